@@ -1,0 +1,49 @@
+package org.lodegraph.error;
+
+import java.util.List;
+
+/** An id that names nothing, with the ids that come near it. */
+public final class NotFound extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String what;
+    private final String value;
+    private final transient List<String> nearest;
+
+    /**
+     * @param what the thing looked for, in the domain's words, such as {@code mineral}
+     * @param value the id as it was given
+     * @param nearest ids that exist and look alike, best first; may be empty
+     */
+    public NotFound(String what, String value, List<String> nearest) {
+        super(
+                "no " + what + " '" + value + "'"
+                        + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)),
+                null);
+        this.what = what;
+        this.value = value;
+        this.nearest = List.copyOf(nearest);
+    }
+
+    public NotFound(String what, String value) {
+        this(what, value, List.of());
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_FOUND;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public List<String> nearest() {
+        return nearest;
+    }
+}

@@ -1,0 +1,83 @@
+package org.lodegraph.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lodegraph.error.NotFound;
+import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.Meta;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** Runs queries: reads in read transactions, writes in write transactions, both with a timeout and the driver's retries. */
+public final class Graph {
+
+    private static final Duration READ = Duration.ofSeconds(10);
+    private static final Duration WRITE = Duration.ofMinutes(5);
+
+    private final Driver driver;
+
+    public Graph(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** {@return every row, in the statement's order; possibly none} */
+    public <P extends Record, R extends Record> List<R> list(Query<P, R> query, P parameters) {
+        return run(session -> session.executeRead(
+                transaction -> transaction
+                        .run(query.text(), Values.of(parameters))
+                        .list(row -> RowMapper.map(query.row(), row.asMap())),
+                timeout(query, READ)));
+    }
+
+    /** {@return the one row, or nothing} */
+    public <P extends Record, R extends Record> Optional<R> find(Query<P, R> query, P parameters) {
+        List<R> rows = list(query, parameters);
+        if (rows.size() > 1) {
+            throw new IllegalStateException(query.name() + " gave " + rows.size() + " rows where one was promised");
+        }
+        return rows.stream().findFirst();
+    }
+
+    /**
+     * {@return the one row}
+     *
+     * @throws NotFound if there is none
+     */
+    public <P extends Record, R extends Record> R get(Query<P, R> query, P parameters) {
+        return find(query, parameters).orElseThrow(() -> new NotFound(query.name(), String.valueOf(parameters)));
+    }
+
+    /** Runs a statement that writes, and gives its rows. */
+    public <P extends Record, R extends Record> List<R> write(Query<P, R> query, P parameters) {
+        return run(session -> session.executeWrite(
+                transaction -> transaction
+                        .run(query.text(), Values.of(parameters))
+                        .list(row -> RowMapper.map(query.row(), row.asMap())),
+                timeout(query, WRITE)));
+    }
+
+    /** {@return the statement and its parameters, ready for Neo4j Browser} */
+    public static <P extends Record> Meta.Statement statement(Query<P, ?> query, P parameters) {
+        return new Meta.Statement(query.name(), query.text(), Values.of(parameters));
+    }
+
+    private static TransactionConfig timeout(Query<?, ?> query, Duration limit) {
+        return TransactionConfig.builder()
+                .withTimeout(limit)
+                .withMetadata(Map.of("query", query.name()))
+                .build();
+    }
+
+    private <T> T run(java.util.function.Function<Session, T> work) {
+        try (Session session = driver.session()) {
+            return work.apply(session);
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new Unavailable("the database does not answer: " + e.getMessage(), e);
+        }
+    }
+}

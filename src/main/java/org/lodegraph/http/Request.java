@@ -1,0 +1,21 @@
+package org.lodegraph.http;
+
+import java.util.Optional;
+import org.lodegraph.model.Page;
+
+/** A request whose parameters have been checked against its route: a bad value never reaches a handler. */
+public interface Request {
+
+    /**
+     * {@return the value of a parameter that is required or has a preset}
+     *
+     * @throws IllegalStateException if the route does not declare it so
+     */
+    <T> T get(Parameter<T> parameter);
+
+    /** {@return the value of a parameter, or nothing where it is absent and has no preset} */
+    <T> Optional<T> find(Parameter<T> parameter);
+
+    /** {@return the page asked for by cursor and limit; the first one by default} */
+    Page page();
+}

@@ -1,0 +1,61 @@
+package org.lodegraph.http;
+
+import java.util.List;
+import java.util.function.Function;
+import org.lodegraph.model.Answer;
+
+/**
+ * A route as a value.
+ *
+ * @param path below {@code /api/v1}, with path parameters in braces: {@code /minerals/{id}}
+ * @param summary what it answers, in one line
+ * @param shape what one answer looks like
+ * @param parameters all it takes beside {@code cursor}, {@code limit}, {@code format} and {@code explain}, which the edge adds
+ * @param row the record of {@code data}, or of one element of it
+ * @param handler the answer to a checked request
+ */
+public record Route(
+        String path,
+        String summary,
+        Shape shape,
+        List<Parameter<?>> parameters,
+        Class<?> row,
+        Function<Request, Answer<?>> handler) {
+
+    /** Whether {@code data} is one thing, a paged list, or a list that is whole by nature. */
+    public enum Shape {
+        ONE,
+        PAGE,
+        WHOLE
+    }
+
+    /** {@return a route that answers one thing} */
+    public static Route one(
+            String path,
+            String summary,
+            Class<?> row,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, handler);
+    }
+
+    /** {@return a route that answers a list page by page; the handler heeds {@link Request#page()}} */
+    public static Route page(
+            String path,
+            String summary,
+            Class<?> row,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return new Route(path, summary, Shape.PAGE, List.copyOf(parameters), row, handler);
+    }
+
+    /** {@return a route that answers a list whose length is bounded by nature and said in {@code meta}} */
+    public static Route whole(
+            String path,
+            String summary,
+            Class<?> row,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return new Route(path, summary, Shape.WHOLE, List.copyOf(parameters), row, handler);
+    }
+}

@@ -1,0 +1,30 @@
+package org.lodegraph.model;
+
+import java.util.regex.Pattern;
+import org.lodegraph.error.Invalid;
+
+/**
+ * A group of countries by its slug.
+ *
+ * @param value lower case with hyphens, such as {@code ministerial-2026}
+ */
+public record BlocId(String value) implements Comparable<BlocId> {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    public BlocId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new Invalid("bloc", value, "a bloc id such as eu27");
+        }
+    }
+
+    @Override
+    public int compareTo(BlocId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package org.lodegraph.model;
+
+import java.util.regex.Pattern;
+import org.lodegraph.error.Invalid;
+
+/**
+ * A country by its ISO 3166-1 alpha-3 code.
+ *
+ * @param value three capital letters, such as {@code COD}
+ */
+public record Iso3(String value) implements Comparable<Iso3> {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}");
+
+    public Iso3 {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new Invalid("country", value, "an ISO 3166-1 alpha-3 code such as COD");
+        }
+    }
+
+    @Override
+    public int compareTo(Iso3 other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,82 @@
+package org.lodegraph.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds of a whole answer. The HTTP edge adds the data version, the method and the time taken.
+ *
+ * @param asOf the date at which measures were judged, or null where none was asked for
+ * @param year the data year used, or null where years do not matter
+ * @param editions the editions the figures come from, by id
+ * @param reasons for each field that is null in this answer, why
+ * @param caveats sentences that qualify the figures
+ * @param statement the Cypher file that gave the rows, and its parameters; null where no single one did
+ * @param more whether rows follow after this page
+ * @param details further fields of this question, such as {@code target}
+ */
+public record Meta(
+        @Nullable LocalDate asOf,
+        @Nullable Integer year,
+        List<String> editions,
+        Map<String, String> reasons,
+        List<Caveat> caveats,
+        @Nullable Statement statement,
+        boolean more,
+        Map<String, Object> details) {
+
+    /**
+     * A statement that can be pasted into Neo4j Browser.
+     *
+     * @param name the file under {@code cypher/} without its ending, such as {@code supply/list-shares}
+     * @param text the whole statement
+     * @param parameters its parameters as Neo4j takes them
+     */
+    public record Statement(String name, String text, Map<String, Object> parameters) {}
+
+    public static final Meta NONE = new Meta(null, null, List.of(), Map.of(), List.of(), null, false, Map.of());
+
+    public Meta asOf(@Nullable LocalDate date) {
+        return new Meta(date, year, editions, reasons, caveats, statement, more, details);
+    }
+
+    public Meta year(@Nullable Integer dataYear) {
+        return new Meta(asOf, dataYear, editions, reasons, caveats, statement, more, details);
+    }
+
+    public Meta editions(List<String> ids) {
+        return new Meta(asOf, year, List.copyOf(ids), reasons, caveats, statement, more, details);
+    }
+
+    public Meta reason(String field, String why) {
+        return new Meta(asOf, year, editions, plus(reasons, field, why), caveats, statement, more, details);
+    }
+
+    public Meta caveat(Caveat caveat) {
+        List<Caveat> all = new ArrayList<>(caveats);
+        all.add(caveat);
+        return new Meta(asOf, year, editions, reasons, List.copyOf(all), statement, more, details);
+    }
+
+    public Meta statement(Statement source) {
+        return new Meta(asOf, year, editions, reasons, caveats, source, more, details);
+    }
+
+    public Meta more(boolean rowsFollow) {
+        return new Meta(asOf, year, editions, reasons, caveats, statement, rowsFollow, details);
+    }
+
+    public Meta detail(String name, Object value) {
+        return new Meta(asOf, year, editions, reasons, caveats, statement, more, plus(details, name, value));
+    }
+
+    private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {
+        Map<String, V> all = new LinkedHashMap<>(map);
+        all.put(key, value);
+        return java.util.Collections.unmodifiableMap(all);
+    }
+}

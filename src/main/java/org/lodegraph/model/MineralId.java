@@ -1,0 +1,30 @@
+package org.lodegraph.model;
+
+import java.util.regex.Pattern;
+import org.lodegraph.error.Invalid;
+
+/**
+ * A mineral commodity by its slug.
+ *
+ * @param value lower case with hyphens, such as {@code natural-graphite}
+ */
+public record MineralId(String value) implements Comparable<MineralId> {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    public MineralId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new Invalid("mineral", value, "a mineral id such as natural-graphite");
+        }
+    }
+
+    @Override
+    public int compareTo(MineralId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package org.lodegraph.model;
+
+import java.util.regex.Pattern;
+import org.lodegraph.error.Invalid;
+
+/**
+ * The key of a record that has no shape of its own: an observation, a derivation, a shipment, an agreement, a measure.
+ *
+ * @param value letters, digits, dots, hyphens, no slash
+ */
+public record RecordId(String value) implements Comparable<RecordId> {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
+
+    public RecordId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new Invalid("id", value, "an id of letters, digits, dots and hyphens");
+        }
+    }
+
+    @Override
+    public int compareTo(RecordId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,17 @@
+package org.lodegraph.model;
+
+import org.lodegraph.error.Invalid;
+
+/**
+ * A part of a whole.
+ *
+ * @param value dimensionless, from 0 to 1
+ */
+public record Share(double value) {
+
+    public Share {
+        if (!(value >= 0 && value <= 1)) { // also refuses NaN
+            throw new Invalid("share", value, "a number from 0 to 1");
+        }
+    }
+}

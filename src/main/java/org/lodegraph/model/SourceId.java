@@ -1,0 +1,30 @@
+package org.lodegraph.model;
+
+import java.util.regex.Pattern;
+import org.lodegraph.error.Invalid;
+
+/**
+ * A published source, one edition of it.
+ *
+ * @param value lower case with hyphens, such as {@code usgs-mcs-2025}
+ */
+public record SourceId(String value) implements Comparable<SourceId> {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    public SourceId {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new Invalid("source", value, "a source id such as usgs-mcs-2025");
+        }
+    }
+
+    @Override
+    public int compareTo(SourceId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

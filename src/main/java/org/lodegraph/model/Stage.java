@@ -1,0 +1,46 @@
+package org.lodegraph.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.lodegraph.error.Invalid;
+
+/** A stage of a mineral's chain, in the order in which material runs down it. */
+public enum Stage {
+    EXTRACTION(1),
+    INTERMEDIATE(2),
+    REFINING(3),
+    USE(4);
+
+    private final int position;
+
+    Stage(int position) {
+        this.position = position;
+    }
+
+    /** {@return the id as clients spell it, such as {@code refining}} */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return 1 for extraction to 4 for use} */
+    public int position() {
+        return position;
+    }
+
+    /**
+     * Reads an id.
+     *
+     * @throws Invalid with the menu of stages
+     */
+    public static Stage parse(String id) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("stage", id, ids()));
+    }
+
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Stage::id).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.lodegraph.model;
+
+import org.lodegraph.error.Invalid;
+
+/**
+ * A mass in metric tonnes; of contained metal where nothing else is said.
+ *
+ * @param value finite, not negative
+ */
+public record Tonnes(double value) {
+
+    public Tonnes {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new Invalid("tonnes", value, "a number of tonnes, 0 or more");
+        }
+    }
+}

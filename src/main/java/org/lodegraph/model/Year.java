@@ -1,0 +1,17 @@
+package org.lodegraph.model;
+
+import org.lodegraph.error.Invalid;
+
+/**
+ * A calendar year of reference.
+ *
+ * @param value from 1900 to 2100
+ */
+public record Year(int value) {
+
+    public Year {
+        if (value < 1900 || value > 2100) {
+            throw new Invalid("year", value, "a year from 1900 to 2100");
+        }
+    }
+}

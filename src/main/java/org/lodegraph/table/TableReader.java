@@ -1,0 +1,164 @@
+package org.lodegraph.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the rows of a table and keeps every fault with its place.
+ *
+ * <p>A fault in one row does not stop the next: {@link Rows} holds what could be read beside what could not.
+ */
+public final class TableReader {
+
+    private final Path folder;
+
+    public TableReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What a table holds.
+     *
+     * @param rows the rows that could be read, each with its place
+     * @param faults everything wrong, in file order
+     * @param <R> the row's type
+     */
+    public record Rows<R>(List<Placed<R>> rows, List<Fault> faults) {
+
+        /** {@return the rows alone} */
+        public List<R> values() {
+            return rows.stream().map(Placed::row).toList();
+        }
+    }
+
+    /**
+     * A row and where it stands.
+     *
+     * @param file the file's name below the folder
+     * @param line 1 for the header
+     * @param row the row
+     * @param <R> the row's type
+     */
+    public record Placed<R>(String file, long line, R row) {}
+
+    /** Reads every file of a table; a table without a file is empty. */
+    public <R extends Record> Rows<R> read(Table<R> table) {
+        List<Placed<R>> rows = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (Path file : table.files(folder)) {
+            read(file, table, rows, faults);
+        }
+        return new Rows<>(List.copyOf(rows), List.copyOf(faults));
+    }
+
+    private <R extends Record> void read(Path file, Table<R> table, List<Placed<R>> rows, List<Fault> faults) {
+        String name = folder.relativize(file).toString();
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            faults.add(new Fault(name, firstBadLine(file), "-", "encoding", "bytes that are not UTF-8", "UTF-8"));
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+            read(reader, name, table, rows, faults);
+        } catch (CsvParseException e) {
+            faults.add(new Fault(name, 1, "-", "CSV", String.valueOf(e.getMessage()), "comma separated values"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <R extends Record> void read(
+            Iterable<CsvRecord> records, String name, Table<R> table, List<Placed<R>> rows, List<Fault> faults) {
+        List<String> header = null;
+        Cells<R> cells = Cells.of(table.row());
+        for (CsvRecord record : records) {
+            if (header == null) {
+                header = record.getFields();
+                List<Fault> wrong = headerFaults(name, header, cells.columns());
+                faults.addAll(wrong);
+                if (!wrong.isEmpty()) {
+                    return;
+                }
+                continue;
+            }
+            long line = record.getStartingLineNumber();
+            if (record.getFieldCount() != header.size()) {
+                faults.add(
+                        new Fault(name, line, "-", "row", record.getFieldCount() + " cells", header.size() + " cells"));
+                continue;
+            }
+            try {
+                rows.add(new Placed<>(name, line, cells.read(new Cells.Row(name, line, texts(header, record)))));
+            } catch (Cells.FaultyRow e) {
+                faults.addAll(e.faults());
+            }
+        }
+        if (header == null) {
+            faults.add(new Fault(name, 1, "-", "header", "an empty file", String.join(",", cells.columns())));
+        }
+    }
+
+    private static Map<String, String> texts(List<String> header, CsvRecord record) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            texts.put(header.get(i), record.getField(i));
+        }
+        return texts;
+    }
+
+    private static List<Fault> headerFaults(String name, List<String> header, List<String> columns) {
+        List<Fault> faults = new ArrayList<>();
+        for (String column : columns) {
+            if (!header.contains(column)) {
+                faults.add(new Fault(name, 1, column, "column", "none", "a column of this name"));
+            }
+        }
+        for (String column : header) {
+            if (!columns.contains(column)) {
+                faults.add(new Fault(name, 1, column, "column", column, "one of " + String.join(", ", columns)));
+            }
+        }
+        return faults;
+    }
+
+    private static long firstBadLine(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int good = 0;
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+            decoder.decode(in, out, true);
+            good = in.position();
+            long line = 1;
+            for (int i = 0; i < good; i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
