@@ -146,12 +146,11 @@ public final class TableReader {
     private static long firstBadLine(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            int good = 0;
             var decoder = StandardCharsets.UTF_8.newDecoder();
             ByteBuffer in = ByteBuffer.wrap(bytes);
             java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
             decoder.decode(in, out, true);
-            good = in.position();
+            int good = in.position();
             long line = 1;
             for (int i = 0; i < good; i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
