@@ -1,0 +1,92 @@
+package org.lodegraph.cli;
+
+import java.util.Arrays;
+import org.lodegraph.config.SettingSources;
+import org.lodegraph.error.Failure;
+import org.lodegraph.error.Invalid;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Turns the words of a command line into one call on the {@link Program}, and what happened into an exit code. */
+public final class CommandLineEdge {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private final Program program;
+    private final SettingSources sources;
+    private final Console console;
+
+    /** The verbs' parent: prints the help. */
+    @Command(
+            name = "lodegraph",
+            description = "A graph database of mineral supply-chain dependencies.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            footer = {
+                "",
+                "Every flag may also stand in the environment (--bolt-port as LODEGRAPH_BOLT_PORT) or in lodegraph.properties (bolt-port=7688); flags win.",
+                "Exit codes: 0 done, 1 failed, 2 wrong use."
+            })
+    static final class Root {}
+
+    /** The version out of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = CommandLineEdge.class.getPackage().getImplementationVersion();
+            return new String[] {"lodegraph " + (version == null ? "(from its sources)" : version)};
+        }
+    }
+
+    public CommandLineEdge(Program program, SettingSources sources, Console console) {
+        this.program = program;
+        this.sources = sources;
+        this.console = console;
+    }
+
+    /** Runs the verb and gives the exit code: 0 done, 1 failed, 2 wrong use. */
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(new Root())
+                .addSubcommand(new ServeCommand(program, sources, console))
+                .addSubcommand(new ImportCommand(program, sources, console))
+                .addSubcommand(new CurateCommand(program, console))
+                .addSubcommand(new QueryCommand(program, sources, console))
+                .setOut(console.out())
+                .setErr(console.err());
+        line.setExecutionExceptionHandler(failures());
+        line.setParameterExceptionHandler((exception, words) -> {
+            console.progress("lodegraph: " + exception.getMessage() + "; see --help");
+            return WRONG_USE;
+        });
+        line.setDefaultValueProvider(argument -> argument instanceof OptionSpec option
+                ? sources.find(flag(option)).orElse(null)
+                : null);
+        if (arguments.length == 0) {
+            line.usage(console.err());
+            return WRONG_USE;
+        }
+        return line.execute(arguments);
+    }
+
+    private IExecutionExceptionHandler failures() {
+        return (exception, line, result) -> {
+            if (exception instanceof Failure failure) {
+                console.progress("lodegraph: " + failure.detail());
+                return failure instanceof Invalid ? WRONG_USE : FAILED;
+            }
+            throw exception;
+        };
+    }
+
+    private static String flag(OptionSpec option) {
+        return Arrays.stream(option.names())
+                .filter(name -> name.startsWith("--"))
+                .findFirst()
+                .orElse(option.longestName())
+                .replaceFirst("^-+", "");
+    }
+}

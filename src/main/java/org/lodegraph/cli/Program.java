@@ -1,0 +1,25 @@
+package org.lodegraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.lodegraph.config.Settings;
+
+/** What the verbs of the command line ask for; progress goes to the console as it happens. */
+public interface Program {
+
+    /** Starts the database and the API, and returns when they are told to end. */
+    void serve(Settings settings, Console console);
+
+    /** Loads the tables into the database and gives the closing line. */
+    String importTables(Settings settings, Console console);
+
+    /** Makes the tables of {@code to} from the releases below {@code from} and gives the closing line. */
+    String curate(Path from, Path to, Console console);
+
+    /** Runs a read statement of {@code cypher/} by its name with parameters as text. */
+    List<Map<String, Object>> query(Settings settings, String name, Map<String, String> parameters, Console console);
+
+    /** {@return the names of the statements that can be run} */
+    List<String> statements();
+}

@@ -1,0 +1,87 @@
+package org.lodegraph.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How rows are printed; the names are what {@code --format} takes. */
+enum RowFormat {
+    table {
+        @Override
+        String text(List<Map<String, Object>> rows) {
+            return rows.isEmpty() ? "no rows\n" : aligned(cells(rows));
+        }
+    },
+    csv {
+        @Override
+        String text(List<Map<String, Object>> rows) {
+            StringWriter text = new StringWriter();
+            try (CsvWriter writer =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+                cells(rows).forEach(writer::writeRecord);
+            } catch (java.io.IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return text.toString();
+        }
+    },
+    json {
+        @Override
+        String text(List<Map<String, Object>> rows) {
+            try {
+                return new ObjectMapper()
+                                .findAndRegisterModules()
+                                .enable(SerializationFeature.INDENT_OUTPUT)
+                                .writeValueAsString(rows)
+                        + "\n";
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("rows that are no JSON", e);
+            }
+        }
+    };
+
+    /** {@return the rows as text, a line feed at the end} */
+    abstract String text(List<Map<String, Object>> rows);
+
+    /** The header and the rows, every value as text; null as nothing. */
+    private static List<List<String>> cells(List<Map<String, Object>> rows) {
+        List<List<String>> lines = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            List<String> columns = List.copyOf(rows.get(0).keySet());
+            lines.add(columns);
+            for (Map<String, Object> row : rows) {
+                lines.add(columns.stream()
+                        .map(column -> Objects.toString(row.get(column), ""))
+                        .toList());
+            }
+        }
+        return lines;
+    }
+
+    private static String aligned(List<List<String>> lines) {
+        int[] widths = new int[lines.get(0).size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], line.get(i).length());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> line : lines) {
+            StringBuilder row = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                row.append(line.get(i))
+                        .append(" ".repeat(widths[i] - line.get(i).length() + 2));
+            }
+            text.append(row.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+}

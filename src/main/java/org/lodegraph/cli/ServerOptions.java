@@ -1,0 +1,63 @@
+package org.lodegraph.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.config.SettingSources;
+import org.lodegraph.config.Settings;
+import picocli.CommandLine.Option;
+
+/** The flags of every verb that needs the database. */
+final class ServerOptions {
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "Address to bind to (default: ${DEFAULT-VALUE}).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", defaultValue = "7070", description = "Port of the API (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--bolt-port",
+            defaultValue = "7687",
+            description = "Bolt port of the embedded database (default: ${DEFAULT-VALUE}).")
+    private int boltPort;
+
+    @Option(
+            names = "--browser-port",
+            defaultValue = "7474",
+            description = "Port of Neo4j Browser (default: ${DEFAULT-VALUE}).")
+    private int browserPort;
+
+    @Option(
+            names = "--data",
+            defaultValue = "./data",
+            description = "Folder of the embedded database (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--import",
+            defaultValue = "./import",
+            description = "Folder of the tables to load (default: ${DEFAULT-VALUE}).")
+    private Path tables = Path.of("import");
+
+    @Option(
+            names = "--neo4j-uri",
+            description = {
+                "Use this Neo4j server in place of the embedded one, such as neo4j+s://host.",
+                "User and password: LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD."
+            })
+    private @Nullable URI server;
+
+    Settings settings(SettingSources sources) {
+        Optional<String> user = sources.find("neo4j-user");
+        Optional<String> password = sources.find("neo4j-password");
+        Settings.Login login = user.isPresent() || password.isPresent()
+                ? new Settings.Login(user.orElse("neo4j"), password.orElse(""))
+                : null;
+        return new Settings(host, port, boltPort, browserPort, data, tables, server, login);
+    }
+}

@@ -1,0 +1,78 @@
+package org.lodegraph.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.error.Invalid;
+
+/**
+ * The settings of a running program.
+ *
+ * @param host the address to bind to; loopback unless told otherwise
+ * @param port of the HTTP API; 0 for any free one
+ * @param boltPort of the embedded database; 0 for any free one
+ * @param browserPort of the embedded database's HTTP server and Neo4j Browser; 0 for any free one
+ * @param data the folder of the embedded database
+ * @param tables the folder of the tables to import
+ * @param server the address of a Neo4j server to use in place of the embedded one, or null
+ * @param login the user and password for that server, or null where it asks for none
+ */
+public record Settings(
+        String host,
+        int port,
+        int boltPort,
+        int browserPort,
+        Path data,
+        Path tables,
+        @Nullable URI server,
+        @Nullable Login login) {
+
+    /**
+     * A user and a password.
+     *
+     * @param user the name
+     * @param password the secret; never printed
+     */
+    public record Login(String user, String password) {
+        @Override
+        public String toString() {
+            return "Login[user=" + user + ", password=***]";
+        }
+    }
+
+    public Settings {
+        requirePort("port", port);
+        requirePort("bolt-port", boltPort);
+        requirePort("browser-port", browserPort);
+        data = data.toAbsolutePath().normalize();
+        tables = tables.toAbsolutePath().normalize();
+        if (server != null) {
+            requireNeo4j(server);
+        }
+    }
+
+    /** {@return the Neo4j server to use in place of the embedded one} */
+    public Optional<URI> remote() {
+        return Optional.ofNullable(server);
+    }
+
+    private static void requirePort(String name, int port) {
+        if (port < 0 || port > 65_535) {
+            throw new Invalid(name, port, "a port from 0 to 65535");
+        }
+    }
+
+    private static void requireNeo4j(URI uri) {
+        String scheme = String.valueOf(uri.getScheme());
+        if (!scheme.matches("(neo4j|bolt)(\\+s|\\+ssc)?") || uri.getHost() == null) {
+            throw new Invalid("neo4j-uri", uri, "an address such as neo4j+s://host or bolt://host:7687");
+        }
+        if (uri.getUserInfo() != null) {
+            throw new Invalid(
+                    "neo4j-uri",
+                    "(hidden)",
+                    "no user or password in it: use LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD");
+        }
+    }
+}
