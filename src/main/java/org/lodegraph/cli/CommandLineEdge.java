@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Turns the words of a command line into one call on the {@link Program}, and what happened into an exit code. */
 public final class CommandLineEdge {
 
-    private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
