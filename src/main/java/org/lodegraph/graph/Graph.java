@@ -61,6 +61,11 @@ public final class Graph {
                 timeout(query, WRITE)));
     }
 
+    /** Runs a statement of the schema, in a transaction of its own. */
+    void define(String statement) {
+        run(session -> session.run(statement).consume());
+    }
+
     /** {@return the statement and its parameters, ready for Neo4j Browser} */
     public static <P extends Record> Meta.Statement statement(Query<P, ?> query, P parameters) {
         return new Meta.Statement(query.name(), query.text(), Values.of(parameters));

@@ -1,0 +1,20 @@
+// Each node and each flow has one key: merging on it is idempotent, looking it up is one step.
+CREATE CONSTRAINT country_iso3 IF NOT EXISTS FOR (country:Country) REQUIRE country.iso3 IS UNIQUE;
+CREATE CONSTRAINT bloc_id IF NOT EXISTS FOR (bloc:Bloc) REQUIRE bloc.id IS UNIQUE;
+CREATE CONSTRAINT agreement_id IF NOT EXISTS FOR (agreement:Agreement) REQUIRE agreement.id IS UNIQUE;
+CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (measure:Measure) REQUIRE measure.id IS UNIQUE;
+CREATE CONSTRAINT barred_trade_id IF NOT EXISTS FOR (barredTrade:BarredTrade) REQUIRE barredTrade.id IS UNIQUE;
+CREATE CONSTRAINT stage_id IF NOT EXISTS FOR (stage:Stage) REQUIRE stage.id IS UNIQUE;
+CREATE CONSTRAINT mineral_id IF NOT EXISTS FOR (mineral:Mineral) REQUIRE mineral.id IS UNIQUE;
+CREATE CONSTRAINT critical_list_id IF NOT EXISTS FOR (criticalList:CriticalList) REQUIRE criticalList.id IS UNIQUE;
+CREATE CONSTRAINT alias_key IF NOT EXISTS FOR (alias:Alias) REQUIRE alias.key IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (statement:Statement) REQUIRE statement.id IS UNIQUE;
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE;
+CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (observation:Observation) REQUIRE observation.id IS UNIQUE;
+CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (operation:Operation) REQUIRE operation.id IS UNIQUE;
+CREATE CONSTRAINT derivation_id IF NOT EXISTS FOR (derivation:Derivation) REQUIRE derivation.id IS UNIQUE;
+CREATE CONSTRAINT fitness_id IF NOT EXISTS FOR (fitness:Fitness) REQUIRE fitness.id IS UNIQUE;
+CREATE CONSTRAINT balance_id IF NOT EXISTS FOR (balance:Balance) REQUIRE balance.id IS UNIQUE;
+CREATE CONSTRAINT ships_key IF NOT EXISTS FOR ()-[ships:SHIPS]-() REQUIRE ships.key IS UNIQUE;
+CREATE CONSTRAINT supplies_key IF NOT EXISTS FOR ()-[supplies:SUPPLIES]-() REQUIRE supplies.key IS UNIQUE;

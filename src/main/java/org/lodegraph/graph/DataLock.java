@@ -1,0 +1,151 @@
+package org.lodegraph.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.error.Conflict;
+
+/**
+ * The hold of one process on a data folder: a lock on {@code <data>/lodegraph.lock}, which says who holds it and where it answers. The operating
+ * system gives the lock back when the process dies, however it dies; the file itself stays.
+ */
+public final class DataLock implements AutoCloseable {
+
+    /** Closing any channel to a file gives back all of a process's locks on it (POSIX), so our own file is never opened twice. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private DataLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Who holds a data folder.
+     *
+     * @param pid the process
+     * @param bolt where its database answers, once it does
+     * @param http where the program answers, once it does
+     */
+    public record Holder(long pid, Optional<URI> bolt, Optional<URI> http) {}
+
+    /** {@return the process that holds the data folder now, if one does} */
+    public static Optional<Holder> holder(Path data) {
+        Path file = file(data);
+        if (HELD_HERE.contains(file)) {
+            return Optional.of(new Holder(ProcessHandle.current().pid(), Optional.empty(), Optional.empty()));
+        }
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = tryLock(channel)) {
+            return lock == null ? Optional.of(read(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look at " + file, e);
+        }
+    }
+
+    /**
+     * Takes the data folder, making it where it is absent.
+     *
+     * @throws Conflict if another process holds it, or it cannot be written
+     */
+    static DataLock take(Path data) {
+        Path file = file(data);
+        if (!HELD_HERE.add(file)) {
+            throw held(data, ProcessHandle.current().pid());
+        }
+        try {
+            Files.createDirectories(data);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw held(data, read(file).pid());
+            }
+            DataLock lock = new DataLock(file, channel);
+            lock.announce(new Holder(ProcessHandle.current().pid(), Optional.empty(), Optional.empty()));
+            return lock;
+        } catch (IOException e) {
+            HELD_HERE.remove(file);
+            throw new Conflict("the data folder " + data.toAbsolutePath() + " cannot be written (" + e.getMessage()
+                    + "): make it writable, or give another with --data");
+        } catch (Conflict e) {
+            HELD_HERE.remove(file);
+            throw e;
+        }
+    }
+
+    /** Writes who holds the folder, and where it answers. */
+    void announce(Holder holder) {
+        StringBuilder text = new StringBuilder("pid=" + holder.pid() + "\n");
+        holder.bolt().ifPresent(bolt -> text.append("bolt=").append(bolt).append('\n'));
+        holder.http().ifPresent(http -> text.append("http=").append(http).append('\n'));
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)), 0);
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (channel.isOpen()) {
+                channel.truncate(0);
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot give back " + file, e);
+        } finally {
+            HELD_HERE.remove(file);
+        }
+    }
+
+    private static Path file(Path data) {
+        return data.toAbsolutePath().normalize().resolve("lodegraph.lock");
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            // Behind the text, so that where locks are mandatory others can still read it.
+            return channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static Holder read(Path file) throws IOException {
+        Properties text = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            text.load(reader);
+        }
+        return new Holder(
+                Long.parseLong(text.getProperty("pid", "0")),
+                Optional.ofNullable(text.getProperty("bolt")).map(URI::create),
+                Optional.ofNullable(text.getProperty("http")).map(URI::create));
+    }
+
+    private static Conflict held(Path data, long pid) {
+        return new Conflict("the data folder " + data.toAbsolutePath() + " is held by process " + pid
+                + ": stop it, or give another folder with --data");
+    }
+}

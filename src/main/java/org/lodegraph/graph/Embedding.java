@@ -1,0 +1,101 @@
+package org.lodegraph.graph;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lodegraph.error.Conflict;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
+
+/** How Neo4j is configured and started inside this process. */
+final class Embedding {
+
+    /** The whole store fits; more would only raise the program's resident memory. */
+    private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
+
+    private static final long TRANSACTION_LOG = ByteUnit.mebiBytes(16);
+    private static final long AVAILABLE_WITHIN_MILLIS = Duration.ofMinutes(2).toMillis();
+
+    private Embedding() {}
+
+    /** @throws Conflict if the store cannot be read; nothing is left running then */
+    static DatabaseManagementService start(Placement placement) {
+        DatabaseManagementService management = build(placement);
+        GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        if (database.isAvailable(AVAILABLE_WITHIN_MILLIS)) {
+            return management;
+        }
+        Conflict conflict = unreadable(placement.home(), cause(database));
+        management.shutdown();
+        throw conflict;
+    }
+
+    private static DatabaseManagementService build(Placement placement) {
+        try {
+            return new DatabaseManagementServiceBuilder(placement.home())
+                    .setConfig(settings(placement))
+                    .build();
+        } catch (RuntimeException e) {
+            throw unreadable(placement.home(), e);
+        }
+    }
+
+    private static Throwable cause(GraphDatabaseAPI database) {
+        return database.getDependencyResolver()
+                .resolveDependency(DatabaseStateService.class)
+                .causeOfFailure(database.databaseId())
+                .orElseGet(() -> new IllegalStateException("it did not become available in time"));
+    }
+
+    private static Conflict unreadable(Path home, Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new Conflict("the store in " + home + " cannot be opened (" + root.getMessage()
+                + "): move that folder away and start again, the import fills a new one");
+    }
+
+    private static Map<Setting<?>, Object> settings(Placement placement) {
+        Map<Setting<?>, Object> settings = new LinkedHashMap<>();
+        listening(settings, placement);
+        settings.put(GraphDatabaseSettings.auth_enabled, false);
+        settings.put(GraphDatabaseSettings.udc_enabled, false);
+        settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
+        settings.put(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE);
+        settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, TRANSACTION_LOG);
+        settings.put(GraphDatabaseSettings.keep_logical_logs, "2 files");
+        settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
+        // By default a shutdown waits ten seconds for idle Bolt threads.
+        settings.put(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofSeconds(1));
+        settings.put(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1));
+        return settings;
+    }
+
+    private static void listening(Map<Setting<?>, Object> settings, Placement placement) {
+        settings.put(BoltConnector.enabled, true);
+        settings.put(BoltConnector.listen_address, loopback(placement.boltPort()));
+        settings.put(HttpConnector.enabled, true);
+        settings.put(HttpConnector.listen_address, loopback(placement.browserPort()));
+        // With access off, no page of another origin may send statements here; the Browser itself is of this origin.
+        settings.put(ServerSettings.http_access_control_allow_origin, "http://127.0.0.1");
+        // The hosts of our own guide and style file, on whatever port.
+        settings.put(ServerSettings.browser_remote_content_hostname_whitelist, "127.0.0.1,localhost");
+        settings.put(ServerSettings.allow_telemetry, false);
+    }
+
+    private static SocketAddress loopback(int port) {
+        return new SocketAddress("127.0.0.1", port);
+    }
+}

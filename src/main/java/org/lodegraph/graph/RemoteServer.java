@@ -1,0 +1,67 @@
+package org.lodegraph.graph;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.error.Unavailable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** A Neo4j that somebody else runs, 5.26 or newer, Aura included. */
+public final class RemoteServer implements GraphServer {
+
+    private final URI address;
+    private final Driver driver;
+
+    private RemoteServer(URI address, Driver driver) {
+        this.address = address;
+        this.driver = driver;
+    }
+
+    /**
+     * Connects and makes sure that somebody answers.
+     *
+     * @param address with one of the schemes {@code bolt}, {@code neo4j} and their {@code +s}, {@code +ssc} forms
+     * @param user null where the server asks for none
+     * @throws Invalid if the address is none, or the server refuses user and password
+     * @throws Unavailable if nobody answers there
+     */
+    public static RemoteServer connect(URI address, @Nullable String user, @Nullable String password) {
+        AuthToken token = user == null ? AuthTokens.none() : AuthTokens.basic(user, password == null ? "" : password);
+        Driver driver = Drivers.open(address, token);
+        try {
+            driver.verifyConnectivity();
+            return new RemoteServer(address, driver);
+        } catch (AuthenticationException e) {
+            driver.close();
+            throw new Invalid("neo4j-uri", address, "a server that accepts LODEGRAPH_NEO4J_USER and _PASSWORD");
+        } catch (Neo4jException e) {
+            driver.close();
+            throw new Unavailable("no Neo4j answers at " + address + " (" + e.getMessage() + "): is it running?", e);
+        }
+    }
+
+    @Override
+    public URI boltAddress() {
+        return address;
+    }
+
+    @Override
+    public Optional<URI> browserAddress() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Driver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

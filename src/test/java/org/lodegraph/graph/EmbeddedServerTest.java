@@ -1,0 +1,48 @@
+package org.lodegraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.TestDatabase;
+
+class EmbeddedServerTest {
+
+    @Test
+    void answersOverBolt() {
+        try (var session = TestDatabase.server().driver().session()) {
+            assertThat(session.run("RETURN 1 AS one").single().get("one").asInt())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void servesNeo4jBrowser() throws Exception {
+        URI browser = TestDatabase.server().browserAddress().orElseThrow();
+
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(browser).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Neo4j Browser");
+    }
+
+    @Test
+    void theSchemaHoldsAKeyForEveryNodeAndFlow() {
+        new Schema(TestDatabase.graph()).apply(); // a second time, to show that it may be
+
+        try (var session = TestDatabase.server().driver().session()) {
+            List<String> keys = session.run("SHOW CONSTRAINTS YIELD labelsOrTypes, properties"
+                            + " RETURN labelsOrTypes[0] + '.' + properties[0] AS key ORDER BY key")
+                    .list(row -> row.get("key").asString());
+            // the keys that docs/model.md names, seventeen nodes and two relationships
+            assertThat(keys)
+                    .hasSize(19)
+                    .contains("Country.iso3", "Operation.id", "Alias.key", "SHIPS.key", "SUPPLIES.key");
+        }
+    }
+}
