@@ -12,6 +12,7 @@ import org.lodegraph.model.Answer;
  * @param shape what one answer looks like
  * @param parameters all it takes beside {@code cursor}, {@code limit}, {@code format} and {@code explain}, which the edge adds
  * @param row the record of {@code data}, or of one element of it
+ * @param renderings formats beside json, csv and ndjson
  * @param handler the answer to a checked request
  */
 public record Route(
@@ -20,6 +21,7 @@ public record Route(
         Shape shape,
         List<Parameter<?>> parameters,
         Class<?> row,
+        List<Rendering> renderings,
         Function<Request, Answer<?>> handler) {
 
     /** Whether {@code data} is one thing, a paged list, or a list that is whole by nature. */
@@ -36,7 +38,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, handler);
+        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), handler);
     }
 
     /** {@return a route that answers a list page by page; the handler heeds {@link Request#page()}} */
@@ -46,7 +48,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.PAGE, List.copyOf(parameters), row, handler);
+        return new Route(path, summary, Shape.PAGE, List.copyOf(parameters), row, List.of(), handler);
     }
 
     /** {@return a route that answers a list whose length is bounded by nature and said in {@code meta}} */
@@ -56,6 +58,11 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.WHOLE, List.copyOf(parameters), row, handler);
+        return new Route(path, summary, Shape.WHOLE, List.copyOf(parameters), row, List.of(), handler);
+    }
+
+    /** {@return the same route with further formats} */
+    public Route with(Rendering... more) {
+        return new Route(path, summary, shape, parameters, row, List.of(more), handler);
     }
 }

@@ -1,0 +1,39 @@
+package org.lodegraph.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the edge must know of the loaded data. Implementations are cheap to ask, from any thread. */
+public interface Dataset {
+
+    /** {@return whether data are loaded and questions can be answered} */
+    boolean ready();
+
+    /**
+     * {@return the version of the loaded data; it changes with every import that changes anything}
+     *
+     * @throws org.lodegraph.error.Unavailable while nothing is loaded
+     */
+    String version();
+
+    /**
+     * The names by which things of a kind may be asked for; asked once a data version. An empty list leaves the check to
+     * the handlers.
+     */
+    List<Name> names(Reference kind);
+
+    /**
+     * One name of a thing.
+     *
+     * @param name an id or an alias; case does not matter in an alias
+     * @param id the thing's id
+     * @param form the form that the alias pins, such as {@code hydroxide}; null for none
+     */
+    record Name(String name, String id, @Nullable String form) {
+
+        /** {@return a thing's id as its own name} */
+        public static Name of(String id) {
+            return new Name(id, id, null);
+        }
+    }
+}
