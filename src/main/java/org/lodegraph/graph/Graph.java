@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.Page;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -32,6 +35,19 @@ public final class Graph {
                         .run(query.text(), Values.of(parameters))
                         .list(row -> RowMapper.map(query.row(), row.asMap())),
                 timeout(query, READ)));
+    }
+
+    /**
+     * {@return one page of a list, whether more follow, and the statement that gives the same rows}
+     *
+     * @param parameters the parameters for a number of rows to give at the most
+     */
+    public <P extends Record, R extends Record> Answer<List<R>> page(
+            Query<P, R> query, Page page, IntFunction<P> parameters) {
+        List<R> rows = list(query, parameters.apply(page.limit() + 1));
+        boolean more = rows.size() > page.limit();
+        Meta meta = Meta.NONE.more(more).statement(statement(query, parameters.apply(page.limit())));
+        return new Answer<>(more ? List.copyOf(rows.subList(0, page.limit())) : rows, meta);
     }
 
     /** {@return the one row, or nothing} */
