@@ -1,0 +1,81 @@
+package org.lodegraph.network;
+
+import java.util.Arrays;
+
+/**
+ * Shares supplies among needs so that every pair that is allowed gets its part, by iterative proportional fitting (Deming
+ * and Stephan, 1940).
+ *
+ * <p>The start is one for an allowed pair and nought for a barred one; rows and columns are scaled in turn to their sums.
+ * Where the two sums differ, the larger side is first scaled down to the smaller. Where the bars make an exact fit
+ * impossible, as much is shared as the last round gave, and no row or column ever gets more than its sum.
+ */
+public final class BiproportionalFitting {
+
+    private static final int ROUNDS = 1000;
+    private static final double CLOSE = 1e-12;
+
+    private BiproportionalFitting() {}
+
+    /**
+     * Fits.
+     *
+     * @param supplies tonnes to give, by row
+     * @param needs tonnes wanted, by column
+     * @param barred pairs that cannot be
+     * @return tonnes from row to column; row sums at most the supplies, column sums at most the needs
+     */
+    public static double[][] fit(double[] supplies, double[] needs, boolean[][] barred) {
+        double supply = Arrays.stream(supplies).sum();
+        double need = Arrays.stream(needs).sum();
+        double[][] fitted = new double[supplies.length][needs.length];
+        if (supply <= 0 || need <= 0) {
+            return fitted;
+        }
+        double[] rows = scaled(supplies, Math.min(1, need / supply));
+        double[] columns = scaled(needs, Math.min(1, supply / need));
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                fitted[i][j] = barred[i][j] ? 0 : rows[i] * columns[j];
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            scaleRows(fitted, rows, Double.POSITIVE_INFINITY);
+            if (scaleColumns(fitted, columns) < CLOSE) {
+                break;
+            }
+        }
+        scaleRows(fitted, rows, 1);
+        return fitted;
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
+    }
+
+    private static void scaleRows(double[][] fitted, double[] rows, double most) {
+        for (int i = 0; i < rows.length; i++) {
+            double sum = Arrays.stream(fitted[i]).sum();
+            double ratio = sum == 0 ? 0 : Math.min(most, rows[i] / sum);
+            for (int j = 0; j < fitted[i].length; j++) {
+                fitted[i][j] *= ratio;
+            }
+        }
+    }
+
+    /** {@return how far, as a part, the worst column was off before it was scaled} */
+    private static double scaleColumns(double[][] fitted, double[] columns) {
+        double[] sums = Matrices.columnSums(fitted);
+        double worst = 0;
+        for (int j = 0; j < columns.length; j++) {
+            double ratio = sums[j] == 0 ? 0 : columns[j] / sums[j];
+            if (sums[j] > 0) {
+                worst = Math.max(worst, Math.abs(ratio - 1));
+            }
+            for (double[] row : fitted) {
+                row[j] *= ratio;
+            }
+        }
+        return worst;
+    }
+}

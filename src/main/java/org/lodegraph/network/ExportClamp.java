@@ -1,0 +1,61 @@
+package org.lodegraph.network;
+
+import java.util.Arrays;
+
+/**
+ * Scales down exports that exceed what a country can have had: rule 3 of the definitions, 3.1.
+ *
+ * <p>While a country's exports are above 0.999 of its output and imports (less what is reserved for its own use), its
+ * row of the trade is scaled down to that. Scaling one row lowers the imports of others, so it goes on until none is
+ * above. Rows only ever shrink, so it ends; what shrinks below a gram is nought.
+ */
+public final class ExportClamp {
+
+    /** The part of its output and imports that a country can export at the most. */
+    public static final double MOST = 0.999;
+
+    private static final double NOTHING_TONNES = 1e-6;
+    private static final double ROUNDING = 1e-12;
+
+    private ExportClamp() {}
+
+    /**
+     * Finds by how much each country's exports must shrink.
+     *
+     * @param production tonnes made in each country
+     * @param trade tonnes from row to column, nothing on the diagonal
+     * @param reserved tonnes that each country keeps for itself before it exports
+     * @return for each country the factor, 0 to 1, on its row of the trade
+     */
+    public static double[] factors(double[] production, double[][] trade, double[] reserved) {
+        int n = production.length;
+        double[] factors = new double[n];
+        Arrays.fill(factors, 1);
+        double[] exports = Matrices.rowSums(trade);
+        double[] input = Matrices.columnSums(trade);
+        for (int i = 0; i < n; i++) {
+            input[i] += production[i];
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int i = 0; i < n; i++) {
+                double most = MOST * Math.max(0, input[i] - reserved[i]);
+                if (exports[i] > most * (1 + ROUNDING)) {
+                    double ratio = most < NOTHING_TONNES ? 0 : most / exports[i];
+                    shrink(i, ratio, trade[i], factors, exports, input);
+                    changed = true;
+                }
+            }
+        }
+        return factors;
+    }
+
+    private static void shrink(int i, double ratio, double[] row, double[] factors, double[] exports, double[] input) {
+        for (int j = 0; j < row.length; j++) {
+            input[j] = Math.max(0, input[j] - row[j] * factors[i] * (1 - ratio));
+        }
+        factors[i] *= ratio;
+        exports[i] *= ratio;
+    }
+}
