@@ -1,0 +1,84 @@
+package org.lodegraph.curate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.lodegraph.table.Fault;
+import org.lodegraph.table.SourceRow;
+import org.lodegraph.table.TableWriter;
+import org.lodegraph.table.Tables;
+
+/** Makes the tables of {@code import/} from a folder of releases. The same releases, rules and parts give the same bytes. */
+public final class Curation {
+
+    private final List<CurationPart> parts;
+
+    public Curation(List<CurationPart> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param rows the number of rows by table; empty where nothing was written
+     * @param faults everything that could not be read; not empty means that nothing was written
+     */
+    public record Outcome(Map<String, Integer> rows, List<Fault> faults) {
+
+        public boolean isWritten() {
+            return faults.isEmpty();
+        }
+    }
+
+    /**
+     * Runs every part and writes every table, or none.
+     *
+     * @param from the releases: one folder each, as they were published
+     * @param rules the rule tables, as a rule {@code <to>/rules}
+     * @param to where the tables are written
+     * @param progress told what is being made
+     */
+    public Outcome run(Path from, Path rules, Path to, Consumer<String> progress) {
+        Drafts drafts = new Drafts();
+        List<Fault> faults = new ArrayList<>(draft(from, rules, drafts, progress));
+        faults.addAll(drafts.doubles());
+        if (!faults.isEmpty()) {
+            return new Outcome(Map.of(), List.copyOf(faults));
+        }
+        progress.accept("writing " + to);
+        drafts.write(new TableWriter(to));
+        return new Outcome(drafts.counts(), List.of());
+    }
+
+    private List<Fault> draft(Path from, Path rules, Drafts drafts, Consumer<String> progress) {
+        Materials materials;
+        try {
+            materials = Materials.open(from, rules);
+        } catch (FaultyCell e) {
+            return List.of(e.fault());
+        }
+        drafts.put(Tables.SOURCES, sources(materials));
+        for (CurationPart part : parts) {
+            progress.accept(part.name());
+            part.curate(materials, drafts);
+        }
+        return materials.faults();
+    }
+
+    private List<SourceRow> sources(Materials materials) {
+        Map<String, SourceRow> byId = new TreeMap<>();
+        for (CurationPart part : parts) {
+            for (SourceRow source : part.sources()) {
+                SourceRow before = byId.putIfAbsent(source.id().value(), source);
+                if (before != null && !before.equals(source)) {
+                    materials.fault(new Fault(
+                            "sources", 1, "id", "source", source.id().value(), "one description; two parts differ"));
+                }
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+}

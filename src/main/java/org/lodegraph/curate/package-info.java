@@ -1,0 +1,14 @@
+/**
+ * From official releases to the tables of {@code import/}: one run reads a folder with one sub-folder a release and writes every table.
+ *
+ * <p>Words introduced: a {@link org.lodegraph.curate.CurationPart} makes some of the tables; {@link org.lodegraph.curate.Materials} are what it
+ * reads (releases, rules, names); {@link org.lodegraph.curate.Drafts} are the tables as they stand so far. A
+ * {@link org.lodegraph.curate.ReleaseLine} and its {@link org.lodegraph.curate.Cell}s know their file, line and column, so that whatever cannot be
+ * read is named by its place. Any fault means that nothing is written. The same releases and rules give the same bytes.
+ *
+ * <p>What a single release means is in the packages below; the graph is made from the tables by {@code ingest}.
+ */
+@NullMarked
+package org.lodegraph.curate;
+
+import org.jspecify.annotations.NullMarked;
