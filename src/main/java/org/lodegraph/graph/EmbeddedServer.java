@@ -23,6 +23,7 @@ public final class EmbeddedServer implements GraphServer {
     private final URI bolt;
     private final URI browser;
     private final Driver driver;
+    private final Graph graph;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedServer(DataLock lock, DatabaseManagementService management) {
@@ -31,6 +32,7 @@ public final class EmbeddedServer implements GraphServer {
         this.bolt = URI.create("bolt://127.0.0.1:" + port(management, ConnectorType.BOLT));
         this.browser = URI.create("http://127.0.0.1:" + port(management, ConnectorType.HTTP) + "/browser/");
         this.driver = Drivers.open(bolt, AuthTokens.none());
+        this.graph = new Graph(driver);
     }
 
     /**
@@ -71,6 +73,11 @@ public final class EmbeddedServer implements GraphServer {
     @Override
     public Driver driver() {
         return driver;
+    }
+
+    @Override
+    public Graph graph() {
+        return graph;
     }
 
     @Override

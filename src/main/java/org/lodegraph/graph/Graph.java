@@ -1,9 +1,11 @@
 package org.lodegraph.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
@@ -13,28 +15,35 @@ import org.lodegraph.model.Page;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Runs queries: reads in read transactions, writes in write transactions, both with a timeout and the driver's retries. */
+/**
+ * Runs queries: reads in read transactions, writes in write transactions, each with a timeout, the driver's retries, and its time noted under the
+ * query's name. All methods throw {@link Unavailable} when the database does not answer or the time is over; it comes back by itself.
+ */
 public final class Graph {
 
     private static final Duration READ = Duration.ofSeconds(10);
     private static final Duration WRITE = Duration.ofMinutes(5);
 
     private final Driver driver;
+    private final Duration readLimit;
+    private final Duration writeLimit;
+    private final Timings timings = new Timings();
 
-    public Graph(Driver driver) {
+    Graph(Driver driver) {
+        this(driver, READ, WRITE);
+    }
+
+    Graph(Driver driver, Duration readLimit, Duration writeLimit) {
         this.driver = driver;
+        this.readLimit = readLimit;
+        this.writeLimit = writeLimit;
     }
 
     /** {@return every row, in the statement's order; possibly none} */
     public <P extends Record, R extends Record> List<R> list(Query<P, R> query, P parameters) {
-        return run(session -> session.executeRead(
-                transaction -> transaction
-                        .run(query.text(), Values.of(parameters))
-                        .list(row -> RowMapper.map(query.row(), row.asMap())),
-                timeout(query, READ)));
+        return read(query.name(), query.text(), Values.of(parameters), row -> RowMapper.map(query.row(), row));
     }
 
     /**
@@ -68,18 +77,53 @@ public final class Graph {
         return find(query, parameters).orElseThrow(() -> new NotFound(query.name(), String.valueOf(parameters)));
     }
 
-    /** Runs a statement that writes, and gives its rows. */
+    /** Runs a statement that writes, in a transaction of its own, and gives its rows. */
     public <P extends Record, R extends Record> List<R> write(Query<P, R> query, P parameters) {
-        return run(session -> session.executeWrite(
-                transaction -> transaction
-                        .run(query.text(), Values.of(parameters))
-                        .list(row -> RowMapper.map(query.row(), row.asMap())),
-                timeout(query, WRITE)));
+        Map<String, Object> values = Values.of(parameters);
+        return timed(
+                query.name(),
+                values,
+                WRITE,
+                session -> session.executeWrite(
+                        transaction -> transaction
+                                .run(query.text(), values)
+                                .list(row -> RowMapper.map(query.row(), row.asMap())),
+                        config(query.name(), writeLimit)));
     }
 
-    /** Runs a statement of the schema, in a transaction of its own. */
-    void define(String statement) {
-        run(session -> session.run(statement).consume());
+    /** Writes many rows, a transaction for each few thousand, and gives the rows of all of them in order. */
+    public <R extends Record> List<R> write(Query<Rows, R> query, List<?> rows, String run) {
+        List<R> results = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += Rows.BATCH) {
+            List<?> batch = rows.subList(from, Math.min(from + Rows.BATCH, rows.size()));
+            results.addAll(write(query, new Rows(batch, run)));
+        }
+        return results;
+    }
+
+    /**
+     * Runs several statements in one transaction: readers see all of it or nothing.
+     *
+     * @param name under which the time is noted
+     * @param work may run more than once, when the database asks for a retry
+     */
+    public <T> T writeTogether(String name, Function<Writes, T> work) {
+        return timed(
+                name,
+                Map.of(),
+                WRITE,
+                session -> session.executeWrite(
+                        transaction -> work.apply(new Writes(transaction)), config(name, writeLimit)));
+    }
+
+    /** {@return the rows of a statement that only reads, as the database gives them} */
+    public List<Map<String, Object>> rows(QueryCatalog.Entry entry, Map<String, Object> parameters) {
+        return read(entry.name(), entry.text(), parameters, row -> row);
+    }
+
+    /** {@return how often each query ran here and how long it took} */
+    public Timings timings() {
+        return timings;
     }
 
     /** {@return the statement and its parameters, ready for Neo4j Browser} */
@@ -87,18 +131,40 @@ public final class Graph {
         return new Meta.Statement(query.name(), query.text(), Values.of(parameters));
     }
 
-    private static TransactionConfig timeout(Query<?, ?> query, Duration limit) {
-        return TransactionConfig.builder()
-                .withTimeout(limit)
-                .withMetadata(Map.of("query", query.name()))
-                .build();
+    /** Runs a statement of the schema, in a transaction of its own. */
+    void define(String name, String statement) {
+        timed(name, Map.of(), writeLimit, session -> session.run(statement).consume());
     }
 
-    private <T> T run(java.util.function.Function<Session, T> work) {
+    private <T> List<T> read(
+            String name, String text, Map<String, Object> values, Function<Map<String, Object>, T> mapper) {
+        return timed(
+                name,
+                values,
+                READ,
+                session -> session.executeRead(
+                        transaction -> transaction.run(text, values).list(row -> mapper.apply(row.asMap())),
+                        config(name, readLimit)));
+    }
+
+    private <T> T timed(String name, Map<String, Object> values, Duration limit, Function<Session, T> work) {
+        long start = System.nanoTime();
+        boolean done = false;
         try (Session session = driver.session()) {
-            return work.apply(session);
-        } catch (ServiceUnavailableException | SessionExpiredException e) {
-            throw new Unavailable("the database does not answer: " + e.getMessage(), e);
+            T result = work.apply(session);
+            done = true;
+            return result;
+        } catch (Neo4jException e) {
+            throw Troubles.of(name, values, limit, e);
+        } finally {
+            timings.record(name, Duration.ofNanos(System.nanoTime() - start), !done);
         }
+    }
+
+    private static TransactionConfig config(String name, Duration limit) {
+        return TransactionConfig.builder()
+                .withTimeout(limit)
+                .withMetadata(Map.of("query", name))
+                .build();
     }
 }

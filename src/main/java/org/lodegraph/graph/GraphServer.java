@@ -17,9 +17,7 @@ public sealed interface GraphServer extends AutoCloseable permits EmbeddedServer
     Driver driver();
 
     /** {@return the door through which queries go} */
-    default Graph graph() {
-        return new Graph(driver());
-    }
+    Graph graph();
 
     /** Closes the driver and whatever was started; twice is harmless. */
     @Override

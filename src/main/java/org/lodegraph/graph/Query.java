@@ -36,6 +36,10 @@ public record Query<P extends Record, R extends Record>(String name, Class<P> pa
 
     /** {@return the first word of the file's name: get, find, list, rank, trace, count, merge, derive or sweep} */
     public String verb() {
+        return verb(name);
+    }
+
+    static String verb(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         int dash = file.indexOf('-');
         return dash < 0 ? file : file.substring(0, dash);

@@ -16,10 +16,12 @@ public final class RemoteServer implements GraphServer {
 
     private final URI address;
     private final Driver driver;
+    private final Graph graph;
 
     private RemoteServer(URI address, Driver driver) {
         this.address = address;
         this.driver = driver;
+        this.graph = new Graph(driver);
     }
 
     /**
@@ -58,6 +60,11 @@ public final class RemoteServer implements GraphServer {
     @Override
     public Driver driver() {
         return driver;
+    }
+
+    @Override
+    public Graph graph() {
+        return graph;
     }
 
     @Override

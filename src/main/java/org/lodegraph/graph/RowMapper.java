@@ -11,47 +11,88 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as the database gives them, turned into records by name: column to component, maps to records, lists to lists. */
+/**
+ * Rows as the database gives them, turned into records by name: column to component, maps to records, lists to lists, text to enums, a plain value to
+ * a record of one component. What a type looks like is worked out once.
+ */
 final class RowMapper {
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type.asSubclass(Record.class));
+        }
+    };
 
     private RowMapper() {}
 
     /**
      * Makes a record of a row.
      *
-     * @throws IllegalStateException naming the query's row type and the component that does not fit
+     * @throws IllegalStateException naming the type and the component that does not fit: no such column, another type, or null where the component
+     *     is not {@code @Nullable}
      */
     static <R extends Record> R map(Class<R> type, Map<String, Object> row) {
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            if (!row.containsKey(name)) {
-                throw new IllegalStateException(
-                        type.getSimpleName() + "." + name + " has no column; there are " + row.keySet());
-            }
-            values[i] = convert(components[i], row.get(name));
-        }
-        try {
-            Constructor<R> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("cannot make " + type.getSimpleName() + " of " + row, e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make " + type.getSimpleName(), e);
-        }
+        return type.cast(SHAPES.get(type).make(row));
     }
 
-    private static @Nullable Object convert(RecordComponent component, @Nullable Object value) {
-        try {
-            return convert(component.getGenericType(), value);
-        } catch (ClassCastException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    component.getDeclaringRecord().getSimpleName() + "." + component.getName() + " cannot hold "
-                            + value,
-                    e);
+    /** A record type, taken apart. */
+    private static final class Shape {
+
+        private final RecordComponent[] components;
+        private final boolean[] nullable;
+        private final Constructor<? extends Record> constructor;
+
+        Shape(Class<? extends Record> type) {
+            components = type.getRecordComponents();
+            nullable = new boolean[components.length];
+            for (int i = 0; i < components.length; i++) {
+                nullable[i] = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+            }
+            try {
+                constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("no canonical constructor in " + type, e);
+            }
+            constructor.setAccessible(true);
+        }
+
+        Record make(Map<String, Object> row) {
+            @Nullable Object[] values = new @Nullable Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                values[i] = component(i, row);
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                throw new IllegalStateException("cannot make " + name() + " of " + row, e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot make " + name(), e);
+            }
+        }
+
+        private @Nullable Object component(int i, Map<String, Object> row) {
+            String name = components[i].getName();
+            Object value = row.get(name);
+            if (value == null) {
+                if (nullable[i] && row.containsKey(name)) {
+                    return null;
+                }
+                throw new IllegalStateException(name() + "." + name
+                        + (row.containsKey(name)
+                                ? " is null and not @Nullable, in " + row
+                                : " has no column; there are " + row.keySet()));
+            }
+            try {
+                return convert(components[i].getGenericType(), value);
+            } catch (ClassCastException | IllegalArgumentException | ArithmeticException e) {
+                throw new IllegalStateException(name() + "." + name + " cannot hold " + value, e);
+            }
+        }
+
+        private String name() {
+            return constructor.getDeclaringClass().getSimpleName();
         }
     }
 
@@ -59,20 +100,11 @@ final class RowMapper {
         if (value == null) {
             return null;
         }
-        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            Type element = generic.getActualTypeArguments()[0];
-            return ((List<?>) value)
-                    .stream().map(item -> convert(element, item)).toList();
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic, value);
         }
-        Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
-        if (raw == double.class || raw == Double.class) {
-            return ((Number) value).doubleValue();
-        }
-        if (raw == int.class || raw == Integer.class) {
-            return Math.toIntExact(((Number) value).longValue());
-        }
-        if (raw == long.class || raw == Long.class) {
-            return ((Number) value).longValue();
+        if (!(type instanceof Class<?> raw)) {
+            return value;
         }
         if (raw.isEnum()) {
             return constant(raw, (String) value);
@@ -80,7 +112,28 @@ final class RowMapper {
         if (raw.isRecord()) {
             return record(raw.asSubclass(Record.class), value);
         }
-        return value;
+        return plain(raw, value);
+    }
+
+    private static Object generic(ParameterizedType type, Object value) {
+        if (type.getRawType() != List.class) {
+            return value;
+        }
+        Type element = type.getActualTypeArguments()[0];
+        return ((List<?>) value).stream().map(item -> convert(element, item)).toList();
+    }
+
+    private static Object plain(Class<?> type, Object value) {
+        if (type == double.class || type == Double.class) {
+            return ((Number) value).doubleValue();
+        }
+        if (type == int.class || type == Integer.class) {
+            return Math.toIntExact((Long) value);
+        }
+        if (type == long.class || type == Long.class) {
+            return (Long) value;
+        }
+        return type == boolean.class ? (Boolean) value : type.cast(value);
     }
 
     @SuppressWarnings("unchecked")

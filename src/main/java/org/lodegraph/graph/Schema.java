@@ -20,8 +20,8 @@ public final class Schema {
         for (Map.Entry<String, String> file :
                 ResourceFolder.statements("cypher/schema").entrySet()) {
             LOG.debug("schema: {}", file.getKey());
-            Statements.of(file.getValue()).forEach(graph::define);
+            Statements.of(file.getValue()).forEach(statement -> graph.define("schema/" + file.getKey(), statement));
         }
-        graph.define("CALL db.awaitIndexes(300)");
+        graph.define("schema/await-indexes", "CALL db.awaitIndexes(300)");
     }
 }

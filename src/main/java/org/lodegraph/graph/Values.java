@@ -1,6 +1,9 @@
 package org.lodegraph.graph;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Domain values as the database takes them: the inverse of {@link RowMapper}. */
 public final class Values {
 
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        }
+    };
+
     private Values() {}
 
     /** {@return the record as a map; a component that is a record of several becomes a map of its own} */
     public static Map<String, Object> of(Record record) {
         Map<String, Object> map = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            map.put(component.getName(), plain(get(component, record)));
+        for (Part part : PARTS.get(record.getClass())) {
+            map.put(part.name(), plain(part.of(record)));
         }
         return map;
     }
@@ -25,24 +35,37 @@ public final class Values {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        if (value instanceof List<?> list) {
-            return list.stream().map(Values::plain).toList();
+        if (value instanceof Collection<?> collection) {
+            return collection.stream().map(Values::plain).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            map.forEach((key, item) -> values.put(String.valueOf(key), plain(item)));
+            return values;
         }
         if (value instanceof Record record) {
-            RecordComponent[] components = record.getClass().getRecordComponents();
-            boolean single = components.length == 1 && components[0].getName().equals("value");
-            return single ? get(components[0], record) : of(record);
+            List<Part> parts = PARTS.get(record.getClass());
+            boolean single = parts.size() == 1 && parts.get(0).name().equals("value");
+            return single ? parts.get(0).of(record) : of(record);
         }
         return value;
     }
 
-    private static Object get(RecordComponent component, Record record) {
-        try {
-            var accessor = component.getAccessor();
+    /** One component of a record type. */
+    private record Part(String name, Method accessor) {
+
+        static Part of(RecordComponent component) {
+            Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
+            return new Part(component.getName(), accessor);
+        }
+
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + name + " of " + record.getClass(), e);
+            }
         }
     }
 }
