@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The set is closed: {@link #kind()} is the enum to switch on.
  */
 public abstract sealed class Failure extends RuntimeException
-        permits NotFound, Invalid, Conflict, TooLarge, Unavailable {
+        permits NotFound, Invalid, Faults, Conflict, TooLarge, Unavailable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The kinds of failure, one for each permitted class. */
+    /** The kinds of failure; {@link Invalid} and {@link Faults} are one kind: a value that breaks its rule, or many. */
     public enum Kind {
         NOT_FOUND,
         INVALID,

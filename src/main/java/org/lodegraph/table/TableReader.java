@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the rows of a table and keeps every fault with its place.
@@ -34,9 +36,11 @@ public final class TableReader {
      *
      * @param rows the rows that could be read, each with its place
      * @param faults everything wrong, in file order
+     * @param unread the first cell of each row that could not be read: what names a row of another table stands there
+     * @param whole whether every row of every file was at least looked at
      * @param <R> the row's type
      */
-    public record Rows<R>(List<Placed<R>> rows, List<Fault> faults) {
+    public record Rows<R>(List<Placed<R>> rows, List<Fault> faults, Set<String> unread, boolean whole) {
 
         /** {@return the rows alone} */
         public List<R> values() {
@@ -56,15 +60,28 @@ public final class TableReader {
 
     /** Reads every file of a table; a table without a file is empty. */
     public <R extends Record> Rows<R> read(Table<R> table) {
-        List<Placed<R>> rows = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
+        Found<R> found = new Found<>();
         for (Path file : table.files(folder)) {
-            read(file, table, rows, faults);
+            read(file, table, found);
         }
-        return new Rows<>(List.copyOf(rows), List.copyOf(faults));
+        return new Rows<>(
+                List.copyOf(found.rows), List.copyOf(found.faults), Set.copyOf(found.unread), found.whole);
     }
 
-    private <R extends Record> void read(Path file, Table<R> table, List<Placed<R>> rows, List<Fault> faults) {
+    /** What has been found so far. */
+    private static final class Found<R> {
+        private final List<Placed<R>> rows = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
+        private final Set<String> unread = new HashSet<>();
+        private boolean whole = true;
+
+        private void unreadable(Fault fault) {
+            faults.add(fault);
+            whole = false;
+        }
+    }
+
+    private <R extends Record> void read(Path file, Table<R> table, Found<R> found) {
         String name = folder.relativize(file).toString();
         String text;
         try {
@@ -75,48 +92,57 @@ public final class TableReader {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (CharacterCodingException e) {
-            faults.add(new Fault(name, firstBadLine(file), "-", "encoding", "bytes that are not UTF-8", "UTF-8"));
+            found.unreadable(
+                    new Fault(name, firstBadLine(file), "-", "encoding", "bytes that are not UTF-8", "UTF-8"));
             return;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
-            read(reader, name, table, rows, faults);
+            read(reader, name, table, found);
         } catch (CsvParseException e) {
-            faults.add(new Fault(name, 1, "-", "CSV", String.valueOf(e.getMessage()), "comma separated values"));
+            found.unreadable(
+                    new Fault(name, 1, "-", "CSV", String.valueOf(e.getMessage()), "comma separated values"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private <R extends Record> void read(
-            Iterable<CsvRecord> records, String name, Table<R> table, List<Placed<R>> rows, List<Fault> faults) {
+    private static <R extends Record> void read(
+            Iterable<CsvRecord> records, String name, Table<R> table, Found<R> found) {
         List<String> header = null;
         Cells<R> cells = Cells.of(table.row());
         for (CsvRecord record : records) {
             if (header == null) {
                 header = record.getFields();
                 List<Fault> wrong = headerFaults(name, header, cells.columns());
-                faults.addAll(wrong);
+                wrong.forEach(found::unreadable);
                 if (!wrong.isEmpty()) {
                     return;
                 }
                 continue;
             }
-            long line = record.getStartingLineNumber();
-            if (record.getFieldCount() != header.size()) {
-                faults.add(
-                        new Fault(name, line, "-", "row", record.getFieldCount() + " cells", header.size() + " cells"));
-                continue;
-            }
-            try {
-                rows.add(new Placed<>(name, line, cells.read(new Cells.Row(name, line, texts(header, record)))));
-            } catch (Cells.FaultyRow e) {
-                faults.addAll(e.faults());
-            }
+            read(record, name, header, cells, found);
         }
         if (header == null) {
-            faults.add(new Fault(name, 1, "-", "header", "an empty file", String.join(",", cells.columns())));
+            found.unreadable(new Fault(name, 1, "-", "header", "an empty file", String.join(",", cells.columns())));
+        }
+    }
+
+    private static <R extends Record> void read(
+            CsvRecord record, String name, List<String> header, Cells<R> cells, Found<R> found) {
+        long line = record.getStartingLineNumber();
+        if (record.getFieldCount() != header.size()) {
+            found.faults.add(
+                    new Fault(name, line, "-", "row", record.getFieldCount() + " cells", header.size() + " cells"));
+            found.unread.add(record.getField(0));
+            return;
+        }
+        try {
+            found.rows.add(new Placed<>(name, line, cells.read(new Cells.Row(name, line, texts(header, record)))));
+        } catch (Cells.FaultyRow e) {
+            found.faults.addAll(e.faults());
+            found.unread.add(record.getField(0));
         }
     }
 

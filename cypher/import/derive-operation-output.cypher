@@ -1,0 +1,13 @@
+// An operation's output: its newest chosen production figure; in tonnes only where the source counts in tonnes.
+//
+// $run STRING the stamp of this import
+//
+// > count INTEGER operations that have one
+MATCH (observation:Observation {kind: 'production'})-[:ABOUT]->(operation:Operation)
+WHERE observation.run = $run AND observation.chosen AND observation.value IS NOT NULL
+WITH operation, observation
+ORDER BY observation.year DESC, observation.id
+WITH operation, collect(observation)[0] AS newest
+SET operation.latestYear = newest.year, operation.basis = newest.basis,
+  operation.outputTonnes = CASE WHEN newest.unit = 't' THEN newest.value END
+RETURN count(*) AS count

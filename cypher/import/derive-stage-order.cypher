@@ -1,0 +1,15 @@
+// The stages as a chain, each with the next one downstream.
+//
+// $run STRING the stamp of this import
+//
+// > count INTEGER links in the chain
+MATCH (stage:Stage)
+WHERE stage.run = $run
+WITH stage
+ORDER BY stage.position
+WITH collect(stage) AS stages
+UNWIND range(0, size(stages) - 2) AS i
+WITH stages[i] AS upstream, stages[i + 1] AS downstream
+MERGE (upstream)-[link:NEXT]->(downstream)
+SET link.run = $run
+RETURN count(*) AS count

@@ -1,0 +1,25 @@
+// Every agreement, with the source that states it.
+//
+// $rows LIST<MAP> the rows of the table `agreements`, and `key`, what makes a row unique
+// $run STRING the stamp of this import
+//
+// > key STRING the key of each row that found its place
+UNWIND $rows AS row
+MATCH (source:Source {id: row.provenance.source})
+MERGE (agreement:Agreement {id: row.id})
+SET agreement = {
+  id: row.id,
+  name: row.name,
+  type: row.type,
+  status: row.status,
+  signed: row.signed,
+  inForce: row.inForce,
+  ends: row.ends,
+  datePrecision: row.datePrecision,
+  commitments: row.commitments,
+  note: row.note,
+  run: $run
+}
+MERGE (agreement)-[states:FROM]->(source)
+SET states = {table: row.provenance.table, row: row.provenance.row, run: $run}
+RETURN row.key AS key

@@ -1,0 +1,35 @@
+// Every published figure, with the source that prints it.
+//
+// $rows LIST<MAP> the rows of the table `observations`, and `key`, what makes a row unique
+// $run STRING the stamp of this import
+//
+// > key STRING the key of each row that found its place
+UNWIND $rows AS row
+MATCH (source:Source {id: row.provenance.source})
+MERGE (observation:Observation {id: row.id})
+SET observation = {
+  id: row.id,
+  kind: row.kind,
+  mineral: row.mineral,
+  stage: row.stage,
+  scope: row.scope,
+  iso3: row.iso3,
+  partner: row.partner,
+  rank: row.rank,
+  form: row.form,
+  value: row.value,
+  low: row.low,
+  high: row.high,
+  unit: row.unit,
+  unitBasis: row.unitBasis,
+  year: row.year,
+  edition: row.provenance.edition,
+  basis: row.basis,
+  raw: row.raw,
+  note: row.note,
+  chosen: row.chosen,
+  run: $run
+}
+MERGE (observation)-[states:FROM]->(source)
+SET states = {table: row.provenance.table, row: row.provenance.row, run: $run}
+RETURN row.key AS key

@@ -1,0 +1,16 @@
+// Deletes nodes that an import wrote and this one did not; what no import wrote has no stamp and stays.
+// plan: every node is looked at, because a stale one may be of any label.
+//
+// $run STRING the stamp of this import
+// $most INTEGER how many to delete at the most, e.g. 10000
+//
+// > type STRING the nodes' label
+// > count INTEGER how many were deleted
+MATCH (stale)
+WHERE stale.run <> $run
+WITH stale
+LIMIT $most
+WITH stale, labels(stale)[0] AS type
+DETACH DELETE stale
+RETURN type, count(*) AS count
+ORDER BY type

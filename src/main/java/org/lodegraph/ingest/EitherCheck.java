@@ -1,0 +1,51 @@
+package org.lodegraph.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.table.AgreementCoverRow;
+import org.lodegraph.table.AgreementPartyRow;
+import org.lodegraph.table.BlocMemberRow;
+import org.lodegraph.table.Fault;
+import org.lodegraph.table.Table;
+import org.lodegraph.table.TableReader.Placed;
+import org.lodegraph.table.Tables;
+
+/** Where a row names one thing or another, it names exactly one. */
+final class EitherCheck implements Check {
+
+    @Override
+    public List<Fault> faults(ImportFolder folder) {
+        List<Fault> faults = new ArrayList<>();
+        find(folder, Tables.BLOC_MEMBERS, "iso3", BlocMemberRow::iso3, "member_bloc", BlocMemberRow::memberBloc, faults);
+        find(folder, Tables.AGREEMENT_PARTIES, "iso3", AgreementPartyRow::iso3, "bloc", AgreementPartyRow::bloc, faults);
+        find(
+                folder,
+                Tables.AGREEMENT_COVERS,
+                "mineral",
+                AgreementCoverRow::mineral,
+                "stage",
+                AgreementCoverRow::stage,
+                faults);
+        return faults;
+    }
+
+    private static <R extends Record> void find(
+            ImportFolder folder,
+            Table<R> table,
+            String column,
+            Function<R, @Nullable Object> cell,
+            String otherColumn,
+            Function<R, @Nullable Object> otherCell,
+            List<Fault> faults) {
+        for (Placed<R> placed : folder.placed(table)) {
+            boolean one = cell.apply(placed.row()) != null;
+            boolean other = otherCell.apply(placed.row()) != null;
+            if (one == other) {
+                String found = one ? "both" : "neither";
+                faults.add(Check.fault(placed, column, "choice", found, column + " or " + otherColumn));
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.lodegraph.ingest;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+
+/** The statements of {@code cypher/import}. */
+final class ImportQueries {
+
+    /** Rows to merge, each as a map, and the stamp to leave on what they become. */
+    record Batch(List<Map<String, Object>> rows, String run) {}
+
+    /** The key of a row that found its place. */
+    record Merged(String key) {}
+
+    /** The stamp of the import. */
+    record Run(String run) {}
+
+    /** What to sweep: whatever bears another stamp, at the most so many at a time. */
+    record Sweep(String run, int most) {}
+
+    /** How many of a label or type were deleted. */
+    record Swept(String type, long count) {}
+
+    /** What the graph says of itself. */
+    record Dataset(
+            String state,
+            String run,
+            @Nullable String plan,
+            @Nullable String dataVersion) {}
+
+    /** What it says once it is whole. */
+    record Complete(String run, String dataVersion, String plan, OffsetDateTime importedAt) {}
+
+    static final Query<None, Count> COUNT_NODES = Query.of("import/count-nodes", None.class, Count.class);
+
+    static final Query<None, Count> COUNT_RELATIONSHIPS = Query.of("import/count-relationships", None.class, Count.class);
+
+    static final Query<Run, Count> DERIVE_GOVERNANCE = derive("derive-governance");
+
+    static final Query<Run, Count> DERIVE_OPERATION_CAPACITY = derive("derive-operation-capacity");
+
+    static final Query<Run, Count> DERIVE_OPERATION_OUTPUT = derive("derive-operation-output");
+
+    static final Query<Run, Count> DERIVE_STAGE_ORDER = derive("derive-stage-order");
+
+    static final Query<None, Dataset> FIND_DATASET = Query.of("import/find-dataset", None.class, Dataset.class);
+
+    static final Query<Batch, Merged> MERGE_AGREEMENTS = merge("merge-agreements");
+
+    static final Query<Batch, Merged> MERGE_ALIASES = merge("merge-aliases");
+
+    static final Query<Batch, Merged> MERGE_BALANCES = merge("merge-balances");
+
+    static final Query<Batch, Merged> MERGE_BARRED_TRADES = merge("merge-barred-trades");
+
+    static final Query<Batch, Merged> MERGE_BLOC_MEMBERSHIPS = merge("merge-bloc-memberships");
+
+    static final Query<Batch, Merged> MERGE_BLOC_PARTIES = merge("merge-bloc-parties");
+
+    static final Query<Batch, Merged> MERGE_BLOCS = merge("merge-blocs");
+
+    static final Query<Batch, Merged> MERGE_COUNTRIES = merge("merge-countries");
+
+    static final Query<Batch, Merged> MERGE_COUNTRY_MEMBERSHIPS = merge("merge-country-memberships");
+
+    static final Query<Batch, Merged> MERGE_COUNTRY_PARTIES = merge("merge-country-parties");
+
+    static final Query<Batch, Merged> MERGE_COUNTRY_SUBJECTS = merge("merge-country-subjects");
+
+    static final Query<Batch, Merged> MERGE_CRITICAL_LISTS = merge("merge-critical-lists");
+
+    static final Query<Complete, Count> MERGE_DATASET_COMPLETE = Query.of("import/merge-dataset-complete", Complete.class, Count.class);
+
+    static final Query<Run, Count> MERGE_DATASET_IMPORTING = Query.of("import/merge-dataset-importing", Run.class, Count.class);
+
+    static final Query<Batch, Merged> MERGE_DERIVATIONS = merge("merge-derivations");
+
+    static final Query<Batch, Merged> MERGE_FITNESS = merge("merge-fitness");
+
+    static final Query<Batch, Merged> MERGE_HOSTS = merge("merge-hosts");
+
+    static final Query<Batch, Merged> MERGE_MEASURES = merge("merge-measures");
+
+    static final Query<Batch, Merged> MERGE_MINERAL_COVERS = merge("merge-mineral-covers");
+
+    static final Query<Batch, Merged> MERGE_MINERAL_PARENTS = merge("merge-mineral-parents");
+
+    static final Query<Batch, Merged> MERGE_MINERAL_SUBJECTS = merge("merge-mineral-subjects");
+
+    static final Query<Batch, Merged> MERGE_MINERALS = merge("merge-minerals");
+
+    static final Query<Batch, Merged> MERGE_OBSERVATIONS = merge("merge-observations");
+
+    static final Query<Batch, Merged> MERGE_OPERATION_COUNTRIES = merge("merge-operation-countries");
+
+    static final Query<Batch, Merged> MERGE_OPERATION_SUBJECTS = merge("merge-operation-subjects");
+
+    static final Query<Batch, Merged> MERGE_OPERATIONS = merge("merge-operations");
+
+    static final Query<Batch, Merged> MERGE_RESTRICTIONS = merge("merge-restrictions");
+
+    static final Query<Batch, Merged> MERGE_SHIPMENTS = merge("merge-shipments");
+
+    static final Query<Batch, Merged> MERGE_SOURCES = merge("merge-sources");
+
+    static final Query<Batch, Merged> MERGE_STAGE_COVERS = merge("merge-stage-covers");
+
+    static final Query<Batch, Merged> MERGE_STAGES = merge("merge-stages");
+
+    static final Query<Batch, Merged> MERGE_STATEMENTS = merge("merge-statements");
+
+    static final Query<Batch, Merged> MERGE_SUPPLIES = merge("merge-supplies");
+
+    static final Query<Batch, Merged> MERGE_TARGETS = merge("merge-targets");
+
+    static final Query<Sweep, Swept> SWEEP_NODES = Query.of("import/sweep-nodes", Sweep.class, Swept.class);
+
+    static final Query<Sweep, Swept> SWEEP_RELATIONSHIPS = Query.of("import/sweep-relationships", Sweep.class, Swept.class);
+
+    private ImportQueries() {}
+
+    private static Query<Batch, Merged> merge(String name) {
+        return Query.of("import/" + name, Batch.class, Merged.class);
+    }
+
+    private static Query<Run, Count> derive(String name) {
+        return Query.of("import/" + name, Run.class, Count.class);
+    }
+}

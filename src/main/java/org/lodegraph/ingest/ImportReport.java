@@ -1,0 +1,32 @@
+package org.lodegraph.ingest;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an import did.
+ *
+ * @param dataVersion digest of the tables that are loaded now
+ * @param run the stamp on everything it wrote
+ * @param rows rows of each table, in loading order
+ * @param nodes nodes in the graph now
+ * @param relationships relationships in the graph now
+ * @param swept how many nodes and relationships of each label or type were deleted, because the tables no longer hold them
+ * @param took how long it took, reading and checking included
+ */
+public record ImportReport(
+        String dataVersion,
+        String run,
+        Map<String, Integer> rows,
+        long nodes,
+        long relationships,
+        Map<String, Long> swept,
+        Duration took) {
+
+    public ImportReport {
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        swept = Collections.unmodifiableMap(new LinkedHashMap<>(swept));
+    }
+}

@@ -1,0 +1,37 @@
+package org.lodegraph.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lodegraph.table.Fault;
+import org.lodegraph.table.Table;
+import org.lodegraph.table.TableReader.Placed;
+import org.lodegraph.table.Tables;
+
+/** No two rows of a table have the same key. */
+final class KeyCheck implements Check {
+
+    @Override
+    public List<Fault> faults(ImportFolder folder) {
+        List<Fault> faults = new ArrayList<>();
+        Tables.ALL.forEach(table -> find(table, folder, faults));
+        return faults;
+    }
+
+    private static <R extends Record> void find(Table<R> table, ImportFolder folder, List<Fault> faults) {
+        Map<Object, Placed<R>> first = new HashMap<>();
+        for (Placed<R> row : folder.placed(table)) {
+            Object key = table.key().apply(row.row());
+            Placed<R> before = first.putIfAbsent(key, row);
+            if (before != null) {
+                faults.add(Check.fault(
+                        row,
+                        Check.keyColumn(table),
+                        "key",
+                        key.toString(),
+                        "a key of its own; " + before.file() + ":" + before.line() + " has the same"));
+            }
+        }
+    }
+}

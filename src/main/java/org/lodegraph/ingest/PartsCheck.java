@@ -1,0 +1,72 @@
+package org.lodegraph.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.lodegraph.table.Fault;
+import org.lodegraph.table.ShipmentRow;
+import org.lodegraph.table.SupplyRow;
+import org.lodegraph.table.Table;
+import org.lodegraph.table.TableReader.Placed;
+import org.lodegraph.table.Tables;
+
+/** A key that is made of parts is made of the parts of its own row. */
+final class PartsCheck implements Check {
+
+    /** What a key must be, or begin with. */
+    private record Shape(String start, boolean suffix) {
+
+        boolean fits(String key) {
+            return key.equals(start) || (suffix && key.startsWith(start + "."));
+        }
+
+        @Override
+        public String toString() {
+            return suffix ? start + " and perhaps a suffix" : start;
+        }
+    }
+
+    @Override
+    public List<Fault> faults(ImportFolder folder) {
+        List<Fault> faults = new ArrayList<>();
+        find(folder, Tables.SHIPMENTS, PartsCheck::shipment, faults);
+        find(folder, Tables.SUPPLIES, PartsCheck::supply, faults);
+        return faults;
+    }
+
+    private static <R extends Record> void find(
+            ImportFolder folder, Table<R> table, Function<R, Shape> shape, List<Fault> faults) {
+        for (Placed<R> placed : folder.placed(table)) {
+            String key = table.key().apply(placed.row()).toString();
+            Shape expected = shape.apply(placed.row());
+            if (!expected.fits(key)) {
+                faults.add(Check.fault(placed, Check.keyColumn(table), "key", key, expected.toString()));
+            }
+        }
+    }
+
+    private static Shape shipment(ShipmentRow row) {
+        return new Shape(
+                String.join(
+                        ".",
+                        row.provenance().edition(),
+                        row.hs6().value(),
+                        row.exporter().value(),
+                        row.importer().value(),
+                        Integer.toString(row.year())),
+                false);
+    }
+
+    private static Shape supply(SupplyRow row) {
+        return new Shape(
+                String.join(
+                        ".",
+                        row.mineral().value(),
+                        Integer.toString(row.year()),
+                        row.fromStage().id(),
+                        row.fromIso3(),
+                        row.toStage().id(),
+                        row.toIso3()),
+                row.form() != null);
+    }
+}

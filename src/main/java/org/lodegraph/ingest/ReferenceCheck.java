@@ -1,0 +1,69 @@
+package org.lodegraph.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lodegraph.table.Fault;
+import org.lodegraph.table.MineralRow;
+import org.lodegraph.table.Table;
+import org.lodegraph.table.Table.Reference;
+import org.lodegraph.table.TableReader.Placed;
+import org.lodegraph.table.TableReader.Rows;
+import org.lodegraph.table.Tables;
+
+/**
+ * Every cell that names a row of another table names one that is there.
+ *
+ * <p>A row that is there but could not be read is not missing as well, and into a table of which a whole file could not be
+ * read nothing is checked: one mistake is one fault.
+ */
+final class ReferenceCheck implements Check {
+
+    private static final Reference<MineralRow> PARENT =
+            new Reference<>("parent", Tables.MINERALS, row -> row.parent() == null ? null : row.parent().value());
+
+    @Override
+    public List<Fault> faults(ImportFolder folder) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Set<Object>> keys = new HashMap<>();
+        Tables.ALL.forEach(table -> find(table, table.references(), folder, keys, faults));
+        find(Tables.MINERALS, List.of(PARENT), folder, keys, faults);
+        return faults;
+    }
+
+    private static <R extends Record, S extends R> void find(
+            Table<S> table,
+            List<Reference<S>> references,
+            ImportFolder folder,
+            Map<String, Set<Object>> keys,
+            List<Fault> faults) {
+        for (Reference<S> reference : references) {
+            Table<?> target = reference.target();
+            if (!folder.rows(target).whole()) {
+                continue;
+            }
+            Set<Object> there = keys.computeIfAbsent(target.name(), name -> keys(target, folder));
+            for (Placed<S> row : folder.placed(table)) {
+                Object key = reference.cell().apply(row.row());
+                if (key != null && !there.contains(key)) {
+                    faults.add(Check.fault(
+                            row, reference.column(), "reference", key.toString(), expected(target)));
+                }
+            }
+        }
+    }
+
+    private static String expected(Table<?> target) {
+        return Check.keyColumn(target) + " of a row of " + target.name();
+    }
+
+    private static <R extends Record> Set<Object> keys(Table<R> table, ImportFolder folder) {
+        Rows<R> rows = folder.rows(table);
+        Set<Object> keys = new HashSet<>(rows.unread());
+        rows.values().forEach(row -> keys.add(table.key().apply(row)));
+        return keys;
+    }
+}
