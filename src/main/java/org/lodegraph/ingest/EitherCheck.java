@@ -18,8 +18,22 @@ final class EitherCheck implements Check {
     @Override
     public List<Fault> faults(ImportFolder folder) {
         List<Fault> faults = new ArrayList<>();
-        find(folder, Tables.BLOC_MEMBERS, "iso3", BlocMemberRow::iso3, "member_bloc", BlocMemberRow::memberBloc, faults);
-        find(folder, Tables.AGREEMENT_PARTIES, "iso3", AgreementPartyRow::iso3, "bloc", AgreementPartyRow::bloc, faults);
+        find(
+                folder,
+                Tables.BLOC_MEMBERS,
+                "iso3",
+                BlocMemberRow::iso3,
+                "member_bloc",
+                BlocMemberRow::memberBloc,
+                faults);
+        find(
+                folder,
+                Tables.AGREEMENT_PARTIES,
+                "iso3",
+                AgreementPartyRow::iso3,
+                "bloc",
+                AgreementPartyRow::bloc,
+                faults);
         find(
                 folder,
                 Tables.AGREEMENT_COVERS,

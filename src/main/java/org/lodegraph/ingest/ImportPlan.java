@@ -23,15 +23,8 @@ final class ImportPlan {
             ImportStep.of(HOSTS, ImportQueries.MERGE_HOSTS),
             ImportStep.of(BLOCS, ImportQueries.MERGE_BLOCS),
             ImportStep.of(
-                    BLOC_MEMBERS,
-                    "countries",
-                    row -> row.iso3() != null,
-                    ImportQueries.MERGE_COUNTRY_MEMBERSHIPS),
-            ImportStep.of(
-                    BLOC_MEMBERS,
-                    "blocs",
-                    row -> row.memberBloc() != null,
-                    ImportQueries.MERGE_BLOC_MEMBERSHIPS),
+                    BLOC_MEMBERS, "countries", row -> row.iso3() != null, ImportQueries.MERGE_COUNTRY_MEMBERSHIPS),
+            ImportStep.of(BLOC_MEMBERS, "blocs", row -> row.memberBloc() != null, ImportQueries.MERGE_BLOC_MEMBERSHIPS),
             ImportStep.of(AGREEMENTS, ImportQueries.MERGE_AGREEMENTS),
             ImportStep.of(
                     AGREEMENT_PARTIES, "countries", row -> row.iso3() != null, ImportQueries.MERGE_COUNTRY_PARTIES),
@@ -47,8 +40,7 @@ final class ImportPlan {
             ImportStep.operations(
                     "operations: countries", OperationKey::known, ImportQueries.MERGE_OPERATION_COUNTRIES),
             ImportStep.of(OBSERVATIONS, ImportQueries.MERGE_OBSERVATIONS),
-            ImportStep.of(
-                    OBSERVATIONS, "operations", ImportPlan::ofOperation, ImportQueries.MERGE_OPERATION_SUBJECTS),
+            ImportStep.of(OBSERVATIONS, "operations", ImportPlan::ofOperation, ImportQueries.MERGE_OPERATION_SUBJECTS),
             ImportStep.of(OBSERVATIONS, "countries", ImportPlan::ofCountry, ImportQueries.MERGE_COUNTRY_SUBJECTS),
             ImportStep.of(OBSERVATIONS, "minerals", ImportPlan::ofMineral, ImportQueries.MERGE_MINERAL_SUBJECTS),
             ImportStep.of(SHIPMENTS, ImportQueries.MERGE_SHIPMENTS),
@@ -65,8 +57,8 @@ final class ImportPlan {
             ImportQueries.DERIVE_OPERATION_CAPACITY);
 
     /** Names the way in which rows become a graph: a store that was loaded in another way is loaded anew. */
-    static final String VERSION = DataVersion.of(
-            Stream.concat(STEPS.stream().map(ImportStep::query), FOLLOWING.stream())
+    static final String VERSION =
+            DataVersion.of(Stream.concat(STEPS.stream().map(ImportStep::query), FOLLOWING.stream())
                     .map(Query::text)
                     .toList());
 

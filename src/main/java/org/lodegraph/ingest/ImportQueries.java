@@ -38,7 +38,8 @@ final class ImportQueries {
 
     static final Query<None, Count> COUNT_NODES = Query.of("import/count-nodes", None.class, Count.class);
 
-    static final Query<None, Count> COUNT_RELATIONSHIPS = Query.of("import/count-relationships", None.class, Count.class);
+    static final Query<None, Count> COUNT_RELATIONSHIPS =
+            Query.of("import/count-relationships", None.class, Count.class);
 
     static final Query<Run, Count> DERIVE_GOVERNANCE = derive("derive-governance");
 
@@ -74,9 +75,11 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_CRITICAL_LISTS = merge("merge-critical-lists");
 
-    static final Query<Complete, Count> MERGE_DATASET_COMPLETE = Query.of("import/merge-dataset-complete", Complete.class, Count.class);
+    static final Query<Complete, Count> MERGE_DATASET_COMPLETE =
+            Query.of("import/merge-dataset-complete", Complete.class, Count.class);
 
-    static final Query<Run, Count> MERGE_DATASET_IMPORTING = Query.of("import/merge-dataset-importing", Run.class, Count.class);
+    static final Query<Run, Count> MERGE_DATASET_IMPORTING =
+            Query.of("import/merge-dataset-importing", Run.class, Count.class);
 
     static final Query<Batch, Merged> MERGE_DERIVATIONS = merge("merge-derivations");
 
@@ -120,7 +123,8 @@ final class ImportQueries {
 
     static final Query<Sweep, Swept> SWEEP_NODES = Query.of("import/sweep-nodes", Sweep.class, Swept.class);
 
-    static final Query<Sweep, Swept> SWEEP_RELATIONSHIPS = Query.of("import/sweep-relationships", Sweep.class, Swept.class);
+    static final Query<Sweep, Swept> SWEEP_RELATIONSHIPS =
+            Query.of("import/sweep-relationships", Sweep.class, Swept.class);
 
     private ImportQueries() {}
 

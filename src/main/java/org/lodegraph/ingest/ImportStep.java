@@ -18,8 +18,7 @@ import org.lodegraph.table.Table;
  * @param query the statement
  * @param rows the rows as maps, each with its {@code key}
  */
-record ImportStep(
-        String name, Query<Batch, Merged> query, Function<ImportFolder, List<Map<String, Object>>> rows) {
+record ImportStep(String name, Query<Batch, Merged> query, Function<ImportFolder, List<Map<String, Object>>> rows) {
 
     static <R extends Record> ImportStep of(Table<R> table, Query<Batch, Merged> query) {
         return new ImportStep(table.name(), query, folder -> rows(table, folder, row -> true));
@@ -31,10 +30,13 @@ record ImportStep(
     }
 
     static ImportStep operations(String name, Predicate<OperationKey> which, Query<Batch, Merged> query) {
-        return new ImportStep(name, query, folder -> OperationKey.in(folder).stream()
-                .filter(which)
-                .map(key -> keyed(key, key.id()))
-                .toList());
+        return new ImportStep(
+                name,
+                query,
+                folder -> OperationKey.in(folder).stream()
+                        .filter(which)
+                        .map(key -> keyed(key, key.id()))
+                        .toList());
     }
 
     private static <R extends Record> List<Map<String, Object>> rows(

@@ -38,8 +38,7 @@ record OperationKey(MineralId mineral, Stage stage, String iso3) implements Comp
         return List.copyOf(keys);
     }
 
-    private static @Nullable OperationKey of(
-            @Nullable MineralId mineral, @Nullable Stage stage, @Nullable Iso3 iso3) {
+    private static @Nullable OperationKey of(@Nullable MineralId mineral, @Nullable Stage stage, @Nullable Iso3 iso3) {
         return mineral == null || stage == null || iso3 == null ? null : new OperationKey(mineral, stage, iso3.value());
     }
 

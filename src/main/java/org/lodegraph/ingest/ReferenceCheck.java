@@ -22,36 +22,40 @@ import org.lodegraph.table.Tables;
  */
 final class ReferenceCheck implements Check {
 
-    private static final Reference<MineralRow> PARENT =
-            new Reference<>("parent", Tables.MINERALS, row -> row.parent() == null ? null : row.parent().value());
+    private static final Reference<MineralRow> PARENT = new Reference<>(
+            "parent",
+            Tables.MINERALS,
+            row -> row.parent() == null ? null : row.parent().value());
 
     @Override
     public List<Fault> faults(ImportFolder folder) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Set<Object>> keys = new HashMap<>();
-        Tables.ALL.forEach(table -> find(table, table.references(), folder, keys, faults));
-        find(Tables.MINERALS, List.of(PARENT), folder, keys, faults);
+        Tables.ALL.forEach(table -> find(table, folder, keys, faults));
+        find(Tables.MINERALS, PARENT, folder, keys, faults);
         return faults;
     }
 
-    private static <R extends Record, S extends R> void find(
-            Table<S> table,
-            List<Reference<S>> references,
+    private static <R extends Record> void find(
+            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, List<Fault> faults) {
+        table.references().forEach(reference -> find(table, reference, folder, keys, faults));
+    }
+
+    private static <R extends Record> void find(
+            Table<R> table,
+            Reference<R> reference,
             ImportFolder folder,
             Map<String, Set<Object>> keys,
             List<Fault> faults) {
-        for (Reference<S> reference : references) {
-            Table<?> target = reference.target();
-            if (!folder.rows(target).whole()) {
-                continue;
-            }
-            Set<Object> there = keys.computeIfAbsent(target.name(), name -> keys(target, folder));
-            for (Placed<S> row : folder.placed(table)) {
-                Object key = reference.cell().apply(row.row());
-                if (key != null && !there.contains(key)) {
-                    faults.add(Check.fault(
-                            row, reference.column(), "reference", key.toString(), expected(target)));
-                }
+        Table<?> target = reference.target();
+        if (!folder.rows(target).whole()) {
+            return;
+        }
+        Set<Object> there = keys.computeIfAbsent(target.name(), name -> keys(target, folder));
+        for (Placed<R> row : folder.placed(table)) {
+            Object key = reference.cell().apply(row.row());
+            if (key != null && !there.contains(key)) {
+                faults.add(Check.fault(row, reference.column(), "reference", key.toString(), expected(target)));
             }
         }
     }

@@ -36,10 +36,15 @@ final class SupplyCheck implements Check {
         SupplyRow row = placed.row();
         if (row.fromStage().position() >= row.toStage().position()) {
             faults.add(Check.fault(
-                    placed, "to_stage", "stage", row.toStage().id(), "a stage below " + row.fromStage().id()));
+                    placed,
+                    "to_stage",
+                    "stage",
+                    row.toStage().id(),
+                    "a stage below " + row.fromStage().id()));
         }
         if (row.toIso3().equals("UNKNOWN")) {
-            faults.add(Check.fault(placed, "to_iso3", "country", "UNKNOWN", "a country: what is missing receives nothing"));
+            faults.add(Check.fault(
+                    placed, "to_iso3", "country", "UNKNOWN", "a country: what is missing receives nothing"));
         }
     }
 
@@ -49,7 +54,9 @@ final class SupplyCheck implements Check {
             SupplyRow row = placed.row();
             String receiver = row.mineral() + "/" + row.toStage().id() + "/" + row.toIso3() + " in " + row.year();
             Input before = inputs.getOrDefault(receiver, new Input(placed, 0));
-            inputs.put(receiver, new Input(before.first, before.sum + row.shareOfInput().value()));
+            inputs.put(
+                    receiver,
+                    new Input(before.first, before.sum + row.shareOfInput().value()));
         }
         inputs.forEach((receiver, input) -> {
             if (Math.abs(input.sum - 1) > TOLERANCE) {

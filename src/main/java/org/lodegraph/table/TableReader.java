@@ -64,8 +64,7 @@ public final class TableReader {
         for (Path file : table.files(folder)) {
             read(file, table, found);
         }
-        return new Rows<>(
-                List.copyOf(found.rows), List.copyOf(found.faults), Set.copyOf(found.unread), found.whole);
+        return new Rows<>(List.copyOf(found.rows), List.copyOf(found.faults), Set.copyOf(found.unread), found.whole);
     }
 
     /** What has been found so far. */
@@ -92,8 +91,7 @@ public final class TableReader {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (CharacterCodingException e) {
-            found.unreadable(
-                    new Fault(name, firstBadLine(file), "-", "encoding", "bytes that are not UTF-8", "UTF-8"));
+            found.unreadable(new Fault(name, firstBadLine(file), "-", "encoding", "bytes that are not UTF-8", "UTF-8"));
             return;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,8 +99,7 @@ public final class TableReader {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
             read(reader, name, table, found);
         } catch (CsvParseException e) {
-            found.unreadable(
-                    new Fault(name, 1, "-", "CSV", String.valueOf(e.getMessage()), "comma separated values"));
+            found.unreadable(new Fault(name, 1, "-", "CSV", String.valueOf(e.getMessage()), "comma separated values"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
