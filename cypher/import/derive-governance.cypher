@@ -5,6 +5,8 @@
 // > count INTEGER countries that have one
 MATCH (observation:Observation {kind: 'governance'})
 WHERE observation.run = $run AND observation.value IS NOT NULL
+WITH observation
+ORDER BY observation.id // one order of adding up, so that the last digit is always the same
 WITH observation.iso3 AS iso3, observation.year AS year, avg(observation.value) AS governance, count(DISTINCT observation.form) AS dimensions
 WHERE dimensions = 6
 WITH iso3, year, governance

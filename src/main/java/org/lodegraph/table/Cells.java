@@ -154,7 +154,8 @@ final class Cells<R extends Record> {
                 return LocalDate.parse(text);
             }
         } catch (NumberFormatException e) {
-            throw new Invalid("value", text, "a number");
+            boolean whole = type == Integer.class || type == int.class;
+            throw new Invalid("value", text, whole ? "a whole number" : "a number");
         } catch (DateTimeParseException e) {
             throw new Invalid("value", text, "a date such as 2025-04-04");
         }
@@ -275,6 +276,18 @@ final class Cells<R extends Record> {
     }
 
     private static String describe(Class<?> type) {
+        if (type == Integer.class || type == int.class) {
+            return "whole number";
+        }
+        if (type == Double.class || type == double.class) {
+            return "number";
+        }
+        if (type == LocalDate.class) {
+            return "date";
+        }
+        if (type == String.class) {
+            return "text";
+        }
         return column(type.getSimpleName()).replace('_', ' ').strip();
     }
 

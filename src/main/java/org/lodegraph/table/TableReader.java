@@ -3,6 +3,7 @@ package org.lodegraph.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -96,7 +97,10 @@ public final class TableReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             read(reader, name, table, found);
         } catch (CsvParseException e) {
             found.unreadable(new Fault(name, 1, "-", "CSV", String.valueOf(e.getMessage()), "comma separated values"));

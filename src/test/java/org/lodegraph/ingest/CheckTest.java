@@ -1,0 +1,103 @@
+package org.lodegraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lodegraph.table.Fault;
+
+/** Each wrong folder says what is wrong with it, and nothing else; the expected lines are what a person should read. */
+class CheckTest {
+
+    @TempDir
+    private Path temporary;
+
+    static Stream<Arguments> eachFault() {
+        return Stream.of(
+                wrong("both-parties", "agreement_parties.csv:3:iso3: choice, found 'both', expected iso3 or bloc"),
+                wrong(
+                        "broken-reference",
+                        "agreement_parties.csv:3:agreement: reference, found 'us-uk-2062', expected id of a row of agreements"),
+                wrong("cells-missing", "blocs.csv:2:-: row, found '6 cells', expected 7 cells"),
+                wrong(
+                        "duplicate-key",
+                        "countries.csv:6:iso3: key, found 'COD', expected a key of its own; countries.csv:2 has the same"),
+                wrong("missing-column", "countries.csv:1:name: column, found 'none', expected a column of this name"),
+                wrong(
+                        "negative-tonnes",
+                        "shipments.csv:3:gross_tonnes: tonnes, found '-3000', expected a number of tonnes, 0 or more"),
+                wrong(
+                        "several",
+                        "countries.csv:3:latitude: number, found 'north', expected a number",
+                        "measures.csv:2:iso3: reference, found 'CAF', expected iso3 of a row of countries",
+                        "supplies.csv:2:share_of_input: share, found '-0.9', expected a number from 0 to 1"),
+                wrong(
+                        "share-above-one",
+                        "supplies.csv:2:share_of_input: share, found '1.4', expected a number from 0 to 1"),
+                wrong(
+                        "shares-off",
+                        "supplies.csv:2:share_of_input: sum of the shares into cobalt/refining/CHN in 2024, found '0.99', expected 1 within 1.0E-6"),
+                wrong(
+                        "two-chosen",
+                        "observations/usgs-mcs-2026.csv:2:chosen: choice, found 'true', expected one chosen production of 2024 for the operation; observations/usgs-mcs-2025.csv:2 is chosen too"),
+                wrong(
+                        "unknown-column",
+                        "countries.csv:1:lon: column, found 'lon', expected one of iso3, iso2, iso_numeric, name, region, subregion, latitude, longitude, source, edition, table, row",
+                        "countries.csv:1:longitude: column, found 'none', expected a column of this name"),
+                wrong(
+                        "unknown-country",
+                        "shipments.csv:3:importer: reference, found 'XKX', expected iso3 of a row of countries"),
+                wrong(
+                        "unknown-parent",
+                        "minerals.csv:5:parent: reference, found 'rare-earth', expected id of a row of minerals"),
+                wrong(
+                        "unknown-source",
+                        "hosts.csv:2:source: reference, found 'usgs-mcs-2062', expected id of a row of sources"),
+                wrong(
+                        "unknown-stage",
+                        "agreement_covers.csv:3:stage: stage, found 'smelting', expected extraction, intermediate, refining, use"),
+                wrong("up-the-chain", "supplies.csv:4:to_stage: stage, found 'refining', expected a stage below use"),
+                wrong("wrong-encoding", "minerals.csv:3:-: encoding, found 'bytes that are not UTF-8', expected UTF-8"),
+                wrong(
+                        "wrong-key",
+                        "shipments.csv:3:key: key, found 'usgs-mcs-2026.810520.CHN.USA.2023', expected usgs-mcs-2026.810520.CHN.USA.2024"),
+                wrong("wrong-number", "countries.csv:3:latitude: number, found 'north', expected a number"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void eachFault(String folder, List<String> expected) {
+        assertThat(faults(Folders.with(folder, temporary))).isEqualTo(expected);
+    }
+
+    @Test
+    void findsNothingWrongWithTheWholeFolder() {
+        assertThat(faults(Folders.WHOLE)).isEmpty();
+    }
+
+    @Test
+    void refusesAFolderThatHoldsNoTables() {
+        assertThat(faults(temporary))
+                .containsExactly(
+                        "countries.csv:1:-: table, found 'no rows', expected at least one row",
+                        "minerals.csv:1:-: table, found 'no rows', expected at least one row",
+                        "sources.csv:1:-: table, found 'no rows', expected at least one row",
+                        "stages.csv:1:-: table, found 'no rows', expected at least one row");
+    }
+
+    private static Arguments wrong(String folder, String... lines) {
+        return Arguments.of(folder, List.of(lines));
+    }
+
+    private static List<String> faults(Path folder) {
+        return Check.all(ImportFolder.read(folder)).stream()
+                .map(Fault::toString)
+                .toList();
+    }
+}

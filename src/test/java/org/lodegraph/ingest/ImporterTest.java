@@ -1,0 +1,198 @@
+package org.lodegraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.error.Faults;
+
+class ImporterTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path temporary;
+
+    private Importer importer;
+
+    @BeforeEach
+    void startEmpty() {
+        importer = new Importer(TestDatabase.clear(), CLOCK);
+    }
+
+    @Test
+    void loadsEveryTable() {
+        ImportReport report = importer.run(Folders.WHOLE, Progress.NONE);
+
+        assertThat(report.rows()).hasSize(23).containsEntry("countries", 4).containsEntry("observations", 22);
+        // 3 sources, 4 countries, 4 stages, 4 minerals, 2 aliases, 1 list, 2 blocs, 1 agreement, 1 measure, 2 barred
+        // trades, 22 observations,
+        // 5 operations (cobalt: extraction COD UNKNOWN USA, refining CHN, use USA), 3 derivations, fitness, balance,
+        // statement, dataset
+        assertThat(report.nodes()).isEqualTo(58);
+        assertThat(report.swept()).isEmpty();
+        assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(Folders.WHOLE));
+    }
+
+    @Test
+    void drawsTheGraphOfTheModel() {
+        importer.run(Folders.WHOLE, Progress.NONE);
+
+        assertThat(Snapshot.take())
+                .contains(
+                        "PART_OF dysprosium>rare-earths {}",
+                        "HOST_OF copper>cobalt {note=most of the Copperbelt, shareHigh=0.7, shareLow=0.3, stage=refining}",
+                        "MEMBER_OF USA>ministerial-2026 {role=host, since=2026-02-04}",
+                        "MEMBER_OF eu27>ministerial-2026 {role=member, since=2026-02-04}",
+                        "PARTY_TO eu27>us-uk-2026 {role=observer}",
+                        "COVERS us-uk-2026>refining {}",
+                        "RESTRICTS CODcod-cobalt-quota-2025>cobalt {form=hydroxide, hs6=282200, key=cod-cobalt-quota-2025|cobalt|hydroxide|282200}",
+                        "RESTRICTS CODcod-cobalt-quota-2025>cobalt {key=cod-cobalt-quota-2025|cobalt|null|null}",
+                        "TARGETS CODcod-cobalt-quota-2025>CHN {}",
+                        "BARS chn-usa-cobalt>CHN {}",
+                        "NEXT extraction>intermediate {}",
+                        "NEXT refining>use {}",
+                        "IN CHNcobalt/refining/CHN>CHN {}",
+                        "OF UNKNOWNcobalt/extraction/UNKNOWN>cobalt {}",
+                        "ABOUT CODusgs-mcs-2026.production.cobalt.extraction.COD.2024>CODcobalt/extraction/COD {}",
+                        "ABOUT USAusgs-mcs-2026.import-share.cobalt.USA.2024>USA {}",
+                        "ABOUT usgs-mcs-2026.production.cobalt.extraction.WORLD.2024>cobalt {}",
+                        "FROM s01>usgs-mcs-2026 {row=2, table=world.csv}");
+        assertThat(Snapshot.take()).noneMatch(line -> line.startsWith("IN UNKNOWN"));
+    }
+
+    @Test
+    void derivesAnOperationFromItsChosenFigures() {
+        importer.run(Folders.WHOLE, Progress.NONE);
+
+        // 2025 is withheld, so 2024 is the newest figure; of the two editions the chosen one says 226,000
+        assertThat(Snapshot.take())
+                .contains(
+                        "Operation > {basis=reported, id=cobalt/extraction/COD, iso3=COD, latestYear=2024, mineral=cobalt, outputTonnes=226000.0, stage=extraction}",
+                        "Operation > {basis=estimated, capacityBasis=reported, capacityTonnes=250000.0, id=cobalt/refining/CHN, iso3=CHN, latestYear=2024, mineral=cobalt, outputTonnes=190000.0, stage=refining}",
+                        "Operation > {id=cobalt/extraction/UNKNOWN, iso3=UNKNOWN, mineral=cobalt, stage=extraction}",
+                        "Operation > {id=cobalt/use/USA, iso3=USA, mineral=cobalt, stage=use}");
+    }
+
+    @Test
+    void derivesGovernanceWhereAllSixDimensionsAreThere() {
+        importer.run(Folders.WHOLE, Progress.NONE);
+
+        // (-1.2 - 2.0 - 1.6 - 1.4 - 1.7 - 1.7) / 6 = -1.6; China has one dimension only
+        assertThat(Snapshot.take())
+                .anyMatch(
+                        line -> line.startsWith("Country > {governance=-1.6,") && line.contains("governanceYear=2023"))
+                .anyMatch(line -> line.startsWith("Country > {iso2=CN"));
+    }
+
+    @Test
+    void changesNothingButTheStampTheSecondTime() {
+        String first = importer.run(Folders.WHOLE, Progress.NONE).run();
+        List<String> before = Snapshot.take();
+
+        ImportReport second = importer.run(Folders.WHOLE, Progress.NONE);
+
+        assertThat(Snapshot.take()).isEqualTo(before);
+        assertThat(second.run()).isNotEqualTo(first);
+        assertThat(new HashSet<>(Snapshot.stamps())).containsExactly(second.run() + " > {}");
+    }
+
+    @Test
+    void sweepsWhatTheTablesNoLongerHold() {
+        Path changed = Folders.with("changed", temporary);
+        importer.run(Folders.WHOLE, Progress.NONE);
+
+        ImportReport report = importer.run(changed, Progress.NONE);
+        List<String> afterChange = Snapshot.take();
+
+        // one shipment; one reserves figure with the operation cobalt/extraction/USA that only it made, and their edges
+        // (FROM and ABOUT of the figure; OF, AT and IN of the operation)
+        assertThat(report.swept())
+                .containsEntry("SHIPS", 1L)
+                .containsEntry("Observation", 1L)
+                .containsEntry("Operation", 1L)
+                .containsEntry("ABOUT", 1L)
+                .containsEntry("IN", 1L)
+                .hasSize(8);
+        TestDatabase.clear();
+        importer.run(changed, Progress.NONE);
+        assertThat(afterChange).isEqualTo(Snapshot.take()); // the same as if nothing had been there before
+    }
+
+    @Test
+    void leavesAloneWhatNoImportWrote() {
+        importer.run(Folders.WHOLE, Progress.NONE);
+        TestDatabase.run("CREATE (:Scenario {id: 'mine'})");
+
+        importer.run(Folders.WHOLE, Progress.NONE);
+
+        assertThat(Snapshot.take()).contains("Scenario > {id=mine}");
+    }
+
+    @Test
+    void isNotLoadedAfterACrashAtAnyStepAndTheNextRunRepairs() {
+        List<String> steps = new ArrayList<>();
+        Path changed = Folders.with("changed", temporary);
+        importer.run(changed, (step, done, total) -> steps.add(step + "/" + done));
+        List<String> whole = Snapshot.take();
+        List<String> written =
+                steps.stream().filter(step -> !step.startsWith("check")).toList();
+
+        for (String last : List.of(written.get(0), written.get(written.size() / 2), written.get(written.size() - 1))) {
+            importer.run(Folders.WHOLE, Progress.NONE);
+            assertThatThrownBy(() -> importer.run(changed, crashAt(last))).isInstanceOf(Crash.class);
+            assertThat(importer.loadedDataVersion()).as(last).isEmpty();
+
+            importer.run(changed, Progress.NONE);
+
+            assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(changed));
+            assertThat(Snapshot.take()).as(last).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void writesNothingWhereAnythingIsWrong() {
+        importer.run(Folders.WHOLE, Progress.NONE);
+        List<String> before = Snapshot.take();
+
+        assertThatThrownBy(() -> importer.run(Folders.with("several", temporary), Progress.NONE))
+                .isInstanceOfSatisfying(
+                        Faults.class,
+                        faults -> assertThat(faults.lines())
+                                .hasSize(3)
+                                .first()
+                                .isEqualTo("countries.csv:3:latitude: number, found 'north', expected a number"))
+                .hasMessageStartingWith("3 faults in ")
+                .hasMessageContaining("nothing was written");
+        assertThat(Snapshot.take()).isEqualTo(before);
+        assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(Folders.WHOLE));
+    }
+
+    @Test
+    void hasNothingLoadedInAnEmptyGraph() {
+        assertThat(importer.loadedDataVersion()).isEmpty();
+    }
+
+    private static Progress crashAt(String place) {
+        return (step, done, total) -> {
+            if ((step + "/" + done).equals(place)) {
+                throw new Crash();
+            }
+        };
+    }
+
+    /** The end of the program in the middle of an import. */
+    private static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
