@@ -1,0 +1,41 @@
+package org.lodegraph.http;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the server listens, and where Neo4j Browser is.
+ *
+ * @param host the address to bind; {@code 127.0.0.1} keeps it to this machine
+ * @param port the port, or 0 for any free one
+ * @param browser Neo4j Browser's address, such as {@code http://127.0.0.1:7474/browser/}; null where there is none
+ */
+public record Address(String host, int port, @Nullable URI browser) {
+
+    /** {@return this machine only} */
+    public static Address loopback(int port) {
+        return new Address("127.0.0.1", port, null);
+    }
+
+    /** The origins from which Neo4j Browser asks for its guide and style file: its own, by each name of this machine. */
+    Set<String> browserOrigins() {
+        if (browser == null) {
+            return Set.of();
+        }
+        Set<String> origins = new LinkedHashSet<>();
+        origins.add(origin(browser.getHost()));
+        if (List.of("127.0.0.1", "localhost").contains(browser.getHost())) {
+            origins.add(origin("localhost"));
+            origins.add(origin("127.0.0.1"));
+        }
+        return Set.copyOf(origins);
+    }
+
+    private String origin(String name) {
+        URI address = java.util.Objects.requireNonNull(browser);
+        return address.getScheme() + "://" + name + (address.getPort() < 0 ? "" : ":" + address.getPort());
+    }
+}

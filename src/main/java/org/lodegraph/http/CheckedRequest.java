@@ -1,0 +1,34 @@
+package org.lodegraph.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lodegraph.model.Page;
+
+/**
+ * A request whose every value has been read.
+ *
+ * @param values each parameter that was given or has a preset, by name
+ * @param page the page asked for
+ * @param explain whether the statement's text is wanted
+ */
+record CheckedRequest(Map<String, Object> values, Page page, boolean explain) implements Request {
+
+    @Override
+    public <T> T get(Parameter<T> parameter) {
+        return find(parameter)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the route declares no " + parameter.name() + " that is required or has a preset"));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> find(Parameter<T> parameter) {
+        return Optional.ofNullable((T) values.get(parameter.name()));
+    }
+
+    /** {@return the same text for requests that mean the same} */
+    String normalised() {
+        return new TreeMap<>(values) + "|" + page + "|" + explain;
+    }
+}

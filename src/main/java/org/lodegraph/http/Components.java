@@ -1,0 +1,90 @@
+package org.lodegraph.http;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Records seen from outside: JSON, CSV and the schema are all made from this one reading of them. */
+final class Components {
+
+    private Components() {}
+
+    /** {@return the record components of a type, of all its permitted records where it is sealed; none for another type} */
+    static List<RecordComponent> of(Class<?> type) {
+        if (type.isRecord()) {
+            return List.of(type.getRecordComponents());
+        }
+        if (!type.isSealed()) {
+            return List.of();
+        }
+        Map<String, RecordComponent> all = new LinkedHashMap<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            of(permitted).forEach(component -> all.putIfAbsent(component.getName(), component));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** {@return whether the record only gives a value a type: it is written as that value} */
+    static boolean isValue(Class<?> type) {
+        if (!type.isRecord()) {
+            return false;
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        return components.length == 1 && components[0].getName().equals("value");
+    }
+
+    /** {@return the value of one component} */
+    static @Nullable Object read(RecordComponent component, Object holder) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(holder);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e.getCause());
+        }
+    }
+
+    /** {@return the value of a component by its name; null where the record has none of that name} */
+    static @Nullable Object read(String name, Object holder) {
+        return Arrays.stream(holder.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .map(component -> read(component, holder))
+                .orElse(null);
+    }
+
+    /** {@return whether a component may be null} */
+    static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** {@return the type of a list's elements; null where the type is no list} */
+    static @Nullable Type element(Type type) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == List.class
+                ? generic.getActualTypeArguments()[0]
+                : null;
+    }
+
+    /** {@return the class behind a type; Object where there is none} */
+    static Class<?> raw(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain;
+        }
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : Object.class;
+    }
+
+    /** {@return an enum constant as clients spell it} */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,77 @@
+package org.lodegraph.http;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.Answer;
+
+/** One route, from a call to a reply: check, compare tags, ask the handler, write. */
+final class Endpoint {
+
+    private static final double NANOS_A_MILLI = 1e6;
+
+    private final Route route;
+    private final Dataset dataset;
+    private final Clock clock;
+    private final AnswerCache cache;
+    private final Negotiation negotiation;
+    private final RequestReader reader;
+    private final Renderer renderer;
+
+    Endpoint(Route route, Dataset dataset, Vocabularies vocabularies, AnswerCache cache, Clock clock) {
+        this.route = route;
+        this.dataset = dataset;
+        this.clock = clock;
+        this.cache = cache;
+        this.negotiation = new Negotiation(route);
+        this.reader = new RequestReader(route, negotiation.parameter(), dataset, vocabularies);
+        this.renderer = new Renderer(route);
+    }
+
+    Reply answer(Call call) {
+        long begun = System.nanoTime();
+        if (!dataset.ready()) {
+            throw new Unavailable("no data can be asked yet: they are being loaded, or the database is away", null);
+        }
+        String version = dataset.version();
+        CheckedRequest request = reader.read(call);
+        Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
+        String tag = tag(call, request, format, version);
+        if (ETag.matches(call.ifNoneMatch(), tag)) {
+            return new Reply(304, format.mediaType(), headers(tag), new byte[0]);
+        }
+        Optional<Body> known = cache.find(tag);
+        Body body = known.orElseGet(() -> fresh(call, request, format, tag, version));
+        Map<String, String> headers = headers(tag);
+        headers.putAll(body.headers());
+        return new Reply(200, body.mediaType(), headers, body.after((System.nanoTime() - begun) / NANOS_A_MILLI));
+    }
+
+    private Body fresh(Call call, CheckedRequest request, Negotiation.Format format, String tag, String version) {
+        Answer<?> answer = route.handler().apply(request);
+        Body body = renderer.render(format, answer, request, call, version);
+        cache.put(tag, body);
+        return body;
+    }
+
+    /** A route that judges measures at a date, and is given none, may answer otherwise tomorrow. */
+    private String tag(Call call, CheckedRequest request, Negotiation.Format format, String version) {
+        boolean dated = route.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(Parameters.AS_OF.name()));
+        String today = dated && request.find(Parameters.AS_OF).isEmpty()
+                ? LocalDate.now(clock).toString()
+                : "";
+        return ETag.of(version, Envelope.METHOD, call.path(), request.normalised(), format.name(), today);
+    }
+
+    private static Map<String, String> headers(String tag) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ETag", tag);
+        headers.put("Cache-Control", "no-cache");
+        headers.put("Vary", "Accept");
+        return headers;
+    }
+}

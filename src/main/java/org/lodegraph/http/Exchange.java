@@ -1,0 +1,87 @@
+package org.lodegraph.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Puts paths on the wire: GET, HEAD and OPTIONS with an answer, every other method refused, every fault a problem. */
+final class Exchange {
+
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final List<HandlerType> REFUSED =
+            List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.TRACE);
+    private static final String RETRY_SECONDS = "5";
+
+    private final RoutesConfig routes;
+    private final Metrics metrics;
+
+    Exchange(RoutesConfig routes, Metrics metrics) {
+        this.routes = routes;
+        this.metrics = metrics;
+    }
+
+    /** Serves a path. */
+    void serve(String path, Function<Context, Reply> handler) {
+        for (HandlerType method : List.of(HandlerType.GET, HandlerType.HEAD)) {
+            routes.addHttpHandler(method, path, context -> timed(path, context, handler));
+        }
+        routes.addHttpHandler(
+                HandlerType.OPTIONS,
+                path,
+                context -> context.header("Allow", ALLOWED).status(204));
+        for (HandlerType method : REFUSED) {
+            routes.addHttpHandler(method, path, Exchange::refuseMethod);
+        }
+    }
+
+    /** Serves every path that is left: a 404 that is a problem, whatever the method. */
+    void otherwise() {
+        routes.error(404, context -> {
+            if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
+                send(context, unknownPath(context.path()));
+            }
+        });
+        routes.exception(Exception.class, (fault, context) -> send(context, ErrorMapping.of(fault)));
+    }
+
+    static Problem unknownPath(String path) {
+        return Problem.notFound(
+                "There is nothing at " + Problem.cut(path) + "; /docs lists what there is.", "path", path, List.of());
+    }
+
+    static void send(Context context, Problem problem) {
+        if (problem.status() == 503) {
+            context.header("Retry-After", RETRY_SECONDS);
+        }
+        context.header("Cache-Control", "no-store");
+        send(context, new Reply(problem.status(), Problem.MEDIA_TYPE, Map.of(), problem.bytes()));
+    }
+
+    private void timed(String path, Context context, Function<Context, Reply> handler) {
+        long begun = System.nanoTime();
+        try {
+            send(context, handler.apply(context));
+        } catch (RuntimeException e) {
+            send(context, ErrorMapping.of(e));
+        }
+        metrics.record(path, context.statusCode(), System.nanoTime() - begun);
+    }
+
+    private static void refuseMethod(Context context) {
+        context.header("Allow", ALLOWED);
+        String detail = context.method().name() + " is not possible here; " + ALLOWED + " are.";
+        send(context, Problem.of("method-not-allowed", "Method not allowed", 405, detail));
+    }
+
+    private static void send(Context context, Reply reply) {
+        reply.headers().forEach(context::header);
+        context.header("X-Content-Type-Options", "nosniff");
+        context.status(reply.status());
+        if (reply.status() != 304) {
+            context.contentType(reply.mediaType()).result(reply.body());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.lodegraph.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.lodegraph.error.Conflict;
+
+/**
+ * The server: every route under {@code /api/v1}, the operations at the root.
+ *
+ * <p>It may start before the data are there; until then questions are answered with 503 and Retry-After.
+ */
+public final class HttpServer implements AutoCloseable {
+
+    private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+
+    private final Address address;
+    private final Javalin javalin;
+
+    /**
+     * @param address where to listen
+     * @param dataset what is loaded
+     * @param routes the questions
+     * @param clock tells the day, for answers that change with it
+     */
+    public HttpServer(Address address, Dataset dataset, List<Route> routes, Clock clock) {
+        this.address = address;
+        this.javalin = Javalin.create(config -> configure(config, dataset, routes, clock));
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @throws Conflict if the port is taken
+     */
+    public void start() {
+        try {
+            javalin.start(address.host(), address.port());
+        } catch (JavalinBindException e) {
+            throw new Conflict("port " + address.port() + " of " + address.host()
+                    + " is in use: stop the other program or choose another port with --port");
+        }
+    }
+
+    /** {@return the port listened on, also where 0 was asked for} */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops listening; open requests are cut off. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private void configure(JavalinConfig config, Dataset dataset, List<Route> routes, Clock clock) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS;
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(0);
+            server.setErrorHandler(new JettyErrors());
+        });
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        Metrics metrics = new Metrics();
+        Exchange exchange = new Exchange(config.routes, metrics);
+        questions(exchange, dataset, routes, clock);
+        new Operations(address, dataset, metrics, routes).serve(exchange);
+        exchange.otherwise();
+    }
+
+    /** A path of words goes before one with a parameter in the same place: a brace sorts after every letter. */
+    private static void questions(Exchange exchange, Dataset dataset, List<Route> routes, Clock clock) {
+        Vocabularies vocabularies = new Vocabularies(dataset);
+        AnswerCache cache = new AnswerCache();
+        routes.stream().sorted(Comparator.comparing(Route::path)).forEach(route -> {
+            Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, clock);
+            exchange.serve(OpenApi.BASE + route.path(), context -> endpoint.answer(call(context)));
+        });
+    }
+
+    private static Call call(Context context) {
+        return new Call(
+                context.path(),
+                context.pathParamMap(),
+                context.queryParamMap(),
+                context.header("Accept"),
+                context.header("If-None-Match"));
+    }
+}

@@ -1,0 +1,26 @@
+package org.lodegraph.http;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What may be named in the data that are loaded now, read once a data version. */
+final class Vocabularies {
+
+    private final Dataset dataset;
+    private @Nullable String version;
+    private Map<Reference, Vocabulary> byKind = Map.of();
+
+    Vocabularies(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    synchronized Vocabulary of(Reference kind) {
+        String now = dataset.version();
+        if (!now.equals(version)) {
+            byKind = new EnumMap<>(Reference.class);
+            version = now;
+        }
+        return byKind.computeIfAbsent(kind, missing -> new Vocabulary(missing, dataset.names(missing)));
+    }
+}
