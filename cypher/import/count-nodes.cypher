@@ -1,5 +1,5 @@
 // How many nodes the graph holds.
-// plan: the count store answers, no node is read.
+// The count store answers: no node is read.
 //
 // > count INTEGER nodes
 MATCH (node)

@@ -1,5 +1,5 @@
 // How many relationships the graph holds.
-// plan: the count store answers, no relationship is read.
+// The count store answers: no relationship is read.
 //
 // > count INTEGER relationships
 MATCH ()-[relationship]->()

@@ -1,4 +1,5 @@
 // The stages as a chain, each with the next one downstream.
+// plan: NodeByLabelScan because there are four stages
 //
 // $run STRING the stamp of this import
 //

@@ -3,7 +3,7 @@
 // $run STRING the stamp of this import
 // $dataVersion STRING digest of the tables
 // $plan STRING digest of the statements that loaded them
-// $importedAt ZONED DATETIME when
+// $importedAt DATETIME when
 //
 // > count INTEGER always 1
 MERGE (dataset:Dataset {id: 'lodegraph'})

@@ -1,5 +1,5 @@
 // Deletes nodes that an import wrote and this one did not; what no import wrote has no stamp and stays.
-// plan: every node is looked at, because a stale one may be of any label.
+// plan: AllNodesScan because a stale one may be of any label.
 //
 // $run STRING the stamp of this import
 // $most INTEGER how many to delete at the most, e.g. 10000

@@ -1,5 +1,5 @@
 // Deletes relationships that an import wrote and this one did not; what no import wrote has no stamp and stays.
-// plan: every relationship is looked at, because a stale one may be of any type.
+// plan: DirectedAllRelationshipsScan because a stale one may be of any type.
 //
 // $run STRING the stamp of this import
 // $most INTEGER how many to delete at the most, e.g. 10000

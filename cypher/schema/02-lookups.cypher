@@ -5,7 +5,7 @@ CREATE INDEX observation_mineral_kind IF NOT EXISTS FOR (observation:Observation
 CREATE INDEX observation_mineral_stage_kind_year IF NOT EXISTS FOR (observation:Observation) ON (observation.mineral, observation.stage, observation.kind, observation.year);
 CREATE INDEX observation_iso3_kind IF NOT EXISTS FOR (observation:Observation) ON (observation.iso3, observation.kind);
 CREATE INDEX observation_edition_kind IF NOT EXISTS FOR (observation:Observation) ON (observation.edition, observation.kind);
-CREATE INDEX observation_kind_year IF NOT EXISTS FOR (observation:Observation) ON (observation.kind, observation.year);
+CREATE INDEX observation_kind IF NOT EXISTS FOR (observation:Observation) ON (observation.kind);
 CREATE INDEX fitness_mineral_year IF NOT EXISTS FOR (fitness:Fitness) ON (fitness.mineral, fitness.year);
 CREATE INDEX fitness_target IF NOT EXISTS FOR (fitness:Fitness) ON (fitness.target);
 CREATE INDEX balance_mineral_year IF NOT EXISTS FOR (balance:Balance) ON (balance.mineral, balance.year);

@@ -48,16 +48,18 @@ public final class TestDatabase {
 
     /** Runs statements as they stand, each ended by a semicolon at the end of a line: fixtures are text. */
     public static void run(String statements) {
-        try (var session = server().driver().session()) {
-            for (String statement : statements.split(";\\s*(\\n|$)", -1)) {
-                if (!statement.isBlank()) {
-                    session.run(statement).consume();
-                }
-            }
-        }
+        Fixture.run(server(), statements);
     }
 
-    private static GraphServer start() {
+    /** Empties the graph and loads the drawn fixture that the golden files stand on. */
+    public static Graph drawn() {
+        clear();
+        Fixture.load(server(), "graph");
+        return graph();
+    }
+
+    /** {@return a database of one's own with the program's schema; closed and deleted at the end of the JVM} */
+    static GraphServer start() {
         try {
             Path folder = Files.createTempDirectory("lodegraph-test");
             EmbeddedServer started = EmbeddedServer.start(new Placement(folder, 0, 0));

@@ -1,0 +1,208 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.graph.Header;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.QueryCatalog;
+import org.neo4j.driver.summary.QueryType;
+
+/**
+ * Holds every file below {@code cypher/} to its contract, so that a new statement is tested before anyone writes a test for it. The database is this
+ * test's own: names that another test brought in would hide a misspelt one.
+ */
+class CypherContractTest {
+
+    private static final Set<String> VERBS =
+            Set.of("get", "find", "list", "rank", "trace", "count", "merge", "derive", "sweep");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+    private static final QueryCatalog CATALOG = QueryCatalog.load();
+    private static GraphServer server;
+
+    @BeforeAll
+    static void seed() {
+        server = TestDatabase.start();
+        Fixture.load(server, "graph");
+        Fixture.load(server, "volume");
+        try (var session = server.driver().session()) {
+            session.run("CALL db.prepareForReplanning()").consume();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void everyFileHasAConstantAndEveryConstantAFile() throws Exception {
+        List<QueryConstants> constants = QueryConstants.all();
+
+        assertThat(constants.stream().map(constant -> constant.query().name()))
+                .as("constants of *Queries classes (found) against files below cypher/ (expected)")
+                .containsExactlyInAnyOrderElementsOf(
+                        statements().map(QueryCatalog.Entry::name).toList());
+        assertThat(constants)
+                .as("a constant is named as its file")
+                .allSatisfy(constant -> assertThat(constant.field())
+                        .isEqualTo(constantName(constant.query().name())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theVerbIsOneOfThePromises() {
+        return each(entry -> assertThat(VERBS).contains(entry.verb()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theParametersOfHeaderStatementAndRecordAgree() throws Exception {
+        Map<String, Query<?, ?>> queries = queries();
+        return each(entry -> {
+            List<Header.Field> header = entry.header().parameters();
+            assertThat(names(header))
+                    .as("$parameters of the header against those of the statement")
+                    .containsExactlyInAnyOrderElementsOf(parametersOf(entry.text()));
+            assertFits(header, query(queries, entry).parameters());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theColumnsOfHeaderStatementAndRecordAgree() throws Exception {
+        Map<String, Query<?, ?>> queries = queries();
+        return each(entry -> {
+            List<Header.Field> header = entry.header().columns();
+            assertThat(names(header))
+                    .as("columns of the header against those that the statement returns, in order")
+                    .containsExactlyElementsOf(explain(entry).columns());
+            assertFits(header, query(queries, entry).row());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readingVerbsReadAndWritingVerbsWrite() {
+        return each(entry -> assertThat(explain(entry).type())
+                .as(entry.verb())
+                .isIn(
+                        entry.reads()
+                                ? List.of(QueryType.READ_ONLY)
+                                : List.of(QueryType.WRITE_ONLY, QueryType.READ_WRITE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thePlannerHasNothingToSay() {
+        return each(entry -> assertThat(explain(entry).notifications())
+                .as("notifications; an unknown name is one that docs/model.md does not know")
+                .isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thePlanStartsFromAKeyOrTheHeaderSaysWhyNot() {
+        return each(entry -> {
+            String meant =
+                    entry.header().plans().stream().map(Header.Plan::operators).collect(Collectors.joining(" "));
+            assertThat(explain(entry).suspects().stream().filter(operator -> !meant.contains(operator)))
+                    .as(
+                            "operators that read more than a key gives; allow one by '// plan: <operator> because <reason>'")
+                    .isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStatementIsInHouseStyle() {
+        return each(entry ->
+                assertThat(HouseStyle.faults(entry.verb(), entry.text())).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsForExploringOnlyReadsAndNamesWhatExists() {
+        return CATALOG.entries().stream()
+                .filter(CypherContractTest::explores)
+                .map(entry -> dynamicTest(entry.name(), () -> {
+                    Explained explained = explain(entry);
+                    assertThat(explained.type()).isEqualTo(QueryType.READ_ONLY);
+                    assertThat(explained.notifications()).isEmpty();
+                    assertThat(names(entry.header().parameters()))
+                            .containsExactlyInAnyOrderElementsOf(parametersOf(entry.text()));
+                }));
+    }
+
+    private static Stream<QueryCatalog.Entry> statements() {
+        return CATALOG.entries().stream().filter(entry -> !explores(entry));
+    }
+
+    private static boolean explores(QueryCatalog.Entry entry) {
+        return entry.feature().equals("explore");
+    }
+
+    private static Stream<DynamicTest> each(Check check) {
+        return statements().map(entry -> dynamicTest(entry.name(), () -> check.of(entry)));
+    }
+
+    /** One case of the contract. */
+    @FunctionalInterface
+    private interface Check {
+        void of(QueryCatalog.Entry entry) throws Exception;
+    }
+
+    private static Explained explain(QueryCatalog.Entry entry) {
+        return Explained.of(server, entry.text(), entry.header().parameters());
+    }
+
+    private static Map<String, Query<?, ?>> queries() throws Exception {
+        return QueryConstants.all().stream()
+                .map(QueryConstants::query)
+                .collect(Collectors.toMap(Query::name, Function.identity(), (first, second) -> first));
+    }
+
+    private static Query<?, ?> query(Map<String, Query<?, ?>> queries, QueryCatalog.Entry entry) {
+        assertThat(queries).as("the query constants").containsKey(entry.name());
+        return Objects.requireNonNull(queries.get(entry.name()));
+    }
+
+    private static List<String> names(List<Header.Field> fields) {
+        return fields.stream().map(Header.Field::name).toList();
+    }
+
+    private static Set<String> parametersOf(String text) {
+        String code = text.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        return PARAMETER.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static void assertFits(List<Header.Field> header, Class<? extends Record> record) {
+        Map<String, RecordComponent> components = Arrays.stream(record.getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
+        assertThat(names(header))
+                .as("names of the header against the components of " + record.getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(components.keySet());
+        assertThat(header.stream()
+                        .filter(field -> !ColumnTypes.fits(
+                                field.type(),
+                                Objects.requireNonNull(components.get(field.name()))
+                                        .getGenericType()))
+                        .map(field -> field + " against " + components.get(field.name())))
+                .as("types of the header against those of " + record.getSimpleName())
+                .isEmpty();
+    }
+
+    private static String constantName(String name) {
+        return name.substring(name.indexOf('/') + 1).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+}
