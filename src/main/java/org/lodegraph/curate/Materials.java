@@ -50,6 +50,11 @@ public final class Materials {
         return minerals;
     }
 
+    /** {@return the folder of the rule tables, for hand-kept rows in the shape of a table of {@code import/}} */
+    public Path rulesFolder() {
+        return rules;
+    }
+
     /** {@return the path of a released file that is no CSV} */
     public Path path(String name) {
         return from.resolve(name);

@@ -35,7 +35,7 @@ final class ReleaseFile {
                 List<String> cells =
                         record.getFields().stream().map(ReleaseFile::clean).toList();
                 if (header == null) {
-                    header = cells;
+                    header = apart(cells);
                     check(name, header, columns);
                 } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     lines.add(new ReleaseLine(name, record.getStartingLineNumber(), byColumn(header, cells)));
@@ -81,6 +81,13 @@ final class ReleaseFile {
             texts.putIfAbsent(header.get(i), i < cells.size() ? cells.get(i) : "");
         }
         return texts;
+    }
+
+    /** {@return the column names; the second of two that are alike is found as {@code <name> (again)}} */
+    private static List<String> apart(List<String> names) {
+        List<String> apart = new ArrayList<>();
+        names.forEach(name -> apart.add(apart.contains(name) ? name + " (again)" : name));
+        return apart;
     }
 
     /** {@return a text with its spaces made plain} */
