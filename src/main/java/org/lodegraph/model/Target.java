@@ -10,10 +10,10 @@ import org.lodegraph.error.Invalid;
  */
 public record Target(String value) implements Comparable<Target> {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}|EU27"); // before EU27, which it checks
+
     /** The European Union, whose supply is the sum over its members. */
     public static final Target EU27 = new Target("EU27");
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}|EU27");
 
     public Target {
         if (!SHAPE.matcher(value).matches()) {
