@@ -1,0 +1,117 @@
+package org.lodegraph.dependency;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+
+/** The statements on dependency with the records that are their contract. */
+final class DependencyQueries {
+
+    record TargetOf(MineralId mineral, Target target, int earliest, int latest) {}
+
+    record TargetRow(
+            List<Iso3> members,
+            @Nullable Integer year,
+            @Nullable String status,
+            @Nullable String reason,
+            boolean demandOff,
+            boolean small,
+            @Nullable Double demandTonnes,
+            @Nullable Basis basis,
+            @Nullable Double untracedShare) {}
+
+    record PointsOf(
+            MineralId mineral,
+            int year,
+            Target target,
+            List<Iso3> members,
+            String unit,
+            double theta,
+            double epsilon,
+            int skip,
+            int limit) {}
+
+    record PointRow(
+            String key,
+            Iso3 iso3,
+            @Nullable Stage stage,
+            boolean structural,
+            double exposure,
+            double exposureUpper,
+            boolean domestic,
+            @Nullable Double nMinus1,
+            boolean rule65,
+            List<String> dominatorChain,
+            Witness witness) {}
+
+    record ChokepointsOf(
+            Stage stage,
+            @Nullable MineralId mineral,
+            int earliest,
+            int latest,
+            String policy,
+            LocalDate asOf,
+            int skip,
+            int limit) {}
+
+    record ChokepointRow(
+            String key,
+            MineralId mineral,
+            Iso3 iso3,
+            Stage stage,
+            int year,
+            double share,
+            Chokepoint.Hhi hhi,
+            @Nullable Boolean pivotal,
+            @Nullable Double residualSupplyIndex,
+            List<Chokepoint.Dependant> dependants,
+            @Nullable Double asymmetry,
+            int breadth,
+            List<String> moat,
+            List<String> measures,
+            Chokepoint.AfterRemoval afterRemoval,
+            boolean chokepoint,
+            @Nullable String chokepointBasis,
+            int rank,
+            boolean flows) {}
+
+    record ExposuresOf(Target target, String unit, int earliest, int latest, int skip, int limit) {}
+
+    record ExposureRow(
+            MineralId mineral,
+            int year,
+            @Nullable String key,
+            @Nullable Double exposure,
+            @Nullable Double exposureUpper,
+            @Nullable Double capture,
+            @Nullable Double lockIn,
+            String status,
+            String reason) {}
+
+    record MeasuresOf(MineralId mineral, LocalDate asOf) {}
+
+    record MeasureState(String id, String state, LocalDate effective) {}
+
+    static final Query<TargetOf, TargetRow> FIND_TARGET =
+            Query.of("dependency/find-target", TargetOf.class, TargetRow.class);
+
+    static final Query<PointsOf, PointRow> RANK_SINGLE_POINTS =
+            Query.of("dependency/rank-single-points", PointsOf.class, PointRow.class);
+
+    static final Query<ChokepointsOf, ChokepointRow> RANK_CHOKEPOINTS =
+            Query.of("dependency/rank-chokepoints", ChokepointsOf.class, ChokepointRow.class);
+
+    static final Query<ExposuresOf, ExposureRow> LIST_EXPOSURES =
+            Query.of("dependency/list-exposures", ExposuresOf.class, ExposureRow.class);
+
+    static final Query<MeasuresOf, MeasureState> LIST_MEASURES =
+            Query.of("dependency/list-measures", MeasuresOf.class, MeasureState.class);
+
+    private DependencyQueries() {}
+}
