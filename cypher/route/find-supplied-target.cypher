@@ -1,0 +1,40 @@
+// The latest year of a mineral's flows into a target that is in reach, how fit they are, and the countries preferred.
+//
+// $mineral       STRING       mineral id, e.g. "cobalt"
+// $target        STRING       ISO 3166-1 alpha-3 code or the name of a bloc in capitals, e.g. "USA" or "EU27"
+// $within        STRING       id of the bloc preferred, or null, e.g. "ministerial-2026"
+// $earliest      INTEGER      first year accepted, e.g. 0
+// $latest        INTEGER      last year accepted, e.g. 2024
+//
+// > members       LIST<STRING> the countries that the target is the sum of
+// > preferred     LIST<STRING> the countries of the bloc preferred, those of its member blocs too
+// > year          INTEGER      year of the flows; null where there are none
+// > status        STRING       fit, partial or unfit; null where there are no flows
+// > reason        STRING       why; null where there are no flows
+// > demandOff     BOOLEAN      whether tonnes may not be given
+// > small         BOOLEAN      whether the demand is too small to be read closely
+CALL () {
+  MATCH (country:Country {iso3: $target})
+  RETURN country.iso3 AS member
+  UNION
+  MATCH (country:Country)-[membership:MEMBER_OF]->(:Bloc {id: toLower($target)})
+  WHERE membership.until IS NULL
+  RETURN country.iso3 AS member
+}
+WITH member
+ORDER BY member
+WITH collect(member) AS members
+CALL () {
+  OPTIONAL MATCH (:Bloc {id: $within})<-[memberships:MEMBER_OF*1..2]-(country:Country)
+  WHERE all(membership IN memberships WHERE membership.until IS NULL)
+  WITH DISTINCT country.iso3 AS iso3
+  ORDER BY iso3
+  RETURN collect(iso3) AS preferred
+}
+OPTIONAL MATCH (fitness:Fitness)
+WHERE fitness.mineral = $mineral AND fitness.target = $target AND fitness.year >= $earliest AND fitness.year <= $latest
+WITH members, preferred, fitness
+ORDER BY fitness.year DESC
+LIMIT 1
+RETURN members AS members, preferred AS preferred, fitness.year AS year, fitness.status AS status, fitness.reason AS reason,
+       coalesce(fitness.demandOff, false) AS demandOff, coalesce(fitness.small, false) AS small

@@ -1,0 +1,174 @@
+// Every chain over existing links that could bring a target more of a mineral without the operations it refuses; the largest first.
+//
+// Tonnes are those of the receiver: what a leg or an operation could pass beyond what it must keep passing.
+//
+// $mineral       STRING       mineral id, e.g. "cobalt"
+// $year          INTEGER      year of the flows, e.g. 2024
+// $target        STRING       the target's own name, e.g. "USA" or "EU27"
+// $members       LIST<STRING> the countries that the target is the sum of, e.g. ["USA"]
+// $excluded      LIST<STRING> operations refused, e.g. ["cobalt/extraction/CHN", "cobalt/refining/CHN"]
+// $tolerance     FLOAT        the hidden origin up to which a supplier may serve, e.g. 0.05
+// $headroom      FLOAT        spare capacity assumed where none is published, as a share of output, e.g. 0.1
+// $slack         FLOAT        by how much a link may grow, as a share of its flow, e.g. 0.25
+// $within        LIST<STRING> countries preferred; empty for none, e.g. []
+// $sanctioned    BOOLEAN      whether trades that sanctions rule out are open
+// $asOf          DATE         the date at which sanctions and agreements are judged, e.g. 2026-01-15
+//
+// > key           STRING       the chain, upstream first: operations joined by " > "
+// > legs          LIST<MAP>    {from, to, spareTonnes, agreements, risk, basis}; risk is that of the sender's governance, 0 to 1
+// > senders       LIST<MAP>    {key, spareTonnes} of each leg's sender; spare capacity belongs to net producers only
+// > countries     LIST<STRING> the senders' countries
+// > inside        BOOLEAN      whether the whole chain lies in the countries preferred
+// > bottleneckTonnes FLOAT     the least of all these, with no other chain in use
+MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
+WHERE use.id IN [member IN $members | $mineral + '/use/' + member] AND link.year = $year
+WITH source, sum(link.tonnes) AS tonnes, collect(DISTINCT link.basis) AS bases
+ORDER BY source.id
+WITH collect({source: source, tonnes: tonnes, bases: bases}) AS inputs, sum(tonnes) AS demand
+UNWIND inputs AS input
+WITH demand, input, input.source AS first, input.tonnes AS tonnes
+CALL (first) {
+  OPTIONAL MATCH (first)<-[link:SUPPLIES]-(second:Operation)
+  WHERE link.year = $year
+  RETURN second, sum(link.shareOfInput) AS part, collect(DISTINCT link.basis) AS partBases
+}
+CALL (second) {
+  OPTIONAL MATCH (second)<-[link:SUPPLIES]-(third:Operation)
+  WHERE link.year = $year AND second.stage = 'intermediate'
+  RETURN third, sum(link.shareOfInput) AS topPart, collect(DISTINCT link.basis) AS topBases
+}
+WITH demand, first, second, third, tonnes, part, topPart, input.bases AS bases, partBases, topBases,
+     CASE WHEN second IS NULL THEN 1.0 ELSE part END * CASE WHEN third IS NULL THEN 1.0 ELSE topPart END AS share,
+     first.id IN $excluded AS direct,
+     coalesce(second.id IN $excluded, false) OR coalesce(third.id IN $excluded, false) AS hidden,
+     'UNKNOWN' IN [first.iso3, coalesce(second.iso3, ''), coalesce(third.iso3, '')] AS unknown
+WITH collect({first: first, second: second, third: third, tonnes: tonnes, part: part, topPart: topPart, bases: bases, partBases: partBases,
+       topBases: topBases, share: share, refused: direct OR hidden, hidden: hidden, unknown: unknown}) AS chains
+// What the refusal takes off each operation, and off the links into the target's suppliers.
+CALL (chains) {
+  UNWIND chains AS chain
+  WITH chain
+  WHERE chain.refused
+  UNWIND [node IN [chain.first, chain.second, chain.third] WHERE node IS NOT NULL] AS node
+  WITH node, sum(chain.tonnes * chain.share) AS tonnes
+  RETURN collect({key: node.id, tonnes: tonnes}) AS freed
+}
+CALL (chains) {
+  UNWIND chains AS chain
+  WITH chain.first AS first, sum(CASE WHEN chain.hidden THEN chain.share ELSE 0.0 END) AS hiddenOrigin
+  RETURN collect({key: first.id, share: hiddenOrigin}) AS origins
+}
+CALL (chains) {
+  UNWIND chains AS chain
+  WITH chain.first.id + ' ' + chain.second.id AS link, sum(CASE WHEN chain.refused THEN chain.tonnes * chain.share ELSE 0.0 END) AS tonnes
+  WHERE tonnes > 0
+  RETURN collect({key: link, tonnes: tonnes}) AS freedLinks
+}
+WITH chains, freed, origins, freedLinks
+UNWIND chains AS chain
+WITH chain, freed, origins, freedLinks, chain.first AS first
+WHERE NOT chain.refused AND NOT chain.unknown AND any(origin IN origins WHERE origin.key = first.id AND origin.share <= $tolerance)
+WITH collect(chain) AS chains, freed, freedLinks, [origin IN origins | origin] AS origins
+CALL (chains) {
+  UNWIND chains AS chain
+  UNWIND [node IN [chain.first, chain.second, chain.third] WHERE node IS NOT NULL] AS node
+  WITH DISTINCT node
+  MATCH (node)-[link:SUPPLIES]->(receiver:Operation)
+  WHERE link.year = $year
+  WITH node, sum(link.tonnes) AS sentTonnes, sum(CASE WHEN receiver.iso3 = node.iso3 THEN 0.0 ELSE link.tonnes END) AS exportTonnes
+  CALL (node) {
+    OPTIONAL MATCH (own:Operation)<-[link:SUPPLIES]-(sender:Operation)
+    WHERE own.iso3 = node.iso3 AND own.mineral = node.mineral AND link.year = $year
+      AND sender.stage = node.stage AND NOT sender.iso3 IN [node.iso3, 'UNKNOWN']
+    RETURN sum(link.tonnes) AS importTonnes
+  }
+  CALL (node) {
+    OPTIONAL MATCH (node)<-[link:SUPPLIES]-(:Operation)
+    WHERE link.year = $year
+    RETURN sum(link.tonnes) AS feedTonnes
+  }
+  OPTIONAL MATCH (country:Country {iso3: node.iso3})
+  OPTIONAL MATCH (country)-[membership:MEMBER_OF*0..2]->(party)-[:PARTY_TO]->(agreement:Agreement)
+  WHERE all(step IN membership WHERE step.until IS NULL) AND agreement.type <> 'proposal' AND agreement.status IN ['signed', 'in-force']
+    AND coalesce(agreement.signed, $asOf) <= $asOf AND coalesce(agreement.ends, $asOf) >= $asOf
+    AND (EXISTS { (agreement)-[:COVERS]->(:Mineral {id: $mineral}) } OR NOT EXISTS { (agreement)-[:COVERS]->(:Mineral) })
+  WITH node, sentTonnes, exportTonnes, importTonnes, feedTonnes, country, collect(DISTINCT agreement.id) AS agreements
+  RETURN collect({key: node.id, iso3: node.iso3, stage: node.stage, sentTonnes: sentTonnes, feedTonnes: feedTonnes, agreements: agreements,
+    risk: CASE WHEN country.governance < -2.5 THEN 1.0 WHEN country.governance > 2.5 THEN 0.0 ELSE (2.5 - country.governance) / 5 END,
+    spareTonnes: CASE
+      WHEN exportTonnes <= importTonnes THEN 0.0
+      WHEN node.capacityTonnes > sentTonnes AND coalesce(node.capacityBasis, 'assumed') <> 'assumed' THEN node.capacityTonnes - sentTonnes
+      ELSE sentTonnes * $headroom END}) AS makers
+}
+// How much of a tonne mined is a tonne refined, over the whole mineral.
+CALL () {
+  MATCH (refinery:Operation)
+  WHERE refinery.mineral = $mineral AND refinery.stage = 'refining'
+  CALL (refinery) {
+    MATCH (refinery)-[link:SUPPLIES]->(:Operation)
+    WHERE link.year = $year
+    RETURN sum(link.tonnes) AS madeTonnes
+  }
+  CALL (refinery) {
+    MATCH (refinery)<-[link:SUPPLIES]-(:Operation)
+    WHERE link.year = $year
+    RETURN sum(link.tonnes) AS fedTonnes
+  }
+  WITH sum(CASE WHEN fedTonnes > 0 THEN madeTonnes ELSE 0.0 END) AS made, sum(fedTonnes) AS fed
+  RETURN CASE WHEN fed > 0 THEN made / fed ELSE 1.0 END AS stageRatio
+}
+CALL () {
+  MATCH (barred:BarredTrade)
+  WHERE NOT $sanctioned AND coalesce(barred.mineral, $mineral) = $mineral
+    AND coalesce(barred.since, $asOf) <= $asOf AND coalesce(barred.until, $asOf) >= $asOf
+  RETURN collect({exporter: barred.exporter, importer: barred.importer}) AS barredTrades
+}
+// The agreements that the target is a party to, itself or through a bloc.
+CALL () {
+  CALL () {
+    MATCH (country:Country {iso3: $target})-[membership:MEMBER_OF*0..2]->(party)-[:PARTY_TO]->(agreement:Agreement)
+    WHERE all(step IN membership WHERE step.until IS NULL)
+    RETURN agreement
+    UNION
+    MATCH (bloc:Bloc {id: toLower($target)})-[:MEMBER_OF*0..1]->(party)-[:PARTY_TO]->(agreement:Agreement)
+    RETURN agreement
+  }
+  RETURN collect(DISTINCT agreement.id) AS ownAgreements
+}
+WITH *, [maker IN makers | {key: maker.key, iso3: maker.iso3, agreements: maker.agreements, risk: maker.risk, sentTonnes: maker.sentTonnes,
+    spareTonnes: maker.spareTonnes * CASE WHEN maker.stage = 'refining' THEN 1.0 ELSE stageRatio END
+      + coalesce(head([item IN freed WHERE item.key = maker.key | item.tonnes]), 0.0)}] AS senders
+WITH *, [sender IN senders WHERE sender.spareTonnes > 0 | sender.key] AS spare
+UNWIND chains AS chain
+WITH *, chain.first.id AS firstKey, chain.second.id AS secondKey, chain.third.id AS thirdKey
+WHERE firstKey IN spare AND (secondKey IS NULL OR secondKey IN spare) AND (thirdKey IS NULL OR thirdKey IN spare)
+WITH *, head([sender IN senders WHERE sender.key = firstKey]) AS first, head([sender IN senders WHERE sender.key = secondKey]) AS second,
+     head([sender IN senders WHERE sender.key = thirdKey]) AS third,
+     head([origin IN origins WHERE origin.key = firstKey | origin.share]) AS hiddenOrigin
+WITH *, [leg IN [
+    CASE WHEN third IS NOT NULL THEN {sender: third, receiver: second, bases: chain.topBases,
+      spareTonnes: chain.topPart * second.sentTonnes * stageRatio * $slack, agreements: second.agreements} END,
+    CASE WHEN second IS NOT NULL THEN {sender: second, receiver: first, bases: chain.partBases,
+      spareTonnes: chain.part * first.sentTonnes * $slack
+        + coalesce(head([item IN freedLinks WHERE item.key = firstKey + ' ' + secondKey | item.tonnes]), 0.0),
+      agreements: first.agreements} END,
+    {sender: first, receiver: {key: $mineral + '/use/' + $target, iso3: $target}, bases: chain.bases,
+      spareTonnes: chain.tonnes * ($slack + hiddenOrigin), agreements: ownAgreements}]
+  WHERE leg IS NOT NULL] AS legs
+WHERE none(leg IN legs WHERE any(barred IN barredTrades WHERE barred.exporter = leg.sender.iso3
+  AND (barred.importer IS NULL OR barred.importer = leg.receiver.iso3 OR (leg.receiver.iso3 = $target AND barred.importer IN $members))))
+WITH legs, reduce(key = '', leg IN legs | key + leg.sender.key + ' > ') + $mineral + '/use/' + $target AS key,
+     [leg IN legs | leg.sender.iso3] AS countries,
+     reduce(least = legs[0].spareTonnes, leg IN legs | CASE
+       WHEN leg.spareTonnes <= least AND leg.spareTonnes <= leg.sender.spareTonnes THEN leg.spareTonnes
+       WHEN leg.sender.spareTonnes < least THEN leg.sender.spareTonnes
+       ELSE least END) AS bottleneckTonnes
+RETURN key AS key,
+       [leg IN legs | {from: leg.sender.key, to: leg.receiver.key, spareTonnes: round(leg.spareTonnes, 9),
+         agreements: [agreement IN leg.sender.agreements WHERE agreement IN leg.agreements], risk: leg.sender.risk,
+         basis: [basis IN ['assumed', 'modelled', 'published-share', 'estimated', 'reconciled', 'reported'] WHERE basis IN leg.bases][0]}] AS legs,
+       [leg IN legs | {key: leg.sender.key, spareTonnes: round(leg.sender.spareTonnes, 9)}] AS senders,
+       countries AS countries,
+       all(country IN countries WHERE country IN $within) AND all(member IN $members WHERE member IN $within) AS inside,
+       round(bottleneckTonnes, 9) AS bottleneckTonnes
+ORDER BY inside DESC, bottleneckTonnes DESC, key

@@ -1,0 +1,183 @@
+package org.lodegraph.route;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Year;
+import org.lodegraph.route.GreedySelection.Chosen;
+import org.lodegraph.route.RouteQueries.CandidatesOf;
+import org.lodegraph.route.RouteQueries.ShortfallOf;
+import org.lodegraph.route.RouteQueries.ShortfallRow;
+import org.lodegraph.route.RouteQueries.TargetOf;
+import org.lodegraph.route.RouteQueries.TargetRow;
+
+/** Routes around what a target refuses (definitions 3.4), greedily: a lower bound on what could be covered. */
+public final class Routing {
+
+    private static final String METHOD =
+            "greedy by bottleneck, country-disjoint first: a lower bound on coverage; costs do not order the routes";
+
+    /** Stands for no bound in statements, whose parameters are finite: no link grows a million times. */
+    private static final double UNLIMITED = 1e6;
+
+    private static final int BACK = 2;
+    private static final int ANY = 9999;
+
+    private final Graph graph;
+    private final Clock clock;
+
+    /** @param clock gives the date at which sanctions and agreements are judged where a question names none */
+    public Routing(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** {@return the routes, what they cover of the shortfall, and what stands in the way of more} */
+    public Answer<Alternatives> alternatives(RouteQuestion question) {
+        List<String> excluded = question.exclude().stream()
+                .flatMap(refusal -> refusal.operations(question.mineral()))
+                .distinct()
+                .toList();
+        TargetRow target = graph.get(RouteQueries.FIND_SUPPLIED_TARGET, targetOf(question));
+        Integer year = target.year();
+        if (year == null || "unfit".equals(target.status())) {
+            return unanswerable(question, target, null);
+        }
+        ShortfallRow shortfall = graph.find(
+                        RouteQueries.FIND_SHORTFALL,
+                        new ShortfallOf(question.mineral(), year, target.members(), excluded, question.tolerance()))
+                .orElse(null);
+        if (shortfall == null) {
+            return unanswerable(question, target, "no flows of " + question.mineral() + " into " + question.target());
+        }
+        CandidatesOf wanted = candidates(question, target, year, excluded);
+        GreedySelection selection = new GreedySelection(graph.list(RouteQueries.RANK_CANDIDATES, wanted));
+        Alternatives found = select(selection, shortfall, question.k());
+        return new Answer<>(
+                target.demandOff() ? found.withoutTonnes() : found,
+                about(question, target, found, wanted)
+                        .year(year)
+                        .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, wanted)));
+    }
+
+    private static TargetOf targetOf(RouteQuestion question) {
+        Year year = question.year();
+        int latest = year == null ? ANY : year.value();
+        return new TargetOf(
+                question.mineral(), question.target(), question.within(), year == null ? 0 : latest - BACK, latest);
+    }
+
+    private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<String> excluded) {
+        LocalDate asOf = question.asOf();
+        return new CandidatesOf(
+                question.mineral(),
+                year,
+                question.target(),
+                target.members(),
+                excluded,
+                question.tolerance(),
+                question.headroom(),
+                Math.min(question.slack(), UNLIMITED),
+                target.preferred(),
+                question.sanctioned(),
+                asOf == null ? LocalDate.now(clock) : asOf);
+    }
+
+    private static Alternatives select(GreedySelection selection, ShortfallRow shortfall, int k) {
+        double missing = shortfall.exposure() * shortfall.demandTonnes();
+        List<AlternativeRoute> routes = new ArrayList<>();
+        double covered = 0;
+        for (Chosen chosen : selection.upTo(missing, k)) {
+            covered += chosen.tonnes();
+            routes.add(new AlternativeRoute(
+                    chosen.candidate().legs(),
+                    chosen.tonnes(),
+                    chosen.tonnes() / missing,
+                    Math.min(1, covered / missing),
+                    "existing-link"));
+        }
+        double uncovered = Math.max(0, missing - covered);
+        return new Alternatives(
+                missing,
+                covered,
+                uncovered,
+                missing > 0 ? Math.min(1, covered / missing) : null,
+                List.copyOf(routes),
+                shortfall.struck(),
+                uncovered > 0 ? cut(selection, shortfall) : List.of());
+    }
+
+    /** What stops more: what is full, and the suppliers struck, which offer nothing. */
+    private static List<Alternatives.Cut> cut(GreedySelection selection, ShortfallRow shortfall) {
+        List<Alternatives.Cut> cut = new ArrayList<>();
+        selection.bindingCut().forEach(full -> cut.add(new Alternatives.Cut(full.key(), full.spareTonnes())));
+        shortfall.struck().forEach(struck -> cut.add(new Alternatives.Cut(struck.key(), 0.0)));
+        return List.copyOf(cut);
+    }
+
+    private static Meta about(RouteQuestion question, TargetRow target, Alternatives found, CandidatesOf wanted) {
+        Meta meta = Meta.NONE
+                .asOf(wanted.asOf())
+                .detail(
+                        "exclude",
+                        question.exclude().stream().map(Refusal::toString).toList())
+                .detail("target", fitness(target, String.valueOf(target.reason())))
+                .detail("algorithm", METHOD);
+        if (found.coverage() == null) {
+            meta = meta.reason("coverage", "nothing of the supply passes what is excluded");
+        }
+        if (target.demandOff()) {
+            String why = "demand is over 25% off the published consumption: fractions only (see meta.target.fitness)";
+            for (String field : List.of(
+                    "shortfallTonnes",
+                    "coveredTonnes",
+                    "uncoveredTonnes",
+                    "routes.bottleneckTonnes",
+                    "routes.legs.spareTonnes",
+                    "bindingCut.capacityTonnes")) {
+                meta = meta.reason(field, why);
+            }
+        }
+        if ("partial".equals(target.status())) {
+            meta = meta.caveat(new Caveat("partial: " + target.reason(), Caveat.Bias.UNCLEAR));
+        }
+        if (found.routes().size() == question.k()
+                && found.bindingCut().isEmpty()
+                && !Double.valueOf(1).equals(found.coverage())) {
+            meta = meta.caveat(new Caveat("k routes are given; more could be found", Caveat.Bias.UNDERSTATES));
+        }
+        return meta.caveat(new Caveat(
+                "spare capacity is output times headroom where no capacity is published", Caveat.Bias.UNCLEAR));
+    }
+
+    private static Map<String, Object> fitness(TargetRow target, String reason) {
+        Map<String, Object> fitness = new LinkedHashMap<>();
+        fitness.put("status", target.status() == null ? "unfit" : target.status());
+        fitness.put("reason", reason);
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("small", target.small());
+        all.put("fitness", fitness);
+        return all;
+    }
+
+    private static Answer<Alternatives> unanswerable(RouteQuestion question, TargetRow target, @Nullable String said) {
+        String why = said != null
+                ? said
+                : target.year() == null
+                        ? "no flows of " + question.mineral() + " into " + question.target() + " are loaded"
+                        : "unfit: " + target.reason();
+        Meta meta = Meta.NONE.asOf(question.asOf()).year(target.year()).reason("data", why);
+        for (String field : List.of("shortfallTonnes", "coveredTonnes", "uncoveredTonnes", "coverage")) {
+            meta = meta.reason(field, why);
+        }
+        return new Answer<>(Alternatives.NONE, meta.detail("target", fitness(target, why)));
+    }
+}
