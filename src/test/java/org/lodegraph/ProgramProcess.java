@@ -1,0 +1,186 @@
+package org.lodegraph;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The packaged program as a process of its own: what a user starts.
+ *
+ * <p>Lines of both outputs are kept as they come; waiting for one is waiting on a future, never on a clock.
+ */
+public final class ProgramProcess implements AutoCloseable {
+
+    private static final Pattern READY =
+            Pattern.compile("Lodegraph is ready on (http://\\S+) \\(data version (\\S+), (\\d+) nodes, (\\d+) relationships\\)");
+
+    private final Process process;
+    private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+    private final List<Waiter> waiters = Collections.synchronizedList(new ArrayList<>());
+
+    private record Waiter(Predicate<String> wanted, CompletableFuture<String> line) {}
+
+    /**
+     * What the ready line says.
+     *
+     * @param address of the API
+     * @param dataVersion of the tables loaded
+     * @param nodes in the database
+     * @param relationships in the database
+     */
+    public record Ready(URI address, String dataVersion, long nodes, long relationships) {}
+
+    private ProgramProcess(Process process) {
+        this.process = process;
+        read(process.getInputStream());
+        read(process.getErrorStream());
+    }
+
+    /** Starts {@code java -jar target/lodegraph.jar} with these words, in the project's folder. */
+    public static ProgramProcess start(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx700m",
+                "-jar",
+                jar().toString()));
+        command.addAll(List.of(words));
+        try {
+            return new ProgramProcess(new ProcessBuilder(command).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the packaged program} */
+    public static Path jar() {
+        Path jar = Path.of("target", "lodegraph.jar").toAbsolutePath();
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException("no " + jar + ": package the program first");
+        }
+        return jar;
+    }
+
+    /** {@return a port that was free a moment ago} */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the ready line, waited for} */
+    public Ready awaitReady(long seconds) {
+        Matcher ready = READY.matcher(awaitLine(line -> READY.matcher(line).find(), seconds));
+        if (!ready.find()) {
+            throw new IllegalStateException("no ready line");
+        }
+        return new Ready(
+                URI.create(ready.group(1)),
+                ready.group(2),
+                Long.parseLong(ready.group(3)),
+                Long.parseLong(ready.group(4)));
+    }
+
+    /** {@return the first line of either output that fits, now or later} */
+    public String awaitLine(Predicate<String> wanted, long seconds) {
+        CompletableFuture<String> line = new CompletableFuture<>();
+        waiters.add(new Waiter(wanted, line));
+        lines().stream().filter(wanted).findFirst().ifPresent(line::complete);
+        process.onExit()
+                .thenRun(() -> line.completeExceptionally(
+                        new IllegalStateException("the program ended with " + process.exitValue())));
+        try {
+            return line.get(seconds, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("waited in vain; it said:\n" + String.join("\n", lines()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return every line so far, of both outputs} */
+    public List<String> lines() {
+        synchronized (lines) {
+            return List.copyOf(lines);
+        }
+    }
+
+    /** Ends it as Ctrl-C does and gives the milliseconds that took. */
+    public long terminate() {
+        long start = System.nanoTime();
+        process.destroy();
+        awaitExit(30);
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Ends it as a power cut does. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitExit(30);
+    }
+
+    /** {@return the exit code, waited for} */
+    public int awaitExit(long seconds) {
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("still running after " + seconds + " s:\n" + String.join("\n", lines()));
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return the process id} */
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void read(InputStream stream) {
+        Thread reader = new Thread(() -> {
+            try (BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                text.lines().forEach(this::keep);
+            } catch (IOException | UncheckedIOException e) {
+                keep("(output ended: " + e.getMessage() + ")");
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void keep(String line) {
+        lines.add(line);
+        synchronized (waiters) {
+            waiters.stream()
+                    .filter(waiter -> waiter.wanted.test(line))
+                    .forEach(waiter -> waiter.line.complete(line));
+        }
+    }
+}
