@@ -1,11 +1,32 @@
 package org.lodegraph;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.lodegraph.cli.CommandLineEdge;
+import org.lodegraph.cli.Console;
+import org.lodegraph.config.SettingSources;
+import org.lodegraph.error.Failure;
+
 /** The program's door: picks the verb. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("lodegraph");
+        Console console = new Console(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(run(console, arguments));
+    }
+
+    private static int run(Console console, String[] arguments) {
+        try {
+            SettingSources sources = SettingSources.of(System.getenv(), SettingSources.FILE);
+            return new CommandLineEdge(new Application(Clock.systemUTC()), sources, console).run(arguments);
+        } catch (Failure e) {
+            console.progress("lodegraph: " + e.detail());
+            return 2;
+        }
     }
 }

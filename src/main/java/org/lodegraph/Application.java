@@ -1,0 +1,75 @@
+package org.lodegraph;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.lodegraph.cli.Console;
+import org.lodegraph.cli.Program;
+import org.lodegraph.config.Settings;
+import org.lodegraph.curate.Curation;
+import org.lodegraph.error.Faults;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.ingest.ImportReport;
+import org.lodegraph.ingest.Importer;
+import org.lodegraph.table.Fault;
+
+/** The verbs, wired. With {@link Serving} and {@link Features} the only place that makes services. */
+public final class Application implements Program {
+
+    private final Clock clock;
+
+    public Application(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void serve(Settings settings, Console console) {
+        new Serving(settings, console, clock).run();
+    }
+
+    @Override
+    public String importTables(Settings settings, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            ImportReport report = new Loading(server.graph(), new Importer(server.graph(), clock), console)
+                    .run(settings.tables());
+            return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
+                    + report.relationships() + " relationships";
+        }
+    }
+
+    @Override
+    public String curate(Path from, Path to, Console console) {
+        Curation.Outcome outcome = new Curation(Features.curationParts())
+                .run(from, to.resolve("rules"), to, line -> console.progress("  " + line));
+        if (!outcome.isWritten()) {
+            throw new Faults(
+                    from + ", nothing was written:",
+                    outcome.faults().stream().map(Fault::toString).toList());
+        }
+        int rows = outcome.rows().values().stream().mapToInt(Integer::intValue).sum();
+        return "Wrote " + rows + " rows in " + outcome.rows().size() + " tables to " + to;
+    }
+
+    @Override
+    public List<Map<String, Object>> query(
+            Settings settings, String name, Map<String, String> parameters, Console console) {
+        QueryCatalog.Entry entry = QueryCatalog.load().get(name);
+        if (!entry.reads()) {
+            throw new Invalid("query", name, "a statement that only reads");
+        }
+        Map<String, Object> values = QueryCatalog.bind(entry, parameters);
+        try (GraphServer server = Databases.reach(settings, console)) {
+            return server.graph().rows(entry, values);
+        }
+    }
+
+    @Override
+    public List<String> statements() {
+        return QueryCatalog.load().readable();
+    }
+}

@@ -1,0 +1,51 @@
+package org.lodegraph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lodegraph.cli.Console;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Schema;
+import org.lodegraph.ingest.ImportReport;
+import org.lodegraph.ingest.Importer;
+
+/** Brings a database up to the tables of a folder: schema first, then the import where it is needed. */
+final class Loading {
+
+    private final Graph graph;
+    private final Importer importer;
+    private final Console console;
+
+    Loading(Graph graph, Importer importer, Console console) {
+        this.graph = graph;
+        this.importer = importer;
+        this.console = console;
+    }
+
+    /** Loads the folder unless the graph holds just these tables; a folder that is absent leaves what is loaded. */
+    void load(Path folder) {
+        Optional<String> loaded = importer.loadedDataVersion();
+        if (!Files.isDirectory(folder)) {
+            if (loaded.isEmpty()) {
+                throw new Invalid("import", folder, "a folder of tables: the database holds none yet");
+            }
+            console.progress("No folder " + folder + "; answering from what is loaded.");
+        } else if (!loaded.equals(Optional.of(importer.dataVersion(folder)))) {
+            run(folder);
+        }
+    }
+
+    /** Loads the folder, whatever the graph holds. */
+    ImportReport run(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Invalid("import", folder, "a folder of tables");
+        }
+        console.progress("Applying the schema ...");
+        new Schema(graph).apply();
+        console.progress("Loading " + folder + " ...");
+        ImportReport report = importer.run(folder, new ImportProgress(console));
+        console.progress("Loaded in " + report.took().toSeconds() + " s.");
+        return report;
+    }
+}

@@ -1,0 +1,66 @@
+package org.lodegraph;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.lodegraph.cli.Console;
+import org.lodegraph.config.Settings;
+import org.lodegraph.graph.EmbeddedServer;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.http.Address;
+import org.lodegraph.http.HttpServer;
+import org.lodegraph.http.Route;
+import org.lodegraph.ingest.Importer;
+
+/** The life of {@code serve}: database, API, tables, a first call of every question, and the wait for the end. */
+final class Serving {
+
+    private final Settings settings;
+    private final Console console;
+    private final Clock clock;
+    private final Lifetime lifetime = new Lifetime();
+
+    Serving(Settings settings, Console console, Clock clock) {
+        this.settings = settings;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /** Runs until the process is told to end. */
+    void run() {
+        lifetime.endWithTheProcess();
+        try (lifetime) {
+            answer();
+        } catch (RuntimeException e) {
+            if (!lifetime.isClosing()) {
+                throw e;
+            }
+        }
+    }
+
+    private void answer() {
+        GraphServer server = lifetime.keep(Databases.open(settings, console));
+        Importer importer = new Importer(server.graph(), clock);
+        Features features = new Features(server, clock);
+        List<Route> routes = features.routes();
+        HttpServer http = lifetime.keep(new HttpServer(
+                new Address(settings.host(), settings.port(), server.browserAddress().orElse(null)),
+                new LoadedDataset(importer, features::names, clock),
+                routes,
+                clock));
+        http.start();
+        URI address = URI.create("http://" + settings.host() + ":" + http.port());
+        if (server instanceof EmbeddedServer embedded) {
+            embedded.announce(address);
+        }
+        new Loading(server.graph(), importer, console).load(settings.tables());
+        console.progress("Asking every question once ...");
+        new WarmUp(address, routes).run();
+        server.browserAddress().ifPresent(browser -> console.progress("Neo4j Browser: " + browser
+                + "?dbms=bolt://localhost:" + server.boltAddress().getPort() + "&preselectAuthMethod=NO_AUTH"));
+        console.say("Lodegraph is ready on " + address + " (data version "
+                + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
+                + importer.relationships() + " relationships)");
+        lifetime.await();
+    }
+}

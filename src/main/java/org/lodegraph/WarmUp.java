@@ -1,0 +1,48 @@
+package org.lodegraph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import org.lodegraph.http.Route;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks every question once with its example, because the first call of a statement's shape costs a second or two. */
+final class WarmUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final URI address;
+    private final List<Route> routes;
+
+    WarmUp(URI address, List<Route> routes) {
+        this.address = address;
+        this.routes = routes;
+    }
+
+    void run() {
+        HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        for (Route route : routes) {
+            ask(client, address.resolve(route.example()));
+        }
+    }
+
+    private static void ask(HttpClient client, URI question) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(question).timeout(PATIENCE).build();
+            int status = client.send(request, BodyHandlers.discarding()).statusCode();
+            if (status >= 500) {
+                LOG.warn("{} answered {} at start", question, status);
+            }
+        } catch (IOException e) {
+            LOG.warn("{} did not answer at start", question, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
