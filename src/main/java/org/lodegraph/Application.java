@@ -35,8 +35,8 @@ public final class Application implements Program {
         try (Lifetime lifetime = new Lifetime()) {
             lifetime.endWithTheProcess();
             GraphServer server = lifetime.keep(Databases.reach(settings, console));
-            ImportReport report = new Loading(server.graph(), new Importer(server.graph(), clock), console)
-                    .run(settings.tables());
+            ImportReport report =
+                    new Loading(server.graph(), new Importer(server.graph(), clock), console).run(settings.tables());
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
         }

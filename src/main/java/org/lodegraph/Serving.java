@@ -44,7 +44,10 @@ final class Serving {
         Features features = new Features(server, clock);
         List<Route> routes = features.routes();
         HttpServer http = lifetime.keep(new HttpServer(
-                new Address(settings.host(), settings.port(), server.browserAddress().orElse(null)),
+                new Address(
+                        settings.host(),
+                        settings.port(),
+                        server.browserAddress().orElse(null)),
                 new LoadedDataset(importer, features::names, clock),
                 routes,
                 clock));
@@ -56,8 +59,9 @@ final class Serving {
         new Loading(server.graph(), importer, console).load(settings.tables());
         console.progress("Asking every question once ...");
         new WarmUp(address, routes).run();
-        server.browserAddress().ifPresent(browser -> console.progress("Neo4j Browser: " + browser
-                + "?dbms=bolt://localhost:" + server.boltAddress().getPort() + "&preselectAuthMethod=NO_AUTH"));
+        server.browserAddress()
+                .ifPresent(browser -> console.progress("Neo4j Browser: " + browser + "?dbms=bolt://localhost:"
+                        + server.boltAddress().getPort() + "&preselectAuthMethod=NO_AUTH"));
         console.say("Lodegraph is ready on " + address + " (data version "
                 + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
                 + importer.relationships() + " relationships)");

@@ -34,7 +34,8 @@ final class WarmUp {
 
     private static void ask(HttpClient client, URI question) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(question).timeout(PATIENCE).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(question).timeout(PATIENCE).build();
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
             if (status >= 500) {
                 LOG.warn("{} answered {} at start", question, status);

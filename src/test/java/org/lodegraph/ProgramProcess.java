@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
  */
 public final class ProgramProcess implements AutoCloseable {
 
-    private static final Pattern READY =
-            Pattern.compile("Lodegraph is ready on (http://\\S+) \\(data version (\\S+), (\\d+) nodes, (\\d+) relationships\\)");
+    private static final Pattern READY = Pattern.compile(
+            "Lodegraph is ready on (http://\\S+) \\(data version (\\S+), (\\d+) nodes, (\\d+) relationships\\)");
 
     private final Process process;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
@@ -144,7 +144,8 @@ public final class ProgramProcess implements AutoCloseable {
     public int awaitExit(long seconds) {
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("still running after " + seconds + " s:\n" + String.join("\n", lines()));
+                throw new IllegalStateException(
+                        "still running after " + seconds + " s:\n" + String.join("\n", lines()));
             }
             return process.exitValue();
         } catch (InterruptedException e) {
@@ -178,9 +179,7 @@ public final class ProgramProcess implements AutoCloseable {
     private void keep(String line) {
         lines.add(line);
         synchronized (waiters) {
-            waiters.stream()
-                    .filter(waiter -> waiter.wanted.test(line))
-                    .forEach(waiter -> waiter.line.complete(line));
+            waiters.stream().filter(waiter -> waiter.wanted.test(line)).forEach(waiter -> waiter.line.complete(line));
         }
     }
 }

@@ -28,23 +28,6 @@ final class DocsPage {
                 .replace("<!-- routes -->", body);
     }
 
-    /** {@return a request that works: the path with its examples, and what is required} */
-    static String example(Route route) {
-        String path = OpenApi.BASE + route.path();
-        StringBuilder query = new StringBuilder();
-        for (Parameter<?> parameter : route.parameters()) {
-            if (parameter.where() == Parameter.Where.PATH) {
-                path = path.replace("{" + parameter.name() + "}", parameter.example());
-            } else if (parameter.required()) {
-                query.append(query.isEmpty() ? '?' : '&')
-                        .append(parameter.name())
-                        .append('=')
-                        .append(parameter.example());
-            }
-        }
-        return path + query;
-    }
-
     private static String group(Route route) {
         return route.path().split("/", -1)[1];
     }
@@ -65,7 +48,7 @@ final class DocsPage {
         Negotiation negotiation = new Negotiation(route);
         String formats =
                 negotiation.formats().stream().map(Negotiation.Format::name).collect(Collectors.joining(", "));
-        String example = escape(example(route));
+        String example = escape(route.example());
         return "<section id=\"" + OpenApi.operationId(route) + "\">\n<h3><span class=\"get\">GET</span> <code>"
                 + OpenApi.BASE + escape(route.path()).replaceAll("(\\{[^}]*})", "<i>$1</i>") + "</code></h3>\n<p>"
                 + escape(route.summary()) + "</p>\n"

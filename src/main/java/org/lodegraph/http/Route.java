@@ -65,4 +65,21 @@ public record Route(
     public Route with(Rendering... more) {
         return new Route(path, summary, shape, parameters, row, List.of(more), handler);
     }
+
+    /** {@return a request that works: the path with its examples, and what is required} */
+    public String example() {
+        String filled = OpenApi.BASE + path;
+        StringBuilder query = new StringBuilder();
+        for (Parameter<?> parameter : parameters) {
+            if (parameter.where() == Parameter.Where.PATH) {
+                filled = filled.replace("{" + parameter.name() + "}", parameter.example());
+            } else if (parameter.required()) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(parameter.name())
+                        .append('=')
+                        .append(parameter.example());
+            }
+        }
+        return filled + query;
+    }
 }
