@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Answer;
 
@@ -31,7 +32,17 @@ final class Endpoint {
         this.renderer = new Renderer(route);
     }
 
+    /** Answers a call; a thing that is not there is laid to the parameter that named it. */
     Reply answer(Call call) {
+        try {
+            return checked(call);
+        } catch (NotFound e) {
+            Problem problem = ErrorMapping.of(e);
+            throw new Refusal(reader.naming(e.value(), call).map(problem::of).orElse(problem));
+        }
+    }
+
+    private Reply checked(Call call) {
         long begun = System.nanoTime();
         if (!dataset.ready()) {
             throw new Unavailable("no data can be asked yet: they are being loaded, or the database is away", null);

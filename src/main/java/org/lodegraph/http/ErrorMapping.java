@@ -17,7 +17,7 @@ final class ErrorMapping {
 
     private ErrorMapping() {}
 
-    static Problem of(Exception fault) {
+    static Problem of(Throwable fault) {
         if (fault instanceof Refusal refusal) {
             return refusal.problem();
         }

@@ -3,6 +3,9 @@ package org.lodegraph.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,6 +61,17 @@ final class Exchange {
         }
         context.header("Cache-Control", "no-store");
         send(context, new Reply(problem.status(), Problem.MEDIA_TYPE, Map.of(), problem.bytes()));
+    }
+
+    /** Sends a problem where no context is left to send it by. */
+    static void send(HttpServletResponse response, Problem problem) {
+        try {
+            response.setStatus(problem.status());
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.getOutputStream().write(problem.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void timed(String path, Context context, Function<Context, Reply> handler) {

@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lodegraph.error.Conflict;
 
 /**
@@ -17,6 +18,9 @@ import org.lodegraph.error.Conflict;
 public final class HttpServer implements AutoCloseable {
 
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+
+    /** What would be dropped in silence, and the question with it changed. */
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Address address;
     private final Javalin javalin;
@@ -68,6 +72,7 @@ public final class HttpServer implements AutoCloseable {
         });
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.router.javaLangErrorHandler((response, error) -> Exchange.send(response, ErrorMapping.of(error)));
         Metrics metrics = new Metrics();
         Exchange exchange = new Exchange(config.routes, metrics);
         questions(exchange, dataset, routes, clock);
@@ -86,6 +91,11 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static Call call(Context context) {
+        String query = context.queryString();
+        if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+            throw new Refusal(Problem.of(
+                    "request", "Refused", 400, "The query has a % that two hexadecimal digits do not follow."));
+        }
         return new Call(
                 context.path(),
                 context.pathParamMap(),

@@ -49,6 +49,12 @@ record Problem(
         return new Problem("/problems/not-found", "Not found", 404, detail, parameter, cut(value), List.of(), nearest);
     }
 
+    /** {@return the same problem, laid to a parameter that accepts something} */
+    Problem of(Parameter<?> fault) {
+        return new Problem(
+                type, title, status, detail, fault.name(), value, fault.domain().accepted(), nearest);
+    }
+
     /** {@return the text, or its beginning where it is long} */
     static String cut(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";

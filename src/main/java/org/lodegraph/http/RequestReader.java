@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Invalid;
@@ -59,6 +60,21 @@ final class RequestReader {
         }
         boolean explain = Boolean.TRUE.equals(values.remove(EXPLAIN.name()));
         return new CheckedRequest(values, page(values), explain);
+    }
+
+    /** {@return the parameter in which a call named something} */
+    Optional<Parameter<?>> naming(String value, Call call) {
+        return parameters.stream()
+                .filter(parameter ->
+                        Arrays.asList(given(parameter, call).split(",", -1)).contains(value))
+                .findFirst();
+    }
+
+    private static String given(Parameter<?> parameter, Call call) {
+        if (parameter.where() == Parameter.Where.PATH) {
+            return String.valueOf(call.parts().get(parameter.name()));
+        }
+        return String.join(",", call.query().getOrDefault(parameter.name(), List.of()));
     }
 
     private void refuseUnknown(Call call) {

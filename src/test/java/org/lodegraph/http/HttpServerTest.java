@@ -1,0 +1,282 @@
+package org.lodegraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.error.Conflict;
+
+class HttpServerTest {
+
+    private static final Sample.Data DATA = new Sample.Data();
+    private static final HttpServer SERVER = new HttpServer(
+            new Address("127.0.0.1", 0, URI.create("http://127.0.0.1:7474/browser/")),
+            DATA,
+            Sample.routes(),
+            Sample.CLOCK);
+    private static Web web = new Web("");
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+        web = new Web("http://127.0.0.1:" + SERVER.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @BeforeEach
+    void loaded() {
+        DATA.ready = true;
+        DATA.version = "v1";
+    }
+
+    @Test
+    void answersInAnEnvelopeWithEveryFieldOfTheContract() {
+        JsonNode answer = web.json("/api/v1/shares");
+
+        assertThat(answer.fieldNames()).toIterable().containsExactly("data", "meta");
+        assertThat(answer.path("meta").fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "asOf",
+                        "year",
+                        "editions",
+                        "method",
+                        "dataVersion",
+                        "band",
+                        "reasons",
+                        "caveats",
+                        "cursor",
+                        "cypher",
+                        "tookMs");
+        assertThat(answer.at("/meta/method").asText()).isEqualTo("lodegraph-1");
+        assertThat(answer.at("/meta/cypher").asText()).isEqualTo("cypher/supply/list-shares.cypher");
+        assertThat(answer.at("/meta/reasons/share").asText()).isEqualTo("withheld");
+    }
+
+    @Test
+    void writesValuesAsTheContractSpellsThem() {
+        String row = web.json("/api/v1/shares").at("/data/0").toString();
+
+        assertThat(row)
+                .isEqualTo("{\"iso3\":\"COD\",\"name\":\"Congo, \\\"DR\\\"\",\"share\":0.742,"
+                        + "\"hhi\":{\"low\":5600,\"high\":5750000},\"basis\":\"published-share\",\"since\":\"2025-10-16\","
+                        + "\"symbols\":[\"Co\",\"Cu\"],"
+                        + "\"legs\":[{\"from\":\"COD\",\"to\":\"CHN\"},{\"from\":\"CHN\",\"to\":\"KOR\"}]}");
+        assertThat(web.json("/api/v1/shares").at("/data/1/share").isNull()).isTrue();
+    }
+
+    @Test
+    void explainsTheStatementOnlyWhenAsked() {
+        assertThat(web.json("/api/v1/shares").path("meta").has("cypherText")).isFalse();
+
+        JsonNode meta = web.json("/api/v1/shares?explain=true").path("meta");
+        assertThat(meta.path("cypherText").asText()).contains("RETURN 1 AS one");
+        assertThat(meta.at("/cypherParameters/mineral").asText()).isEqualTo("cobalt");
+    }
+
+    @Test
+    void leadsThroughAllPagesByCursor() {
+        List<Integer> seen = new ArrayList<>();
+        String path = "/api/v1/numbers?limit=100";
+        int pages = 0;
+        while (!path.isEmpty()) {
+            JsonNode answer = web.json(path);
+            answer.path("data").forEach(row -> seen.add(row.path("number").asInt()));
+            JsonNode cursor = answer.at("/meta/cursor");
+            path = cursor.isNull() ? "" : "/api/v1/numbers?limit=100&cursor=" + cursor.asText();
+            pages++;
+        }
+
+        assertThat(pages).isEqualTo(3); // 250 rows, 100 a page
+        assertThat(seen).hasSize(250).startsWith(0, 1).endsWith(248, 249).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void linksToTheNextPageWhereThereIsNoMeta() {
+        HttpResponse<String> first = web.get("/api/v1/numbers?format=csv&limit=200");
+        String next = Web.header(first, "Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+
+        assertThat(web.get(next).body()).startsWith("number\n200\n").endsWith("249\n");
+    }
+
+    @Test
+    void refusesTheCursorOfOtherDataAndGarbage() {
+        String cursor = web.json("/api/v1/numbers").at("/meta/cursor").asText();
+        DATA.version = "v2";
+
+        HttpResponse<String> stale = web.get("/api/v1/numbers?cursor=" + cursor);
+        assertThat(stale.statusCode()).isEqualTo(400);
+        assertThat(Web.json(stale).path("detail").asText())
+                .contains("data version v1")
+                .contains("v2");
+        assertThat(web.get("/api/v1/numbers?cursor=garbage").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void answersTheSameBytesTwiceButForTheTimeTaken() {
+        String pattern = "\"tookMs\":[0-9.]+";
+        String first = web.get("/api/v1/shares").body();
+
+        assertThat(first).containsPattern(pattern);
+        assertThat(web.get("/api/v1/shares").body().replaceAll(pattern, "")).isEqualTo(first.replaceAll(pattern, ""));
+    }
+
+    @Test
+    void answersNotModifiedToItsOwnTag() {
+        HttpResponse<String> first = web.get("/api/v1/shares");
+        String tag = Web.header(first, "ETag");
+
+        HttpResponse<String> second = web.get("/api/v1/shares", "If-None-Match", tag);
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(Web.header(second, "ETag")).isEqualTo(tag);
+        assertThat(Web.header(first, "Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void tagsTellDataFormatsAndRequestsApart() {
+        String tag = tag("/api/v1/shares");
+
+        assertThat(tag("/api/v1/shares?format=csv")).isNotEqualTo(tag);
+        assertThat(tag("/api/v1/shares?stage=refining")).isNotEqualTo(tag);
+        assertThat(tag("/api/v1/echo?mineral=Co&slack=0.25"))
+                .isEqualTo(tag("/api/v1/echo?slack=.25e0&mineral=cobalt"
+                        .replace(".25e0", "2.5e-1"))); // an alias, another spelling and the default mean the same
+        DATA.version = "v2";
+        assertThat(tag("/api/v1/shares")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void aTagOfAnAnswerOfTheDayHoldsForTheDay() {
+        Clock tomorrow = Clock.offset(Sample.CLOCK, Duration.ofDays(1));
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), tomorrow)) {
+            other.start();
+            Web later = new Web("http://127.0.0.1:" + other.port());
+
+            assertThat(Web.header(later.get("/api/v1/measures"), "ETag")).isNotEqualTo(tag("/api/v1/measures"));
+            assertThat(Web.header(later.get("/api/v1/measures?asOf=2025-01-01"), "ETag"))
+                    .isEqualTo(tag("/api/v1/measures?asOf=2025-01-01"));
+            assertThat(Web.header(later.get("/api/v1/shares"), "ETag")).isEqualTo(tag("/api/v1/shares"));
+        }
+    }
+
+    @Test
+    void turnsAliasesIntoIdsAndEchoesParameters() {
+        JsonNode answer = web.json("/api/v1/echo?mineral=GRAPHITE&exclude=CHN,COD,CHN&slack=unlimited");
+
+        assertThat(answer.at("/data/mineral").asText()).isEqualTo("natural-graphite");
+        assertThat(answer.at("/data/exclude").toString()).isEqualTo("[\"CHN\",\"COD\"]");
+        assertThat(answer.at("/meta/slack").asText()).isEqualTo("unlimited");
+        assertThat(answer.at("/meta/policy").asText()).isEqualTo("central");
+    }
+
+    @Test
+    void anAmbiguousAliasIsRefusedUnlessTheFormPinsIt() {
+        HttpResponse<String> ambiguous = web.get("/api/v1/echo?mineral=ti");
+
+        assertThat(ambiguous.statusCode()).isEqualTo(400);
+        assertThat(Web.json(ambiguous).path("accepted").toString())
+                .isEqualTo("[\"titanium\",\"titanium-mineral-concentrates\"]");
+        assertThat(web.json("/api/v1/echo?mineral=ti&form=sponge")
+                        .at("/data/mineral")
+                        .asText())
+                .isEqualTo("titanium");
+    }
+
+    @Test
+    void aWordGoesBeforeAParameterInTheSamePlace() {
+        assertThat(web.json("/api/v1/minerals/latest").at("/data/number").asInt())
+                .isEqualTo(-1);
+        assertThat(web.json("/api/v1/minerals/cobalt").at("/data/number").asInt())
+                .isEqualTo(6); // letters of cobalt
+    }
+
+    @Test
+    void headAndOptionsBehave() {
+        HttpResponse<String> head = web.ask("HEAD", "/api/v1/shares");
+        HttpResponse<String> options = web.ask("OPTIONS", "/api/v1/shares");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(Web.header(head, "ETag")).isEqualTo(tag("/api/v1/shares"));
+        assertThat(options.statusCode()).isEqualTo(204);
+        assertThat(Web.header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void saysWhetherItLivesAndIsReady() {
+        assertThat(web.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(web.json("/health/ready").path("dataVersion").asText()).isEqualTo("v1");
+
+        DATA.ready = false;
+        HttpResponse<String> loading = web.get("/health/ready");
+        assertThat(loading.statusCode()).isEqualTo(503);
+        assertThat(Web.header(loading, "Retry-After")).isEqualTo("5");
+        assertThat(web.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(web.get("/api/v1/shares").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void countsRequestsForPrometheus() {
+        web.get("/api/v1/network");
+
+        assertThat(web.get("/metrics").body())
+                .contains("lodegraph_ready 1\n")
+                .contains("lodegraph_http_request_seconds_count{route=\"/api/v1/network\",status=\"200\"} ");
+    }
+
+    @Test
+    void servesPagesThatNeedNothingFromElsewhere() {
+        for (String page : List.of("/", "/docs")) {
+            HttpResponse<String> response = web.get(page);
+            assertThat(Web.header(response, "Content-Type")).startsWith("text/html");
+            assertThat(response.body()).doesNotContain("src=\"http", "href=\"https://", "<!-- ");
+        }
+        assertThat(web.get("/").body()).contains("http://127.0.0.1:7474/browser/");
+        assertThat(web.get("/docs").body()).contains("<i>{id}</i>", "an ISO 3166-1 alpha-3 code such as COD");
+    }
+
+    @Test
+    void onlyNeo4jBrowserMayReadItsFilesFromElsewhere() {
+        String allow = "Access-Control-Allow-Origin";
+        String path = "/style/none.grass";
+
+        assertThat(Web.header(web.get(path, "Origin", "http://localhost:7474"), allow))
+                .isEqualTo("http://localhost:7474");
+        assertThat(Web.header(web.get(path, "Origin", "http://evil.example"), allow))
+                .isEmpty();
+        assertThat(Web.header(web.get("/api/v1/shares", "Origin", "http://localhost:7474"), allow))
+                .isEmpty();
+    }
+
+    @Test
+    void startsAndStopsInNoTimeAndSaysWhenThePortIsTaken() {
+        long begun = System.nanoTime();
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), Sample.CLOCK)) {
+            other.start();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+
+        try (HttpServer other = new HttpServer(Address.loopback(SERVER.port()), DATA, Sample.routes(), Sample.CLOCK)) {
+            assertThatThrownBy(other::start).isInstanceOf(Conflict.class).hasMessageContaining("--port");
+        }
+    }
+
+    private static String tag(String path) {
+        return Web.header(web.get(path), "ETag");
+    }
+}

@@ -1,0 +1,84 @@
+package org.lodegraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+
+    private static final String TEXT = new String(OpenApi.of(Sample.routes()), StandardCharsets.UTF_8);
+
+    @Test
+    void aValidatorPassesTheDocument() {
+        SwaggerParseResult result = new OpenAPIV3Parser().readContents(TEXT);
+
+        assertThat(result.getMessages()).isEmpty();
+        assertThat(result.getOpenAPI().getPaths()).hasSize(Sample.routes().size());
+    }
+
+    @Test
+    void operationsHaveDistinctNames() throws IOException {
+        List<String> names = new ArrayList<>();
+        document()
+                .path("paths")
+                .forEach(path -> names.add(path.at("/get/operationId").asText()));
+
+        assertThat(names).doesNotHaveDuplicates().contains("getMineralsById", "listShares", "getMineralsLatest");
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() throws IOException {
+        JsonNode document = document();
+
+        document.findValuesAsText("$ref")
+                .forEach(ref -> assertThat(document.at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
+    }
+
+    @Test
+    void schemasSayWhatMayBeNullAndWhichWordsThereAre() throws IOException {
+        JsonNode row = document().at("/components/schemas/Row/properties");
+
+        assertThat(row.at("/share/nullable").asBoolean()).isTrue();
+        assertThat(row.at("/iso3").toString()).isEqualTo("{\"type\":\"string\"}");
+        assertThat(row.at("/basis/enum").toString()).contains("\"published-share\"");
+        assertThat(row.at("/since/format").asText()).isEqualTo("date");
+        assertThat(row.at("/legs/items/$ref").asText()).isEqualTo("#/components/schemas/Leg");
+    }
+
+    @Test
+    void parametersSayTheirBoundsMenusAndDefaults() throws IOException {
+        JsonNode parameters = document().at("/paths/~1api~1v1~1echo/get/parameters");
+        JsonNode slack = named(parameters, "slack");
+        JsonNode k = named(parameters, "k");
+
+        assertThat(slack.at("/schema/oneOf/1/enum/0").asText()).isEqualTo("unlimited");
+        assertThat(slack.at("/schema/default").asDouble()).isEqualTo(0.25);
+        assertThat(k.at("/schema/maximum").asInt()).isEqualTo(50);
+        assertThat(named(parameters, "mineral").path("required").asBoolean()).isTrue();
+        assertThat(named(parameters, "exclude").at("/schema/type").asText()).isEqualTo("array");
+        assertThat(named(parameters, "policy").at("/schema/enum").size()).isEqualTo(3);
+    }
+
+    private static JsonNode document() throws IOException {
+        return new ObjectMapper().readTree(TEXT);
+    }
+
+    private static JsonNode named(JsonNode parameters, String name) {
+        for (JsonNode parameter : parameters) {
+            if (parameter.path("name").asText().equals(name)) {
+                return parameter;
+            }
+        }
+        throw new AssertionError("no parameter " + name);
+    }
+}

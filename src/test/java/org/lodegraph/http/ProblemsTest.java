@@ -1,0 +1,166 @@
+package org.lodegraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+    private static final HttpServer SERVER =
+            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.routes(), Sample.CLOCK);
+    private static Web web = new Web("");
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+        web = new Web("http://127.0.0.1:" + SERVER.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void everyBadValueOfEveryParameterIsRefusedAsAProblem() {
+        List<Route> refusing = Sample.routes().stream()
+                .filter(route -> !List.of("/conflict", "/large", "/away", "/broken", "/error", "/nan")
+                        .contains(route.path()))
+                .toList();
+
+        assertThat(RouteWalk.faults("http://127.0.0.1:" + SERVER.port(), refusing))
+                .isEmpty();
+    }
+
+    @Test
+    void eachFailureHasItsStatus() {
+        Map<String, Integer> statuses = Map.of(
+                "/conflict", 409, "/large", 413, "/away", 503, "/broken", 500, "/error", 500, "/agreements/us-1x", 404);
+
+        statuses.forEach((path, status) -> {
+            HttpResponse<String> response = web.get("/api/v1" + path);
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(Web.header(response, "Content-Type")).startsWith("application/problem+json");
+            assertThat(Web.json(response).path("status").asInt()).isEqualTo(status);
+        });
+        assertThat(Web.header(web.get("/api/v1/away"), "Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void aFaultOfTheProgramKeepsItsSecrets() {
+        assertThat(web.get("/api/v1/broken").body()).doesNotContain("secret").doesNotContain("at org.");
+    }
+
+    @Test
+    void aFigureThatIsNoNumberIsNeverWritten() {
+        assertThat(web.get("/api/v1/nan").statusCode()).isEqualTo(500);
+        assertThat(web.get("/api/v1/nan?format=csv").statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void anUnknownIdComesWithNearOnes() {
+        JsonNode mineral = Web.json(web.get("/api/v1/minerals/kobalt"));
+        JsonNode agreement = Web.json(web.get("/api/v1/agreements/us-29x"));
+
+        assertThat(mineral.path("nearest").get(0).asText()).isEqualTo("cobalt");
+        assertThat(mineral.path("parameter").asText()).isEqualTo("id");
+        assertThat(agreement.path("nearest").size()).isBetween(1, 5); // of the 300 candidates given
+        assertThat(agreement.path("nearest").toString()).contains("us-29");
+    }
+
+    @Test
+    void aMissingParameterSaysWhatItTakes() {
+        JsonNode problem = web.json("/api/v1/echo");
+
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        assertThat(problem.path("parameter").asText()).isEqualTo("mineral");
+        assertThat(problem.path("value").isNull()).isTrue();
+        assertThat(problem.path("detail").asText()).contains("missing").contains("a mineral id such as");
+    }
+
+    @Test
+    void anUnknownParameterListsTheKnownOnes() {
+        JsonNode problem = web.json("/api/v1/shares?stag=refining");
+
+        assertThat(problem.path("accepted").toString()).isEqualTo("[\"stage\",\"format\",\"explain\"]");
+        assertThat(problem.path("type").asText()).isEqualTo("/problems/invalid");
+    }
+
+    @Test
+    void aVeryLongValueIsCut() {
+        JsonNode problem = web.json("/api/v1/echo?mineral=" + "x".repeat(3000));
+
+        assertThat(problem.path("value").asText()).hasSize(83).endsWith("..."); // 80 characters and three dots
+    }
+
+    @Test
+    void anUnknownPathIsAProblemAndNeverHtml() {
+        for (String path :
+                List.of("/api", "/api/v1", "/api/v1/nothing", "/api/v2/shares", "/nothing", "/guide/none.html")) {
+            for (String method : List.of("GET", "POST")) {
+                HttpResponse<String> response = web.ask(method, path, "Accept", "text/html");
+                assertThat(response.statusCode()).as(method + " " + path).isIn(404, 405);
+                assertThat(Web.header(response, "Content-Type")).startsWith("application/problem+json");
+            }
+        }
+    }
+
+    @Test
+    void anotherMethodIsRefusedWithTheOnesAllowed() {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            HttpResponse<String> response = web.ask(method, "/api/v1/shares");
+            assertThat(response.statusCode()).isEqualTo(405);
+            assertThat(Web.header(response, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        }
+    }
+
+    @Test
+    void aPathThatTriesToLeaveItsFolderFindsNothing() {
+        for (String path : List.of("/style/..%2Findex.html", "/guide/%2e%2e/docs.html", "/style/.hidden")) {
+            HttpResponse<String> response = web.get(path);
+            assertThat(response.statusCode()).as(path).isBetween(400, 404);
+            assertThat(Web.header(response, "Content-Type")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void requestsThatNobodyCanReadGetNoHtmlEither() throws IOException {
+        for (String request : List.of(
+                "GET /api/v1/shares?x=" + "y".repeat(20_000) + " HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api/v1/minerals/a%2Fb HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api/v1/minerals/%zz HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api/v1/shares?stage=%zz HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api/v1/shares?stage=%ff%fe HTTP/1.1\r\nHost: a\r\n\r\n",
+                "BREW /api/v1/shares HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api/v1/shares HTTP/1.1\r\n\r\n",
+                "nonsense\r\n\r\n")) {
+            String answer = raw(request);
+            assertThat(answer)
+                    .as(request.substring(0, Math.min(60, request.length())))
+                    .matches("(?s)HTTP/1.1 4\\d\\d .*");
+            assertThat(answer.toLowerCase(java.util.Locale.ROOT))
+                    .doesNotContain("<html")
+                    .doesNotContain("text/html");
+        }
+    }
+
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
+            socket.setSoTimeout(3000);
+            socket.getOutputStream()
+                    .write(request.replaceFirst("\r\n\r\n$", "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.lodegraph.http;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.error.Conflict;
+import org.lodegraph.error.NotFound;
+import org.lodegraph.error.TooLarge;
+import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+
+/** A small set of data and routes by hand, one route for each thing that the edge does. */
+final class Sample {
+
+    /** A day, told by a clock that stands still. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-04T10:00:00Z"), ZoneOffset.UTC);
+
+    record Band(double low, double high) {}
+
+    record Leg(Iso3 from, Iso3 to) {}
+
+    record Row(
+            Iso3 iso3,
+            String name,
+            @Nullable Double share,
+            Band hhi,
+            Basis basis,
+            LocalDate since,
+            List<String> symbols,
+            List<Leg> legs) {}
+
+    record Numbered(int number) {}
+
+    record Echo(MineralId mineral, List<Iso3> exclude, double slack, String policy) {}
+
+    record Wrong(double share) {}
+
+    static final Row CONGO = new Row(
+            new Iso3("COD"),
+            "Congo, \"DR\"",
+            0.742,
+            new Band(5600, 5_750_000),
+            Basis.PUBLISHED_SHARE,
+            LocalDate.of(2025, 10, 16),
+            List.of("Co", "Cu"),
+            List.of(new Leg(new Iso3("COD"), new Iso3("CHN")), new Leg(new Iso3("CHN"), new Iso3("KOR"))));
+
+    static final Row CHILE = new Row(
+            new Iso3("CHL"),
+            "Chile",
+            null,
+            new Band(0, 0),
+            Basis.REPORTED,
+            LocalDate.of(2024, 1, 1),
+            List.of(),
+            List.of());
+
+    private static final Parameter<List<Iso3>> EXCLUDE =
+            Parameters.ISO3.named("exclude").list();
+
+    private Sample() {}
+
+    /** Data that can be made to be loading, or to be of another version. */
+    static final class Data implements Dataset {
+        volatile boolean ready = true;
+        volatile String version = "v1";
+
+        @Override
+        public boolean ready() {
+            return ready;
+        }
+
+        @Override
+        public String version() {
+            return version;
+        }
+
+        @Override
+        public List<Name> names(Reference kind) {
+            return switch (kind) {
+                case MINERAL ->
+                    List.of(
+                            Name.of("cobalt"),
+                            Name.of("natural-graphite"),
+                            Name.of("titanium"),
+                            Name.of("titanium-mineral-concentrates"),
+                            new Name("Co", "cobalt", null),
+                            new Name("graphite", "natural-graphite", null),
+                            new Name("ti", "titanium", "sponge"),
+                            new Name("ti", "titanium-mineral-concentrates", "ore"));
+                case COUNTRY -> List.of(Name.of("COD"), Name.of("CHN"), Name.of("CHL"), Name.of("USA"));
+                case TARGET -> List.of(Name.of("USA"), Name.of("EU27"));
+                case BLOC -> List.of(Name.of("eu27"), Name.of("g7"));
+                case SOURCE -> List.of(Name.of("usgs-mcs-2025"));
+            };
+        }
+    }
+
+    static List<Route> routes() {
+        return List.of(
+                Route.whole(
+                        "/shares",
+                        "Shares.",
+                        Row.class,
+                        List.of(Parameters.STAGE),
+                        request -> Answer.of(List.of(CONGO, CHILE)).with(meta())),
+                Route.page("/numbers", "250 numbers.", Numbered.class, List.of(), request -> numbers(request.page())),
+                Route.one(
+                        "/minerals/{id}",
+                        "One mineral.",
+                        Numbered.class,
+                        List.of(Parameters.MINERAL_ID),
+                        request -> Answer.of(new Numbered(
+                                request.get(Parameters.MINERAL_ID).value().length()))),
+                Route.one(
+                        "/minerals/latest",
+                        "The latest mineral.",
+                        Numbered.class,
+                        List.of(),
+                        request -> Answer.of(new Numbered(-1))),
+                Route.one(
+                        "/echo",
+                        "What was asked.",
+                        Echo.class,
+                        List.of(
+                                Parameters.MINERAL.must(),
+                                Parameters.TARGET,
+                                EXCLUDE,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.FORM,
+                                Parameters.YEAR,
+                                Parameters.EDITION,
+                                Parameters.BLOC,
+                                Parameters.HS6,
+                                Parameters.K,
+                                Parameter.flag("sanctioned", "Also sanctioned pairs.")),
+                        request -> Answer.of(new Echo(
+                                request.get(Parameters.MINERAL),
+                                request.find(EXCLUDE).orElse(List.of()),
+                                Math.min(request.get(Parameters.SLACK), 1e6),
+                                request.get(Parameters.POLICY)))),
+                Route.one(
+                        "/measures",
+                        "Measures of the day.",
+                        Numbered.class,
+                        List.of(Parameters.AS_OF),
+                        request -> Answer.of(new Numbered(1))),
+                Route.one("/network", "Drawn.", Band.class, List.of(), request -> Answer.of(new Band(1, 2)))
+                        .with(Rendering.of(
+                                "graphml",
+                                "application/graphml+xml",
+                                Band.class,
+                                band -> "<graphml low=\"" + band.low() + "\"/>")),
+                Route.one(
+                        "/agreements/{id}",
+                        "One agreement.",
+                        Numbered.class,
+                        List.of(Parameters.RECORD_ID),
+                        request -> {
+                            throw new NotFound(
+                                    "agreement",
+                                    request.get(Parameters.RECORD_ID).value(),
+                                    IntStream.range(0, 300)
+                                            .mapToObj(i -> "us-" + i)
+                                            .toList());
+                        }),
+                Route.one("/conflict", "409.", Numbered.class, List.of(), request -> {
+                    throw new Conflict("held by another");
+                }),
+                Route.one("/large", "413.", Numbered.class, List.of(), request -> {
+                    throw new TooLarge("more than 5000 edges");
+                }),
+                Route.one("/away", "503.", Numbered.class, List.of(), request -> {
+                    throw new Unavailable("the database does not answer", null);
+                }),
+                Route.one("/broken", "500.", Numbered.class, List.of(), request -> {
+                    throw new IllegalStateException("a secret of the house");
+                }),
+                Route.one("/error", "500.", Numbered.class, List.of(), request -> {
+                    throw new AssertionError("a secret of the house");
+                }),
+                Route.one("/nan", "500.", Wrong.class, List.of(), request -> Answer.of(new Wrong(Double.NaN))));
+    }
+
+    private static Meta meta() {
+        return Meta.NONE
+                .year(2024)
+                .editions(List.of("usgs-mcs-2025"))
+                .reason("share", "withheld")
+                .detail("band", new Band(1, 2))
+                .statement(new Meta.Statement(
+                        "supply/list-shares", "// Shares.\nRETURN 1 AS one", java.util.Map.of("mineral", "cobalt")));
+    }
+
+    private static Answer<List<Numbered>> numbers(Page page) {
+        int end = Math.min(250, page.offset() + page.limit());
+        List<Numbered> rows = IntStream.range(Math.min(page.offset(), end), end)
+                .mapToObj(Numbered::new)
+                .toList();
+        return new Answer<>(rows, Meta.NONE.more(end < 250));
+    }
+}
