@@ -1,0 +1,66 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.graph.Header;
+import org.lodegraph.graph.QueryCatalog;
+
+/** Keeps {@code docs/queries.md} what the headers say: a stale one is written anew, and the test fails once, for it to be committed. */
+class QueriesDocTest {
+
+    private static final Path PAGE = Path.of("docs/queries.md");
+
+    @Test
+    void thePageSaysWhatTheHeadersSay() throws IOException {
+        String page = page(QueryCatalog.load().entries());
+        String found = Files.exists(PAGE) ? Files.readString(PAGE) : "";
+
+        if (!found.equals(page)) {
+            Files.writeString(PAGE, page);
+            fail(PAGE + " was stale and is written anew from the headers below cypher/: commit it");
+        }
+        assertThat(found).isEqualTo(page);
+    }
+
+    private static String page(List<QueryCatalog.Entry> entries) {
+        StringBuilder page = new StringBuilder("""
+                # Queries
+
+                Every statement below [`cypher/`](../cypher/README.md), from the headers of its files; written by `QueriesDocTest`, not by hand.
+                """);
+        String feature = "";
+        for (QueryCatalog.Entry entry : entries) {
+            if (!entry.feature().equals(feature)) {
+                feature = entry.feature();
+                page.append("\n## ").append(feature).append('\n');
+            }
+            page.append(section(entry));
+        }
+        return page.toString();
+    }
+
+    private static String section(QueryCatalog.Entry entry) {
+        String link = "[`" + entry.name() + "`](../cypher/" + entry.name() + ".cypher)";
+        return "\n### " + link + "\n\n" + entry.header().sentence() + "\n"
+                + fields("parameter", "$", entry.header().parameters())
+                + fields("column", "", entry.header().columns());
+    }
+
+    private static String fields(String title, String sigil, List<Header.Field> fields) {
+        if (fields.isEmpty()) {
+            return "";
+        }
+        StringBuilder table = new StringBuilder("\n| " + title + " | type | meaning |\n|---|---|---|\n");
+        for (Header.Field field : fields) {
+            table.append("| `" + sigil + field.name() + "` | " + field.type().replace("<", "&lt;") + " | "
+                    + field.meaning().replace("|", "\\|") + " |\n");
+        }
+        return table.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package org.lodegraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.error.Conflict;
+import org.lodegraph.error.Invalid;
+
+class DataFolderTest {
+
+    @Test
+    void saysWhichProcessHoldsItAndFreesItWhenThatOneIsKilled(@TempDir Path data) throws Exception {
+        try (ServerProcess other = ServerProcess.start(data, 0)) {
+            assertThatThrownBy(() -> EmbeddedServer.start(new Placement(data, 0, 0)))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessageContaining("held by process " + other.pid())
+                    .hasMessageContaining("--data")
+                    .hasMessageNotContaining("\n");
+            assertThat(DataLock.holder(data).orElseThrow().bolt()).contains(other.address());
+            other.kill();
+        }
+
+        assertThat(DataLock.holder(data)).isEmpty();
+        try (EmbeddedServer recovered = EmbeddedServer.start(new Placement(data, 0, 0))) {
+            assertThat(recovered.boltAddress().getPort()).isPositive();
+        }
+    }
+
+    @Test
+    void isHeldOnlyOnceInOneProcessToo(@TempDir Path data) {
+        try (DataLock held = DataLock.take(data)) {
+            held.announce(new DataLock.Holder(
+                    1, java.util.Optional.empty(), java.util.Optional.of(URI.create("http://127.0.0.1:7070"))));
+
+            assertThatThrownBy(() -> DataLock.take(data)).isInstanceOf(Conflict.class);
+            assertThat(DataLock.holder(data)).isPresent();
+        }
+        assertThat(DataLock.holder(data)).isEmpty();
+    }
+
+    @Test
+    void refusesAStoreThatCannotBeRead(@TempDir Path data) throws Exception {
+        EmbeddedServer.start(new Placement(data, 0, 0)).close();
+        Path store = data.resolve("neo4j/data/databases/neo4j/neostore");
+        byte[] garbage = new byte[(int) Files.size(store)];
+        java.util.Arrays.fill(garbage, (byte) 0x5a);
+        Files.write(store, garbage);
+
+        assertThatThrownBy(() -> EmbeddedServer.start(new Placement(data, 0, 0)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining(data.resolve("neo4j").toString())
+                .hasMessageContaining("move that folder away")
+                .hasMessageNotContaining("\n");
+        assertThat(DataLock.holder(data)).isEmpty();
+    }
+
+    @Test
+    void namesThePortInUseAndTheFlagForAnother(@TempDir Path data) throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> EmbeddedServer.start(new Placement(data, taken.getLocalPort(), 0)))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessageContaining("port " + taken.getLocalPort())
+                    .hasMessageContaining("--bolt-port");
+        }
+    }
+
+    @Test
+    void refusesAFolderThatIsAFile(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("data"), "not a folder");
+
+        assertThatThrownBy(() -> EmbeddedServer.start(new Placement(file, 0, 0)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("--data");
+    }
+
+    @Test
+    void refusesAPortBeyondTheRange(@TempDir Path data) {
+        assertThatThrownBy(() -> new Placement(data, 0, 70000))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("browser-port");
+    }
+}

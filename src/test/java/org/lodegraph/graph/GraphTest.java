@@ -1,0 +1,119 @@
+package org.lodegraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.error.NotFound;
+import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.Page;
+
+class GraphTest {
+
+    /** How many numbers to give. */
+    record Most(int most) {}
+
+    /** A number. */
+    record Number(int number) {}
+
+    /** A text. */
+    record Text(String text) {}
+
+    private static final Query<Most, Number> LIST = new Query<>(
+            "test/list-numbers", Most.class, Number.class, "UNWIND range(1, $most) AS number RETURN number AS number");
+    private static final Query<Text, Query.Count> MERGE = new Query<>(
+            "test/merge-text",
+            Text.class,
+            Query.Count.class,
+            "MERGE (source:Source {id: $text}) RETURN count(source) AS count");
+    private static final Query<Text, Query.Count> COUNT = new Query<>(
+            "test/count-text",
+            Text.class,
+            Query.Count.class,
+            "OPTIONAL MATCH (source:Source {id: $text}) RETURN count(source) AS count");
+    private static final Query<Rows, Number> MERGE_ROWS = new Query<>(
+            "test/merge-rows",
+            Rows.class,
+            Number.class,
+            "UNWIND $rows AS row MERGE (source:Source {id: 'row-' + row.number, run: $run}) RETURN row.number AS number");
+
+    @Test
+    void listsFindsAndGets() {
+        Graph graph = TestDatabase.graph();
+
+        assertThat(graph.list(LIST, new Most(3))).containsExactly(new Number(1), new Number(2), new Number(3));
+        assertThat(graph.find(LIST, new Most(0))).isEmpty();
+        assertThat(graph.get(LIST, new Most(1))).isEqualTo(new Number(1));
+    }
+
+    @Test
+    void refusesNoRowOrTwoWhereOneIsPromised() {
+        Graph graph = TestDatabase.graph();
+
+        assertThatThrownBy(() -> graph.get(LIST, new Most(0))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> graph.get(LIST, new Most(2))).hasMessageContaining("test/list-numbers gave 2 rows");
+    }
+
+    @Test
+    void saysWhetherMoreRowsFollowAPage() {
+        var page = TestDatabase.graph().page(LIST, new Page(0, 2), most -> new Most(Math.min(most, 5)));
+
+        assertThat(page.data()).hasSize(2);
+        assertThat(page.meta().more()).isTrue();
+    }
+
+    @Test
+    void writesManyRowsInBatches() {
+        Graph graph = TestDatabase.clear();
+        List<Number> rows =
+                IntStream.rangeClosed(1, Rows.BATCH + 1).mapToObj(Number::new).toList();
+
+        assertThat(graph.write(MERGE_ROWS, rows, "run-1")).isEqualTo(rows); // two batches, in order
+    }
+
+    @Test
+    void writesSeveralStatementsTogetherOrNotAtAll() {
+        Graph graph = TestDatabase.clear();
+
+        assertThatThrownBy(() -> graph.writeTogether("test/together", writes -> {
+                    writes.write(MERGE, new Text("half"));
+                    throw new IllegalArgumentException("in the middle");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(graph.get(COUNT, new Text("half")).count()).isZero();
+
+        graph.writeTogether("test/together", writes -> {
+            writes.write(MERGE, new Text("whole"));
+            return writes.write(MERGE, new Text("and more"));
+        });
+        assertThat(graph.get(COUNT, new Text("whole")).count()).isEqualTo(1);
+    }
+
+    @Test
+    void stopsAStatementThatTakesTooLong() {
+        Query<Query.None, Query.Count> slow = new Query<>(
+                "test/count-long",
+                Query.None.class,
+                Query.Count.class,
+                "UNWIND range(1, 1000000000) AS number WITH number WHERE number % 7 = 8 RETURN count(number) AS count");
+        Graph hasty = new Graph(TestDatabase.server().driver(), Duration.ofMillis(100), Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> hasty.get(slow, Query.None.NONE))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("test/count-long took longer than");
+    }
+
+    @Test
+    void showsTheStatementAndItsParametersWhenItIsWrong() {
+        Query<Text, Number> wrong =
+                new Query<>("test/list-wrong", Text.class, Number.class, "RETURN toInteger([$text]) AS number");
+
+        assertThatThrownBy(() -> TestDatabase.graph().list(wrong, new Text("seven")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("test/list-wrong with {text=seven}");
+    }
+}

@@ -1,0 +1,113 @@
+package org.lodegraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.error.Unavailable;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/** The remote mode against a server over Bolt; says in its output which kind of server it was. */
+class RemoteServerTest {
+
+    private static final Query<Query.None, Query.Count> COUNT = new Query<>(
+            "test/count-kept",
+            Query.None.class,
+            Query.Count.class,
+            "OPTIONAL MATCH (dataset:Dataset {id: 'kept'}) RETURN count(dataset) AS count");
+    private static final Query<Query.None, Query.Count> MERGE = new Query<>(
+            "test/merge-kept",
+            Query.None.class,
+            Query.Count.class,
+            "MERGE (dataset:Dataset {id: 'kept'}) RETURN count(dataset) AS count");
+
+    @Test
+    void servesSchemaReadsAndWritesOverBolt(@TempDir Path data) throws Exception {
+        if (DockerClientFactory.instance().isDockerAvailable()) {
+            System.out.println("remote mode: proven against Neo4j in a container");
+            try (Neo4jContainer container = new Neo4jContainer("neo4j:5.26").withoutAuthentication()) {
+                container.start();
+                provesRemoteMode(URI.create(container.getBoltUrl()));
+            }
+        } else {
+            System.out.println("remote mode: no container engine, proven against a second server process");
+            try (ServerProcess process = ServerProcess.start(data, 0)) {
+                provesRemoteMode(process.address());
+            }
+        }
+    }
+
+    private static void provesRemoteMode(URI address) {
+        try (RemoteServer server = RemoteServer.connect(address, null, null)) {
+            new Schema(server.graph()).apply();
+            server.graph().write(MERGE, Query.None.NONE);
+
+            assertThat(server.graph().get(COUNT, Query.None.NONE).count()).isEqualTo(1);
+            assertThat(server.browserAddress()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAwayAndFindsItAgainWhenItIsBack(@TempDir Path data) throws Exception {
+        int port = freePort();
+        ServerProcess first = ServerProcess.start(data, port);
+        try (RemoteServer server = RemoteServer.connect(first.address(), null, null)) {
+            Graph graph = server.graph();
+            graph.write(MERGE, Query.None.NONE);
+            first.kill();
+
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> graph.get(COUNT, Query.None.NONE)).isInstanceOf(Unavailable.class);
+            // a connection and its retries may take 3 s each; more would mean that nobody gives up
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+
+            try (ServerProcess second = ServerProcess.start(data, port)) {
+                assertThat(second.address()).isEqualTo(first.address());
+                // the same driver and graph, and what was committed before the kill
+                assertThat(graph.get(COUNT, Query.None.NONE).count()).isEqualTo(1);
+            }
+            Timings.Timing timing = timing(graph.timings().list());
+            assertThat(timing.runs()).isEqualTo(2); // one failed, one well
+            assertThat(timing.failures()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        assertThatThrownBy(() -> RemoteServer.connect(URI.create("http://127.0.0.1:1"), null, null))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("neo4j-uri");
+    }
+
+    @Test
+    void saysThatNobodyAnswers() throws IOException {
+        URI nobody = URI.create("bolt://127.0.0.1:" + freePort());
+
+        assertThatThrownBy(() -> RemoteServer.connect(nobody, null, null))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining(nobody.toString());
+    }
+
+    private static Timings.Timing timing(List<Timings.Timing> timings) {
+        return timings.stream()
+                .filter(timing -> timing.query().equals(COUNT.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.lodegraph.graph;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A database in a process of its own, from this class path: what a remote server is where no container engine answers. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final String READY = "bolt-address ";
+    private static final List<String> OPENED = List.of(
+            "java.base/java.nio",
+            "java.base/java.lang",
+            "java.base/java.io",
+            "java.base/sun.nio.ch",
+            "java.base/java.util.concurrent");
+
+    private final Process process;
+    private final URI address;
+
+    private ServerProcess(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** The process: starts the database, says where it answers, and runs until its standard input ends. */
+    public static void main(String[] arguments) throws IOException {
+        Placement placement = new Placement(Path.of(arguments[0]), Integer.parseInt(arguments[1]), 0);
+        try (EmbeddedServer server = EmbeddedServer.start(placement)) {
+            System.out.println(READY + server.boltAddress());
+            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+    }
+
+    static ServerProcess start(Path data, int boltPort) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+        command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(ServerProcess.class.getName(), data.toString(), String.valueOf(boltPort)));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(READY)) {
+                return new ServerProcess(process, URI.create(line.substring(READY.length())));
+            }
+        }
+        throw new IllegalStateException("the server process ended before it was ready");
+    }
+
+    URI address() {
+        return address;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Kills it as SIGKILL does, without a chance to write anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
