@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** What the edge must know of the loaded data. Implementations are cheap to ask, from any thread. */
 public interface Dataset {
 
-    /** {@return whether data are loaded and questions can be answered} */
+    /**
+     * {@return whether data are loaded and questions can be answered; false too while the database is away, or answers kept
+     * from before would hide it}
+     */
     boolean ready();
 
     /**
