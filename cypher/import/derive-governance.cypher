@@ -5,7 +5,7 @@
 //
 // > count INTEGER countries that have one
 MATCH (observation:Observation {kind: 'governance'})
-WHERE observation.run = $run AND observation.value IS NOT NULL
+WHERE observation.year IS NOT NULL AND observation.run = $run AND observation.value IS NOT NULL
 WITH observation.iso3 AS iso3, observation.year AS year, round(avg(observation.value), 9) AS governance, count(DISTINCT observation.form) AS dimensions
 WHERE dimensions = 6
 WITH iso3, year, governance

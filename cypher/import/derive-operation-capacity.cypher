@@ -4,7 +4,7 @@
 //
 // > count INTEGER operations that have one
 MATCH (observation:Observation {kind: 'capacity'})-[:ABOUT]->(operation:Operation)
-WHERE observation.run = $run AND observation.chosen AND observation.value IS NOT NULL AND observation.unit = 't'
+WHERE observation.year IS NOT NULL AND observation.run = $run AND observation.chosen AND observation.value IS NOT NULL AND observation.unit = 't'
 WITH operation, observation
 ORDER BY observation.year DESC, observation.id
 WITH operation, collect(observation)[0] AS newest

@@ -1,10 +1,11 @@
 package org.lodegraph.ingest;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lodegraph.table.Fault;
 import org.lodegraph.table.Provenance;
 import org.lodegraph.table.SourceRow;
@@ -30,25 +31,24 @@ final class SourceCheck implements Check {
 
     private static <R extends Record> void find(
             Table<R> table, ImportFolder folder, Set<String> known, List<Fault> faults) {
+        RecordComponent[] components = table.row().getRecordComponents();
+        Method last = components[components.length - 1].getAccessor();
+        if (last.getReturnType() != Provenance.class) {
+            return; // the sources themselves
+        }
         for (Placed<R> row : folder.placed(table)) {
-            Provenance provenance = provenance(row.row());
-            if (provenance != null && !known.contains(provenance.source().value())) {
-                String found = provenance.source().value();
+            String found = provenance(last, row.row()).source().value();
+            if (!known.contains(found)) {
                 faults.add(Check.fault(row, "source", "reference", found, "id of a row of sources"));
             }
         }
     }
 
-    private static @Nullable Provenance provenance(Record row) {
-        var components = row.getClass().getRecordComponents();
-        var last = components[components.length - 1];
-        if (last.getType() != Provenance.class) {
-            return null;
-        }
+    private static Provenance provenance(Method accessor, Record row) {
         try {
-            return (Provenance) last.getAccessor().invoke(row);
+            return (Provenance) accessor.invoke(row);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + last, e);
+            throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,8 @@ final class Cells<R extends Record> {
             String column,
             RecordComponent component,
             boolean optional,
-            @Nullable Cells<?> inner) {}
+            @Nullable Cells<?> inner,
+            CellParser parser) {}
 
     private Cells(Class<R> type) {
         this.type = type;
@@ -125,85 +125,11 @@ final class Cells<R extends Record> {
             return null;
         }
         try {
-            return parse(cell.component.getType(), text);
+            return cell.parser.parse(text);
         } catch (Invalid invalid) {
             faults.add(row.fault(
                     cell.column, describe(cell.component.getType()), text, String.join(", ", invalid.accepted())));
             return null;
-        }
-    }
-
-    private static Object parse(Class<?> type, String text) {
-        if (type == String.class) {
-            return text;
-        }
-        if (type == List.class) {
-            return text.isEmpty() ? List.of() : List.of(text.split(";", -1));
-        }
-        if (type == boolean.class) {
-            return bool(text);
-        }
-        try {
-            if (type == Integer.class || type == int.class) {
-                return Integer.valueOf(text);
-            }
-            if (type == Double.class || type == double.class) {
-                return finite(Double.parseDouble(text), text);
-            }
-            if (type == LocalDate.class) {
-                return LocalDate.parse(text);
-            }
-        } catch (NumberFormatException e) {
-            boolean whole = type == Integer.class || type == int.class;
-            throw new Invalid("value", text, whole ? "a whole number" : "a number");
-        } catch (DateTimeParseException e) {
-            throw new Invalid("value", text, "a date such as 2025-04-04");
-        }
-        if (type.isEnum()) {
-            return constant(type, text);
-        }
-        return wrapped(type, text);
-    }
-
-    private static double finite(double number, String text) {
-        if (Double.isFinite(number)) {
-            return number;
-        }
-        throw new Invalid("value", text, "a finite number");
-    }
-
-    private static boolean bool(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new Invalid("value", text, List.of("true", "false"));
-        };
-    }
-
-    private static Object constant(Class<?> type, String text) {
-        Object[] constants = type.getEnumConstants();
-        for (Object constant : constants) {
-            if (slug(constant).equals(text)) {
-                return constant;
-            }
-        }
-        throw new Invalid(
-                "value", text, Arrays.stream(constants).map(Cells::slug).toList());
-    }
-
-    private static Object wrapped(Class<?> type, String text) {
-        RecordComponent only = type.getRecordComponents()[0];
-        Object inner = parse(only.getType(), text);
-        try {
-            Constructor<?> maker = type.getDeclaredConstructor(only.getType());
-            return maker.newInstance(inner);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Invalid invalid) {
-                throw invalid;
-            }
-            throw new IllegalStateException("cannot make " + type, e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make " + type, e);
         }
     }
 
@@ -226,7 +152,7 @@ final class Cells<R extends Record> {
             return "";
         }
         if (value instanceof Enum<?> constant) {
-            return slug(constant);
+            return CellParser.slug(constant);
         }
         if (value instanceof Double number) {
             return number(number);
@@ -251,10 +177,6 @@ final class Cells<R extends Record> {
                 .toPlainString();
     }
 
-    private static String slug(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static Object get(RecordComponent component, Record row) {
         try {
             return component.getAccessor().invoke(row);
@@ -267,8 +189,9 @@ final class Cells<R extends Record> {
         Class<?> type = component.getType();
         boolean nested = type.isRecord() && type.getRecordComponents().length > 1;
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new Cell(
-                column(component.getName()), component, optional, nested ? of(type.asSubclass(Record.class)) : null);
+        Cells<?> inner = nested ? of(type.asSubclass(Record.class)) : null;
+        CellParser parser = nested ? text -> text : CellParser.of(type);
+        return new Cell(column(component.getName()), component, optional, inner, parser);
     }
 
     private static String column(String name) {
