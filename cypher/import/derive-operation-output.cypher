@@ -1,4 +1,5 @@
-// An operation's output: its newest chosen production figure; in tonnes only where the source counts in tonnes.
+// An operation's output: its newest chosen production figure, or what was set for its flows where no source has one; in
+// tonnes only where the source counts in tonnes.
 //
 // $run STRING the stamp of this import
 //
@@ -6,7 +7,7 @@
 MATCH (observation:Observation {kind: 'production'})-[:ABOUT]->(operation:Operation)
 WHERE observation.year IS NOT NULL AND observation.run = $run AND observation.chosen AND observation.value IS NOT NULL
 WITH operation, observation
-ORDER BY observation.year DESC, observation.id
+ORDER BY observation.kind DESC, observation.year DESC, observation.id
 WITH operation, collect(observation)[0] AS newest
 SET operation.latestYear = newest.year, operation.basis = newest.basis,
   operation.outputTonnes = CASE WHEN newest.unit = 't' THEN newest.value END
