@@ -1,0 +1,48 @@
+package org.lodegraph.curate.trade;
+
+import java.util.List;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.table.Provenance;
+import org.lodegraph.table.SourceRow;
+
+/** The editions that this package's rows come from. */
+final class Editions {
+
+    static final SourceRow BACI = new SourceRow(
+            new SourceId("baci-2024"),
+            "BACI, HS 2017, edition 202601, year 2024, 31 headings",
+            "CEPII",
+            "202601",
+            2024,
+            "Etalab Open Licence 2.0",
+            "CEPII, BACI (Gaulier and Zignago 2010), from UN Comtrade; filtered by the Critical Materials Atlas",
+            "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37");
+
+    static final SourceRow COMTRADE = new SourceRow(
+            new SourceId("comtrade-battery-imports"),
+            "UN Comtrade, imports by partner, battery minerals, 2018-2024",
+            "United Nations Statistics Division",
+            "2026-07",
+            2024,
+            "UN Comtrade terms of use: used for computed flows only, no value is given on",
+            "UN Comtrade, United Nations Statistics Division",
+            "https://comtradeplus.un.org");
+
+    static final SourceRow LODEGRAPH = new SourceRow(
+            new SourceId("lodegraph-2026"),
+            "Lodegraph: traced flows, and outputs set for the tracing",
+            "Lodegraph",
+            "2026",
+            2026,
+            "CC BY 4.0",
+            "Lodegraph; computed from USGS, BGS (UKRI), IEA, CEPII BACI and UN Comtrade as each row's derivation names",
+            null);
+
+    static final List<SourceRow> ALL = List.of(BACI, COMTRADE, LODEGRAPH);
+
+    private Editions() {}
+
+    static Provenance of(SourceRow source, String table, String row) {
+        return new Provenance(source.id(), source.id().value(), table, row);
+    }
+}

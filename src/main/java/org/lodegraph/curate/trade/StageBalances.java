@@ -1,0 +1,85 @@
+package org.lodegraph.curate.trade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Tonnes;
+import org.lodegraph.table.BalanceRow;
+import org.lodegraph.table.ObservationRow;
+
+/** The balance of each stage that sends: what it made, what was traded, what reached the next stage, and what is missing. */
+final class StageBalances {
+
+    private StageBalances() {}
+
+    static List<BalanceRow> of(MineralFlows flows) {
+        List<BalanceRow> rows = new ArrayList<>();
+        for (Map.Entry<Stage, List<Receiver>> entry : flows.receivers().entrySet()) {
+            Stage sender = MineralFlows.sender(entry.getKey());
+            Layer layer = flows.layer(sender);
+            if (layer != null) {
+                rows.add(row(flows, sender, layer, entry.getValue()));
+            }
+        }
+        return rows;
+    }
+
+    private static BalanceRow row(MineralFlows flows, Stage sender, Layer layer, List<Receiver> receivers) {
+        String key = flows.mineral() + "/" + sender.id() + "/" + flows.year();
+        double clamped =
+                layer.countries().stream().mapToDouble(layer::clampedInto).sum();
+        return new BalanceRow(
+                flows.mineral(),
+                sender,
+                flows.year(),
+                new Tonnes(flows.makers(sender).outputs().values().stream()
+                        .mapToDouble(Output::tonnes)
+                        .sum()),
+                new Tonnes(layer.traded()),
+                new Tonnes(sum(
+                        receivers,
+                        receiver -> receiver.edges().stream()
+                                .mapToDouble(Edge::tonnes)
+                                .sum())),
+                new Tonnes(Math.max(0, clamped)),
+                new Tonnes(sum(receivers, Receiver::modelled)),
+                new Tonnes(sum(receivers, Receiver::unknown)),
+                new Tonnes(sum(receivers, Receiver::trimmed)),
+                note(flows, sender, layer),
+                Editions.of(Editions.LODEGRAPH, "balances.csv", key));
+    }
+
+    private static String note(MineralFlows flows, Stage sender, Layer layer) {
+        List<String> notes = new ArrayList<>();
+        TreeSet<String> clamped = new TreeSet<>(layer.countries());
+        clamped.removeIf(country -> layer.clamp(country) > 0.99
+                || layer.exportsByForm(country).values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum()
+                        < 100);
+        if (!clamped.isEmpty()) {
+            notes.add("exports scaled down by over 1 percent: " + String.join(", ", clamped));
+        }
+        if (sender == Stage.EXTRACTION) {
+            notes.add("mined tonnes that no refiner took: " + Receiver.round(flows.idle()));
+        }
+        List<String> set = flows.makers(sender).added().stream()
+                .map(ObservationRow::iso3)
+                .map(String::valueOf)
+                .toList();
+        if (!set.isEmpty()) {
+            notes.add("outputs set for the tracing: " + String.join(", ", set));
+        }
+        if (flows.trade().filled() > 0) {
+            notes.add(flows.trade().filled() + " rows of trade rest on a filled weight");
+        }
+        return String.join("; ", notes);
+    }
+
+    private static double sum(List<Receiver> receivers, ToDoubleFunction<Receiver> part) {
+        return receivers.stream().mapToDouble(part).sum();
+    }
+}
