@@ -1,0 +1,29 @@
+// Countries whose name or code holds a text, or that are members of a bloc; every country where neither is asked for.
+//
+// $q            STRING        part of a name or a code, e.g. "congo"; null for every country
+// $bloc         STRING        bloc id, e.g. "eu27"; null for every country
+// $offset       INTEGER       rows to pass over
+// $limit        INTEGER       rows to give at the most
+//
+// > iso3        STRING        ISO 3166-1 alpha-3
+// > iso2        STRING        ISO 3166-1 alpha-2; null where there is none
+// > name        STRING        name in English
+// > region      STRING        region of the world; null where there is none
+// > governance  FLOAT         mean of the six World Bank governance indicators, about -2.5 (weak) to 2.5 (strong); null where not rated
+// > blocs       LIST<STRING>  ids of the blocs it is a member of
+//
+// plan: NodeByLabelScan because a list of all countries is asked for, some 250
+MATCH (country:Country)
+WHERE ($q IS NULL OR toLower(country.name) CONTAINS toLower($q) OR country.iso3 = toUpper($q) OR country.iso2 = toUpper($q))
+  AND ($bloc IS NULL OR EXISTS { (country)-[:MEMBER_OF]->(:Bloc {id: $bloc}) })
+WITH country
+ORDER BY country.iso3
+SKIP $offset
+LIMIT $limit
+RETURN country.iso3 AS iso3,
+       country.iso2 AS iso2,
+       country.name AS name,
+       country.region AS region,
+       country.governance AS governance,
+       COLLECT { MATCH (country)-[:MEMBER_OF]->(bloc:Bloc) RETURN DISTINCT bloc.id AS id ORDER BY id } AS blocs
+ORDER BY iso3

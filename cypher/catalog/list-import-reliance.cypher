@@ -1,0 +1,39 @@
+// The printed list of what one country imports on balance, in the order in which it is printed, with the sources named for each commodity.
+//
+// $iso3        STRING     ISO 3166-1 alpha-3, e.g. "USA"
+// $edition     STRING     edition id, e.g. "usgs-mcs-2025"
+// $year        INTEGER    year of reference
+// $offset      INTEGER    rows to pass over
+// $limit       INTEGER    rows to give at the most
+//
+// > mineral    STRING     mineral id
+// > commodity  STRING     the name as printed
+// > percent    MAP        {low, high, raw}: net import reliance in percent of apparent consumption; ends null where open
+// > sources    LIST<MAP>  {iso3, share, rank}, the largest first; share is null where only the order is printed
+// > year       INTEGER    year of reference
+// > edition    STRING     edition id
+// > evidence   STRING     observation id
+MATCH (observation:Observation {iso3: $iso3, kind: "net-import-reliance"})
+WHERE observation.edition = $edition AND observation.year = $year
+OPTIONAL MATCH (observation)-[from:FROM]->(:Source)
+WITH observation, toIntegerOrNull(from.row) AS line
+ORDER BY line, observation.id
+SKIP $offset
+LIMIT $limit
+RETURN observation.mineral AS mineral,
+       observation.form AS commodity,
+       {
+         low: coalesce(observation.low, CASE WHEN observation.high IS NULL THEN observation.value END),
+         high: coalesce(observation.high, CASE WHEN observation.low IS NULL THEN observation.value END),
+         raw: observation.raw
+       } AS percent,
+       COLLECT {
+         MATCH (share:Observation {iso3: $iso3, kind: "import-share"})
+         WHERE share.edition = $edition AND share.form = observation.form AND share.mineral = observation.mineral
+         RETURN {iso3: share.partner, share: share.value, rank: share.rank} AS supplier
+         ORDER BY share.rank, share.partner
+       } AS sources,
+       observation.year AS year,
+       observation.edition AS edition,
+       observation.id AS evidence
+ORDER BY line, evidence

@@ -1,0 +1,15 @@
+// The years for which output of one mineral is known, stage by stage, with the editions that know it.
+//
+// $mineral    STRING        mineral id, e.g. "cobalt"
+//
+// > stage     STRING        stage id
+// > year      INTEGER       year of reference
+// > editions  LIST<STRING>  editions by id
+MATCH (observation:Observation {mineral: $mineral, kind: "production"})
+WHERE observation.stage IS NOT NULL AND observation.value IS NOT NULL
+WITH observation.stage AS stage, observation.year AS year, observation.edition AS edition
+ORDER BY edition
+WITH stage, year, collect(DISTINCT edition) AS editions
+MATCH (known:Stage {id: stage})
+RETURN stage AS stage, year AS year, editions AS editions
+ORDER BY known.position, year DESC

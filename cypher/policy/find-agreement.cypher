@@ -1,0 +1,43 @@
+// One agreement with its commitments and where they are told.
+//
+// $id              STRING        agreement id
+//
+// > id             STRING        agreement id
+// > name           STRING        name
+// > type           STRING        mou, framework, fta, partnership, declaration or proposal
+// > status         STRING        such as signed, in-force, proposed
+// > signed         DATE          null where it is not signed or the day is not known
+// > inForce        DATE          null where it is not in force
+// > ends           DATE          null where it has no end
+// > datePrecision  STRING        day, month or year; null without a date
+// > parties        LIST<STRING>  countries by ISO 3166-1 alpha-3, then blocs by id
+// > covers         LIST<STRING>  minerals, then stages, where its text names any
+// > roles          LIST<MAP>     {party, role}: what each party is in it
+// > commitments    LIST<STRING>  what the parties promise, in our words
+// > note           STRING        what to know; null for nothing
+// > sources        LIST<MAP>     {id, table, row}: where it is told
+MATCH (agreement:Agreement {id: $id})
+RETURN agreement.id AS id,
+       agreement.name AS name,
+       agreement.type AS type,
+       agreement.status AS status,
+       agreement.signed AS signed,
+       agreement.inForce AS inForce,
+       agreement.ends AS ends,
+       agreement.datePrecision AS datePrecision,
+       COLLECT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country.iso3 AS party ORDER BY party }
+         + COLLECT { MATCH (agreement)<-[:PARTY_TO]-(bloc:Bloc) RETURN DISTINCT bloc.id AS party ORDER BY party } AS parties,
+       COLLECT { MATCH (agreement)-[:COVERS]->(mineral:Mineral) RETURN DISTINCT mineral.id AS covered ORDER BY covered }
+         + COLLECT { MATCH (agreement)-[:COVERS]->(stage:Stage) RETURN DISTINCT stage.id AS covered ORDER BY covered } AS covers,
+       COLLECT {
+         MATCH (agreement)<-[role:PARTY_TO]-(party:Country|Bloc)
+         RETURN {party: coalesce(party.iso3, party.id), role: role.role} AS entry
+         ORDER BY coalesce(party.iso3, party.id)
+       } AS roles,
+       coalesce(agreement.commitments, []) AS commitments,
+       agreement.note AS note,
+       COLLECT {
+         MATCH (agreement)-[from:FROM]->(source:Source)
+         RETURN {id: source.id, table: from.table, row: from.row} AS entry
+         ORDER BY source.id, from.row
+       } AS sources

@@ -1,0 +1,19 @@
+// One group of countries with its members.
+//
+// $bloc          STRING        bloc id, e.g. "eu27"
+//
+// > id           STRING        bloc id
+// > name         STRING        name
+// > note         STRING        what to know; null for nothing
+// > members      LIST<MAP>     {iso3, since, until, role}: the states that are members themselves
+// > memberBlocs  LIST<STRING>  ids of the blocs that are members as one
+MATCH (bloc:Bloc {id: $bloc})
+RETURN bloc.id AS id,
+       bloc.name AS name,
+       bloc.note AS note,
+       COLLECT {
+         MATCH (bloc)<-[membership:MEMBER_OF]-(country:Country)
+         RETURN {iso3: country.iso3, since: membership.since, until: membership.until, role: membership.role} AS member
+         ORDER BY country.iso3, membership.since
+       } AS members,
+       COLLECT { MATCH (bloc)<-[:MEMBER_OF]-(inner:Bloc) RETURN DISTINCT inner.id AS id ORDER BY id } AS memberBlocs

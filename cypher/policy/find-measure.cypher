@@ -1,0 +1,61 @@
+// One measure with its state at a date; intervals are closed at both ends, and the first state that fits holds.
+//
+// $id               STRING        measure id
+// $asOf             DATE          the date, e.g. date("2025-10-20")
+//
+// > id              STRING        measure id
+// > iso3            STRING        the country that imposes it, ISO 3166-1 alpha-3
+// > type            STRING        ban, quota, licence, tax, tariff or price-floor
+// > instrument      STRING        name of the act
+// > minerals        LIST<STRING>  mineral ids, elements where elements are named
+// > forms           LIST<STRING>  forms restricted, where the act names any
+// > hs6             LIST<STRING>  headings restricted, where the act names any
+// > targets         LIST<STRING>  destinations by ISO 3166-1 alpha-3; empty for every destination
+// > announced       DATE          null where not known
+// > effective       DATE          null where none is set
+// > plannedEnd      DATE          null where none is set
+// > suspendedFrom   DATE          null where it was never suspended
+// > suspendedUntil  DATE          null where none is set
+// > ended           DATE          null where it has not ended
+// > datePrecision   STRING        day, month or year
+// > quotaTonnes     FLOAT         null where it is no quota, or none is printed
+// > note            STRING        what to know; null for nothing
+// > state           STRING        proposed, not-yet, in-force, suspended, scheduled-end-passed or ended
+MATCH (measure:Measure {id: $id})
+WITH measure,
+     CASE
+       WHEN measure.effective IS NULL THEN "proposed"
+       WHEN measure.ended < $asOf THEN "ended"
+       WHEN measure.suspendedFrom <= $asOf AND (measure.suspendedUntil IS NULL OR measure.suspendedUntil >= $asOf) THEN "suspended"
+       WHEN measure.plannedEnd < $asOf OR measure.suspendedUntil < $asOf THEN "scheduled-end-passed"
+       WHEN measure.effective > $asOf THEN "not-yet"
+       ELSE "in-force"
+     END AS state
+RETURN measure.id AS id,
+       measure.iso3 AS iso3,
+       measure.type AS type,
+       measure.instrument AS instrument,
+       COLLECT { MATCH (measure)-[:RESTRICTS]->(mineral:Mineral) RETURN DISTINCT mineral.id AS id ORDER BY id } AS minerals,
+       COLLECT {
+         MATCH (measure)-[restricts:RESTRICTS]->(:Mineral)
+         WHERE restricts.form IS NOT NULL
+         RETURN DISTINCT restricts.form AS form
+         ORDER BY form
+       } AS forms,
+       COLLECT {
+         MATCH (measure)-[restricts:RESTRICTS]->(:Mineral)
+         WHERE restricts.hs6 IS NOT NULL
+         RETURN DISTINCT restricts.hs6 AS heading
+         ORDER BY heading
+       } AS hs6,
+       COLLECT { MATCH (measure)-[:TARGETS]->(country:Country) RETURN DISTINCT country.iso3 AS iso3 ORDER BY iso3 } AS targets,
+       measure.announced AS announced,
+       measure.effective AS effective,
+       measure.plannedEnd AS plannedEnd,
+       measure.suspendedFrom AS suspendedFrom,
+       measure.suspendedUntil AS suspendedUntil,
+       measure.ended AS ended,
+       measure.datePrecision AS datePrecision,
+       measure.quotaTonnes AS quotaTonnes,
+       measure.note AS note,
+       state AS state

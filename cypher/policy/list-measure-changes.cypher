@@ -1,0 +1,31 @@
+// What happens to measures from one day to another, day by day.
+//
+// $from      DATE     first day, e.g. date("2025-10-01"); null for the beginning
+// $to        DATE     last day; null for no end
+// $offset    INTEGER  rows to pass over
+// $limit     INTEGER  rows to give at the most
+//
+// > date     DATE     the day; a month or a year counts from its first day
+// > measure  STRING   measure id
+// > change   STRING   announced, effective, suspended, suspension-ends, planned-end or ended
+//
+// plan: NodeByLabelScan because a list of all measures is asked for, a few hundred
+MATCH (measure:Measure)
+UNWIND [
+  {date: measure.announced, change: "announced", position: 1},
+  {date: measure.effective, change: "effective", position: 2},
+  {date: measure.suspendedFrom, change: "suspended", position: 3},
+  {date: measure.suspendedUntil, change: "suspension-ends", position: 4},
+  {date: measure.plannedEnd, change: "planned-end", position: 5},
+  {date: measure.ended, change: "ended", position: 6}
+] AS event
+WITH measure, event
+WHERE event.date IS NOT NULL
+  AND ($from IS NULL OR event.date >= $from)
+  AND ($to IS NULL OR event.date <= $to)
+RETURN event.date AS date,
+       measure.id AS measure,
+       event.change AS change
+ORDER BY date, measure, event.position
+SKIP $offset
+LIMIT $limit

@@ -1,0 +1,52 @@
+// The share of each stage's output that some countries make, mineral by mineral, each in its latest year.
+//
+// $states       LIST<STRING>  ISO 3166-1 alpha-3 codes, e.g. ["AUS", "CAN"]
+// $mineral      STRING        mineral id, e.g. "cobalt"; null for every mineral
+// $stage        STRING        stage id, e.g. "extraction"; null for every stage
+// $year         INTEGER       the latest year not after it is taken, at most two back; null for the latest
+// $edition      STRING        edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
+// $denominator  STRING        rows (their sum, what no row names included) or published (the published world total)
+// $offset       INTEGER       rows to pass over
+// $limit        INTEGER       rows to give at the most
+//
+// > mineral     STRING        mineral id
+// > stage       STRING        stage id
+// > year        INTEGER       year of reference
+// > share       FLOAT         of the denominator; null where no total is published
+// > members     LIST<MAP>     {iso3, share}, the largest first
+// > editions    LIST<STRING>  editions by id
+MATCH (known:Observation {kind: "production"})
+WHERE known.year IS NOT NULL
+  AND known.value IS NOT NULL
+  AND known.scope = "country"
+  AND (($edition IS NULL AND known.chosen) OR known.edition = $edition)
+  AND ($mineral IS NULL OR known.mineral = $mineral)
+  AND ($stage IS NULL OR known.stage = $stage)
+  AND ($year IS NULL OR (known.year <= $year AND known.year >= $year - 2))
+MATCH (stage:Stage {id: known.stage})
+WITH known.mineral AS mineral, stage, max(known.year) AS year
+ORDER BY mineral, stage.position
+SKIP $offset
+LIMIT $limit
+CALL (mineral, stage, year) {
+  MATCH (observation:Observation {mineral: mineral, stage: stage.id, kind: "production", year: year})
+  WHERE (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
+    AND observation.value IS NOT NULL
+  WITH observation
+  ORDER BY observation.value DESC, observation.iso3
+  WITH collect(observation) AS observations
+  RETURN observations,
+         CASE $denominator
+           WHEN "published" THEN head([total IN observations WHERE total.scope = "world" | total.value])
+           ELSE reduce(sum = 0.0, part IN observations | sum + CASE part.scope WHEN "world" THEN 0.0 ELSE part.value END)
+         END AS total
+}
+WITH mineral, stage, year, observations, total,
+     [part IN observations WHERE part.scope = "country" AND part.iso3 IN $states] AS inside
+RETURN mineral AS mineral,
+       stage.id AS stage,
+       year AS year,
+       CASE WHEN total > 0 THEN reduce(sum = 0.0, part IN inside | sum + part.value) / total END AS share,
+       CASE WHEN total > 0 THEN [part IN inside | {iso3: part.iso3, share: part.value / total}] ELSE [] END AS members,
+       COLLECT { UNWIND observations AS observation RETURN DISTINCT observation.edition AS edition ORDER BY edition } AS editions
+ORDER BY mineral, stage.position

@@ -1,0 +1,68 @@
+// The share of one importer's supply whose whole chain stays within some countries: 1 - its exposure to all others together.
+//
+// $target          STRING        ISO 3166-1 alpha-3, or EU27
+// $importers       LIST<STRING>  the countries that the target stands for, e.g. ["DEU"]
+// $states          LIST<STRING>  ISO 3166-1 alpha-3 codes of the countries inside
+// $mineral         STRING        mineral id, e.g. "cobalt"; null for every mineral whose flows are traced
+// $stage           STRING        only operations at this stage count as outside; null for every stage but use
+// $year            INTEGER       the latest flow year not after it is taken, at most two back; null for the latest
+// $offset          INTEGER       rows to pass over
+// $limit           INTEGER       rows to give at the most
+//
+// > mineral        STRING        mineral id
+// > year           INTEGER       flow year
+// > share          FLOAT         of the importer's supply, untraced supply counted as inside; null where the flows are unfit
+// > members        LIST<MAP>     {iso3, share}: the last country of the chain before the importer, UNKNOWN for untraced
+// > status         STRING        fit, partial or unfit
+// > reason         STRING        why
+// > untracedShare  FLOAT         the part of the supply whose origin is not known; null where not known
+MATCH (known:Fitness {target: $target})
+WHERE ($mineral IS NULL OR known.mineral = $mineral)
+  AND ($year IS NULL OR (known.year <= $year AND known.year >= $year - 2))
+WITH known.mineral AS mineral, max(known.year) AS year
+ORDER BY mineral
+SKIP $offset
+LIMIT $limit
+MATCH (fitness:Fitness {mineral: mineral, year: year, target: $target})
+CALL (mineral, year) {
+  MATCH (use:Operation {mineral: mineral, stage: "use"})<-[last:SUPPLIES {year: year}]-(third:Operation)
+  WHERE use.iso3 IN $importers
+  CALL (third, year) {
+    OPTIONAL MATCH (third)<-[feed:SUPPLIES {year: year}]-(second:Operation)
+    CALL (second, year) {
+      OPTIONAL MATCH (second)<-[ore:SUPPLIES {year: year}]-(first:Operation)
+      WITH ore, first,
+           first.iso3 IN $states OR first.iso3 = "UNKNOWN" OR coalesce(first.stage <> $stage, false) AS inside
+      RETURN CASE count(first)
+               WHEN 0 THEN 1.0
+               ELSE sum(ore.shareOfInput * CASE WHEN inside THEN 1.0 ELSE 0.0 END)
+             END AS served
+    }
+    WITH feed, second, served,
+         second.iso3 IN $states OR second.iso3 = "UNKNOWN" OR coalesce(second.stage <> $stage, false) AS inside
+    RETURN CASE count(second)
+             WHEN 0 THEN 1.0
+             ELSE sum(feed.shareOfInput * CASE WHEN inside THEN served ELSE 0.0 END)
+           END AS served
+  }
+  WITH last, third, served,
+       third.iso3 IN $states OR third.iso3 = "UNKNOWN" OR coalesce(third.stage <> $stage, false) AS inside
+  WITH third.iso3 AS iso3,
+       sum(last.tonnes) AS tonnes,
+       sum(last.tonnes * CASE WHEN inside THEN served ELSE 0.0 END) AS insideTonnes
+  ORDER BY insideTonnes DESC, iso3
+  WITH sum(tonnes) AS demandTonnes, collect({iso3: iso3, tonnes: insideTonnes}) AS suppliers
+  RETURN demandTonnes, suppliers
+}
+WITH fitness, demandTonnes, suppliers, fitness.status <> "unfit" AND demandTonnes > 0 AS answerable
+RETURN fitness.mineral AS mineral,
+       fitness.year AS year,
+       CASE WHEN answerable THEN reduce(sum = 0.0, supplier IN suppliers | sum + supplier.tonnes) / demandTonnes END AS share,
+       CASE
+         WHEN answerable THEN [supplier IN suppliers WHERE supplier.tonnes > 0 | {iso3: supplier.iso3, share: supplier.tonnes / demandTonnes}]
+         ELSE []
+       END AS members,
+       fitness.status AS status,
+       fitness.reason AS reason,
+       fitness.untracedShare AS untracedShare
+ORDER BY mineral

@@ -1,0 +1,45 @@
+// Trade as a statistic reports it, added up for each importer, the largest value first.
+//
+// $codes         LIST<STRING>  headings of the Harmonized System, e.g. ["282200", "810520"]
+// $mineral       STRING        mineral id, e.g. "cobalt"; null for whatever the headings hold
+// $year          INTEGER       year of reference
+// $exporter      STRING        ISO 3166-1 alpha-3; null for every exporter
+// $importer      STRING        ISO 3166-1 alpha-3; null for every importer
+// $offset        INTEGER       rows to pass over
+// $limit         INTEGER       rows to give at the most
+//
+// > exporter     STRING        ISO 3166-1 alpha-3; null where exporters are added up
+// > importer     STRING        ISO 3166-1 alpha-3; null where importers are added up
+// > hs6          STRING        heading; null where several are added up
+// > form         STRING        form; null where several are added up or the heading has none
+// > grossTonnes  FLOAT         weight; null where none is reported
+// > tonnes       FLOAT         contained tonnes; null where no factor is known
+// > valueUsd     FLOAT         value in US dollars; null where none is reported
+// > share        FLOAT         of the value of all trade under these headings, mineral and year, 0 to 1
+// > evidence     STRING        shipment key; null where flows are added up
+MATCH (:Country)-[ships:SHIPS]->(:Country)
+WHERE ships.hs6 IN $codes AND ships.year = $year AND ($mineral IS NULL OR ships.mineral = $mineral)
+WITH sum(ships.valueUsd) AS worldUsd
+MATCH (exporter:Country)-[ships:SHIPS]->(importer:Country)
+WHERE ships.hs6 IN $codes AND ships.year = $year AND ($mineral IS NULL OR ships.mineral = $mineral)
+  AND ($exporter IS NULL OR exporter.iso3 = $exporter)
+  AND ($importer IS NULL OR importer.iso3 = $importer)
+WITH worldUsd,
+     importer.iso3 AS iso3,
+     collect(DISTINCT ships.hs6) AS headings,
+     collect(DISTINCT ships.form) AS forms,
+     CASE count(ships.grossTonnes) WHEN 0 THEN null ELSE sum(ships.grossTonnes) END AS grossTonnes,
+     CASE count(ships.tonnes) WHEN count(*) THEN sum(ships.tonnes) END AS tonnes,
+     CASE count(ships.valueUsd) WHEN 0 THEN null ELSE sum(ships.valueUsd) END AS valueUsd
+RETURN null AS exporter,
+       iso3 AS importer,
+       CASE size(headings) WHEN 1 THEN headings[0] END AS hs6,
+       CASE size(forms) WHEN 1 THEN forms[0] END AS form,
+       grossTonnes AS grossTonnes,
+       tonnes AS tonnes,
+       valueUsd AS valueUsd,
+       CASE WHEN worldUsd > 0 THEN valueUsd / worldUsd END AS share,
+       null AS evidence
+ORDER BY coalesce(valueUsd, 0.0) DESC, importer
+SKIP $offset
+LIMIT $limit

@@ -1,0 +1,14 @@
+// The years for which output of one mineral at one stage is known, the newest first.
+//
+// $mineral  STRING   mineral id, e.g. "cobalt"
+// $stage    STRING   stage id, e.g. "extraction"
+// $edition  STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
+//
+// > year    INTEGER  year of reference
+MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production"})
+WHERE observation.year IS NOT NULL
+  AND observation.value IS NOT NULL
+  AND observation.scope = "country"
+  AND (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
+RETURN DISTINCT observation.year AS year
+ORDER BY year DESC

@@ -1,0 +1,175 @@
+package org.lodegraph.catalog;
+
+import static org.lodegraph.catalog.CatalogQueries.FIND_COUNTRY;
+import static org.lodegraph.catalog.CatalogQueries.FIND_MINERAL;
+import static org.lodegraph.catalog.CatalogQueries.FIND_SOURCE;
+import static org.lodegraph.catalog.CatalogQueries.LIST_BALANCES;
+import static org.lodegraph.catalog.CatalogQueries.LIST_COUNTRIES;
+import static org.lodegraph.catalog.CatalogQueries.LIST_FITNESS;
+import static org.lodegraph.catalog.CatalogQueries.LIST_MINERALS;
+import static org.lodegraph.catalog.CatalogQueries.LIST_MINERAL_YEARS;
+import static org.lodegraph.catalog.CatalogQueries.LIST_SOURCES;
+import static org.lodegraph.catalog.CatalogQueries.LIST_STAGES;
+import static org.lodegraph.catalog.CatalogQueries.LIST_STATEMENTS;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.catalog.CatalogQueries.Countries;
+import org.lodegraph.catalog.CatalogQueries.CountryKey;
+import org.lodegraph.catalog.CatalogQueries.MineralKey;
+import org.lodegraph.catalog.CatalogQueries.MineralRow;
+import org.lodegraph.catalog.CatalogQueries.MineralYear;
+import org.lodegraph.catalog.CatalogQueries.SourceKey;
+import org.lodegraph.catalog.CatalogQueries.Window;
+import org.lodegraph.error.Nearest;
+import org.lodegraph.error.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Stage;
+
+/** What is loaded: countries, minerals, stages, sources and statements. */
+public final class Catalog {
+
+    private static final String NOT_LOADED = "no %s are loaded in this edition of the data";
+
+    private final Graph graph;
+
+    public Catalog(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** {@return countries whose name or code holds a text and that are members of a bloc, by code} */
+    public Answer<List<CountryEntry>> countries(Optional<String> q, Optional<BlocId> bloc, Page page) {
+        @Nullable String id = bloc.map(BlocId::value).orElse(null);
+        return graph.page(LIST_COUNTRIES, page, limit -> new Countries(q.orElse(null), id, page.offset(), limit));
+    }
+
+    /**
+     * {@return one country}
+     *
+     * @throws NotFound with the codes that come near
+     */
+    public Answer<CountryEntry> country(Iso3 iso3) {
+        CountryKey key = new CountryKey(iso3);
+        CountryEntry country = graph.find(FIND_COUNTRY, key).orElseThrow(() -> missing(iso3));
+        return Answer.of(country).with(Meta.NONE.statement(Graph.statement(FIND_COUNTRY, key)));
+    }
+
+    /** {@return every mineral, by id} */
+    public Answer<List<MineralEntry>> minerals(Page page) {
+        Answer<List<MineralRow>> rows = graph.page(LIST_MINERALS, page, limit -> new Window(page.offset(), limit));
+        return Answer.of(rows.data().stream().map(MineralRow::entry).toList()).with(rows.meta());
+    }
+
+    /**
+     * {@return one mineral, with the years of its figures and the ground of the verdict on its flows}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public Answer<MineralDetail> mineral(MineralId id) {
+        MineralKey key = new MineralKey(id);
+        MineralRow row = graph.find(FIND_MINERAL, key).orElseThrow(() -> missing(id));
+        Meta meta = Meta.NONE.statement(Graph.statement(FIND_MINERAL, key));
+        return Answer.of(detail(key, row)).with(row.flowYear() == null ? noFlows(meta) : meta);
+    }
+
+    /** {@return the stages, downwards} */
+    public Answer<List<StageEntry>> stages() {
+        return Answer.of(graph.list(LIST_STAGES, Query.None.NONE))
+                .with(Meta.NONE.statement(Graph.statement(LIST_STAGES, Query.None.NONE)));
+    }
+
+    /** {@return one stage} */
+    public Answer<StageEntry> stage(Stage stage) {
+        Answer<List<StageEntry>> all = stages();
+        StageEntry entry = all.data().stream()
+                .filter(candidate -> candidate.id().equals(stage.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("stage", stage.id(), Stage.ids()));
+        return Answer.of(entry).with(all.meta());
+    }
+
+    /** {@return every edition of every source, by id} */
+    public Answer<List<SourceEntry>> sources(Page page) {
+        return graph.page(LIST_SOURCES, page, limit -> new Window(page.offset(), limit));
+    }
+
+    /**
+     * {@return one edition of one source, with the number of facts loaded from it}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public Answer<SourceDetail> source(SourceId id) {
+        SourceKey key = new SourceKey(id);
+        SourceDetail source = graph.find(FIND_SOURCE, key).orElseThrow(() -> missing(id));
+        return Answer.of(source).with(Meta.NONE.statement(Graph.statement(FIND_SOURCE, key)));
+    }
+
+    /** {@return the statements of the background with what the data say to each, by id} */
+    public Answer<List<StatementEntry>> statements(Page page) {
+        return graph.page(LIST_STATEMENTS, page, limit -> new Window(page.offset(), limit));
+    }
+
+    /** {@return no site: none are loaded, and the answer says so} */
+    public Answer<List<Site>> sites() {
+        return Answer.of(List.<Site>of()).with(Meta.NONE.reason("data", NOT_LOADED.formatted("sites")));
+    }
+
+    /** {@return no application: none are loaded, and the answer says so} */
+    public Answer<List<Application>> applications() {
+        return Answer.of(List.<Application>of()).with(Meta.NONE.reason("data", NOT_LOADED.formatted("applications")));
+    }
+
+    private MineralDetail detail(MineralKey key, MineralRow row) {
+        Integer flowYear = row.flowYear();
+        List<MineralDetail.TargetVerdict> targets =
+                flowYear == null ? List.of() : graph.list(LIST_FITNESS, new MineralYear(key.mineral(), flowYear));
+        Fitness fitness = row.fitness();
+        return new MineralDetail(
+                row.id(),
+                row.name(),
+                row.symbols(),
+                row.group(),
+                row.parent(),
+                row.unitBasis(),
+                row.stages(),
+                row.lists(),
+                graph.list(LIST_MINERAL_YEARS, key),
+                new MineralDetail.Verdict(fitness.status(), fitness.reason(), targets),
+                graph.list(LIST_BALANCES, key));
+    }
+
+    private static Meta noFlows(Meta meta) {
+        String reason = "no traced flows of this mineral are loaded";
+        return meta.reason("fitness.targets", reason).reason("balance", reason);
+    }
+
+    private NotFound missing(Iso3 iso3) {
+        List<String> known = graph.list(LIST_COUNTRIES, new Countries(null, null, 0, Page.MOST)).stream()
+                .map(CountryEntry::iso3)
+                .toList();
+        return new NotFound("country", iso3.value(), Nearest.to(iso3.value(), known));
+    }
+
+    private NotFound missing(MineralId id) {
+        List<String> known = graph.list(LIST_MINERALS, new Window(0, Page.MOST)).stream()
+                .map(MineralRow::id)
+                .toList();
+        return new NotFound("mineral", id.value(), Nearest.to(id.value(), known));
+    }
+
+    private NotFound missing(SourceId id) {
+        List<String> known = graph.list(LIST_SOURCES, new Window(0, Page.MOST)).stream()
+                .map(SourceEntry::id)
+                .toList();
+        return new NotFound("source", id.value(), Nearest.to(id.value(), known));
+    }
+}

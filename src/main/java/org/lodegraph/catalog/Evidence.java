@@ -1,0 +1,108 @@
+package org.lodegraph.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a figure is printed, or what it was computed from; {@code kind} tells which. */
+public sealed interface Evidence {
+
+    /** {@return observation, shipment or derivation} */
+    String kind();
+
+    /**
+     * The source of a figure.
+     *
+     * @param id by which {@code /sources} knows it
+     * @param title as printed
+     * @param publisher who publishes it
+     * @param licence under which it may be used
+     * @param url where it is published; null where it is not online
+     */
+    record Source(
+            String id,
+            String title,
+            String publisher,
+            String licence,
+            @Nullable String url) {}
+
+    /**
+     * A figure as printed.
+     *
+     * @param kind {@code observation}
+     * @param what what is measured, such as {@code production}
+     * @param table file or table of the source
+     * @param row line or key there
+     */
+    record Printed(
+            String kind,
+            Observation.Interval value,
+            String unit,
+            String what,
+            @Nullable String mineral,
+            @Nullable String stage,
+            @Nullable String iso3,
+            int year,
+            String edition,
+            @Nullable String raw,
+            @Nullable String note,
+            boolean chosen,
+            Source source,
+            String table,
+            String row)
+            implements Evidence {}
+
+    /**
+     * A flow of trade as its statistic reports it.
+     *
+     * @param kind {@code shipment}
+     * @param grossTonnes weight; null where not reported
+     * @param tonnes contained; null where no factor is known
+     * @param valueUsd in US dollars; null where not reported
+     */
+    record Shipped(
+            String kind,
+            String exporter,
+            String importer,
+            String hs6,
+            @Nullable String mineral,
+            @Nullable String stage,
+            @Nullable String form,
+            int year,
+            @Nullable Double grossTonnes,
+            @Nullable Double tonnes,
+            @Nullable Double valueUsd,
+            String edition,
+            Source source,
+            String table,
+            String row)
+            implements Evidence {}
+
+    /**
+     * A computed figure.
+     *
+     * @param kind {@code derivation}
+     * @param method how it was computed
+     * @param factors numbers used, as {@code name=value}
+     * @param inputs the figures it was made from
+     * @param note what to know; null for nothing
+     */
+    record Derived(
+            String kind,
+            String method,
+            List<String> factors,
+            List<Input> inputs,
+            @Nullable String note) implements Evidence {}
+
+    /**
+     * A figure that another one was made from.
+     *
+     * @param evidence id for {@code /evidence}; null where a licence bars the figure from being passed on
+     * @param named then the place where it is: table, reporter, partner, code, year and row
+     */
+    record Input(@Nullable String evidence, @Nullable String named) {
+
+        static Input of(String text) {
+            return text.contains("/") ? new Input(null, text) : new Input(text, null);
+        }
+    }
+}

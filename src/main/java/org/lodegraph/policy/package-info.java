@@ -1,0 +1,11 @@
+/**
+ * Agreements, blocs and measures, and what they mean for supply: the share of a stage inside a bloc, the state of a measure at
+ * a date.
+ *
+ * <p>Words introduced: {@link org.lodegraph.policy.MeasureState}, {@link org.lodegraph.policy.Coverage}. What a measure does to
+ * flows is in {@code dependency}; routes under agreements are in {@code route}.
+ */
+@NullMarked
+package org.lodegraph.policy;
+
+import org.jspecify.annotations.NullMarked;

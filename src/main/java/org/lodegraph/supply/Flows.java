@@ -1,0 +1,159 @@
+package org.lodegraph.supply;
+
+import static org.lodegraph.supply.SupplyQueries.LIST_EXPORTERS;
+import static org.lodegraph.supply.SupplyQueries.LIST_FLOW_YEARS;
+import static org.lodegraph.supply.SupplyQueries.LIST_HEADING_YEARS;
+import static org.lodegraph.supply.SupplyQueries.LIST_IMPORTERS;
+import static org.lodegraph.supply.SupplyQueries.LIST_NETWORK_EDGES;
+import static org.lodegraph.supply.SupplyQueries.LIST_NETWORK_NODES;
+import static org.lodegraph.supply.SupplyQueries.LIST_TRADED_CODES;
+import static org.lodegraph.supply.SupplyQueries.LIST_TRADED_PAIRS;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.error.TooLarge;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Hs6;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Year;
+import org.lodegraph.supply.SupplyQueries.CodeRow;
+import org.lodegraph.supply.SupplyQueries.Heading;
+import org.lodegraph.supply.SupplyQueries.MineralKey;
+import org.lodegraph.supply.SupplyQueries.NetworkOf;
+import org.lodegraph.supply.SupplyQueries.YearRow;
+
+/** Who feeds whom, as traced and as trade reports it. */
+public final class Flows {
+
+    /** The most edges a network may have; a mineral's whole network of a year lies well below. */
+    static final int MOST_EDGES = 50_000;
+
+    private final Graph graph;
+
+    public Flows(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Which trade is asked about.
+     *
+     * @param mineral null where a heading is asked about
+     * @param hs6 null where a mineral is asked about
+     * @param by what the rows are: pair, exporter or importer
+     */
+    public record TradeQuestion(
+            @Nullable MineralId mineral,
+            @Nullable Hs6 hs6,
+            Optional<Year> year,
+            String by,
+            @Nullable Iso3 exporter,
+            @Nullable Iso3 importer) {
+
+        public TradeQuestion {
+            if ((mineral == null) == (hs6 == null)) {
+                throw new Invalid("mineral", mineral, "either a mineral or a heading hs6, not both");
+            }
+        }
+    }
+
+    /**
+     * {@return the whole supply network of a mineral in a year}
+     *
+     * @throws Invalid for a year without flows, with the years that have them
+     * @throws TooLarge beyond {@value #MOST_EDGES} edges
+     */
+    public Answer<Network> network(MineralId mineral, Optional<Year> asked) {
+        List<Integer> years = years(graph.list(LIST_FLOW_YEARS, new MineralKey(mineral)));
+        Optional<Integer> year = DataYear.of(asked, years);
+        if (year.isEmpty()) {
+            Meta meta = Meta.NONE.reason("data", "no traced flows of " + mineral + " are loaded");
+            return Answer.of(new Network(List.of(), List.of())).with(meta);
+        }
+        NetworkOf key = new NetworkOf(mineral, year.get(), MOST_EDGES + 1);
+        List<Network.Edge> edges = graph.list(LIST_NETWORK_EDGES, key);
+        if (edges.size() > MOST_EDGES) {
+            throw new TooLarge(
+                    "the network of " + mineral + " in " + year.get() + " has over " + MOST_EDGES + " edges");
+        }
+        Meta meta = Meta.NONE
+                .year(year.get())
+                .detail("bound", MOST_EDGES)
+                .statement(Graph.statement(LIST_NETWORK_EDGES, key));
+        return Answer.of(new Network(graph.list(LIST_NETWORK_NODES, key), edges))
+                .with(meta);
+    }
+
+    /**
+     * {@return trade as a statistic reports it, the largest value first}
+     *
+     * @throws Invalid for a year without trade, with the years that have it
+     */
+    public Answer<List<Trade>> trade(TradeQuestion question, Page page) {
+        List<CodeRow> codes = codes(question);
+        Optional<Integer> year = DataYear.of(
+                question.year(),
+                codes.stream().flatMap(code -> code.years().stream()).toList());
+        if (year.isEmpty()) {
+            Object what = question.hs6() == null ? question.mineral() : question.hs6();
+            return Answer.of(List.<Trade>of()).with(Meta.NONE.reason("data", "no trade of " + what + " is loaded"));
+        }
+        List<String> headings = codes.stream().map(CodeRow::hs6).toList();
+        Answer<List<Trade>> rows = graph.page(
+                statement(question.by()),
+                page,
+                limit -> new SupplyQueries.Flows(
+                        headings,
+                        question.mineral(),
+                        year.get(),
+                        question.exporter(),
+                        question.importer(),
+                        page.offset(),
+                        limit));
+        return rows.with(reasons(question.by(), rows.data(), rows.meta().year(year.get())));
+    }
+
+    private List<CodeRow> codes(TradeQuestion question) {
+        Hs6 heading = question.hs6();
+        if (heading != null) {
+            List<Integer> years = years(graph.list(LIST_HEADING_YEARS, new Heading(heading)));
+            return years.isEmpty() ? List.of() : List.of(new CodeRow(heading.value(), years));
+        }
+        MineralId mineral = question.mineral();
+        return mineral == null ? List.of() : graph.list(LIST_TRADED_CODES, new MineralKey(mineral));
+    }
+
+    private static Meta reasons(String by, List<Trade> rows, Meta meta) {
+        Meta answer = meta;
+        if (!by.equals("pair")) {
+            String other = by.equals("exporter") ? "importer" : "exporter";
+            answer = answer.reason(other, "added up").reason("evidence", "several flows are added up");
+        }
+        if (rows.stream().anyMatch(row -> row.tonnes() == null)) {
+            answer = answer.reason("tonnes", "no contained-metal factor is known for at least one of the flows");
+        }
+        if (rows.stream().anyMatch(row -> row.hs6() == null)) {
+            answer = answer.reason("hs6", "several headings are added up");
+        }
+        return answer;
+    }
+
+    private static Query<SupplyQueries.Flows, Trade> statement(String by) {
+        return switch (by) {
+            case "exporter" -> LIST_EXPORTERS;
+            case "importer" -> LIST_IMPORTERS;
+            default -> LIST_TRADED_PAIRS;
+        };
+    }
+
+    private static List<Integer> years(List<YearRow> rows) {
+        return rows.stream().map(YearRow::year).toList();
+    }
+}

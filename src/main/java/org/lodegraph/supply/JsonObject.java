@@ -1,0 +1,24 @@
+package org.lodegraph.supply;
+
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** A flat JSON object of words and numbers, for formats that the edge does not write. */
+final class JsonObject {
+
+    private final StringJoiner members = new StringJoiner(",", "{", "}");
+
+    JsonObject with(String name, @Nullable Object value) {
+        members.add("\"" + name + "\":" + (value instanceof String words ? quote(words) : String.valueOf(value)));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return members.toString();
+    }
+
+    private static String quote(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

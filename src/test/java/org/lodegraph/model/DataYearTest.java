@@ -1,0 +1,39 @@
+package org.lodegraph.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.error.Invalid;
+
+class DataYearTest {
+
+    private static final List<Integer> KNOWN = List.of(2020, 2023, 2024);
+
+    @Test
+    void takesTheLatestYearWhereNoneIsAskedFor() {
+        assertThat(DataYear.of(Optional.empty(), KNOWN)).contains(2024);
+    }
+
+    @Test
+    void takesTheLatestYearNotAfterTheOneAskedFor() {
+        assertThat(DataYear.of(Optional.of(new Year(2023)), KNOWN)).contains(2023);
+        assertThat(DataYear.of(Optional.of(new Year(2022)), KNOWN)).contains(2020); // two back
+        assertThat(DataYear.of(Optional.of(new Year(2026)), KNOWN)).contains(2024); // two back
+    }
+
+    @Test
+    void refusesAYearThatNothingAnswersWithTheYearsThatHaveData() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> DataYear.of(Optional.of(new Year(2027)), KNOWN))
+                .satisfies(fault -> assertThat(fault.accepted()).containsExactly("2020", "2023", "2024"));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> DataYear.of(Optional.of(new Year(2019)), KNOWN));
+    }
+
+    @Test
+    void findsNothingWhereNothingIsKnown() {
+        assertThat(DataYear.of(Optional.of(new Year(2024)), List.of())).isEmpty();
+    }
+}
