@@ -208,5 +208,16 @@ final class CatalogQueries {
     static final Query<RelianceList, Reliance> LIST_IMPORT_RELIANCE =
             Query.of("catalog/list-import-reliance", RelianceList.class, Reliance.class);
 
+    static final Query<Query.None, Names.MineralName> LIST_MINERAL_NAMES =
+            Query.of("catalog/list-mineral-names", Query.None.class, Names.MineralName.class);
+
+    static final Query<Query.None, Id> LIST_COUNTRY_IDS =
+            Query.of("catalog/list-country-ids", Query.None.class, Id.class);
+
+    static final Query<Query.None, Id> LIST_BLOC_IDS = Query.of("catalog/list-bloc-ids", Query.None.class, Id.class);
+
+    static final Query<Query.None, Id> LIST_SOURCE_IDS =
+            Query.of("catalog/list-source-ids", Query.None.class, Id.class);
+
     private CatalogQueries() {}
 }
