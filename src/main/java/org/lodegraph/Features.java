@@ -2,19 +2,40 @@ package org.lodegraph;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.lodegraph.catalog.Catalog;
+import org.lodegraph.catalog.CatalogRoutes;
+import org.lodegraph.catalog.Names;
+import org.lodegraph.catalog.Observations;
 import org.lodegraph.curate.CurationPart;
+import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Dataset;
 import org.lodegraph.http.Reference;
 import org.lodegraph.http.Route;
+import org.lodegraph.model.Target;
+import org.lodegraph.policy.Blocs;
+import org.lodegraph.policy.Measures;
+import org.lodegraph.policy.PolicyRoutes;
+import org.lodegraph.supply.Flows;
+import org.lodegraph.supply.Supply;
+import org.lodegraph.supply.SupplyRoutes;
 
 /** Every feature of the program, wired to one database. */
 final class Features {
 
     private final List<Route> routes;
+    private final Names names;
 
     Features(GraphServer server, Clock clock) {
-        this.routes = List.of();
+        Graph graph = server.graph();
+        this.names = new Names(graph);
+        this.routes = Stream.of(
+                        new CatalogRoutes(new Catalog(graph), new Observations(graph)).routes(),
+                        new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
+                        new PolicyRoutes(new Blocs(graph, clock), new Measures(graph, clock)).routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** {@return every question the API answers} */
@@ -24,7 +45,20 @@ final class Features {
 
     /** {@return the names by which things of a kind may be asked for} */
     List<Dataset.Name> names(Reference kind) {
-        return List.of();
+        return switch (kind) {
+            case MINERAL ->
+                names.minerals().stream()
+                        .map(name -> new Dataset.Name(name.name(), name.id(), name.form()))
+                        .toList();
+            case COUNTRY -> ids(names.countries().stream());
+            case TARGET -> ids(Stream.concat(names.countries().stream(), Stream.of(Target.EU27.value())));
+            case BLOC -> ids(names.blocs().stream());
+            case SOURCE -> ids(names.sources().stream());
+        };
+    }
+
+    private static List<Dataset.Name> ids(Stream<String> ids) {
+        return ids.map(Dataset.Name::of).toList();
     }
 
     /** {@return the parts of a curation, in the order in which they build on each other} */

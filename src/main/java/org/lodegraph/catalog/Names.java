@@ -27,7 +27,8 @@ public final class Names {
      * @param id of the mineral
      * @param form that the name pins; null for none
      */
-    public record MineralName(String name, String id, @Nullable String form) {}
+    public record MineralName(
+            String name, String id, @Nullable String form) {}
 
     /** {@return every name of every mineral} */
     public List<MineralName> minerals() {
