@@ -7,7 +7,6 @@ import static org.lodegraph.catalog.CatalogQueries.LIST_SOURCE_IDS;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.catalog.CatalogQueries.Id;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 
@@ -50,7 +49,9 @@ public final class Names {
         return ids(LIST_SOURCE_IDS);
     }
 
-    private List<String> ids(Query<Query.None, Id> query) {
-        return graph.list(query, Query.None.NONE).stream().map(Id::id).toList();
+    private List<String> ids(Query<Query.None, CatalogQueries.Id> query) {
+        return graph.list(query, Query.None.NONE).stream()
+                .map(CatalogQueries.Id::id)
+                .toList();
     }
 }
