@@ -8,6 +8,9 @@ import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Names;
 import org.lodegraph.catalog.Observations;
 import org.lodegraph.curate.CurationPart;
+import org.lodegraph.curate.facts.CataloguePart;
+import org.lodegraph.curate.facts.ObservationsPart;
+import org.lodegraph.curate.policy.PolicyPart;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Dataset;
@@ -63,6 +66,6 @@ final class Features {
 
     /** {@return the parts of a curation, in the order in which they build on each other} */
     static List<CurationPart> curationParts() {
-        return List.of();
+        return List.of(new CataloguePart(), new ObservationsPart(), new PolicyPart());
     }
 }

@@ -87,6 +87,6 @@ public final class CountryNames {
 
     private static String key(String text) {
         String clean = ReleaseFile.clean(text).toLowerCase(Locale.ROOT);
-        return clean.matches("0+\\d+") ? clean.replaceFirst("^0+(?=\\d)", "") : clean;
+        return clean.startsWith("0") && clean.matches("0+\\d+") ? clean.replaceFirst("^0+(?=\\d)", "") : clean;
     }
 }

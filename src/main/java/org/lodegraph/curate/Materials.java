@@ -78,7 +78,7 @@ public final class Materials {
     /** {@return the lines of a rule table; its faults are named {@code rules/<name>}} */
     public List<ReleaseLine> rules(String name, String... columns) {
         return read(rules, name, StandardCharsets.UTF_8, columns).stream()
-                .map(line -> new ReleaseLine("rules/" + name, line.line(), line.texts()))
+                .map(line -> line.in("rules/" + name))
                 .toList();
     }
 

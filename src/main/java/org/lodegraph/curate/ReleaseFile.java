@@ -29,22 +29,50 @@ final class ReleaseFile {
     static List<ReleaseLine> read(Path folder, String name, Charset charset, List<String> columns) {
         String text = text(folder, name, charset);
         List<ReleaseLine> lines = new ArrayList<>();
-        List<String> header = null;
+        Map<String, Integer> header = Map.of();
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
-                List<String> cells =
-                        record.getFields().stream().map(ReleaseFile::clean).toList();
-                if (header == null) {
-                    header = apart(cells);
-                    check(name, header, columns);
-                } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                    lines.add(new ReleaseLine(name, record.getStartingLineNumber(), byColumn(header, cells)));
+                List<String> cells = clean(record.getFields());
+                if (header.isEmpty()) {
+                    header = header(name, apart(cells), columns);
+                } else if (!isBlank(cells)) {
+                    lines.add(new ReleaseLine(name, record.getStartingLineNumber(), header, cells));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
         return lines;
+    }
+
+    private static List<String> clean(List<String> fields) {
+        String[] cells = new String[fields.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = clean(fields.get(i));
+        }
+        return List.of(cells);
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, Integer> header(String name, List<String> header, List<String> columns) {
+        for (String column : columns) {
+            if (!header.contains(column)) {
+                throw new FaultyCell(new Fault(name, 1, column, "column", String.join(", ", header), column));
+            }
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            places.putIfAbsent(header.get(i), i);
+        }
+        return Map.copyOf(places);
     }
 
     private static String text(Path folder, String name, Charset charset) {
@@ -67,22 +95,6 @@ final class ReleaseFile {
         }
     }
 
-    private static void check(String name, List<String> header, List<String> columns) {
-        for (String column : columns) {
-            if (!header.contains(column)) {
-                throw new FaultyCell(new Fault(name, 1, column, "column", String.join(", ", header), column));
-            }
-        }
-    }
-
-    private static Map<String, String> byColumn(List<String> header, List<String> cells) {
-        Map<String, String> texts = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            texts.putIfAbsent(header.get(i), i < cells.size() ? cells.get(i) : "");
-        }
-        return texts;
-    }
-
     /** {@return the column names; the second of two that are alike is found as {@code <name> (again)}} */
     private static List<String> apart(List<String> names) {
         List<String> apart = new ArrayList<>();
@@ -92,6 +104,21 @@ final class ReleaseFile {
 
     /** {@return a text with its spaces made plain} */
     static String clean(String text) {
-        return text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+        return needsCleaning(text)
+                ? text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip()
+                : text;
+    }
+
+    /** Most of a million cells are clean: a look is cheaper than a pattern. */
+    private static boolean needsCleaning(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00A0' || c == '\t' || c == '\n' || c == '\r' || (c == ' ' && space)) {
+                return true;
+            }
+            space = c == ' ';
+        }
+        return space && !text.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.lodegraph.curate;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,17 +8,15 @@ import java.util.Map;
  *
  * @param file the file below its folder
  * @param line 1 for the header
- * @param texts trimmed text by column name
+ * @param columns the place of each column, shared by the lines of a file
+ * @param cells trimmed texts in the order of the file; a short line has fewer
  */
-public record ReleaseLine(String file, long line, Map<String, String> texts) {
-
-    public ReleaseLine {
-        texts = Map.copyOf(texts);
-    }
+public record ReleaseLine(String file, long line, Map<String, Integer> columns, List<String> cells) {
 
     /** {@return the text of a column, empty where it has none} */
     public String text(String column) {
-        return texts.getOrDefault(column, "");
+        Integer place = columns.get(column);
+        return place == null || place >= cells.size() ? "" : cells.get(place);
     }
 
     public Cell cell(String column) {
@@ -27,5 +26,10 @@ public record ReleaseLine(String file, long line, Map<String, String> texts) {
     /** {@return the line number as text: the {@code row} of a provenance} */
     public String row() {
         return Long.toString(line);
+    }
+
+    /** {@return the same line of a file that is named otherwise} */
+    ReleaseLine in(String otherFile) {
+        return new ReleaseLine(otherFile, line, columns, cells);
     }
 }

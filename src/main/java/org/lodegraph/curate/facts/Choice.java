@@ -1,0 +1,133 @@
+package org.lodegraph.curate.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.table.ObservationRow.Scope;
+
+/**
+ * Which of the figures about the same thing is taken.
+ *
+ * <p>Output, capacity and reserves are taken from one edition for a mineral, stage, kind and year, with its "Other countries" and its world total, so that
+ * shares add up; a figure of another edition about a country that the taken one does not name would be counted twice. Only figures without a form compete.
+ * An edition that prints no figure for any country is passed over while another does. Our own values of {@code rules/overrides.csv} replace the taken one.
+ * All other kinds are taken one by one.
+ */
+final class Choice {
+
+    private static final Set<String> TABLES = Set.of("production", "reserves", "capacity");
+
+    private static final Map<String, Integer> MINED =
+            ranks(FactSources.MCS_2026, FactSources.MCS_2025, FactSources.BGS, FactSources.IEA, FactSources.EU);
+    private static final Map<String, Integer> REFINED =
+            ranks(FactSources.IEA, FactSources.MCS_2026, FactSources.MCS_2025, FactSources.BGS, FactSources.EU);
+    private static final Map<String, Integer> PRINTED =
+            ranks(FactSources.MCS_2025, FactSources.MCS_2026, FactSources.IEA, FactSources.BGS, FactSources.EU);
+
+    private Choice() {}
+
+    /** {@return the taken ones of these figures} */
+    static Set<Figure> among(List<Figure> figures) {
+        Set<Figure> taken = new HashSet<>(tables(figures));
+        taken.addAll(singles(figures));
+        return taken;
+    }
+
+    private record Group(String kind, MineralId mineral, Stage stage, int year) {}
+
+    private static Set<Figure> tables(List<Figure> figures) {
+        Map<Group, List<Figure>> groups = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            Figure.About about = figure.about();
+            MineralId mineral = about.mineral();
+            Stage stage = about.stage();
+            if (TABLES.contains(about.kind()) && figure.form() == null && mineral != null && stage != null) {
+                groups.computeIfAbsent(new Group(about.kind(), mineral, stage, about.year()), any -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        Set<Figure> taken = new HashSet<>();
+        groups.forEach((group, same) -> taken.addAll(table(group, same)));
+        return taken;
+    }
+
+    private static List<Figure> table(Group group, List<Figure> same) {
+        Map<String, Integer> order = group.stage() == Stage.REFINING ? REFINED : MINED;
+        Map<String, List<Figure>> byEdition = same.stream().collect(Collectors.groupingBy(Figure::edition));
+        List<Figure> own = byEdition.getOrDefault(FactSources.OWN, List.of());
+        Set<Figure.About> replaced = own.stream().map(Figure::about).collect(Collectors.toSet());
+        List<Figure> taken = new ArrayList<>(own);
+        byEdition.entrySet().stream()
+                .filter(edition -> order.containsKey(edition.getKey()))
+                .min(Comparator.<Map.Entry<String, List<Figure>>, Boolean>comparing(
+                                edition -> !namesAFigure(edition.getValue()))
+                        .thenComparing(edition -> order.getOrDefault(edition.getKey(), order.size())))
+                .ifPresent(edition -> edition.getValue().stream()
+                        .filter(figure -> !replaced.contains(figure.about()))
+                        .forEach(taken::add));
+        return taken;
+    }
+
+    private static boolean namesAFigure(List<Figure> figures) {
+        return figures.stream()
+                .anyMatch(figure -> figure.about().scope() == Scope.COUNTRY
+                        && figure.printed().value() != null);
+    }
+
+    private static Set<Figure> singles(List<Figure> figures) {
+        Map<String, Figure> best = new HashMap<>();
+        for (Figure figure : figures) {
+            if (!TABLES.contains(figure.about().kind())) {
+                best.merge(key(figure), figure, Choice::better);
+            }
+        }
+        return new HashSet<>(best.values());
+    }
+
+    /** An import share competes with those of the same partner, a dimension of governance with itself alone. */
+    private static String key(Figure figure) {
+        Figure.About about = figure.about();
+        String apart = switch (about.kind()) {
+            case "import-share" -> String.valueOf(figure.partner());
+            case "governance" -> String.valueOf(figure.form());
+            default -> "";
+        };
+        return about + "|" + apart;
+    }
+
+    private static Figure better(Figure one, Figure other) {
+        Comparator<Figure> order = Comparator.<Figure, Integer>comparing(figure -> figure.rank() == null ? 1 : 0)
+                .thenComparing(figure -> PRINTED.getOrDefault(figure.edition(), PRINTED.size()))
+                .thenComparing(Choice::narrowness);
+        return order.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** {@return 0 for primary or whole, 1 for a part of it or for what is only reported} */
+    private static int narrowness(Figure figure) {
+        String form = String.valueOf(figure.form()).toLowerCase(Locale.ROOT);
+        if (form.contains("primary") && form.contains("apparent")) {
+            return 0;
+        }
+        if (form.matches(".*: (all|total).*|.*(apparent|combined total).*")) {
+            return 1;
+        }
+        return form.contains("secondary") ? 3 : 2;
+    }
+
+    private static Map<String, Integer> ranks(String... editions) {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (String edition : editions) {
+            ranks.put(edition, ranks.size());
+        }
+        return Map.copyOf(ranks);
+    }
+}

@@ -1,0 +1,73 @@
+package org.lodegraph.curate.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lodegraph.curate.CurationPart;
+import org.lodegraph.curate.Drafts;
+import org.lodegraph.curate.Materials;
+import org.lodegraph.table.ObservationRow;
+import org.lodegraph.table.SourceRow;
+import org.lodegraph.table.Tables;
+
+/** Makes {@code observations/}: one file an edition, every figure as printed, the chosen ones marked. */
+public final class ObservationsPart implements CurationPart {
+
+    private static final List<FactReader> READERS = List.of(
+            new UsgsWorld2025(),
+            new UsgsWorld2026(),
+            new UsgsImportReliance(UsgsImportReliance.OF_2025),
+            new UsgsImportReliance(UsgsImportReliance.OF_2026),
+            new UsgsImportSources2026(),
+            new UsgsSalient2026(),
+            new UsgsLeadingProducers(UsgsLeadingProducers.OF_2025),
+            new UsgsLeadingProducers(UsgsLeadingProducers.OF_2026),
+            new UsgsRareEarths2025(),
+            new IeaSupply(),
+            new BgsProduction(),
+            new Governance());
+
+    @Override
+    public String name() {
+        return "observations of production, reserves, capacity, reliance and governance";
+    }
+
+    @Override
+    public List<SourceRow> sources() {
+        return FactSources.ALL;
+    }
+
+    @Override
+    public void curate(Materials materials, Drafts drafts) {
+        FactReader.Rules rules = FactReader.Rules.read(materials);
+        List<Figure> figures = new ArrayList<>();
+        READERS.forEach(reader -> figures.addAll(Sums.merged(reader.read(materials, rules))));
+        EditionJumps.check(figures, rules.overrides(), materials);
+        figures.replaceAll(rules.overrides()::withInterval);
+        figures.addAll(Sums.of(figures, materials));
+        figures.addAll(RareEarthRefining.of(figures));
+        figures.addAll(rules.overrides().figures(materials));
+        write(figures, drafts);
+    }
+
+    private static void write(List<Figure> figures, Drafts drafts) {
+        Set<Figure> chosen = Choice.among(figures);
+        Map<String, List<ObservationRow>> byEdition = new LinkedHashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Figure figure : figures) {
+            int times = seen.merge(figure.id(), 1, Integer::sum);
+            String id = times == 1 ? figure.id() : figure.id() + "." + times;
+            byEdition
+                    .computeIfAbsent(figure.edition(), any -> new ArrayList<>())
+                    .add(figure.row(id, chosen.contains(figure)));
+        }
+        byEdition.forEach((edition, rows) -> {
+            rows.sort(Comparator.comparing(row -> row.id().value()));
+            drafts.put(Tables.OBSERVATIONS, edition, rows);
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.lodegraph.curate.facts;
+
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.curate.Cell;
+import org.lodegraph.curate.CountryNames;
+import org.lodegraph.curate.Place;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.table.ObservationRow.Scope;
+
+/**
+ * Where a line of a world table belongs.
+ *
+ * @param scope one country, the rest, or the world
+ * @param iso3 the country; null unless scope is country
+ * @param note what the name says besides: several countries in one line, or the part of a country's output that is meant
+ */
+record Places(Scope scope, @Nullable Iso3 iso3, @Nullable String note) {
+
+    /**
+     * Reads a country cell.
+     *
+     * @throws org.lodegraph.curate.FaultyCell for a name that is not known, a former state or a footnote
+     */
+    static Places of(CountryNames names, Cell cell) {
+        Place place = names.place(cell);
+        return switch (place.kind()) {
+            case COUNTRY -> new Places(Scope.COUNTRY, place.iso3(), inBrackets(cell.text()));
+            case WORLD -> new Places(Scope.WORLD, null, null);
+            case OTHER -> new Places(Scope.OTHER, null, inBrackets(cell.text()));
+            case GROUP -> new Places(Scope.OTHER, null, cell.text());
+            case FORMER, FOOTNOTE -> throw cell.faulty("place", "a country, other countries or the world");
+        };
+    }
+
+    private static @Nullable String inBrackets(String text) {
+        int open = text.indexOf('(');
+        int close = text.lastIndexOf(')');
+        String inside = open > 0 && close > open ? text.substring(open + 1, close) : "";
+        boolean told = !inside.isEmpty()
+                && !inside.startsWith("Kin")
+                && !inside.startsWith("Braz")
+                && !inside.equals("rounded");
+        return told ? inside : null;
+    }
+}

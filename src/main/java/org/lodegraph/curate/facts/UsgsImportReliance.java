@@ -1,0 +1,136 @@
+package org.lodegraph.curate.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.curate.Cell;
+import org.lodegraph.curate.Materials;
+import org.lodegraph.curate.NamedMineral;
+import org.lodegraph.curate.ReleaseLine;
+import org.lodegraph.curate.RuleCells;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.table.ObservationRow.Scope;
+
+/**
+ * Figure 2 of Mineral Commodity Summaries: the net import reliance of the United States, and the major import sources by name, largest first.
+ *
+ * <p>Each commodity is one {@code net-import-reliance} figure whose form is the commodity as printed and whose rank is its place in the list: a rank means
+ * that the figure is in the printed list. Each source is an {@code import-share} without a percentage, ranked. A footnote digit that clings to a name
+ * ({@code China3}) is taken off. {@code NA} for all sources is not available, not Namibia.
+ */
+final class UsgsImportReliance implements FactReader {
+
+    static final Iso3 USA = new Iso3("USA");
+
+    /**
+     * An edition of the figure.
+     *
+     * @param edition by id
+     * @param folder where the release has it
+     * @param table the file
+     * @param year the year of the reliance
+     * @param reliance the column of the reliance
+     * @param sources the column of the sources
+     * @param lastYear the last year of the average of import shares
+     * @param period that average in words
+     */
+    record Printing(
+            String edition,
+            String folder,
+            String table,
+            int year,
+            String reliance,
+            String sources,
+            int lastYear,
+            String period) {}
+
+    static final Printing OF_2025 = new Printing(
+            FactSources.MCS_2025,
+            "usgs-mcs-2025/industry_trends/",
+            "MCS2025_Fig2_Net_Import_Reliance.csv",
+            2024,
+            "Net_Import_Reliance_pct_2024",
+            "Major_Import_Sources_2020_2023",
+            2023,
+            "average of 2020 to 2023");
+
+    static final Printing OF_2026 = new Printing(
+            FactSources.MCS_2026,
+            "usgs-mcs-2026/",
+            "MCS2026_Fig2_Net_Import_Reliance.csv",
+            2025,
+            "Net_Import_Reliance_pct_2025",
+            "Major_Import_Sources_2021_24",
+            2024,
+            "average of 2021 to 2024");
+
+    private final Printing printing;
+
+    UsgsImportReliance(Printing printing) {
+        this.printing = printing;
+    }
+
+    @Override
+    public List<Figure> read(Materials materials, Rules rules) {
+        List<Figure> figures = new ArrayList<>();
+        materials.each(
+                materials.lines(
+                        printing.folder + printing.table,
+                        "Import_Share_Order",
+                        "Commodity",
+                        printing.reliance,
+                        printing.sources,
+                        "Notes"),
+                line -> read(materials, line, figures));
+        return figures;
+    }
+
+    private void read(Materials materials, ReleaseLine line, List<Figure> figures) {
+        NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
+        figures.add(new Figure(
+                printing.edition,
+                about("net-import-reliance", named, printing.year),
+                line.text("Commodity"),
+                Printed.percent(line.cell(printing.reliance)),
+                "percent",
+                null,
+                Basis.ESTIMATED,
+                null,
+                null,
+                RuleCells.wholeNumber(line.cell("Import_Share_Order")),
+                FactSources.of(printing.edition, printing.table, line.row())));
+        int rank = 1;
+        for (String name : line.text(printing.sources).split(",", -1)) {
+            Cell source = line.cell(printing.sources).with(name.strip());
+            if (!source.text().equals("NA")) {
+                figures.add(source(materials, named, line, source, rank));
+                rank++;
+            }
+        }
+    }
+
+    private Figure source(Materials materials, NamedMineral named, ReleaseLine line, Cell source, int rank) {
+        Cell name = source.with(source.text().replaceFirst("\\d+$", ""));
+        return new Figure(
+                printing.edition,
+                about("import-share", named, printing.lastYear),
+                line.text("Commodity"),
+                new Printed(null, null, null, null, source.text()),
+                "share",
+                null,
+                Basis.REPORTED,
+                Notes.join(printing.period + "; rank only", note(line)),
+                materials.countries().country(name),
+                rank,
+                FactSources.of(printing.edition, printing.table, line.row()));
+    }
+
+    private static @Nullable String note(ReleaseLine line) {
+        return line.text("Notes").replaceFirst("^Descending order of import share\\.?\\s*", "");
+    }
+
+    private static Figure.About about(String kind, NamedMineral named, int year) {
+        return new Figure.About(kind, named.mineral(), named.stage(), Scope.COUNTRY, USA, year);
+    }
+}

@@ -1,0 +1,165 @@
+package org.lodegraph.curate.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.curate.Cell;
+import org.lodegraph.curate.Materials;
+import org.lodegraph.curate.NamedMineral;
+import org.lodegraph.curate.ReleaseLine;
+import org.lodegraph.curate.RuleCells;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Stage;
+import org.lodegraph.table.ObservationRow.Scope;
+
+/**
+ * The United States statistics of Mineral Commodity Summaries 2026 that answers rest on: net import reliance and consumption, 2021 to 2025, and prices.
+ *
+ * <p>The form is the statistic as printed. Prices are put into US dollars a tonne (a pound is 0.45359237 kg, a troy ounce 31.1034768 g, a short ton
+ * 907.18474 kg), but for prices a metric ton unit, a gram, a carat, which stay as they are: a metric ton unit is a hundredth of a tonne of content, whatever
+ * the unit column says. Prices are of no country.
+ */
+final class UsgsSalient2026 implements FactReader {
+
+    private static final Map<String, Units.Unit> PRICES = Map.of(
+            "dollars per metric ton", new Units.Unit("USD/t", 1),
+            "dollars per ton", new Units.Unit("USD/t", 1),
+            "dollars per kilogram", new Units.Unit("USD/t", 1000),
+            "dollars per pound", new Units.Unit("USD/t", 1 / 0.00045359237),
+            "cents per pound", new Units.Unit("USD/t", 0.01 / 0.00045359237),
+            "dollars per troy ounce", new Units.Unit("USD/t", 1 / 0.0000311034768),
+            "dollars per short ton", new Units.Unit("USD/t", 1 / 0.90718474),
+            "dollars per carat", new Units.Unit("USD/carat", 1));
+
+    /** Prices of laboratory lots of a few grams or millilitres: no price of a tonne. */
+    private static final Pattern LABORATORY = Pattern.compile("dollars per (gram|\\d+[- ]?(grams|mill?iliters))");
+
+    @Override
+    public List<Figure> read(Materials materials, Rules rules) {
+        List<Figure> figures = new ArrayList<>();
+        List<ReleaseLine> lines = LongTable2026.lines(materials).stream()
+                .filter(LongTable2026::isSalient)
+                .toList();
+        materials.each(lines, line -> {
+            Figure figure = switch (line.text("Statistics")) {
+                case "Net import reliance" -> reliance(materials, line);
+                case "Consumption" -> consumption(materials, rules, line);
+                case "Price" -> price(materials, line);
+                default -> null;
+            };
+            if (figure != null) {
+                figures.add(figure);
+            }
+        });
+        return figures;
+    }
+
+    private static Figure reliance(Materials materials, ReleaseLine line) {
+        NamedMineral named = named(materials, line);
+        String detail = line.text("Statistics_detail");
+        Stage stage = detail.toLowerCase(Locale.ROOT).contains("concentrates") ? Stage.EXTRACTION : named.stage();
+        return figure(
+                line,
+                about("net-import-reliance", named, stage, Scope.COUNTRY, line),
+                Printed.percent(line.cell("Value")),
+                new Units.Unit("percent", 1),
+                null);
+    }
+
+    private static @Nullable Figure consumption(Materials materials, Rules rules, ReleaseLine line) {
+        NamedMineral named = named(materials, line);
+        Units.Unit unit = rules.units().of(line.cell("Unit"));
+        return figure(
+                line,
+                about("consumption", named, Stage.USE, Scope.COUNTRY, line),
+                Printed.amount(line.cell("Value"), unit.factor()),
+                unit,
+                unit.isMass() ? basisOf(named) : null);
+    }
+
+    private static @Nullable Figure price(Materials materials, ReleaseLine line) {
+        Units.Unit unit = priceUnit(line);
+        NamedMineral named = named(materials, line);
+        return unit == null
+                ? null
+                : figure(
+                        line,
+                        about("price", named, named.stage(), Scope.WORLD, line),
+                        Printed.amount(line.cell("Value"), unit.factor()),
+                        unit,
+                        null);
+    }
+
+    /** {@return the unit of a price; null for an index or a price in words} */
+    private static Units.@Nullable Unit priceUnit(ReleaseLine line) {
+        Cell cell = line.cell("Unit");
+        String detail = line.text("Statistics_detail").toLowerCase(Locale.ROOT);
+        if (cell.isEmpty() || cell.text().equals("index")) {
+            return null;
+        }
+        if (detail.contains("metric ton unit")) {
+            return new Units.Unit("USD/mtu", 1);
+        }
+        if (LABORATORY.matcher(cell.text()).matches()) {
+            return new Units.Unit("USD as printed: " + cell.text().substring("dollars ".length()), 1);
+        }
+        Units.Unit unit = PRICES.get(cell.text());
+        if (unit == null) {
+            throw cell.faulty(
+                    "price unit",
+                    String.join(", ", PRICES.keySet().stream().sorted().toList()));
+        }
+        return unit;
+    }
+
+    private static NamedMineral named(Materials materials, ReleaseLine line) {
+        NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
+        String detail = line.text("Statistics_detail");
+        String part = switch (named.mineral().value()) {
+            case "abrasives" ->
+                detail.contains("Fused aluminum oxide")
+                        ? "ABRASIVES, fused aluminum oxide"
+                        : detail.contains("Silicon carbide") ? "ABRASIVES, silicon carbide" : "";
+            case "clays" ->
+                detail.endsWith("Bentonite")
+                        ? "bentonite"
+                        : detail.endsWith("Kaolin") ? "kaolin" : detail.endsWith("earth") ? "fullers-earth" : "";
+            case "silicon" -> detail.contains("Ferrosilicon,") ? "ferrosilicon" : "";
+            default -> "";
+        };
+        return part.isEmpty()
+                ? named
+                : materials.minerals().mineral("usgs", line.cell("Commodity").with(part));
+    }
+
+    private static String basisOf(NamedMineral named) {
+        return named.mineral().value().equals("rare-earths") ? "oxide" : "as printed";
+    }
+
+    private static Figure.About about(
+            String kind, NamedMineral named, @Nullable Stage stage, Scope scope, ReleaseLine line) {
+        Iso3 iso3 = scope == Scope.COUNTRY ? UsgsImportReliance.USA : null;
+        return new Figure.About(kind, named.mineral(), stage, scope, iso3, RuleCells.wholeNumber(line.cell("Year")));
+    }
+
+    private static Figure figure(
+            ReleaseLine line, Figure.About about, Printed printed, Units.Unit unit, @Nullable String unitBasis) {
+        Basis basis = LongTable2026.basis(line);
+        return new Figure(
+                LongTable2026.EDITION,
+                about,
+                line.text("Commodity") + ": " + line.text("Statistics_detail"),
+                printed,
+                unit.name(),
+                unitBasis,
+                basis,
+                LongTable2026.tidy(LongTable2026.notes(line)),
+                null,
+                null,
+                LongTable2026.provenance(line));
+    }
+}
