@@ -1,0 +1,183 @@
+package org.lodegraph.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.WorkedExample;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+
+/** Alternative routes on the worked example, each figure by hand. */
+class RoutingTest {
+
+    private static final Offset<Double> EXACT = within(1e-6);
+
+    private static Routing routing;
+
+    @BeforeAll
+    static void load() {
+        routing = new Routing(WorkedExample.load(), WorkedExample.CLOCK);
+    }
+
+    @Test
+    void findsTheOneTonneThatTheOtherRefinerCanSpare() {
+        Alternatives found = ask("examplium", "RRR", 0.05, 0.25).data();
+
+        assertThat(found.shortfallTonnes()).isCloseTo(36, EXACT); // 0.9 x 40
+        assertThat(found.routes()).hasSize(1);
+        assertThat(found.routes().get(0).bottleneckTonnes()).isCloseTo(1, EXACT); // the link S -> T: 4 x 1.25 - 4
+        assertThat(found.routes().get(0).coverage()).isCloseTo(0.027778, EXACT); // 1 / 36
+        assertThat(found.uncoveredTonnes()).isCloseTo(35, EXACT);
+        assertThat(found.struck()).isEmpty(); // R is no miner: nothing hides in S
+        assertThat(found.bindingCut()).hasSize(1);
+        assertThat(found.bindingCut().get(0).key()).isEqualTo("examplium/refining/SSS->examplium/use/TTT");
+        assertThat(found.bindingCut().get(0).capacityTonnes()).isCloseTo(1, EXACT);
+    }
+
+    @Test
+    void strikesTheRefinersThatFeedOnWhatIsRefused() {
+        Alternatives found = ask("examplium", "AAA", 0.05, 0.25).data();
+
+        assertThat(found.shortfallTonnes()).isCloseTo(29, EXACT); // 0.725 x 40
+        assertThat(found.routes()).isEmpty();
+        assertThat(found.struck())
+                .containsExactly(
+                        new Alternatives.Struck("examplium/refining/RRR", 0.75),
+                        new Alternatives.Struck("examplium/refining/SSS", 0.5));
+    }
+
+    @Test
+    void sendsCleanFeedThroughAnyRefinerWhereTheBuyerTolerates() {
+        Alternatives found = ask("examplium", "AAA", 1, 0.25).data();
+
+        assertThat(found.routes()).hasSize(1);
+        assertThat(found.routes().get(0).legs())
+                .extracting(RouteLeg::from)
+                .containsExactly("examplium/extraction/BBB", "examplium/refining/RRR");
+        assertThat(found.routes().get(0).bottleneckTonnes()).isCloseTo(3, EXACT); // B: 33 - 30
+        assertThat(found.coverage()).isCloseTo(0.103448, EXACT); // 3 / 29
+        assertThat(found.bindingCut()).extracting(Alternatives.Cut::key).containsExactly("examplium/extraction/BBB");
+    }
+
+    @Test
+    void letsTheNodeBindOnceLinksMayGrow() {
+        // With slack 1 the link S -> T has 4 to spare, S itself 22 - 20 = 2.
+        Alternatives found = ask("examplium", "RRR", 0.05, 1).data();
+
+        assertThat(found.coveredTonnes()).isCloseTo(2, EXACT);
+        assertThat(found.bindingCut()).extracting(Alternatives.Cut::key).containsExactly("examplium/refining/SSS");
+        assertThat(ask("examplium", "RRR", 0.05, Double.POSITIVE_INFINITY)
+                        .data()
+                        .coveredTonnes())
+                .isCloseTo(2, EXACT);
+    }
+
+    @Test
+    void namesTheAgreementsOfALeg() {
+        Alternatives found = ask("examplium", "AAA", 1, 0.25).data();
+
+        // B and the bloc of T are parties to a pact in force, to one that ended and to a proposal; R is party to none.
+        assertThat(found.routes().get(0).legs().get(0).agreements()).isEmpty();
+        List<RouteLeg> overS =
+                ask("examplium", "RRR,AAA", 1, 0.25).data().routes().get(0).legs();
+        assertThat(overS)
+                .extracting(RouteLeg::from)
+                .containsExactly("examplium/extraction/BBB", "examplium/refining/SSS");
+        assertThat(overS.get(0).agreements()).containsExactly("pact-2020");
+        assertThat(overS.get(1).agreements()).containsExactly("pact-2020"); // S and T through their bloc
+    }
+
+    @Test
+    void keepsBarredTradesClosedUnlessAsked() {
+        // In twinium R mines and refines, so B -> S is all that is left, and a sanction bars it.
+        assertThat(ask("twinium", "RRR", 1, 0.25).data().routes()).isEmpty();
+        RouteQuestion open = new RouteQuestion(
+                new Target("TTT"),
+                new MineralId("twinium"),
+                List.of(Refusal.parse("RRR")),
+                null,
+                5,
+                1,
+                0.1,
+                0.25,
+                true,
+                null,
+                null);
+        // T's half of what S sends it is lost with R's ore, so S -> T has 5 - 2 and B -> S, the narrower, 10 x 0.25.
+        assertThat(routing.alternatives(open).data().coveredTonnes()).isCloseTo(2.5, EXACT);
+    }
+
+    @Test
+    void offersNoRouteFromUnknown() {
+        Alternatives found = ask("gapium", "RRR", 0.05, 0.25).data();
+
+        assertThat(found.routes())
+                .allSatisfy(route ->
+                        assertThat(route.legs()).noneMatch(leg -> leg.from().endsWith("UNKNOWN")));
+        assertThat(found.coveredTonnes()).isCloseTo(3, EXACT); // B and S have 30 x 0.1 to spare, the links 30 x 0.25
+    }
+
+    @Test
+    void givesFractionsOnlyWhereTheDemandIsOff() {
+        Answer<Alternatives> answer = ask("layerium", "RRR", 0.05, 0.25);
+
+        assertThat(answer.data().shortfallTonnes()).isNull();
+        assertThat(answer.data().coverage())
+                .isCloseTo(0.042857, EXACT); // S has 30 x 0.1 = 3 to spare of the 70 missing
+        assertThat(answer.meta().reasons()).containsKey("shortfallTonnes");
+    }
+
+    @Test
+    void answersNothingButWhyForUnfitFlows() {
+        RouteQuestion question = new RouteQuestion(
+                new Target("WWW"),
+                new MineralId("gapium"),
+                List.of(Refusal.parse("RRR")),
+                null,
+                5,
+                0.05,
+                0.1,
+                0.25,
+                false,
+                null,
+                null);
+
+        Answer<Alternatives> answer = routing.alternatives(question);
+
+        assertThat(answer.data().coverage()).isNull();
+        assertThat(answer.meta().reasons().get("data")).contains("its trade is a basket");
+    }
+
+    @Test
+    void refusesAKeyOfAnotherMineral() {
+        assertThatThrownBy(() -> ask("examplium", "cobalt/CHN", 0.05, 0.25))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("examplium");
+        assertThatThrownBy(() -> Refusal.parse("a/b/c/d")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Refusal.parse("china"))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("exclude");
+    }
+
+    private static Answer<Alternatives> ask(String mineral, String exclude, double tolerance, double slack) {
+        return routing.alternatives(new RouteQuestion(
+                new Target("TTT"),
+                new MineralId(mineral),
+                List.of(exclude.split(",", -1)).stream().map(Refusal::parse).toList(),
+                null,
+                5,
+                tolerance,
+                0.1,
+                slack,
+                false,
+                null,
+                null));
+    }
+}
