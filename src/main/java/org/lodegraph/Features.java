@@ -11,6 +11,8 @@ import org.lodegraph.curate.CurationPart;
 import org.lodegraph.curate.facts.CataloguePart;
 import org.lodegraph.curate.facts.ObservationsPart;
 import org.lodegraph.curate.policy.PolicyPart;
+import org.lodegraph.dependency.Dependency;
+import org.lodegraph.dependency.DependencyRoutes;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Dataset;
@@ -20,6 +22,8 @@ import org.lodegraph.model.Target;
 import org.lodegraph.policy.Blocs;
 import org.lodegraph.policy.Measures;
 import org.lodegraph.policy.PolicyRoutes;
+import org.lodegraph.route.RouteRoutes;
+import org.lodegraph.route.Routing;
 import org.lodegraph.supply.Flows;
 import org.lodegraph.supply.Supply;
 import org.lodegraph.supply.SupplyRoutes;
@@ -36,7 +40,9 @@ final class Features {
         this.routes = Stream.of(
                         new CatalogRoutes(new Catalog(graph), new Observations(graph)).routes(),
                         new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
-                        new PolicyRoutes(new Blocs(graph, clock), new Measures(graph, clock)).routes())
+                        new PolicyRoutes(new Blocs(graph, clock), new Measures(graph, clock)).routes(),
+                        new DependencyRoutes(new Dependency(graph, clock)).routes(),
+                        new RouteRoutes(new Routing(graph, clock)).routes())
                 .flatMap(List::stream)
                 .toList();
     }
