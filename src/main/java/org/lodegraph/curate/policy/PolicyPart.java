@@ -56,7 +56,7 @@ public final class PolicyPart implements CurationPart {
         return measures;
     }
 
-    private static Map<MineralId, MineralId> parents(Materials materials) {
+    static Map<MineralId, MineralId> parents(Materials materials) {
         Map<MineralId, MineralId> parents = new HashMap<>();
         materials.each(materials.rules("minerals.csv", "id", "parent"), line -> {
             if (!line.cell("parent").isEmpty()) {
