@@ -1,11 +1,11 @@
-// An operation's output: its newest chosen production figure, or what was set for its flows where no source has one; in
-// tonnes only where the source counts in tonnes.
+// An operation's output: its newest chosen production figure, or what was set for its flows; in tonnes only where so counted.
 //
 // $run STRING the stamp of this import
 //
 // > count INTEGER operations that have one
-MATCH (observation:Observation {kind: 'production'})-[:ABOUT]->(operation:Operation)
-WHERE observation.year IS NOT NULL AND observation.run = $run AND observation.chosen AND observation.value IS NOT NULL
+MATCH (observation:Observation)-[:ABOUT]->(operation:Operation)
+WHERE observation.kind IN ['production', 'flow-output'] AND observation.year IS NOT NULL
+  AND observation.run = $run AND observation.chosen AND observation.value IS NOT NULL
 WITH operation, observation
 ORDER BY observation.kind DESC, observation.year DESC, observation.id
 WITH operation, collect(observation)[0] AS newest
