@@ -1,4 +1,5 @@
 // The printed list of what one country imports on balance, in the order in which it is printed, with the sources named for each commodity.
+// The list is the figure "Net Import Reliance" of an edition; single figures of its chapters are among the observations.
 //
 // $iso3        STRING     ISO 3166-1 alpha-3, e.g. "USA"
 // $edition     STRING     edition id, e.g. "usgs-mcs-2025"
@@ -15,7 +16,8 @@
 // > evidence   STRING     observation id
 MATCH (observation:Observation {iso3: $iso3, kind: "net-import-reliance"})
 WHERE observation.edition = $edition AND observation.year = $year
-OPTIONAL MATCH (observation)-[from:FROM]->(:Source)
+MATCH (observation)-[from:FROM]->(:Source)
+WHERE from.table CONTAINS "Net_Import_Reliance"
 WITH observation, toIntegerOrNull(from.row) AS line
 ORDER BY line, observation.id
 SKIP $offset

@@ -1,6 +1,7 @@
 package org.lodegraph.supply;
 
 import java.util.List;
+import org.lodegraph.error.Invalid;
 import org.lodegraph.http.Parameter;
 import org.lodegraph.http.Parameters;
 import org.lodegraph.http.Rendering;
@@ -26,12 +27,19 @@ public final class SupplyRoutes {
             .meaning("The importer, by ISO 3166-1 alpha-3 code.")
             .example("CHN");
 
+    private static final int LONGEST_FORM = 100;
+
+    private static final Parameter<String> FORM = Parameter.query(
+                    "form", "The form, where an edition prints several.", "smelter", SupplyRoutes::form)
+            .accepts("a form as the edition names it")
+            .echo();
+
     private static final List<Parameter<?>> OUTPUT = List.of(
             Parameters.MINERAL_ID,
             Parameters.STAGE_IN_PATH,
             Parameters.YEAR,
             Parameters.EDITION,
-            Parameters.FORM,
+            FORM,
             Parameters.DENOMINATOR);
 
     private final Supply supply;
@@ -102,7 +110,14 @@ public final class SupplyRoutes {
                 request.get(Parameters.STAGE_IN_PATH),
                 request.find(Parameters.YEAR),
                 request.find(Parameters.EDITION),
-                request.find(Parameters.FORM),
+                request.find(FORM),
                 request.get(Parameters.DENOMINATOR));
+    }
+
+    private static String form(String text) {
+        if (text.isBlank() || text.length() > LONGEST_FORM) {
+            throw new Invalid("form", text, "a form as the edition names it, of 1 to " + LONGEST_FORM + " characters");
+        }
+        return text;
     }
 }
