@@ -1,0 +1,98 @@
+package org.lodegraph.curate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.table.CountryRow;
+import org.lodegraph.table.Provenance;
+import org.lodegraph.table.SourceRow;
+import org.lodegraph.table.Tables;
+
+class CurationTest {
+
+    private static final Path RULES = Path.of("import/rules");
+
+    @TempDir
+    private Path folder;
+
+    /** Makes one country a line of {@code countries.csv} of the release. */
+    private static final class CountriesPart implements CurationPart {
+
+        @Override
+        public String name() {
+            return "countries";
+        }
+
+        @Override
+        public List<SourceRow> sources() {
+            return List.of(new SourceRow(new SourceId("a"), "A", "B", "a", 2024, "facts", "A", null));
+        }
+
+        @Override
+        public void curate(Materials materials, Drafts drafts) {
+            List<CountryRow> rows = new java.util.ArrayList<>();
+            materials.each(materials.lines("countries.csv", "country"), line -> {
+                Iso3 iso3 = materials.countries().country(line.cell("country"));
+                rows.add(new CountryRow(
+                        iso3,
+                        null,
+                        null,
+                        line.text("country"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Provenance(new SourceId("a"), "a", "countries.csv", line.row())));
+            });
+            drafts.put(Tables.COUNTRIES, rows);
+        }
+    }
+
+    @Test
+    void writesEveryTableAndTheSources() throws IOException {
+        Curation.Outcome outcome = run("country", "Burma", "Zambia");
+
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(outcome.rows()).containsEntry("countries", 2).containsEntry("sources", 1);
+        assertThat(Files.readString(folder.resolve("to/countries.csv"))).isEqualTo("""
+                        iso3,iso2,iso_numeric,name,region,subregion,latitude,longitude,source,edition,table,row
+                        MMR,,,Burma,,,,,a,a,countries.csv,2
+                        ZMB,,,Zambia,,,,,a,a,countries.csv,3
+                        """);
+    }
+
+    @Test
+    void writesNothingAndNamesEveryFaultWhereOneLineIsWrong() throws IOException {
+        Curation.Outcome outcome = run("country", "Burma", "Atlantis", "World total");
+
+        assertThat(outcome.isWritten()).isFalse();
+        assertThat(outcome.faults())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "countries.csv:3:country: country, found 'Atlantis', expected a name in rules/country_names.csv",
+                        "countries.csv:4:country: country, found 'World total', expected a single country, not a total or a group");
+        assertThat(folder.resolve("to")).doesNotExist();
+    }
+
+    @Test
+    void refusesTwoRowsOfOneKey() throws IOException {
+        assertThat(run("country", "Burma", "Myanmar").faults())
+                .singleElement()
+                .asString()
+                .startsWith("countries:3:-: key, found 'MMR'");
+    }
+
+    private Curation.Outcome run(String... lines) throws IOException {
+        Files.createDirectories(folder.resolve("from"));
+        Files.writeString(folder.resolve("from/countries.csv"), String.join("\n", lines) + "\n");
+        return new Curation(List.of(new CountriesPart()))
+                .run(folder.resolve("from"), RULES, folder.resolve("to"), message -> {});
+    }
+}
