@@ -1,0 +1,186 @@
+package org.lodegraph.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lodegraph.ProgramProcess;
+
+/**
+ * The three core questions over REST beside Neo4j's own HTTP endpoint running the same statement with the same parameters.
+ *
+ * <p>One client, warm, every question asked of the packaged program in a process of its own. No two questions of a round are
+ * the same, so that no cache of answers helps; the two sides take turns.
+ */
+public final class CoreRoutesBenchmark {
+
+    private static final int WARM_ROUNDS = 3;
+    private static final List<String> MINERALS = List.of("cobalt", "lithium", "silicon", "magnesium");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final URI api;
+    private final URI database;
+
+    private CoreRoutesBenchmark(URI api, URI database) {
+        this.api = api;
+        this.database = database;
+    }
+
+    /** One question: the path to ask, and the same statement as Neo4j's HTTP endpoint takes it. */
+    private record Question(String path, String statement) {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("lodegraph-bench");
+        int browserPort = ProgramProcess.freePort();
+        try (ProgramProcess program = ProgramProcess.start(
+                "serve",
+                "--data",
+                data.toString(),
+                "--port",
+                "0",
+                "--bolt-port",
+                "0",
+                "--browser-port",
+                Integer.toString(browserPort))) {
+            URI api = program.awaitReady(180).address();
+            URI database = URI.create("http://127.0.0.1:" + browserPort + "/db/neo4j/tx/commit");
+            new CoreRoutesBenchmark(api, database).run();
+            program.terminate();
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        List<String> targets = targets();
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %6s | %9s %9s | %9s %9s | %s%n",
+                "route",
+                "asked",
+                "median ms",
+                "p99 ms",
+                "Neo4j med",
+                "Neo4j p99",
+                "ratio of medians");
+        measure(
+                "single-points-of-failure",
+                targets.stream()
+                        .flatMap(target -> MINERALS.stream()
+                                .map(mineral ->
+                                        "/api/v1/single-points-of-failure?target=" + target + "&mineral=" + mineral))
+                        .toList());
+        measure(
+                "chokepoints",
+                MINERALS.stream()
+                        .flatMap(mineral -> epsilons().stream()
+                                .map(epsilon -> "/api/v1/chokepoints?mineral=" + mineral + "&epsilon=" + epsilon))
+                        .toList());
+        measure(
+                "routes",
+                targets.stream()
+                        .flatMap(target -> MINERALS.stream()
+                                .map(mineral ->
+                                        "/api/v1/routes?target=" + target + "&mineral=" + mineral + "&exclude=CHN"))
+                        .toList());
+    }
+
+    private static List<String> epsilons() {
+        List<String> all = new ArrayList<>();
+        for (int i = 1; i <= 50; i++) {
+            all.add(String.format(Locale.ROOT, "0.%03d", i));
+        }
+        return all;
+    }
+
+    private List<String> targets() throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>();
+        JsonNode mineral = json.readTree(get("/api/v1/minerals/cobalt").body());
+        mineral.path("data")
+                .path("fitness")
+                .path("targets")
+                .forEach(target -> all.add(target.path("iso3").asText()));
+        return all.subList(0, Math.min(60, all.size()));
+    }
+
+    private void measure(String route, List<String> paths) throws IOException, InterruptedException {
+        List<Question> questions = new ArrayList<>();
+        for (String path : paths) {
+            HttpResponse<String> explained = get(path + "&explain=true");
+            if (explained.statusCode() == 200) {
+                questions.add(new Question(
+                        path, statement(json.readTree(explained.body()).path("meta"))));
+            }
+        }
+        for (int round = 0; round < WARM_ROUNDS; round++) {
+            for (Question question : questions) {
+                get(question.path + "&limit=" + (999 - round));
+                post(question.statement);
+            }
+        }
+        long[] ours = new long[questions.size()];
+        long[] theirs = new long[questions.size()];
+        for (int i = 0; i < ours.length; i++) {
+            long start = System.nanoTime();
+            get(questions.get(i).path);
+            long between = System.nanoTime();
+            post(questions.get(i).statement);
+            ours[i] = between - start;
+            theirs[i] = System.nanoTime() - between;
+        }
+        print(route, ours, theirs);
+    }
+
+    private String statement(JsonNode meta) throws IOException {
+        return json.writeValueAsString(Map.of(
+                "statements",
+                List.of(Map.of(
+                        "statement", meta.path("cypherText").asText(), "parameters", meta.path("cypherParameters")))));
+    }
+
+    private static void print(String route, long[] ours, long[] theirs) {
+        Arrays.sort(ours);
+        Arrays.sort(theirs);
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %6d | %9.2f %9.2f | %9.2f %9.2f | %.2f%n",
+                route,
+                ours.length,
+                millis(ours, 0.5),
+                millis(ours, 0.99),
+                millis(theirs, 0.5),
+                millis(theirs, 0.99),
+                millis(ours, 0.5) / millis(theirs, 0.5));
+    }
+
+    private static double millis(long[] sorted, double quantile) {
+        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(quantile * sorted.length) - 1)] / 1e6;
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(api.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    private void post(String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(database)
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        if (!json.readTree(answer.body()).path("errors").isEmpty()) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+}
