@@ -1,0 +1,186 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+
+/** The packaged program as a user meets it: every route over HTTP, and REST beside the same Cypher over Bolt. */
+class EndToEndIT {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final RunningProgram program = RunningProgram.shared();
+
+    @Test
+    void saysThatItIsReadyWithWhatItHolds() {
+        assertThat(program.ready().nodes()).isPositive();
+        assertThat(program.ready().relationships()).isPositive();
+        assertThat(program.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(RunningProgram.json(program.get("/health/ready").body())
+                        .path("dataVersion")
+                        .asText())
+                .isEqualTo(program.ready().dataVersion());
+    }
+
+    @Test
+    void answersTheExampleOfEveryRouteOfItsOwnDocument() {
+        JsonNode document = RunningProgram.json(program.get("/openapi.json").body());
+        List<String> paths = new ArrayList<>();
+        document.path("paths").properties().forEach(path -> paths.add(example(path.getKey(), path.getValue())));
+        assertThat(paths).hasSizeGreaterThan(25);
+        for (String path : paths) {
+            HttpResponse<String> answer = program.get(path);
+            assertThat(answer.statusCode()).as(path + " gave " + answer.body()).isIn(200, 404);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(path)
+                    .contains("json");
+        }
+    }
+
+    @Test
+    void holdsTheCountriesMineralsAndAgreementsOfThePlan() {
+        // The least numbers are the plan's: 240 countries, 90 minerals, 33 agreements.
+        assertThat(program.ask("/api/v1/countries?limit=1000").path("data").size())
+                .isGreaterThanOrEqualTo(240);
+        assertThat(program.ask("/api/v1/minerals?limit=1000").path("data").size())
+                .isGreaterThanOrEqualTo(90);
+        assertThat(program.ask("/api/v1/agreements?limit=1000").path("data").size())
+                .isGreaterThanOrEqualTo(33);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/single-points-of-failure?target=USA&mineral=cobalt&theta=0",
+                "/api/v1/single-points-of-failure?target=EU27&mineral=lithium&theta=0",
+                "/api/v1/single-points-of-failure?target=JPN&mineral=silicon&theta=0&unit=country-stage",
+                "/api/v1/single-points-of-failure?target=KOR&mineral=magnesium&theta=0",
+                "/api/v1/chokepoints?mineral=cobalt",
+                "/api/v1/chokepoints",
+                "/api/v1/routes?target=KOR&mineral=cobalt&exclude=CHN",
+                "/api/v1/routes?target=DEU&mineral=lithium&exclude=CHN&tolerance=1",
+                "/api/v1/countries/USA/exposure",
+                "/api/v1/minerals/cobalt/stages/extraction/shares",
+                "/api/v1/minerals/lithium/network",
+                "/api/v1/countries/USA/import-reliance",
+                "/api/v1/measures?asOf=2025-10-20",
+                "/api/v1/blocs/ministerial-2026/coverage?mineral=cobalt&stage=extraction"
+            })
+    void explainsTheStatementThatGivesTheSameRowsOverBolt(String path) {
+        JsonNode answer = program.ask(path + (path.contains("?") ? "&" : "?") + "explain=true&limit=1000");
+        String statement = answer.path("meta").path("cypherText").asText();
+        assertThat(statement).as(path).isNotBlank();
+        Map<String, Object> parameters =
+                new ObjectMapper().convertValue(answer.path("meta").path("cypherParameters"), Parameters.class);
+        List<Map<String, Object>> rows = overBolt(statement, parameters);
+        JsonNode data = answer.path("data");
+        if (data.isArray()) {
+            assertThat(rows).as(path).hasSameSizeAs(list(data));
+            for (int i = 0; i < rows.size(); i++) {
+                assertThat(sameWhereBothSpeak(data.get(i), rows.get(i)))
+                        .as(path + " row " + i)
+                        .isPositive();
+            }
+        } else {
+            assertThat(rows).as(path).isNotEmpty();
+        }
+    }
+
+    private static final class Parameters extends java.util.LinkedHashMap<String, Object> {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Compares the fields that the answer and the row share, and counts them. */
+    private static int sameWhereBothSpeak(JsonNode element, Map<String, Object> row) {
+        int compared = 0;
+        for (Map.Entry<String, Object> column : row.entrySet()) {
+            JsonNode field = element.get(column.getKey());
+            if (field == null || field.isContainerNode()) {
+                continue;
+            }
+            Object value = column.getValue();
+            if (value instanceof Number number) {
+                assertThat(field.asDouble())
+                        .as(column.getKey())
+                        .isCloseTo(
+                                number.doubleValue(),
+                                org.assertj.core.data.Offset.offset(
+                                        TOLERANCE * Math.max(1, Math.abs(number.doubleValue()))));
+            } else if (value == null) {
+                assertThat(field.isNull()).as(column.getKey() + " " + field).isTrue();
+            } else {
+                assertThat(field.asText()).as(column.getKey()).isEqualTo(value.toString());
+            }
+            compared++;
+        }
+        return compared;
+    }
+
+    private List<Map<String, Object>> overBolt(String statement, Map<String, Object> parameters) {
+        try (Driver driver = GraphDatabase.driver(program.bolt(), AuthTokens.none());
+                Session session = driver.session()) {
+            return session.executeRead(
+                    transaction -> transaction.run(statement, parameters).list(row -> row.asMap()));
+        }
+    }
+
+    @Test
+    void servesNeo4jBrowserBesideTheApi() {
+        URI browser = program.browser().resolve("/browser/");
+        assertThat(RunningProgram.get(browser).statusCode()).isEqualTo(200);
+        assertThat(RunningProgram.get(browser).body()).contains("Neo4j Browser");
+    }
+
+    @Test
+    void answersTheSameBytesTwiceAndNothingAtAllToWhoHasThemAlready() {
+        String path = "/api/v1/chokepoints?mineral=cobalt";
+        HttpResponse<String> first = program.get(path);
+        HttpResponse<String> second = program.get(path);
+        assertThat(untimed(second.body())).isEqualTo(untimed(first.body()));
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(program.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    private static String untimed(String body) {
+        return body.replaceAll("\"tookMs\":[0-9.]+", "\"tookMs\":0");
+    }
+
+    private static String example(String path, JsonNode operations) {
+        String filled = path;
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : operations.path("get").path("parameters")) {
+            JsonNode given = parameter.path("example");
+            String value = given.isArray() ? given.path(0).asText() : given.asText();
+            if (parameter.path("in").asText().equals("path")) {
+                filled = filled.replace("{" + parameter.path("name").asText() + "}", value);
+            } else if (parameter.path("required").asBoolean()) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(parameter.path("name").asText())
+                        .append('=')
+                        .append(value);
+            }
+        }
+        return filled + query;
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        List<JsonNode> all = new ArrayList<>();
+        Iterator<JsonNode> elements = array.elements();
+        elements.forEachRemaining(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,180 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The life of the packaged program: started, ended, killed, refused. */
+class LifeIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void recoversFromAKillWhileImportingAndFromOneWhileServing() {
+        try (ProgramProcess importing = serve()) {
+            importing.awaitLine(line -> line.startsWith("  observations"), 240);
+            importing.kill();
+        }
+        ProgramProcess.Ready first;
+        try (ProgramProcess serving = serve()) {
+            first = serving.awaitReady(240);
+            serving.kill();
+        }
+        try (ProgramProcess again = serve()) {
+            ProgramProcess.Ready second = again.awaitReady(120);
+            // Killed or not: the same tables give the same version and the same graph.
+            assertThat(second.dataVersion()).isEqualTo(first.dataVersion());
+            assertThat(second.nodes()).isEqualTo(first.nodes());
+            assertThat(second.relationships()).isEqualTo(first.relationships());
+            assertThat(again.lines()).noneMatch(line -> line.startsWith("Loading "));
+            assertThat(RunningProgram.shared().ready().nodes()).isEqualTo(second.nodes());
+            System.out.println("ended by SIGTERM in " + again.terminate() + " ms");
+        }
+    }
+
+    @Test
+    void refusesADataFolderThatAnotherProcessHolds() {
+        try (ProgramProcess holder = serveSmall("held");
+                ProgramProcess second = startSmall("held")) {
+            assertThat(second.awaitExit(60)).isEqualTo(1);
+            assertThat(refusal(second)).contains("held by process " + holder.pid(), "--data");
+        }
+    }
+
+    @Test
+    void importsThroughTheProgramThatHoldsTheFolderAndAsksThroughIt() {
+        try (ProgramProcess holder = serveSmall("shared")) {
+            try (ProgramProcess importing = start("import", "shared")) {
+                assertThat(importing.awaitExit(120)).as(lines(importing)).isZero();
+                assertThat(lines(importing)).contains("Imported data version");
+            }
+            try (ProgramProcess asking = ProgramProcess.start(
+                    "query",
+                    "import/count-nodes",
+                    "--data",
+                    folder.resolve("shared").toString(),
+                    "--format",
+                    "csv")) {
+                assertThat(asking.awaitExit(60)).as(lines(asking)).isZero();
+                assertThat(asking.lines()).contains("count");
+            }
+            assertThat(holder.terminate()).isPositive();
+        }
+    }
+
+    @Test
+    void refusesAPortInUseAndNamesTheFlag() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ProgramProcess program = ProgramProcess.start(
+                        "serve",
+                        "--data",
+                        folder.resolve("port").toString(),
+                        "--bolt-port",
+                        Integer.toString(taken.getLocalPort()))) {
+            assertThat(program.awaitExit(60)).isEqualTo(1);
+            assertThat(refusal(program)).contains(Integer.toString(taken.getLocalPort()), "--bolt-port");
+        }
+    }
+
+    @Test
+    void refusesAStoreThatCannotBeRead() throws IOException {
+        Path data = folder.resolve("broken");
+        try (ProgramProcess program = serveSmall("broken")) {
+            program.terminate();
+        }
+        Path store = data.resolve("neo4j/data/databases/neo4j/neostore");
+        assertThat(store).exists();
+        Files.writeString(store, "no store at all");
+        try (ProgramProcess program = startSmall("broken")) {
+            assertThat(program.awaitExit(120)).isEqualTo(1);
+            assertThat(refusal(program)).contains("cannot be opened", "move that folder away");
+        }
+    }
+
+    @Test
+    void listsTheFaultsOfTablesAndWritesNothing() {
+        try (ProgramProcess program = ProgramProcess.start(
+                "import",
+                "--data",
+                folder.resolve("faulty").toString(),
+                "--import",
+                "src/test/resources/ingest/several")) {
+            assertThat(program.awaitExit(120)).isEqualTo(1);
+            assertThat(lines(program)).contains("nothing was written").containsPattern("\\.csv:\\d+:\\w+: ");
+        }
+    }
+
+    @Test
+    void callsWrongUseByItsName() {
+        try (ProgramProcess program = ProgramProcess.start("serve", "--prot", "7070")) {
+            assertThat(program.awaitExit(30)).isEqualTo(2);
+            assertThat(lines(program)).contains("--prot");
+        }
+        try (ProgramProcess program = ProgramProcess.start("serve", "--port", "70700")) {
+            assertThat(program.awaitExit(30)).isEqualTo(2);
+            assertThat(lines(program)).contains("70700", "65535");
+        }
+    }
+
+    /** The whole program on the project's tables. */
+    private ProgramProcess serve() {
+        return ProgramProcess.start(
+                "serve",
+                "--data",
+                folder.resolve("whole").toString(),
+                "--port",
+                "0",
+                "--bolt-port",
+                "0",
+                "--browser-port",
+                "0");
+    }
+
+    private ProgramProcess serveSmall(String name) {
+        ProgramProcess program = startSmall(name);
+        program.awaitReady(120);
+        return program;
+    }
+
+    private ProgramProcess startSmall(String name) {
+        return start("serve", name);
+    }
+
+    private ProgramProcess start(String verb, String name) {
+        List<String> words = new ArrayList<>(List.of(
+                verb,
+                "--data",
+                folder.resolve(name).toString(),
+                "--import",
+                "src/test/resources/ingest/whole",
+                "--port",
+                "0",
+                "--bolt-port",
+                "0",
+                "--browser-port",
+                "0"));
+        return ProgramProcess.start(words.toArray(String[]::new));
+    }
+
+    /** The one line that says what is wrong. */
+    private static String refusal(ProgramProcess program) {
+        List<String> said = program.lines().stream()
+                .filter(line -> line.startsWith("lodegraph: "))
+                .toList();
+        assertThat(said).as(lines(program)).hasSize(1);
+        return said.get(0);
+    }
+
+    private static String lines(ProgramProcess program) {
+        return String.join("\n", program.lines());
+    }
+}

@@ -1,0 +1,134 @@
+package org.lodegraph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The packaged program on the project's own tables, started once for all end-to-end tests of a run and ended with it.
+ *
+ * <p>It lives in a process and a data folder of its own, on free ports of loopback.
+ */
+public final class RunningProgram {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final ProgramProcess process;
+    private final ProgramProcess.Ready ready;
+    private final URI bolt;
+    private final URI browser;
+
+    private static final class Shared {
+        private static final RunningProgram PROGRAM = start();
+    }
+
+    private RunningProgram(ProgramProcess process, ProgramProcess.Ready ready, URI bolt, URI browser) {
+        this.process = process;
+        this.ready = ready;
+        this.bolt = bolt;
+        this.browser = browser;
+    }
+
+    /** {@return the one of this run} */
+    public static RunningProgram shared() {
+        return Shared.PROGRAM;
+    }
+
+    private static RunningProgram start() {
+        try {
+            Path data = Files.createTempDirectory("lodegraph-it");
+            int boltPort = ProgramProcess.freePort();
+            int browserPort = ProgramProcess.freePort();
+            ProgramProcess process = ProgramProcess.start(
+                    "serve",
+                    "--data",
+                    data.toString(),
+                    "--port",
+                    "0",
+                    "--bolt-port",
+                    Integer.toString(boltPort),
+                    "--browser-port",
+                    Integer.toString(browserPort));
+            Runtime.getRuntime().addShutdownHook(new Thread(process::close));
+            return new RunningProgram(
+                    process,
+                    process.awaitReady(240),
+                    URI.create("bolt://127.0.0.1:" + boltPort),
+                    URI.create("http://127.0.0.1:" + browserPort));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return what its ready line said} */
+    public ProgramProcess.Ready ready() {
+        return ready;
+    }
+
+    /** {@return its process} */
+    public ProgramProcess process() {
+        return process;
+    }
+
+    /** {@return the Bolt address of its database} */
+    public URI bolt() {
+        return bolt;
+    }
+
+    /** {@return the root of Neo4j's own HTTP server} */
+    public URI browser() {
+        return browser;
+    }
+
+    /** {@return the answer to a GET on a path of the API, whatever its status} */
+    public HttpResponse<String> get(String path, String... headers) {
+        return get(ready.address().resolve(path), headers);
+    }
+
+    /** {@return the answer to a GET, whatever its status} */
+    public static HttpResponse<String> get(URI address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(address.toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * {@return the envelope of a question that is answered}
+     *
+     * @throws IllegalStateException with the body if the status is not 200
+     */
+    public JsonNode ask(String path) {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " gave " + answer.statusCode() + ": " + answer.body());
+        }
+        return json(answer.body());
+    }
+
+    /** {@return text as JSON} */
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(text, e);
+        }
+    }
+}
