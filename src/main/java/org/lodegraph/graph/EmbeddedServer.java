@@ -24,6 +24,7 @@ public final class EmbeddedServer implements GraphServer {
     private final URI browser;
     private final Driver driver;
     private final Graph graph;
+    private final Entities entities;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedServer(DataLock lock, DatabaseManagementService management) {
@@ -33,6 +34,7 @@ public final class EmbeddedServer implements GraphServer {
         this.browser = URI.create("http://127.0.0.1:" + port(management, ConnectorType.HTTP) + "/browser/");
         this.driver = Drivers.open(bolt, AuthTokens.none());
         this.graph = new Graph(driver);
+        this.entities = new Entities(bolt, driver);
     }
 
     /**
@@ -78,6 +80,11 @@ public final class EmbeddedServer implements GraphServer {
     @Override
     public Graph graph() {
         return graph;
+    }
+
+    @Override
+    public Entities entities() {
+        return entities;
     }
 
     @Override

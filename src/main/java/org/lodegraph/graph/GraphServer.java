@@ -19,6 +19,9 @@ public sealed interface GraphServer extends AutoCloseable permits EmbeddedServer
     /** {@return the door through which queries go} */
     Graph graph();
 
+    /** {@return the catalogue by key} */
+    Entities entities();
+
     /** Closes the driver and whatever was started; twice is harmless. */
     @Override
     void close();

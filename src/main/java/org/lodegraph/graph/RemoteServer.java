@@ -17,11 +17,13 @@ public final class RemoteServer implements GraphServer {
     private final URI address;
     private final Driver driver;
     private final Graph graph;
+    private final Entities entities;
 
     private RemoteServer(URI address, Driver driver) {
         this.address = address;
         this.driver = driver;
         this.graph = new Graph(driver);
+        this.entities = new Entities(address, driver);
     }
 
     /**
@@ -65,6 +67,11 @@ public final class RemoteServer implements GraphServer {
     @Override
     public Graph graph() {
         return graph;
+    }
+
+    @Override
+    public Entities entities() {
+        return entities;
     }
 
     @Override

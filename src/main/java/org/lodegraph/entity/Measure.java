@@ -1,0 +1,82 @@
+package org.lodegraph.entity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.ogm.annotation.Id;
+import org.neo4j.ogm.annotation.NodeEntity;
+
+/** A measure by which one country restricts trade. Properties that the graph lacks are null. */
+@NodeEntity("Measure")
+public class Measure {
+
+    @Id
+    private @Nullable String id;
+
+    private @Nullable String iso3;
+    private @Nullable String type;
+    private @Nullable String instrument;
+    private @Nullable LocalDate announced;
+    private @Nullable LocalDate effective;
+    private @Nullable LocalDate plannedEnd;
+    private @Nullable LocalDate suspendedFrom;
+    private @Nullable LocalDate suspendedUntil;
+    private @Nullable LocalDate ended;
+    private @Nullable String datePrecision;
+    private @Nullable Double quotaTonnes;
+    private @Nullable String note;
+
+    /** For the OGM, which fills the fields. */
+    Measure() {}
+
+    public @Nullable String id() {
+        return id;
+    }
+
+    public @Nullable String iso3() {
+        return iso3;
+    }
+
+    public @Nullable String type() {
+        return type;
+    }
+
+    public @Nullable String instrument() {
+        return instrument;
+    }
+
+    public @Nullable LocalDate announced() {
+        return announced;
+    }
+
+    public @Nullable LocalDate effective() {
+        return effective;
+    }
+
+    public @Nullable LocalDate plannedEnd() {
+        return plannedEnd;
+    }
+
+    public @Nullable LocalDate suspendedFrom() {
+        return suspendedFrom;
+    }
+
+    public @Nullable LocalDate suspendedUntil() {
+        return suspendedUntil;
+    }
+
+    public @Nullable LocalDate ended() {
+        return ended;
+    }
+
+    public @Nullable String datePrecision() {
+        return datePrecision;
+    }
+
+    public @Nullable Double quotaTonnes() {
+        return quotaTonnes;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+}

@@ -1,0 +1,39 @@
+package org.lodegraph.graph;
+
+import java.net.URI;
+import java.util.Optional;
+import org.lodegraph.error.Unavailable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.ogm.config.Configuration;
+import org.neo4j.ogm.drivers.bolt.driver.BoltDriver;
+import org.neo4j.ogm.exception.CypherException;
+import org.neo4j.ogm.exception.ConnectionException;
+import org.neo4j.ogm.session.SessionFactory;
+
+/** The things of the catalogue by their keys, through the OGM on the driver that everything shares: a session for each look, nothing beside the thing. */
+public final class Entities {
+
+    private static final int ALONE = 0;
+
+    private final SessionFactory sessions;
+
+    Entities(URI address, Driver driver) {
+        BoltDriver bolt = new BoltDriver(driver);
+        bolt.configureSessionConfig(new Configuration.Builder().uri(address.toString()).useNativeTypes().build());
+        this.sessions = new SessionFactory(bolt, "org.lodegraph.entity");
+    }
+
+    /**
+     * {@return the thing with this key, or nothing}
+     *
+     * @throws Unavailable if the database does not answer
+     */
+    public <T> Optional<T> find(Class<T> type, String key) {
+        try {
+            return Optional.ofNullable(sessions.openSession().load(type, key, ALONE));
+        } catch (Neo4jException | ConnectionException | CypherException e) {
+            throw new Unavailable("the database does not answer (" + e.getMessage() + ")", e);
+        }
+    }
+}
