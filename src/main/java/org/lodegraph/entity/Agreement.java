@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.ogm.annotation.Id;
 import org.neo4j.ogm.annotation.NodeEntity;
+import org.neo4j.ogm.annotation.typeconversion.Convert;
 
 /** An agreement between countries and blocs. Properties that the graph lacks are null. */
 @NodeEntity("Agreement")
@@ -16,9 +17,16 @@ public class Agreement {
     private @Nullable String name;
     private @Nullable String type;
     private @Nullable String status;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate signed;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate inForce;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate ends;
+
     private @Nullable String datePrecision;
     private @Nullable List<String> commitments;
     private @Nullable String note;

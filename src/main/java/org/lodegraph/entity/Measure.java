@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.ogm.annotation.Id;
 import org.neo4j.ogm.annotation.NodeEntity;
+import org.neo4j.ogm.annotation.typeconversion.Convert;
 
 /** A measure by which one country restricts trade. Properties that the graph lacks are null. */
 @NodeEntity("Measure")
@@ -15,12 +16,25 @@ public class Measure {
     private @Nullable String iso3;
     private @Nullable String type;
     private @Nullable String instrument;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate announced;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate effective;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate plannedEnd;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate suspendedFrom;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate suspendedUntil;
+
+    @Convert(NativeDate.class)
     private @Nullable LocalDate ended;
+
     private @Nullable String datePrecision;
     private @Nullable Double quotaTonnes;
     private @Nullable String note;

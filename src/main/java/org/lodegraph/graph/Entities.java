@@ -7,8 +7,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.ogm.config.Configuration;
 import org.neo4j.ogm.drivers.bolt.driver.BoltDriver;
-import org.neo4j.ogm.exception.CypherException;
 import org.neo4j.ogm.exception.ConnectionException;
+import org.neo4j.ogm.exception.CypherException;
 import org.neo4j.ogm.session.SessionFactory;
 
 /** The things of the catalogue by their keys, through the OGM on the driver that everything shares: a session for each look, nothing beside the thing. */
@@ -20,7 +20,8 @@ public final class Entities {
 
     Entities(URI address, Driver driver) {
         BoltDriver bolt = new BoltDriver(driver);
-        bolt.configureSessionConfig(new Configuration.Builder().uri(address.toString()).useNativeTypes().build());
+        bolt.configureSessionConfig(
+                new Configuration.Builder().uri(address.toString()).build());
         this.sessions = new SessionFactory(bolt, "org.lodegraph.entity");
     }
 

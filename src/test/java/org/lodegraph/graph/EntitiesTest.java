@@ -42,7 +42,9 @@ class EntitiesTest {
         Agreement agreement = entities.find(Agreement.class, "us-cod-2025").orElseThrow();
         assertThat(agreement.signed()).isEqualTo(LocalDate.of(2025, 12, 4));
         assertThat(agreement.commitments()).isEqualTo(List.of("first offer of output"));
-        assertThat(entities.find(Measure.class, "cod-cobalt-quota").orElseThrow().quotaTonnes())
+        assertThat(entities.find(Measure.class, "cod-cobalt-quota")
+                        .orElseThrow()
+                        .quotaTonnes())
                 .isEqualTo(96600.0);
     }
 
