@@ -106,11 +106,12 @@ public final class ProgramProcess implements AutoCloseable {
         CompletableFuture<String> line = new CompletableFuture<>();
         waiters.add(new Waiter(wanted, line));
         lines().stream().filter(wanted).findFirst().ifPresent(line::complete);
-        process.onExit()
-                .thenRun(() -> line.completeExceptionally(
-                        new IllegalStateException("the program ended with " + process.exitValue())));
+        CompletableFuture<Object> ended = process.onExit().thenApply(gone -> {
+            throw new IllegalStateException("the program ended with " + gone.exitValue());
+        });
         try {
-            return line.get(seconds, TimeUnit.SECONDS);
+            CompletableFuture.anyOf(line, ended).get(seconds, TimeUnit.SECONDS);
+            return line.join();
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("waited in vain; it said:\n" + String.join("\n", lines()), e);
         } catch (InterruptedException e) {
