@@ -18,13 +18,13 @@ class GraphTest {
     record Most(int most) {}
 
     /** A number. */
-    record Number(int number) {}
+    record Counted(int number) {}
 
     /** A text. */
     record Text(String text) {}
 
-    private static final Query<Most, Number> LIST = new Query<>(
-            "test/list-numbers", Most.class, Number.class, "UNWIND range(1, $most) AS number RETURN number AS number");
+    private static final Query<Most, Counted> LIST = new Query<>(
+            "test/list-numbers", Most.class, Counted.class, "UNWIND range(1, $most) AS number RETURN number AS number");
     private static final Query<Text, Query.Count> MERGE = new Query<>(
             "test/merge-text",
             Text.class,
@@ -35,19 +35,19 @@ class GraphTest {
             Text.class,
             Query.Count.class,
             "OPTIONAL MATCH (source:Source {id: $text}) RETURN count(source) AS count");
-    private static final Query<Rows, Number> MERGE_ROWS = new Query<>(
+    private static final Query<Rows, Counted> MERGE_ROWS = new Query<>(
             "test/merge-rows",
             Rows.class,
-            Number.class,
+            Counted.class,
             "UNWIND $rows AS row MERGE (source:Source {id: 'row-' + row.number, run: $run}) RETURN row.number AS number");
 
     @Test
     void listsFindsAndGets() {
         Graph graph = TestDatabase.graph();
 
-        assertThat(graph.list(LIST, new Most(3))).containsExactly(new Number(1), new Number(2), new Number(3));
+        assertThat(graph.list(LIST, new Most(3))).containsExactly(new Counted(1), new Counted(2), new Counted(3));
         assertThat(graph.find(LIST, new Most(0))).isEmpty();
-        assertThat(graph.get(LIST, new Most(1))).isEqualTo(new Number(1));
+        assertThat(graph.get(LIST, new Most(1))).isEqualTo(new Counted(1));
     }
 
     @Test
@@ -69,8 +69,8 @@ class GraphTest {
     @Test
     void writesManyRowsInBatches() {
         Graph graph = TestDatabase.clear();
-        List<Number> rows =
-                IntStream.rangeClosed(1, Rows.BATCH + 1).mapToObj(Number::new).toList();
+        List<Counted> rows =
+                IntStream.rangeClosed(1, Rows.BATCH + 1).mapToObj(Counted::new).toList();
 
         assertThat(graph.write(MERGE_ROWS, rows, "run-1")).isEqualTo(rows); // two batches, in order
     }
@@ -109,8 +109,8 @@ class GraphTest {
 
     @Test
     void showsTheStatementAndItsParametersWhenItIsWrong() {
-        Query<Text, Number> wrong =
-                new Query<>("test/list-wrong", Text.class, Number.class, "RETURN toInteger([$text]) AS number");
+        Query<Text, Counted> wrong =
+                new Query<>("test/list-wrong", Text.class, Counted.class, "RETURN toInteger([$text]) AS number");
 
         assertThatThrownBy(() -> TestDatabase.graph().list(wrong, new Text("seven")))
                 .isInstanceOf(IllegalStateException.class)
