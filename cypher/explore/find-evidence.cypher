@@ -1,0 +1,24 @@
+// The evidence of a number: the observation or the derivation of this id, with where it was read.
+//
+// $evidence STRING id of an observation or of a derivation, as answers give it in their field evidence
+//   :param evidence => "put the id from an answer here"
+//
+// > kind STRING observation or derivation
+// > properties MAP all that is kept of it
+// > source STRING title of the source of an observation; null for a derivation
+// > table STRING table in the source; null for a derivation
+// > row STRING row in the table; null for a derivation
+CALL () {
+  MATCH (observation:Observation {id: $evidence})
+  OPTIONAL MATCH (observation)-[from:FROM]->(source:Source)
+  RETURN "observation" AS kind, properties(observation) AS properties, source.title AS source, from.table AS table, from.row AS row
+  UNION
+  MATCH (derivation:Derivation {id: $evidence})
+  RETURN "derivation" AS kind, properties(derivation) AS properties, null AS source, null AS table, null AS row
+}
+RETURN kind AS kind,
+       properties AS properties,
+       source AS source,
+       table AS table,
+       row AS row
+ORDER BY kind

@@ -1,0 +1,23 @@
+// Hidden origin: what a target takes of a mineral from each supplier, and how much of that began in another country.
+//
+// $mineral STRING mineral id, e.g. cobalt
+//   :param mineral => "cobalt"
+// $target STRING ISO 3166-1 alpha-3, e.g. USA
+//   :param target => "USA"
+// $origin STRING ISO 3166-1 alpha-3 of the country to look for, e.g. COD
+//   :param origin => "COD"
+// $year INTEGER year of the flows, e.g. 2024
+//   :param year => 2024
+//
+// > supplier STRING operation that delivers to the target
+// > share FLOAT of the target's supply, 0 to 1
+// > hidden FLOAT of the target's supply: what comes from this supplier and began in the country, 0 to 1
+MATCH (supplier:Operation)-[delivers:SUPPLIES]->(:Operation {id: $mineral + "/use/" + $target})
+WHERE delivers.year = $year
+OPTIONAL MATCH (supplier)<-[feeds:SUPPLIES]-(:Operation {iso3: $origin})
+WHERE feeds.year = $year
+WITH supplier, delivers, sum(feeds.shareOfInput) AS fed
+RETURN supplier.id AS supplier,
+       sum(delivers.shareOfInput) AS share,
+       sum(delivers.shareOfInput * CASE supplier.iso3 WHEN $origin THEN 1.0 ELSE fed END) AS hidden
+ORDER BY hidden DESC, share DESC, supplier

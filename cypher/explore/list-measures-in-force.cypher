@@ -1,0 +1,27 @@
+// The measures on a mineral that are in force at a date: imposed, not suspended, not ended, and no scheduled end has passed.
+//
+// $mineral STRING mineral id, e.g. cobalt
+//   :param mineral => "cobalt"
+// $asOf DATE the date, e.g. 2025-10-20
+//   :param asOf => date("2025-10-20")
+//
+// > measure STRING measure id
+// > iso3 STRING the country that imposes it
+// > type STRING ban, quota, licence, tax, tariff or price-floor
+// > instrument STRING name of the act
+// > effective DATE first day
+// > form STRING what is restricted; null for every form
+// > targets ANY destinations; empty for every destination
+MATCH (:Mineral {id: $mineral})<-[:PART_OF*0..1]-(:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
+WHERE measure.effective <= $asOf
+  AND (measure.ended IS NULL OR measure.ended >= $asOf)
+  AND (measure.suspendedFrom IS NULL OR measure.suspendedFrom > $asOf)
+  AND (measure.plannedEnd IS NULL OR measure.plannedEnd >= $asOf)
+RETURN DISTINCT measure.id AS measure,
+       measure.iso3 AS iso3,
+       measure.type AS type,
+       measure.instrument AS instrument,
+       measure.effective AS effective,
+       restricts.form AS form,
+       COLLECT { MATCH (measure)-[:TARGETS]->(country:Country) RETURN country.iso3 AS iso3 ORDER BY iso3 } AS targets
+ORDER BY effective, measure, form

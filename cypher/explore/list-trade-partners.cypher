@@ -1,0 +1,20 @@
+// Trade partners: to whom a country ships a mineral and from whom it takes it, as statistics report it; a re-export hub looks like a maker here.
+//
+// $mineral STRING mineral id, e.g. cobalt
+//   :param mineral => "cobalt"
+// $target STRING ISO 3166-1 alpha-3, e.g. USA
+//   :param target => "USA"
+// $year INTEGER year of the flows, e.g. 2024
+//   :param year => 2024
+//
+// > direction STRING to or from
+// > partner STRING name in English
+// > tonnes FLOAT tonnes of contained metal; null where no content is known
+// > valueUsd FLOAT US dollars
+MATCH (country:Country {iso3: $target})-[ships:SHIPS]-(partner:Country)
+WHERE ships.mineral = $mineral AND ships.year = $year
+RETURN CASE startNode(ships) WHEN country THEN "to" ELSE "from" END AS direction,
+       partner.name AS partner,
+       sum(ships.tonnes) AS tonnes,
+       sum(ships.valueUsd) AS valueUsd
+ORDER BY direction, valueUsd DESC, partner
