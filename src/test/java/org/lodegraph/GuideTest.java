@@ -21,7 +21,8 @@ class GuideTest {
 
     @Test
     void showsEverySavedQueryAsItStands() throws IOException {
-        Set<String> shown = runnable().stream().filter(code -> !code.startsWith(":")).collect(Collectors.toSet());
+        Set<String> shown =
+                runnable().stream().filter(code -> !code.startsWith(":")).collect(Collectors.toSet());
 
         try (Stream<Path> files = Files.list(QUERIES)) {
             List<String> saved = files.filter(file -> file.toString().endsWith(".cypher"))
@@ -34,18 +35,18 @@ class GuideTest {
 
     @Test
     void setsTheParametersAndTheStyleByCommandsOfTheBrowser() throws IOException {
-        assertThat(runnable()).filteredOn(code -> code.startsWith(":")).allMatch(code -> code.startsWith(":params {")
-                || code.equals(":style http://localhost:7070/style/lodegraph.grass"));
+        assertThat(runnable())
+                .filteredOn(code -> code.startsWith(":"))
+                .allMatch(code -> code.startsWith(":params {")
+                        || code.equals(":style http://localhost:7070/style/lodegraph.grass"));
     }
 
     private static List<String> runnable() throws IOException {
         String guide = Files.readString(Path.of("src/main/resources/web/guide/lodegraph.html"));
         return RUNNABLE.matcher(guide)
                 .results()
-                .map(found -> found.group(1)
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&amp;", "&"))
+                .map(found ->
+                        found.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
                 .toList();
     }
 
