@@ -11,6 +11,7 @@ import org.lodegraph.curate.CurationPart;
 import org.lodegraph.curate.facts.CataloguePart;
 import org.lodegraph.curate.facts.ObservationsPart;
 import org.lodegraph.curate.policy.PolicyPart;
+import org.lodegraph.curate.trade.TradePart;
 import org.lodegraph.dependency.Dependency;
 import org.lodegraph.dependency.DependencyRoutes;
 import org.lodegraph.graph.Graph;
@@ -72,6 +73,6 @@ final class Features {
 
     /** {@return the parts of a curation, in the order in which they build on each other} */
     static List<CurationPart> curationParts() {
-        return List.of(new CataloguePart(), new ObservationsPart(), new PolicyPart());
+        return List.of(new CataloguePart(), new ObservationsPart(), new PolicyPart(), new TradePart());
     }
 }
