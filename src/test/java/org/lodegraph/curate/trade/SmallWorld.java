@@ -95,6 +95,40 @@ final class SmallWorld {
         return this;
     }
 
+    SmallWorld consumption(String mineral, String iso3, String form, double tonnes) {
+        return printed("consumption", mineral, Stage.USE, iso3, form, tonnes, "t");
+    }
+
+    SmallWorld reliance(String mineral, String iso3, double percent) {
+        return printed("net-import-reliance", mineral, Stage.REFINING, iso3, "reliance", percent, "percent");
+    }
+
+    private SmallWorld printed(
+            String kind, String mineral, Stage stage, String iso3, String form, double value, String unit) {
+        observations.add(new ObservationRow(
+                new RecordId("usgs-mcs-2026." + kind + "." + mineral + "." + iso3 + ".2024"),
+                kind,
+                new MineralId(mineral),
+                stage,
+                Scope.COUNTRY,
+                new Iso3(iso3),
+                null,
+                null,
+                form,
+                value,
+                null,
+                null,
+                unit,
+                null,
+                2024,
+                Basis.REPORTED,
+                null,
+                null,
+                true,
+                USGS));
+        return this;
+    }
+
     SmallWorld union(String... countries) {
         for (String country : countries) {
             members.add(new BlocMemberRow(new BlocId("eu27"), new Iso3(country), null, null, null, "member", USGS));
