@@ -28,6 +28,7 @@ public final class CatalogRoutes {
                     "What is measured.",
                     List.of(
                             "production",
+                            "flow-output",
                             "reserves",
                             "capacity",
                             "net-import-reliance",
