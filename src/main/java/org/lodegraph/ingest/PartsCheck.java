@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.lodegraph.table.Fault;
+import org.lodegraph.table.ObservationRow;
 import org.lodegraph.table.ShipmentRow;
 import org.lodegraph.table.SupplyRow;
 import org.lodegraph.table.Table;
@@ -29,6 +30,7 @@ final class PartsCheck implements Check {
     @Override
     public List<Fault> faults(ImportFolder folder) {
         List<Fault> faults = new ArrayList<>();
+        find(folder, Tables.OBSERVATIONS, PartsCheck::observation, faults);
         find(folder, Tables.SHIPMENTS, PartsCheck::shipment, faults);
         find(folder, Tables.SUPPLIES, PartsCheck::supply, faults);
         return faults;
@@ -43,6 +45,19 @@ final class PartsCheck implements Check {
                 faults.add(Check.fault(placed, Check.keyColumn(table), "key", key, expected.toString()));
             }
         }
+    }
+
+    private static Shape observation(ObservationRow row) {
+        return new Shape(
+                String.join(
+                        ".",
+                        row.provenance().edition(),
+                        row.kind(),
+                        row.mineral() == null ? "none" : row.mineral().value(),
+                        row.stage() == null ? "none" : row.stage().id(),
+                        row.iso3() == null ? row.scope().name() : row.iso3().value(),
+                        Integer.toString(row.year())),
+                true);
     }
 
     private static Shape shipment(ShipmentRow row) {

@@ -11,7 +11,7 @@ import org.lodegraph.model.Stage;
 /**
  * One published figure, never overwritten.
  *
- * @param id {@code <edition>.<kind>.<mineral>.<stage>.<iso3|OTHER|WORLD>.<year>} and a suffix where that is not unique
+ * @param id {@code <edition>.<kind>.<mineral|none>.<stage|none>.<iso3|OTHER|WORLD>.<year>} and a suffix where that is not unique
  * @param kind production (flow-output where it was set for the tracing alone and is no part of shares), reserves, capacity, net-import-reliance, import-share, leading-share, consumption, price, governance
  * @param mineral null only for figures about a country alone
  * @param stage null where the figure has none

@@ -65,6 +65,9 @@ class CheckTest {
                 wrong("up-the-chain", "supplies.csv:4:to_stage: stage, found 'refining', expected a stage below use"),
                 wrong("wrong-encoding", "minerals.csv:3:-: encoding, found 'bytes that are not UTF-8', expected UTF-8"),
                 wrong(
+                        "wrong-id",
+                        "observations/usgs-mcs-2025.csv:3:id: key, found 'usgs-mcs-2025.production.cobalt.refining.COD.2023', expected usgs-mcs-2025.production.cobalt.extraction.COD.2023 and perhaps a suffix"),
+                wrong(
                         "wrong-key",
                         "shipments.csv:3:key: key, found 'usgs-mcs-2026.810520.CHN.USA.2023', expected usgs-mcs-2026.810520.CHN.USA.2024"),
                 wrong("wrong-number", "countries.csv:3:latitude: number, found 'north', expected a number"));
@@ -79,6 +82,11 @@ class CheckTest {
     @Test
     void findsNothingWrongWithTheWholeFolder() {
         assertThat(faults(Folders.WHOLE)).isEmpty();
+    }
+
+    @Test
+    void findsNothingWrongWithTheTablesThatAreShipped() {
+        assertThat(faults(Path.of("import"))).isEmpty();
     }
 
     @Test

@@ -65,7 +65,7 @@ class ImporterTest {
                         "IN CHNcobalt/refining/CHN>CHN {}",
                         "OF UNKNOWNcobalt/extraction/UNKNOWN>cobalt {}",
                         "ABOUT CODusgs-mcs-2026.production.cobalt.extraction.COD.2024>CODcobalt/extraction/COD {}",
-                        "ABOUT USAusgs-mcs-2026.import-share.cobalt.USA.2024>USA {}",
+                        "ABOUT USAusgs-mcs-2026.import-share.cobalt.none.USA.2024>USA {}",
                         "ABOUT usgs-mcs-2026.production.cobalt.extraction.WORLD.2024>cobalt {}",
                         "FROM s01>usgs-mcs-2026 {row=2, table=world.csv}");
         assertThat(Snapshot.take()).noneMatch(line -> line.startsWith("IN UNKNOWN"));
