@@ -1,0 +1,95 @@
+package org.lodegraph;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * "Who may see whom" of ARCHITECTURE.md as it stands: its two tables are the contract, and this reads them.
+ *
+ * @param sights for each package, the packages it may see beside its own
+ * @param libraries what lies outside this program and the JDK
+ */
+record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
+
+    private static final String BASE = "org.lodegraph.";
+    private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+
+    /**
+     * A library and where it may be seen.
+     *
+     * @param prefix of its packages
+     * @param places the packages of this program that may see it
+     */
+    record Library(String prefix, List<String> places) {}
+
+    static Boundaries read(Path document) throws IOException {
+        String text = Files.readString(document);
+        int begin = text.indexOf("## Who may see whom");
+        String section = text.substring(begin, text.indexOf("\n## ", begin + 1));
+        Map<String, List<String>> sights = new LinkedHashMap<>();
+        List<Library> libraries = new ArrayList<>();
+        for (String line : section.lines().filter(row -> row.contains("`")).toList()) {
+            String[] cells = line.split("\\|", -1);
+            if (cells.length == 4) { // | packages | what they see |
+                names(cells[1]).forEach(name -> sights.put(name, names(cells[2])));
+            } else if (cells.length == 5) { // | library | its packages | where |
+                names(cells[2]).forEach(prefix -> libraries.add(new Library(prefix, names(cells[3]))));
+            }
+        }
+        return new Boundaries(sights, libraries);
+    }
+
+    /** {@return whether the tables let a package see a class} */
+    boolean allow(String place, JavaClass seen) {
+        String where = seen.getPackageName();
+        if (within(where, "java") || within(where, "javax") || within(where, "org.jspecify")) {
+            return true;
+        }
+        if (where.startsWith(BASE)) {
+            String other = top(where);
+            return other.equals(place) || sights.getOrDefault(place, List.of()).contains(other);
+        }
+        return libraries.stream()
+                .filter(library -> within(where, library.prefix()))
+                .max(Comparator.comparingInt(library -> library.prefix().length()))
+                .filter(library -> library.places().contains(place))
+                .isPresent();
+    }
+
+    /** {@return the packages right below the root that hold these classes; the root, which wires, is none of them} */
+    static Set<String> packages(Iterable<JavaClass> classes) {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass one : classes) {
+            if (one.getPackageName().startsWith(BASE)) {
+                found.add(top(one.getPackageName()));
+            }
+        }
+        return found;
+    }
+
+    private static String top(String name) {
+        return name.substring(BASE.length()).split("\\.", -1)[0];
+    }
+
+    private static boolean within(String name, String prefix) {
+        return name.equals(prefix) || name.startsWith(prefix + ".");
+    }
+
+    private static List<String> names(String cell) {
+        return NAME.matcher(cell)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+}
