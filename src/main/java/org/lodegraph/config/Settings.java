@@ -64,15 +64,15 @@ public record Settings(
     }
 
     private static void requireNeo4j(URI uri) {
-        String scheme = String.valueOf(uri.getScheme());
-        if (!scheme.matches("(neo4j|bolt)(\\+s|\\+ssc)?") || uri.getHost() == null) {
-            throw new Invalid("neo4j-uri", uri, "an address such as neo4j+s://host or bolt://host:7687");
-        }
-        if (uri.getUserInfo() != null) {
+        if (uri.toString().contains("@")) { // first, so that no refusal repeats a password
             throw new Invalid(
                     "neo4j-uri",
                     "(hidden)",
                     "no user or password in it: use LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD");
+        }
+        String scheme = String.valueOf(uri.getScheme());
+        if (!scheme.matches("(neo4j|bolt)(\\+s|\\+ssc)?") || uri.getHost() == null) {
+            throw new Invalid("neo4j-uri", uri, "an address such as neo4j+s://host or bolt://host:7687");
         }
     }
 }
