@@ -1,0 +1,295 @@
+package org.lodegraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.config.SettingSources;
+import org.lodegraph.config.Settings;
+import org.lodegraph.error.Conflict;
+import org.lodegraph.error.Faults;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.error.NotFound;
+
+class CommandLineEdgeTest {
+
+    private static final Path NO_FILE = Path.of("no-such-folder", "lodegraph.properties");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Map<String, String> environment = Map.of();
+    private RecordedProgram program = RecordedProgram.giving(List.of());
+
+    @Test
+    void servesOnTheUsualPortsOfThisMachineAloneUnlessTold() {
+        assertThat(run("serve")).isZero();
+
+        assertThat(program.calls()).containsExactly("serve");
+        assertThat(program.settings())
+                .isEqualTo(new Settings("127.0.0.1", 7070, 7687, 7474, Path.of("data"), Path.of("import"), null, null));
+    }
+
+    @Test
+    void takesEveryFlagOfTheServer() {
+        assertThat(run(
+                        "import",
+                        "--host",
+                        "::1",
+                        "--port=1",
+                        "--bolt-port=2",
+                        "--browser-port=3",
+                        "--data=d",
+                        "--import=i",
+                        "--neo4j-uri=bolt://db:7687"))
+                .isZero();
+
+        assertThat(program.settings())
+                .isEqualTo(
+                        new Settings("::1", 1, 2, 3, Path.of("d"), Path.of("i"), URI.create("bolt://db:7687"), null));
+        assertThat(lines(out)).containsExactly("imported");
+    }
+
+    @Test
+    void takesFromTheEnvironmentWhatNoFlagGives() {
+        environment = Map.of("LODEGRAPH_PORT", "8080", "LODEGRAPH_BOLT_PORT", "8081", "LODEGRAPH_NEO4J_USER", "ada");
+
+        assertThat(run("serve", "--port", "9090")).isZero();
+
+        assertThat(program.settings().port()).isEqualTo(9090); // the flag wins
+        assertThat(program.settings().boltPort()).isEqualTo(8081);
+        assertThat(program.settings().login()).isEqualTo(new Settings.Login("ada", ""));
+    }
+
+    @Test
+    void logsInAsTheUsualUserWhereOnlyAPasswordIsSet() {
+        environment = Map.of("LODEGRAPH_NEO4J_PASSWORD", "secret");
+
+        run("serve");
+
+        assertThat(program.settings().login()).isEqualTo(new Settings.Login("neo4j", "secret"));
+    }
+
+    @Test
+    void refusesAValueOfTheEnvironmentThatIsNone() {
+        environment = Map.of("LODEGRAPH_PORT", "eighty");
+
+        assertThat(run("serve")).isEqualTo(2);
+
+        assertThat(program.calls()).isEmpty();
+        assertThat(lines(err)).singleElement().asString().contains("--port", "'eighty'");
+    }
+
+    @Test
+    void refusesAFlagThatIsNoneInOneLine() {
+        assertThat(run("serve", "--prot", "1")).isEqualTo(2);
+
+        assertThat(program.calls()).isEmpty();
+        assertThat(lines(err))
+                .singleElement()
+                .asString()
+                .startsWith("lodegraph: Unknown option")
+                .contains("--prot");
+    }
+
+    @Test
+    void refusesAVerbThatIsNone() {
+        assertThat(run("destroy")).isEqualTo(2);
+
+        assertThat(lines(err)).singleElement().asString().contains("'destroy'", "see --help");
+    }
+
+    @Test
+    void showsTheVerbsWhereNoneIsGiven() {
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("serve", "import", "curate", "query");
+    }
+
+    @Test
+    void helpIsAnAnswer() {
+        assertThat(run("--help")).isZero();
+
+        assertThat(out.toString()).contains("serve", "import", "curate", "query", "LODEGRAPH_BOLT_PORT", "Exit codes");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void everyVerbHasItsHelp() {
+        for (String verb : List.of("serve", "import", "curate", "query")) {
+            assertThat(run(verb, "--help")).as(verb).isZero();
+        }
+
+        assertThat(out.toString()).contains("--neo4j-uri", "--from", "--param", "table, csv, json");
+        assertThat(program.calls()).isEmpty();
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(run("--version")).isZero();
+
+        assertThat(lines(out)).containsExactly("lodegraph (from its sources)"); // the number is in the jar
+    }
+
+    @Test
+    void curatesFromAFolderThatMustBeNamed() {
+        assertThat(run("curate", "--from", "releases")).isZero();
+        assertThat(program.calls()).containsExactly("curate releases ./import");
+        assertThat(lines(out)).containsExactly("curated");
+        assertThat(lines(err)).containsExactly("  half of it"); // progress is no answer
+
+        assertThat(run("curate")).isEqualTo(2);
+        assertThat(err.toString()).contains("--from");
+    }
+
+    @Test
+    void listsTheStatementsWhereNoneIsNamed() {
+        assertThat(run("query")).isZero();
+
+        assertThat(lines(out)).containsExactly("catalog/list-minerals", "supply/list-shares");
+    }
+
+    @Test
+    void passesParametersOn() {
+        assertThat(run("query", "supply/list-shares", "--param", "mineral=cobalt", "--param", "stage=refining"))
+                .isZero();
+
+        assertThat(program.calls()).containsExactly("query supply/list-shares {mineral=cobalt, stage=refining}");
+        assertThat(lines(out)).containsExactly("no rows");
+    }
+
+    @Test
+    void printsATableInColumns() {
+        program = RecordedProgram.giving(shares());
+
+        assertThat(run("query", "supply/list-shares")).isZero();
+
+        assertThat(lines(out))
+                .containsExactly(
+                        "iso3  share  since", //
+                        "COD   0.75   2024-01-31",
+                        "AUS"); // null as nothing, and nothing behind the last word
+    }
+
+    @Test
+    void printsCsv() {
+        program = RecordedProgram.giving(List.of(Map.of("name", "Congo, \"DR\"")));
+
+        assertThat(run("query", "x", "--format", "csv")).isZero();
+
+        assertThat(out).hasToString("name\n\"Congo, \"\"DR\"\"\"\n");
+    }
+
+    @Test
+    void printsJsonWithDatesAsDates() {
+        program = RecordedProgram.giving(shares());
+
+        assertThat(run("query", "x", "--format", "json")).isZero();
+
+        assertThat(out.toString().replaceAll("\\s", ""))
+                .isEqualTo("[{\"iso3\":\"COD\",\"share\":0.75,\"since\":\"2024-01-31\"},"
+                        + "{\"iso3\":\"AUS\",\"share\":null,\"since\":null}]");
+    }
+
+    @Test
+    void noRowsAreNoLinesOfCsvAndAnEmptyListOfJson() {
+        run("query", "x", "--format", "csv");
+        assertThat(out.toString()).isEmpty();
+
+        run("query", "x", "--format", "json");
+        assertThat(out.toString().replaceAll("\\s", "")).isEqualTo("[]");
+    }
+
+    @Test
+    void refusesAFormatThatIsNone() {
+        assertThat(run("query", "x", "--format", "xml")).isEqualTo(2);
+
+        assertThat(lines(err)).singleElement().asString().contains("'xml'");
+    }
+
+    @Test
+    void aFailureEndsWithOneAndWrongUseWithTwo() {
+        program = RecordedProgram.failing(new Conflict("the data folder is taken"));
+        assertThat(run("serve")).isEqualTo(1);
+
+        program = RecordedProgram.failing(new NotFound("statement", "supply/list", List.of("supply/list-shares")));
+        assertThat(run("query", "supply/list")).isEqualTo(1);
+
+        program = RecordedProgram.failing(new Invalid("year", "x", "a year"));
+        assertThat(run("query", "y")).isEqualTo(2);
+
+        assertThat(lines(err))
+                .containsExactly(
+                        "lodegraph: the data folder is taken",
+                        "lodegraph: no statement 'supply/list'; nearest: supply/list-shares",
+                        "lodegraph: year 'x': expected a year");
+    }
+
+    @Test
+    void refusesSettingsThatCannotBe() {
+        assertThat(run("serve", "--port", "70000")).isEqualTo(2);
+
+        assertThat(program.calls()).isEmpty();
+        assertThat(lines(err)).containsExactly("lodegraph: port '70000': expected a port from 0 to 65535");
+    }
+
+    @Test
+    void printsFaultsALineEach() {
+        program = RecordedProgram.failing(new Faults(
+                "import, nothing was written:",
+                List.of("shares.csv:2:5: share '1.4': expected a number from 0 to 1", "minerals.csv:9:1: id ''")));
+
+        assertThat(run("import")).isEqualTo(1);
+
+        assertThat(lines(err))
+                .containsExactly(
+                        "lodegraph: 2 faults in import, nothing was written:",
+                        "shares.csv:2:5: share '1.4': expected a number from 0 to 1",
+                        "minerals.csv:9:1: id ''");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFaultOfTheProgramFailsWithItsTrace() {
+        program = RecordedProgram.failing(new IllegalStateException("a wheel came off"));
+
+        assertThat(run("serve")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("a wheel came off", "\tat ");
+    }
+
+    private int run(String... words) {
+        SettingSources sources = SettingSources.of(environment, NO_FILE);
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err));
+        int code = new CommandLineEdge(program, sources, console).run(words);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private static List<Map<String, Object>> shares() {
+        return List.of(row("COD", 0.75, LocalDate.of(2024, 1, 31)), row("AUS", null, null));
+    }
+
+    /** A row as the database gives it: a column without a value is there, as null. */
+    private static Map<String, Object> row(String iso3, @Nullable Double share, @Nullable LocalDate since) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("iso3", iso3);
+        row.put("share", share);
+        row.put("since", since);
+        return row;
+    }
+
+    private static List<String> lines(StringWriter text) {
+        return Arrays.asList(text.toString().split("\\R"));
+    }
+}

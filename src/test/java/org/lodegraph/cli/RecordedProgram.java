@@ -1,0 +1,81 @@
+package org.lodegraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.config.Settings;
+
+/** A program that writes down what it was asked to do, and then gives the rows or meets the failure it was told. */
+final class RecordedProgram implements Program {
+
+    private final List<String> calls = new ArrayList<>();
+    private final List<Map<String, Object>> rows;
+    private final Optional<RuntimeException> failure;
+    private @Nullable Settings settings;
+
+    private RecordedProgram(List<Map<String, Object>> rows, Optional<RuntimeException> failure) {
+        this.rows = rows;
+        this.failure = failure;
+    }
+
+    static RecordedProgram giving(List<Map<String, Object>> rows) {
+        return new RecordedProgram(rows, Optional.empty());
+    }
+
+    static RecordedProgram failing(RuntimeException failure) {
+        return new RecordedProgram(List.of(), Optional.of(failure));
+    }
+
+    List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** {@return the settings of the last call that had some} */
+    Settings settings() {
+        return Optional.ofNullable(settings).orElseThrow();
+    }
+
+    @Override
+    public void serve(Settings given, Console console) {
+        settings = given;
+        did("serve");
+    }
+
+    @Override
+    public String importTables(Settings given, Console console) {
+        settings = given;
+        did("import");
+        return "imported";
+    }
+
+    @Override
+    public String curate(Path from, Path to, Console console) {
+        did("curate " + from + " " + to);
+        console.progress("  half of it");
+        return "curated";
+    }
+
+    @Override
+    public List<Map<String, Object>> query(
+            Settings given, String name, Map<String, String> parameters, Console console) {
+        settings = given;
+        did("query " + name + " " + parameters);
+        return rows;
+    }
+
+    @Override
+    public List<String> statements() {
+        did("statements");
+        return List.of("catalog/list-minerals", "supply/list-shares");
+    }
+
+    private void did(String what) {
+        calls.add(what);
+        failure.ifPresent(problem -> {
+            throw problem;
+        });
+    }
+}
