@@ -1,0 +1,73 @@
+package org.lodegraph.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.model.Caveat.Bias;
+
+class MetaTest {
+
+    private static final Caveat CAVEAT = new Caveat("Exports go through hubs.", Bias.UNDERSTATES);
+    private static final Meta.Statement STATEMENT =
+            new Meta.Statement("supply/list-shares", "MATCH ...", Map.of("mineral", "cobalt"));
+
+    @Test
+    void eachWordIsAddedToWhatWasSaid() {
+        Meta meta = Meta.NONE
+                .asOf(LocalDate.of(2026, 1, 15))
+                .year(2024)
+                .editions(List.of("usgs-mcs-2025"))
+                .reason("share", "withheld")
+                .reason("hhi", "one maker is not named")
+                .caveat(CAVEAT)
+                .statement(STATEMENT)
+                .more(true)
+                .detail("target", "USA")
+                .detail("stage", "refining");
+
+        assertThat(meta)
+                .isEqualTo(new Meta(
+                        LocalDate.of(2026, 1, 15),
+                        2024,
+                        List.of("usgs-mcs-2025"),
+                        Map.of("share", "withheld", "hhi", "one maker is not named"),
+                        List.of(CAVEAT),
+                        STATEMENT,
+                        true,
+                        Map.of("target", "USA", "stage", "refining")));
+        assertThat(meta.details().keySet()).containsExactly("target", "stage"); // as they were said
+    }
+
+    @Test
+    void addingLeavesTheOldOneAsItWas() {
+        Meta before = Meta.NONE.caveat(CAVEAT);
+        Meta after = before.caveat(CAVEAT).detail("target", "USA");
+
+        assertThat(before.caveats()).hasSize(1);
+        assertThat(before.details()).isEmpty();
+        assertThat(after.caveats()).hasSize(2);
+        assertThat(Meta.NONE.caveats()).isEmpty();
+    }
+
+    @Test
+    void nobodyChangesItFromOutside() {
+        List<String> editions = new ArrayList<>(List.of("usgs-mcs-2025"));
+        Meta meta = Meta.NONE.editions(editions).reason("share", "withheld");
+        editions.clear();
+
+        assertThat(meta.editions()).containsExactly("usgs-mcs-2025");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> meta.reasons().clear());
+    }
+
+    @Test
+    void anAnswerSaysNothingMoreUntilItIsTold() {
+        assertThat(Answer.of("data")).isEqualTo(new Answer<>("data", Meta.NONE));
+        assertThat(Answer.of("data").with(Meta.NONE.year(2024)).meta().year()).isEqualTo(2024);
+    }
+}
