@@ -14,8 +14,8 @@
 // > note              STRING   what to know; null for nothing
 MATCH (balance:Balance {mineral: $mineral})
 WHERE balance.year IS NOT NULL
-MATCH (stage:Stage {id: balance.stage})
-RETURN stage.id AS stage,
+MATCH (layer:Stage {id: balance.stage})
+RETURN layer.id AS stage,
        balance.year AS year,
        balance.productionTonnes AS productionTonnes,
        balance.tradedTonnes AS tradedTonnes,
@@ -25,4 +25,4 @@ RETURN stage.id AS stage,
        balance.unknownTonnes AS unknownTonnes,
        balance.trimmedTonnes AS trimmedTonnes,
        balance.note AS note
-ORDER BY year DESC, stage.position
+ORDER BY year DESC, layer.position

@@ -1,4 +1,5 @@
 // The share of each stage's output that some countries make, mineral by mineral, each in its latest year.
+// Only an edition's own figure of a mineral counts: parts and other measures of it (a form of their own) are never added.
 //
 // $states       LIST<STRING>  ISO 3166-1 alpha-3 codes, e.g. ["AUS", "CAN"]
 // $mineral      STRING        mineral id, e.g. "cobalt"; null for every mineral
@@ -16,21 +17,23 @@
 // > members     LIST<MAP>     {iso3, share}, the largest first
 // > editions    LIST<STRING>  editions by id
 MATCH (known:Observation {kind: "production"})
-WHERE known.year IS NOT NULL
+WHERE known.form IS NULL
   AND known.value IS NOT NULL
   AND known.scope = "country"
   AND (($edition IS NULL AND known.chosen) OR known.edition = $edition)
   AND ($mineral IS NULL OR known.mineral = $mineral)
   AND ($stage IS NULL OR known.stage = $stage)
   AND ($year IS NULL OR (known.year <= $year AND known.year >= $year - 2))
-MATCH (stage:Stage {id: known.stage})
-WITH known.mineral AS mineral, stage, max(known.year) AS year
-ORDER BY mineral, stage.position
+WITH known.mineral AS mineral, known.stage AS stage, max(known.year) AS year
+MATCH (layer:Stage {id: stage})
+WITH mineral, layer, year
+ORDER BY mineral, layer.position
 SKIP $offset
 LIMIT $limit
-CALL (mineral, stage, year) {
-  MATCH (observation:Observation {mineral: mineral, stage: stage.id, kind: "production", year: year})
-  WHERE (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
+CALL (mineral, layer, year) {
+  MATCH (observation:Observation {mineral: mineral, stage: layer.id, kind: "production", year: year})
+  WHERE observation.form IS NULL
+    AND (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
     AND observation.value IS NOT NULL
   WITH observation
   ORDER BY observation.value DESC, observation.iso3
@@ -41,12 +44,12 @@ CALL (mineral, stage, year) {
            ELSE reduce(sum = 0.0, part IN observations | sum + CASE part.scope WHEN "world" THEN 0.0 ELSE part.value END)
          END AS total
 }
-WITH mineral, stage, year, observations, total,
+WITH mineral, layer, year, observations, total,
      [part IN observations WHERE part.scope = "country" AND part.iso3 IN $states] AS inside
 RETURN mineral AS mineral,
-       stage.id AS stage,
+       layer.id AS stage,
        year AS year,
        CASE WHEN total > 0 THEN reduce(sum = 0.0, part IN inside | sum + part.value) / total END AS share,
        CASE WHEN total > 0 THEN [part IN inside | {iso3: part.iso3, share: part.value / total}] ELSE [] END AS members,
        COLLECT { UNWIND observations AS observation RETURN DISTINCT observation.edition AS edition ORDER BY edition } AS editions
-ORDER BY mineral, stage.position
+ORDER BY mineral, layer.position

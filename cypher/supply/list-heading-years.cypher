@@ -1,9 +1,11 @@
-// The years for which trade under one heading of the Harmonized System is loaded, the newest first.
+// The years for which trade under one heading of the Harmonized System is loaded, with their editions, the newest first.
 //
-// $hs6    STRING   heading, e.g. "282200"
+// $hs6       STRING   heading, e.g. "282200"
 //
-// > year  INTEGER  year of reference
+// > hs6      STRING   heading of the Harmonized System
+// > year     INTEGER  year of reference
+// > edition  STRING   edition id
 MATCH (:Country)-[ships:SHIPS {hs6: $hs6}]->(:Country)
 WHERE ships.year IS NOT NULL
-RETURN DISTINCT ships.year AS year
-ORDER BY year DESC
+RETURN DISTINCT ships.hs6 AS hs6, ships.year AS year, ships.edition AS edition
+ORDER BY year DESC, edition

@@ -18,7 +18,7 @@ WITH end.operation AS operation, sum(end.input) AS inputTonnes
 ORDER BY operation.id
 LIMIT $limit
 OPTIONAL MATCH (operation)-[:IN]->(country:Country)
-OPTIONAL MATCH (operation)-[:AT]->(stage:Stage)
+OPTIONAL MATCH (operation)-[:AT]->(layer:Stage)
 RETURN operation.id AS id,
        operation.iso3 AS iso3,
        operation.stage AS stage,
@@ -27,4 +27,4 @@ RETURN operation.id AS id,
        operation.basis AS basis,
        country.latitude AS latitude,
        country.longitude AS longitude
-ORDER BY stage.position, id
+ORDER BY layer.position, id

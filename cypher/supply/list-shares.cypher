@@ -4,7 +4,7 @@
 // $stage        STRING   stage id, e.g. "extraction"
 // $year         INTEGER  year of reference
 // $edition      STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
-// $form         STRING   form of the mineral; null for every form
+// $form         STRING   part or measure of the mineral as the edition names it, e.g. "rutile"; null for the mineral's own figure
 // $denominator  STRING   rows (their sum, what no row names included) or published (the published world total)
 // $offset       INTEGER  rows to pass over
 // $limit        INTEGER  rows to give at the most
@@ -20,7 +20,7 @@
 // > evidence    STRING   observation id
 MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production", year: $year})
 WHERE (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
-  AND ($form IS NULL OR observation.form = $form)
+  AND ((observation.form IS NULL AND $form IS NULL) OR observation.form = $form)
   AND observation.value IS NOT NULL
 WITH collect(observation) AS observations
 WITH observations,

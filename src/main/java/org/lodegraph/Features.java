@@ -21,6 +21,7 @@ import org.lodegraph.http.Reference;
 import org.lodegraph.http.Route;
 import org.lodegraph.model.Target;
 import org.lodegraph.policy.Blocs;
+import org.lodegraph.policy.Coverages;
 import org.lodegraph.policy.Measures;
 import org.lodegraph.policy.PolicyRoutes;
 import org.lodegraph.route.RouteRoutes;
@@ -41,7 +42,8 @@ final class Features {
         this.routes = Stream.of(
                         new CatalogRoutes(new Catalog(graph), new Observations(graph)).routes(),
                         new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
-                        new PolicyRoutes(new Blocs(graph, clock), new Measures(graph, clock)).routes(),
+                        new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
+                                .routes(),
                         new DependencyRoutes(new Dependency(graph, clock)).routes(),
                         new RouteRoutes(new Routing(graph, clock)).routes())
                 .flatMap(List::stream)

@@ -35,6 +35,7 @@ public final class CatalogRoutes {
                             "import-share",
                             "price",
                             "leading-share",
+                            "leading-output",
                             "consumption",
                             "governance"))
             .example("production");

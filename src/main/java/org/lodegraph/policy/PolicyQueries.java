@@ -37,6 +37,15 @@ final class PolicyQueries {
             int offset,
             int limit) {}
 
+    record OutputCoverageYears(
+            @Nullable MineralId mineral,
+            @Nullable Stage stage,
+            @Nullable SourceId edition) {}
+
+    record SupplyCoverageYears(Target target, @Nullable MineralId mineral) {}
+
+    record YearRow(int year) {}
+
     record SupplyCoverage(
             Target target,
             List<String> importers,
@@ -86,6 +95,12 @@ final class PolicyQueries {
 
     static final Query<OutputCoverage, Coverage> LIST_OUTPUT_COVERAGE =
             Query.of("policy/list-output-coverage", OutputCoverage.class, Coverage.class);
+
+    static final Query<OutputCoverageYears, YearRow> LIST_OUTPUT_COVERAGE_YEARS =
+            Query.of("policy/list-output-coverage-years", OutputCoverageYears.class, YearRow.class);
+
+    static final Query<SupplyCoverageYears, YearRow> LIST_SUPPLY_COVERAGE_YEARS =
+            Query.of("policy/list-supply-coverage-years", SupplyCoverageYears.class, YearRow.class);
 
     static final Query<SupplyCoverage, SupplyCoverageRow> LIST_SUPPLY_COVERAGE =
             Query.of("policy/list-supply-coverage", SupplyCoverage.class, SupplyCoverageRow.class);

@@ -21,10 +21,12 @@ public final class PolicyRoutes {
             Parameter.date("to", "The last day; absent: without end.", "2026-12-31");
 
     private final Blocs blocs;
+    private final Coverages coverages;
     private final Measures measures;
 
-    public PolicyRoutes(Blocs blocs, Measures measures) {
+    public PolicyRoutes(Blocs blocs, Coverages coverages, Measures measures) {
         this.blocs = blocs;
+        this.coverages = coverages;
         this.measures = measures;
     }
 
@@ -90,11 +92,14 @@ public final class PolicyRoutes {
                         Parameters.EDITION,
                         Parameters.DENOMINATOR,
                         Parameters.MEMBERS),
-                request -> blocs.coverage(question(request), request.page()));
+                request -> {
+                    blocs.bloc(request.get(Parameters.BLOC_ID));
+                    return coverages.of(question(request), request.page());
+                });
     }
 
-    private static Blocs.CoverageQuestion question(Request request) {
-        return new Blocs.CoverageQuestion(
+    private static CoverageQuestion question(Request request) {
+        return new CoverageQuestion(
                 request.get(Parameters.BLOC_ID),
                 request.find(Parameters.MINERAL),
                 request.find(Parameters.STAGE),

@@ -59,7 +59,8 @@ public final class Flows {
 
         public TradeQuestion {
             if ((mineral == null) == (hs6 == null)) {
-                throw new Invalid("mineral", mineral, "either a mineral or a heading hs6, not both");
+                throw new Invalid(
+                        "mineral", mineral == null ? "none" : mineral, "either a mineral or a heading hs6, not both");
             }
         }
     }
@@ -98,14 +99,13 @@ public final class Flows {
      */
     public Answer<List<Trade>> trade(TradeQuestion question, Page page) {
         List<CodeRow> codes = codes(question);
-        Optional<Integer> year = DataYear.of(
-                question.year(),
-                codes.stream().flatMap(code -> code.years().stream()).toList());
+        Optional<Integer> year =
+                DataYear.of(question.year(), codes.stream().map(CodeRow::year).toList());
         if (year.isEmpty()) {
             Object what = question.hs6() == null ? question.mineral() : question.hs6();
             return Answer.of(List.<Trade>of()).with(Meta.NONE.reason("data", "no trade of " + what + " is loaded"));
         }
-        List<String> headings = codes.stream().map(CodeRow::hs6).toList();
+        List<String> headings = codes.stream().map(CodeRow::hs6).distinct().toList();
         Answer<List<Trade>> rows = graph.page(
                 statement(question.by()),
                 page,
@@ -117,14 +117,23 @@ public final class Flows {
                         question.importer(),
                         page.offset(),
                         limit));
-        return rows.with(reasons(question.by(), rows.data(), rows.meta().year(year.get())));
+        return rows.with(reasons(
+                question.by(), rows.data(), rows.meta().year(year.get()).editions(editions(codes, year.get()))));
+    }
+
+    private static List<String> editions(List<CodeRow> codes, int year) {
+        return codes.stream()
+                .filter(code -> code.year() == year)
+                .map(CodeRow::edition)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<CodeRow> codes(TradeQuestion question) {
         Hs6 heading = question.hs6();
         if (heading != null) {
-            List<Integer> years = years(graph.list(LIST_HEADING_YEARS, new Heading(heading)));
-            return years.isEmpty() ? List.of() : List.of(new CodeRow(heading.value(), years));
+            return graph.list(LIST_HEADING_YEARS, new Heading(heading));
         }
         MineralId mineral = question.mineral();
         return mineral == null ? List.of() : graph.list(LIST_TRADED_CODES, new MineralKey(mineral));

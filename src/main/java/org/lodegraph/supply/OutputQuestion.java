@@ -1,6 +1,7 @@
 package org.lodegraph.supply;
 
 import java.util.Optional;
+import org.lodegraph.error.Invalid;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
@@ -13,7 +14,7 @@ import org.lodegraph.model.Year;
  * @param stage of the chain
  * @param year the latest data year not after it, at most two back; absent: the latest
  * @param edition exactly this edition's rows; absent: the chosen figures, of whatever edition
- * @param form the form, where an edition tells several apart
+ * @param form a part or measure of the mineral that the edition prints beside, or instead of, its own figure; absent: the mineral's own
  * @param denominator {@code rows} or {@code published}
  */
 public record OutputQuestion(
@@ -23,6 +24,12 @@ public record OutputQuestion(
         Optional<SourceId> edition,
         Optional<String> form,
         String denominator) {
+
+    public OutputQuestion {
+        if (form.isPresent() && edition.isEmpty()) {
+            throw new Invalid("form", form.get(), "a form together with the edition that prints it");
+        }
+    }
 
     boolean isOfPublishedTotal() {
         return denominator.equals("published");

@@ -1,13 +1,9 @@
 package org.lodegraph.supply;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.lodegraph.error.Invalid;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Concentration;
@@ -25,26 +21,6 @@ record OutputTable(int year, List<OutputRow> rows) {
 
     OutputTable {
         rows = List.copyOf(rows);
-    }
-
-    /**
-     * {@return the table, if each country has one row}
-     *
-     * @throws Invalid with the forms to choose from, if an edition prints several forms of one country
-     */
-    OutputTable unambiguous() {
-        Set<@Nullable String> seen = new HashSet<>();
-        boolean twice = rows.stream().filter(OutputRow::isNamed).anyMatch(row -> !seen.add(row.iso3()));
-        if (twice) {
-            List<String> forms = rows.stream()
-                    .map(OutputRow::form)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .sorted()
-                    .toList();
-            throw new Invalid("form", "", forms);
-        }
-        return this;
     }
 
     List<OutputRow> named() {

@@ -1,6 +1,7 @@
 package org.lodegraph.supply;
 
 import static org.lodegraph.supply.SupplyQueries.LIST_OUTPUTS;
+import static org.lodegraph.supply.SupplyQueries.LIST_OUTPUT_FORMS;
 import static org.lodegraph.supply.SupplyQueries.LIST_OUTPUT_YEARS;
 import static org.lodegraph.supply.SupplyQueries.LIST_SHARES;
 
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -16,6 +18,8 @@ import org.lodegraph.model.Concentration;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
+import org.lodegraph.supply.SupplyQueries.FormRow;
+import org.lodegraph.supply.SupplyQueries.FormsOf;
 import org.lodegraph.supply.SupplyQueries.OutputRow;
 import org.lodegraph.supply.SupplyQueries.OutputYears;
 import org.lodegraph.supply.SupplyQueries.Outputs;
@@ -34,7 +38,8 @@ public final class Supply {
     /**
      * {@return each country's share of the output, the largest first, what no row names last}
      *
-     * @throws org.lodegraph.error.Invalid for a year without data, with the years that have them; or for a form to choose
+     * @throws Invalid for a year without data, with the years that have them; or for a form that the edition does not print, with
+     *     those that it prints
      */
     public Answer<List<OutputShare>> shares(OutputQuestion question, Page page) {
         Optional<OutputTable> table = table(question);
@@ -60,7 +65,7 @@ public final class Supply {
     /**
      * {@return how concentrated the output is}
      *
-     * @throws org.lodegraph.error.Invalid as for shares
+     * @throws Invalid as for shares
      */
     public Answer<ConcentrationEntry> concentration(OutputQuestion question) {
         Optional<OutputTable> found = table(question);
@@ -146,11 +151,37 @@ public final class Supply {
 
     private Optional<OutputTable> table(OutputQuestion question) {
         OutputYears asked = new OutputYears(
-                question.mineral(), question.stage(), question.edition().orElse(null));
+                question.mineral(),
+                question.stage(),
+                question.edition().orElse(null),
+                question.form().orElse(null));
         List<Integer> years =
                 graph.list(LIST_OUTPUT_YEARS, asked).stream().map(YearRow::year).toList();
+        if (years.isEmpty()) {
+            offerForms(question);
+        }
         return DataYear.of(question.year(), years)
-                .map(year -> new OutputTable(year, graph.list(LIST_OUTPUTS, outputs(question, year))).unambiguous());
+                .map(year -> new OutputTable(year, graph.list(LIST_OUTPUTS, outputs(question, year))));
+    }
+
+    /** Forms of different measure are never added: where an edition prints nothing else, one has to be named. */
+    private void offerForms(OutputQuestion question) {
+        if (question.edition().isEmpty()) {
+            return;
+        }
+        List<String> forms = graph
+                .list(
+                        LIST_OUTPUT_FORMS,
+                        new FormsOf(
+                                question.mineral(),
+                                question.stage(),
+                                question.edition().get()))
+                .stream()
+                .map(FormRow::form)
+                .toList();
+        if (!forms.isEmpty()) {
+            throw new Invalid("form", question.form().orElse("none"), forms);
+        }
     }
 
     private static Outputs outputs(OutputQuestion question, int year) {

@@ -40,7 +40,14 @@ final class SupplyQueries {
     }
 
     record OutputYears(
-            MineralId mineral, Stage stage, @Nullable SourceId edition) {}
+            MineralId mineral,
+            Stage stage,
+            @Nullable SourceId edition,
+            @Nullable String form) {}
+
+    record FormsOf(MineralId mineral, Stage stage, SourceId edition) {}
+
+    record FormRow(String form) {}
 
     record YearRow(int year) {}
 
@@ -60,7 +67,7 @@ final class SupplyQueries {
 
     record Heading(Hs6 hs6) {}
 
-    record CodeRow(String hs6, List<Integer> years) {}
+    record CodeRow(String hs6, int year, String edition) {}
 
     record Flows(
             List<String> codes,
@@ -77,6 +84,9 @@ final class SupplyQueries {
     static final Query<OutputYears, YearRow> LIST_OUTPUT_YEARS =
             Query.of("supply/list-output-years", OutputYears.class, YearRow.class);
 
+    static final Query<FormsOf, FormRow> LIST_OUTPUT_FORMS =
+            Query.of("supply/list-output-forms", FormsOf.class, FormRow.class);
+
     static final Query<Shares, OutputShare> LIST_SHARES =
             Query.of("supply/list-shares", Shares.class, OutputShare.class);
 
@@ -92,8 +102,8 @@ final class SupplyQueries {
     static final Query<MineralKey, CodeRow> LIST_TRADED_CODES =
             Query.of("supply/list-traded-codes", MineralKey.class, CodeRow.class);
 
-    static final Query<Heading, YearRow> LIST_HEADING_YEARS =
-            Query.of("supply/list-heading-years", Heading.class, YearRow.class);
+    static final Query<Heading, CodeRow> LIST_HEADING_YEARS =
+            Query.of("supply/list-heading-years", Heading.class, CodeRow.class);
 
     static final Query<Flows, Trade> LIST_TRADED_PAIRS = Query.of("supply/list-traded-pairs", Flows.class, Trade.class);
 

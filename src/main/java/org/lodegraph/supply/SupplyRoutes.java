@@ -30,7 +30,10 @@ public final class SupplyRoutes {
     private static final int LONGEST_FORM = 100;
 
     private static final Parameter<String> FORM = Parameter.query(
-                    "form", "The form, where an edition prints several.", "smelter", SupplyRoutes::form)
+                    "form",
+                    "A part or measure of the mineral that the edition prints beside, or instead of, its own figure.",
+                    "smelter",
+                    SupplyRoutes::form)
             .accepts("a form as the edition names it")
             .echo();
 

@@ -1,0 +1,10 @@
+// The years in which the flows to one importer are judged: what to offer for a year that has none.
+//
+// $target   STRING   ISO 3166-1 alpha-3, or EU27
+// $mineral  STRING   mineral id, e.g. "cobalt"; null for every mineral whose flows are traced
+//
+// > year    INTEGER  flow year
+MATCH (known:Fitness {target: $target})
+WHERE $mineral IS NULL OR known.mineral = $mineral
+RETURN DISTINCT known.year AS year
+ORDER BY year

@@ -1,0 +1,302 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The facts that were worked out by hand from the published files, asked of the running program over HTTP: the packaged program on
+ * the shipped tables. Each number stands in the sources as the comment says; shares and indexes are arithmetic on
+ * the printed rows.
+ */
+class FactsIT {
+
+    private static final String MCS_2025 = "year=2024&edition=usgs-mcs-2025";
+    private static final double A_TENTH_OF_A_PERCENT = 0.0005; // printed to one decimal of a percent
+
+    @Test
+    void f01toF05countTheListOfNetImportReliance() {
+        List<JsonNode> list = list(reliance());
+        List<JsonNode> whole = list.stream()
+                .filter(row -> row.at("/percent/raw").asText().equals("100"))
+                .toList();
+
+        assertThat(list).hasSize(64); // F01: lines of Fig 2
+        assertThat(whole).hasSize(15); // F02: of these, "100"
+        assertThat(whole.stream().filter(row -> suppliers(row).contains("CHN"))).hasSize(10); // F03
+        assertThat(whole.stream().filter(row -> suppliers(row).indexOf("CHN") == 0))
+                .hasSize(6); // F04
+        assertThat(list.stream().filter(row -> suppliers(row).contains("CHN")))
+                .hasSize(27); // F05: 25 with footnotes glued on
+    }
+
+    @ParameterizedTest(name = "F08, F09: {0}")
+    @CsvSource({
+        "cobalt,           76,   NOR FIN JPN CAN",
+        "nickel,           48,   ''",
+        "natural-graphite, 100,  CHN CAN MEX MOZ",
+        "lithium,          >50,  CHL ARG",
+        "silicon,          <50,  BRA RUS CAN MYS"
+    })
+    void f08andF09nameTheSourcesInTheOrderOfPrint(String mineral, String raw, String sources) {
+        JsonNode row = list(reliance()).stream()
+                .filter(line -> line.get("mineral").asText().equals(mineral))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.at("/percent/raw").asText()).isEqualTo(raw);
+        if (!sources.isEmpty()) {
+            assertThat(suppliers(row)).startsWith(sources.split(" "));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1} at {2}")
+    @CsvSource({
+        // fact, mineral, stage, leader, share of rows, share published (F: as printed), HHI low, HHI high where the
+        // rest is one owner
+        "F10, cobalt,           extraction, COD, 0.763, 0.76, 5941, 5945", // 220,000 of 288,200
+        "F12, gallium,          refining,   CHN, 0.984, 0.99, 9688, 9688", // 750 of 762
+        "F13, natural-graphite, extraction, CHN, 0.779, 0.79, 6143, 6143", // 1,270,000 of 1,630,670
+        "F14, lithium,          extraction, AUS, 0.374, 0.37, 2303,    0", // 88,000 of 235,380, the US withheld
+        "F15, tungsten,         extraction, CHN, 0.823, 0.83, 6812, 6816", // 67,000 of 81,400
+        "F17, nickel,           extraction, IDN, 0.602, 0.59, 3798, 3865", // 2,200,000 of 3,655,000
+        "F18, copper,           extraction, CHL, 0.234, 0.23, 1069, 1211", // 5,300 of 22,640
+        "F18, copper,           refining,   CHN, 0.441, 0.44, 2168, 2252", // 12,000 of 27,210
+        "F21, magnesium,        refining,   CHN, 0.909, 0.95, 8280,    0", // 950 of 1,045
+        "F22, indium,           refining,   CHN, 0.706, 0.70, 5306,    0", // 760 of 1,077
+        "F24, silicon,          refining,   CHN, 0.848, 0.85, 7220,    0" // 3,900 of 4,600, the US withheld
+    })
+    void sharesAndConcentrationAreThoseOfThePrintedRows(
+            String fact,
+            String mineral,
+            String stage,
+            String leader,
+            double rows,
+            double published,
+            int low,
+            int high) {
+        String path = "/minerals/" + mineral + "/stages/" + stage;
+        JsonNode measured = data(path + "/concentration?" + MCS_2025);
+        JsonNode first = list(path + "/shares?" + MCS_2025).get(0);
+        JsonNode firstPublished =
+                list(path + "/shares?denominator=published&" + MCS_2025).get(0);
+
+        assertThat(first.get("iso3").asText()).as(fact).isEqualTo(leader);
+        assertThat(first.get("share").asDouble()).as(fact).isCloseTo(rows, within(A_TENTH_OF_A_PERCENT));
+        assertThat(firstPublished.get("share").asDouble()).as(fact).isCloseTo(published, within(0.006));
+        assertThat(measured.at("/top1/iso3").asText()).as(fact).isEqualTo(leader);
+        assertThat(measured.at("/hhi/low").asDouble()).as(fact).isCloseTo(low, within(0.5));
+        if (high > 0) {
+            assertThat(measured.at("/hhi/high").asDouble()).as(fact).isCloseTo(high, within(0.5));
+        }
+    }
+
+    @Test
+    void f13concentrationOnThePublishedTotal() {
+        JsonNode measured =
+                data("/minerals/natural-graphite/stages/extraction/concentration?denominator=published&" + MCS_2025);
+
+        assertThat(measured.at("/hhi/low").asDouble()).isCloseTo(6381, within(0.5)); // squares over 1,600,000
+    }
+
+    @Test
+    void f14leavesWithheldOutputOutOfTheRows() {
+        JsonNode answer = json("/minerals/lithium/stages/extraction/shares?" + MCS_2025);
+        List<String> countries = texts(answer.get("data"), "iso3");
+
+        assertThat(countries).startsWith("AUS", "CHL", "CHN").doesNotContain("USA"); // 88,000, 49,000, 41,000
+    }
+
+    @Test
+    void f19chinaRefinesFarMoreCopperThanItMines() {
+        assertThat(share("copper", "extraction", "CHN"))
+                .isCloseTo(0.080, within(A_TENTH_OF_A_PERCENT)); // 1,800 of 22,640
+        assertThat(share("copper", "refining", "CHN"))
+                .isCloseTo(0.441, within(A_TENTH_OF_A_PERCENT)); // 12,000 of 27,210
+    }
+
+    @Test
+    void f28chinaLeadsSeventeenRows() {
+        List<JsonNode> rows = list("/observations?kind=leading-share&edition=usgs-mcs-2025&limit=1000");
+
+        assertThat(rows.stream().filter(row -> row.get("iso3").asText().equals("CHN")))
+                .hasSize(17);
+    }
+
+    @ParameterizedTest(name = "F30: {0}")
+    @CsvSource({
+        "gallium,          refining,   1.6",
+        "magnesium,        refining,   9.1",
+        "tungsten,         extraction, 17.7",
+        "natural-graphite, extraction, 22.1",
+        "cobalt,           extraction, 23.7",
+        "rare-earths,      extraction, 31.5",
+        "nickel,           extraction, 39.8",
+        "lithium,          extraction, 62.6",
+        "copper,           extraction, 76.6"
+    })
+    void f30whatIsLeftWithoutTheLargest(String mineral, String stage, double percent) {
+        JsonNode measured = data("/minerals/" + mineral + "/stages/" + stage + "/concentration?" + MCS_2025);
+
+        assertThat(measured.get("nMinus1Share").asDouble() * 100).isCloseTo(percent, within(0.05));
+    }
+
+    @Test
+    void f36countsTheMinisterialAndTheSignatories() {
+        JsonNode ministerial = data("/blocs/ministerial-2026");
+        List<String> states = StreamSupport.stream(ministerial.get("members").spliterator(), false)
+                .filter(member -> !member.get("role").asText().equals("host"))
+                .map(member -> member.get("iso3").asText())
+                .toList();
+
+        assertThat(states).hasSize(53); // 54 with the EU
+        assertThat(texts(ministerial.get("memberBlocs"))).containsExactly("eu27");
+        List<String> signatories = texts(data("/blocs/signatories-2026").get("members"), "iso3");
+        assertThat(signatories).hasSize(11);
+        assertThat(states).containsAll(signatories);
+    }
+
+    @ParameterizedTest(name = "F37: {0}")
+    @CsvSource({
+        "cobalt,           extraction, 80.6",
+        "lithium,          extraction, 51.1",
+        "nickel,           extraction, 19.6",
+        "rare-earths,      extraction, 18.8",
+        "natural-graphite, extraction, 8.3",
+        "tungsten,         extraction, 3.2",
+        "gallium,          refining,   0.8"
+    })
+    void f37shareOfWorldOutputInsideTheMinisterial(String mineral, String stage, double percent) {
+        JsonNode covered = list("/blocs/ministerial-2026/coverage?mineral=" + mineral + "&stage=" + stage + "&"
+                        + MCS_2025)
+                .get(0);
+
+        assertThat(covered.get("share").asDouble() * 100).isCloseTo(percent, within(0.05));
+    }
+
+    @Test
+    void f40controlsTwelveOfSeventeenRareEarths() {
+        Set<String> inForce = rareEarths("in-force", "2025-10-20");
+        Set<String> announced = new TreeSet<>(inForce);
+        announced.addAll(rareEarths("not-yet", "2025-10-20"));
+
+        assertThat(inForce)
+                .containsExactlyInAnyOrder(
+                        "samarium", "gadolinium", "terbium", "dysprosium", "lutetium", "scandium", "yttrium");
+        assertThat(announced).hasSize(12).contains("holmium", "erbium", "thulium", "europium", "ytterbium");
+    }
+
+    @ParameterizedTest(name = "F42: on {0} {1}")
+    @CsvSource({
+        "2025-10-20, in-force",
+        "2026-01-15, suspended",
+        "2026-11-27, suspended", // closed at both ends
+        "2026-11-28, scheduled-end-passed"
+    })
+    void f42theBanOnGalliumGermaniumAndAntimonyByDate(String date, String state) {
+        JsonNode ban = list("/measures?mineral=gallium&iso3=CHN&asOf=" + date).stream()
+                .filter(measure -> measure.get("type").asText().equals("ban"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(texts(ban.get("minerals"))).containsExactly("antimony", "gallium", "germanium");
+        assertThat(texts(ban.get("targets"))).containsExactly("USA");
+        assertThat(ban.get("state").asText()).isEqualTo(state);
+        assertThat(ban.get("suspendedUntil").asText()).isEqualTo("2026-11-27");
+    }
+
+    @ParameterizedTest(name = "F45: {0}")
+    @CsvSource({"usgs-mcs-2025, 220000, 290000, 5941", "usgs-mcs-2026, 226000, 302000, 5766"})
+    void f45keepsBothEditionsOfTheSameYear(String edition, int congo, int world, int hhi) {
+        String filter = "mineral=cobalt&kind=production&stage=extraction&year=2024&edition=" + edition;
+        List<JsonNode> rows = list("/observations?" + filter);
+
+        assertThat(value(rows, "COD")).isEqualTo(congo);
+        assertThat(rows.stream()
+                        .filter(row -> row.get("scope").asText().equals("world"))
+                        .findFirst()
+                        .orElseThrow()
+                        .at("/value/central")
+                        .asInt())
+                .isEqualTo(world);
+        assertThat(data("/minerals/cobalt/stages/extraction/concentration?year=2024&edition=" + edition)
+                        .at("/hhi/low")
+                        .asDouble())
+                .isCloseTo(hhi, within(0.5));
+    }
+
+    private static String reliance() {
+        return "/countries/USA/import-reliance?edition=usgs-mcs-2025";
+    }
+
+    private static Set<String> rareEarths(String state, String date) {
+        Set<String> elements =
+                Set.copyOf(texts(json("/minerals?limit=1000").get("data"), "id", "parent", "rare-earths"));
+        return list("/measures?iso3=CHN&state=" + state + "&asOf=" + date).stream()
+                .flatMap(measure -> texts(measure.get("minerals")).stream())
+                .filter(elements::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static double share(String mineral, String stage, String iso3) {
+        return list("/minerals/" + mineral + "/stages/" + stage + "/shares?" + MCS_2025).stream()
+                .filter(row -> row.get("iso3").asText().equals(iso3))
+                .findFirst()
+                .orElseThrow()
+                .get("share")
+                .asDouble();
+    }
+
+    private static int value(List<JsonNode> rows, String iso3) {
+        return rows.stream()
+                .filter(row -> row.get("iso3").asText().equals(iso3))
+                .findFirst()
+                .orElseThrow()
+                .at("/value/central")
+                .asInt();
+    }
+
+    private static List<String> suppliers(JsonNode row) {
+        return texts(row.get("sources"), "iso3");
+    }
+
+    private static JsonNode json(String path) {
+        return RunningProgram.shared().ask("/api/v1" + path);
+    }
+
+    private static JsonNode data(String path) {
+        return json(path).get("data");
+    }
+
+    private static List<JsonNode> list(String path) {
+        return StreamSupport.stream(data(path).spliterator(), false).toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode array, String field) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(row -> row.get(field).asText())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode array, String field, String condition, String value) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .filter(row -> row.get(condition).asText().equals(value))
+                .map(row -> row.get(field).asText())
+                .toList();
+    }
+}
