@@ -35,7 +35,13 @@ public final class Graph {
         this(driver, READ, WRITE);
     }
 
-    Graph(Driver driver, Duration readLimit, Duration writeLimit) {
+    /**
+     * A graph with limits of its own.
+     *
+     * @param readLimit how long one read may take, its planning included
+     * @param writeLimit how long one write may take
+     */
+    public Graph(Driver driver, Duration readLimit, Duration writeLimit) {
         this.driver = driver;
         this.readLimit = readLimit;
         this.writeLimit = writeLimit;
