@@ -59,9 +59,10 @@ final class Serving {
         new Loading(server.graph(), importer, console).load(settings.tables());
         console.progress("Asking every question once ...");
         new WarmUp(address, routes).run();
-        server.browserAddress()
-                .ifPresent(browser -> console.progress("Neo4j Browser: " + browser + "?dbms=bolt://localhost:"
-                        + server.boltAddress().getPort() + "&preselectAuthMethod=NO_AUTH"));
+        server.browserAddress().ifPresent(browser -> {
+            console.progress("Neo4j Browser: " + browser);
+            console.progress("Its guide: :guide http://localhost:" + http.port() + "/guide/lodegraph.html");
+        });
         console.say("Lodegraph is ready on " + address + " (data version "
                 + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
                 + importer.relationships() + " relationships)");

@@ -31,7 +31,8 @@ public final class EmbeddedServer implements GraphServer {
         this.lock = lock;
         this.management = management;
         this.bolt = URI.create("bolt://127.0.0.1:" + port(management, ConnectorType.BOLT));
-        this.browser = URI.create("http://127.0.0.1:" + port(management, ConnectorType.HTTP) + "/browser/");
+        this.browser = URI.create("http://127.0.0.1:" + port(management, ConnectorType.HTTP)
+                + "/browser/?dbms=bolt://localhost:" + bolt.getPort() + "&preselectAuthMethod=NO_AUTH");
         this.driver = Drivers.open(bolt, AuthTokens.none());
         this.graph = new Graph(driver);
         this.entities = new Entities(bolt, driver);

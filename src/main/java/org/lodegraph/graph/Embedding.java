@@ -86,6 +86,9 @@ final class Embedding {
     private static void listening(Map<Setting<?>, Object> settings, Placement placement) {
         settings.put(BoltConnector.enabled, true);
         settings.put(BoltConnector.listen_address, loopback(placement.boltPort()));
+        if (placement.boltPort() != 0) { // else a client that asks where to find Bolt is sent to the default port
+            settings.put(BoltConnector.advertised_address, new SocketAddress("localhost", placement.boltPort()));
+        }
         settings.put(HttpConnector.enabled, true);
         settings.put(HttpConnector.listen_address, loopback(placement.browserPort()));
         // With access off, no page of another origin may send statements here; the Browser itself is of this origin.

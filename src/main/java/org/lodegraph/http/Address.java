@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address to bind; {@code 127.0.0.1} keeps it to this machine
  * @param port the port, or 0 for any free one
- * @param browser Neo4j Browser's address, such as {@code http://127.0.0.1:7474/browser/}; null where there is none
+ * @param browser Neo4j Browser's address, with its database, such as
+ *     {@code http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687}; null where there is none
  */
 public record Address(String host, int port, @Nullable URI browser) {
 

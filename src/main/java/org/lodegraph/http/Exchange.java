@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Puts paths on the wire: GET, HEAD and OPTIONS with an answer, every other method refused, every fault a problem. */
@@ -26,15 +27,27 @@ final class Exchange {
         this.metrics = metrics;
     }
 
-    /** Serves a path. */
+    /** Serves a path to pages of our own origin. */
     void serve(String path, Function<Context, Reply> handler) {
+        serve(path, context -> {}, handler);
+    }
+
+    /**
+     * Serves a path that pages of other origins may read too.
+     *
+     * @param sharing sets the headers that say who may; called for the answer, and for OPTIONS, by which a page asks before it reads
+     */
+    void serve(String path, Consumer<Context> sharing, Function<Context, Reply> handler) {
         for (HandlerType method : List.of(HandlerType.GET, HandlerType.HEAD)) {
-            routes.addHttpHandler(method, path, context -> timed(path, context, handler));
+            routes.addHttpHandler(method, path, context -> {
+                sharing.accept(context);
+                timed(path, context, handler);
+            });
         }
-        routes.addHttpHandler(
-                HandlerType.OPTIONS,
-                path,
-                context -> context.header("Allow", ALLOWED).status(204));
+        routes.addHttpHandler(HandlerType.OPTIONS, path, context -> {
+            sharing.accept(context);
+            context.header("Allow", ALLOWED).status(204);
+        });
         for (HandlerType method : REFUSED) {
             routes.addHttpHandler(method, path, Exchange::refuseMethod);
         }

@@ -5,18 +5,20 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lodegraph.error.Unavailable;
 
 /** What stands at the root beside the questions: health, metrics, documents, the page and Neo4j Browser's files. */
 final class Operations {
+
+    /** The address of this program in the guide as it lies in the sources. */
+    private static final String WRITTEN = "http://localhost:7070";
 
     private final Address address;
     private final Dataset dataset;
     private final Metrics metrics;
     private final byte[] openApi;
     private final byte[] docs;
-    private final byte[] page;
+    private final String page;
 
     Operations(Address address, Dataset dataset, Metrics metrics, List<Route> routes) {
         this.address = address;
@@ -24,7 +26,7 @@ final class Operations {
         this.metrics = metrics;
         this.openApi = OpenApi.of(routes);
         this.docs = DocsPage.of(routes).getBytes(StandardCharsets.UTF_8);
-        this.page = page(address).getBytes(StandardCharsets.UTF_8);
+        this.page = Assets.text("index.html");
     }
 
     void serve(Exchange exchange) {
@@ -34,16 +36,36 @@ final class Operations {
                 "/metrics", context -> text("text/plain; version=0.0.4; charset=utf-8", metrics.text(dataset.ready())));
         exchange.serve("/openapi.json", context -> reply("application/json", openApi));
         exchange.serve("/docs", context -> reply("text/html; charset=utf-8", docs));
-        exchange.serve("/", context -> reply("text/html; charset=utf-8", page));
-        exchange.serve("/guide/{file}", context -> browserFile(context, "guide/"));
-        exchange.serve("/style/{file}", context -> browserFile(context, "style/"));
+        exchange.serve("/", context -> reply("text/html; charset=utf-8", page(context)));
+        exchange.serve("/page/{file}", context -> asset(context, "page/"));
+        exchange.serve("/guide/{file}", this::shareWithBrowser, this::guide);
+        exchange.serve("/style/{file}", this::shareWithBrowser, context -> asset(context, "style/"));
     }
 
     /** The page, with a way to Neo4j Browser and its guide where there is a Browser. */
-    private static String page(Address address) {
+    private byte[] page(Context context) {
         URI browser = address.browser();
-        String link = browser == null ? "" : "<li><a href=\"" + browser + "\">Neo4j Browser</a></li>";
-        return Assets.text("index.html").replace("<!-- browser -->", link);
+        String links = browser == null
+                ? ""
+                : link(browser.toString(), "Neo4j Browser")
+                        + link(browser + "&cmd=guide&arg=" + self(context) + "/guide/lodegraph.html", "Guided tour");
+        return page.replace("<!-- browser -->", links).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String link(String address, String text) {
+        return "<li><a href=\"" + address.replace("&", "&amp;") + "\">" + text + "</a></li>\n";
+    }
+
+    /** A guide that names this program by the port it has, whichever was written. */
+    private Reply guide(Context context) {
+        Reply reply = asset(context, "guide/");
+        String text = new String(reply.body(), StandardCharsets.UTF_8).replace(WRITTEN, self(context));
+        return new Reply(200, reply.mediaType(), reply.headers(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** By name, since Neo4j Browser opens a guide of {@code localhost} before it has read which other hosts it may. */
+    private static String self(Context context) {
+        return "http://localhost:" + context.req().getLocalPort();
     }
 
     private Reply ready() {
@@ -53,19 +75,20 @@ final class Operations {
         return json(Map.of("status", "ready", "dataVersion", dataset.version()));
     }
 
-    /** A guide or style file, which Neo4j Browser, and no other page, may read from its own origin. */
-    private Reply browserFile(Context context, String folder) {
+    /** A guide or style file is for Neo4j Browser, and no other page, to read; it asks with headers of its own, tracing among them. */
+    private void shareWithBrowser(Context context) {
         String origin = context.header("Origin");
-        Set<String> allowed = address.browserOrigins();
         context.header("Vary", "Origin");
-        if (origin != null && allowed.contains(origin)) {
+        if (origin != null && address.browserOrigins().contains(origin)) {
             context.header("Access-Control-Allow-Origin", origin);
+            context.header("Access-Control-Allow-Methods", "GET, HEAD");
+            context.header("Access-Control-Allow-Headers", "*");
         }
-        return asset(context, folder, context.pathParam("file"));
     }
 
-    private static Reply asset(Context context, String folder, String name) {
-        return Assets.find(folder, name).orElseThrow(() -> new Refusal(Exchange.unknownPath(context.path())));
+    private static Reply asset(Context context, String folder) {
+        return Assets.find(folder, context.pathParam("file"))
+                .orElseThrow(() -> new Refusal(Exchange.unknownPath(context.path())));
     }
 
     private static Reply json(Map<String, String> fields) {

@@ -20,7 +20,11 @@ class HttpServerTest {
 
     private static final Sample.Data DATA = new Sample.Data();
     private static final HttpServer SERVER = new HttpServer(
-            new Address("127.0.0.1", 0, URI.create("http://127.0.0.1:7474/browser/")),
+            new Address(
+                    "127.0.0.1",
+                    0,
+                    URI.create(
+                            "http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687&preselectAuthMethod=NO_AUTH")),
             DATA,
             Sample.routes(),
             Sample.CLOCK);
@@ -246,8 +250,31 @@ class HttpServerTest {
             assertThat(Web.header(response, "Content-Type")).startsWith("text/html");
             assertThat(response.body()).doesNotContain("src=\"http", "href=\"https://", "<!-- ");
         }
-        assertThat(web.get("/").body()).contains("http://127.0.0.1:7474/browser/");
+        assertThat(web.get("/").body())
+                .contains("http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687&amp;preselectAuthMethod=NO_AUTH\"")
+                .contains("&amp;cmd=guide&amp;arg=http://localhost:" + SERVER.port() + "/guide/lodegraph.html\"");
         assertThat(web.get("/docs").body()).contains("<i>{id}</i>", "an ISO 3166-1 alpha-3 code such as COD");
+    }
+
+    @Test
+    void theGuideNamesThePortThatTheServerHas() {
+        assertThat(web.get("/guide/lodegraph.html").body())
+                .contains("http://localhost:" + SERVER.port() + "/style/lodegraph.grass")
+                .doesNotContain("localhost:7070");
+    }
+
+    @Test
+    void letsNeo4jBrowserAskBeforeItReadsAGuide() {
+        HttpResponse<String> answer = web.ask("OPTIONS", "/guide/lodegraph.html", "Origin", "http://localhost:7474");
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(Web.header(answer, "Access-Control-Allow-Origin")).isEqualTo("http://localhost:7474");
+        // Neo4j Browser 5.24 asks for guides with Cache-Control, Pragma and sentry-trace
+        assertThat(Web.header(answer, "Access-Control-Allow-Headers")).isEqualTo("*");
+        assertThat(Web.header(
+                        web.ask("OPTIONS", "/guide/lodegraph.html", "Origin", "http://evil.example"),
+                        "Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @Test
