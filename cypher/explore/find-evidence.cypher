@@ -1,7 +1,7 @@
 // The evidence of a number: the observation or the derivation of this id, with where it was read.
 //
-// $evidence STRING id of an observation or of a derivation, as answers give it in their field evidence
-//   :param evidence => "put the id from an answer here"
+// $evidence STRING id of an observation or of a derivation, as answers give it in their field evidence, e.g. cobalt.2024.extraction.COD.refining.CHN.hydroxide
+//   :param evidence => "cobalt.2024.extraction.COD.refining.CHN.hydroxide"
 //
 // > kind STRING observation or derivation
 // > properties MAP all that is kept of it

@@ -1,4 +1,4 @@
-// Hidden origin: what a target takes of a mineral from each supplier, and how much of that began in another country.
+// Hidden origin: what a target takes of a mineral from each supplier, and how much of that was fed straight from another country.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -11,7 +11,7 @@
 //
 // > supplier STRING operation that delivers to the target
 // > share FLOAT of the target's supply, 0 to 1
-// > hidden FLOAT of the target's supply: what comes from this supplier and began in the country, 0 to 1
+// > hidden FLOAT of the target's supply: what comes from this supplier and was fed from the country, 0 to 1
 MATCH (supplier:Operation)-[delivers:SUPPLIES]->(:Operation {id: $mineral + "/use/" + $target})
 WHERE delivers.year = $year
 OPTIONAL MATCH (supplier)<-[feeds:SUPPLIES]-(:Operation {iso3: $origin})

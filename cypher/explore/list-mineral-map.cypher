@@ -4,12 +4,12 @@
 //   :param mineral => "cobalt"
 // $year INTEGER year of the flows, e.g. 2024
 //   :param year => 2024
-// $least FLOAT leave out flows below this share of the receiver's input, e.g. 0.05
-//   :param least => 0.05
+// $flows INTEGER how many flows to show, e.g. 40
+//   :param flows => 40
 //
 // > path ANY two operations and the flow between them
 MATCH path = (:Operation {mineral: $mineral})-[supplies:SUPPLIES]->(:Operation)
-WHERE supplies.year = $year AND supplies.shareOfInput >= $least
+WHERE supplies.year = $year
 RETURN path AS path
 ORDER BY supplies.tonnes DESC, supplies.key
-LIMIT 300
+LIMIT $flows

@@ -12,12 +12,10 @@
 MATCH path = (origin:Operation)-[:SUPPLIES*1..3]->(:Operation {id: $mineral + "/use/" + $target})
 WHERE all(supplies IN relationships(path) WHERE supplies.year = $year)
   AND NOT EXISTS { (origin)<-[:SUPPLIES {year: $year}]-(:Operation) }
-WITH reduce(share = 1.0, supplies IN relationships(path) | share * supplies.shareOfInput) AS share,
-     [operation IN nodes(path)[..-1] | operation.iso3] AS countries
-UNWIND countries AS iso3
-WITH DISTINCT share, countries, iso3
+UNWIND [operation IN nodes(path)[..-1] | operation.iso3] AS iso3
+WITH DISTINCT path, iso3
 WHERE iso3 <> "UNKNOWN"
 RETURN iso3 AS iso3,
-       sum(share) AS exposure
+       sum(reduce(share = 1.0, supplies IN relationships(path) | share * supplies.shareOfInput)) AS exposure
 ORDER BY exposure DESC, iso3
 LIMIT 25

@@ -37,8 +37,9 @@ class GuideTest {
     void setsTheParametersAndTheStyleByCommandsOfTheBrowser() throws IOException {
         assertThat(runnable())
                 .filteredOn(code -> code.startsWith(":"))
-                .allMatch(code -> code.startsWith(":params {")
-                        || code.equals(":style http://localhost:7070/style/lodegraph.grass"));
+                .allMatch(code -> code.lines().allMatch(line -> line.matches(":param \\w+ => .+;"))
+                        || code.equals(":style http://localhost:7070/style/lodegraph.grass")
+                        || code.equals(":config autoComplete: false"));
     }
 
     private static List<String> runnable() throws IOException {
