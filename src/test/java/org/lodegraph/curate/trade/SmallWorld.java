@@ -17,6 +17,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.table.BlocMemberRow;
+import org.lodegraph.table.DerivationRow;
 import org.lodegraph.table.FitnessRow;
 import org.lodegraph.table.ObservationRow;
 import org.lodegraph.table.ObservationRow.Scope;
@@ -157,6 +158,13 @@ final class SmallWorld {
             return drafts.rows(Tables.FITNESS).stream()
                     .filter(row -> row.mineral().value().equals(mineral)
                             && row.target().equals(target))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        DerivationRow derivation(String id) {
+            return drafts.rows(Tables.DERIVATIONS).stream()
+                    .filter(row -> row.id().value().equals(id))
                     .findFirst()
                     .orElseThrow();
         }
