@@ -40,7 +40,7 @@ final class Features {
         Graph graph = server.graph();
         this.names = new Names(graph);
         this.routes = Stream.of(
-                        new CatalogRoutes(new Catalog(graph), new Observations(graph)).routes(),
+                        new CatalogRoutes(new Catalog(graph, server.entities()), new Observations(graph)).routes(),
                         new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
                         new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
                                 .routes(),

@@ -60,7 +60,8 @@ public final class OutputExample {
             MATCH (receiver:Operation {id: 'examplium/' + row[1]})
             CREATE (sender)-[:SUPPLIES {key: row[0] + row[1], mineral: 'examplium', year: 2024, tonnes: row[2], shareOfInput: row[3], basis: 'reported',
               derivation: row[0] + row[1]}]->(receiver);
-            CREATE (:Fitness {id: 'examplium/2024/TTT', mineral: 'examplium', year: 2024, target: 'TTT', status: 'fit', reason: 'drawn', untracedShare: 0.0});
+            MATCH (mineral:Mineral {id: 'examplium'})
+            CREATE (mineral)<-[:OF]-(:Fitness {id: 'examplium/2024/TTT', mineral: 'examplium', year: 2024, target: 'TTT', status: 'fit', reason: 'drawn', untracedShare: 0.0});
             """;
 
     private OutputExample() {}

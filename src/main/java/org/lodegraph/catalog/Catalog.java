@@ -24,6 +24,7 @@ import org.lodegraph.catalog.CatalogQueries.SourceKey;
 import org.lodegraph.catalog.CatalogQueries.Window;
 import org.lodegraph.error.Nearest;
 import org.lodegraph.error.NotFound;
+import org.lodegraph.graph.Entities;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -41,9 +42,12 @@ public final class Catalog {
     private static final String NOT_LOADED = "no %s are loaded in this edition of the data";
 
     private final Graph graph;
+    private final Entities entities;
 
-    public Catalog(Graph graph) {
+    /** @param entities finds single things that need nothing beside them */
+    public Catalog(Graph graph, Entities entities) {
         this.graph = graph;
+        this.entities = entities;
     }
 
     /** {@return countries whose name or code holds a text and that are members of a bloc, by code} */
@@ -87,14 +91,12 @@ public final class Catalog {
                 .with(Meta.NONE.statement(Graph.statement(LIST_STAGES, Query.None.NONE)));
     }
 
-    /** {@return one stage} */
+    /** {@return one stage, by its key: no statement of ours is run} */
     public Answer<StageEntry> stage(Stage stage) {
-        Answer<List<StageEntry>> all = stages();
-        StageEntry entry = all.data().stream()
-                .filter(candidate -> candidate.id().equals(stage.id()))
-                .findFirst()
+        return entities.find(org.lodegraph.entity.Stage.class, stage.id())
+                .map(StageEntry::of)
+                .map(Answer::of)
                 .orElseThrow(() -> new NotFound("stage", stage.id(), Stage.ids()));
-        return Answer.of(entry).with(all.meta());
     }
 
     /** {@return every edition of every source, by id} */

@@ -1,5 +1,7 @@
 package org.lodegraph.catalog;
 
+import java.util.Objects;
+
 /**
  * A stage of the chain.
  *
@@ -8,4 +10,18 @@ package org.lodegraph.catalog;
  * @param name in English
  * @param meaning what happens at it
  */
-public record StageEntry(String id, int position, String name, String meaning) {}
+public record StageEntry(String id, int position, String name, String meaning) {
+
+    /**
+     * Reads what the OGM found.
+     *
+     * @throws NullPointerException naming the property that the graph lacks: every stage has all of them
+     */
+    static StageEntry of(org.lodegraph.entity.Stage stage) {
+        return new StageEntry(
+                Objects.requireNonNull(stage.id(), "id"),
+                Math.toIntExact(Objects.requireNonNull(stage.position(), "position")),
+                Objects.requireNonNull(stage.name(), "name"),
+                Objects.requireNonNull(stage.meaning(), "meaning"));
+    }
+}
