@@ -1,0 +1,163 @@
+"use strict";
+// The page: asks the API of its own origin and shows the answer as a table. A figure that does not exist is shown with its reason.
+
+const API = "/api/v1/";
+const form = document.getElementById("ask");
+const answer = document.getElementById("answer");
+const names = new Map([["EU27", "European Union (27)"], ["UNKNOWN", "untraced"]]);
+let question = "points";
+let asked = 0;
+
+const percent = value => (value * 100).toFixed(1) + " %";
+const whole = value => Math.round(value).toLocaleString("en");
+const name = iso3 => names.get(iso3) || iso3;
+const place = key => { const [, stage, iso3] = key.split("/"); return name(iso3 || stage) + (iso3 ? ", " + stage : ""); };
+
+function element(tag, text, className) {
+  const made = document.createElement(tag);
+  if (text !== undefined) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+// A column: its head, what it shows of a row, and the field whose reason holds where there is nothing to show.
+const QUESTIONS = {
+  points: {
+    request: f => `single-points-of-failure?target=${f.target}&mineral=${f.mineral}&theta=${f.theta}`,
+    rows: data => data,
+    say: (rows, f) => rows.length
+      ? `${rows.length === 1 ? "One country carries" : rows.length + " countries carry"} ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses.`
+      : `No country carries ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses. Ask from a lower share.`,
+    columns: [
+      ["country", row => name(row.iso3)],
+      ["share that passes through", row => row.exposure, percent, "exposure"],
+      ["at most", row => row.exposureUpper, percent, "exposureUpper"],
+      ["lost without it, rerouted at best", row => row.loss.bestCase, percent, "loss.bestCase"],
+      ["lost without rerouting", row => row.loss.noRerouting, percent, "loss.noRerouting"],
+      ["main chain", row => row.witness && row.witness.legs.length ? chain(row.witness.legs) : null, null, "witness"],
+      ["basis", row => bases(row.witness ? row.witness.legs : []), null, "basis"]
+    ]
+  },
+  chokepoints: {
+    request: f => `chokepoints?stage=refining&mineral=${f.mineral}`,
+    rows: data => data,
+    say: rows => { const found = rows.filter(row => row.chokepoint);
+      return found.length ? "Chokepoint: " + found.map(row => name(row.iso3)).join(", ") + "." : "No refiner is a chokepoint by the definitions."; },
+    columns: [
+      ["refiner", row => name(row.iso3)],
+      ["share of refining", row => row.share, percent, "share"],
+      ["leans on it", row => row.dependants.map(each => `${name(each.iso3)} ${percent(each.exposure)}`).join(", ") || "nobody above one half"],
+      ["held by", row => row.moat.join(", ") || "nothing found"],
+      ["measures in force", row => row.measures.length ? row.measures.map(each => each.id || each).join(", ") : "none"],
+      ["leader without it", row => row.afterRemoval ? `${name(row.afterRemoval.leader)} ${percent(row.afterRemoval.share)}` : null, null, "afterRemoval"],
+      ["lost to the world", row => row.worldLoss, percent, "worldLoss"]
+    ]
+  },
+  routes: {
+    request: f => `routes?target=${f.target}&mineral=${f.mineral}&exclude=${f.exclude}`,
+    rows: data => data.routes,
+    say: (rows, f) => rows.length
+      ? `${rows.length} route${rows.length > 1 ? "s" : ""} could stand in for ${name(f.exclude)}; together they cover ${percent(rows[rows.length - 1].cumulativeCoverage)} of what would be short.`
+      : `No route without ${name(f.exclude)} is found, or nothing comes from there.`,
+    columns: [
+      ["route", row => chain(row.legs)],
+      ["covers", row => row.coverage, percent, "routes.coverage"],
+      ["together", row => row.cumulativeCoverage, percent, "routes.cumulativeCoverage"],
+      ["tonnes of content a year", row => row.bottleneckTonnes, whole, "routes.bottleneckTonnes"],
+      ["agreements", row => few([...new Set(row.legs.flatMap(leg => leg.agreements))])],
+      ["lead time", row => row.leadTime],
+      ["basis", row => bases(row.legs), null, "basis"]
+    ]
+  }
+};
+
+const chain = legs => [legs[0].from, ...legs.map(leg => leg.to)].map(place).join(" → ");
+const few = all => all.slice(0, 3).join(", ") + (all.length > 3 ? ` and ${all.length - 3} more` : "") || "none";
+const bases = legs => [...new Set(legs.map(leg => leg.basis))].filter(Boolean).join(", ") || null;
+
+function cell(row, [, value, format, field], reasons) {
+  const found = value(row);
+  if (found === null || found === undefined) {
+    const none = element("td");
+    const mark = element("span", "not known", "none");
+    mark.title = reasons[field] || "the answer gives no figure here";
+    none.append(mark);
+    return none;
+  }
+  return element("td", format ? format(found) : found, format ? "number" : String(found).includes("→") ? "chain" : "");
+}
+
+function table(rows, columns, reasons) {
+  const scroll = element("div", undefined, "scroll");
+  const made = element("table");
+  const head = made.createTHead().insertRow();
+  columns.forEach(([title, , format]) => head.append(element("th", title, format ? "number" : "")));
+  const body = made.createTBody();
+  rows.forEach(row => body.insertRow().append(...columns.map(column => cell(row, column, reasons))));
+  scroll.append(made);
+  return scroll;
+}
+
+function notes(meta) {
+  const lines = [`Year ${meta.year}; shares are of tonnes of content; definitions ${meta.method}${meta.asOf ? "; measures as of " + meta.asOf : ""}.`];
+  Object.entries(meta.reasons).forEach(([field, reason]) => lines.push(`${field} is not known: ${reason}.`));
+  meta.caveats.forEach(caveat => lines.push(`${caveat.text} (${caveat.bias === "unclear" ? "either way" : caveat.bias}).`));
+  const list = element("ul", undefined, "notes");
+  list.append(...lines.map(line => element("li", line)));
+  return list;
+}
+
+async function get(path) {
+  const reply = await fetch(path, { headers: { Accept: "application/json" } });
+  const body = await reply.json();
+  if (!reply.ok) throw new Error(body.detail || body.title);
+  return body;
+}
+
+async function ask() {
+  const mine = ++asked;
+  const fields = Object.fromEntries(new FormData(form));
+  const path = API + QUESTIONS[question].request(fields);
+  try {
+    const body = await get(path);
+    if (mine !== asked) return; // a later question is under way
+    const { rows, say, columns } = QUESTIONS[question];
+    const found = rows(body.data);
+    const request = element("p", "The same from the API: ", "request");
+    const link = element("a", path);
+    link.href = path;
+    request.append(link);
+    answer.replaceChildren(element("p", say(found, fields), "say"), ...(found.length ? [table(found, columns, body.meta.reasons)] : []), notes(body.meta), request);
+  } catch (failure) {
+    if (mine === asked) answer.replaceChildren(element("p", failure.message, "say"));
+  }
+}
+
+function choose(next) {
+  question = next;
+  document.querySelectorAll(".tabs button").forEach(tab => tab.setAttribute("aria-selected", tab.dataset.question === next));
+  form.querySelectorAll("[data-for]").forEach(label => { label.hidden = !label.dataset.for.split(" ").includes(next); });
+  ask();
+}
+
+function fill(select, options, chosen) {
+  select.replaceChildren(...options.map(([value, text]) => new Option(text, value, false, value === chosen)));
+}
+
+async function begin() {
+  const ready = await fetch("/health/ready").then(reply => reply.json());
+  document.getElementById("state").textContent = ready.dataVersion ? "Data version " + ready.dataVersion + "." : ready.detail;
+  const [minerals, countries] = await Promise.all([get(API + "minerals?limit=1000"), get(API + "countries?limit=1000")]);
+  const all = countries.data.map(country => [country.iso3, country.name]).sort((a, b) => a[1].localeCompare(b[1]));
+  all.forEach(([iso3, text]) => names.set(iso3, text));
+  // only minerals with traced flows can answer; for the others the API says why
+  const traced = minerals.data.filter(mineral => mineral.fitness.status !== "unfit").map(mineral => [mineral.id, mineral.name]);
+  fill(form.mineral, traced, "cobalt");
+  fill(form.elements.target, [["EU27", names.get("EU27")], ...all], "KOR");
+  fill(form.exclude, all, "CHN");
+  document.querySelectorAll(".tabs button").forEach(tab => tab.addEventListener("click", () => choose(tab.dataset.question)));
+  form.addEventListener("submit", event => { event.preventDefault(); ask(); });
+  choose(question);
+}
+
+begin().catch(failure => answer.replaceChildren(element("p", failure.message, "say")));

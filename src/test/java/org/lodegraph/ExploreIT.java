@@ -1,0 +1,50 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lodegraph.graph.QueryCatalog;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/** The saved queries for Neo4j Browser on the project's own tables: what a newcomer runs as it stands shows something. */
+class ExploreIT {
+
+    /** The line by which a header sets a parameter in Neo4j Browser; the value is an expression of Cypher. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^//\\s+:param (\\w+) => (.+)$");
+
+    @TestFactory
+    Stream<DynamicTest> everySavedQueryAnswersWithItsExampleValues() {
+        List<QueryCatalog.Entry> saved = QueryCatalog.load().entries().stream()
+                .filter(entry -> entry.feature().equals("explore"))
+                .toList();
+        assertThat(saved).hasSizeGreaterThanOrEqualTo(12);
+        return saved.stream().map(entry -> dynamicTest(entry.name(), () -> answers(entry)));
+    }
+
+    private static void answers(QueryCatalog.Entry entry) {
+        String values = EXAMPLE.matcher(entry.text())
+                .results()
+                .map(found -> found.group(1) + ": " + found.group(2))
+                .collect(Collectors.joining(", ", "{", "}"));
+        try (Driver driver = GraphDatabase.driver(RunningProgram.shared().bolt(), AuthTokens.none());
+                Session session = driver.session()) {
+            Map<String, Object> parameters = session.run("RETURN " + values + " AS parameters")
+                    .single()
+                    .get("parameters")
+                    .asMap();
+            List<Record> rows = session.run(entry.text(), parameters).list();
+            assertThat(rows).as(entry.name() + " with " + values).isNotEmpty();
+        }
+    }
+}
