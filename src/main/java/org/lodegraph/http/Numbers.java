@@ -3,7 +3,7 @@ package org.lodegraph.http;
 import java.util.regex.Pattern;
 import org.lodegraph.error.Invalid;
 
-/** Numbers as clients write them: digits, a sign, a point, an exponent; no hexadecimal, no NaN, no type suffix. */
+/** Numbers as clients write them: digits, a sign, a point, an exponent; no hexadecimal, no NaN, nothing that is too large for a number, no type suffix. */
 final class Numbers {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?");
@@ -14,7 +14,7 @@ final class Numbers {
     static double decimal(String name, String text, double low, double high, String accepted) {
         if (DECIMAL.matcher(text).matches()) {
             double number = Double.parseDouble(text);
-            if (number >= low && number <= high) {
+            if (Double.isFinite(number) && number >= low && number <= high) {
                 return number;
             }
         }
