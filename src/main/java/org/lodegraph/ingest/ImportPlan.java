@@ -54,7 +54,10 @@ final class ImportPlan {
             ImportQueries.DERIVE_STAGE_ORDER,
             ImportQueries.DERIVE_GOVERNANCE,
             ImportQueries.DERIVE_OPERATION_OUTPUT,
-            ImportQueries.DERIVE_OPERATION_CAPACITY);
+            ImportQueries.DERIVE_OPERATION_CAPACITY,
+            ImportQueries.DERIVE_FLOW_EDITIONS,
+            ImportQueries.DERIVE_DEPENDANTS,
+            ImportQueries.DERIVE_CHOKEPOINTS);
 
     /** Names the way in which rows become a graph: a store that was loaded in another way is loaded anew. */
     static final String VERSION =

@@ -1,0 +1,29 @@
+// The editions that the flows of a mineral in a year rest on, noted on each of their verdicts: those of the observations and shipments
+// that the derivations name, and of the tables that a licence bars from being copied.
+//
+// $run STRING the stamp of this import
+//
+// > count INTEGER verdicts
+MATCH (fitness:Fitness)
+WHERE fitness.mineral IS NOT NULL AND fitness.year IS NOT NULL AND fitness.run = $run
+WITH fitness.mineral AS mineral, fitness.year AS year, collect(fitness) AS verdicts
+CALL (mineral, year) {
+  MATCH ()-[link:SUPPLIES]->()
+  WHERE link.mineral = mineral AND link.year = year
+  MATCH (derivation:Derivation {id: link.derivation})
+  UNWIND derivation.inputs AS input
+  WITH DISTINCT split(split(input, '/')[0], '.')[0] AS edition
+  CALL (edition) {
+    OPTIONAL MATCH (source:Source)
+    WHERE source.id STARTS WITH split(edition, '_')[0] + '-' AND edition CONTAINS '_'
+    RETURN min(source.id) AS source
+  }
+  WITH DISTINCT coalesce(source, edition) AS edition
+  WHERE edition <> ''
+  WITH edition
+  ORDER BY edition
+  RETURN collect(edition) AS editions
+}
+UNWIND verdicts AS fitness
+SET fitness.editions = editions
+RETURN count(*) AS count
