@@ -14,6 +14,7 @@
 // > demandTonnes  FLOAT        input of the target's use operations, tonnes of contained metal
 // > basis         STRING       the weakest basis among those inputs
 // > untracedShare FLOAT        share of the supply whose chain meets UNKNOWN, 0 to 1
+// > editions      LIST<STRING> the editions that the flows, and the world's output in their year, come from
 CALL () {
   MATCH (country:Country {iso3: $target})
   RETURN country.iso3 AS member
@@ -30,6 +31,13 @@ WHERE fitness.mineral = $mineral AND fitness.target = $target AND fitness.year >
 WITH members, fitness
 ORDER BY fitness.year DESC
 LIMIT 1
+CALL (fitness) {
+  MATCH (output:Observation)
+  WHERE output.mineral = $mineral AND output.kind = 'production' AND output.year = fitness.year AND output.chosen
+  WITH DISTINCT output.edition AS edition
+  ORDER BY edition
+  RETURN collect(edition) AS outputEditions
+}
 CALL (members, fitness) {
   MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
   WHERE use.id IN [member IN members | $mineral + '/use/' + member] AND link.year = fitness.year
@@ -52,4 +60,5 @@ RETURN members AS members, fitness.year AS year, fitness.status AS status, fitne
        coalesce(fitness.demandOff, false) AS demandOff, coalesce(fitness.small, false) AS small,
        CASE WHEN demandTonnes > 0 THEN demandTonnes END AS demandTonnes,
        [basis IN ['assumed', 'modelled', 'published-share', 'estimated', 'reconciled', 'reported'] WHERE basis IN bases][0] AS basis,
-       CASE WHEN demandTonnes > 0 THEN round(untracedTonnes / demandTonnes, 12) END AS untracedShare
+       CASE WHEN demandTonnes > 0 THEN round(untracedTonnes / demandTonnes, 12) END AS untracedShare,
+       [edition IN coalesce(fitness.editions, []) WHERE NOT edition IN outputEditions] + outputEditions AS editions

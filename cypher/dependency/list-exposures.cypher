@@ -16,6 +16,7 @@
 // > lockIn        FLOAT        Herfindahl-Hirschman index of the target's own refined sources, 0 to 10,000
 // > status        STRING       fit, partial or unfit
 // > reason        STRING       why
+// > editions      LIST<STRING> the editions that the flows and the leader of refining come from
 CALL () {
   MATCH (country:Country {iso3: $target})
   RETURN country.iso3 AS member
@@ -79,7 +80,7 @@ CALL (mineral, year) {
   WITH output
   ORDER BY output.value DESC, output.iso3
   LIMIT 1
-  RETURN output.iso3 AS leader
+  RETURN output.iso3 AS leader, output.edition AS leaderEdition
 }
 CALL (members, crossings, gaps) {
   UNWIND crossings AS crossing
@@ -105,5 +106,6 @@ RETURN mineral AS mineral, fitness.year AS year,
          | sum + CASE crossing.iso3 WHEN leader THEN crossing.fresh ELSE 0.0 END), 12) END AS capture,
        CASE WHEN size(crossings) > 0 THEN round(reduce(sum = 0.0, crossing IN crossings
          | sum + CASE crossing.stage WHEN 'refining' THEN (100 * crossing.carried) ^ 2 ELSE 0.0 END), 6) END AS lockIn,
-       fitness.status AS status, fitness.reason AS reason
+       fitness.status AS status, fitness.reason AS reason,
+       coalesce(fitness.editions, []) + CASE WHEN leaderEdition IS NULL OR leaderEdition IN coalesce(fitness.editions, []) THEN [] ELSE [leaderEdition] END AS editions
 ORDER BY mineral

@@ -9,10 +9,10 @@
 MATCH (:Mineral {id: $mineral})<-[:RESTRICTS]-(measure:Measure)
 WITH DISTINCT measure, CASE
     WHEN measure.effective IS NULL THEN 'proposed'
-    WHEN measure.ended < $asOf THEN 'ended'
-    WHEN measure.suspendedFrom <= $asOf AND (measure.suspendedUntil IS NULL OR $asOf <= measure.suspendedUntil) THEN 'suspended'
-    WHEN measure.plannedEnd < $asOf OR measure.suspendedUntil < $asOf THEN 'scheduled-end-passed'
-    WHEN measure.effective > $asOf THEN 'not-yet'
+    WHEN measure.ended < date($asOf) THEN 'ended'
+    WHEN measure.suspendedFrom <= date($asOf) AND (measure.suspendedUntil IS NULL OR date($asOf) <= measure.suspendedUntil) THEN 'suspended'
+    WHEN measure.plannedEnd < date($asOf) OR measure.suspendedUntil < date($asOf) THEN 'scheduled-end-passed'
+    WHEN measure.effective > date($asOf) THEN 'not-yet'
     ELSE 'in-force' END AS state
 WHERE state IN ['in-force', 'suspended', 'scheduled-end-passed']
 RETURN measure.id AS id, state AS state, measure.effective AS effective

@@ -1,4 +1,5 @@
 // The operations of a stage, mineral by mineral, largest first, with what makes each a chokepoint.
+// plan: NodeByLabelScan because without a mineral every mineral is listed
 //
 // $stage         STRING       stage id, e.g. "refining"
 // $mineral       STRING       mineral id, or null for every mineral, e.g. "cobalt"
@@ -20,7 +21,7 @@
 // > residualSupplyIndex FLOAT  published capacity without it / demand; null where capacities are not published
 // > dependants    LIST<MAP>    targets with exposure of 0.5 and more: {iso3, exposure}; small ones, its own country and bloc apart
 // > asymmetry     FLOAT        its share of refining less its share of extraction, -1 to 1; null where one is not published
-// > breadth       INTEGER      minerals where its country is a chokepoint at this stage
+// > breadth       INTEGER      minerals where its country is a chokepoint at this stage, each in its own latest year
 // > moat          LIST<STRING> ore-endowment, import-fed, by-product, integrated
 // > measures      LIST<STRING> ids of the country's measures on the mineral in force at the date
 // > afterRemoval  MAP          the stage without it: {leader, share, hhi}
@@ -28,11 +29,16 @@
 // > chokepointBasis STRING     pivotal, dependants or share; null where it is none
 // > rank          INTEGER      place within the mineral, 1 for the first
 // > flows         BOOLEAN      whether the mineral has flows that are not unfit
+// > editions      LIST<STRING> the editions that the output and the flows come from
 MATCH (mineral:Mineral)
+WHERE $mineral IS NULL OR mineral.id = $mineral
 CALL (mineral) {
   OPTIONAL MATCH (fitness:Fitness)
   WHERE fitness.mineral = mineral.id AND fitness.year >= $earliest AND fitness.year <= $latest AND fitness.status <> 'unfit'
-  RETURN max(fitness.year) AS flowYear
+  WITH fitness
+  ORDER BY fitness.year DESC
+  LIMIT 1
+  RETURN fitness.year AS flowYear, coalesce(fitness.editions, []) AS flowEditions
 }
 CALL (mineral, flowYear) {
   MATCH (output:Observation)
@@ -42,60 +48,19 @@ CALL (mineral, flowYear) {
   WITH output, CASE $policy WHEN 'low' THEN coalesce(output.low, output.value) WHEN 'high' THEN coalesce(output.high, output.value)
     ELSE output.value END AS tonnes
   WHERE tonnes > 0
-  WITH output.year AS year, output.iso3 AS iso3, tonnes
+  WITH output.year AS year, output.iso3 AS iso3, output.edition AS edition, tonnes
   ORDER BY tonnes DESC, iso3
-  WITH year, sum(tonnes) AS total, collect({iso3: iso3, tonnes: tonnes}) AS rows
+  WITH year, sum(tonnes) AS total, collect({iso3: iso3, tonnes: tonnes}) AS rows, collect(DISTINCT edition) AS editions
   ORDER BY year DESC
   LIMIT 1
-  RETURN year, total, [row IN rows WHERE row.iso3 IS NOT NULL] AS makers, [row IN rows WHERE row.iso3 IS NULL] AS rest
-}
-// Who leans on each operation: only one that gives half of some receiver's input can have a dependant.
-CALL (mineral, flowYear) {
-  MATCH (operation:Operation)-[link:SUPPLIES]->(receiver:Operation)
-  WHERE operation.mineral = mineral.id AND operation.stage = $stage AND operation.iso3 <> 'UNKNOWN' AND link.year = flowYear
-  WITH flowYear, operation, receiver, sum(link.shareOfInput) AS share
-  WITH flowYear, operation, collect({receiver: receiver, share: share}) AS outlets, max(share) AS most
-  WHERE most >= 0.5
-  CALL (outlets, flowYear) {
-    UNWIND outlets AS outlet
-    WITH outlet.receiver AS use, outlet.share AS share
-    WHERE use.stage = 'use'
-    RETURN use, share
-    UNION ALL
-    UNWIND outlets AS outlet
-    WITH outlet.receiver AS second, outlet.share AS share
-    WHERE second.stage <> 'use'
-    MATCH (second)-[link:SUPPLIES]->(use:Operation {stage: 'use'})
-    WHERE link.year = flowYear
-    RETURN use, share * link.shareOfInput AS share
-    UNION ALL
-    UNWIND outlets AS outlet
-    WITH outlet.receiver AS third, outlet.share AS share
-    WHERE third.stage = 'intermediate'
-    MATCH (third)-[lower:SUPPLIES]->(second:Operation {stage: 'refining'})-[link:SUPPLIES]->(use:Operation {stage: 'use'})
-    WHERE lower.year = flowYear AND link.year = flowYear
-    RETURN use, share * lower.shareOfInput * link.shareOfInput AS share
-  }
-  WITH mineral, flowYear, operation, use, sum(share) AS exposure
-  MATCH (fitness:Fitness {id: mineral.id + '/' + toString(flowYear) + '/' + use.iso3})
-  WITH mineral, flowYear, operation, use, exposure, fitness
-  ORDER BY exposure DESC, use.iso3
-  WITH mineral, flowYear, operation,
-       [target IN collect({iso3: use.iso3, exposure: exposure, fitness: fitness})
-         WHERE target.exposure >= 0.5 AND target.iso3 <> operation.iso3 AND NOT target.fitness.small AND target.fitness.status <> 'unfit'
-         | {iso3: target.iso3, exposure: round(target.exposure, 12)}] AS countries,
-       sum(CASE WHEN EXISTS { (:Country {iso3: use.iso3})-[:MEMBER_OF]->(:Bloc {id: 'eu27'}) }
-         THEN exposure * fitness.demandTonnes ELSE 0.0 END) AS blocTonnes
-  OPTIONAL MATCH (bloc:Fitness {id: mineral.id + '/' + toString(flowYear) + '/EU27'})
-  WHERE NOT bloc.small AND bloc.status <> 'unfit' AND blocTonnes >= 0.5 * bloc.demandTonnes
-    AND NOT EXISTS { (:Country {iso3: operation.iso3})-[:MEMBER_OF]->(:Bloc {id: 'eu27'}) }
-  RETURN collect({iso3: operation.iso3, dependants: countries
-    + CASE WHEN bloc IS NULL THEN [] ELSE [{iso3: 'EU27', exposure: round(blocTonnes / bloc.demandTonnes, 12)}] END}) AS leaning
+  RETURN year, total, [row IN rows WHERE row.iso3 IS NOT NULL] AS makers, [row IN rows WHERE row.iso3 IS NULL] AS rest, editions
 }
 CALL (mineral, flowYear, makers) {
   UNWIND makers AS maker
+  WITH mineral, flowYear, maker
+  WHERE flowYear IS NOT NULL
   MATCH (operation:Operation {id: mineral.id + '/' + $stage + '/' + maker.iso3})
-  WHERE operation.capacityTonnes IS NOT NULL AND operation.capacityBasis <> 'assumed' AND flowYear IS NOT NULL
+  WHERE operation.capacityTonnes IS NOT NULL AND operation.capacityBasis <> 'assumed'
   RETURN collect({iso3: maker.iso3, tonnes: operation.capacityTonnes}) AS published
 }
 CALL (mineral, flowYear, makers, published) {
@@ -103,28 +68,37 @@ CALL (mineral, flowYear, makers, published) {
   WHERE fitness.mineral = mineral.id AND fitness.year = flowYear AND fitness.target <> 'EU27' AND size(published) = size(makers)
   RETURN sum(fitness.demandTonnes) AS demand
 }
-WITH mineral, flowYear IS NOT NULL AS flows, flowYear, year, total, makers, rest, CASE WHEN demand > 0 THEN demand END AS demand,
-     CASE WHEN demand > 0 THEN reduce(sum = 0.0, item IN published | sum + item.tonnes) END AS capacity,
-     published, leaning
+WITH mineral, flowYear IS NOT NULL AS flows, flowYear, flowEditions + [edition IN editions WHERE NOT edition IN flowEditions] AS editions,
+     year, total, makers, rest, published, CASE WHEN demand > 0 THEN demand END AS demand,
+     CASE WHEN demand > 0 THEN reduce(sum = 0.0, item IN published | sum + item.tonnes) END AS capacity
 UNWIND range(0, size(makers) - 1) AS place
-WITH mineral, flows, flowYear, year, total, makers, rest, place, makers[place] AS maker,
-     (capacity - head([item IN published WHERE item.iso3 = makers[place].iso3 | item.tonnes])) / demand AS supplyIndex,
-     coalesce(head([item IN leaning WHERE item.iso3 = makers[place].iso3 | item.dependants]), []) AS dependants
-WITH *, maker.tonnes / total AS share, CASE
-  WHEN supplyIndex < 1 THEN 'pivotal'
-  WHEN size(dependants) > 0 THEN 'dependants'
-  WHEN NOT flows AND maker.tonnes >= 0.5 * total THEN 'share' END AS basis
-WITH collect({mineral: mineral, flows: flows, flowYear: flowYear, year: year, total: total, makers: makers, rest: rest, place: place, maker: maker,
-       supplyIndex: supplyIndex, dependants: dependants, share: share, basis: basis}) AS candidates
-WITH candidates, [candidate IN candidates WHERE candidate.basis IS NOT NULL | candidate.maker.iso3] AS chokepoints
-UNWIND candidates AS candidate
-WITH chokepoints, candidate, candidate.mineral AS mineral, candidate.maker.iso3 AS iso3
-WHERE $mineral IS NULL OR mineral.id = $mineral
-ORDER BY mineral.id, candidate.place
+WITH mineral, place, {flows: flows, flowYear: flowYear, editions: editions, year: year, total: total, makers: makers, rest: rest,
+     published: published, demand: demand, capacity: capacity} AS candidate
+ORDER BY mineral.id, place
 SKIP $skip
 LIMIT $limit
+WITH mineral, place, candidate, candidate.makers[place].iso3 AS iso3, candidate.makers[place].tonnes / candidate.total AS share
 WITH *, mineral.id + '/' + $stage + '/' + iso3 AS key,
+     (candidate.capacity - head([item IN candidate.published WHERE item.iso3 = iso3 | item.tonnes])) / candidate.demand AS supplyIndex,
      [other IN candidate.makers WHERE other.iso3 <> iso3 | other.tonnes / candidate.total] AS others
+// Who leans on it; the bloc last.
+CALL (key, candidate, iso3) {
+  OPTIONAL MATCH (:Operation {id: key})<-[depends:DEPENDS_ON]-(fitness:Fitness)
+  WHERE depends.year = candidate.flowYear AND fitness.target <> iso3 AND NOT fitness.small AND fitness.status <> 'unfit'
+    AND NOT (fitness.target = 'EU27' AND EXISTS { (:Country {iso3: iso3})-[membership:MEMBER_OF]->(:Bloc {id: 'eu27'}) WHERE membership.until IS NULL })
+  WITH fitness.target AS target, depends.exposure AS exposure
+  ORDER BY target = 'EU27', exposure DESC, target
+  RETURN collect(CASE WHEN target IS NOT NULL THEN {iso3: target, exposure: exposure} END) AS dependants
+}
+CALL (iso3) {
+  OPTIONAL MATCH (other:Operation)
+  WHERE other.iso3 = iso3 AND other.mineral IS NOT NULL AND other.stage = $stage AND other.chokepoint IS NOT NULL
+  RETURN count(other) AS breadth
+}
+WITH *, CASE
+  WHEN supplyIndex < 1 THEN 'pivotal'
+  WHEN size(dependants) > 0 THEN 'dependants'
+  WHEN NOT candidate.flows AND share >= 0.5 THEN 'share' END AS basis
 CALL (mineral, candidate, iso3) {
   MATCH (output:Observation)
   WHERE output.mineral = mineral.id AND output.stage IN ['extraction', 'refining'] AND output.kind = 'production'
@@ -146,22 +120,22 @@ CALL (mineral, iso3) {
   WITH DISTINCT measure
   WHERE CASE
       WHEN measure.effective IS NULL THEN 'proposed'
-      WHEN measure.ended < $asOf THEN 'ended'
-      WHEN measure.suspendedFrom <= $asOf AND (measure.suspendedUntil IS NULL OR $asOf <= measure.suspendedUntil) THEN 'suspended'
-      WHEN measure.plannedEnd < $asOf OR measure.suspendedUntil < $asOf THEN 'scheduled-end-passed'
-      WHEN measure.effective > $asOf THEN 'not-yet'
+      WHEN measure.ended < date($asOf) THEN 'ended'
+      WHEN measure.suspendedFrom <= date($asOf) AND (measure.suspendedUntil IS NULL OR date($asOf) <= measure.suspendedUntil) THEN 'suspended'
+      WHEN measure.plannedEnd < date($asOf) OR measure.suspendedUntil < date($asOf) THEN 'scheduled-end-passed'
+      WHEN measure.effective > date($asOf) THEN 'not-yet'
       ELSE 'in-force' END = 'in-force'
   WITH measure
   ORDER BY measure.id
   RETURN collect(measure.id) AS measures
 }
-RETURN key AS key, mineral.id AS mineral, iso3 AS iso3, $stage AS stage, candidate.year AS year, round(candidate.share, 12) AS share,
+RETURN key AS key, mineral.id AS mineral, iso3 AS iso3, $stage AS stage, candidate.year AS year, round(share, 12) AS share,
        {low: round(reduce(sum = 0.0, other IN candidate.makers | sum + (100 * other.tonnes / candidate.total) ^ 2), 6),
         high: round(reduce(sum = 0.0, other IN candidate.makers | sum + (100 * other.tonnes / candidate.total) ^ 2)
           + (100 * reduce(sum = 0.0, other IN candidate.rest | sum + other.tonnes) / candidate.total) ^ 2, 6)} AS hhi,
-       candidate.supplyIndex < 1 AS pivotal, candidate.supplyIndex AS residualSupplyIndex, candidate.dependants AS dependants,
+       supplyIndex < 1 AS pivotal, supplyIndex AS residualSupplyIndex, dependants AS dependants,
        round(refining.own / refining.world - mining.own / mining.world, 12) AS asymmetry,
-       size([choke IN chokepoints WHERE choke = iso3]) AS breadth,
+       breadth AS breadth,
        [kind IN ['ore-endowment', 'import-fed', 'by-product', 'integrated'] WHERE CASE kind
          WHEN 'ore-endowment' THEN $stage = 'refining' AND mining.own > 0.5 * refining.own
          WHEN 'import-fed' THEN $stage <> 'extraction' AND imported > 0.5
@@ -169,8 +143,9 @@ RETURN key AS key, mineral.id AS mineral, iso3 AS iso3, $stage AS stage, candida
          ELSE refining.leader = iso3 AND mining.leader = iso3 END] AS moat,
        measures AS measures,
        {leader: [other IN candidate.makers WHERE other.iso3 <> iso3 | other.iso3][0],
-        share: round(others[0] / (1 - candidate.share), 12),
-        hhi: CASE WHEN candidate.share < 1 THEN round(reduce(sum = 0.0, other IN others | sum + (100 * other / (1 - candidate.share)) ^ 2), 6) END
+        share: round(others[0] / (1 - share), 12),
+        hhi: CASE WHEN share < 1 THEN round(reduce(sum = 0.0, other IN others | sum + (100 * other / (1 - share)) ^ 2), 6) END
        } AS afterRemoval,
-       candidate.basis IS NOT NULL AS chokepoint, candidate.basis AS chokepointBasis, candidate.place + 1 AS rank, candidate.flows AS flows
+       basis IS NOT NULL AS chokepoint, basis AS chokepointBasis, place + 1 AS rank, candidate.flows AS flows,
+       candidate.editions AS editions
 ORDER BY mineral, rank, key

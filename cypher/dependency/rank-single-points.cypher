@@ -1,4 +1,5 @@
 // Countries or operations on the chains into a target, with the share of its supply that passes through each; foreign ones first, then by exposure.
+// plan: CartesianProduct because both ends of a leg are found by their keys
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
 // $year          INTEGER      year of the flows, e.g. 2024

@@ -3,6 +3,7 @@
 // $mineral       STRING       mineral id, e.g. "cobalt"
 // $target        STRING       ISO 3166-1 alpha-3 code or the name of a bloc in capitals, e.g. "USA" or "EU27"
 // $within        STRING       id of the bloc preferred, or null, e.g. "ministerial-2026"
+// $refused       LIST<STRING> ISO 3166-1 alpha-3 codes of what the target refuses, e.g. ["CHN"]
 // $earliest      INTEGER      first year accepted, e.g. 0
 // $latest        INTEGER      last year accepted, e.g. 2024
 //
@@ -13,6 +14,8 @@
 // > reason        STRING       why; null where there are no flows
 // > demandOff     BOOLEAN      whether tonnes may not be given
 // > small         BOOLEAN      whether the demand is too small to be read closely
+// > strangers     LIST<STRING> those refused that are no country's
+// > editions      LIST<STRING> the editions that the flows and the governance of countries come from
 CALL () {
   MATCH (country:Country {iso3: $target})
   RETURN country.iso3 AS member
@@ -36,5 +39,14 @@ WHERE fitness.mineral = $mineral AND fitness.target = $target AND fitness.year >
 WITH members, preferred, fitness
 ORDER BY fitness.year DESC
 LIMIT 1
+CALL (members) {
+  MATCH (observation:Observation)
+  WHERE observation.iso3 = members[0] AND observation.kind = 'governance'
+  WITH observation.year AS year, collect(DISTINCT observation.edition) AS editions
+  ORDER BY year DESC
+  RETURN coalesce(head(collect(editions)), []) AS governance
+}
 RETURN members AS members, preferred AS preferred, fitness.year AS year, fitness.status AS status, fitness.reason AS reason,
-       coalesce(fitness.demandOff, false) AS demandOff, coalesce(fitness.small, false) AS small
+       coalesce(fitness.demandOff, false) AS demandOff, coalesce(fitness.small, false) AS small,
+       [code IN $refused WHERE NOT EXISTS { (:Country {iso3: code}) }] AS strangers,
+       CASE WHEN fitness IS NULL THEN [] ELSE coalesce(fitness.editions, []) + governance END AS editions

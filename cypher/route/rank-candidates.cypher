@@ -1,6 +1,8 @@
 // Every chain over existing links that could bring a target more of a mineral without the operations it refuses; the largest first.
 //
 // Tonnes are those of the receiver: what a leg or an operation could pass beyond what it must keep passing.
+// plan: NodeByLabelScan because barred trades are a few dozen, many for every mineral
+// plan: CartesianProduct because what holds for all chains is one row
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
 // $year          INTEGER      year of the flows, e.g. 2024
@@ -12,11 +14,11 @@
 // $slack         FLOAT        by how much a link may grow, as a share of its flow, e.g. 0.25
 // $within        LIST<STRING> countries preferred; empty for none, e.g. []
 // $sanctioned    BOOLEAN      whether trades that sanctions rule out are open
-// $asOf          DATE         the date at which sanctions and agreements are judged, e.g. 2026-01-15
+// $asOf          DATE         the date at which sanctions are judged, e.g. 2026-01-15
 //
 // > key           STRING       the chain, upstream first: operations joined by " > "
-// > legs          LIST<MAP>    {from, to, spareTonnes, agreements, risk, basis}; risk is that of the sender's governance, 0 to 1
-// > senders       LIST<MAP>    {key, spareTonnes} of each leg's sender; spare capacity belongs to net producers only
+// > legs          LIST<MAP>    {from, to, spareTonnes, risk, basis}; risk is that of the sender's governance, 0 to 1
+// > senders       LIST<MAP>    {key, spareTonnes} of each leg's sender; a country whose net imports of the stage exceed 0.01 of its output has none
 // > countries     LIST<STRING> the senders' countries
 // > inside        BOOLEAN      whether the whole chain lies in the countries preferred
 // > bottleneckTonnes FLOAT     the least of all these, with no other chain in use
@@ -88,15 +90,10 @@ CALL (chains) {
     RETURN sum(link.tonnes) AS feedTonnes
   }
   OPTIONAL MATCH (country:Country {iso3: node.iso3})
-  OPTIONAL MATCH (country)-[membership:MEMBER_OF*0..2]->(party)-[:PARTY_TO]->(agreement:Agreement)
-  WHERE all(step IN membership WHERE step.until IS NULL) AND agreement.type <> 'proposal' AND agreement.status IN ['signed', 'in-force']
-    AND coalesce(agreement.signed, $asOf) <= $asOf AND coalesce(agreement.ends, $asOf) >= $asOf
-    AND (EXISTS { (agreement)-[:COVERS]->(:Mineral {id: $mineral}) } OR NOT EXISTS { (agreement)-[:COVERS]->(:Mineral) })
-  WITH node, sentTonnes, exportTonnes, importTonnes, feedTonnes, country, collect(DISTINCT agreement.id) AS agreements
-  RETURN collect({key: node.id, iso3: node.iso3, stage: node.stage, sentTonnes: sentTonnes, feedTonnes: feedTonnes, agreements: agreements,
+  RETURN collect({key: node.id, iso3: node.iso3, stage: node.stage, sentTonnes: sentTonnes, feedTonnes: feedTonnes,
     risk: CASE WHEN country.governance < -2.5 THEN 1.0 WHEN country.governance > 2.5 THEN 0.0 ELSE (2.5 - country.governance) / 5 END,
     spareTonnes: CASE
-      WHEN exportTonnes <= importTonnes THEN 0.0
+      WHEN importTonnes - exportTonnes > 0.01 * sentTonnes THEN 0.0
       WHEN node.capacityTonnes > sentTonnes AND coalesce(node.capacityBasis, 'assumed') <> 'assumed' THEN node.capacityTonnes - sentTonnes
       ELSE sentTonnes * $headroom END}) AS makers
 }
@@ -120,22 +117,10 @@ CALL () {
 CALL () {
   MATCH (barred:BarredTrade)
   WHERE NOT $sanctioned AND coalesce(barred.mineral, $mineral) = $mineral
-    AND coalesce(barred.since, $asOf) <= $asOf AND coalesce(barred.until, $asOf) >= $asOf
+    AND coalesce(barred.since, date($asOf)) <= date($asOf) AND coalesce(barred.until, date($asOf)) >= date($asOf)
   RETURN collect({exporter: barred.exporter, importer: barred.importer}) AS barredTrades
 }
-// The agreements that the target is a party to, itself or through a bloc.
-CALL () {
-  CALL () {
-    MATCH (country:Country {iso3: $target})-[membership:MEMBER_OF*0..2]->(party)-[:PARTY_TO]->(agreement:Agreement)
-    WHERE all(step IN membership WHERE step.until IS NULL)
-    RETURN agreement
-    UNION
-    MATCH (bloc:Bloc {id: toLower($target)})-[:MEMBER_OF*0..1]->(party)-[:PARTY_TO]->(agreement:Agreement)
-    RETURN agreement
-  }
-  RETURN collect(DISTINCT agreement.id) AS ownAgreements
-}
-WITH *, [maker IN makers | {key: maker.key, iso3: maker.iso3, agreements: maker.agreements, risk: maker.risk, sentTonnes: maker.sentTonnes,
+WITH *, [maker IN makers | {key: maker.key, iso3: maker.iso3, risk: maker.risk, sentTonnes: maker.sentTonnes,
     spareTonnes: maker.spareTonnes * CASE WHEN maker.stage = 'refining' THEN 1.0 ELSE stageRatio END
       + coalesce(head([item IN freed WHERE item.key = maker.key | item.tonnes]), 0.0)}] AS senders
 WITH *, [sender IN senders WHERE sender.spareTonnes > 0 | sender.key] AS spare
@@ -147,13 +132,12 @@ WITH *, head([sender IN senders WHERE sender.key = firstKey]) AS first, head([se
      head([origin IN origins WHERE origin.key = firstKey | origin.share]) AS hiddenOrigin
 WITH *, [leg IN [
     CASE WHEN third IS NOT NULL THEN {sender: third, receiver: second, bases: chain.topBases,
-      spareTonnes: chain.topPart * second.sentTonnes * stageRatio * $slack, agreements: second.agreements} END,
+      spareTonnes: chain.topPart * second.sentTonnes * stageRatio * $slack} END,
     CASE WHEN second IS NOT NULL THEN {sender: second, receiver: first, bases: chain.partBases,
       spareTonnes: chain.part * first.sentTonnes * $slack
-        + coalesce(head([item IN freedLinks WHERE item.key = firstKey + ' ' + secondKey | item.tonnes]), 0.0),
-      agreements: first.agreements} END,
+        + coalesce(head([item IN freedLinks WHERE item.key = firstKey + ' ' + secondKey | item.tonnes]), 0.0)} END,
     {sender: first, receiver: {key: $mineral + '/use/' + $target, iso3: $target}, bases: chain.bases,
-      spareTonnes: chain.tonnes * ($slack + hiddenOrigin), agreements: ownAgreements}]
+      spareTonnes: chain.tonnes * ($slack + hiddenOrigin)}]
   WHERE leg IS NOT NULL] AS legs
 WHERE none(leg IN legs WHERE any(barred IN barredTrades WHERE barred.exporter = leg.sender.iso3
   AND (barred.importer IS NULL OR barred.importer = leg.receiver.iso3 OR (leg.receiver.iso3 = $target AND barred.importer IN $members))))
@@ -164,8 +148,7 @@ WITH legs, reduce(key = '', leg IN legs | key + leg.sender.key + ' > ') + $miner
        WHEN leg.sender.spareTonnes < least THEN leg.sender.spareTonnes
        ELSE least END) AS bottleneckTonnes
 RETURN key AS key,
-       [leg IN legs | {from: leg.sender.key, to: leg.receiver.key, spareTonnes: round(leg.spareTonnes, 9),
-         agreements: [agreement IN leg.sender.agreements WHERE agreement IN leg.agreements], risk: leg.sender.risk,
+       [leg IN legs | {from: leg.sender.key, to: leg.receiver.key, spareTonnes: round(leg.spareTonnes, 9), risk: leg.sender.risk,
          basis: [basis IN ['assumed', 'modelled', 'published-share', 'estimated', 'reconciled', 'reported'] WHERE basis IN leg.bases][0]}] AS legs,
        [leg IN legs | {key: leg.sender.key, spareTonnes: round(leg.sender.spareTonnes, 9)}] AS senders,
        countries AS countries,

@@ -11,11 +11,22 @@ import org.lodegraph.http.Route;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks every question once with its example, because the first call of a statement's shape costs a second or two. */
+/**
+ * Asks every question once with its example, because the first call of a statement's shape costs a second or two. The core
+ * questions are asked in their other shapes too: a parameter that is null for one question and a text for the next makes
+ * two plans of one statement.
+ */
 final class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final List<String> CORE = List.of(
+            "/single-points-of-failure?target=EU27&mineral=lithium&unit=country-stage&asOf=2026-01-01",
+            "/single-points-of-failure?target=KOR&mineral=cobalt",
+            "/chokepoints?mineral=cobalt",
+            "/routes?target=KOR&mineral=cobalt&exclude=CHN&within=ministerial-2026",
+            "/routes?target=DEU&mineral=silicon&exclude=CHN,NOR&tolerance=1");
 
     private final URI address;
     private final List<Route> routes;
@@ -29,6 +40,9 @@ final class WarmUp {
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         for (Route route : routes) {
             ask(client, address.resolve(route.example()));
+        }
+        for (String question : CORE) {
+            ask(client, address.resolve("/api/v1" + question));
         }
     }
 

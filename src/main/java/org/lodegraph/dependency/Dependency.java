@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.dependency.DependencyQueries.ChokepointRow;
 import org.lodegraph.dependency.DependencyQueries.ChokepointsOf;
@@ -73,7 +74,14 @@ public final class Dependency {
                 page,
                 limit -> new ChokepointsOf(
                         stage, mineral, years.earliest(), years.latest(), policy, date, page.offset(), limit));
-        Meta meta = Reasons.chokepoints(rows.meta()).asOf(date).year(common(rows.data()));
+        Meta meta = Reasons.chokepoints(rows.meta())
+                .asOf(date)
+                .year(common(rows.data()))
+                .editions(editions(rows.data().stream().map(ChokepointRow::editions)));
+        if (rows.data().isEmpty() && page.offset() == 0) {
+            String what = mineral == null ? "any mineral" : mineral.toString();
+            meta = meta.reason("data", "no output of " + stage.id() + " is published of " + what + " for " + years);
+        }
         if (rows.data().stream().anyMatch(row -> !row.flows())) {
             meta = meta.caveat(new Caveat(
                     "where a mineral has no flows, dependants are not known and a share of 0.5 makes a chokepoint",
@@ -89,7 +97,8 @@ public final class Dependency {
                 DependencyQueries.LIST_EXPOSURES,
                 page,
                 limit -> new ExposuresOf(target, unit, years.earliest(), years.latest(), page.offset(), limit));
-        Meta meta = Reasons.losses(rows.meta());
+        Meta meta = Reasons.losses(rows.meta())
+                .editions(editions(rows.data().stream().map(ExposureRow::editions)));
         List<Integer> used =
                 rows.data().stream().map(ExposureRow::year).distinct().toList();
         meta = used.size() == 1 ? meta.year(used.get(0)) : meta;
@@ -126,6 +135,7 @@ public final class Dependency {
         return Meta.NONE
                 .asOf(question.asOf())
                 .year(target.year())
+                .editions(editions(Stream.of(target.editions())))
                 .reason("data", why)
                 .reason("target.demandTonnes", why)
                 .reason("target.lossInForce", why)
@@ -158,7 +168,7 @@ public final class Dependency {
         for (Caveat caveat : measures(question, year)) {
             meta = meta.caveat(caveat);
         }
-        return meta.asOf(question.asOf()).year(year);
+        return meta.asOf(question.asOf()).year(year).editions(editions(Stream.of(target.editions())));
     }
 
     /** Measures that would change the flows, and those that would not although they once did: definitions 3.6. */
@@ -243,6 +253,10 @@ public final class Dependency {
                 row.capture(),
                 row.lockIn(),
                 new TargetSupply.Fitness(row.status(), row.reason()));
+    }
+
+    private static List<String> editions(Stream<List<String>> all) {
+        return all.flatMap(List::stream).distinct().sorted().toList();
     }
 
     private static @Nullable Integer common(List<ChokepointRow> rows) {

@@ -24,7 +24,8 @@ final class DependencyQueries {
             boolean small,
             @Nullable Double demandTonnes,
             @Nullable Basis basis,
-            @Nullable Double untracedShare) {}
+            @Nullable Double untracedShare,
+            List<String> editions) {}
 
     record PointsOf(
             MineralId mineral,
@@ -79,7 +80,8 @@ final class DependencyQueries {
             boolean chokepoint,
             @Nullable String chokepointBasis,
             int rank,
-            boolean flows) {}
+            boolean flows,
+            List<String> editions) {}
 
     record ExposuresOf(Target target, String unit, int earliest, int latest, int skip, int limit) {}
 
@@ -92,7 +94,8 @@ final class DependencyQueries {
             @Nullable Double capture,
             @Nullable Double lockIn,
             String status,
-            String reason) {}
+            String reason,
+            List<String> editions) {}
 
     record MeasuresOf(MineralId mineral, LocalDate asOf) {}
 

@@ -2,6 +2,8 @@ package org.lodegraph.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Basis;
 
 /**
  * A chain that could bring a target more, as the graph gives it.
@@ -15,11 +17,34 @@ import java.util.List;
  */
 record Candidate(
         String key,
-        List<RouteLeg> legs,
+        List<Link> legs,
         List<Sender> senders,
         List<String> countries,
         boolean inside,
         double bottleneckTonnes) {
+
+    /** One step, as {@link RouteLeg} gives it, but for what covers it. */
+    record Link(
+            String from,
+            String to,
+            double spareTonnes,
+            @Nullable Double risk,
+            Basis basis) {
+
+        RouteLeg covered(List<String> agreements) {
+            return new RouteLeg(from, to, spareTonnes, agreements, risk, basis);
+        }
+
+        /** {@return the sender's country} */
+        String exporter() {
+            return from.substring(from.lastIndexOf('/') + 1);
+        }
+
+        /** {@return the receiver's country, or the target} */
+        String importer() {
+            return to.substring(to.lastIndexOf('/') + 1);
+        }
+    }
 
     /** An operation and what it could pass on beyond what it must keep passing on, tonnes. */
     record Sender(String key, double spareTonnes) {}
@@ -31,9 +56,8 @@ record Candidate(
     List<Passage> passages() {
         List<Passage> all = new ArrayList<>();
         for (int i = legs.size() - 1; i >= 0; i--) {
-            RouteLeg leg = legs.get(i);
-            Double spare = leg.spareTonnes();
-            all.add(new Passage(leg.from() + "->" + leg.to(), spare == null ? 0 : spare));
+            Link leg = legs.get(i);
+            all.add(new Passage(leg.from() + "->" + leg.to(), leg.spareTonnes()));
             all.add(new Passage(senders.get(i).key(), senders.get(i).spareTonnes()));
         }
         return all;

@@ -10,7 +10,8 @@ import org.lodegraph.model.Basis;
  * @param from the sending operation by key
  * @param to the receiving operation by key
  * @param spareTonnes what the link could carry beyond what it must keep carrying, in the receiver's tonnes; null where tonnes may not be given
- * @param agreements ids of the agreements that both ends are parties to, themselves or through a bloc
+ * @param agreements ids of the agreements between the two ends, themselves or through a bloc that is party; none where both are of one
+ *     country, or of the target
  * @param risk of the sender's governance, 0 (best) to 1; null where none is published
  * @param basis the weakest among its flows
  */

@@ -13,7 +13,7 @@ import org.lodegraph.model.Target;
 final class RouteQueries {
 
     record TargetOf(
-            MineralId mineral, Target target, @Nullable BlocId within, int earliest, int latest) {}
+            MineralId mineral, Target target, @Nullable BlocId within, List<Iso3> refused, int earliest, int latest) {}
 
     record TargetRow(
             List<Iso3> members,
@@ -22,7 +22,9 @@ final class RouteQueries {
             @Nullable String status,
             @Nullable String reason,
             boolean demandOff,
-            boolean small) {}
+            boolean small,
+            List<Iso3> strangers,
+            List<String> editions) {}
 
     record ShortfallOf(MineralId mineral, int year, List<Iso3> members, List<String> excluded, double tolerance) {}
 
@@ -40,6 +42,16 @@ final class RouteQueries {
             List<String> within,
             boolean sanctioned,
             LocalDate asOf) {}
+
+    record AgreementsOf(MineralId mineral, List<Pair> pairs, LocalDate asOf) {}
+
+    /** An exporter and an importer, which may be a bloc in capitals. */
+    record Pair(String from, String to) {}
+
+    record Covered(String from, String to, List<String> agreements) {}
+
+    static final Query<AgreementsOf, Covered> LIST_AGREEMENTS =
+            Query.of("route/list-agreements", AgreementsOf.class, Covered.class);
 
     static final Query<TargetOf, TargetRow> FIND_SUPPLIED_TARGET =
             Query.of("route/find-supplied-target", TargetOf.class, TargetRow.class);

@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Year;
 import org.lodegraph.route.GreedySelection.Chosen;
+import org.lodegraph.route.RouteQueries.AgreementsOf;
 import org.lodegraph.route.RouteQueries.CandidatesOf;
+import org.lodegraph.route.RouteQueries.Covered;
+import org.lodegraph.route.RouteQueries.Pair;
 import org.lodegraph.route.RouteQueries.ShortfallOf;
 import org.lodegraph.route.RouteQueries.ShortfallRow;
 import org.lodegraph.route.RouteQueries.TargetOf;
@@ -47,6 +53,9 @@ public final class Routing {
                 .distinct()
                 .toList();
         TargetRow target = graph.get(RouteQueries.FIND_SUPPLIED_TARGET, targetOf(question));
+        if (!target.strangers().isEmpty()) {
+            throw new Invalid("exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
+        }
         Integer year = target.year();
         if (year == null || "unfit".equals(target.status())) {
             return unanswerable(question, target, null);
@@ -60,7 +69,9 @@ public final class Routing {
         }
         CandidatesOf wanted = candidates(question, target, year, excluded);
         GreedySelection selection = new GreedySelection(graph.list(RouteQueries.RANK_CANDIDATES, wanted));
-        Alternatives found = select(selection, shortfall, question.k());
+        double missing = shortfall.exposure() * shortfall.demandTonnes();
+        List<Chosen> chosen = selection.upTo(missing, question.k());
+        Alternatives found = found(selection, shortfall, chosen, agreements(wanted, chosen));
         return new Answer<>(
                 target.demandOff() ? found.withoutTonnes() : found,
                 about(question, target, found, wanted)
@@ -72,7 +83,12 @@ public final class Routing {
         Year year = question.year();
         int latest = year == null ? ANY : year.value();
         return new TargetOf(
-                question.mineral(), question.target(), question.within(), year == null ? 0 : latest - BACK, latest);
+                question.mineral(),
+                question.target(),
+                question.within(),
+                question.exclude().stream().map(Refusal::iso3).distinct().toList(),
+                year == null ? 0 : latest - BACK,
+                latest);
     }
 
     private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<String> excluded) {
@@ -91,16 +107,36 @@ public final class Routing {
                 asOf == null ? LocalDate.now(clock) : asOf);
     }
 
-    private static Alternatives select(GreedySelection selection, ShortfallRow shortfall, int k) {
+    /** The agreements that cover each leg, by exporter and importer; trade inside a country, or inside the target, has none. */
+    private Map<Pair, List<String>> agreements(CandidatesOf wanted, List<Chosen> chosen) {
+        String target = wanted.target().value();
+        List<Pair> pairs = chosen.stream()
+                .flatMap(route -> route.candidate().legs().stream())
+                .map(leg -> new Pair(leg.exporter(), leg.importer()))
+                .filter(pair -> !pair.from().equals(pair.to()))
+                .filter(pair -> !pair.to().equals(target) || !wanted.members().contains(new Iso3(pair.from())))
+                .distinct()
+                .toList();
+        return graph
+                .list(RouteQueries.LIST_AGREEMENTS, new AgreementsOf(wanted.mineral(), pairs, wanted.asOf()))
+                .stream()
+                .collect(Collectors.toMap(row -> new Pair(row.from(), row.to()), Covered::agreements));
+    }
+
+    private static Alternatives found(
+            GreedySelection selection,
+            ShortfallRow shortfall,
+            List<Chosen> chosen,
+            Map<Pair, List<String>> agreements) {
         double missing = shortfall.exposure() * shortfall.demandTonnes();
         List<AlternativeRoute> routes = new ArrayList<>();
         double covered = 0;
-        for (Chosen chosen : selection.upTo(missing, k)) {
-            covered += chosen.tonnes();
+        for (Chosen next : chosen) {
+            covered += next.tonnes();
             routes.add(new AlternativeRoute(
-                    chosen.candidate().legs(),
-                    chosen.tonnes(),
-                    chosen.tonnes() / missing,
+                    legs(next.candidate(), agreements),
+                    next.tonnes(),
+                    next.tonnes() / missing,
                     Math.min(1, covered / missing),
                     "existing-link"));
         }
@@ -115,6 +151,12 @@ public final class Routing {
                 uncovered > 0 ? cut(selection, shortfall) : List.of());
     }
 
+    private static List<RouteLeg> legs(Candidate candidate, Map<Pair, List<String>> agreements) {
+        return candidate.legs().stream()
+                .map(leg -> leg.covered(agreements.getOrDefault(new Pair(leg.exporter(), leg.importer()), List.of())))
+                .toList();
+    }
+
     /** What stops more: what is full, and the suppliers struck, which offer nothing. */
     private static List<Alternatives.Cut> cut(GreedySelection selection, ShortfallRow shortfall) {
         List<Alternatives.Cut> cut = new ArrayList<>();
@@ -126,6 +168,7 @@ public final class Routing {
     private static Meta about(RouteQuestion question, TargetRow target, Alternatives found, CandidatesOf wanted) {
         Meta meta = Meta.NONE
                 .asOf(wanted.asOf())
+                .editions(editions(target))
                 .detail(
                         "exclude",
                         question.exclude().stream().map(Refusal::toString).toList())
@@ -158,6 +201,10 @@ public final class Routing {
                 "spare capacity is output times headroom where no capacity is published", Caveat.Bias.UNCLEAR));
     }
 
+    private static List<String> editions(TargetRow target) {
+        return target.editions().stream().distinct().sorted().toList();
+    }
+
     private static Map<String, Object> fitness(TargetRow target, String reason) {
         Map<String, Object> fitness = new LinkedHashMap<>();
         fitness.put("status", target.status() == null ? "unfit" : target.status());
@@ -174,7 +221,11 @@ public final class Routing {
                 : target.year() == null
                         ? "no flows of " + question.mineral() + " into " + question.target() + " are loaded"
                         : "unfit: " + target.reason();
-        Meta meta = Meta.NONE.asOf(question.asOf()).year(target.year()).reason("data", why);
+        Meta meta = Meta.NONE
+                .asOf(question.asOf())
+                .year(target.year())
+                .editions(editions(target))
+                .reason("data", why);
         for (String field : List.of("shortfallTonnes", "coveredTonnes", "uncoveredTonnes", "coverage")) {
             meta = meta.reason(field, why);
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A database in a process of its own, from this class path: what a remote server is where no container engine answers. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "bolt-address ";
     private static final List<String> OPENED = List.of(
@@ -38,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    static ServerProcess start(Path data, int boltPort) throws IOException {
+    public static ServerProcess start(Path data, int boltPort) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
@@ -57,7 +57,7 @@ final class ServerProcess implements AutoCloseable {
         throw new IllegalStateException("the server process ended before it was ready");
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
@@ -66,7 +66,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Kills it as SIGKILL does, without a chance to write anything. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor(10, TimeUnit.SECONDS);
     }

@@ -58,9 +58,9 @@ class GreedySelectionTest {
 
     private static Candidate chain(
             String miner, double mine, double ore, String refiner, double refinery, double metal) {
-        List<RouteLeg> legs = new ArrayList<>();
-        legs.add(new RouteLeg(miner, refiner, ore, List.of(), null, Basis.RECONCILED));
-        legs.add(new RouteLeg(refiner, "t", metal, List.of(), null, Basis.RECONCILED));
+        List<Candidate.Link> legs = new ArrayList<>();
+        legs.add(new Candidate.Link(miner, refiner, ore, null, Basis.RECONCILED));
+        legs.add(new Candidate.Link(refiner, "t", metal, null, Basis.RECONCILED));
         return new Candidate(
                 miner + " > " + refiner + " > t",
                 legs,

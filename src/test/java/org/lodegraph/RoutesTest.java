@@ -1,0 +1,256 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.graph.RemoteServer;
+import org.lodegraph.graph.Schema;
+import org.lodegraph.graph.ServerProcess;
+import org.lodegraph.http.Address;
+import org.lodegraph.http.HttpServer;
+import org.lodegraph.http.Route;
+import org.lodegraph.http.RouteWalk;
+import org.lodegraph.http.Web;
+import org.lodegraph.ingest.Importer;
+import org.lodegraph.ingest.Progress;
+
+/** Every route of the program over HTTP, wired as the program wires it, on small tables in a real database. */
+class RoutesTest {
+
+    private static final double EXACT = 1e-6;
+
+    /** The routes of a database, served on a free port; the clock goes, for what is loaded is looked at again every second. */
+    private static final class Served implements AutoCloseable {
+
+        private final List<Route> routes;
+        private final HttpServer http;
+
+        Served(GraphServer server, Clock clock) {
+            Features features = new Features(server, clock);
+            this.routes = features.routes();
+            LoadedDataset dataset =
+                    new LoadedDataset(new Importer(server.graph(), clock), features::names, Clock.systemUTC());
+            this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
+            http.start();
+        }
+
+        String base() {
+            return "http://127.0.0.1:" + http.port();
+        }
+
+        Web web() {
+            return new Web(base());
+        }
+
+        @Override
+        public void close() {
+            http.close();
+        }
+    }
+
+    private static Path folder(String resource) throws Exception {
+        return Path.of(
+                Objects.requireNonNull(RoutesTest.class.getResource(resource)).toURI());
+    }
+
+    @Test
+    void refusesEveryBadValueOfEveryParameterOfEveryRoute() throws Exception {
+        Graph graph = TestDatabase.clear();
+        new Importer(graph, WorkedExample.CLOCK).run(folder("/ingest/whole"), Progress.NONE);
+        try (Served served = new Served(TestDatabase.server(), WorkedExample.CLOCK)) {
+            assertThat(served.routes).hasSizeGreaterThanOrEqualTo(30);
+            assertThat(RouteWalk.faults(served.base(), served.routes)).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatTheDatabaseIsAwayAndAnswersAgainWhenItIsBack(@TempDir Path data) throws Exception {
+        int port = freePort();
+        String question = "/api/v1/single-points-of-failure?target=TTT&mineral=examplium";
+        ServerProcess first = ServerProcess.start(data, port);
+        try (RemoteServer server = RemoteServer.connect(first.address(), null, null)) {
+            new Schema(server.graph()).apply();
+            new Importer(server.graph(), WorkedExample.CLOCK).run(folder("/fixture/worked-example"), Progress.NONE);
+            try (Served served = new Served(server, WorkedExample.CLOCK)) {
+                assertThat(served.web().get(question).statusCode()).isEqualTo(200);
+                first.kill();
+
+                // another question, so that no answer kept from before hides it, whenever the data were last looked at
+                HttpResponse<String> away = served.web().get(question + "&theta=0.1");
+                assertThat(away.statusCode()).isEqualTo(503);
+                assertThat(Web.header(away, "Retry-After")).isNotEmpty();
+                assertThat(Web.header(away, "Content-Type")).startsWith("application/problem+json");
+
+                try (ServerProcess second = ServerProcess.start(data, port)) {
+                    assertThat(second.address()).isEqualTo(first.address());
+                    assertThat(served.web().get(question + "&theta=0.1").statusCode())
+                            .isEqualTo(200);
+                }
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The three questions with the figures of the worked example, each by hand. */
+    @Nested
+    class OnTheWorkedExample {
+
+        private static Served served;
+
+        @BeforeAll
+        static void load() {
+            WorkedExample.load();
+            served = new Served(TestDatabase.server(), WorkedExample.CLOCK);
+        }
+
+        @AfterAll
+        static void close() {
+            served.close();
+        }
+
+        @Test
+        void answersWhatATargetHangsOn() {
+            JsonNode answer = served.web().json("/api/v1/single-points-of-failure?target=TTT&mineral=examplium");
+            JsonNode data = answer.path("data");
+
+            assertThat(data.findValuesAsText("key")).containsExactly("examplium/RRR", "examplium/AAA");
+            assertThat(data.path(0).path("exposure").asDouble()).isEqualTo(0.9); // R's share of what T takes
+            assertThat(data.path(0).path("loss").path("noRerouting").asDouble()).isEqualTo(0.9);
+            assertThat(data.path(0).path("loss").path("shared").isNull()).isTrue();
+            assertThat(data.path(0).path("nMinus1").asDouble()).isCloseTo(0.2, within(EXACT)); // S is left
+            assertThat(data.path(1).path("exposure").asDouble())
+                    .isCloseTo(0.725, within(EXACT)); // 0.9 x 0.75 + 0.1 x 0.5
+            assertThat(data.path(1).path("witness").path("share").asDouble())
+                    .isCloseTo(0.675, within(EXACT)); // A -> R -> T
+            JsonNode meta = answer.path("meta");
+            assertThat(meta.path("target").path("demandTonnes").asDouble()).isEqualTo(40);
+            assertThat(meta.path("reasons").has("loss.shared")).isTrue();
+            assertThat(meta.path("editions").path(0).asText()).isEqualTo("worked-example-1");
+        }
+
+        @Test
+        void answersWhichRefinersTheWorldCannotDoWithout() {
+            JsonNode data =
+                    served.web().json("/api/v1/chokepoints?mineral=examplium").path("data");
+
+            assertThat(data.path(0).path("key").asText()).isEqualTo("examplium/refining/RRR");
+            assertThat(data.path(0).path("share").asDouble()).isEqualTo(0.8);
+            assertThat(data.path(0).path("hhi").path("low").asDouble()).isCloseTo(6800, within(EXACT)); // 80^2 + 20^2
+            assertThat(data.path(0).path("chokepoint").asBoolean()).isTrue();
+            assertThat(data.path(1).path("chokepoint").asBoolean()).isFalse();
+        }
+
+        @Test
+        void answersHowToGetRoundWhatIsRefused() {
+            JsonNode data = served.web()
+                    .json("/api/v1/routes?target=TTT&mineral=examplium&exclude=RRR")
+                    .path("data");
+
+            assertThat(data.path("shortfallTonnes").asDouble()).isCloseTo(36, within(EXACT)); // 0.9 x 40
+            assertThat(data.path("routes")).hasSize(1);
+            assertThat(data.path("routes").path(0).path("coverage").asDouble())
+                    .isCloseTo(0.027778, within(EXACT)); // 1 / 36: the link S -> T has 5 - 4 to spare
+            assertThat(data.path("bindingCut").path(0).path("key").asText())
+                    .isEqualTo("examplium/refining/SSS->examplium/use/TTT");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "/api/v1/single-points-of-failure?target=TTT&mineral=examplium&theta=0",
+                    "/api/v1/single-points-of-failure?target=EU27&mineral=examplium&unit=country-stage&theta=0",
+                    "/api/v1/chokepoints?mineral=examplium",
+                    "/api/v1/chokepoints?asOf=2025-10-20",
+                    "/api/v1/countries/TTT/exposure"
+                })
+        void explainsTheStatementThatGivesTheSameRows(String path) {
+            JsonNode answer = served.web().json(path + (path.contains("?") ? "&" : "?") + "explain=true");
+            List<JsonNode> rows = overBolt(answer.path("meta"));
+
+            assertThat(rows).isNotEmpty().hasSameSizeAs(answer.path("data"));
+            for (int i = 0; i < rows.size(); i++) {
+                int place = i;
+                rows.get(i).properties().forEach(column -> {
+                    JsonNode field = answer.path("data").path(place).path(column.getKey());
+                    if (!field.isMissingNode()) {
+                        assertThat(plain(field))
+                                .as(path + " " + column.getKey())
+                                .isEqualTo(plain(column.getValue()));
+                    }
+                });
+            }
+        }
+
+        @Test
+        void explainsTheStatementThatFindsTheRoutes() {
+            JsonNode answer = served.web()
+                    .json("/api/v1/routes?target=TTT&mineral=examplium&exclude=AAA&tolerance=1&explain=true");
+            List<JsonNode> candidates = overBolt(answer.path("meta"));
+
+            assertThat(answer.path("data").path("routes"))
+                    .isNotEmpty()
+                    .allSatisfy(route -> assertThat(candidates)
+                            .anySatisfy(candidate -> assertThat(
+                                            candidate.path("legs").findValuesAsText("from"))
+                                    .isEqualTo(route.path("legs").findValuesAsText("from"))));
+        }
+
+        /** Runs the statement with its parameters as a reader would paste them: as JSON gives them. */
+        private static List<JsonNode> overBolt(JsonNode meta) {
+            ObjectMapper mapper = new ObjectMapper();
+            Map<?, ?> parameters = mapper.convertValue(meta.path("cypherParameters"), Map.class);
+            List<JsonNode> rows = new ArrayList<>();
+            try (var session = TestDatabase.server().driver().session()) {
+                Map<String, Object> named = new java.util.LinkedHashMap<>();
+                parameters.forEach((name, value) -> named.put(String.valueOf(name), value));
+                session.run(meta.path("cypherText").asText(), named)
+                        .forEachRemaining(row -> rows.add(mapper.valueToTree(row.asMap())));
+            }
+            return rows;
+        }
+
+        /** One number has two writings, 1 and 1.0, and the order of a map's keys says nothing. */
+        private static Object plain(JsonNode node) {
+            if (node.isNumber()) {
+                return Math.round(node.asDouble() * 1e9);
+            }
+            if (node.isArray()) {
+                List<Object> items = new ArrayList<>();
+                node.forEach(item -> items.add(plain(item)));
+                return items;
+            }
+            if (node.isObject()) {
+                Map<String, Object> fields = new java.util.TreeMap<>();
+                node.properties().forEach(field -> fields.put(field.getKey(), plain(field.getValue())));
+                return fields;
+            }
+            return node.asText();
+        }
+    }
+}
