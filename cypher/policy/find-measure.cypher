@@ -25,10 +25,10 @@ MATCH (measure:Measure {id: $id})
 WITH measure,
      CASE
        WHEN measure.effective IS NULL THEN "proposed"
-       WHEN measure.ended < $asOf THEN "ended"
-       WHEN measure.suspendedFrom <= $asOf AND (measure.suspendedUntil IS NULL OR measure.suspendedUntil >= $asOf) THEN "suspended"
-       WHEN measure.plannedEnd < $asOf OR measure.suspendedUntil < $asOf THEN "scheduled-end-passed"
-       WHEN measure.effective > $asOf THEN "not-yet"
+       WHEN measure.ended < date($asOf) THEN "ended"
+       WHEN measure.suspendedFrom <= date($asOf) AND (measure.suspendedUntil IS NULL OR measure.suspendedUntil >= date($asOf)) THEN "suspended"
+       WHEN measure.plannedEnd < date($asOf) OR measure.suspendedUntil < date($asOf) THEN "scheduled-end-passed"
+       WHEN measure.effective > date($asOf) THEN "not-yet"
        ELSE "in-force"
      END AS state
 RETURN measure.id AS id,

@@ -15,6 +15,6 @@ CALL (bloc) {
   RETURN country, membership
 }
 WITH country, membership
-WHERE membership.until IS NULL OR membership.until >= $asOf
+WHERE membership.until IS NULL OR membership.until >= date($asOf)
 RETURN DISTINCT country.iso3 AS iso3
 ORDER BY iso3

@@ -21,8 +21,8 @@ UNWIND [
 ] AS event
 WITH measure, event
 WHERE event.date IS NOT NULL
-  AND ($from IS NULL OR event.date >= $from)
-  AND ($to IS NULL OR event.date <= $to)
+  AND ($from IS NULL OR event.date >= date($from))
+  AND ($to IS NULL OR event.date <= date($to))
 RETURN event.date AS date,
        measure.id AS measure,
        event.change AS change

@@ -57,8 +57,9 @@ final class Serving {
             embedded.announce(address);
         }
         new Loading(server.graph(), importer, console).load(settings.tables());
-        console.progress("Asking every question once ...");
-        new WarmUp(address, routes).run();
+        console.progress("Asking the core questions once ...");
+        WarmUp warmUp = new WarmUp(address, routes);
+        warmUp.core();
         server.browserAddress().ifPresent(browser -> {
             console.progress("Neo4j Browser: " + browser);
             console.progress("Its guide: :guide http://localhost:" + http.port() + "/guide/lodegraph.html");
@@ -66,6 +67,7 @@ final class Serving {
         console.say("Lodegraph is ready on " + address + " (data version "
                 + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
                 + importer.relationships() + " relationships)");
+        warmUp.rest();
         lifetime.await();
     }
 }

@@ -28,6 +28,8 @@ final class WarmUp {
             "/routes?target=KOR&mineral=cobalt&exclude=CHN&within=ministerial-2026",
             "/routes?target=DEU&mineral=silicon&exclude=CHN,NOR&tolerance=1");
 
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI address;
     private final List<Route> routes;
 
@@ -36,17 +38,20 @@ final class WarmUp {
         this.routes = routes;
     }
 
-    void run() {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        for (Route route : routes) {
-            ask(client, address.resolve(route.example()));
-        }
-        for (String question : CORE) {
-            ask(client, address.resolve("/api/v1" + question));
-        }
+    /** Asks the core questions, as many at a time as there are processors, and returns when they are answered. */
+    void core() {
+        CORE.parallelStream().forEach(question -> ask(address.resolve("/api/v1" + question)));
     }
 
-    private static void ask(HttpClient client, URI question) {
+    /** Asks the example of every route, one after the other, while the program already answers. */
+    void rest() {
+        Thread thread =
+                new Thread(() -> routes.forEach(route -> ask(address.resolve(route.example()))), "lodegraph-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void ask(URI question) {
         try {
             HttpRequest request =
                     HttpRequest.newBuilder(question).timeout(PATIENCE).build();
@@ -55,7 +60,7 @@ final class WarmUp {
                 LOG.warn("{} answered {} at start", question, status);
             }
         } catch (IOException e) {
-            LOG.warn("{} did not answer at start", question, e);
+            LOG.debug("{} did not answer at start", question, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.lodegraph.error.Conflict;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -25,7 +26,8 @@ final class Embedding {
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
 
     private static final long TRANSACTION_LOG = ByteUnit.mebiBytes(16);
-    private static final long AVAILABLE_WITHIN_MILLIS = Duration.ofMinutes(2).toMillis();
+    private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(2);
+    private static final Duration TURN = Duration.ofMillis(200);
 
     private Embedding() {}
 
@@ -33,10 +35,12 @@ final class Embedding {
     static DatabaseManagementService start(Placement placement) {
         DatabaseManagementService management = build(placement);
         GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        if (database.isAvailable(AVAILABLE_WITHIN_MILLIS)) {
+        if (becomesAvailable(database)) {
             return management;
         }
-        Conflict conflict = unreadable(placement.home(), cause(database));
+        Conflict conflict = unreadable(
+                placement.home(),
+                failure(database).orElseGet(() -> new IllegalStateException("it did not become available in time")));
         management.shutdown();
         throw conflict;
     }
@@ -51,11 +55,21 @@ final class Embedding {
         }
     }
 
-    private static Throwable cause(GraphDatabaseAPI database) {
+    /** Waits in short turns: a database that has failed never becomes available, and says so at once. */
+    private static boolean becomesAvailable(GraphDatabaseAPI database) {
+        long end = System.nanoTime() + AVAILABLE_WITHIN.toNanos();
+        while (!database.isAvailable(TURN.toMillis())) {
+            if (failure(database).isPresent() || System.nanoTime() > end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Throwable> failure(GraphDatabaseAPI database) {
         return database.getDependencyResolver()
                 .resolveDependency(DatabaseStateService.class)
-                .causeOfFailure(database.databaseId())
-                .orElseGet(() -> new IllegalStateException("it did not become available in time"));
+                .causeOfFailure(database.databaseId());
     }
 
     private static Conflict unreadable(Path home, Throwable cause) {
