@@ -10,14 +10,14 @@ WHERE mineral.run = $run
 UNWIND ['extraction', 'intermediate', 'refining'] AS stage
 CALL (mineral) {
   OPTIONAL MATCH (fitness:Fitness)
-  WHERE fitness.mineral = mineral.id AND fitness.year IS NOT NULL AND fitness.status <> 'unfit'
+  WHERE fitness.mineral = mineral.id AND fitness.year IS NOT NULL AND fitness.run = $run AND fitness.status <> 'unfit'
   RETURN max(fitness.year) AS flowYear
 }
 CALL (mineral, stage, flowYear) {
   MATCH (output:Observation)
   WHERE output.mineral = mineral.id AND output.stage = stage AND output.kind = 'production'
     AND output.year >= coalesce(flowYear, 0) AND output.year <= coalesce(flowYear, 9999)
-    AND output.chosen AND output.scope <> 'world' AND output.value > 0
+    AND output.run = $run AND output.chosen AND output.scope <> 'world' AND output.value > 0
   WITH output.year AS year, sum(output.value) AS total, collect({iso3: output.iso3, tonnes: output.value}) AS rows
   ORDER BY year DESC
   LIMIT 1
@@ -31,7 +31,7 @@ CALL (mineral, stage, flowYear, makers) {
 }
 CALL (mineral, flowYear, makers, published) {
   OPTIONAL MATCH (fitness:Fitness)
-  WHERE fitness.mineral = mineral.id AND fitness.year = flowYear AND fitness.target <> 'EU27' AND published = size(makers)
+  WHERE fitness.mineral = mineral.id AND fitness.year = flowYear AND fitness.run = $run AND fitness.target <> 'EU27' AND published = size(makers)
   RETURN sum(fitness.demandTonnes) AS demand
 }
 UNWIND makers AS maker
@@ -39,8 +39,8 @@ MATCH (operation:Operation {id: mineral.id + '/' + stage + '/' + maker.iso3})
 WITH operation, CASE
   WHEN demand > 0 AND capacity - operation.capacityTonnes < demand THEN 'pivotal'
   WHEN EXISTS { (operation)<-[depends:DEPENDS_ON {year: flowYear}]-(fitness:Fitness)
-    WHERE fitness.target <> operation.iso3 AND NOT fitness.small AND fitness.status <> 'unfit' AND NOT (fitness.target = 'EU27'
-      AND EXISTS { (:Country {iso3: operation.iso3})-[membership:MEMBER_OF]->(:Bloc {id: 'eu27'}) WHERE membership.until IS NULL }) }
+    WHERE depends.run = $run AND fitness.target <> operation.iso3 AND NOT fitness.small AND fitness.status <> 'unfit' AND NOT (fitness.target = 'EU27'
+      AND EXISTS { (:Country {iso3: operation.iso3})-[membership:MEMBER_OF]->(:Bloc {id: 'eu27'}) WHERE membership.until IS NULL AND membership.run = $run }) }
     THEN 'dependants'
   WHEN flowYear IS NULL AND maker.tonnes >= 0.5 * total THEN 'share' END AS basis
 WHERE basis IS NOT NULL

@@ -21,23 +21,24 @@ CALL (outlets, year) {
   WITH year, outlet.receiver AS second, outlet.share AS share
   WHERE second.stage <> 'use'
   MATCH (second)-[link:SUPPLIES]->(use:Operation {stage: 'use'})
-  WHERE link.year = year
+  WHERE link.year = year AND link.run = $run
   RETURN use, share * link.shareOfInput AS share
   UNION ALL
   UNWIND outlets AS outlet
   WITH year, outlet.receiver AS third, outlet.share AS share
   WHERE third.stage = 'intermediate'
   MATCH (third)-[lower:SUPPLIES]->(:Operation {stage: 'refining'})-[link:SUPPLIES]->(use:Operation {stage: 'use'})
-  WHERE lower.year = year AND link.year = year
+  WHERE lower.year = year AND lower.run = $run AND link.year = year AND link.run = $run
   RETURN use, share * lower.shareOfInput * link.shareOfInput AS share
 }
 WITH operation, year, use, sum(share) AS exposure
 MATCH (fitness:Fitness {id: operation.mineral + '/' + toString(year) + '/' + use.iso3})
+WHERE fitness.run = $run
 WITH operation, year, collect({fitness: fitness, exposure: exposure}) AS countries,
-     sum(CASE WHEN EXISTS { (:Country {iso3: use.iso3})-[membership:MEMBER_OF]->(:Bloc {id: 'eu27'}) WHERE membership.until IS NULL }
+     sum(CASE WHEN EXISTS { (:Country {iso3: use.iso3})-[membership:MEMBER_OF]->(:Bloc {id: 'eu27'}) WHERE membership.until IS NULL AND membership.run = $run }
        THEN exposure * fitness.demandTonnes ELSE 0.0 END) AS blocTonnes
 OPTIONAL MATCH (bloc:Fitness {id: operation.mineral + '/' + toString(year) + '/EU27'})
-WHERE bloc.demandTonnes > 0
+WHERE bloc.demandTonnes > 0 AND bloc.run = $run
 UNWIND countries + CASE WHEN bloc IS NULL THEN [] ELSE [{fitness: bloc, exposure: blocTonnes / bloc.demandTonnes}] END AS leaning
 WITH operation, year, leaning.fitness AS fitness, leaning.exposure AS exposure
 WHERE exposure >= 0.5

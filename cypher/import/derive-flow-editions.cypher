@@ -9,7 +9,7 @@ WHERE fitness.mineral IS NOT NULL AND fitness.year IS NOT NULL AND fitness.run =
 WITH fitness.mineral AS mineral, fitness.year AS year, collect(fitness) AS verdicts
 CALL (mineral, year) {
   MATCH ()-[link:SUPPLIES]->()
-  WHERE link.mineral = mineral AND link.year = year
+  WHERE link.mineral = mineral AND link.year = year AND link.run = $run
   MATCH (derivation:Derivation {id: link.derivation})
   UNWIND derivation.inputs AS input
   WITH DISTINCT split(split(input, '/')[0], '.')[0] AS edition
