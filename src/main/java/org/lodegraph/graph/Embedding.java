@@ -105,7 +105,9 @@ final class Embedding {
         }
         settings.put(HttpConnector.enabled, true);
         settings.put(HttpConnector.listen_address, loopback(placement.browserPort()));
-        // With access off, no page of another origin may send statements here; the Browser itself is of this origin.
+        // Bolt takes WebSockets from pages of any origin: with access off, no statement may read this machine's files.
+        settings.put(GraphDatabaseSettings.allow_file_urls, false);
+        // Over HTTP no page of another origin may send statements; the Browser itself is of this origin.
         settings.put(ServerSettings.http_access_control_allow_origin, "http://127.0.0.1");
         // The hosts of our own guide and style file, on whatever port.
         settings.put(ServerSettings.browser_remote_content_hostname_whitelist, "127.0.0.1,localhost");

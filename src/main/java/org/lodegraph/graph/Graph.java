@@ -89,7 +89,7 @@ public final class Graph {
         return timed(
                 query.name(),
                 values,
-                WRITE,
+                writeLimit,
                 session -> session.executeWrite(
                         transaction -> transaction
                                 .run(query.text(), values)
@@ -117,7 +117,7 @@ public final class Graph {
         return timed(
                 name,
                 Map.of(),
-                WRITE,
+                writeLimit,
                 session -> session.executeWrite(
                         transaction -> work.apply(new Writes(transaction)), config(name, writeLimit)));
     }
@@ -147,7 +147,7 @@ public final class Graph {
         return timed(
                 name,
                 values,
-                READ,
+                readLimit,
                 session -> session.executeRead(
                         transaction -> transaction.run(text, values).list(row -> mapper.apply(row.asMap())),
                         config(name, readLimit)));
