@@ -6,7 +6,7 @@
 // > id            STRING       the measure
 // > state         STRING       in-force, suspended or scheduled-end-passed
 // > effective     DATE         the day from which it counts
-MATCH (:Mineral {id: $mineral})<-[:RESTRICTS]-(measure:Measure)
+MATCH (:Mineral {id: $mineral})-[:PART_OF*0..1]-(:Mineral)<-[:RESTRICTS]-(measure:Measure)
 WITH DISTINCT measure, CASE
     WHEN measure.effective IS NULL THEN 'proposed'
     WHEN measure.ended < date($asOf) THEN 'ended'

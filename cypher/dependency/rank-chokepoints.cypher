@@ -116,7 +116,8 @@ CALL (key, candidate, iso3) {
   RETURN sum(link.shareOfInput) AS imported
 }
 CALL (mineral, iso3) {
-  MATCH (:Country {iso3: iso3})-[:IMPOSES]->(measure:Measure)-[:RESTRICTS]->(mineral)
+  MATCH (:Country {iso3: iso3})-[:IMPOSES]->(measure:Measure)-[:RESTRICTS]->(restricted:Mineral)
+  WHERE restricted = mineral OR EXISTS { (restricted)-[:PART_OF]-(mineral) }
   WITH DISTINCT measure
   WHERE CASE
       WHEN measure.effective IS NULL THEN 'proposed'
@@ -144,7 +145,7 @@ RETURN key AS key, mineral.id AS mineral, iso3 AS iso3, $stage AS stage, candida
        measures AS measures,
        {leader: [other IN candidate.makers WHERE other.iso3 <> iso3 | other.iso3][0],
         share: round(others[0] / (1 - share), 12),
-        hhi: CASE WHEN share < 1 THEN round(reduce(sum = 0.0, other IN others | sum + (100 * other / (1 - share)) ^ 2), 6) END
+        hhi: CASE WHEN size(others) > 0 THEN round(reduce(sum = 0.0, other IN others | sum + (100 * other / (1 - share)) ^ 2), 6) END
        } AS afterRemoval,
        basis IS NOT NULL AS chokepoint, basis AS chokepointBasis, place + 1 AS rank, candidate.flows AS flows,
        candidate.editions AS editions

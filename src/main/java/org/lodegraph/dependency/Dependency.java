@@ -82,6 +82,12 @@ public final class Dependency {
             String what = mineral == null ? "any mineral" : mineral.toString();
             meta = meta.reason("data", "no output of " + stage.id() + " is published of " + what + " for " + years);
         }
+        if (rows.data().stream().anyMatch(row -> row.asymmetry() == null)) {
+            meta = meta.reason("asymmetry", "no output of extraction, or none of refining, is published for the year");
+        }
+        if (rows.data().stream().anyMatch(row -> row.afterRemoval().leader() == null)) {
+            meta = meta.reason("afterRemoval", "no other maker is named");
+        }
         if (rows.data().stream().anyMatch(row -> !row.flows())) {
             meta = meta.caveat(new Caveat(
                     "where a mineral has no flows, dependants are not known and a share of 0.5 makes a chokepoint",
@@ -103,7 +109,10 @@ public final class Dependency {
                 rows.data().stream().map(ExposureRow::year).distinct().toList();
         meta = used.size() == 1 ? meta.year(used.get(0)) : meta;
         for (ExposureRow row : rows.data()) {
-            meta = row.key() == null ? meta.reason(row.mineral().value(), row.status() + ": " + row.reason()) : meta;
+            String why = "unfit".equals(row.status())
+                    ? row.status() + ": " + row.reason()
+                    : "its chains meet no foreign country that is known";
+            meta = row.key() == null ? meta.reason(row.mineral().value(), why) : meta;
         }
         return new Answer<>(rows.data().stream().map(Dependency::exposure).toList(), meta);
     }
