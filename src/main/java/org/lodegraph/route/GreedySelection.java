@@ -74,6 +74,11 @@ final class GreedySelection {
         return List.copyOf(cut);
     }
 
+    /** {@return whether some candidate could still pass something} */
+    boolean isOpen() {
+        return candidates.stream().anyMatch(candidate -> passes(candidate) > NOTHING);
+    }
+
     private @org.jspecify.annotations.Nullable Candidate next(Set<String> countries) {
         return candidates.stream()
                 .filter(candidate -> passes(candidate) > NOTHING)

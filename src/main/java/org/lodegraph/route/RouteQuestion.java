@@ -14,7 +14,7 @@ import org.lodegraph.model.Year;
  * @param target whose supply
  * @param mineral of what
  * @param exclude what it refuses anywhere in the chain; at least one
- * @param within the bloc whose chains are taken first; null for none
+ * @param within the bloc whose chains go first, among those as free of countries already taken; null for none
  * @param k how many routes at the most, 1 to 50
  * @param tolerance the hidden origin up to which a supplier may serve, 0 to 1
  * @param headroom spare capacity assumed where none is published, as a share of output, 0 to 1

@@ -25,7 +25,7 @@ public final class RouteRoutes {
 
     private static final Parameter<BlocId> WITHIN = Parameters.BLOC
             .named("within")
-            .meaning("The bloc whose chains are taken first.")
+            .meaning("The bloc whose chains go first, among those as free of countries already taken.")
             .echo();
 
     private static final Parameter<Boolean> NEW_LINKS =

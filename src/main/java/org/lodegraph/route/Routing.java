@@ -157,8 +157,11 @@ public final class Routing {
                 .toList();
     }
 
-    /** What stops more: what is full, and the suppliers struck, which offer nothing. */
+    /** What stops more: what is full, and the suppliers struck, which offer nothing; none where only k stops it. */
     private static List<Alternatives.Cut> cut(GreedySelection selection, ShortfallRow shortfall) {
+        if (selection.isOpen()) {
+            return List.of();
+        }
         List<Alternatives.Cut> cut = new ArrayList<>();
         selection.bindingCut().forEach(full -> cut.add(new Alternatives.Cut(full.key(), full.spareTonnes())));
         shortfall.struck().forEach(struck -> cut.add(new Alternatives.Cut(struck.key(), 0.0)));
@@ -176,6 +179,9 @@ public final class Routing {
                 .detail("algorithm", METHOD);
         if (found.coverage() == null) {
             meta = meta.reason("coverage", "nothing of the supply passes what is excluded");
+        }
+        if (found.routes().stream().flatMap(route -> route.legs().stream()).anyMatch(leg -> leg.risk() == null)) {
+            meta = meta.reason("routes.legs.risk", "no governance of the sender's country is published");
         }
         if (target.demandOff()) {
             String why = "demand is over 25% off the published consumption: fractions only (see meta.target.fitness)";
