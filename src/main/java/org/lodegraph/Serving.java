@@ -52,7 +52,8 @@ final class Serving {
                 routes,
                 clock));
         http.start();
-        URI address = URI.create("http://" + settings.host() + ":" + http.port());
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host(); // IPv6
+        URI address = URI.create("http://" + host + ":" + http.port());
         if (server instanceof EmbeddedServer embedded) {
             embedded.announce(address);
         }
