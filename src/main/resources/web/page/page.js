@@ -49,7 +49,7 @@ const QUESTIONS = {
       ["leans on it", row => row.dependants.map(each => `${name(each.iso3)} ${percent(each.exposure)}`).join(", ") || "nobody above one half"],
       ["held by", row => row.moat.join(", ") || "nothing found"],
       ["measures in force", row => row.measures.length ? row.measures.map(each => each.id || each).join(", ") : "none"],
-      ["leader without it", row => row.afterRemoval ? `${name(row.afterRemoval.leader)} ${percent(row.afterRemoval.share)}` : null, null, "afterRemoval"],
+      ["leader without it", row => row.afterRemoval && row.afterRemoval.leader ? `${name(row.afterRemoval.leader)} ${percent(row.afterRemoval.share)}` : null, null, "afterRemoval"],
       ["lost to the world", row => row.worldLoss, percent, "worldLoss"]
     ]
   },
@@ -127,7 +127,7 @@ async function ask() {
     const link = element("a", path);
     link.href = path;
     request.append(link);
-    answer.replaceChildren(element("p", say(found, fields), "say"), ...(found.length ? [table(found, columns, body.meta.reasons)] : []), notes(body.meta), request);
+    answer.replaceChildren(element("p", body.meta.reasons.data ? `Not known: ${body.meta.reasons.data}.` : say(found, fields), "say"), ...(found.length ? [table(found, columns, body.meta.reasons)] : []), notes(body.meta), request);
   } catch (failure) {
     if (mine === asked) answer.replaceChildren(element("p", failure.message, "say"));
   }
