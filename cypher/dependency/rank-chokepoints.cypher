@@ -116,8 +116,7 @@ CALL (key, candidate, iso3) {
   RETURN sum(link.shareOfInput) AS imported
 }
 CALL (mineral, iso3) {
-  MATCH (:Country {iso3: iso3})-[:IMPOSES]->(measure:Measure)-[:RESTRICTS]->(restricted:Mineral)
-  WHERE restricted = mineral OR EXISTS { (restricted)-[:PART_OF]-(mineral) }
+  MATCH (mineral)-[:PART_OF*0..1]-(:Mineral)<-[:RESTRICTS]-(measure:Measure)<-[:IMPOSES]-(:Country {iso3: iso3})
   WITH DISTINCT measure
   WHERE CASE
       WHEN measure.effective IS NULL THEN 'proposed'
