@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage coveredTonnes / shortfallTonnes, 0 to 1; null where nothing is missing
  * @param routes in the order taken
  * @param struck suppliers with too much hidden origin
- * @param bindingCut operations and links that stop more from coming; empty where nothing more is missing
+ * @param bindingCut operations and links that stop more from coming; empty where nothing more is missing, or only k stops more
  */
 public record Alternatives(
         @Nullable Double shortfallTonnes,
