@@ -1,12 +1,13 @@
-// Marks the graph as whole, after everything else is written.
+// Marks the graph as whole, after everything else is written, unless another import has begun since.
 //
 // $run STRING the stamp of this import
 // $dataVersion STRING digest of the tables
 // $plan STRING digest of the statements that loaded them
 // $importedAt DATETIME when
 //
-// > count INTEGER always 1
-MERGE (dataset:Dataset {id: 'lodegraph'})
+// > count INTEGER 1, or 0 where another import has begun since
+MATCH (dataset:Dataset {id: 'lodegraph'})
+WHERE dataset.run = $run AND dataset.state = 'importing'
 SET dataset = {
   id: 'lodegraph',
   state: 'complete',

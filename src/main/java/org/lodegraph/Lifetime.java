@@ -16,6 +16,7 @@ final class Lifetime implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private boolean closing;
+    private volatile boolean told;
 
     /** Keeps something to close; closes it at once where the end has come already. */
     synchronized <T extends AutoCloseable> T keep(T resource) {
@@ -29,12 +30,17 @@ final class Lifetime implements AutoCloseable {
 
     /** Closes everything when the process gets SIGINT or SIGTERM. */
     void endWithTheProcess() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "lodegraph-end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endAsTold, "lodegraph-end"));
     }
 
-    /** {@return whether the end has come} */
-    synchronized boolean isClosing() {
-        return closing;
+    /** {@return whether the process was told to end, so that what fails now fails for that} */
+    boolean isTold() {
+        return told;
+    }
+
+    private void endAsTold() {
+        told = true;
+        close();
     }
 
     /** Waits for the end. */

@@ -32,7 +32,7 @@ final class Serving {
         try (lifetime) {
             answer();
         } catch (RuntimeException e) {
-            if (!lifetime.isClosing()) {
+            if (!lifetime.isTold()) {
                 throw e;
             }
         }
@@ -59,7 +59,7 @@ final class Serving {
         }
         new Loading(server.graph(), importer, console).load(settings.tables());
         console.progress("Asking the core questions once ...");
-        WarmUp warmUp = new WarmUp(address, routes);
+        WarmUp warmUp = lifetime.keep(new WarmUp(address, routes));
         warmUp.core();
         server.browserAddress().ifPresent(browser -> {
             console.progress("Neo4j Browser: " + browser);

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * questions are asked in their other shapes too: a parameter that is null for one question and a text for the next makes
  * two plans of one statement.
  */
-final class WarmUp {
+final class WarmUp implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -32,6 +32,7 @@ final class WarmUp {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI address;
     private final List<Route> routes;
+    private volatile boolean over;
 
     WarmUp(URI address, List<Route> routes) {
         this.address = address;
@@ -45,10 +46,17 @@ final class WarmUp {
 
     /** Asks the example of every route, one after the other, while the program already answers. */
     void rest() {
-        Thread thread =
-                new Thread(() -> routes.forEach(route -> ask(address.resolve(route.example()))), "lodegraph-warm-up");
+        Thread thread = new Thread(
+                () -> routes.stream().takeWhile(route -> !over).forEach(route -> ask(address.resolve(route.example()))),
+                "lodegraph-warm-up");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Asks no further question. */
+    @Override
+    public void close() {
+        over = true;
     }
 
     private void ask(URI question) {

@@ -1,11 +1,14 @@
 package org.lodegraph.graph;
 
+import inet.ipaddr.IPAddressString;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lodegraph.error.Conflict;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -28,6 +31,9 @@ final class Embedding {
     private static final long TRANSACTION_LOG = ByteUnit.mebiBytes(16);
     private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(2);
     private static final Duration TURN = Duration.ofMillis(200);
+
+    private static final List<IPAddressString> EVERYWHERE =
+            List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
     private Embedding() {}
 
@@ -107,6 +113,8 @@ final class Embedding {
         settings.put(HttpConnector.listen_address, loopback(placement.browserPort()));
         // Bolt takes WebSockets from pages of any origin: with access off, no statement may read this machine's files.
         settings.put(GraphDatabaseSettings.allow_file_urls, false);
+        // Nor does a statement fetch from anywhere: with access off, a page in a browser may try one.
+        settings.put(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE);
         // Over HTTP no page of another origin may send statements; the Browser itself is of this origin.
         settings.put(ServerSettings.http_access_control_allow_origin, "http://127.0.0.1");
         // The hosts of our own guide and style file, on whatever port.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Faults;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
@@ -76,8 +77,10 @@ public final class Importer {
         graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Run(run));
         ImportPlan.STEPS.forEach(step -> merge(step, tables, run, progress));
         ImportPlan.FOLLOWING.forEach(query -> derive(query, run, progress));
+        requireAlone(run);
         Map<String, Long> swept = sweep(run, progress);
         Instant end = clock.instant();
+        requireAlone(run);
         graph.write(
                 ImportQueries.MERGE_DATASET_COMPLETE,
                 new Complete(run, dataVersion, ImportPlan.VERSION, end.atOffset(ZoneOffset.UTC)));
@@ -106,6 +109,16 @@ public final class Importer {
         }
         progress.report("check", Tables.ALL.size(), Tables.ALL.size());
         return tables;
+    }
+
+    /** Two imports at once would sweep what the other stamped: the earlier one gives way before it sweeps anything. */
+    private void requireAlone(String run) {
+        boolean alone = graph.find(ImportQueries.FIND_DATASET, None.NONE)
+                .filter(dataset -> dataset.run().equals(run))
+                .isPresent();
+        if (!alone) {
+            throw new Conflict("another import has begun on this database since: let it end, then import again");
+        }
     }
 
     /** A stamp that no earlier run bore, even where the clock stands still or goes back. */

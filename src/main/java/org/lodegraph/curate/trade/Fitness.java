@@ -73,7 +73,7 @@ final class Fitness {
                 share(reported),
                 share(1 - (1 - use.modelled()) * (1 - feed.modelled())),
                 share(1 - (1 - use.clamped()) * (1 - feed.clamped())),
-                share(1 - (1 - use.untraced()) * (1 - feed.untraced())),
+                share(use.untraced() + feed.untraced()),
                 demand < SMALL * world || demand < gaps.tonnes(target.members()),
                 Editions.of(
                         Editions.LODEGRAPH, "fitness.csv", flows.mineral() + "/" + flows.year() + "/" + target.id()));
