@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lodegraph.http.Route;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,9 +23,12 @@ final class WarmUp implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final List<String> CORE = List.of(
-            "/single-points-of-failure?target=EU27&mineral=lithium&unit=country-stage&asOf=2026-01-01",
             "/single-points-of-failure?target=KOR&mineral=cobalt",
             "/chokepoints?mineral=cobalt",
+            "/routes?target=KOR&mineral=cobalt&exclude=CHN");
+
+    private static final List<String> CORE_OTHERWISE = List.of(
+            "/single-points-of-failure?target=EU27&mineral=lithium&unit=country-stage&asOf=2026-01-01",
             "/routes?target=KOR&mineral=cobalt&exclude=CHN&within=ministerial-2026",
             "/routes?target=DEU&mineral=silicon&exclude=CHN,NOR&tolerance=1");
 
@@ -41,16 +45,21 @@ final class WarmUp implements AutoCloseable {
 
     /** Asks the core questions, as many at a time as there are processors, and returns when they are answered. */
     void core() {
-        CORE.parallelStream().forEach(question -> ask(address.resolve("/api/v1" + question)));
+        CORE.parallelStream().map(WarmUp::path).forEach(this::ask);
     }
 
-    /** Asks the example of every route, one after the other, while the program already answers. */
+    /** Asks the core questions otherwise and the example of every route, one after the other, while the program already answers. */
     void rest() {
-        Thread thread = new Thread(
-                () -> routes.stream().takeWhile(route -> !over).forEach(route -> ask(address.resolve(route.example()))),
-                "lodegraph-warm-up");
+        Stream<String> questions = Stream.concat(
+                CORE_OTHERWISE.stream().map(WarmUp::path), routes.stream().map(Route::example));
+        Thread thread =
+                new Thread(() -> questions.takeWhile(question -> !over).forEach(this::ask), "lodegraph-warm-up");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static String path(String question) {
+        return "/api/v1" + question;
     }
 
     /** Asks no further question. */
@@ -59,10 +68,11 @@ final class WarmUp implements AutoCloseable {
         over = true;
     }
 
-    private void ask(URI question) {
+    private void ask(String question) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(question).timeout(PATIENCE).build();
+            HttpRequest request = HttpRequest.newBuilder(address.resolve(question))
+                    .timeout(PATIENCE)
+                    .build();
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
             if (status >= 500) {
                 LOG.warn("{} answered {} at start", question, status);
