@@ -1,7 +1,6 @@
 package org.lodegraph.graph;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,31 +94,6 @@ public final class Graph {
                                 .run(query.text(), values)
                                 .list(row -> RowMapper.map(query.row(), row.asMap())),
                         config(query.name(), writeLimit)));
-    }
-
-    /** Writes many rows, a transaction for each few thousand, and gives the rows of all of them in order. */
-    public <R extends Record> List<R> write(Query<Rows, R> query, List<?> rows, String run) {
-        List<R> results = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += Rows.BATCH) {
-            List<?> batch = rows.subList(from, Math.min(from + Rows.BATCH, rows.size()));
-            results.addAll(write(query, new Rows(batch, run)));
-        }
-        return results;
-    }
-
-    /**
-     * Runs several statements in one transaction: readers see all of it or nothing.
-     *
-     * @param name under which the time is noted
-     * @param work may run more than once, when the database asks for a retry
-     */
-    public <T> T writeTogether(String name, Function<Writes, T> work) {
-        return timed(
-                name,
-                Map.of(),
-                writeLimit,
-                session -> session.executeWrite(
-                        transaction -> work.apply(new Writes(transaction)), config(name, writeLimit)));
     }
 
     /** {@return the rows of a statement that only reads, as the database gives them} */

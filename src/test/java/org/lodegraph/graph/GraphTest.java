@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.error.NotFound;
@@ -25,21 +23,6 @@ class GraphTest {
 
     private static final Query<Most, Counted> LIST = new Query<>(
             "test/list-numbers", Most.class, Counted.class, "UNWIND range(1, $most) AS number RETURN number AS number");
-    private static final Query<Text, Query.Count> MERGE = new Query<>(
-            "test/merge-text",
-            Text.class,
-            Query.Count.class,
-            "MERGE (source:Source {id: $text}) RETURN count(source) AS count");
-    private static final Query<Text, Query.Count> COUNT = new Query<>(
-            "test/count-text",
-            Text.class,
-            Query.Count.class,
-            "OPTIONAL MATCH (source:Source {id: $text}) RETURN count(source) AS count");
-    private static final Query<Rows, Counted> MERGE_ROWS = new Query<>(
-            "test/merge-rows",
-            Rows.class,
-            Counted.class,
-            "UNWIND $rows AS row MERGE (source:Source {id: 'row-' + row.number, run: $run}) RETURN row.number AS number");
 
     @Test
     void listsFindsAndGets() {
@@ -64,33 +47,6 @@ class GraphTest {
 
         assertThat(page.data()).hasSize(2);
         assertThat(page.meta().more()).isTrue();
-    }
-
-    @Test
-    void writesManyRowsInBatches() {
-        Graph graph = TestDatabase.clear();
-        List<Counted> rows =
-                IntStream.rangeClosed(1, Rows.BATCH + 1).mapToObj(Counted::new).toList();
-
-        assertThat(graph.write(MERGE_ROWS, rows, "run-1")).isEqualTo(rows); // two batches, in order
-    }
-
-    @Test
-    void writesSeveralStatementsTogetherOrNotAtAll() {
-        Graph graph = TestDatabase.clear();
-
-        assertThatThrownBy(() -> graph.writeTogether("test/together", writes -> {
-                    writes.write(MERGE, new Text("half"));
-                    throw new IllegalArgumentException("in the middle");
-                }))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(graph.get(COUNT, new Text("half")).count()).isZero();
-
-        graph.writeTogether("test/together", writes -> {
-            writes.write(MERGE, new Text("whole"));
-            return writes.write(MERGE, new Text("and more"));
-        });
-        assertThat(graph.get(COUNT, new Text("whole")).count()).isEqualTo(1);
     }
 
     @Test
