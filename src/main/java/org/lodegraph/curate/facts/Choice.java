@@ -20,7 +20,7 @@ import org.lodegraph.table.ObservationRow.Scope;
  * <p>Output, capacity and reserves are taken from one edition for a mineral, stage, kind and year, with its "Other countries" and its world total, so that
  * shares add up; a figure of another edition about a country that the taken one does not name would be counted twice. Only figures without a form compete.
  * An edition that prints no figure for any country is passed over while another does. Our own values of {@code rules/overrides.csv} replace the taken one.
- * All other kinds are taken one by one.
+ * Of import shares one whole form is taken ({@link ImportForms}). All other kinds are taken one by one.
  */
 final class Choice {
 
@@ -36,8 +36,9 @@ final class Choice {
     private Choice() {}
 
     /** {@return the taken ones of these figures} */
-    static Set<Figure> among(List<Figure> figures) {
+    static Set<Figure> among(List<Figure> figures, ImportForms forms) {
         Set<Figure> taken = new HashSet<>(tables(figures));
+        taken.addAll(forms.among(figures));
         taken.addAll(singles(figures));
         return taken;
     }
@@ -86,21 +87,18 @@ final class Choice {
     private static Set<Figure> singles(List<Figure> figures) {
         Map<String, Figure> best = new HashMap<>();
         for (Figure figure : figures) {
-            if (!TABLES.contains(figure.about().kind())) {
+            String kind = figure.about().kind();
+            if (!TABLES.contains(kind) && !kind.equals(ImportForms.KIND)) {
                 best.merge(key(figure), figure, Choice::better);
             }
         }
         return new HashSet<>(best.values());
     }
 
-    /** An import share competes with those of the same partner, a dimension of governance with itself alone. */
+    /** A dimension of governance competes with itself alone. */
     private static String key(Figure figure) {
         Figure.About about = figure.about();
-        String apart = switch (about.kind()) {
-            case "import-share" -> String.valueOf(figure.partner());
-            case "governance" -> String.valueOf(figure.form());
-            default -> "";
-        };
+        String apart = about.kind().equals("governance") ? String.valueOf(figure.form()) : "";
         return about + "|" + apart;
     }
 

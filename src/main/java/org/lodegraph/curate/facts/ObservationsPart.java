@@ -51,11 +51,11 @@ public final class ObservationsPart implements CurationPart {
         figures.addAll(Sums.of(figures, materials));
         figures.addAll(RareEarthRefining.of(figures));
         figures.addAll(rules.overrides().figures(materials));
-        write(figures, drafts);
+        write(figures, ImportForms.read(materials), drafts);
     }
 
-    private static void write(List<Figure> figures, Drafts drafts) {
-        Set<Figure> chosen = Choice.among(figures);
+    private static void write(List<Figure> figures, ImportForms forms, Drafts drafts) {
+        Set<Figure> chosen = Choice.among(figures, forms);
         Map<String, List<ObservationRow>> byEdition = new LinkedHashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Figure figure : figures) {

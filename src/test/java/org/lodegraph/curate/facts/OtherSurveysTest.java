@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.curate.Materials;
@@ -50,7 +51,7 @@ class OtherSurveysTest {
                 "Chile,Lithium minerals (hydroxide),CHL,tonnes (metric),2023-01-01 00:00:00,23071,23071,lithium minerals,");
 
         assertThat(figures).hasSize(3).allMatch(figure -> figure.form() != null);
-        assertThat(Choice.among(figures)).isEmpty();
+        assertThat(Choice.among(figures, new ImportForms(Map.of()))).isEmpty();
         assertThat(figures).extracting(Figure::unitBasis).containsExactly("gross", "contained", "gross");
     }
 

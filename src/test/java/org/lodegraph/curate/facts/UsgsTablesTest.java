@@ -181,7 +181,7 @@ class UsgsTablesTest {
         List<Figure> figures = new java.util.ArrayList<>(new UsgsWorld2025().read(materials, rules));
         figures.addAll(new UsgsWorld2026().read(materials, rules));
 
-        Set<Figure> chosen = Choice.among(figures);
+        Set<Figure> chosen = Choice.among(figures, ImportForms.read(materials));
 
         // 2023 is in the older edition only; 2024 is taken whole from the newer, so that Turkey is not counted beside
         // its "Other countries"
