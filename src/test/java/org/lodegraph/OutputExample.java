@@ -45,7 +45,9 @@ public final class OutputExample {
               {id: 'f5', edition: 'first-2025', scope: 'country', iso3: 'CCC', high: 20.0, note: 'withheld'},
               {id: 'f6', edition: 'first-2025', scope: 'country', iso3: 'AAA', value: 50.0, form: 'powder'},
               {id: 's1', edition: 'second-2025', scope: 'country', iso3: 'AAA', value: 80.0, chosen: true},
-              {id: 's2', edition: 'second-2025', scope: 'country', iso3: 'BBB', value: 20.0, chosen: true}
+              {id: 's2', edition: 'second-2025', scope: 'country', iso3: 'BBB', value: 20.0, chosen: true},
+              {id: 'p1', edition: 'study-2023', scope: 'country', iso3: 'AAA', value: 70.0, year: 2020, unit: 'percent', note: 'average of 2016 to 2020; trade variable 1.1'},
+              {id: 'p2', edition: 'study-2023', scope: 'other', value: 30.0, year: 2020, unit: 'percent', note: 'average of 2016 to 2020'}
             ] AS row
             CREATE (observation:Observation {kind: 'production', mineral: 'examplium', stage: 'refining', year: 2024, unit: 't', unitBasis: 'contained',
               basis: 'reported', chosen: false})

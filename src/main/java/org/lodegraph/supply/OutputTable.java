@@ -19,6 +19,9 @@ import org.lodegraph.supply.SupplyQueries.OutputRow;
  */
 record OutputTable(int year, List<OutputRow> rows) {
 
+    /** The unit of a table that prints shares of the world in place of tonnes. */
+    static final String PERCENT = "percent";
+
     OutputTable {
         rows = List.copyOf(rows);
     }
@@ -48,6 +51,10 @@ record OutputTable(int year, List<OutputRow> rows) {
             String text = "output is withheld and not among the rows: " + kept;
             answer = answer.caveat(new Caveat(text, Bias.OVERSTATES));
         }
+        if (unit().equals(PERCENT)) {
+            String text = "only shares of the world's output are published, no tonnes: " + period();
+            answer = answer.caveat(new Caveat(text, Bias.UNCLEAR));
+        }
         return answer;
     }
 
@@ -74,6 +81,16 @@ record OutputTable(int year, List<OutputRow> rows) {
 
     private String unit() {
         return rows.stream().map(OutputRow::unit).findFirst().orElse("t");
+    }
+
+    /** {@return what the shares are of, as the first words of their note say: the average of which years} */
+    private String period() {
+        return rows.stream()
+                .map(OutputRow::note)
+                .filter(Objects::nonNull)
+                .map(note -> note.split(";", 2)[0])
+                .findFirst()
+                .orElse("of one year");
     }
 
     private String withheld() {

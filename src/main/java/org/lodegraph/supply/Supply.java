@@ -202,7 +202,10 @@ public final class Supply {
 
     private static Meta tonnes(Meta meta, List<OutputShare> rows) {
         boolean other = rows.stream().anyMatch(row -> row.tonnes() == null);
-        return other ? meta.reason("tonnes", "the output is not counted as a mass; see unit") : meta;
+        String why = OutputTable.PERCENT.equals(meta.details().get("unit"))
+                ? "only shares of the world's output are published"
+                : "the output is not counted as a mass; see unit";
+        return other ? meta.reason("tonnes", why) : meta;
     }
 
     /** Says why there is no denominator, or that a rounded one is below its rows. */

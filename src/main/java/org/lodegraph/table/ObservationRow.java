@@ -12,7 +12,7 @@ import org.lodegraph.model.Stage;
  * One published figure, never overwritten.
  *
  * @param id {@code <edition>.<kind>.<mineral|none>.<stage|none>.<iso3|OTHER|WORLD>.<year>} and a suffix where that is not unique
- * @param kind production (flow-output where it was set for the tracing alone and is no part of shares), reserves, capacity, net-import-reliance, import-share, leading-share, consumption, price, governance
+ * @param kind production (flow-output where it was set for the tracing alone and is no part of shares), reserves, capacity, net-import-reliance, import-share, leading-share, consumption, price, governance, eu-supply-share
  * @param mineral null only for figures about a country alone
  * @param stage null where the figure has none
  * @param scope what it is about: one country, the rest that no row names, or the world

@@ -76,7 +76,9 @@ class CatalogTest {
         assertThat(mineral.fitness().status()).isEqualTo("fit"); // its one target is
         assertThat(mineral.fitness().targets()).containsExactly(new MineralDetail.TargetVerdict("TTT", "fit", "drawn"));
         assertThat(mineral.years())
-                .containsExactly(new MineralDetail.StageYear("refining", 2024, List.of("first-2025", "second-2025")));
+                .containsExactly(
+                        new MineralDetail.StageYear("refining", 2024, List.of("first-2025", "second-2025")),
+                        new MineralDetail.StageYear("refining", 2020, List.of("study-2023")));
     }
 
     @Test

@@ -55,6 +55,21 @@ class SupplyTest {
     }
 
     @Test
+    void answersOnSharesWithoutTonnesAndSaysWhatTheyAreAnAverageOf() {
+        Answer<List<OutputShare>> shares = supply.shares(ask("study-2023", null, null, "rows"), Page.FIRST);
+        Answer<ConcentrationEntry> concentration = supply.concentration(ask("study-2023", null, null, "rows"));
+
+        assertThat(shares.data()).extracting(OutputShare::share).containsExactly(0.7, 0.3);
+        assertThat(shares.data()).extracting(OutputShare::tonnes).containsOnlyNulls();
+        assertThat(shares.meta().reasons()).containsEntry("tonnes", "only shares of the world's output are published");
+        assertThat(shares.meta().caveats())
+                .anySatisfy(caveat -> assertThat(caveat.text()).contains("average of 2016 to 2020"));
+        assertThat(Objects.requireNonNull(concentration.data().hhi()).low()).isEqualTo(4900, EXACT); // 70 squared
+        assertThat(concentration.meta().caveats())
+                .anySatisfy(caveat -> assertThat(caveat.text()).contains("average of 2016 to 2020"));
+    }
+
+    @Test
     void sharesOfThePublishedTotal() {
         List<OutputShare> rows =
                 supply.shares(ask(FIRST, null, null, "published"), Page.FIRST).data();

@@ -19,7 +19,8 @@ import org.lodegraph.table.ObservationRow.Scope;
  *
  * <p>Output, capacity and reserves are taken from one edition for a mineral, stage, kind and year, with its "Other countries" and its world total, so that
  * shares add up; a figure of another edition about a country that the taken one does not name would be counted twice. Only figures without a form compete.
- * An edition that prints no figure for any country is passed over while another does. Our own values of {@code rules/overrides.csv} replace the taken one.
+ * An edition that prints no figure for any country is passed over while another does. The shares of the EU's study, averages of several years without tonnes,
+ * are taken only where no other edition has a table of the mineral at the stage in any year. Our own values of {@code rules/overrides.csv} replace the taken one.
  * Of import shares one whole form is taken ({@link ImportForms}). All other kinds are taken one by one.
  */
 final class Choice {
@@ -45,13 +46,34 @@ final class Choice {
 
     private record Group(String kind, MineralId mineral, Stage stage, int year) {}
 
-    private static Set<Figure> tables(List<Figure> figures) {
-        Map<Group, List<Figure>> groups = new LinkedHashMap<>();
+    private record Table(String kind, MineralId mineral, Stage stage) {}
+
+    private static Set<Table> surveyed(List<Figure> figures) {
+        Set<Table> surveyed = new HashSet<>();
         for (Figure figure : figures) {
             Figure.About about = figure.about();
             MineralId mineral = about.mineral();
             Stage stage = about.stage();
-            if (TABLES.contains(about.kind()) && figure.form() == null && mineral != null && stage != null) {
+            boolean survey = !figure.edition().equals(FactSources.EU) && figure.form() == null;
+            if (survey && mineral != null && stage != null && isAFigure(figure)) {
+                surveyed.add(new Table(about.kind(), mineral, stage));
+            }
+        }
+        return surveyed;
+    }
+
+    private static Set<Figure> tables(List<Figure> figures) {
+        Map<Group, List<Figure>> groups = new LinkedHashMap<>();
+        Set<Table> surveyed = surveyed(figures);
+        for (Figure figure : figures) {
+            Figure.About about = figure.about();
+            MineralId mineral = about.mineral();
+            Stage stage = about.stage();
+            if (!TABLES.contains(about.kind()) || figure.form() != null || mineral == null || stage == null) {
+                continue;
+            }
+            boolean average = figure.edition().equals(FactSources.EU);
+            if (!average || !surveyed.contains(new Table(about.kind(), mineral, stage))) {
                 groups.computeIfAbsent(new Group(about.kind(), mineral, stage, about.year()), any -> new ArrayList<>())
                         .add(figure);
             }
@@ -79,9 +101,11 @@ final class Choice {
     }
 
     private static boolean namesAFigure(List<Figure> figures) {
-        return figures.stream()
-                .anyMatch(figure -> figure.about().scope() == Scope.COUNTRY
-                        && figure.printed().value() != null);
+        return figures.stream().anyMatch(Choice::isAFigure);
+    }
+
+    private static boolean isAFigure(Figure figure) {
+        return figure.about().scope() == Scope.COUNTRY && figure.printed().value() != null;
     }
 
     private static Set<Figure> singles(List<Figure> figures) {

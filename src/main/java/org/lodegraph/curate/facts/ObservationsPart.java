@@ -29,6 +29,8 @@ public final class ObservationsPart implements CurationPart {
             new UsgsRareEarths2025(),
             new IeaSupply(),
             new BgsProduction(),
+            EuSupplyShares.OF_THE_WORLD,
+            EuSupplyShares.OF_THE_UNION,
             new Governance());
 
     @Override

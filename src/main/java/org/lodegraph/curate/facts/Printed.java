@@ -118,6 +118,11 @@ record Printed(
         return new Printed(times(value, factor), times(low, factor), times(high, factor), absence, raw);
     }
 
+    /** {@return the same figure under another text: a cell that was cleaned before it was read} */
+    Printed as(String text) {
+        return new Printed(value, low, high, absence, text);
+    }
+
     boolean isAbsent() {
         return absence != null;
     }
