@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Failure;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.http.Dataset;
@@ -13,8 +14,8 @@ import org.lodegraph.http.Reference;
 import org.lodegraph.ingest.Importer;
 
 /**
- * What the graph holds now. Asked of the database at most once a second, so that an import from another process, or a
- * database that went away, is seen at once and costs nothing.
+ * What the graph holds now. Asked of the database at most once a second, answered or not, so that an import from another process,
+ * or a database that went away, is seen at once and costs nothing.
  */
 final class LoadedDataset implements Dataset {
 
@@ -25,14 +26,25 @@ final class LoadedDataset implements Dataset {
     private final Clock clock;
     private volatile Look last;
 
-    /** What was seen, and when. */
-    private record Look(Instant at, Optional<String> version) {}
+    /** What was seen, or why nothing could be, and when. */
+    private record Look(
+            Instant at,
+            Optional<Importer.Loaded> loaded,
+            @Nullable Failure failure) {
+
+        private Optional<Importer.Loaded> orThrow() {
+            if (failure != null) {
+                throw failure;
+            }
+            return loaded;
+        }
+    }
 
     LoadedDataset(Importer importer, Function<Reference, List<Name>> names, Clock clock) {
         this.importer = importer;
         this.names = names;
         this.clock = clock;
-        this.last = new Look(Instant.MIN, Optional.empty());
+        this.last = new Look(Instant.MIN, Optional.empty(), null);
     }
 
     @Override
@@ -46,7 +58,12 @@ final class LoadedDataset implements Dataset {
 
     @Override
     public String version() {
-        return look().orElseThrow(() -> new Unavailable("the data are being loaded", null));
+        return loaded().dataVersion();
+    }
+
+    @Override
+    public String load() {
+        return loaded().run();
     }
 
     @Override
@@ -54,13 +71,26 @@ final class LoadedDataset implements Dataset {
         return names.apply(kind);
     }
 
-    private Optional<String> look() {
+    private Importer.Loaded loaded() {
+        return look().orElseThrow(() -> new Unavailable("the data are being loaded", null));
+    }
+
+    private Optional<Importer.Loaded> look() {
         Look seen = last;
         Instant now = clock.instant();
         if (seen.at().isBefore(now.minus(FRESH))) {
-            seen = new Look(now, importer.loadedDataVersion());
+            seen = lookNow(now);
             last = seen;
         }
-        return seen.version();
+        return seen.orThrow();
+    }
+
+    /** A database that is away is asked no oftener than one that is there: each vain asking may take seconds. */
+    private Look lookNow(Instant now) {
+        try {
+            return new Look(now, importer.loaded(), null);
+        } catch (Failure e) {
+            return new Look(clock.instant(), Optional.empty(), e);
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Answer;
@@ -14,6 +16,7 @@ import org.lodegraph.model.Page;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -84,16 +87,45 @@ public final class Graph {
 
     /** Runs a statement that writes, in a transaction of its own, and gives its rows. */
     public <P extends Record, R extends Record> List<R> write(Query<P, R> query, P parameters) {
+        return write(query, parameters, transaction -> {});
+    }
+
+    /**
+     * Runs a statement that writes where another, first in the same transaction, counts anything; else nothing is written.
+     *
+     * @param refusal what to throw where it counts nothing
+     */
+    public <G extends Record, P extends Record, R extends Record> List<R> writeWhere(
+            Query<G, Query.Count> condition,
+            G asked,
+            Supplier<? extends RuntimeException> refusal,
+            Query<P, R> query,
+            P parameters) {
+        return write(query, parameters, transaction -> {
+            if (rows(transaction, condition, Values.of(asked)).get(0).count() == 0) {
+                throw refusal.get();
+            }
+        });
+    }
+
+    private <P extends Record, R extends Record> List<R> write(
+            Query<P, R> query, P parameters, Consumer<TransactionContext> before) {
         Map<String, Object> values = Values.of(parameters);
         return timed(
                 query.name(),
                 values,
                 writeLimit,
                 session -> session.executeWrite(
-                        transaction -> transaction
-                                .run(query.text(), values)
-                                .list(row -> RowMapper.map(query.row(), row.asMap())),
+                        transaction -> {
+                            before.accept(transaction);
+                            return rows(transaction, query, values);
+                        },
                         config(query.name(), writeLimit)));
+    }
+
+    private static <R extends Record> List<R> rows(
+            TransactionContext transaction, Query<?, R> query, Map<String, Object> values) {
+        return transaction.run(query.text(), values).list(row -> RowMapper.map(query.row(), row.asMap()));
     }
 
     /** {@return the rows of a statement that only reads, as the database gives them} */

@@ -5,26 +5,37 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The answers asked for last, by ETag, up to a number of bytes. An ETag names the data version, so nothing here grows stale. */
+/**
+ * The answers asked for last, by the load of the data and the ETag, up to a number of bytes. So nothing here grows stale: not even
+ * what was computed in the moment before an import was noticed, when the same version comes back later.
+ */
 final class AnswerCache {
 
     private static final long MOST_BYTES = 32L << 20;
     private static final int LARGEST = 2 << 20;
 
-    private final Map<String, Body> byTag = new LinkedHashMap<>(64, 0.75f, true);
+    /**
+     * What an answer is kept under.
+     *
+     * @param load the load of the data it was computed from
+     * @param tag its ETag
+     */
+    record Key(String load, String tag) {}
+
+    private final Map<Key, Body> answers = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
-    synchronized Optional<Body> find(String tag) {
-        return Optional.ofNullable(byTag.get(tag));
+    synchronized Optional<Body> find(Key key) {
+        return Optional.ofNullable(answers.get(key));
     }
 
-    synchronized void put(String tag, Body body) {
+    synchronized void put(Key key, Body body) {
         if (body.bytes().length > LARGEST) {
             return;
         }
-        Body before = byTag.put(tag, body);
+        Body before = answers.put(key, body);
         bytes += body.bytes().length - (before == null ? 0 : before.bytes().length);
-        Iterator<Body> oldest = byTag.values().iterator();
+        Iterator<Body> oldest = answers.values().iterator();
         while (bytes > MOST_BYTES) {
             bytes -= oldest.next().bytes().length;
             oldest.remove();

@@ -20,6 +20,14 @@ public interface Dataset {
     String version();
 
     /**
+     * {@return what tells one load of the data from the next, of the same version too: what was computed while one load gave way
+     * to another is no answer of either}
+     *
+     * @throws org.lodegraph.error.Unavailable while nothing is loaded
+     */
+    String load();
+
+    /**
      * The names by which things of a kind may be asked for; asked once a data version. An empty list leaves the check to
      * the handlers.
      */

@@ -47,6 +47,7 @@ final class Endpoint {
         if (!dataset.ready()) {
             throw new Unavailable("no data can be asked yet: they are being loaded, or the database is away", null);
         }
+        String load = dataset.load();
         String version = dataset.version();
         CheckedRequest request = reader.read(call);
         Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
@@ -54,17 +55,19 @@ final class Endpoint {
         if (ETag.matches(call.ifNoneMatch(), tag)) {
             return new Reply(304, format.mediaType(), headers(tag), new byte[0]);
         }
-        Optional<Body> known = cache.find(tag);
-        Body body = known.orElseGet(() -> fresh(call, request, format, tag, version));
+        AnswerCache.Key key = new AnswerCache.Key(load, tag);
+        Optional<Body> known = cache.find(key);
+        Body body = known.orElseGet(() -> fresh(call, request, format, key, version));
         Map<String, String> headers = headers(tag);
         headers.putAll(body.headers());
         return new Reply(200, body.mediaType(), headers, body.after((System.nanoTime() - begun) / NANOS_A_MILLI));
     }
 
-    private Body fresh(Call call, CheckedRequest request, Negotiation.Format format, String tag, String version) {
+    private Body fresh(
+            Call call, CheckedRequest request, Negotiation.Format format, AnswerCache.Key key, String version) {
         Answer<?> answer = route.handler().apply(request);
         Body body = renderer.render(format, answer, request, call, version);
-        cache.put(tag, body);
+        cache.put(key, body);
         return body;
     }
 

@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What may be named in the data that are loaded now, read once a data version. */
+/** What may be named in the data that are loaded now, read once a load. */
 final class Vocabularies {
 
     private final Dataset dataset;
-    private @Nullable String version;
+    private @Nullable String load;
     private Map<Reference, Vocabulary> byKind = Map.of();
 
     Vocabularies(Dataset dataset) {
@@ -16,10 +16,10 @@ final class Vocabularies {
     }
 
     synchronized Vocabulary of(Reference kind) {
-        String now = dataset.version();
-        if (!now.equals(version)) {
+        String now = dataset.load();
+        if (!now.equals(load)) {
             byKind = new EnumMap<>(Reference.class);
-            version = now;
+            load = now;
         }
         return byKind.computeIfAbsent(kind, missing -> new Vocabulary(missing, dataset.names(missing)));
     }

@@ -61,11 +61,17 @@ final class ImportPlan {
 
     /** Names the way in which rows become a graph: a store that was loaded in another way is loaded anew. */
     static final String VERSION =
-            DataVersion.of(Stream.concat(STEPS.stream().map(ImportStep::query), FOLLOWING.stream())
-                    .map(Query::text)
-                    .toList());
+            DataVersion.of(statements().stream().map(Query::text).toList());
+
+    /** The labels and types that come from here. */
+    static final Written WRITTEN = Written.by(statements());
 
     private ImportPlan() {}
+
+    private static List<? extends Query<?, ?>> statements() {
+        return Stream.<Query<?, ?>>concat(STEPS.stream().map(ImportStep::query), FOLLOWING.stream())
+                .toList();
+    }
 
     private static boolean ofOperation(ObservationRow row) {
         return row.mineral() != null && row.stage() != null && row.iso3() != null;

@@ -20,8 +20,8 @@ final class ImportQueries {
     /** The stamp of the import. */
     record Run(String run) {}
 
-    /** What to sweep: whatever bears another stamp, at the most so many at a time. */
-    record Sweep(String run, int most) {}
+    /** What to sweep: whatever of these labels or types bears another stamp, at the most so many at a time. */
+    record Sweep(String run, List<String> types, int most) {}
 
     /** How many of a label or type were deleted. */
     record Swept(String type, long count) {}
@@ -83,6 +83,8 @@ final class ImportQueries {
 
     static final Query<Complete, Count> MERGE_DATASET_COMPLETE =
             Query.of("import/merge-dataset-complete", Complete.class, Count.class);
+
+    static final Query<Run, Count> MERGE_DATASET_HOLD = Query.of("import/merge-dataset-hold", Run.class, Count.class);
 
     static final Query<Run, Count> MERGE_DATASET_IMPORTING =
             Query.of("import/merge-dataset-importing", Run.class, Count.class);

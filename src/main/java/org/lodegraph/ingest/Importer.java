@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Faults;
 import org.lodegraph.graph.Graph;
@@ -21,7 +22,6 @@ import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.ingest.ImportQueries.Batch;
 import org.lodegraph.ingest.ImportQueries.Complete;
-import org.lodegraph.ingest.ImportQueries.Dataset;
 import org.lodegraph.ingest.ImportQueries.Merged;
 import org.lodegraph.ingest.ImportQueries.Run;
 import org.lodegraph.ingest.ImportQueries.Sweep;
@@ -59,10 +59,24 @@ public final class Importer {
 
     /** {@return the name of what the graph holds, or nothing where it is empty, unfinished, or was loaded by other statements} */
     public Optional<String> loadedDataVersion() {
+        return loaded().map(Loaded::dataVersion);
+    }
+
+    /** {@return what the graph holds and which import wrote it, or nothing where it is not whole} */
+    public Optional<Loaded> loaded() {
         return graph.find(ImportQueries.FIND_DATASET, None.NONE)
                 .filter(dataset -> dataset.state().equals(COMPLETE) && ImportPlan.VERSION.equals(dataset.plan()))
-                .map(Dataset::dataVersion);
+                .flatMap(dataset ->
+                        Optional.ofNullable(dataset.dataVersion()).map(version -> new Loaded(version, dataset.run())));
     }
+
+    /**
+     * What a whole graph says of itself.
+     *
+     * @param dataVersion digest of its tables
+     * @param run the stamp of the import that wrote it
+     */
+    public record Loaded(String dataVersion, String run) {}
 
     /**
      * Loads a folder, whatever the graph holds.
@@ -77,13 +91,12 @@ public final class Importer {
         graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Run(run));
         ImportPlan.STEPS.forEach(step -> merge(step, tables, run, progress));
         ImportPlan.FOLLOWING.forEach(query -> derive(query, run, progress));
-        requireAlone(run);
         Map<String, Long> swept = sweep(run, progress);
         Instant end = clock.instant();
-        requireAlone(run);
-        graph.write(
+        write(
                 ImportQueries.MERGE_DATASET_COMPLETE,
-                new Complete(run, dataVersion, ImportPlan.VERSION, end.atOffset(ZoneOffset.UTC)));
+                new Complete(run, dataVersion, ImportPlan.VERSION, end.atOffset(ZoneOffset.UTC)),
+                run);
         return new ImportReport(
                 dataVersion, run, counts(tables), nodes(), relationships(), swept, Duration.between(start, end));
     }
@@ -111,24 +124,22 @@ public final class Importer {
         return tables;
     }
 
-    /** Two imports at once would sweep what the other stamped: the earlier one gives way before it sweeps anything. */
-    private void requireAlone(String run) {
-        boolean alone = graph.find(ImportQueries.FIND_DATASET, None.NONE)
-                .filter(dataset -> dataset.run().equals(run))
-                .isPresent();
-        if (!alone) {
-            throw new Conflict("another import has begun on this database since: let it end, then import again");
-        }
+    /**
+     * Writes while no other import has begun: two at once would sweep what the other stamped, so the earlier gives way before
+     * its next write, and everything that the later one writes comes after.
+     */
+    private <P extends Record, R extends Record> List<R> write(Query<P, R> query, P parameters, String run) {
+        return graph.writeWhere(
+                ImportQueries.MERGE_DATASET_HOLD,
+                new Run(run),
+                () -> new Conflict("another import has begun on this database since: let it end, then import again"),
+                query,
+                parameters);
     }
 
-    /** A stamp that no earlier run bore, even where the clock stands still or goes back. */
+    /** A stamp that no other run bears, not even one that begins in the same moment: when, and a word of its own. */
     private String stamp() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return graph.find(ImportQueries.FIND_DATASET, None.NONE)
-                .map(dataset -> Instant.parse(dataset.run()).plusMillis(1))
-                .filter(next -> next.isAfter(now))
-                .orElse(now)
-                .toString();
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS) + "-" + UUID.randomUUID();
     }
 
     private void merge(ImportStep step, ImportFolder tables, String run, Progress progress) {
@@ -136,7 +147,7 @@ public final class Importer {
         progress.report(step.name(), 0, rows.size());
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<Map<String, Object>> part = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            requireAll(step, part, graph.write(step.query(), new Batch(part, run)));
+            requireAll(step, part, write(step.query(), new Batch(part, run), run));
             progress.report(step.name(), from + part.size(), rows.size());
         }
     }
@@ -154,22 +165,25 @@ public final class Importer {
     private void derive(Query<Run, Count> query, String run, Progress progress) {
         String name = query.name().substring(query.name().indexOf('/') + 1);
         progress.report(name, 0, 1);
-        graph.write(query, new Run(run));
+        write(query, new Run(run), run);
         progress.report(name, 1, 1);
     }
 
     private Map<String, Long> sweep(String run, Progress progress) {
         Map<String, Long> swept = new TreeMap<>();
         progress.report("sweep", 0, 1);
-        for (Query<Sweep, Swept> query : List.of(ImportQueries.SWEEP_RELATIONSHIPS, ImportQueries.SWEEP_NODES)) {
-            List<Swept> deleted;
-            do {
-                deleted = graph.write(query, new Sweep(run, SWEEP));
-                deleted.forEach(some -> swept.merge(some.type(), some.count(), Long::sum));
-            } while (!deleted.isEmpty());
-        }
+        sweep(ImportQueries.SWEEP_RELATIONSHIPS, new Sweep(run, ImportPlan.WRITTEN.types(), SWEEP), swept);
+        sweep(ImportQueries.SWEEP_NODES, new Sweep(run, ImportPlan.WRITTEN.labels(), SWEEP), swept);
         progress.report("sweep", 1, 1);
         return swept;
+    }
+
+    private void sweep(Query<Sweep, Swept> query, Sweep what, Map<String, Long> swept) {
+        List<Swept> deleted;
+        do {
+            deleted = write(query, what, what.run());
+            deleted.forEach(some -> swept.merge(some.type(), some.count(), Long::sum));
+        } while (!deleted.isEmpty());
     }
 
     private static Map<String, Integer> counts(ImportFolder tables) {

@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.error.Conflict;
+import org.lodegraph.model.Answer;
 
 class HttpServerTest {
 
@@ -45,6 +47,7 @@ class HttpServerTest {
     void loaded() {
         DATA.ready = true;
         DATA.version = "v1";
+        DATA.load = "first";
     }
 
     @Test
@@ -137,6 +140,27 @@ class HttpServerTest {
 
         assertThat(first).containsPattern(pattern);
         assertThat(web.get("/api/v1/shares").body().replaceAll(pattern, "")).isEqualTo(first.replaceAll(pattern, ""));
+    }
+
+    @Test
+    void keepsNoAnswerFromOneLoadOfTheDataToTheNext() {
+        AtomicInteger asked = new AtomicInteger();
+        Route counting = Route.one(
+                "/asked",
+                "How often this was asked.",
+                Sample.Numbered.class,
+                List.of(),
+                request -> Answer.of(new Sample.Numbered(asked.incrementAndGet())));
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, List.of(counting), Sample.CLOCK)) {
+            other.start();
+            Web counted = new Web("http://127.0.0.1:" + other.port());
+            assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(1);
+            assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(1); // kept
+
+            DATA.load = "second"; // of the same version: the first answer may have been read half way
+
+            assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(2);
+        }
     }
 
     @Test

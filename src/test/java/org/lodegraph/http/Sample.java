@@ -73,6 +73,7 @@ final class Sample {
     static final class Data implements Dataset {
         volatile boolean ready = true;
         volatile String version = "v1";
+        volatile String load = "first";
 
         @Override
         public boolean ready() {
@@ -82,6 +83,11 @@ final class Sample {
         @Override
         public String version() {
             return version;
+        }
+
+        @Override
+        public String load() {
+            return load;
         }
 
         @Override

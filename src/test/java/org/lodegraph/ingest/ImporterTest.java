@@ -10,10 +10,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Faults;
 
 class ImporterTest {
@@ -139,6 +144,78 @@ class ImporterTest {
         importer.run(Folders.WHOLE, Progress.NONE);
 
         assertThat(Snapshot.take()).contains("Scenario > {id=mine}");
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyElseStampedLikeAnImport() {
+        importer.run(Folders.WHOLE, Progress.NONE);
+        TestDatabase.run("""
+                CREATE (mine:Scenario {id: 'mine', run: 'yesterday'})
+                WITH mine
+                MATCH (country:Country {iso3: 'COD'})
+                CREATE (mine)-[:ABOUT_ALL_OF {run: 'yesterday'}]->(country)
+                """);
+
+        importer.run(Folders.WHOLE, Progress.NONE);
+
+        assertThat(Snapshot.take()).contains("Scenario > {id=mine}", "ABOUT_ALL_OF mine>COD {}");
+    }
+
+    @Test
+    void writesNothingMoreOnceAnotherImportHasBegun() {
+        Path changed = Folders.with("changed", temporary);
+        importer.run(changed, Progress.NONE);
+        List<String> wanted = Snapshot.take();
+
+        for (String step : List.of("sources/3", "observations/22", "sweep/0")) {
+            TestDatabase.clear();
+            Progress overtaken = (name, done, total) -> {
+                if ((name + "/" + done).equals(step)) {
+                    importer.run(changed, Progress.NONE);
+                }
+            };
+            assertThatThrownBy(() -> importer.run(Folders.WHOLE, overtaken))
+                    .as(step)
+                    .isInstanceOf(Conflict.class)
+                    .hasMessageContaining("another import has begun");
+            assertThat(Snapshot.take()).as(step).isEqualTo(wanted); // that of the later import, untouched
+            assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(changed));
+        }
+    }
+
+    @Test
+    void letsOneOfTwoAtTheSameTimeWinAndLeavesItsGraphWhole() throws Exception {
+        Path changed = Folders.with("changed", temporary);
+        importer.run(changed, Progress.NONE);
+        List<String> changedGraph = Snapshot.take();
+        TestDatabase.clear();
+        importer.run(Folders.WHOLE, Progress.NONE);
+        List<String> wholeGraph = Snapshot.take();
+
+        CyclicBarrier together = new CyclicBarrier(2);
+        CompletableFuture<Boolean> one = attempt(together, Folders.WHOLE);
+        CompletableFuture<Boolean> other = attempt(together, changed);
+
+        assertThat(List.of(one.get(), other.get())).contains(true);
+        boolean isChanged = importer.loadedDataVersion().equals(Optional.of(importer.dataVersion(changed)));
+        assertThat(Snapshot.take()).isEqualTo(isChanged ? changedGraph : wholeGraph);
+        assertThat(importer.loadedDataVersion()).isPresent();
+    }
+
+    /** {@return whether the import was carried through; false where it gave way} */
+    private static CompletableFuture<Boolean> attempt(CyclicBarrier together, Path folder) {
+        Importer own = new Importer(TestDatabase.graph(), Clock.systemUTC());
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                together.await();
+                own.run(folder, Progress.NONE);
+                return true;
+            } catch (Conflict e) {
+                return false;
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.ingest.Importer;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+class LoadedDatasetTest {
+
+    @Test
+    void asksADatabaseThatIsAwayOnceASecondAndNoOftener() {
+        Hand clock = new Hand();
+        String nobody = "bolt://127.0.0.1:" + ProgramProcess.freePort();
+        try (Driver driver = GraphDatabase.driver(nobody)) {
+            Graph graph = new Graph(driver, Duration.ofMillis(100), Duration.ofMillis(100));
+            LoadedDataset dataset = new LoadedDataset(new Importer(graph, clock), kind -> List.of(), clock);
+
+            assertThat(dataset.ready()).isFalse();
+            assertThat(dataset.ready()).isFalse();
+            assertThat(asked(graph)).isEqualTo(1);
+
+            clock.now = clock.now.plusMillis(1001);
+            assertThat(dataset.ready()).isFalse();
+            assertThat(asked(graph)).isEqualTo(2);
+        }
+    }
+
+    private static long asked(Graph graph) {
+        return graph.timings().list().get(0).runs(); // of the one statement it asks
+    }
+
+    /** A clock moved by hand. */
+    private static final class Hand extends Clock {
+        private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
