@@ -56,7 +56,7 @@ public final class Curation {
     private List<Fault> draft(Path from, Path rules, Drafts drafts, Consumer<String> progress) {
         Materials materials;
         try {
-            materials = Materials.open(from, rules);
+            materials = Materials.openWhole(from, rules);
         } catch (FaultyCell e) {
             return List.of(e.fault());
         }

@@ -8,19 +8,22 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lodegraph.table.Fault;
 
 /**
  * Reads a published CSV file as it is: a byte-order mark is dropped, no-break spaces become spaces, runs of spaces one, header names and cells are
  * trimmed, wholly blank lines are left out, and short lines are filled up with empty cells.
  *
- * <p>A missing file, a missing column or bytes of another encoding is a {@link FaultyCell}.
+ * <p>A file that is expected in a national encoding and was put into UTF-8 since is read as UTF-8. A missing file, a missing column, bytes of another
+ * encoding or an end without a line end (the file was cut off) is a {@link FaultyCell}.
  */
 final class ReleaseFile {
 
@@ -81,17 +84,35 @@ final class ReleaseFile {
             throw new FaultyCell(new Fault(name, 1, "-", "file", "none", "a file of this name in " + folder));
         }
         try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
+            byte[] bytes = Files.readAllBytes(file);
+            String text = decode(bytes, StandardCharsets.UTF_8)
+                    .or(() -> decode(bytes, charset))
+                    .orElseThrow(() -> new FaultyCell(
+                            new Fault(name, 1, "-", "encoding", "bytes that are not " + charset, charset.toString())));
+            if (!text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r")) {
+                throw new FaultyCell(new Fault(
+                        name,
+                        text.lines().count(),
+                        "-",
+                        "end",
+                        text.substring(text.lastIndexOf('\n') + 1).strip(),
+                        "a line end after the last line: the file was cut off"));
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new FaultyCell(
-                    new Fault(name, 1, "-", "encoding", "bytes that are not " + charset, charset.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static Optional<String> decode(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
     }
 
