@@ -3,6 +3,7 @@ package org.lodegraph.curate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -59,6 +60,11 @@ public final class RuleCells {
         } catch (NumberFormatException e) {
             throw cell.faulty("number", "a whole number");
         }
+    }
+
+    /** {@return the words that semicolons part in a cell; none in an empty one} */
+    public static Set<String> set(Cell cell) {
+        return cell.isEmpty() ? Set.of() : Set.of(cell.text().split(";"));
     }
 
     private static String slug(Enum<?> constant) {

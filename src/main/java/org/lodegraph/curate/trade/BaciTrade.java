@@ -47,8 +47,8 @@ final class BaciTrade {
     }
 
     /** {@return the lines of some headings, weights as reported} */
-    List<TradeLine> lines(Set<Hs6> headings) {
-        return lines.stream().filter(line -> headings.contains(line.hs6())).toList();
+    List<TradeLine> lines(Set<Heading> headings) {
+        return lines.stream().filter(line -> headings.contains(line.heading())).toList();
     }
 
     private void add(ReleaseLine line) {
@@ -59,15 +59,16 @@ final class BaciTrade {
         RecordId key = new RecordId(Editions.BACI.id() + "." + hs6 + "." + exporter + "." + importer + "." + year);
         double gross = line.text("qty_t").isEmpty() ? 0 : RuleCells.number(line.cell("qty_t"));
         double usd = RuleCells.number(line.cell("value_kusd")) * 1000;
-        TradeLine trade = new TradeLine(hs6, exporter.value(), importer.value(), gross, usd, false, key.value());
+        TradeLine trade = new TradeLine(
+                new Heading(hs6.value()), exporter.value(), importer.value(), gross, usd, false, key.value());
         if (!exporter.equals(importer)) {
             lines.add(trade);
         }
-        shipments.add(shipment(line, key, exporter, importer, trade, year));
+        shipments.add(shipment(line, key, hs6, exporter, importer, trade, year));
     }
 
     private ShipmentRow shipment(
-            ReleaseLine line, RecordId key, Iso3 exporter, Iso3 importer, TradeLine trade, int year) {
+            ReleaseLine line, RecordId key, Hs6 hs6, Iso3 exporter, Iso3 importer, TradeLine trade, int year) {
         NamedMineral named = materials.minerals().mineral("baci", line.cell("material"));
         MineralId mineral = isBasket(named.form()) ? null : named.mineral();
         Optional<Factor> factor = mineral == null
@@ -78,7 +79,7 @@ final class BaciTrade {
                 key,
                 exporter,
                 importer,
-                trade.hs6(),
+                hs6,
                 mineral,
                 factor.map(Factor::stage).orElse(named.stage()),
                 factor.map(Factor::form).orElse(named.form()),

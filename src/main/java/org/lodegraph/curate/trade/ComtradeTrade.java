@@ -19,7 +19,6 @@ import org.lodegraph.curate.Cell;
 import org.lodegraph.curate.FaultyCell;
 import org.lodegraph.curate.Materials;
 import org.lodegraph.curate.Place;
-import org.lodegraph.model.Hs6;
 import org.lodegraph.table.Fault;
 
 /**
@@ -51,7 +50,7 @@ final class ComtradeTrade {
         Set<String> wanted = new HashSet<>();
         Set<String> years = new TreeSet<>();
         for (FlowCode code : rules.codes()) {
-            wanted.add(code.hs6() + "/" + code.year());
+            wanted.add(code.heading() + "/" + code.year());
             years.add(Integer.toString(code.year()));
         }
         if (!wanted.isEmpty()) {
@@ -61,9 +60,9 @@ final class ComtradeTrade {
     }
 
     /** {@return the lines of some headings in a year, weights as reported} */
-    List<TradeLine> lines(Set<Hs6> headings, int year) {
+    List<TradeLine> lines(Set<Heading> headings, int year) {
         return lines.getOrDefault(year, List.of()).stream()
-                .filter(line -> headings.contains(line.hs6()))
+                .filter(line -> headings.contains(line.heading()))
                 .toList();
     }
 
@@ -129,7 +128,7 @@ final class ComtradeTrade {
         }
         String reference = String.join(
                 "/",
-                FILE.substring(FILE.indexOf('/') + 1),
+                Editions.COMTRADE.id().value(),
                 importer,
                 exporter,
                 hs6,
@@ -137,7 +136,7 @@ final class ComtradeTrade {
                 Long.toString(record.getStartingLineNumber()));
         lines.computeIfAbsent(year, any -> new ArrayList<>())
                 .add(new TradeLine(
-                        new Hs6(hs6),
+                        new Heading(hs6),
                         exporter,
                         importer,
                         number(record, "net_weight_kg") / 1000,

@@ -47,16 +47,20 @@ final class EdgeFinder {
         Set<String> inputs = new LinkedHashSet<>(makers.inputs(arrival.maker()));
         Set<String> factors = new LinkedHashSet<>();
         Set<String> shippers = new LinkedHashSet<>();
+        double assumed = 0;
         for (Layer.LastLeg last : layer.lastLegs(arrival)) {
             if (shippers.size() >= MOST_ROWS || last.tonnes() < LEAST_PART * arrival.tonnes()) {
                 break;
             }
             Leg leg = last.leg();
             shippers.add(leg.exporter());
+            assumed += leg.basis() == Basis.ASSUMED ? last.tonnes() : 0;
             inputs.add(leg.line().reference());
-            factors.add("contained." + leg.form() + "=" + Receiver.round(leg.factor()));
+            if (leg.basis() != Basis.ASSUMED) {
+                factors.add("contained." + leg.form() + "=" + Receiver.round(leg.factor()));
+            }
             if (leg.line().filled()) {
-                factors.add("weight-filled=" + leg.line().hs6());
+                factors.add("weight-filled=" + leg.line().heading());
             }
         }
         for (String shipper : List.copyOf(shippers)) {
@@ -71,7 +75,7 @@ final class EdgeFinder {
                 arrival.maker(),
                 arrival.form(),
                 arrival.tonnes(),
-                basis(arrival.maker(), Basis.RECONCILED),
+                assumed > arrival.tonnes() / 2 ? Basis.ASSUMED : basis(arrival.maker(), Basis.RECONCILED),
                 Edge.Method.KASTNER_2011,
                 List.copyOf(factors),
                 List.copyOf(inputs),

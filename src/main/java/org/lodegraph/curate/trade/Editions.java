@@ -28,6 +28,26 @@ final class Editions {
             "UN Comtrade, United Nations Statistics Division",
             "https://comtradeplus.un.org");
 
+    static final SourceRow RARE_EARTHS = new SourceRow(
+            new SourceId("comtrade-rare-earths-2023"),
+            "UN Comtrade, imports of rare-earth compounds and metals, 2846 and 2805, 2023",
+            "United Nations Statistics Division",
+            "2023",
+            2023,
+            "UN Comtrade terms of use: used for computed flows only, no value is given on",
+            "UN Comtrade, United Nations Statistics Division",
+            "https://comtradeplus.un.org");
+
+    static final SourceRow CHINESE_EXPORTS = new SourceRow(
+            new SourceId("comtrade-china-exports"),
+            "UN Comtrade, monthly exports of China, natural graphite in powder or flakes, 2024",
+            "United Nations Statistics Division",
+            "2024",
+            2024,
+            "UN Comtrade terms of use: used for computed flows only, no value is given on",
+            "UN Comtrade, United Nations Statistics Division",
+            "https://comtradeplus.un.org");
+
     static final SourceRow LODEGRAPH = new SourceRow(
             new SourceId("lodegraph-2026"),
             "Lodegraph: traced flows, and outputs set for the tracing",
@@ -35,10 +55,13 @@ final class Editions {
             "2026",
             2026,
             "CC BY 4.0",
-            "Lodegraph; computed from USGS, BGS (UKRI), IEA, CEPII BACI and UN Comtrade as each row's derivation names",
+            "Lodegraph; computed from USGS, BGS (UKRI), IEA, European Commission, CEPII BACI and UN Comtrade as each row's derivation names",
             null);
 
-    static final List<SourceRow> ALL = List.of(BACI, COMTRADE, LODEGRAPH);
+    static final List<SourceRow> ALL = List.of(BACI, COMTRADE, RARE_EARTHS, CHINESE_EXPORTS, LODEGRAPH);
+
+    /** The year of the newest flows: that of a verdict on a mineral that has none. */
+    static final int NEWEST_YEAR = BACI.year();
 
     private Editions() {}
 

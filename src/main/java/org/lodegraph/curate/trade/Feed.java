@@ -39,14 +39,19 @@ final class Feed {
         return new Feed(layer, miners, refiners, ties, barred);
     }
 
-    /** {@return every refiner with its inputs, in code order} */
-    List<Receiver> receivers() {
+    /**
+     * {@return every refiner with its inputs, in code order}
+     *
+     * @param leastTonnes an edge below it is too small to keep
+     */
+    List<Receiver> receivers(double leastTonnes) {
         List<Receiver> receivers = new ArrayList<>();
         for (String refiner : refiners.makers()) {
             List<Edge> edges = new ArrayList<>(found.getOrDefault(refiner, List.of()));
             edges.addAll(filled(refiner));
             double clamped = layer.countries().contains(refiner) ? layer.clampedInto(refiner) : 0;
-            receivers.add(Receiver.of(refiner, edges, refiners.tonnes(refiner), refiners.inputs(refiner), clamped));
+            receivers.add(Receiver.of(
+                    refiner, edges, refiners.tonnes(refiner), refiners.inputs(refiner), clamped, leastTonnes));
         }
         return receivers;
     }

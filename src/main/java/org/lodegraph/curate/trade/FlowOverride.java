@@ -1,6 +1,8 @@
 package org.lodegraph.curate.trade;
 
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.curate.ReleaseLine;
+import org.lodegraph.curate.RuleCells;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -9,7 +11,9 @@ import org.lodegraph.model.Stage;
  * What is set for the tracing where no source has it: a row of {@code rules/flow_overrides.csv}.
  *
  * @param iso3 the country
- * @param partner for a tie: who receives
+ * @param partner for a tie or a shipment: who receives
+ * @param form for a shipment: what it is
+ * @param tonnes for a shipment: contained
  * @param line the row's line, its provenance
  */
 record FlowOverride(
@@ -18,6 +22,8 @@ record FlowOverride(
         String iso3,
         Kind kind,
         @Nullable String partner,
+        @Nullable String form,
+        double tonnes,
         Basis basis,
         String reason,
         String line) {
@@ -29,6 +35,27 @@ record FlowOverride(
         /** Before any export, as much is kept as the country's own refining puts out. */
         RESERVE_FOR_OWN_REFINING,
         /** Idle output goes to this partner first. */
-        TIE
+        TIE,
+        /** Trade under a heading that no data set has. */
+        SHIPMENT
+    }
+
+    static FlowOverride of(ReleaseLine line) {
+        Kind kind = RuleCells.constant(Kind.class, line.cell("kind"));
+        String partner = line.text("partner");
+        if (partner.isEmpty() && (kind == Kind.TIE || kind == Kind.SHIPMENT)) {
+            throw line.cell("partner").faulty("partner", "who receives");
+        }
+        return new FlowOverride(
+                RuleCells.mineral(line.cell("mineral")),
+                RuleCells.constant(Stage.class, line.cell("stage")),
+                line.text("iso3"),
+                kind,
+                partner.isEmpty() ? null : partner,
+                line.text("form").isEmpty() ? null : line.text("form"),
+                kind == Kind.SHIPMENT ? RuleCells.number(line.cell("tonnes")) : 0,
+                RuleCells.constant(Basis.class, line.cell("basis")),
+                line.text("reason"),
+                line.row());
     }
 }

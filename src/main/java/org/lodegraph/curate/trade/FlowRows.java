@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Share;
-import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 import org.lodegraph.table.DerivationRow;
 import org.lodegraph.table.Provenance;
@@ -27,11 +26,11 @@ final class FlowRows {
 
     static FlowRows of(MineralFlows flows) {
         FlowRows rows = new FlowRows(flows);
-        flows.receivers().forEach((stage, receivers) -> receivers.forEach(receiver -> rows.add(stage, receiver)));
+        flows.layers().forEach(layer -> layer.receivers().forEach(receiver -> rows.add(layer.rule(), receiver)));
         return rows;
     }
 
-    /** {@return the rows, by receiving stage, receiver and maker} */
+    /** {@return the rows, layer by layer, by receiver and maker} */
     List<SupplyRow> supplies() {
         return List.copyOf(supplies);
     }
@@ -41,15 +40,15 @@ final class FlowRows {
         return List.copyOf(derivations);
     }
 
-    private void add(Stage to, Receiver receiver) {
+    private void add(LayerRule layer, Receiver receiver) {
         Map<String, Integer> perMaker = new HashMap<>();
         receiver.edges().forEach(edge -> perMaker.merge(edge.from(), 1, Integer::sum));
         Set<String> taken = new HashSet<>();
         for (Edge edge : receiver.edges()) {
-            String pair = pair(to, receiver, edge);
+            String pair = pair(layer, receiver, edge);
             boolean several = perMaker.getOrDefault(edge.from(), 0) > 1;
             String key = several && edge.form() != null ? pair + "." + edge.form() : pair;
-            add(to, receiver, edge, new RecordId(taken.add(key) ? key : other(key, edge, taken)));
+            add(layer, receiver, edge, new RecordId(taken.add(key) ? key : other(key, edge, taken)));
         }
     }
 
@@ -60,25 +59,25 @@ final class FlowRows {
         return other;
     }
 
-    private String pair(Stage to, Receiver receiver, Edge edge) {
+    private String pair(LayerRule layer, Receiver receiver, Edge edge) {
         return String.join(
                 ".",
                 flows.mineral().value(),
                 Integer.toString(flows.year()),
-                MineralFlows.sender(to).id(),
+                layer.from().id(),
                 edge.from(),
-                to.id(),
+                layer.to().id(),
                 receiver.iso3());
     }
 
-    private void add(Stage to, Receiver receiver, Edge edge, RecordId key) {
+    private void add(LayerRule layer, Receiver receiver, Edge edge, RecordId key) {
         supplies.add(new SupplyRow(
                 key,
                 flows.mineral(),
                 flows.year(),
-                MineralFlows.sender(to),
+                layer.from(),
                 edge.from(),
-                to,
+                layer.to(),
                 receiver.iso3(),
                 edge.form(),
                 new Tonnes(edge.tonnes()),

@@ -1,5 +1,6 @@
 package org.lodegraph.curate.trade;
 
+import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 
 /**
@@ -11,12 +12,15 @@ import org.lodegraph.model.Stage;
  * @param stage whose product the form is
  * @param tonnes contained
  * @param factor tonnes contained per tonne
+ * @param basis reconciled, or assumed where no data set has the trade
  * @param line the row it comes from
  */
-record Leg(String exporter, String importer, String form, Stage stage, double tonnes, double factor, TradeLine line) {
-
-    /** {@return whether it is feed for refiners: ore or an intermediate} */
-    boolean isFeed() {
-        return stage == Stage.EXTRACTION || stage == Stage.INTERMEDIATE;
-    }
-}
+record Leg(
+        String exporter,
+        String importer,
+        String form,
+        Stage stage,
+        double tonnes,
+        double factor,
+        Basis basis,
+        TradeLine line) {}

@@ -44,21 +44,34 @@ final class Makers {
     private final Set<String> rows = new TreeSet<>();
     private final Set<String> silent = new TreeSet<>();
     private final List<ObservationRow> added = new ArrayList<>();
-    private final @Nullable ObservationRow residual;
+    private final OutputRule.@Nullable Method method;
+    private final double factor;
+    private @Nullable Rest rest;
     private final Set<String> namedWithResidual = new TreeSet<>();
 
-    private Makers(MineralId mineral, Stage stage, int year, List<ObservationRow> observations) {
+    private Makers(
+            MineralId mineral, Stage stage, int year, List<ObservationRow> observations, List<OutputRule> rules) {
         this.mineral = mineral;
         this.stage = stage;
         this.year = year;
+        Optional<OutputRule> scale = rules.stream()
+                .filter(rule -> rule.method() == OutputRule.Method.SCALED)
+                .findFirst();
+        String unit = scale.map(OutputRule::unit).orElse("t");
+        this.factor = scale.map(OutputRule::factor).orElse(1.0);
+        this.method = scale.map(OutputRule::method).orElse(null);
         List<ObservationRow> mine = observations.stream()
-                .filter(row -> row.kind().equals("production") && row.unit().equals("t"))
+                .filter(row -> row.kind().equals("production") && row.unit().equals(unit))
                 .filter(row -> mineral.equals(row.mineral()) && row.stage() == stage)
                 .toList();
-        this.residual = mine.stream()
+        ObservationRow other = mine.stream()
                 .filter(row -> row.scope() == ObservationRow.Scope.OTHER && row.year() == year && row.value() != null)
                 .max(Comparator.comparing(ObservationRow::chosen).thenComparing(row -> row.id()))
                 .orElse(null);
+        Double left = other == null ? null : other.value();
+        this.rest = other == null || left == null
+                ? null
+                : new Rest(left * factor, other.id().value(), edition(other));
         nearest = Comparator.comparingInt((ObservationRow row) -> -Math.abs(row.year() - year))
                 .thenComparing(ObservationRow::chosen)
                 .thenComparingInt(ObservationRow::year)
@@ -68,9 +81,13 @@ final class Makers {
         mine.stream().filter(row -> FOR_FLOWS.equals(row.form())).forEach(this::assume);
     }
 
+    /** Output that a source gives to countries which it does not name, in t contained. */
+    private record Rest(double tonnes, String observation, String edition) {}
+
     /** Reads the makers of a stage out of the observations of the run. */
-    static Makers of(MineralId mineral, Stage stage, int year, List<ObservationRow> observations) {
-        return new Makers(mineral, stage, year, observations);
+    static Makers of(
+            MineralId mineral, Stage stage, int year, List<ObservationRow> observations, List<OutputRule> rules) {
+        return new Makers(mineral, stage, year, observations, rules);
     }
 
     private void take(ObservationRow row) {
@@ -82,7 +99,7 @@ final class Makers {
         if (Math.abs(row.year() - year) <= NEAR_YEARS) {
             rows.add(iso3);
         }
-        if (residual != null && row.year() == year && edition(row).equals(edition(residual))) {
+        if (rest != null && row.year() == year && edition(row).equals(rest.edition())) {
             namedWithResidual.add(iso3);
         }
         if (row.form() == null && row.year() == year && row.chosen() && row.value() == null) {
@@ -95,7 +112,14 @@ final class Makers {
 
     private void set(String iso3, ObservationRow row) {
         Double value = row.value();
-        if (value != null && !silent.contains(iso3)) {
+        if (value == null || silent.contains(iso3)) {
+            return;
+        }
+        if (method == OutputRule.Method.SCALED) {
+            String line = row.id().value();
+            add(iso3, value * factor, row.basis(), "observations", line, line + " x " + Receiver.round(factor));
+            namedWithResidual.add(iso3);
+        } else {
             outputs.put(iso3, new Output(value, row.year(), row.basis(), row.id(), edition(row)));
         }
     }
@@ -150,9 +174,14 @@ final class Makers {
         return rows.contains(iso3);
     }
 
-    /** {@return the observation of "Other countries" for the year} */
-    Optional<ObservationRow> residual() {
-        return Optional.ofNullable(residual);
+    /** {@return the observation that the residual comes from, empty where there is none} */
+    String residual() {
+        return rest == null ? "" : rest.observation();
+    }
+
+    /** Sets what countries that are not named put out together. */
+    void setRest(double tonnes, String observation, String edition) {
+        rest = new Rest(tonnes, observation, edition);
     }
 
     /**
@@ -160,11 +189,10 @@ final class Makers {
      * outputs taken from other editions for countries that the residual's own edition does not name}
      */
     double residualLeft() {
-        Double value = residual == null ? null : residual.value();
-        if (value == null) {
+        if (rest == null) {
             return 0;
         }
-        double left = value;
+        double left = rest.tonnes();
         for (Map.Entry<String, Output> entry : outputs.entrySet()) {
             boolean assumed = entry.getValue().basis() == Basis.ASSUMED;
             if (!namedWithResidual.contains(entry.getKey()) && !assumed) {
@@ -172,6 +200,12 @@ final class Makers {
             }
         }
         return Math.max(0, left);
+    }
+
+    /** Sets an output that the same source gives which gives the rest. */
+    void addNamed(String iso3, double tonnes, Basis basis, String line, String why) {
+        add(iso3, tonnes, basis, "observations", line, why);
+        namedWithResidual.add(iso3);
     }
 
     /** Sets an output that no source has. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lodegraph.model.Hs6;
 
 /**
  * Estimates the weight of lines that report a value only: value over the median unit value of all lines of the same
@@ -16,10 +15,10 @@ final class MedianFill {
 
     /** {@return the lines with every weight present, in the same order; lines without weight and value are left out} */
     static List<TradeLine> fill(List<TradeLine> lines) {
-        Map<Hs6, List<Double>> prices = new TreeMap<>();
+        Map<Heading, List<Double>> prices = new TreeMap<>();
         for (TradeLine line : lines) {
             if (line.grossTonnes() > 0 && line.valueUsd() > 0) {
-                prices.computeIfAbsent(line.hs6(), any -> new ArrayList<>()).add(line.usdPerKilogram());
+                prices.computeIfAbsent(line.heading(), any -> new ArrayList<>()).add(line.usdPerKilogram());
             }
         }
         prices.values().forEach(list -> list.sort(null));
@@ -27,10 +26,16 @@ final class MedianFill {
         for (TradeLine line : lines) {
             if (line.grossTonnes() > 0) {
                 filled.add(line);
-            } else if (line.valueUsd() > 0 && prices.containsKey(line.hs6())) {
-                double tonnes = line.valueUsd() / 1000 / median(prices.get(line.hs6()));
+            } else if (line.valueUsd() > 0 && prices.containsKey(line.heading())) {
+                double tonnes = line.valueUsd() / 1000 / median(prices.get(line.heading()));
                 filled.add(new TradeLine(
-                        line.hs6(), line.exporter(), line.importer(), tonnes, line.valueUsd(), true, line.reference()));
+                        line.heading(),
+                        line.exporter(),
+                        line.importer(),
+                        tonnes,
+                        line.valueUsd(),
+                        true,
+                        line.reference()));
             }
         }
         return filled;

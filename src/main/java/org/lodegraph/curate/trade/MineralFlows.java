@@ -1,79 +1,78 @@
 package org.lodegraph.curate.trade;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.table.BarredPairRow;
 import org.lodegraph.table.ObservationRow;
 
 /**
- * The supply network of one mineral in one year: the six rules of the definitions, 3.1, in their order.
+ * The supply network of one mineral in one year: the six rules of the definitions, 3.1, in their order, layer by layer.
  *
- * <p>Refined tonnes and mined tonnes need not agree; each layer keeps the tonnes of its senders, and the stages are joined
- * by each receiver's shares.
+ * <p>Tonnes of two stages need not agree; each layer keeps the tonnes of its senders, and the stages are joined by each
+ * receiver's shares. A layer whose rule is there but for which no trade is reported is absent, unless it leads into use.
  */
 final class MineralFlows {
 
     private final MineralId mineral;
+    private final TradeRules rules;
     private final MineralTrade trade;
-    private final Makers miners;
-    private final Makers refiners;
-    private final @Nullable Feed feed;
-    private final @Nullable Layer feedLayer;
-    private final Layer useLayer;
-    private final Map<Stage, List<Receiver>> receivers = new LinkedHashMap<>();
+    private final Map<Stage, Makers> makers = new EnumMap<>(Stage.class);
+    private final List<FlowLayer> layers = new ArrayList<>();
+    private final List<ObservationRow> shipped;
 
     private MineralFlows(
             MineralId mineral,
             TradeRules rules,
-            BaciTrade baci,
-            ComtradeTrade comtrade,
+            TradeData data,
             List<ObservationRow> observations,
             List<BarredPairRow> barred) {
         this.mineral = mineral;
+        this.rules = rules;
         int year = rules.codes(mineral).get(0).year();
-        miners = Makers.of(mineral, Stage.EXTRACTION, year, observations);
-        refiners = Makers.of(mineral, Stage.REFINING, year, observations);
-        trade = MineralTrade.of(mineral, rules, baci, comtrade, miners.makers(), takers(rules));
-        outputsFromTrade(rules);
-        List<Leg> feedLegs = trade.legs(true);
-        List<Leg> useLegs = trade.legs(false);
-        Residual.share(refiners, useLegs, country -> rules.makesNothing(mineral, Stage.REFINING, country));
-        if (feedLegs.isEmpty()) {
-            feed = null;
-            feedLayer = null;
-        } else {
-            Residual.share(miners, feedLegs, country -> rules.makesNothing(mineral, Stage.EXTRACTION, country));
-            feedLayer = Layer.of(tonnes(miners), feedLegs, kept(rules));
-            feed = Feed.of(
-                    feedLayer,
-                    miners,
-                    refiners,
-                    rules.overrides(mineral, Stage.EXTRACTION, FlowOverride.Kind.TIE),
-                    new BarredPairs(barred, mineral, year));
+        for (Stage stage : Stage.values()) {
+            makers.put(stage, Makers.of(mineral, stage, year, observations, rules.outputs(mineral, stage)));
         }
-        useLayer = Layer.of(tonnes(refiners), useLegs, Map.of());
-        if (feed != null) {
-            receivers.put(Stage.REFINING, feed.receivers());
+        each(OutputRule.Method.SHARES, rule -> outputs(rule, observations, year).share(rule));
+        SetShipments set = new SetShipments(rules, mineral, year);
+        this.shipped = set.observations();
+        this.trade = MineralTrade.of(new MineralTrade.Reading(
+                        mineral,
+                        rules,
+                        data,
+                        makers(Stage.EXTRACTION).makers(),
+                        takers(),
+                        new Grades(mineral, observations)))
+                .and(set.legs());
+        rules.layers(mineral).forEach(this::outputsFromTrade);
+        each(
+                OutputRule.Method.SHARES_OF_THE_REST,
+                rule -> outputs(rule, observations, year).shareTheRest(rule));
+        for (LayerRule layer : rules.layers(mineral)) {
+            Residual.share(
+                    makers(layer.from()),
+                    trade.legs(layer),
+                    country -> rules.ports().makesNothing(mineral, layer.from(), country));
         }
-        receivers.put(Stage.USE, users());
+        BarredPairs impossible = new BarredPairs(barred, mineral, year);
+        rules.layers(mineral).forEach(layer -> add(layer, impossible));
     }
 
     static MineralFlows of(
             MineralId mineral,
             TradeRules rules,
-            BaciTrade baci,
-            ComtradeTrade comtrade,
+            TradeData data,
             List<ObservationRow> observations,
             List<BarredPairRow> barred) {
-        return new MineralFlows(mineral, rules, baci, comtrade, observations, barred);
+        return new MineralFlows(mineral, rules, data, observations, barred);
     }
 
     MineralId mineral() {
@@ -88,84 +87,106 @@ final class MineralFlows {
         return trade.year();
     }
 
-    /** {@return by the stage that receives: each operation with its inputs} */
-    Map<Stage, List<Receiver>> receivers() {
-        return receivers;
+    /** {@return the layers, down the chain} */
+    List<FlowLayer> layers() {
+        return List.copyOf(layers);
     }
 
-    /** {@return the stage whose output flows into another stage} */
-    static Stage sender(Stage receiver) {
-        return receiver == Stage.USE ? Stage.REFINING : Stage.EXTRACTION;
+    /** {@return the layer into use, empty where no data support one} */
+    Optional<FlowLayer> use() {
+        return into(Stage.USE);
     }
 
-    Makers makers(Stage sender) {
-        return sender == Stage.EXTRACTION ? miners : refiners;
+    /** {@return the layer whose receivers work at a stage} */
+    Optional<FlowLayer> into(Stage stage) {
+        return layers.stream().filter(layer -> layer.rule().to() == stage).findFirst();
     }
 
-    /** {@return the trade that leaves a stage; null where no data support the layer} */
-    @Nullable
-    Layer layer(Stage sender) {
-        return sender == Stage.EXTRACTION ? feedLayer : useLayer;
-    }
-
-    /** {@return mined tonnes that no refiner took} */
-    double idle() {
-        return feed == null ? 0 : feed.left();
-    }
-
-    /** {@return the observations of the outputs that had to be set} */
+    /** {@return the observations of the outputs and shipments that had to be set} */
     List<ObservationRow> observations() {
-        List<ObservationRow> all = new ArrayList<>(miners.added());
-        all.addAll(refiners.added());
+        List<ObservationRow> all = new ArrayList<>();
+        makers.values().forEach(each -> all.addAll(each.added()));
+        all.addAll(shipped);
         return all;
     }
 
-    private void outputsFromTrade(TradeRules rules) {
-        for (FlowOverride set : rules.overrides(mineral, Stage.REFINING, FlowOverride.Kind.OUTPUT_AS_FEED)) {
-            set(set, landed(set.iso3()));
+    private Makers makers(Stage stage) {
+        Makers found = makers.get(stage);
+        if (found == null) {
+            throw new IllegalStateException("no makers at " + stage.id());
         }
+        return found;
+    }
+
+    private void each(OutputRule.Method method, Consumer<OutputRule> action) {
+        for (Stage stage : Stage.values()) {
+            rules.outputs(mineral, stage).stream()
+                    .filter(rule -> rule.method() == method)
+                    .forEach(action);
+        }
+    }
+
+    private StageOutputs outputs(OutputRule rule, List<ObservationRow> observations, int year) {
+        return new StageOutputs(makers(rule.stage()), observations, year);
     }
 
     /** An output that a source has stands; an override only fills what none has. */
-    private void set(FlowOverride set, double tonnes) {
-        Makers makers = makers(set.stage());
-        if (makers.tonnes(set.iso3()) == 0 && tonnes > 0) {
-            makers.add(set.iso3(), tonnes, set.basis(), "flow_overrides.csv", set.line(), set.reason());
+    private void outputsFromTrade(LayerRule layer) {
+        for (FlowOverride set : rules.overrides(mineral, layer.to(), FlowOverride.Kind.OUTPUT_AS_FEED)) {
+            double landed = trade.legs(layer).stream()
+                    .filter(leg -> leg.importer().equals(set.iso3()))
+                    .mapToDouble(Leg::tonnes)
+                    .sum();
+            if (makers(layer.to()).tonnes(set.iso3()) == 0 && landed > 0) {
+                makers(layer.to()).add(set.iso3(), landed, set.basis(), "flow_overrides.csv", set.line(), set.reason());
+            }
+        }
+        rules.outputs(mineral, layer.from()).stream()
+                .filter(rule -> rule.method() == OutputRule.Method.NET_EXPORTS)
+                .forEach(rule -> outputs(rule, List.of(), year()).shipped(rule, trade.legs(layer)));
+    }
+
+    private void add(LayerRule rule, BarredPairs barred) {
+        List<Leg> legs = trade.legs(rule);
+        if (rule.to() != Stage.USE && legs.isEmpty()) {
+            return;
+        }
+        Makers senders = makers(rule.from());
+        Layer layer = Layer.of(tonnes(senders), legs, kept(rule));
+        if (rule.to() == Stage.USE) {
+            layers.add(new FlowLayer(rule, senders, layer, users(rule, layer, senders), 0));
+        } else {
+            List<FlowOverride> ties = rules.overrides(mineral, rule.from(), FlowOverride.Kind.TIE);
+            Feed feed = Feed.of(layer, senders, makers(rule.to()), ties, barred);
+            layers.add(new FlowLayer(rule, senders, layer, feed.receivers(rule.leastTonnes()), feed.left()));
         }
     }
 
-    private double landed(String country) {
-        return trade.legs(true).stream()
-                .filter(leg -> leg.importer().equals(country))
-                .mapToDouble(Leg::tonnes)
-                .sum();
-    }
-
-    private Set<String> takers(TradeRules rules) {
-        Set<String> all = new TreeSet<>(refiners.makers());
+    private Set<String> takers() {
+        Set<String> all = new TreeSet<>(makers(Stage.REFINING).makers());
         rules.overrides(mineral, Stage.REFINING, FlowOverride.Kind.OUTPUT_AS_FEED)
                 .forEach(row -> all.add(row.iso3()));
         return all;
     }
 
-    private Map<String, Double> kept(TradeRules rules) {
+    private Map<String, Double> kept(LayerRule layer) {
         Map<String, Double> kept = new TreeMap<>();
-        for (FlowOverride row :
-                rules.overrides(mineral, Stage.EXTRACTION, FlowOverride.Kind.RESERVE_FOR_OWN_REFINING)) {
-            if (miners.tonnes(row.iso3()) > 0) {
-                kept.put(row.iso3(), Math.min(miners.tonnes(row.iso3()), refiners.tonnes(row.iso3())));
+        for (FlowOverride row : rules.overrides(mineral, layer.from(), FlowOverride.Kind.RESERVE_FOR_OWN_REFINING)) {
+            double made = makers(layer.from()).tonnes(row.iso3());
+            if (made > 0) {
+                kept.put(row.iso3(), Math.min(made, makers(layer.to()).tonnes(row.iso3())));
             }
         }
         return kept;
     }
 
-    private List<Receiver> users() {
-        EdgeFinder finder = new EdgeFinder(useLayer, refiners);
+    private static List<Receiver> users(LayerRule rule, Layer layer, Makers senders) {
+        EdgeFinder finder = new EdgeFinder(layer, senders);
         List<Receiver> users = new ArrayList<>();
-        for (String country : useLayer.countries()) {
+        for (String country : layer.countries()) {
             List<Edge> edges = country.equals(TradeLine.UNSPECIFIED) ? List.of() : finder.edges(country);
             if (!edges.isEmpty()) {
-                users.add(Receiver.of(country, edges, 0, List.of(), useLayer.clampedInto(country)));
+                users.add(Receiver.of(country, edges, 0, List.of(), layer.clampedInto(country), rule.leastTonnes()));
             }
         }
         return users;

@@ -2,11 +2,11 @@ package org.lodegraph.curate.trade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lodegraph.model.Hs6;
+import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
 
 /**
@@ -15,74 +15,104 @@ import org.lodegraph.model.MineralId;
  * @param year the flow year
  * @param legs every leg, aggregates and self-imports gone, missing weights filled, ports of exit replaced
  * @param filled how many of the legs rest on a filled weight
- * @param reporters countries whose imports the Comtrade headings show; empty where none is used
  */
-record MineralTrade(int year, List<Leg> legs, int filled, Set<String> reporters) {
+record MineralTrade(int year, List<Leg> legs, int filled) {
 
-    /**
-     * Reads.
-     *
-     * @param miners who may ship what only miners ship
-     * @param refiners who may take what only refiners take
-     */
-    static MineralTrade of(
+    /** What lines of trade are read with. */
+    record Reading(
             MineralId mineral,
             TradeRules rules,
-            BaciTrade baci,
-            ComtradeTrade comtrade,
+            TradeData data,
             Set<String> miners,
-            Set<String> refiners) {
-        List<FlowCode> codes = rules.codes(mineral);
+            Set<String> refiners,
+            Grades grades) {}
+
+    /** Reads the legs of a mineral's own layers. */
+    static MineralTrade of(Reading reading) {
+        List<FlowCode> codes = reading.rules().codes(reading.mineral());
         int year = codes.get(0).year();
-        Set<Hs6> fromComtrade = headings(codes, FlowCode.Dataset.COMTRADE);
-        List<TradeLine> lines = new ArrayList<>(baci.lines(headings(codes, FlowCode.Dataset.BACI)));
-        lines.addAll(comtrade.lines(fromComtrade, year));
+        List<TradeLine> lines = new ArrayList<>();
+        for (FlowCode.Dataset dataset : FlowCode.Dataset.values()) {
+            lines.addAll(reading.data().lines(dataset, headings(codes, dataset), year));
+        }
         List<Leg> legs = new ArrayList<>();
-        for (TradeLine line : MedianFill.fill(lines)) {
-            rules.factor(mineral, line, miners, refiners)
-                    .flatMap(factor -> leg(line, factor, rules.ports(mineral)))
-                    .ifPresent(legs::add);
+        for (TradeLine line : MedianFill.fill(
+                lines.stream().map(line -> weighed(reading, line)).toList())) {
+            leg(reading, line).ifPresent(legs::add);
         }
         int filled = (int) legs.stream().filter(leg -> leg.line().filled()).count();
-        return new MineralTrade(
-                year, List.copyOf(legs), filled, fromComtrade.isEmpty() ? Set.of() : comtrade.reporters(year));
+        return new MineralTrade(year, List.copyOf(legs), filled);
     }
 
-    /** {@return the legs into refining, or those into use} */
-    List<Leg> legs(boolean feed) {
-        return legs.stream().filter(leg -> leg.isFeed() == feed).toList();
+    /** {@return the same trade, and more} */
+    MineralTrade and(List<Leg> more) {
+        List<Leg> all = new ArrayList<>(legs);
+        all.addAll(more);
+        return new MineralTrade(year, List.copyOf(all), filled);
     }
 
-    /** Ports of exit count for feed only: the maker's name replaces theirs, and what the maker sends them is no trade. */
-    private static Optional<Leg> leg(TradeLine line, Factor factor, Map<String, String> ports) {
-        Leg leg = new Leg(
-                line.exporter(),
-                line.importer(),
-                factor.form(),
-                factor.stage(),
-                line.grossTonnes() * factor.value(),
-                factor.value(),
-                line);
-        if (!leg.isFeed()) {
-            return Optional.of(leg);
+    /** {@return the legs of a layer} */
+    List<Leg> legs(LayerRule layer) {
+        return legs.stream().filter(leg -> layer.carries(leg.stage())).toList();
+    }
+
+    /** {@return the countries whose imports in a layer are as they declared them; empty where nothing shows them so} */
+    Set<String> reporters(LayerRule layer, TradeRules rules, TradeData data) {
+        Set<Heading> headings =
+                legs(layer).stream().map(leg -> leg.line().heading()).collect(Collectors.toSet());
+        Set<String> reporters = new TreeSet<>();
+        for (FlowCode code : rules.codes(layer.mineral())) {
+            if (headings.contains(code.heading())) {
+                reporters.addAll(data.reporters(code.dataset(), year));
+            }
         }
-        String exporter = maker(line.exporter(), ports);
-        String importer = maker(line.importer(), ports);
-        if (exporter.equals(importer)) {
-            return Optional.empty();
+        return reporters;
+    }
+
+    private static TradeLine weighed(Reading reading, TradeLine line) {
+        return reading.rules().isMisweighed(reading.mineral(), line)
+                ? new TradeLine(
+                        line.heading(), line.exporter(), line.importer(), 0, line.valueUsd(), false, line.reference())
+                : line;
+    }
+
+    private static Optional<Leg> leg(Reading reading, TradeLine line) {
+        return reading.rules()
+                .factor(reading.mineral(), line, reading.miners(), reading.refiners())
+                .flatMap(factor -> leg(reading, line, factor));
+    }
+
+    /** Ports of exit: the maker's name replaces theirs, and what the maker sends them is no trade. */
+    private static Optional<Leg> leg(Reading reading, TradeLine line, Factor factor) {
+        for (LayerRule layer : reading.rules().layers(reading.mineral())) {
+            if (layer.carries(factor.stage())) {
+                String exporter = maker(reading, layer, line.exporter());
+                String importer = maker(reading, layer, line.importer());
+                double contained = reading.grades().contained(factor, exporter);
+                return exporter.equals(importer)
+                        ? Optional.empty()
+                        : Optional.of(new Leg(
+                                exporter,
+                                importer,
+                                factor.form(),
+                                factor.stage(),
+                                line.grossTonnes() * contained,
+                                contained,
+                                Basis.RECONCILED,
+                                line));
+            }
         }
-        return Optional.of(new Leg(exporter, importer, leg.form(), leg.stage(), leg.tonnes(), leg.factor(), line));
+        return Optional.empty();
     }
 
-    private static String maker(String country, Map<String, String> ports) {
-        String maker = ports.getOrDefault(country, "");
-        return maker.isEmpty() ? country : maker;
+    private static String maker(Reading reading, LayerRule layer, String country) {
+        return reading.rules().ports().maker(reading.mineral(), layer.from(), country);
     }
 
-    private static Set<Hs6> headings(List<FlowCode> codes, FlowCode.Dataset dataset) {
+    private static Set<Heading> headings(List<FlowCode> codes, FlowCode.Dataset dataset) {
         return codes.stream()
                 .filter(code -> code.dataset() == dataset)
-                .map(FlowCode::hs6)
+                .map(FlowCode::heading)
                 .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,11 @@ package org.lodegraph.curate.trade;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lodegraph.model.MineralId;
 
 /**
  * How far the two sides of a country's trade are apart: for headings that BACI (both sides reconciled) and Comtrade (the
@@ -15,16 +19,17 @@ final class MirrorGap {
 
     private MirrorGap() {}
 
-    /**
-     * Compares.
-     *
-     * @param baci legs of the shared headings as BACI has them
-     * @param comtrade the same as importers declare them
-     */
-    static MirrorGap of(List<Leg> baci, List<Leg> comtrade) {
+    /** Compares the two sides of what a layer carries. Only headings that both data sets carry can be compared. */
+    static MirrorGap of(MineralId mineral, LayerRule layer, int year, TradeRules rules, TradeData data) {
+        Set<Heading> headings =
+                rules.codes(mineral).stream().map(FlowCode::heading).collect(Collectors.toSet());
+        List<TradeLine> declared = data.comtrade().lines(headings, year);
+        Set<Heading> both = declared.stream().map(TradeLine::heading).collect(Collectors.toCollection(TreeSet::new));
+        List<TradeLine> mirrored = data.baci().lines(both);
+        both.retainAll(mirrored.stream().map(TradeLine::heading).collect(Collectors.toSet()));
         MirrorGap gap = new MirrorGap();
-        baci.forEach(leg -> gap.gaps.merge(leg.importer(), leg.tonnes(), Double::sum));
-        comtrade.forEach(leg -> gap.gaps.merge(leg.importer(), -leg.tonnes(), Double::sum));
+        gap.add(mineral, layer, rules, mirrored, both, 1);
+        gap.add(mineral, layer, rules, declared, both, -1);
         return gap;
     }
 
@@ -33,5 +38,17 @@ final class MirrorGap {
         return members.stream()
                 .mapToDouble(member -> Math.abs(gaps.getOrDefault(member, 0.0)))
                 .sum();
+    }
+
+    private void add(
+            MineralId mineral, LayerRule layer, TradeRules rules, List<TradeLine> lines, Set<Heading> both, int sign) {
+        List<TradeLine> shared =
+                lines.stream().filter(line -> both.contains(line.heading())).toList();
+        for (TradeLine line : MedianFill.fill(shared)) {
+            rules.factor(mineral, line, Set.of(), Set.of())
+                    .filter(factor -> layer.carries(factor.stage()))
+                    .ifPresent(factor ->
+                            gaps.merge(line.importer(), sign * line.grossTonnes() * factor.value(), Double::sum));
+        }
     }
 }

@@ -7,13 +7,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.curate.Materials;
 import org.lodegraph.curate.ReleaseLine;
+import org.lodegraph.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.table.ObservationRow;
 
 /**
  * Primary consumption as printed, for comparison with a traced demand: the newest edition's consumption of the flow year
- * that {@code rules/primary_consumption.csv} names; times net import reliance where the printed figure holds scrap and
- * nothing primary is made at home, so that reliance is its primary part.
+ * that {@code rules/primary_consumption.csv} names.
+ *
+ * <p>Where the printed figure holds scrap, it is taken times net import reliance, and the country's own primary output is
+ * added: what it imports on balance and what it makes. A figure in a unit of its own is scaled as the stage's output is.
  */
 final class PrimaryConsumption {
 
@@ -21,7 +24,8 @@ final class PrimaryConsumption {
     private final List<ObservationRow> observations;
 
     PrimaryConsumption(Materials materials, List<ObservationRow> observations) {
-        this.rules = materials.rules("primary_consumption.csv", "mineral", "iso3", "form", "times_reliance", "reason");
+        this.rules = materials.rules(
+                "primary_consumption.csv", "mineral", "iso3", "form", "factor", "times_reliance", "reason");
         this.observations = observations;
     }
 
@@ -35,32 +39,36 @@ final class PrimaryConsumption {
 
     /** {@return the figure for a country, or null where none is printed} */
     @Nullable
-    Printed find(MineralId mineral, String iso3, int year) {
+    Printed find(MineralFlows flows, FlowLayer use, String iso3) {
         for (ReleaseLine rule : rules) {
-            if (rule.text("mineral").equals(mineral.value())
+            if (rule.text("mineral").equals(flows.mineral().value())
                     && rule.text("iso3").equals(iso3)) {
-                return printed(rule, mineral, iso3, year);
+                return printed(rule, flows, use, iso3);
             }
         }
         return null;
     }
 
-    private @Nullable Printed printed(ReleaseLine rule, MineralId mineral, String iso3, int year) {
-        Optional<ObservationRow> consumption = newest("consumption", mineral, iso3, year, rule.text("form"));
-        Double tonnes = consumption.map(ObservationRow::value).orElse(null);
-        if (consumption.isEmpty() || tonnes == null) {
+    private @Nullable Printed printed(ReleaseLine rule, MineralFlows flows, FlowLayer use, String iso3) {
+        Optional<ObservationRow> consumption =
+                newest("consumption", flows.mineral(), iso3, flows.year(), rule.text("form"));
+        Double printed = consumption.map(ObservationRow::value).orElse(null);
+        if (consumption.isEmpty() || printed == null) {
             return null;
         }
+        double tonnes = printed * (rule.text("factor").isEmpty() ? 1 : RuleCells.number(rule.cell("factor")));
         String id = consumption.get().id().value();
         if (!rule.text("times_reliance").equals("true")) {
             return new Printed(tonnes, List.of(id));
         }
-        Optional<ObservationRow> reliance = newest("net-import-reliance", mineral, iso3, year, "");
+        Optional<ObservationRow> reliance =
+                newest("net-import-reliance", flows.mineral(), iso3, flows.year(), rule.text("reliance_form"));
         Double part = reliance.map(ObservationRow::value).orElse(null);
         return part == null || reliance.isEmpty()
                 ? null
                 : new Printed(
-                        tonnes * (reliance.get().unit().equals("percent") ? part / 100 : part),
+                        tonnes * (reliance.get().unit().equals("percent") ? part / 100 : part)
+                                + use.senders().tonnes(iso3),
                         List.of(id, reliance.get().id().value()));
     }
 

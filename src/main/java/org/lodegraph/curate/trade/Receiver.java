@@ -20,7 +20,6 @@ import org.lodegraph.model.Basis;
 record Receiver(
         String iso3, List<Edge> edges, double input, double modelled, double unknown, double trimmed, double clamped) {
 
-    private static final double LEAST_TONNES = 0.1;
     private static final double LEAST_SHARE = 0.00001;
     private static final double NOTHING = 1e-9;
 
@@ -29,11 +28,18 @@ record Receiver(
      *
      * @param found every flow found, those from {@link TradeLine#UNSPECIFIED} too
      * @param output what the operation puts out; 0 for use
+     * @param leastTonnes an edge below it is too small to keep, as is one below {@value #LEAST_SHARE} of the input
      */
-    static Receiver of(String iso3, List<Edge> found, double output, List<String> outputInputs, double clamped) {
+    static Receiver of(
+            String iso3,
+            List<Edge> found,
+            double output,
+            List<String> outputInputs,
+            double clamped,
+            double leastTonnes) {
         double sum = found.stream().mapToDouble(Edge::tonnes).sum();
         double input = Math.max(sum, output);
-        double least = Math.max(LEAST_TONNES, LEAST_SHARE * input);
+        double least = Math.max(leastTonnes, LEAST_SHARE * input);
         List<Edge> kept = new ArrayList<>();
         double unspecified = 0;
         double trimmed = 0;

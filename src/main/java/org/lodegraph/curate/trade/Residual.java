@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.lodegraph.model.Basis;
-import org.lodegraph.table.ObservationRow;
 
 /**
  * Gives the published residual to countries that must make something: rule 2(a).
@@ -33,8 +32,6 @@ final class Residual {
         if (wanted <= 0 || left < LEAST_TONNES) {
             return;
         }
-        String residual =
-                makers.residual().map(ObservationRow::id).map(Object::toString).orElse("");
         double part = Math.min(1, left / wanted);
         net.forEach((country, tonnes) -> {
             if (tonnes * part >= LEAST_TONNES) {
@@ -43,13 +40,13 @@ final class Residual {
                         tonnes * part,
                         Basis.ESTIMATED,
                         "observations",
-                        residual,
+                        makers.residual(),
                         "part of Other countries in proportion to net exports; no source names the country");
             }
         });
     }
 
-    private static Map<String, Double> netExports(List<Leg> legs) {
+    static Map<String, Double> netExports(List<Leg> legs) {
         Map<String, Double> net = new TreeMap<>();
         for (Leg leg : legs) {
             net.merge(leg.exporter(), leg.tonnes(), Double::sum);

@@ -2,7 +2,6 @@ package org.lodegraph.curate.trade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.lodegraph.model.Stage;
@@ -13,21 +12,21 @@ import org.lodegraph.table.ObservationRow;
 /** The balance of each stage that sends: what it made, what was traded, what reached the next stage, and what is missing. */
 final class StageBalances {
 
+    /** A country's part of the trade above which its clamp is named. */
+    private static final double WORTH_NAMING = 0.0005;
+
     private StageBalances() {}
 
     static List<BalanceRow> of(MineralFlows flows) {
         List<BalanceRow> rows = new ArrayList<>();
-        for (Map.Entry<Stage, List<Receiver>> entry : flows.receivers().entrySet()) {
-            Stage sender = MineralFlows.sender(entry.getKey());
-            Layer layer = flows.layer(sender);
-            if (layer != null) {
-                rows.add(row(flows, sender, layer, entry.getValue()));
-            }
-        }
+        flows.layers().forEach(layer -> rows.add(row(flows, layer)));
         return rows;
     }
 
-    private static BalanceRow row(MineralFlows flows, Stage sender, Layer layer, List<Receiver> receivers) {
+    private static BalanceRow row(MineralFlows flows, FlowLayer flow) {
+        Stage sender = flow.rule().from();
+        Layer layer = flow.trade();
+        List<Receiver> receivers = flow.receivers();
         String key = flows.mineral() + "/" + sender.id() + "/" + flows.year();
         double clamped =
                 layer.countries().stream().mapToDouble(layer::clampedInto).sum();
@@ -35,7 +34,7 @@ final class StageBalances {
                 flows.mineral(),
                 sender,
                 flows.year(),
-                new Tonnes(flows.makers(sender).outputs().values().stream()
+                new Tonnes(flow.senders().outputs().values().stream()
                         .mapToDouble(Output::tonnes)
                         .sum()),
                 new Tonnes(layer.traded()),
@@ -48,25 +47,27 @@ final class StageBalances {
                 new Tonnes(sum(receivers, Receiver::modelled)),
                 new Tonnes(sum(receivers, Receiver::unknown)),
                 new Tonnes(sum(receivers, Receiver::trimmed)),
-                note(flows, sender, layer),
+                note(flows, flow),
                 Editions.of(Editions.LODEGRAPH, "balances.csv", key));
     }
 
-    private static String note(MineralFlows flows, Stage sender, Layer layer) {
+    private static String note(MineralFlows flows, FlowLayer flow) {
+        Layer layer = flow.trade();
         List<String> notes = new ArrayList<>();
         TreeSet<String> clamped = new TreeSet<>(layer.countries());
         clamped.removeIf(country -> layer.clamp(country) > 0.99
                 || layer.exportsByForm(country).values().stream()
                                 .mapToDouble(Double::doubleValue)
                                 .sum()
-                        < 100);
+                        < WORTH_NAMING * layer.traded());
         if (!clamped.isEmpty()) {
             notes.add("exports scaled down by over 1 percent: " + String.join(", ", clamped));
         }
-        if (sender == Stage.EXTRACTION) {
-            notes.add("mined tonnes that no refiner took: " + Receiver.round(flows.idle()));
+        if (flow.rule().to() != Stage.USE) {
+            notes.add("tonnes of " + flow.rule().from().id() + " that no maker of the next stage took: "
+                    + Receiver.round(flow.idle()));
         }
-        List<String> set = flows.makers(sender).added().stream()
+        List<String> set = flow.senders().added().stream()
                 .map(ObservationRow::iso3)
                 .map(String::valueOf)
                 .toList();

@@ -1,11 +1,9 @@
 package org.lodegraph.curate.trade;
 
-import org.lodegraph.model.Hs6;
-
 /**
  * One reported row of trade.
  *
- * @param hs6 the heading
+ * @param heading the heading
  * @param exporter an ISO code, or {@value #UNSPECIFIED} where the reporter named no country
  * @param importer an ISO code
  * @param grossTonnes the weight; estimated where {@code filled}
@@ -14,7 +12,7 @@ import org.lodegraph.model.Hs6;
  * @param reference names the row: a shipment's key, or table, reporter, partner, heading, year and line
  */
 record TradeLine(
-        Hs6 hs6,
+        Heading heading,
         String exporter,
         String importer,
         double grossTonnes,
