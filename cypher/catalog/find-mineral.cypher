@@ -16,6 +16,7 @@
 // > flowYear        INTEGER       the latest year with judged flows; null where there are none
 MATCH (mineral:Mineral {id: $mineral})
 OPTIONAL MATCH (mineral)<-[:OF]-(judged:Fitness)
+WHERE judged.target <> 'ANY'
 WITH mineral, max(judged.year) AS flowYear
 RETURN mineral.id AS id,
        mineral.name AS name,

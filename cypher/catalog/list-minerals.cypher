@@ -23,6 +23,7 @@ ORDER BY mineral.id
 SKIP $offset
 LIMIT $limit
 OPTIONAL MATCH (mineral)<-[:OF]-(judged:Fitness)
+WHERE judged.target <> 'ANY'
 WITH mineral, max(judged.year) AS flowYear
 RETURN mineral.id AS id,
        mineral.name AS name,

@@ -27,9 +27,9 @@ WITH member
 ORDER BY member
 WITH collect(member) AS members
 OPTIONAL MATCH (fitness:Fitness)
-WHERE fitness.mineral = $mineral AND fitness.target = $target AND fitness.year >= $earliest AND fitness.year <= $latest
+WHERE fitness.mineral = $mineral AND fitness.target IN [$target, 'ANY'] AND fitness.year >= $earliest AND fitness.year <= $latest
 WITH members, fitness
-ORDER BY fitness.year DESC
+ORDER BY fitness.year DESC, fitness.target = $target DESC
 LIMIT 1
 CALL (fitness) {
   MATCH (output:Observation)

@@ -35,9 +35,9 @@ CALL () {
   RETURN collect(iso3) AS preferred
 }
 OPTIONAL MATCH (fitness:Fitness)
-WHERE fitness.mineral = $mineral AND fitness.target = $target AND fitness.year >= $earliest AND fitness.year <= $latest
+WHERE fitness.mineral = $mineral AND fitness.target IN [$target, 'ANY'] AND fitness.year >= $earliest AND fitness.year <= $latest
 WITH members, preferred, fitness
-ORDER BY fitness.year DESC
+ORDER BY fitness.year DESC, fitness.target = $target DESC
 LIMIT 1
 CALL (members) {
   MATCH (observation:Observation)

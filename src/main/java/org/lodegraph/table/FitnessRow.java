@@ -6,7 +6,7 @@ import org.lodegraph.model.Share;
 import org.lodegraph.model.Tonnes;
 
 /**
- * Whether a mineral's flows of a year may answer for a target (definitions 3.8); target is an ISO code or {@code EU27}; the shares are of the
+ * Whether a mineral's flows of a year may answer for a target (definitions 3.8); target is an ISO code, {@code EU27}, or {@code ANY} where nothing flows into use; the shares are of the
  * target's supply.
  */
 public record FitnessRow(

@@ -32,6 +32,8 @@ final class SmallWorld {
 
     private final List<String> baci = new ArrayList<>();
     private final List<String> comtrade = new ArrayList<>();
+    private final List<String> rareEarths = new ArrayList<>();
+    private final List<String> chineseExports = new ArrayList<>();
     private final List<ObservationRow> observations = new ArrayList<>();
     private final List<BlocMemberRow> members = new ArrayList<>();
 
@@ -57,6 +59,19 @@ final class SmallWorld {
                 "0.0",
                 "kg",
                 Double.toString(usd)));
+        return this;
+    }
+
+    /** A row of the imports at four digits of 2023: kilograms (or nothing) and dollars. */
+    SmallWorld rareEarths(String heading, String importer, String exporter, String kilograms, double usd) {
+        rareEarths.add(String.join(",", "2023", heading, importer, exporter, Double.toString(usd), kilograms, "0"));
+        return this;
+    }
+
+    /** A month of China's exports: kilograms and dollars. */
+    SmallWorld chineseExport(String month, String partner, String hs6, double kilograms, double usd) {
+        chineseExports.add(
+                String.join(",", month, partner, hs6, Double.toString(usd), Double.toString(kilograms), "0"));
         return this;
     }
 
@@ -180,6 +195,11 @@ final class SmallWorld {
                 "year,reporter_m49,reporter_iso3,partner_m49,partner_iso3,hs6,hs_edition,net_weight_kg,"
                         + "net_weight_estimated,qty,qty_unit,primary_value_usd",
                 comtrade);
+        write(
+                folder.resolve(RareEarthTrade.FILE),
+                "year,hs4,importer_iso3,exporter_iso3,value_usd,net_weight_kg,usd_per_kg",
+                rareEarths);
+        write(folder.resolve(ChineseExports.FILE), "period_dt,partner_name,hs6,val,qty,uv", chineseExports);
         Materials materials = Materials.open(folder, Path.of("import/rules"));
         Drafts drafts = new Drafts();
         drafts.put(Tables.OBSERVATIONS, "usgs-mcs-2026", observations);

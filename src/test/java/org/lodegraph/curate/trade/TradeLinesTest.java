@@ -146,7 +146,7 @@ class TradeLinesTest {
         assertThat(made.derivation("cobalt.2024.refining.NOR.use.USA").inputs())
                 .containsExactly(
                         "usgs-mcs-2026.production.cobalt.refining.NOR.2024",
-                        "comtrade_imports_by_partner_2018_2024.csv/USA/NOR/810520/2024/2");
+                        "comtrade-battery-imports/USA/NOR/810520/2024/2");
         assertThat(made.drafts().rows(Tables.SHIPMENTS)).isEmpty();
     }
 
