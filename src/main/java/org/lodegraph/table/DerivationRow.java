@@ -6,7 +6,7 @@ import org.lodegraph.model.RecordId;
 
 /**
  * What a computed figure was made from: method, factors ({@code name=value}), and inputs: ids of observations or shipments, or, where a licence
- * bars the value, {@code <table>/<reporter>/<partner>/<code>/<year>/<row>}.
+ * bars the value, {@code <source>/<reporter>/<partner>/<code>/<year>/<row>}.
  */
 public record DerivationRow(
         RecordId id,
