@@ -16,3 +16,4 @@ CREATE INDEX barred_trade_mineral IF NOT EXISTS FOR (barredTrade:BarredTrade) ON
 CREATE INDEX ships_mineral_year IF NOT EXISTS FOR ()-[ships:SHIPS]-() ON (ships.mineral, ships.year);
 CREATE INDEX ships_hs6_year IF NOT EXISTS FOR ()-[ships:SHIPS]-() ON (ships.hs6, ships.year);
 CREATE INDEX supplies_mineral_year IF NOT EXISTS FOR ()-[supplies:SUPPLIES]-() ON (supplies.mineral, supplies.year);
+CREATE INDEX trade_rest_hs6_year IF NOT EXISTS FOR (rest:TradeRest) ON (rest.hs6, rest.year);

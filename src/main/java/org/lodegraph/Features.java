@@ -10,8 +10,11 @@ import org.lodegraph.catalog.Observations;
 import org.lodegraph.curate.CurationPart;
 import org.lodegraph.curate.facts.CataloguePart;
 import org.lodegraph.curate.facts.ObservationsPart;
+import org.lodegraph.curate.history.HistoryPart;
 import org.lodegraph.curate.policy.PolicyPart;
+import org.lodegraph.curate.site.SitePart;
 import org.lodegraph.curate.trade.TradePart;
+import org.lodegraph.curate.use.UsePart;
 import org.lodegraph.dependency.Dependency;
 import org.lodegraph.dependency.DependencyRoutes;
 import org.lodegraph.graph.Graph;
@@ -75,6 +78,13 @@ final class Features {
 
     /** {@return the parts of a curation, in the order in which they build on each other} */
     static List<CurationPart> curationParts() {
-        return List.of(new CataloguePart(), new ObservationsPart(), new PolicyPart(), new TradePart());
+        return List.of(
+                new CataloguePart(),
+                new ObservationsPart(),
+                new PolicyPart(),
+                new TradePart(),
+                new HistoryPart(),
+                new UsePart(),
+                new SitePart());
     }
 }

@@ -48,6 +48,12 @@ final class ImportPlan {
             ImportStep.of(SUPPLIES, ImportQueries.MERGE_SUPPLIES),
             ImportStep.of(FITNESS, ImportQueries.MERGE_FITNESS),
             ImportStep.of(BALANCES, ImportQueries.MERGE_BALANCES),
+            ImportStep.of(SITES, ImportQueries.MERGE_SITES),
+            ImportStep.of(SITES, "operations", row -> !row.operations().isEmpty(), ImportQueries.MERGE_SITE_OPERATIONS),
+            ImportStep.of(APPLICATIONS, ImportQueries.MERGE_APPLICATIONS),
+            ImportStep.of(USES, ImportQueries.MERGE_USES),
+            ImportStep.of(TRADE_HISTORY, "pairs", row -> !row.isRest(), ImportQueries.MERGE_TRADED_VALUES),
+            ImportStep.of(TRADE_HISTORY, "rest", row -> row.isRest(), ImportQueries.MERGE_TRADE_RESTS),
             ImportStep.of(STATEMENTS, ImportQueries.MERGE_STATEMENTS));
 
     static final List<Query<Run, Count>> FOLLOWING = List.of(

@@ -61,6 +61,8 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_ALIASES = merge("merge-aliases");
 
+    static final Query<Batch, Merged> MERGE_APPLICATIONS = merge("merge-applications");
+
     static final Query<Batch, Merged> MERGE_BALANCES = merge("merge-balances");
 
     static final Query<Batch, Merged> MERGE_BARRED_TRADES = merge("merge-barred-trades");
@@ -117,6 +119,10 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_SHIPMENTS = merge("merge-shipments");
 
+    static final Query<Batch, Merged> MERGE_SITE_OPERATIONS = merge("merge-site-operations");
+
+    static final Query<Batch, Merged> MERGE_SITES = merge("merge-sites");
+
     static final Query<Batch, Merged> MERGE_SOURCES = merge("merge-sources");
 
     static final Query<Batch, Merged> MERGE_STAGE_COVERS = merge("merge-stage-covers");
@@ -128,6 +134,12 @@ final class ImportQueries {
     static final Query<Batch, Merged> MERGE_SUPPLIES = merge("merge-supplies");
 
     static final Query<Batch, Merged> MERGE_TARGETS = merge("merge-targets");
+
+    static final Query<Batch, Merged> MERGE_TRADE_RESTS = merge("merge-trade-rests");
+
+    static final Query<Batch, Merged> MERGE_TRADED_VALUES = merge("merge-traded-values");
+
+    static final Query<Batch, Merged> MERGE_USES = merge("merge-uses");
 
     static final Query<Sweep, Swept> SWEEP_NODES = Query.of("import/sweep-nodes", Sweep.class, Swept.class);
 

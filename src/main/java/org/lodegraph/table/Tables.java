@@ -116,6 +116,24 @@ public final class Tables {
                     row -> row.mineral() + "|" + row.stage().id() + "|" + row.year())
             .references("mineral", MINERALS, row -> row.mineral().value());
 
+    public static final Table<SiteRow> SITES = Table.of(
+                    "sites", SiteRow.class, row -> row.id().value())
+            .references("iso3", COUNTRIES, row -> row.iso3().value());
+
+    public static final Table<ApplicationRow> APPLICATIONS =
+            Table.of("applications", ApplicationRow.class, row -> row.id().value());
+
+    public static final Table<UseRow> USES = Table.of(
+                    "uses", UseRow.class, row -> row.key().value())
+            .references("mineral", MINERALS, row -> row.mineral().value())
+            .references("application", APPLICATIONS, row -> row.application().value());
+
+    public static final Table<TradeHistoryRow> TRADE_HISTORY = Table.of(
+                    "trade_history", TradeHistoryRow.class, row -> row.key().value())
+            .references("exporter", COUNTRIES, row -> text(row.exporter()))
+            .references("importer", COUNTRIES, row -> text(row.importer()))
+            .references("mineral", MINERALS, row -> text(row.mineral()));
+
     public static final Table<StatementRow> STATEMENTS =
             Table.of("statements", StatementRow.class, row -> row.id().value());
 
@@ -142,6 +160,10 @@ public final class Tables {
             SUPPLIES,
             FITNESS,
             BALANCES,
+            SITES,
+            APPLICATIONS,
+            USES,
+            TRADE_HISTORY,
             STATEMENTS);
 
     private Tables() {}
