@@ -10,9 +10,9 @@
 // > licence      STRING   licence
 // > attribution  STRING   the line to print with its figures
 // > url          STRING   where it is published; null where it is not online
-// > rows         INTEGER  nodes that stand on it and shipments taken from it
+// > rows         INTEGER  nodes that stand on it, shipments and uses taken from it
 //
-// plan: DirectedRelationshipTypeScan because one source holds nearly all shipments
+// plan: DirectedRelationshipTypeScan because few sources hold all shipments and uses
 MATCH (source:Source {id: $source})
 RETURN source.id AS id,
        source.title AS title,
@@ -22,4 +22,5 @@ RETURN source.id AS id,
        source.licence AS licence,
        source.attribution AS attribution,
        source.url AS url,
-       COUNT { (source)<-[:FROM]-() } + COUNT { ()-[ships:SHIPS]->() WHERE ships.source = source.id } AS rows
+       COUNT { (source)<-[:FROM]-() } + COUNT { ()-[ships:SHIPS]->() WHERE ships.source = source.id }
+         + COUNT { ()-[usedIn:USED_IN]->() WHERE usedIn.source = source.id } AS rows

@@ -17,20 +17,42 @@
 // > valueUsd     FLOAT         value in US dollars; null where none is reported
 // > share        FLOAT         of the value of all trade under these headings, mineral and year, 0 to 1
 // > evidence     STRING        shipment key; null where flows are added up
+// > pairs        INTEGER       flows that the row adds up
+//
+// plan: CartesianProduct because one side is a single row, the total
 MATCH (:Country)-[ships:SHIPS]->(:Country)
 WHERE ships.hs6 IN $codes AND ships.year = $year AND ($mineral IS NULL OR ships.mineral = $mineral)
-WITH sum(ships.valueUsd) AS worldUsd
-MATCH (exporter:Country)-[ships:SHIPS]->(importer:Country)
-WHERE ships.hs6 IN $codes AND ships.year = $year AND ($mineral IS NULL OR ships.mineral = $mineral)
-  AND ($exporter IS NULL OR exporter.iso3 = $exporter)
-  AND ($importer IS NULL OR importer.iso3 = $importer)
-WITH worldUsd,
-     exporter.iso3 AS iso3,
-     collect(DISTINCT ships.hs6) AS headings,
-     collect(DISTINCT ships.form) AS forms,
-     CASE count(ships.grossTonnes) WHEN 0 THEN null ELSE sum(ships.grossTonnes) END AS grossTonnes,
-     CASE count(ships.tonnes) WHEN count(*) THEN sum(ships.tonnes) END AS tonnes,
-     CASE count(ships.valueUsd) WHEN 0 THEN null ELSE sum(ships.valueUsd) END AS valueUsd
+WITH sum(ships.valueUsd) AS listedUsd
+OPTIONAL MATCH (rest:TradeRest)
+WHERE rest.hs6 IN $codes AND rest.year = $year AND ($mineral IS NULL OR rest.mineral = $mineral)
+WITH listedUsd, sum(rest.valueUsd) AS restUsd
+WITH listedUsd + restUsd AS worldUsd
+CALL () {
+  MATCH (exporter:Country)-[ships:SHIPS]->(importer:Country)
+  WHERE ships.hs6 IN $codes AND ships.year = $year AND ($mineral IS NULL OR ships.mineral = $mineral)
+    AND ($exporter IS NULL OR exporter.iso3 = $exporter)
+    AND ($importer IS NULL OR importer.iso3 = $importer)
+  RETURN exporter.iso3 AS iso3,
+         collect(DISTINCT ships.hs6) AS headings,
+         collect(DISTINCT ships.form) AS forms,
+         CASE count(ships.grossTonnes) WHEN 0 THEN null ELSE sum(ships.grossTonnes) END AS grossTonnes,
+         CASE count(ships.tonnes) WHEN count(*) THEN sum(ships.tonnes) END AS tonnes,
+         CASE count(ships.valueUsd) WHEN 0 THEN null ELSE sum(ships.valueUsd) END AS valueUsd,
+         count(*) AS pairs
+  UNION ALL
+  MATCH (rest:TradeRest)
+  WHERE rest.hs6 IN $codes AND rest.year = $year AND ($mineral IS NULL OR rest.mineral = $mineral)
+    AND $exporter IS NULL AND $importer IS NULL
+  WITH collect(DISTINCT rest.hs6) AS headings, sum(rest.valueUsd) AS valueUsd, sum(rest.pairs) AS pairs
+  WHERE pairs > 0
+  RETURN null AS iso3,
+         headings AS headings,
+         [] AS forms,
+         null AS grossTonnes,
+         null AS tonnes,
+         valueUsd AS valueUsd,
+         pairs AS pairs
+}
 RETURN iso3 AS exporter,
        null AS importer,
        CASE size(headings) WHEN 1 THEN headings[0] END AS hs6,
@@ -39,7 +61,8 @@ RETURN iso3 AS exporter,
        tonnes AS tonnes,
        valueUsd AS valueUsd,
        CASE WHEN worldUsd > 0 THEN valueUsd / worldUsd END AS share,
-       null AS evidence
+       null AS evidence,
+       pairs AS pairs
 ORDER BY coalesce(valueUsd, 0.0) DESC, exporter
 SKIP $offset
 LIMIT $limit

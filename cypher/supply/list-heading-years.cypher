@@ -5,7 +5,8 @@
 // > hs6      STRING   heading of the Harmonized System
 // > year     INTEGER  year of reference
 // > edition  STRING   edition id
+// > weighed  BOOLEAN  whether any weight is loaded
 MATCH (:Country)-[ships:SHIPS {hs6: $hs6}]->(:Country)
 WHERE ships.year IS NOT NULL
-RETURN DISTINCT ships.hs6 AS hs6, ships.year AS year, ships.edition AS edition
+RETURN ships.hs6 AS hs6, ships.year AS year, ships.edition AS edition, count(ships.grossTonnes) > 0 AS weighed
 ORDER BY year DESC, edition

@@ -7,6 +7,7 @@ import org.lodegraph.catalog.Catalog;
 import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Names;
 import org.lodegraph.catalog.Observations;
+import org.lodegraph.catalog.Surroundings;
 import org.lodegraph.curate.CurationPart;
 import org.lodegraph.curate.facts.CataloguePart;
 import org.lodegraph.curate.facts.ObservationsPart;
@@ -43,7 +44,11 @@ final class Features {
         Graph graph = server.graph();
         this.names = new Names(graph);
         this.routes = Stream.of(
-                        new CatalogRoutes(new Catalog(graph, server.entities()), new Observations(graph)).routes(),
+                        new CatalogRoutes(
+                                        new Catalog(graph, server.entities()),
+                                        new Observations(graph),
+                                        new Surroundings(graph))
+                                .routes(),
                         new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
                         new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
                                 .routes(),

@@ -39,8 +39,6 @@ import org.lodegraph.model.Stage;
 /** What is loaded: countries, minerals, stages, sources and statements. */
 public final class Catalog {
 
-    private static final String NOT_LOADED = "no %s are loaded in this edition of the data";
-
     private final Graph graph;
     private final Entities entities;
 
@@ -118,16 +116,6 @@ public final class Catalog {
     /** {@return the statements of the background with what the data say to each, by id} */
     public Answer<List<StatementEntry>> statements(Page page) {
         return graph.page(LIST_STATEMENTS, page, limit -> new Window(page.offset(), limit));
-    }
-
-    /** {@return no site: none are loaded, and the answer says so} */
-    public Answer<List<Site>> sites() {
-        return Answer.of(List.<Site>of()).with(Meta.NONE.reason("data", NOT_LOADED.formatted("sites")));
-    }
-
-    /** {@return no application: none are loaded, and the answer says so} */
-    public Answer<List<Application>> applications() {
-        return Answer.of(List.<Application>of()).with(Meta.NONE.reason("data", NOT_LOADED.formatted("applications")));
     }
 
     private MineralDetail detail(MineralKey key, MineralRow row) {

@@ -147,6 +147,86 @@ final class CatalogQueries {
         }
     }
 
+    record Sites(
+            @Nullable MineralId mineral,
+            @Nullable Iso3 iso3,
+            @Nullable Boolean joined,
+            int offset,
+            int limit) {}
+
+    record SiteRow(
+            String id,
+            String name,
+            List<String> otherNames,
+            String kind,
+            String iso3,
+            double latitude,
+            double longitude,
+            String confidence,
+            List<String> minerals,
+            List<String> commodities,
+            List<String> operations,
+            List<String> unmatched,
+            @Nullable String owner,
+            @Nullable String controllingCountry,
+            String edition) {
+
+        Site site() {
+            return new Site(
+                    id,
+                    name,
+                    otherNames,
+                    kind,
+                    iso3,
+                    latitude,
+                    longitude,
+                    confidence,
+                    minerals,
+                    commodities,
+                    operations,
+                    unmatched.stream().map(Site.Unmatched::of).toList(),
+                    owner,
+                    controllingCountry,
+                    edition);
+        }
+    }
+
+    record Uses(@Nullable MineralId mineral, int offset, int limit) {}
+
+    record UseEvidence(
+            String mineral,
+            String application,
+            String printed,
+            @Nullable Double share,
+            int year,
+            String edition,
+            @Nullable String note,
+            Evidence.Source source,
+            String table,
+            String row) {
+
+        Evidence evidence() {
+            return new Evidence.Used(
+                    "use", mineral, application, printed, share, year, edition, note, source, table, row);
+        }
+    }
+
+    record RestEvidence(
+            String hs6,
+            @Nullable String mineral,
+            int year,
+            int pairs,
+            double valueUsd,
+            String edition,
+            Evidence.Source source,
+            String table,
+            String row) {
+
+        Evidence evidence() {
+            return new Evidence.AddedUp("trade-rest", hs6, mineral, year, pairs, valueUsd, edition, source, table, row);
+        }
+    }
+
     record RelianceEdition(String edition, int year) {}
 
     record Id(String id) {}
@@ -218,6 +298,24 @@ final class CatalogQueries {
 
     static final Query<Query.None, Id> LIST_SOURCE_IDS =
             Query.of("catalog/list-source-ids", Query.None.class, Id.class);
+
+    static final Query<Sites, SiteRow> LIST_SITES = Query.of("catalog/list-sites", Sites.class, SiteRow.class);
+
+    static final Query<RecordKey, SiteRow> FIND_SITE = Query.of("catalog/find-site", RecordKey.class, SiteRow.class);
+
+    static final Query<Uses, EndUse> LIST_USES = Query.of("catalog/list-uses", Uses.class, EndUse.class);
+
+    static final Query<RecordKey, EndUse> LIST_APPLICATION_USES =
+            Query.of("catalog/list-application-uses", RecordKey.class, EndUse.class);
+
+    static final Query<Query.None, Id> LIST_APPLICATION_IDS =
+            Query.of("catalog/list-application-ids", Query.None.class, Id.class);
+
+    static final Query<RecordKey, UseEvidence> FIND_USE =
+            Query.of("catalog/find-use", RecordKey.class, UseEvidence.class);
+
+    static final Query<RecordKey, RestEvidence> FIND_TRADE_REST =
+            Query.of("catalog/find-trade-rest", RecordKey.class, RestEvidence.class);
 
     private CatalogQueries() {}
 }

@@ -2,7 +2,6 @@ package org.lodegraph.catalog;
 
 import java.util.List;
 import org.lodegraph.error.Invalid;
-import org.lodegraph.error.NotFound;
 import org.lodegraph.http.Parameter;
 import org.lodegraph.http.Parameters;
 import org.lodegraph.http.Request;
@@ -40,12 +39,17 @@ public final class CatalogRoutes {
                             "governance"))
             .example("production");
 
+    private static final Parameter<String> JOINED = Parameter.choice(
+            "joined", "Only sites that are, or that are not, part of an operation.", List.of("true", "false"));
+
     private final Catalog catalog;
     private final Observations observations;
+    private final Surroundings surroundings;
 
-    public CatalogRoutes(Catalog catalog, Observations observations) {
+    public CatalogRoutes(Catalog catalog, Observations observations, Surroundings surroundings) {
         this.catalog = catalog;
         this.observations = observations;
+        this.surroundings = surroundings;
     }
 
     /** {@return the routes, in the order in which they are documented} */
@@ -110,27 +114,32 @@ public final class CatalogRoutes {
                         request -> catalog.source(request.get(SOURCE_ID))),
                 Route.page(
                         "/sites",
-                        "Mines, smelters and refineries.",
+                        "Mines, smelters, refineries and plants, with the operations that each is part of.",
                         Site.class,
-                        List.of(Parameters.MINERAL, Parameters.ISO3),
-                        request -> catalog.sites()),
-                Route.one("/sites/{id}", "One site.", Site.class, List.of(Parameters.RECORD_ID), request -> {
-                    throw missing("site", request);
-                }),
+                        List.of(Parameters.MINERAL, Parameters.ISO3, JOINED),
+                        request -> surroundings.sites(
+                                request.find(Parameters.MINERAL),
+                                request.find(Parameters.ISO3),
+                                request.find(JOINED).map(Boolean::valueOf),
+                                request.page())),
+                Route.one(
+                        "/sites/{id}",
+                        "One site.",
+                        Site.class,
+                        List.of(Parameters.RECORD_ID),
+                        request -> surroundings.site(request.get(Parameters.RECORD_ID))),
                 Route.page(
                         "/applications",
-                        "What minerals are used for.",
-                        Application.class,
+                        "What minerals are used for, by source, with shares where one prints them.",
+                        EndUse.class,
                         List.of(Parameters.MINERAL),
-                        request -> catalog.applications()),
+                        request -> surroundings.uses(request.find(Parameters.MINERAL), request.page())),
                 Route.one(
                         "/applications/{id}",
-                        "One application.",
-                        Application.class,
+                        "One application, with the minerals it uses.",
+                        ApplicationDetail.class,
                         List.of(Parameters.RECORD_ID),
-                        request -> {
-                            throw missing("application", request);
-                        }),
+                        request -> surroundings.application(request.get(Parameters.RECORD_ID))),
                 Route.page(
                         "/observations",
                         "Published figures as they were printed, every edition beside the others.",
@@ -165,10 +174,6 @@ public final class CatalogRoutes {
                 request.find(Parameters.STAGE).orElse(null),
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.EDITION).orElse(null));
-    }
-
-    private static NotFound missing(String what, Request request) {
-        return new NotFound(what, request.get(Parameters.RECORD_ID).value());
     }
 
     private static String text(String text) {

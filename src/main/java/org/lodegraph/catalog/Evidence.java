@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a figure is printed, or what it was computed from; {@code kind} tells which. */
 public sealed interface Evidence {
 
-    /** {@return observation, shipment or derivation} */
+    /** {@return observation, shipment, trade-rest, use or derivation} */
     String kind();
 
     /**
@@ -72,6 +72,48 @@ public sealed interface Evidence {
             @Nullable Double tonnes,
             @Nullable Double valueUsd,
             String edition,
+            Source source,
+            String table,
+            String row)
+            implements Evidence {}
+
+    /**
+     * The trade of a heading and year whose pairs of countries are too small to be listed, added up.
+     *
+     * @param kind {@code trade-rest}
+     * @param pairs how many are added up
+     * @param valueUsd in US dollars
+     */
+    record AddedUp(
+            String kind,
+            String hs6,
+            @Nullable String mineral,
+            int year,
+            int pairs,
+            double valueUsd,
+            String edition,
+            Source source,
+            String table,
+            String row)
+            implements Evidence {}
+
+    /**
+     * The use of a mineral in an application.
+     *
+     * @param kind {@code use}
+     * @param printed the application as printed
+     * @param share of the mineral's use, 0 to 1; null where none is printed
+     * @param note what the share is a share of, or why there is none
+     */
+    record Used(
+            String kind,
+            String mineral,
+            String application,
+            String printed,
+            @Nullable Double share,
+            int year,
+            String edition,
+            @Nullable String note,
             Source source,
             String table,
             String row)

@@ -3,6 +3,8 @@ package org.lodegraph.catalog;
 import static org.lodegraph.catalog.CatalogQueries.FIND_DERIVATION;
 import static org.lodegraph.catalog.CatalogQueries.FIND_OBSERVATION;
 import static org.lodegraph.catalog.CatalogQueries.FIND_SHIPMENT;
+import static org.lodegraph.catalog.CatalogQueries.FIND_TRADE_REST;
+import static org.lodegraph.catalog.CatalogQueries.FIND_USE;
 import static org.lodegraph.catalog.CatalogQueries.LIST_IMPORT_RELIANCE;
 import static org.lodegraph.catalog.CatalogQueries.LIST_MINERAL_OBSERVATIONS;
 import static org.lodegraph.catalog.CatalogQueries.LIST_NEAR_OBSERVATIONS;
@@ -73,13 +75,15 @@ public final class Observations {
     /**
      * {@return where a figure is printed, or what it was computed from}
      *
-     * @param id of an observation, a derivation or a shipment
+     * @param id of an observation, a derivation, a shipment, a use, or what is added up of trade
      * @throws NotFound with ids of figures that begin alike
      */
     public Answer<Evidence> evidence(RecordId id) {
         return look(FIND_OBSERVATION, id, CatalogQueries.ObservationEvidence::evidence)
                 .or(() -> look(FIND_DERIVATION, id, CatalogQueries.DerivationEvidence::evidence))
                 .or(() -> look(FIND_SHIPMENT, id, CatalogQueries.ShipmentEvidence::evidence))
+                .or(() -> look(FIND_USE, id, CatalogQueries.UseEvidence::evidence))
+                .or(() -> look(FIND_TRADE_REST, id, CatalogQueries.RestEvidence::evidence))
                 .orElseThrow(() -> missing(id));
     }
 

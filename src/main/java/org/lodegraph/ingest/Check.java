@@ -22,6 +22,7 @@ interface Check {
             new PartsCheck(),
             new ObservationCheck(),
             new EitherCheck(),
+            new SiteCheck(),
             new SupplyCheck());
 
     /** {@return everything that breaks the rule} */

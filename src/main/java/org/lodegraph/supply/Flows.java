@@ -1,5 +1,6 @@
 package org.lodegraph.supply;
 
+import static org.lodegraph.supply.SupplyQueries.FIND_UNLISTED_TRADE;
 import static org.lodegraph.supply.SupplyQueries.LIST_EXPORTERS;
 import static org.lodegraph.supply.SupplyQueries.LIST_FLOW_YEARS;
 import static org.lodegraph.supply.SupplyQueries.LIST_HEADING_YEARS;
@@ -17,6 +18,7 @@ import org.lodegraph.error.TooLarge;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Hs6;
 import org.lodegraph.model.Iso3;
@@ -28,6 +30,8 @@ import org.lodegraph.supply.SupplyQueries.CodeRow;
 import org.lodegraph.supply.SupplyQueries.Heading;
 import org.lodegraph.supply.SupplyQueries.MineralKey;
 import org.lodegraph.supply.SupplyQueries.NetworkOf;
+import org.lodegraph.supply.SupplyQueries.TradeOf;
+import org.lodegraph.supply.SupplyQueries.Unlisted;
 import org.lodegraph.supply.SupplyQueries.YearRow;
 
 /** Who feeds whom, as traced and as trade reports it. */
@@ -35,6 +39,8 @@ public final class Flows {
 
     /** The most edges a network may have; a mineral's whole network of a year lies well below. */
     static final int MOST_EDGES = 50_000;
+
+    private static final String ADDED_UP = "added up";
 
     private final Graph graph;
 
@@ -117,8 +123,33 @@ public final class Flows {
                         question.importer(),
                         page.offset(),
                         limit));
-        return rows.with(reasons(
-                question.by(), rows.data(), rows.meta().year(year.get()).editions(editions(codes, year.get()))));
+        Meta meta = rows.meta().year(year.get()).editions(editions(codes, year.get()));
+        if (isWeighed(codes, year.get())) {
+            return rows.with(reasons(question.by(), rows.data(), meta));
+        }
+        return rows.with(ofValueAlone(question, headings, year.get(), reasons(question.by(), rows.data(), meta)));
+    }
+
+    private static boolean isWeighed(List<CodeRow> codes, int year) {
+        return codes.stream().anyMatch(code -> code.year() == year && code.weighed());
+    }
+
+    /** Says what a year without weights lacks, and how much of it is not listed pair by pair. */
+    private Meta ofValueAlone(TradeQuestion question, List<String> headings, int year, Meta meta) {
+        String noWeights = "the series of former years is one of values, without weights";
+        Meta answer = meta.reason("grossTonnes", noWeights).reason("tonnes", noWeights);
+        Optional<Unlisted> unlisted = graph.find(FIND_UNLISTED_TRADE, new TradeOf(headings, question.mineral(), year));
+        if (unlisted.isEmpty()) {
+            return answer;
+        }
+        boolean all = question.exporter() == null && question.importer() == null;
+        String text = "the smallest " + unlisted.get().pairs() + " pairs of countries, worth USD "
+                + Math.round(unlisted.get().valueUsd())
+                + (all
+                        ? " together, are not listed: one row without exporter and importer adds them up"
+                        : " together, are not listed: some may be of the country asked for");
+        Meta cut = answer.caveat(new Caveat(text, Caveat.Bias.UNDERSTATES));
+        return all ? cut.reason("exporter", ADDED_UP).reason("importer", ADDED_UP) : cut;
     }
 
     private static List<String> editions(List<CodeRow> codes, int year) {
@@ -143,7 +174,7 @@ public final class Flows {
         Meta answer = meta;
         if (!by.equals("pair")) {
             String other = by.equals("exporter") ? "importer" : "exporter";
-            answer = answer.reason(other, "added up").reason("evidence", "several flows are added up");
+            answer = answer.reason(other, ADDED_UP).reason("evidence", "several flows are added up");
         }
         if (rows.stream().anyMatch(row -> row.tonnes() == null)) {
             answer = answer.reason("tonnes", "no contained-metal factor is known for at least one of the flows");

@@ -67,7 +67,11 @@ final class SupplyQueries {
 
     record Heading(Hs6 hs6) {}
 
-    record CodeRow(String hs6, int year, String edition) {}
+    record CodeRow(String hs6, int year, String edition, boolean weighed) {}
+
+    record TradeOf(List<String> codes, @Nullable MineralId mineral, int year) {}
+
+    record Unlisted(int pairs, double valueUsd) {}
 
     record Flows(
             List<String> codes,
@@ -110,6 +114,9 @@ final class SupplyQueries {
     static final Query<Flows, Trade> LIST_EXPORTERS = Query.of("supply/list-exporters", Flows.class, Trade.class);
 
     static final Query<Flows, Trade> LIST_IMPORTERS = Query.of("supply/list-importers", Flows.class, Trade.class);
+
+    static final Query<TradeOf, Unlisted> FIND_UNLISTED_TRADE =
+            Query.of("supply/find-unlisted-trade", TradeOf.class, Unlisted.class);
 
     private SupplyQueries() {}
 }

@@ -1,0 +1,49 @@
+// Mines, smelters, refineries and plants, by id, with the operations that each is part of.
+//
+// $mineral             STRING        mineral id that a site yields, e.g. "cobalt"; null for every mineral
+// $iso3                STRING        ISO 3166-1 alpha-3; null for every country
+// $joined              BOOLEAN       whether the sites are part of an operation; null for all
+// $offset              INTEGER       rows to pass over
+// $limit               INTEGER       rows to give at the most
+//
+// > id                 STRING        site id
+// > name               STRING        in the source's words
+// > otherNames         LIST<STRING>  other names of the site and of its group
+// > kind               STRING        mine, plant, smelter, refinery, steel-plant; several joined by +
+// > iso3               STRING        ISO 3166-1 alpha-3
+// > latitude           FLOAT         degrees north
+// > longitude          FLOAT         degrees east
+// > confidence         STRING        high, moderate or very-low
+// > minerals           LIST<STRING>  ids of the minerals it yields, the main one first
+// > commodities        LIST<STRING>  what it yields as printed, the main one first
+// > operations         LIST<STRING>  ids of the operations it is part of
+// > unmatched          LIST<STRING>  what is part of none, with the reason after =
+// > owner              STRING        null: no source names owners
+// > controllingCountry STRING        null: no source names owners
+// > edition            STRING        edition id of the source that lists it
+//
+// plan: NodeByLabelScan because there are a few thousand sites, and any filter may be absent
+MATCH (site:Site)
+WHERE ($mineral IS NULL OR $mineral IN site.minerals)
+  AND ($iso3 IS NULL OR site.iso3 = $iso3)
+  AND ($joined IS NULL OR $joined = EXISTS { (site)-[:PART_OF]->(:Operation) })
+WITH site
+ORDER BY site.id
+SKIP $offset
+LIMIT $limit
+RETURN site.id AS id,
+       site.name AS name,
+       site.otherNames AS otherNames,
+       site.kind AS kind,
+       site.iso3 AS iso3,
+       site.latitude AS latitude,
+       site.longitude AS longitude,
+       site.confidence AS confidence,
+       site.minerals AS minerals,
+       [site.primaryCommodity] + CASE WHEN site.secondaryCommodity IS NULL THEN [] ELSE [site.secondaryCommodity] END + site.otherCommodities AS commodities,
+       COLLECT { MATCH (site)-[:PART_OF]->(operation:Operation) RETURN operation.id AS id ORDER BY id } AS operations,
+       site.unmatched AS unmatched,
+       null AS owner,
+       null AS controllingCountry,
+       head([(site)-[:FROM]->(source:Source) | source.id]) AS edition
+ORDER BY id

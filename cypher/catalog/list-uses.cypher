@@ -1,0 +1,35 @@
+// What minerals are used for, one row for each mineral, application and source; those with a share first.
+//
+// $mineral     STRING   mineral id, e.g. "cobalt", its members included; null for every mineral
+// $offset      INTEGER  rows to pass over
+// $limit       INTEGER  rows to give at the most
+//
+// > id         STRING   application id
+// > name       STRING   its name in English
+// > mineral    STRING   mineral id
+// > share      FLOAT    of the mineral's use, 0 to 1; null where the source prints none
+// > year       INTEGER  year of reference
+// > sector     STRING   NACE division of the using industry; null where none is assigned
+// > sectorName STRING   its name; null where none is assigned
+// > printed    STRING   the application as printed
+// > edition    STRING   edition id
+// > note       STRING   what the share is a share of, or why there is none; null for nothing
+// > evidence   STRING   id for /evidence
+//
+// plan: DirectedRelationshipTypeScan because there are a few hundred uses, and the mineral may be absent
+MATCH (mineral:Mineral)-[usedIn:USED_IN]->(application:Application)
+WHERE $mineral IS NULL OR mineral.id = $mineral OR EXISTS { (mineral)-[:PART_OF]->(:Mineral {id: $mineral}) }
+RETURN application.id AS id,
+       application.name AS name,
+       mineral.id AS mineral,
+       usedIn.share AS share,
+       usedIn.year AS year,
+       usedIn.sector AS sector,
+       usedIn.sectorName AS sectorName,
+       usedIn.printed AS printed,
+       usedIn.edition AS edition,
+       usedIn.note AS note,
+       usedIn.key AS evidence
+ORDER BY mineral, coalesce(share, -1.0) DESC, evidence
+SKIP $offset
+LIMIT $limit
