@@ -60,6 +60,10 @@ class CheckTest {
                         "unknown-source",
                         "hosts.csv:2:source: reference, found 'usgs-mcs-2062', expected id of a row of sources"),
                 wrong(
+                        "unknown-operation",
+                        "sites.csv:2:latitude: SiteRow, found '91.0', expected degrees from -90 to 90",
+                        "sites.csv:3:operations: reference, found 'copper/refining/CHN', expected an operation that an observation or a supply names"),
+                wrong(
                         "unknown-stage",
                         "agreement_covers.csv:3:stage: stage, found 'smelting', expected extraction, intermediate, refining, use"),
                 wrong("up-the-chain", "supplies.csv:4:to_stage: stage, found 'refining', expected a stage below use"),

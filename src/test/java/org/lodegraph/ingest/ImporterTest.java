@@ -39,12 +39,12 @@ class ImporterTest {
     void loadsEveryTable() {
         ImportReport report = importer.run(Folders.WHOLE, Progress.NONE);
 
-        assertThat(report.rows()).hasSize(23).containsEntry("countries", 4).containsEntry("observations", 22);
+        assertThat(report.rows()).hasSize(27).containsEntry("countries", 4).containsEntry("observations", 22);
         // 3 sources, 4 countries, 4 stages, 4 minerals, 2 aliases, 1 list, 2 blocs, 1 agreement, 1 measure, 2 barred
         // trades, 22 observations,
         // 5 operations (cobalt: extraction COD UNKNOWN USA, refining CHN, use USA), 3 derivations, fitness, balance,
-        // statement, dataset
-        assertThat(report.nodes()).isEqualTo(58);
+        // statement, dataset, 3 sites, 2 applications, 1 rest of trade
+        assertThat(report.nodes()).isEqualTo(64);
         assertThat(report.swept()).isEmpty();
         assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(Folders.WHOLE));
     }
@@ -56,6 +56,7 @@ class ImporterTest {
         assertThat(Snapshot.take())
                 .contains(
                         "PART_OF dysprosium>rare-earths {}",
+                        "PART_OF CHNS2>CHNcobalt/refining/CHN {}",
                         "HOST_OF copper>cobalt {note=most of the Copperbelt, shareHigh=0.7, shareLow=0.3, stage=refining}",
                         "MEMBER_OF USA>ministerial-2026 {role=host, since=2026-02-04}",
                         "MEMBER_OF eu27>ministerial-2026 {role=member, since=2026-02-04}",
