@@ -1,4 +1,6 @@
-// The foreign country or operation that the most of a target's supply of each mineral passes through.
+// The foreign country or operation that the most of a target's supply of each mineral passes through; minerals with a verdict on the target's
+// flows, and those whose import sources are printed.
+// plan: CartesianProduct because the members of the target are one row
 //
 // $target        STRING       ISO 3166-1 alpha-3 code or the name of a bloc in capitals, e.g. "USA" or "EU27"
 // $unit          STRING       "country" (a chain that meets it twice counts once) or "country-stage"
@@ -8,14 +10,15 @@
 // $limit         INTEGER      rows to give at the most, e.g. 100
 //
 // > mineral       STRING       mineral id
-// > year          INTEGER      year of the flows
+// > year          INTEGER      year of the flows; null where there are none
 // > key           STRING       "cobalt/CHN" or "cobalt/refining/CHN"; null where nothing foreign is met, or where the flows are unfit
 // > exposure      FLOAT        share of the target's supply that passes through it, 0 to 1
 // > exposureUpper FLOAT        the same if all supply that cannot be traced past UNKNOWN passed through it too
-// > capture       FLOAT        exposure to the country that leads the mineral's refining in the world; null where none is published
-// > lockIn        FLOAT        Herfindahl-Hirschman index of the target's own refined sources, 0 to 10,000
-// > status        STRING       fit, partial or unfit
-// > reason        STRING       why
+// > capture       FLOAT        exposure to the country that leads the mineral's refining in the world; null where none is published, or nothing is refined
+// > lockIn        FLOAT        Herfindahl-Hirschman index of the target's own refined sources, 0 to 10,000; null where nothing is refined
+// > refined       BOOLEAN      whether the chains pass a refiner that is known
+// > status        STRING       fit, partial or unfit; null where there are no flows
+// > reason        STRING       why; null where there are no flows
 // > editions      LIST<STRING> the editions that the flows and the leader of refining come from
 CALL () {
   MATCH (country:Country {iso3: $target})
@@ -26,11 +29,18 @@ CALL () {
   RETURN country.iso3 AS member
 }
 WITH collect(member) AS members
-MATCH (fitness:Fitness {target: $target})
-WHERE fitness.year >= $earliest AND fitness.year <= $latest
-WITH members, fitness
-ORDER BY fitness.mineral, fitness.year DESC
-WITH members, fitness.mineral AS mineral, head(collect(fitness)) AS fitness
+CALL () {
+  MATCH (fitness:Fitness {target: $target})
+  WHERE fitness.year >= $earliest AND fitness.year <= $latest
+  RETURN fitness.mineral AS mineral, fitness
+  UNION
+  MATCH (printed:Observation {iso3: $target, kind: 'import-share'})
+  WHERE printed.mineral IS NOT NULL AND printed.year >= $earliest AND printed.year <= $latest
+  RETURN printed.mineral AS mineral, null AS fitness
+}
+WITH members, mineral, fitness
+ORDER BY mineral, fitness.year DESC
+WITH members, mineral, head(collect(fitness)) AS fitness
 ORDER BY mineral
 SKIP $skip
 LIMIT $limit
@@ -72,13 +82,14 @@ CALL (feeds, year) {
     position: CASE operation.stage WHEN 'extraction' THEN 1 WHEN 'intermediate' THEN 2 ELSE 3 END}) AS crossings
 }
 WITH members, mineral, fitness, year, [crossing IN crossings WHERE crossing.iso3 <> 'UNKNOWN'] AS crossings,
-     [crossing IN crossings WHERE crossing.iso3 = 'UNKNOWN'] AS gaps
+     [crossing IN crossings WHERE crossing.iso3 = 'UNKNOWN'] AS gaps,
+     any(crossing IN crossings WHERE crossing.stage = 'refining' AND crossing.iso3 <> 'UNKNOWN') AS refined
 CALL (mineral, year) {
   OPTIONAL MATCH (output:Observation)
-  WHERE output.mineral = mineral AND output.stage = 'refining' AND output.kind = 'production' AND output.year = year
+  WHERE output.mineral = mineral AND output.stage = 'refining' AND output.kind = 'production' AND output.year <= year AND output.year >= year - 2
     AND output.chosen AND output.scope = 'country' AND output.value > 0
   WITH output
-  ORDER BY output.value DESC, output.iso3
+  ORDER BY output.year DESC, output.value DESC, output.iso3
   LIMIT 1
   RETURN output.iso3 AS leader, output.edition AS leaderEdition
 }
@@ -102,10 +113,10 @@ CALL (members, crossings, gaps) {
 RETURN mineral AS mineral, fitness.year AS year,
        mineral + '/' + CASE WHEN worst.stage IS NULL THEN '' ELSE worst.stage + '/' END + worst.iso3 AS key,
        worst.exposure AS exposure, worst.upper AS exposureUpper,
-       CASE WHEN leader IS NOT NULL THEN round(reduce(sum = 0.0, crossing IN crossings
+       CASE WHEN refined AND leader IS NOT NULL THEN round(reduce(sum = 0.0, crossing IN crossings
          | sum + CASE crossing.iso3 WHEN leader THEN crossing.fresh ELSE 0.0 END), 12) END AS capture,
-       CASE WHEN size(crossings) > 0 THEN round(reduce(sum = 0.0, crossing IN crossings
+       CASE WHEN refined THEN round(reduce(sum = 0.0, crossing IN crossings
          | sum + CASE crossing.stage WHEN 'refining' THEN (100 * crossing.carried) ^ 2 ELSE 0.0 END), 6) END AS lockIn,
-       fitness.status AS status, fitness.reason AS reason,
+       refined AS refined, fitness.status AS status, fitness.reason AS reason,
        coalesce(fitness.editions, []) + CASE WHEN leaderEdition IS NULL OR leaderEdition IN coalesce(fitness.editions, []) THEN [] ELSE [leaderEdition] END AS editions
 ORDER BY mineral

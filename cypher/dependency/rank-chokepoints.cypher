@@ -14,21 +14,22 @@
 // > mineral       STRING       mineral id
 // > iso3          STRING       ISO 3166-1 alpha-3
 // > stage         STRING       stage id
-// > year          INTEGER      year of the figures: that of the flows where there are some, else the latest of the stage
+// > year          INTEGER      year of the output: that of the flows where some is published for it, else the latest of the stage
+// > flowYear      INTEGER      year of the flows that dependants and moats rest on; null where there are none that are not unfit
 // > share         FLOAT        of the stage's published output, named or not, 0 to 1
-// > hhi           MAP          concentration of the stage, 0 to 10,000: {low, high}; high takes the unnamed rest as one owner
-// > pivotal       BOOLEAN      whether published capacity without it is below demand; null where capacities are not published
-// > residualSupplyIndex FLOAT  published capacity without it / demand; null where capacities are not published
+// > hhi           MAP          concentration of the stage, 0 to 10,000: {low, high}; high takes the unnamed rest as one owner, or what is withheld at its most
+// > pivotal       BOOLEAN      whether published capacity without it is below what the stage delivers; null where capacities are not published
+// > residualSupplyIndex FLOAT  published capacity of the flows' year without it / what the stage delivers; null where capacities are not published
 // > dependants    LIST<MAP>    targets with exposure of 0.5 and more: {iso3, exposure}; small ones, its own country and bloc apart
 // > asymmetry     FLOAT        its share of refining less its share of extraction, -1 to 1; null where one is not published
 // > breadth       INTEGER      minerals where its country is a chokepoint at this stage, each in its own latest year
 // > moat          LIST<STRING> ore-endowment, import-fed, by-product, integrated
 // > measures      LIST<STRING> ids of the country's measures on the mineral in force at the date
 // > afterRemoval  MAP          the stage without it: {leader, share, hhi}
-// > chokepoint    BOOLEAN      pivotal, or a dependant; where flows are absent or unfit, a share of 0.5 and more
+// > chokepoint    BOOLEAN      pivotal, or a dependant; where flows are absent, unfit or do not reach the stage, a share of 0.5 and more
 // > chokepointBasis STRING     pivotal, dependants or share; null where it is none
 // > rank          INTEGER      place within the mineral, 1 for the first
-// > flows         BOOLEAN      whether the mineral has flows that are not unfit
+// > flows         BOOLEAN      whether the mineral has flows from this stage that are not unfit
 // > editions      LIST<STRING> the editions that the output and the flows come from
 MATCH (mineral:Mineral)
 WHERE $mineral IS NULL OR mineral.id = $mineral
@@ -43,37 +44,43 @@ CALL (mineral) {
 CALL (mineral, flowYear) {
   MATCH (output:Observation)
   WHERE output.mineral = mineral.id AND output.stage = $stage AND output.kind = 'production'
-    AND output.year >= coalesce(flowYear, $earliest) AND output.year <= coalesce(flowYear, $latest)
-    AND output.chosen AND output.scope <> 'world'
-  WITH output, CASE $policy WHEN 'low' THEN coalesce(output.low, output.value) WHEN 'high' THEN coalesce(output.high, output.value)
-    ELSE output.value END AS tonnes
-  WHERE tonnes > 0
-  WITH output.year AS year, output.iso3 AS iso3, output.edition AS edition, tonnes
-  ORDER BY tonnes DESC, iso3
-  WITH year, sum(tonnes) AS total, collect({iso3: iso3, tonnes: tonnes}) AS rows, collect(DISTINCT edition) AS editions
-  ORDER BY year DESC
+    AND output.year >= $earliest AND output.year <= $latest AND output.chosen AND output.scope <> 'world'
+  WITH flowYear, output, CASE WHEN output.value IS NULL THEN 0.0 WHEN $policy = 'low' THEN coalesce(output.low, output.value)
+    WHEN $policy = 'high' THEN coalesce(output.high, output.value) ELSE output.value END AS tonnes
+  ORDER BY tonnes DESC, output.iso3
+  WITH flowYear, output.year AS year, sum(tonnes) AS total,
+       collect(CASE WHEN tonnes > 0 THEN {iso3: output.iso3, tonnes: tonnes} END) AS rows,
+       collect(CASE WHEN output.value IS NULL AND output.scope = 'country' AND output.note CONTAINS 'withheld'
+         THEN {iso3: output.iso3, most: coalesce(output.high, 0.0)} END) AS withheld,
+       collect(DISTINCT CASE WHEN tonnes > 0 THEN output.edition END) AS editions
+  WHERE total > 0
+  ORDER BY coalesce(year = flowYear, false) DESC, year DESC
   LIMIT 1
-  RETURN year, total, [row IN rows WHERE row.iso3 IS NOT NULL] AS makers, [row IN rows WHERE row.iso3 IS NULL] AS rest, editions
+  RETURN year, total, [row IN rows WHERE row.iso3 IS NOT NULL] AS makers, [row IN rows WHERE row.iso3 IS NULL] AS rest, withheld, editions
 }
-CALL (mineral, flowYear, makers) {
-  UNWIND makers AS maker
-  WITH mineral, flowYear, maker
-  WHERE flowYear IS NOT NULL
-  MATCH (operation:Operation {id: mineral.id + '/' + $stage + '/' + maker.iso3})
-  WHERE operation.capacityTonnes IS NOT NULL AND operation.capacityBasis <> 'assumed'
-  RETURN collect({iso3: maker.iso3, tonnes: operation.capacityTonnes}) AS published
+// Capacities count only where every maker's is published; those of countries that made nothing count too.
+CALL (mineral, flowYear, year, makers, rest, withheld) {
+  OPTIONAL MATCH (capacity:Observation)
+  WHERE capacity.mineral = mineral.id AND capacity.stage = $stage AND capacity.kind = 'capacity' AND capacity.year = flowYear AND year = flowYear
+    AND capacity.chosen AND capacity.scope <> 'world' AND capacity.unit = 't' AND capacity.value IS NOT NULL
+  WITH makers, rest, withheld, collect(CASE WHEN capacity IS NOT NULL THEN {iso3: coalesce(capacity.iso3, ''), tonnes: capacity.value} END) AS published
+  WITH published, [item IN published | item.iso3] AS owners, [maker IN makers + withheld | maker.iso3]
+    + CASE WHEN size(rest) > 0 THEN [''] ELSE [] END AS needed
+  RETURN CASE WHEN all(owner IN needed WHERE owner IN owners) THEN published ELSE [] END AS published
 }
-CALL (mineral, flowYear, makers, published) {
-  OPTIONAL MATCH (fitness:Fitness)
-  WHERE fitness.mineral = mineral.id AND fitness.year = flowYear AND fitness.target <> 'EU27' AND size(published) = size(makers)
-  RETURN sum(fitness.demandTonnes) AS demand
+// What the stage delivers down the chain, in its own tonnes: mined ones at extraction, refined ones at refining.
+CALL (mineral, flowYear, published) {
+  OPTIONAL MATCH (sender:Operation)-[link:SUPPLIES]->(:Operation)
+  WHERE size(published) > 0 AND sender.mineral = mineral.id AND sender.stage = $stage AND link.year = flowYear
+  RETURN sum(link.tonnes) AS delivered
 }
-WITH mineral, flowYear IS NOT NULL AS flows, flowYear, flowEditions + [edition IN editions WHERE NOT edition IN flowEditions] AS editions,
-     year, total, makers, rest, published, CASE WHEN demand > 0 THEN demand END AS demand,
-     CASE WHEN demand > 0 THEN reduce(sum = 0.0, item IN published | sum + item.tonnes) END AS capacity
+WITH mineral, flowYear, flowEditions + [edition IN editions WHERE NOT edition IN flowEditions] AS editions,
+     flowYear IS NOT NULL AND EXISTS { (sender:Operation {mineral: mineral.id, stage: $stage})-[link:SUPPLIES]->(:Operation) WHERE link.year = flowYear } AS flows,
+     year, total, makers, rest, withheld, published, CASE WHEN delivered > 0 THEN delivered END AS demand,
+     CASE WHEN delivered > 0 THEN reduce(sum = 0.0, item IN published | sum + item.tonnes) END AS capacity
 UNWIND range(0, size(makers) - 1) AS place
 WITH mineral, place, {flows: flows, flowYear: flowYear, editions: editions, year: year, total: total, makers: makers, rest: rest,
-     published: published, demand: demand, capacity: capacity} AS candidate
+     withheld: withheld, published: published, demand: demand, capacity: capacity} AS candidate
 ORDER BY mineral.id, place
 SKIP $skip
 LIMIT $limit
@@ -95,6 +102,10 @@ CALL (iso3) {
   WHERE other.iso3 = iso3 AND other.mineral IS NOT NULL AND other.stage = $stage AND other.chokepoint IS NOT NULL
   RETURN count(other) AS breadth
 }
+WITH *, reduce(sum = 0.0, other IN candidate.makers | sum + (100 * other.tonnes) ^ 2) AS squares,
+     (100 * reduce(sum = 0.0, other IN candidate.rest | sum + other.tonnes)) ^ 2 AS restSquare,
+     reduce(sum = 0.0, other IN candidate.withheld | sum + (100 * other.most) ^ 2) AS withheldSquares,
+     candidate.total + reduce(sum = 0.0, other IN candidate.withheld | sum + other.most) AS most
 WITH *, CASE
   WHEN supplyIndex < 1 THEN 'pivotal'
   WHEN size(dependants) > 0 THEN 'dependants'
@@ -112,7 +123,7 @@ CALL (mineral, candidate, iso3) {
 }
 CALL (key, candidate, iso3) {
   OPTIONAL MATCH (:Operation {id: key})<-[link:SUPPLIES]-(feed:Operation)
-  WHERE link.year = candidate.flowYear AND NOT feed.iso3 IN [iso3, 'UNKNOWN']
+  WHERE link.year = coalesce(candidate.flowYear, candidate.year) AND NOT feed.iso3 IN [iso3, 'UNKNOWN']
   RETURN sum(link.shareOfInput) AS imported
 }
 CALL (mineral, iso3) {
@@ -129,10 +140,11 @@ CALL (mineral, iso3) {
   ORDER BY measure.id
   RETURN collect(measure.id) AS measures
 }
-RETURN key AS key, mineral.id AS mineral, iso3 AS iso3, $stage AS stage, candidate.year AS year, round(share, 12) AS share,
-       {low: round(reduce(sum = 0.0, other IN candidate.makers | sum + (100 * other.tonnes / candidate.total) ^ 2), 6),
-        high: round(reduce(sum = 0.0, other IN candidate.makers | sum + (100 * other.tonnes / candidate.total) ^ 2)
-          + (100 * reduce(sum = 0.0, other IN candidate.rest | sum + other.tonnes) / candidate.total) ^ 2, 6)} AS hhi,
+RETURN key AS key, mineral.id AS mineral, iso3 AS iso3, $stage AS stage, candidate.year AS year, candidate.flowYear AS flowYear,
+       round(share, 12) AS share,
+       {low: round(squares / candidate.total ^ 2, 6),
+        high: round(CASE WHEN (squares + restSquare + withheldSquares) / most ^ 2 > (squares + restSquare) / candidate.total ^ 2
+          THEN (squares + restSquare + withheldSquares) / most ^ 2 ELSE (squares + restSquare) / candidate.total ^ 2 END, 6)} AS hhi,
        supplyIndex < 1 AS pivotal, supplyIndex AS residualSupplyIndex, dependants AS dependants,
        round(refining.own / refining.world - mining.own / mining.world, 12) AS asymmetry,
        breadth AS breadth,

@@ -18,8 +18,8 @@
 // > exposure      FLOAT        share of the target's supply that passes through it, 0 to 1
 // > exposureUpper FLOAT        the same if all supply that cannot be traced past UNKNOWN passed through it too
 // > domestic      BOOLEAN      one of the target's own
-// > nMinus1       FLOAT        published world output left without it, 0 to 1, the smallest over its stages; null where none is published
-// > rule65        BOOLEAN      over 65% of the target's traced supply at one stage, from abroad
+// > nMinus1       FLOAT        published world output left without it, 0 to 1, the smallest over its stages; of the flows' year, or the latest of the two before; null where none is published
+// > rule65        BOOLEAN      over 65% of the target's traced supply at one stage, over all layers where it stands, from abroad
 // > dominatorChain LIST<STRING> where structural: itself, the structural ones downstream of it, the target
 // > witness       MAP          the chain through it with the largest product of shares: {share, legs[{from, to, share, tonnes, basis, evidence}]}
 MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
@@ -97,12 +97,15 @@ CALL (feeds) {
 }
 // Published output of every maker, named or not, at the stages of these chains.
 CALL () {
-  MATCH (output:Observation {mineral: $mineral, kind: 'production', year: $year})
-  WHERE output.chosen AND output.value IS NOT NULL AND output.stage IS NOT NULL AND output.scope <> 'world'
-  WITH output.stage AS stage, sum(output.value) AS world,
+  MATCH (output:Observation {mineral: $mineral, kind: 'production'})
+  WHERE output.year <= $year AND output.year >= $year - 2
+    AND output.chosen AND output.value IS NOT NULL AND output.stage IS NOT NULL AND output.scope <> 'world'
+  WITH output.stage AS stage, output.year AS year, sum(output.value) AS world,
        collect({iso3: output.iso3, tonnes: output.value}) AS makers
   WHERE world > 0
-  RETURN collect({stage: stage, world: world, makers: makers}) AS outputs
+  ORDER BY stage, year DESC
+  WITH stage, head(collect({stage: stage, world: world, makers: makers})) AS newest
+  RETURN collect(newest) AS outputs
 }
 WITH demand, crossings, gaps, twoLayers + threeLayers AS untraced, dominators, outputs,
      reduce(stages = [], crossing IN crossings | CASE WHEN crossing.stage IN stages THEN stages ELSE stages + crossing.stage END) AS stages
@@ -110,15 +113,14 @@ WITH demand, crossings, gaps, untraced, dominators, outputs,
      [stage IN stages | {stage: stage, traced: reduce(sum = 0.0, crossing IN crossings
        | sum + CASE crossing.stage WHEN stage THEN crossing.carried ELSE 0.0 END)}] AS traced
 UNWIND crossings AS crossing
-WITH demand, gaps, untraced, dominators, crossing, crossing.iso3 AS iso3,
+WITH demand, gaps, untraced, dominators, traced, crossing, crossing.iso3 AS iso3,
      CASE $unit WHEN 'country' THEN null ELSE crossing.stage END AS stage,
-     crossing.carried / head([layer IN traced WHERE layer.stage = crossing.stage | layer.traced]) AS ofTraced,
      head([output IN outputs WHERE output.stage = crossing.stage | 1 - reduce(made = 0.0, maker IN output.makers
        | made + CASE WHEN maker.iso3 = crossing.iso3 THEN maker.tonnes ELSE 0.0 END) / output.world]) AS left
 ORDER BY crossing.operation.id
-WITH demand, gaps, untraced, dominators, iso3, stage,
+WITH demand, gaps, untraced, dominators, traced, iso3, stage,
      $mineral + '/' + CASE WHEN stage IS NULL THEN '' ELSE stage + '/' END + iso3 AS key,
-     max(crossing.position) AS position, min(left) AS nMinus1, max(ofTraced) AS ofTraced,
+     max(crossing.position) AS position, min(left) AS nMinus1,
      sum(CASE WHEN stage IS NULL THEN crossing.fresh ELSE crossing.carried END) AS through,
      collect(crossing) AS crossings
 WITH demand, key, iso3, stage, position, crossings, nMinus1,
@@ -127,7 +129,9 @@ WITH demand, key, iso3, stage, position, crossings, nMinus1,
          | sum + CASE WHEN stage IS NULL OR gap.position >= position THEN gap.carried ELSE 0.0 END)
        - reduce(sum = 0.0, chain IN untraced | sum + CASE WHEN stage IS NULL AND iso3 IN chain.passed THEN chain.share ELSE 0.0 END) AS upper,
      CASE WHEN stage IS NULL THEN iso3 ELSE key END IN dominators AS structural,
-     iso3 IN $members AS domestic, ofTraced > 0.65 AS most
+     iso3 IN $members AS domestic,
+     any(layer IN traced WHERE reduce(sum = 0.0, crossing IN crossings
+       | sum + CASE crossing.stage WHEN layer.stage THEN crossing.carried ELSE 0.0 END) > 0.65 * layer.traced) AS most
 WITH demand, collect({key: key, iso3: iso3, stage: stage, position: position, crossings: crossings, nMinus1: nMinus1, exposure: exposure,
        upper: upper, structural: structural, domestic: domestic, rule65: most AND NOT domestic}) AS points
 UNWIND points AS point

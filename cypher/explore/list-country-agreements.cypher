@@ -1,4 +1,4 @@
-// The agreements that a country is party to, by itself or through a bloc, the newest first.
+// The agreements that a country is party to, by itself or through a bloc, the newest first, those without a date last.
 //
 // $target STRING ISO 3166-1 alpha-3, e.g. USA
 //   :param target => "USA"
@@ -30,4 +30,4 @@ RETURN agreement.id AS agreement,
          RETURN coalesce(party.iso3, party.id) AS party
          ORDER BY party
        } AS parties
-ORDER BY signed DESC, agreement
+ORDER BY signed IS NULL, signed DESC, agreement

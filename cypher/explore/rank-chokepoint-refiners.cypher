@@ -1,22 +1,25 @@
-// Chokepoint refiners: who refines a mineral, how much of the world's output that is, and how many countries take more than half of their supply from there.
+// Chokepoint refiners: who refines a mineral, what part of the world's published output that is, and which countries take half of their supply and more through it.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
-// $year INTEGER year of the flows, e.g. 2024
+// $year INTEGER year of the output and of the flows, e.g. 2024
 //   :param year => 2024
 //
 // > operation STRING operation id
-// > share FLOAT of the output of all refiners with an output, 0 to 1
-// > dependants INTEGER countries that take more than half of their supply straight from there
-MATCH (refiner:Operation {mineral: $mineral, stage: "refining"})
-WHERE refiner.outputTonnes > 0
-WITH collect(refiner) AS refiners, sum(refiner.outputTonnes) AS world
-UNWIND refiners AS refiner
+// > share FLOAT of all published output of the stage, named or not, 0 to 1
+// > dependants ANY targets with exposure of 0.5 and more; its own country and bloc, small demands and unfit flows apart
+MATCH (output:Observation {mineral: $mineral, stage: "refining", kind: "production", year: $year})
+WHERE output.chosen AND output.scope <> "world" AND output.value > 0
+WITH collect(output) AS outputs, sum(output.value) AS world
+UNWIND outputs AS output
+MATCH (output)-[:ABOUT]->(refiner:Operation)
 RETURN refiner.id AS operation,
-       refiner.outputTonnes / world AS share,
-       COUNT {
-         MATCH (refiner)-[supplies:SUPPLIES]->(use:Operation {stage: "use"})
-         WHERE supplies.year = $year AND supplies.shareOfInput > 0.5 AND use.iso3 <> refiner.iso3
-         RETURN DISTINCT use
+       output.value / world AS share,
+       COLLECT {
+         MATCH (refiner)<-[depends:DEPENDS_ON]-(fitness:Fitness)
+         WHERE depends.year = $year AND fitness.status <> "unfit" AND NOT fitness.small AND fitness.target <> refiner.iso3
+           AND NOT EXISTS { (:Country {iso3: refiner.iso3})-[:MEMBER_OF]->(:Bloc {id: toLower(fitness.target)}) }
+         RETURN fitness.target AS target
+         ORDER BY depends.exposure DESC, target
        } AS dependants
 ORDER BY share DESC, operation

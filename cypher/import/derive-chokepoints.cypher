@@ -1,5 +1,5 @@
-// Which operations are chokepoints in the latest year, and why: published capacity without it is below demand, someone depends on it,
-// or, where the mineral has no flows that are fit, it makes half and more of the stage's published output.
+// Which operations are chokepoints in the latest year, and why: published capacity without it is below what the stage delivers, someone
+// depends on it, or, where the mineral has no flows from that stage that are fit, it makes half and more of the stage's published output.
 // plan: NodeByLabelScan because every mineral is judged
 //
 // $run STRING the stamp of this import
@@ -16,33 +16,37 @@ CALL (mineral) {
 CALL (mineral, stage, flowYear) {
   MATCH (output:Observation)
   WHERE output.mineral = mineral.id AND output.stage = stage AND output.kind = 'production'
-    AND output.year >= coalesce(flowYear, 0) AND output.year <= coalesce(flowYear, 9999)
-    AND output.run = $run AND output.chosen AND output.scope <> 'world' AND output.value > 0
-  WITH output.year AS year, sum(output.value) AS total, collect({iso3: output.iso3, tonnes: output.value}) AS rows
-  ORDER BY year DESC
+    AND output.year IS NOT NULL AND output.run = $run AND output.chosen AND output.scope <> 'world'
+  WITH flowYear, output.year AS year, sum(output.value) AS total, collect({iso3: output.iso3, tonnes: coalesce(output.value, 0.0)}) AS rows,
+       collect(CASE WHEN output.value IS NULL AND output.note CONTAINS 'withheld' THEN output.iso3 END) AS withheld
+  WHERE total > 0
+  ORDER BY coalesce(year = flowYear, false) DESC, year DESC
   LIMIT 1
-  RETURN total, [row IN rows WHERE row.iso3 IS NOT NULL] AS makers
+  RETURN year, total, [row IN rows WHERE row.iso3 IS NOT NULL AND row.tonnes > 0] AS makers,
+         [row IN rows WHERE row.tonnes > 0 | coalesce(row.iso3, '')] + withheld AS needed
 }
-CALL (mineral, stage, flowYear, makers) {
-  UNWIND makers AS maker
-  MATCH (operation:Operation {id: mineral.id + '/' + stage + '/' + maker.iso3})
-  WHERE flowYear IS NOT NULL AND operation.capacityTonnes IS NOT NULL AND operation.capacityBasis <> 'assumed'
-  RETURN sum(operation.capacityTonnes) AS capacity, count(*) AS published
+CALL (mineral, stage, flowYear, year, needed) {
+  OPTIONAL MATCH (capacity:Observation)
+  WHERE capacity.mineral = mineral.id AND capacity.stage = stage AND capacity.kind = 'capacity' AND capacity.year = flowYear AND year = flowYear
+    AND capacity.run = $run AND capacity.chosen AND capacity.scope <> 'world' AND capacity.unit = 't' AND capacity.value IS NOT NULL
+  WITH needed, collect(CASE WHEN capacity IS NOT NULL THEN {iso3: coalesce(capacity.iso3, ''), tonnes: capacity.value} END) AS published
+  RETURN CASE WHEN all(owner IN needed WHERE owner IN [item IN published | item.iso3]) THEN published ELSE [] END AS published
 }
-CALL (mineral, flowYear, makers, published) {
-  OPTIONAL MATCH (fitness:Fitness)
-  WHERE fitness.mineral = mineral.id AND fitness.year = flowYear AND fitness.run = $run AND fitness.target <> 'EU27' AND published = size(makers)
-  RETURN sum(fitness.demandTonnes) AS demand
+CALL (mineral, stage, flowYear) {
+  OPTIONAL MATCH (sender:Operation)-[link:SUPPLIES]->(:Operation)
+  WHERE sender.mineral = mineral.id AND sender.stage = stage AND link.year = flowYear AND link.run = $run
+  RETURN sum(link.tonnes) AS delivered
 }
+WITH mineral, stage, flowYear, total, makers, published, delivered, reduce(sum = 0.0, item IN published | sum + item.tonnes) AS capacity
 UNWIND makers AS maker
 MATCH (operation:Operation {id: mineral.id + '/' + stage + '/' + maker.iso3})
 WITH operation, CASE
-  WHEN demand > 0 AND capacity - operation.capacityTonnes < demand THEN 'pivotal'
+  WHEN delivered > 0 AND capacity - head([item IN published WHERE item.iso3 = maker.iso3 | item.tonnes]) < delivered THEN 'pivotal'
   WHEN EXISTS { (operation)<-[depends:DEPENDS_ON {year: flowYear}]-(fitness:Fitness)
     WHERE depends.run = $run AND fitness.target <> operation.iso3 AND NOT fitness.small AND fitness.status <> 'unfit' AND NOT (fitness.target = 'EU27'
       AND EXISTS { (:Country {iso3: operation.iso3})-[membership:MEMBER_OF]->(:Bloc {id: 'eu27'}) WHERE membership.until IS NULL AND membership.run = $run }) }
     THEN 'dependants'
-  WHEN flowYear IS NULL AND maker.tonnes >= 0.5 * total THEN 'share' END AS basis
+  WHEN NOT delivered > 0 AND maker.tonnes >= 0.5 * total THEN 'share' END AS basis
 WHERE basis IS NOT NULL
 SET operation.chokepoint = basis
 RETURN count(*) AS count

@@ -1,6 +1,7 @@
 // Who leans on each operation: a target, by its verdict, depends on what half of its supply and more passes through.
 //
-// Only an operation that gives half of some receiver's input can be one, so the others are left out at once.
+// Exposure through an operation is at most the sum of what it gives at the most of an input of use, of refining and of an intermediate: where
+// that is below half, the operation is left out at once. An operation may reach one target over several layers; what passes is added up.
 // plan: NodeByLabelScan because every flow counts
 //
 // $run STRING the stamp of this import
@@ -9,8 +10,11 @@
 MATCH (operation:Operation)-[link:SUPPLIES]->(receiver:Operation)
 WHERE link.mineral IS NOT NULL AND link.year IS NOT NULL AND link.run = $run AND operation.iso3 <> 'UNKNOWN'
 WITH link.year AS year, operation, receiver, sum(link.shareOfInput) AS share
-WITH year, operation, collect({receiver: receiver, share: share}) AS outlets, max(share) AS most
-WHERE most >= 0.5
+WITH year, operation, collect({receiver: receiver, share: share}) AS outlets,
+     max(CASE receiver.stage WHEN 'use' THEN share ELSE 0.0 END) AS ofUse,
+     max(CASE receiver.stage WHEN 'refining' THEN share ELSE 0.0 END) AS ofRefining,
+     max(CASE receiver.stage WHEN 'intermediate' THEN share ELSE 0.0 END) AS ofIntermediate
+WHERE ofUse + ofRefining + ofIntermediate >= 0.5
 CALL (outlets, year) {
   UNWIND outlets AS outlet
   WITH outlet.receiver AS use, outlet.share AS share

@@ -7,17 +7,17 @@
 //
 // > from          STRING       the exporter
 // > to            STRING       the importer
-// > agreements    LIST<STRING> ids of the agreements in force or signed that cover the mineral, or name none
+// > agreements    LIST<MAP>    {id, named}: agreements in force or signed that name the mineral (named), or no mineral at all
 UNWIND $pairs AS pair
 WITH DISTINCT pair.from AS from, pair.to AS to
 CALL (from, to) {
   CALL (to) {
     MATCH (importer:Country {iso3: to})-[memberships:MEMBER_OF*0..2]->(receiver)
-    WHERE all(membership IN memberships WHERE membership.until IS NULL OR membership.until >= date($asOf))
+    WHERE all(membership IN memberships WHERE coalesce(membership.since, date($asOf)) <= date($asOf) AND coalesce(membership.until, date($asOf)) >= date($asOf))
     RETURN receiver
     UNION
     MATCH (importer:Bloc {id: toLower(to)})-[memberships:MEMBER_OF*0..1]->(receiver)
-    WHERE all(membership IN memberships WHERE membership.until IS NULL OR membership.until >= date($asOf))
+    WHERE all(membership IN memberships WHERE coalesce(membership.since, date($asOf)) <= date($asOf) AND coalesce(membership.until, date($asOf)) >= date($asOf))
     RETURN receiver
   }
   WITH from, receiver
@@ -30,10 +30,10 @@ CALL (from, to) {
   WHERE sender <> receiver
     AND (sender.iso3 = from OR EXISTS {
       MATCH (:Country {iso3: from})-[memberships:MEMBER_OF*1..2]->(sender)
-      WHERE all(membership IN memberships WHERE membership.until IS NULL OR membership.until >= date($asOf)) })
-  WITH DISTINCT agreement.id AS agreement
-  ORDER BY agreement
-  RETURN collect(agreement) AS agreements
+      WHERE all(membership IN memberships WHERE coalesce(membership.since, date($asOf)) <= date($asOf) AND coalesce(membership.until, date($asOf)) >= date($asOf)) })
+  WITH DISTINCT agreement
+  ORDER BY agreement.id
+  RETURN collect({id: agreement.id, named: EXISTS { (agreement)-[:COVERS]->(:Mineral {id: $mineral}) }}) AS agreements
 }
 RETURN from AS from, to AS to, agreements AS agreements
 ORDER BY from, to

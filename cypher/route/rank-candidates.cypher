@@ -1,6 +1,7 @@
-// Every chain over existing links that could bring a target more of a mineral without the operations it refuses; the largest first.
+// Every chain over existing links that leads to a target without the operations it refuses, the one that could bring most first; those that could
+// bring nothing too, for they say what stands in the way.
 //
-// Tonnes are those of the receiver: what a leg or an operation could pass beyond what it must keep passing.
+// Tonnes are those that reach use: what a leg or an operation could pass beyond what it must keep passing. A leg that sanctions close has none.
 // plan: NodeByLabelScan because barred trades are a few dozen, many for every mineral
 // plan: CartesianProduct because what holds for all chains is one row
 //
@@ -62,8 +63,11 @@ CALL (chains) {
 }
 CALL (chains) {
   UNWIND chains AS chain
-  WITH chain.first.id + ' ' + chain.second.id AS link, sum(CASE WHEN chain.refused THEN chain.tonnes * chain.share ELSE 0.0 END) AS tonnes
-  WHERE tonnes > 0
+  WITH chain
+  WHERE chain.refused
+  UNWIND [[chain.first.id, chain.second.id], [chain.second.id, chain.third.id]] AS ends
+  WITH ends[0] + ' ' + ends[1] AS link, sum(chain.tonnes * chain.share) AS tonnes
+  WHERE link IS NOT NULL
   RETURN collect({key: link, tonnes: tonnes}) AS freedLinks
 }
 WITH chains, freed, origins, freedLinks
@@ -77,42 +81,41 @@ CALL (chains) {
   WITH DISTINCT node
   MATCH (node)-[link:SUPPLIES]->(receiver:Operation)
   WHERE link.year = $year
-  WITH node, sum(link.tonnes) AS sentTonnes, sum(CASE WHEN receiver.iso3 = node.iso3 THEN 0.0 ELSE link.tonnes END) AS exportTonnes
+  WITH node, sum(link.tonnes) AS sentTonnes, sum(CASE WHEN receiver.iso3 = node.iso3 THEN 0.0 ELSE link.tonnes END) AS exportTonnes,
+       sum(CASE receiver.stage WHEN 'refining' THEN link.tonnes ELSE 0.0 END) AS toRefining,
+       sum(CASE receiver.stage WHEN 'intermediate' THEN link.tonnes ELSE 0.0 END) AS toIntermediate
   CALL (node) {
     OPTIONAL MATCH (own:Operation)<-[link:SUPPLIES]-(sender:Operation)
     WHERE own.iso3 = node.iso3 AND own.mineral = node.mineral AND link.year = $year
       AND sender.stage = node.stage AND NOT sender.iso3 IN [node.iso3, 'UNKNOWN']
     RETURN sum(link.tonnes) AS importTonnes
   }
-  CALL (node) {
-    OPTIONAL MATCH (node)<-[link:SUPPLIES]-(:Operation)
-    WHERE link.year = $year
-    RETURN sum(link.tonnes) AS feedTonnes
-  }
   OPTIONAL MATCH (country:Country {iso3: node.iso3})
-  RETURN collect({key: node.id, iso3: node.iso3, stage: node.stage, sentTonnes: sentTonnes, feedTonnes: feedTonnes,
+  RETURN collect({key: node.id, iso3: node.iso3, sentTonnes: sentTonnes, toRefining: toRefining, toIntermediate: toIntermediate,
     risk: CASE WHEN country.governance < -2.5 THEN 1.0 WHEN country.governance > 2.5 THEN 0.0 ELSE (2.5 - country.governance) / 5 END,
     spareTonnes: CASE
       WHEN importTonnes - exportTonnes > 0.01 * sentTonnes THEN 0.0
       WHEN node.capacityTonnes > sentTonnes AND coalesce(node.capacityBasis, 'assumed') <> 'assumed' THEN node.capacityTonnes - sentTonnes
       ELSE sentTonnes * $headroom END}) AS makers
 }
-// How much of a tonne mined is a tonne refined, over the whole mineral.
+// How much of a tonne that a stage takes it gives on, over the whole mineral.
 CALL () {
-  MATCH (refinery:Operation)
-  WHERE refinery.mineral = $mineral AND refinery.stage = 'refining'
-  CALL (refinery) {
-    MATCH (refinery)-[link:SUPPLIES]->(:Operation)
+  MATCH (plant:Operation)
+  WHERE plant.mineral = $mineral AND plant.stage IN ['intermediate', 'refining']
+  CALL (plant) {
+    MATCH (plant)-[link:SUPPLIES]->(:Operation)
     WHERE link.year = $year
     RETURN sum(link.tonnes) AS madeTonnes
   }
-  CALL (refinery) {
-    MATCH (refinery)<-[link:SUPPLIES]-(:Operation)
+  CALL (plant) {
+    MATCH (plant)<-[link:SUPPLIES]-(:Operation)
     WHERE link.year = $year
     RETURN sum(link.tonnes) AS fedTonnes
   }
-  WITH sum(CASE WHEN fedTonnes > 0 THEN madeTonnes ELSE 0.0 END) AS made, sum(fedTonnes) AS fed
-  RETURN CASE WHEN fed > 0 THEN made / fed ELSE 1.0 END AS stageRatio
+  WITH plant.stage AS stage, sum(CASE WHEN fedTonnes > 0 THEN madeTonnes ELSE 0.0 END) AS made, sum(fedTonnes) AS fed
+  WITH collect({stage: stage, ratio: CASE WHEN fed > 0 THEN made / fed ELSE 1.0 END}) AS ratios
+  RETURN coalesce(head([item IN ratios WHERE item.stage = 'refining' | item.ratio]), 1.0) AS refiningRatio,
+         coalesce(head([item IN ratios WHERE item.stage = 'intermediate' | item.ratio]), 1.0) AS intermediateRatio
 }
 CALL () {
   MATCH (barred:BarredTrade)
@@ -120,27 +123,33 @@ CALL () {
     AND coalesce(barred.since, date($asOf)) <= date($asOf) AND coalesce(barred.until, date($asOf)) >= date($asOf)
   RETURN collect({exporter: barred.exporter, importer: barred.importer}) AS barredTrades
 }
-WITH *, [maker IN makers | {key: maker.key, iso3: maker.iso3, risk: maker.risk, sentTonnes: maker.sentTonnes,
-    spareTonnes: maker.spareTonnes * CASE WHEN maker.stage = 'refining' THEN 1.0 ELSE stageRatio END
+WITH chains, origins, freed, freedLinks, barredTrades, [maker IN makers | {key: maker.key, iso3: maker.iso3, risk: maker.risk,
+    sentTonnes: maker.sentTonnes, spareTonnes: maker.spareTonnes,
+    ratio: CASE WHEN maker.sentTonnes > 0
+      THEN 1 + (maker.toRefining * (refiningRatio - 1) + maker.toIntermediate * (intermediateRatio * refiningRatio - 1)) / maker.sentTonnes ELSE 1.0 END}] AS makers
+WITH chains, origins, freedLinks, barredTrades, [maker IN makers | {key: maker.key, iso3: maker.iso3, risk: maker.risk,
+    usedTonnes: maker.sentTonnes * maker.ratio, spareTonnes: maker.spareTonnes * maker.ratio
       + coalesce(head([item IN freed WHERE item.key = maker.key | item.tonnes]), 0.0)}] AS senders
-WITH *, [sender IN senders WHERE sender.spareTonnes > 0 | sender.key] AS spare
 UNWIND chains AS chain
-WITH *, chain.first.id AS firstKey, chain.second.id AS secondKey, chain.third.id AS thirdKey
-WHERE firstKey IN spare AND (secondKey IS NULL OR secondKey IN spare) AND (thirdKey IS NULL OR thirdKey IN spare)
+WITH chain, barredTrades, chain.first.id AS firstKey, chain.second.id AS secondKey, chain.third.id AS thirdKey, origins, freedLinks, senders
 WITH *, head([sender IN senders WHERE sender.key = firstKey]) AS first, head([sender IN senders WHERE sender.key = secondKey]) AS second,
      head([sender IN senders WHERE sender.key = thirdKey]) AS third,
      head([origin IN origins WHERE origin.key = firstKey | origin.share]) AS hiddenOrigin
-WITH *, [leg IN [
+WITH barredTrades, [leg IN [
     CASE WHEN third IS NOT NULL THEN {sender: third, receiver: second, bases: chain.topBases,
-      spareTonnes: chain.topPart * second.sentTonnes * stageRatio * $slack} END,
+      spareTonnes: chain.topPart * second.usedTonnes * $slack
+        + coalesce(head([item IN freedLinks WHERE item.key = secondKey + ' ' + thirdKey | item.tonnes]), 0.0)} END,
     CASE WHEN second IS NOT NULL THEN {sender: second, receiver: first, bases: chain.partBases,
-      spareTonnes: chain.part * first.sentTonnes * $slack
+      spareTonnes: chain.part * first.usedTonnes * $slack
         + coalesce(head([item IN freedLinks WHERE item.key = firstKey + ' ' + secondKey | item.tonnes]), 0.0)} END,
     {sender: first, receiver: {key: $mineral + '/use/' + $target, iso3: $target}, bases: chain.bases,
       spareTonnes: chain.tonnes * ($slack + hiddenOrigin)}]
   WHERE leg IS NOT NULL] AS legs
-WHERE none(leg IN legs WHERE any(barred IN barredTrades WHERE barred.exporter = leg.sender.iso3
-  AND (barred.importer IS NULL OR barred.importer = leg.receiver.iso3 OR (leg.receiver.iso3 = $target AND barred.importer IN $members))))
+WITH [leg IN legs | {sender: leg.sender, receiver: leg.receiver, bases: leg.bases, spareTonnes: CASE
+    WHEN any(barred IN barredTrades WHERE barred.exporter = leg.sender.iso3
+      AND (barred.importer IS NULL OR barred.importer = leg.receiver.iso3 OR (leg.receiver.iso3 = $target AND barred.importer IN $members)))
+      THEN 0.0
+    ELSE leg.spareTonnes END}] AS legs
 WITH legs, reduce(key = '', leg IN legs | key + leg.sender.key + ' > ') + $mineral + '/use/' + $target AS key,
      [leg IN legs | leg.sender.iso3] AS countries,
      reduce(least = legs[0].spareTonnes, leg IN legs | CASE

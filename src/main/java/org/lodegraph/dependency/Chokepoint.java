@@ -13,11 +13,12 @@ import org.lodegraph.model.Stage;
  * @param mineral the mineral
  * @param iso3 the country
  * @param stage the stage
- * @param year the year of the figures
+ * @param year the year of the output: that of the flows where some is published for it
+ * @param flowYear the year of the flows that dependants and moats rest on; null where there are none that are not unfit
  * @param share of the stage's published output, named or not, 0 to 1
  * @param hhi concentration of the stage
- * @param pivotal whether capacity without it is below demand; null where capacities are not published
- * @param residualSupplyIndex capacity without it / demand; null where capacities are not published
+ * @param pivotal whether capacity without it is below what the stage delivers; null where capacities are not published
+ * @param residualSupplyIndex capacity without it / what the stage delivers; null where capacities are not published
  * @param worldLoss demand-weighted mean of the shared losses; null until max-flow is there
  * @param dependants targets with an exposure of 0.5 and more; small ones, its own country and bloc apart
  * @param asymmetry its country's share of refining less its share of extraction; null where one is not published
@@ -36,6 +37,7 @@ public record Chokepoint(
         Iso3 iso3,
         Stage stage,
         int year,
+        @Nullable Integer flowYear,
         double share,
         Hhi hhi,
         @Nullable Boolean pivotal,
@@ -52,7 +54,7 @@ public record Chokepoint(
         int rank,
         @Nullable RankInterval rankInterval) {
 
-    /** The Herfindahl-Hirschman index, 0 to 10,000: the unnamed rest as nobody's, and as one owner's. */
+    /** The Herfindahl-Hirschman index, 0 to 10,000: the unnamed rest as nobody's, and as one owner's or with what is withheld at its most. */
     public record Hhi(double low, double high) {}
 
     /** A target and the share of its supply that passes the operation, 0.5 to 1. */

@@ -67,6 +67,7 @@ final class DependencyQueries {
             Iso3 iso3,
             Stage stage,
             int year,
+            @Nullable Integer flowYear,
             double share,
             Chokepoint.Hhi hhi,
             @Nullable Boolean pivotal,
@@ -87,15 +88,35 @@ final class DependencyQueries {
 
     record ExposureRow(
             MineralId mineral,
-            int year,
+            @Nullable Integer year,
             @Nullable String key,
             @Nullable Double exposure,
             @Nullable Double exposureUpper,
             @Nullable Double capture,
             @Nullable Double lockIn,
-            String status,
-            String reason,
+            boolean refined,
+            @Nullable String status,
+            @Nullable String reason,
             List<String> editions) {}
+
+    record SourcesOf(Target target, List<MineralId> minerals, int earliest, int latest) {}
+
+    record SourcesRow(
+            MineralId mineral,
+            @Nullable Stage stage,
+            String commodity,
+            String period,
+            int year,
+            String edition,
+            List<PrintedSource> sources,
+            double other) {}
+
+    /** A country, its share of the imports, 0 to 1, and the observation that says so. */
+    record PrintedSource(Iso3 iso3, double share, String evidence) {}
+
+    record OutputYearsOf(Stage stage, @Nullable MineralId mineral) {}
+
+    record OutputYear(int year) {}
 
     record MeasuresOf(MineralId mineral, LocalDate asOf) {}
 
@@ -115,6 +136,12 @@ final class DependencyQueries {
 
     static final Query<MeasuresOf, MeasureState> LIST_MEASURES =
             Query.of("dependency/list-measures", MeasuresOf.class, MeasureState.class);
+
+    static final Query<SourcesOf, SourcesRow> LIST_PUBLISHED_SOURCES =
+            Query.of("dependency/list-published-sources", SourcesOf.class, SourcesRow.class);
+
+    static final Query<OutputYearsOf, OutputYear> LIST_OUTPUT_YEARS =
+            Query.of("dependency/list-output-years", OutputYearsOf.class, OutputYear.class);
 
     private DependencyQueries() {}
 }

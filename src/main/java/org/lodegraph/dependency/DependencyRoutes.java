@@ -1,6 +1,7 @@
 package org.lodegraph.dependency;
 
 import java.util.List;
+import org.lodegraph.http.Parameter;
 import org.lodegraph.http.Parameters;
 import org.lodegraph.http.Request;
 import org.lodegraph.http.Route;
@@ -10,6 +11,10 @@ import org.lodegraph.model.Meta;
 
 /** The questions on dependency over HTTP. */
 public final class DependencyRoutes {
+
+    /** What chokepoints take, as all core questions do, and repeat, though no figure of theirs hangs on it yet. */
+    private static final List<Parameter<Double>> WITHOUT_EFFECT =
+            List.of(Parameters.EPSILON, Parameters.HEADROOM, Parameters.SLACK);
 
     private final Dependency dependency;
 
@@ -21,7 +26,7 @@ public final class DependencyRoutes {
         return List.of(
                 Route.page(
                         "/single-points-of-failure",
-                        "What a target's supply of a mineral hangs on, and the chain that shows it.",
+                        "What a target's supply of a mineral hangs on, and the chain that shows it; where flows are unfit, the printed sources of its imports.",
                         SinglePoint.class,
                         List.of(
                                 Parameters.TARGET.must(),
@@ -53,7 +58,7 @@ public final class DependencyRoutes {
                         this::chokepoints),
                 Route.page(
                         "/countries/{iso3}/exposure",
-                        "For each mineral, the foreign country or operation that the most of a country's supply passes.",
+                        "For each mineral, the foreign country or operation that the most of a country's supply passes; where flows are unfit, the largest printed source of its imports.",
                         MineralExposure.class,
                         List.of(Parameters.TARGET_IN_PATH, Parameters.UNIT, Parameters.YEAR),
                         this::exposures));
@@ -86,7 +91,18 @@ public final class DependencyRoutes {
                 request.get(Parameters.POLICY),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page());
-        return answer.with(forms(request, answer.meta()));
+        Meta meta = forms(request, answer.meta());
+        if (WITHOUT_EFFECT.stream().anyMatch(parameter -> isChanged(request, parameter))) {
+            meta = meta.caveat(new Caveat(
+                    "epsilon, headroom and slack change nothing here: they bear on losses, which need max-flow",
+                    Caveat.Bias.UNCLEAR));
+        }
+        return answer.with(meta);
+    }
+
+    private static boolean isChanged(Request request, Parameter<Double> parameter) {
+        String preset = parameter.preset();
+        return preset != null && !parameter.parse().apply(preset).equals(request.get(parameter));
     }
 
     private Answer<?> exposures(Request request) {

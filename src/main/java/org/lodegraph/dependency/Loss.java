@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bestCase when the target alone takes every relief; null until max-flow is there
  * @param shared when all targets compete for the same relief; null until max-flow is there
- * @param noRerouting when nothing is rerouted: the exposure
+ * @param noRerouting when nothing is rerouted: the exposure; null where that is null
  */
-public record Loss(@Nullable Double bestCase, @Nullable Double shared, double noRerouting) {
+public record Loss(
+        @Nullable Double bestCase,
+        @Nullable Double shared,
+        @Nullable Double noRerouting) {
+
+    static final Loss UNKNOWN = new Loss(null, null, null);
 
     static Loss ofExposure(double exposure) {
         return new Loss(null, null, exposure);

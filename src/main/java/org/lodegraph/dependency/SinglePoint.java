@@ -6,7 +6,8 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 
 /**
- * An operation or a country that a target's supply passes through.
+ * An operation or a country that a target's supply passes through. Where flows are unfit it is a printed source of imports, and what only flows
+ * can tell is null (definitions 3.8).
  *
  * @param key {@code cobalt/CHN} or {@code cobalt/refining/CHN}
  * @param iso3 the country
@@ -26,13 +27,13 @@ public record SinglePoint(
         String key,
         Iso3 iso3,
         @Nullable Stage stage,
-        boolean structural,
-        double exposure,
-        double exposureUpper,
+        @Nullable Boolean structural,
+        @Nullable Double exposure,
+        @Nullable Double exposureUpper,
         Loss loss,
         @Nullable LossRange lossRange,
         boolean domestic,
         @Nullable Double nMinus1,
-        boolean rule65,
+        @Nullable Boolean rule65,
         List<String> dominatorChain,
         Witness witness) {}

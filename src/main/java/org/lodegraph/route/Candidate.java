@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
+import org.lodegraph.route.RouteQueries.Agreed;
 
 /**
- * A chain that could bring a target more, as the graph gives it.
+ * A chain that could bring a target more, as the graph gives it; or one that would, were something on it not full or closed.
  *
  * @param key its operations, upstream first, joined by {@code " > "}
  * @param legs upstream first
@@ -31,8 +32,9 @@ record Candidate(
             @Nullable Double risk,
             Basis basis) {
 
-        RouteLeg covered(List<String> agreements) {
-            return new RouteLeg(from, to, spareTonnes, agreements, risk, basis);
+        RouteLeg covered(List<Agreed> agreements) {
+            List<String> ids = agreements.stream().map(Agreed::id).toList();
+            return new RouteLeg(from, to, spareTonnes, ids, RouteLeg.Cover.of(agreements), risk, basis);
         }
 
         /** {@return the sender's country} */

@@ -3,6 +3,7 @@ package org.lodegraph.route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
+import org.lodegraph.route.RouteQueries.Agreed;
 
 /**
  * One step of a route.
@@ -12,6 +13,7 @@ import org.lodegraph.model.Basis;
  * @param spareTonnes what the link could carry beyond what it must keep carrying, in the receiver's tonnes; null where tonnes may not be given
  * @param agreements ids of the agreements between the two ends, themselves or through a bloc that is party; none where both are of one
  *     country, or of the target
+ * @param cover whether one of them names the mineral; null where there is none
  * @param risk of the sender's governance, 0 (best) to 1; null where none is published
  * @param basis the weakest among its flows
  */
@@ -20,10 +22,26 @@ public record RouteLeg(
         String to,
         @Nullable Double spareTonnes,
         List<String> agreements,
+        @Nullable Cover cover,
         @Nullable Double risk,
         Basis basis) {
 
+    /** How near to the mineral the agreements on a leg come. */
+    public enum Cover {
+        /** At least one names the mineral. */
+        NAMED,
+        /** None names a mineral: trade treaties, which count for every one. */
+        GENERAL;
+
+        static @Nullable Cover of(List<Agreed> agreements) {
+            if (agreements.isEmpty()) {
+                return null;
+            }
+            return agreements.stream().anyMatch(Agreed::named) ? NAMED : GENERAL;
+        }
+    }
+
     RouteLeg withoutTonnes() {
-        return new RouteLeg(from, to, null, agreements, risk, basis);
+        return new RouteLeg(from, to, null, agreements, cover, risk, basis);
     }
 }

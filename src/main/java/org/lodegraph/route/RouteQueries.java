@@ -48,7 +48,10 @@ final class RouteQueries {
     /** An exporter and an importer, which may be a bloc in capitals. */
     record Pair(String from, String to) {}
 
-    record Covered(String from, String to, List<String> agreements) {}
+    record Covered(String from, String to, List<Agreed> agreements) {}
+
+    /** An agreement by id, and whether it names the mineral; else it names none. */
+    record Agreed(String id, boolean named) {}
 
     static final Query<AgreementsOf, Covered> LIST_AGREEMENTS =
             Query.of("route/list-agreements", AgreementsOf.class, Covered.class);

@@ -3,19 +3,16 @@ package org.lodegraph.route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.Caveat;
+import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.model.Meta;
-import org.lodegraph.model.Year;
 import org.lodegraph.route.GreedySelection.Chosen;
+import org.lodegraph.route.RouteQueries.Agreed;
 import org.lodegraph.route.RouteQueries.AgreementsOf;
 import org.lodegraph.route.RouteQueries.CandidatesOf;
 import org.lodegraph.route.RouteQueries.Covered;
@@ -28,14 +25,8 @@ import org.lodegraph.route.RouteQueries.TargetRow;
 /** Routes around what a target refuses (definitions 3.4), greedily: a lower bound on what could be covered. */
 public final class Routing {
 
-    private static final String METHOD =
-            "greedy by bottleneck, country-disjoint first: a lower bound on coverage; costs do not order the routes";
-
     /** Stands for no bound in statements, whose parameters are finite: no link grows a million times. */
     private static final double UNLIMITED = 1e6;
-
-    private static final int BACK = 2;
-    private static final int ANY = 9999;
 
     private final Graph graph;
     private final Clock clock;
@@ -58,14 +49,15 @@ public final class Routing {
         }
         Integer year = target.year();
         if (year == null || "unfit".equals(target.status())) {
-            return unanswerable(question, target, null);
+            return RouteMeta.unanswerable(question, target, null);
         }
         ShortfallRow shortfall = graph.find(
                         RouteQueries.FIND_SHORTFALL,
                         new ShortfallOf(question.mineral(), year, target.members(), excluded, question.tolerance()))
                 .orElse(null);
         if (shortfall == null) {
-            return unanswerable(question, target, "no flows of " + question.mineral() + " into " + question.target());
+            return RouteMeta.unanswerable(
+                    question, target, "no flows of " + question.mineral() + " into " + question.target());
         }
         CandidatesOf wanted = candidates(question, target, year, excluded);
         GreedySelection selection = new GreedySelection(graph.list(RouteQueries.RANK_CANDIDATES, wanted));
@@ -74,21 +66,20 @@ public final class Routing {
         Alternatives found = found(selection, shortfall, chosen, agreements(wanted, chosen));
         return new Answer<>(
                 target.demandOff() ? found.withoutTonnes() : found,
-                about(question, target, found, wanted)
+                RouteMeta.about(question, target, found, wanted)
                         .year(year)
                         .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, wanted)));
     }
 
     private static TargetOf targetOf(RouteQuestion question) {
-        Year year = question.year();
-        int latest = year == null ? ANY : year.value();
+        DataYear.Reach years = DataYear.reach(question.year());
         return new TargetOf(
                 question.mineral(),
                 question.target(),
                 question.within(),
                 question.exclude().stream().map(Refusal::iso3).distinct().toList(),
-                year == null ? 0 : latest - BACK,
-                latest);
+                years.earliest(),
+                years.latest());
     }
 
     private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<String> excluded) {
@@ -108,7 +99,7 @@ public final class Routing {
     }
 
     /** The agreements that cover each leg, by exporter and importer; trade inside a country, or inside the target, has none. */
-    private Map<Pair, List<String>> agreements(CandidatesOf wanted, List<Chosen> chosen) {
+    private Map<Pair, List<Agreed>> agreements(CandidatesOf wanted, List<Chosen> chosen) {
         String target = wanted.target().value();
         List<Pair> pairs = chosen.stream()
                 .flatMap(route -> route.candidate().legs().stream())
@@ -127,7 +118,7 @@ public final class Routing {
             GreedySelection selection,
             ShortfallRow shortfall,
             List<Chosen> chosen,
-            Map<Pair, List<String>> agreements) {
+            Map<Pair, List<Agreed>> agreements) {
         double missing = shortfall.exposure() * shortfall.demandTonnes();
         List<AlternativeRoute> routes = new ArrayList<>();
         double covered = 0;
@@ -151,7 +142,7 @@ public final class Routing {
                 uncovered > 0 ? cut(selection, shortfall) : List.of());
     }
 
-    private static List<RouteLeg> legs(Candidate candidate, Map<Pair, List<String>> agreements) {
+    private static List<RouteLeg> legs(Candidate candidate, Map<Pair, List<Agreed>> agreements) {
         return candidate.legs().stream()
                 .map(leg -> leg.covered(agreements.getOrDefault(new Pair(leg.exporter(), leg.importer()), List.of())))
                 .toList();
@@ -166,75 +157,5 @@ public final class Routing {
         selection.bindingCut().forEach(full -> cut.add(new Alternatives.Cut(full.key(), full.spareTonnes())));
         shortfall.struck().forEach(struck -> cut.add(new Alternatives.Cut(struck.key(), 0.0)));
         return List.copyOf(cut);
-    }
-
-    private static Meta about(RouteQuestion question, TargetRow target, Alternatives found, CandidatesOf wanted) {
-        Meta meta = Meta.NONE
-                .asOf(wanted.asOf())
-                .editions(editions(target))
-                .detail(
-                        "exclude",
-                        question.exclude().stream().map(Refusal::toString).toList())
-                .detail("target", fitness(target, String.valueOf(target.reason())))
-                .detail("algorithm", METHOD);
-        if (found.coverage() == null) {
-            meta = meta.reason("coverage", "nothing of the supply passes what is excluded");
-        }
-        if (found.routes().stream().flatMap(route -> route.legs().stream()).anyMatch(leg -> leg.risk() == null)) {
-            meta = meta.reason("routes.legs.risk", "no governance of the sender's country is published");
-        }
-        if (target.demandOff()) {
-            String why = "demand is over 25% off the published consumption: fractions only (see meta.target.fitness)";
-            for (String field : List.of(
-                    "shortfallTonnes",
-                    "coveredTonnes",
-                    "uncoveredTonnes",
-                    "routes.bottleneckTonnes",
-                    "routes.legs.spareTonnes",
-                    "bindingCut.capacityTonnes")) {
-                meta = meta.reason(field, why);
-            }
-        }
-        if ("partial".equals(target.status())) {
-            meta = meta.caveat(new Caveat("partial: " + target.reason(), Caveat.Bias.UNCLEAR));
-        }
-        if (found.routes().size() == question.k()
-                && found.bindingCut().isEmpty()
-                && !Double.valueOf(1).equals(found.coverage())) {
-            meta = meta.caveat(new Caveat("k routes are given; more could be found", Caveat.Bias.UNDERSTATES));
-        }
-        return meta.caveat(new Caveat(
-                "spare capacity is output times headroom where no capacity is published", Caveat.Bias.UNCLEAR));
-    }
-
-    private static List<String> editions(TargetRow target) {
-        return target.editions().stream().distinct().sorted().toList();
-    }
-
-    private static Map<String, Object> fitness(TargetRow target, String reason) {
-        Map<String, Object> fitness = new LinkedHashMap<>();
-        fitness.put("status", target.status() == null ? "unfit" : target.status());
-        fitness.put("reason", reason);
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("small", target.small());
-        all.put("fitness", fitness);
-        return all;
-    }
-
-    private static Answer<Alternatives> unanswerable(RouteQuestion question, TargetRow target, @Nullable String said) {
-        String why = said != null
-                ? said
-                : target.year() == null
-                        ? "no flows of " + question.mineral() + " into " + question.target() + " are loaded"
-                        : "unfit: " + target.reason();
-        Meta meta = Meta.NONE
-                .asOf(question.asOf())
-                .year(target.year())
-                .editions(editions(target))
-                .reason("data", why);
-        for (String field : List.of("shortfallTonnes", "coveredTonnes", "uncoveredTonnes", "coverage")) {
-            meta = meta.reason(field, why);
-        }
-        return new Answer<>(Alternatives.NONE, meta.detail("target", fitness(target, why)));
     }
 }

@@ -19,6 +19,16 @@ final class JsonObject {
     }
 
     private static String quote(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(character -> {
+            if (character < ' ') {
+                quoted.append(String.format("\\u%04x", character));
+            } else if (character == '"' || character == '\\') {
+                quoted.append('\\').append((char) character);
+            } else {
+                quoted.append((char) character);
+            }
+        });
+        return quoted.append('"').toString();
     }
 }

@@ -120,6 +120,15 @@ class ChokepointsTest {
                 .contains("examplium/refining/RRR")
                 .containsNull();
         assertThat(answer.meta().reasons().get("gapium")).contains("its trade is a basket");
+        assertThat(answer.data().get(1).published())
+                .isEqualTo(new PublishedSource(
+                        new org.lodegraph.model.Iso3("SSS"),
+                        0.55,
+                        "Gapium: metal",
+                        "average of 2020 to 2023",
+                        org.lodegraph.model.Basis.PUBLISHED_SHARE,
+                        "worked-example-1.import-share.gapium.refining.WWW.2023.metal.SSS"));
+        assertThat(answer.data().get(0).published()).isNull(); // its flows answer
     }
 
     private static List<Chokepoint> ask(Stage stage, String mineral, @Nullable LocalDate asOf) {

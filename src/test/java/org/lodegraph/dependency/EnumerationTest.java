@@ -18,7 +18,7 @@ import org.lodegraph.model.Target;
 /** The statements against the enumeration of all chains, on networks made at random. */
 class EnumerationTest {
 
-    private static final int NETWORKS = 36;
+    private static final int NETWORKS = 60;
     private static final List<String> STAGES = List.of("extraction", "intermediate", "refining");
 
     private static final List<RandomNetwork> networks = new ArrayList<>();
@@ -34,6 +34,12 @@ class EnumerationTest {
             statements.append(networks.get(i).statements());
         }
         TestDatabase.run(statements.toString());
+        try (var session = TestDatabase.server().driver().session()) {
+            String derive = org.lodegraph.graph.QueryCatalog.load()
+                    .get("import/derive-dependants")
+                    .text();
+            session.run(derive, java.util.Map.of("run", "random")).consume();
+        }
     }
 
     @Test
@@ -77,6 +83,81 @@ class EnumerationTest {
                                 .max()
                                 .orElse(0),
                         within(1e-9)));
+    }
+
+    @Test
+    void sixtyFivePercentOfAStageAreAddedUpOverItsLayers() {
+        eachQuestion((chains, point, asked) -> {
+            boolean expected = STAGES.stream()
+                    .filter(stage -> !point.contains("/") || point.startsWith(stage))
+                    .anyMatch(stage -> {
+                        double traced = RandomNetwork.sum(chains, chain -> isMade(chain, stage, ""));
+                        return RandomNetwork.sum(chains, chain -> isMade(chain, stage, point)) > 0.65 * traced;
+                    });
+            assertThat(asked.rule65()).as(asked.key()).isEqualTo(expected);
+        });
+    }
+
+    /** Whether a known operation of the stage stands on the chain, and is the point or its country's. */
+    private static boolean isMade(Chain chain, String stage, String point) {
+        return chain.operations().stream()
+                .filter(operation -> operation.startsWith(stage) && !operation.endsWith("UNKNOWN"))
+                .anyMatch(operation -> point.isEmpty() || RandomNetwork.isPart(operation, point));
+    }
+
+    @Test
+    void theWorstOfAMineralIsTheLargestExposure() {
+        for (String target : List.of("TAA", "EU27")) {
+            for (String unit : List.of("country", "country-stage")) {
+                List<MineralExposure> worst = dependency
+                        .exposures(new Target(target), unit, null, Page.FIRST)
+                        .data();
+                assertThat(worst).hasSize(NETWORKS);
+                worst.forEach(row -> {
+                    int network = Integer.parseInt(row.mineral().value().substring("random-".length()));
+                    List<Chain> chains = networks.get(network).chains(target);
+                    assertThat(row.exposure() == null ? 0 : row.exposure())
+                            .as(row.mineral() + " " + target + " " + unit)
+                            .isCloseTo(
+                                    RandomNetwork.points(chains, unit.equals("country")).stream()
+                                            .mapToDouble(point -> exposure(chains, point))
+                                            .max()
+                                            .orElse(0),
+                                    within(1e-9));
+                    assertThat(row.lockIn() != null)
+                            .isEqualTo(chains.stream().anyMatch(chain -> isMade(chain, "refining", "")));
+                });
+            }
+        }
+    }
+
+    @Test
+    void whoDependsOnAnOperationIsWhoTakesHalfThroughIt() {
+        for (int i = 0; i < NETWORKS; i++) {
+            for (String target : List.of("TAA", "TAB", "EU27")) {
+                List<Chain> chains = networks.get(i).chains(target);
+                List<String> expected = RandomNetwork.points(chains, false).stream()
+                        .filter(point -> exposure(chains, point) >= 0.5)
+                        .sorted()
+                        .toList();
+                assertThat(dependedOn("random-" + i, target))
+                        .as("random-" + i + " " + target)
+                        .containsExactlyElementsOf(expected);
+            }
+        }
+    }
+
+    private static List<String> dependedOn(String mineral, String target) {
+        try (var session = TestDatabase.server().driver().session()) {
+            return session.run(
+                            "MATCH (:Fitness {id: $id})-[:DEPENDS_ON]->(operation) RETURN operation.stage + '/' + operation.iso3 AS point ORDER BY point",
+                            java.util.Map.of("id", mineral + "/2024/" + target))
+                    .list(row -> row.get("point").asString());
+        }
+    }
+
+    private static double exposure(List<Chain> chains, String point) {
+        return RandomNetwork.sum(chains, chain -> chain.passes(point));
     }
 
     @Test

@@ -19,7 +19,29 @@ import java.util.stream.Collectors;
 final class RandomNetwork {
 
     private static final List<String> COUNTRIES = List.of("CAA", "CAB", "CAC", "CAD", "CAE");
-    private static final List<String> TARGETS = List.of("TAA", "TAB");
+    static final List<String> TARGETS = List.of("TAA", "TAB");
+
+    /** Which stages feed which, as the minerals have them; in the last two an operation is met in several layers. */
+    private static final List<Map<String, List<String>>> SHAPES = List.of(
+            Map.of("use", List.of("refining")),
+            Map.of("use", List.of("extraction")),
+            Map.of("use", List.of("refining"), "refining", List.of("extraction")),
+            Map.of("use", List.of("intermediate"), "intermediate", List.of("extraction")),
+            Map.of(
+                    "use",
+                    List.of("refining"),
+                    "refining",
+                    List.of("intermediate"),
+                    "intermediate",
+                    List.of("extraction")),
+            Map.of("use", List.of("refining", "extraction"), "refining", List.of("extraction")),
+            Map.of(
+                    "use",
+                    List.of("refining", "intermediate", "extraction"),
+                    "refining",
+                    List.of("intermediate", "extraction"),
+                    "intermediate",
+                    List.of("extraction")));
 
     /** A chain up from a target: operations, nearest first, each {@code stage/ISO}, and the shares of its links. */
     record Chain(List<String> operations, List<Double> shares) {
@@ -38,29 +60,29 @@ final class RandomNetwork {
     }
 
     private final String mineral;
-    private final List<String> layers;
+    private final Map<String, List<String>> feeders;
     private final Map<String, Map<String, List<Double>>> inputs = new LinkedHashMap<>();
     private final Map<String, Double> tonnes = new LinkedHashMap<>();
 
     RandomNetwork(String mineral, Random random) {
         this.mineral = mineral;
-        this.layers = switch (random.nextInt(3)) {
-            case 0 -> List.of("refining");
-            case 1 -> List.of("refining", "extraction");
-            default -> List.of("refining", "intermediate", "extraction");
-        };
+        this.feeders = SHAPES.get(random.nextInt(SHAPES.size()));
         for (String target : TARGETS) {
             tonnes.put("use/" + target, 10 + 90 * random.nextDouble());
-            feed("use/" + target, 0, random);
+            feed("use/" + target, random);
         }
     }
 
-    private void feed(String receiver, int layer, Random random) {
-        if (layer == layers.size() || inputs.containsKey(receiver)) {
+    private void feed(String receiver, Random random) {
+        List<String> stages = feeders.getOrDefault(receiver.substring(0, receiver.indexOf('/')), List.of());
+        if (stages.isEmpty() || inputs.containsKey(receiver)) {
             return;
         }
-        List<String> senders = new ArrayList<>(COUNTRIES);
-        senders.add("UNKNOWN");
+        List<String> senders = new ArrayList<>();
+        for (String stage : stages) {
+            COUNTRIES.forEach(country -> senders.add(stage + "/" + country));
+            senders.add(stage + "/UNKNOWN");
+        }
         Collections.shuffle(senders, random);
         Map<String, List<Double>> shares = new LinkedHashMap<>();
         double total = 0;
@@ -70,15 +92,13 @@ final class RandomNetwork {
                 forms.add(Math.pow(random.nextDouble(), 3) + 1e-4);
             }
             total += forms.stream().mapToDouble(Double::doubleValue).sum();
-            shares.put(layers.get(layer) + "/" + sender, forms);
+            shares.put(sender, forms);
         }
         double sum = total;
         shares.replaceAll(
                 (sender, forms) -> forms.stream().map(form -> form / sum).toList());
         inputs.put(receiver, shares);
-        shares.keySet().stream()
-                .filter(sender -> !sender.endsWith("UNKNOWN"))
-                .forEach(sender -> feed(sender, layer + 1, random));
+        shares.keySet().stream().filter(sender -> !sender.endsWith("UNKNOWN")).forEach(sender -> feed(sender, random));
     }
 
     /** {@return statements that make it, for an empty place in the graph} */
@@ -94,9 +114,14 @@ final class RandomNetwork {
         }));
         text.append(";\n");
         for (String target : List.of("TAA", "TAB", "EU27")) {
-            text.append(
-                    "CREATE (:Fitness {id: '%s/2024/%s', mineral: '%s', year: 2024, target: '%s', status: 'fit', reason: 'random'});\n"
-                            .formatted(mineral, target, mineral, target));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "CREATE (:Fitness {id: '%s/2024/%s', mineral: '%s', year: 2024, target: '%s', status: 'fit', reason: 'random', demandTonnes: %s, run: 'random'});\n",
+                    mineral,
+                    target,
+                    mineral,
+                    target,
+                    demandOf(target)));
         }
         return text.toString();
     }
@@ -104,7 +129,7 @@ final class RandomNetwork {
     static String countries() {
         return "CREATE (bloc:Bloc {id: 'eu27'}), "
                 + TARGETS.stream()
-                        .map(iso3 -> "(:Country {iso3: '" + iso3 + "'})-[:MEMBER_OF]->(bloc)")
+                        .map(iso3 -> "(:Country {iso3: '" + iso3 + "'})-[:MEMBER_OF {run: 'random'}]->(bloc)")
                         .collect(Collectors.joining(", "))
                 + ";\n";
     }
@@ -120,7 +145,7 @@ final class RandomNetwork {
         String key = mineral + "." + sender + "." + receiver + "." + form;
         return String.format(
                 Locale.ROOT,
-                ", (%s)-[:SUPPLIES {key: '%s', mineral: '%s', year: 2024, tonnes: %s, shareOfInput: %s, basis: 'modelled', derivation: '%s'}]->(%s)",
+                ", (%s)-[:SUPPLIES {key: '%s', mineral: '%s', year: 2024, tonnes: %s, shareOfInput: %s, basis: 'modelled', derivation: '%s', run: 'random'}]->(%s)",
                 name(sender),
                 key,
                 mineral,
@@ -136,8 +161,8 @@ final class RandomNetwork {
 
     /** {@return every chain into the target, its last link being the target's own or, for EU27, the members' together} */
     List<Chain> chains(String target) {
-        List<String> members = target.equals("EU27") ? TARGETS : List.of(target);
-        double demand = members.stream().mapToDouble(this::demand).sum();
+        List<String> members = members(target);
+        double demand = demandOf(target);
         Map<String, Double> firsts = new LinkedHashMap<>();
         for (String member : members) {
             shares("use/" + member)
@@ -146,6 +171,14 @@ final class RandomNetwork {
         List<Chain> all = new ArrayList<>();
         firsts.forEach((first, share) -> climb(List.of(first), List.of(share), all));
         return all;
+    }
+
+    private static List<String> members(String target) {
+        return target.equals("EU27") ? TARGETS : List.of(target);
+    }
+
+    private double demandOf(String target) {
+        return members(target).stream().mapToDouble(this::demand).sum();
     }
 
     private double demand(String member) {

@@ -218,11 +218,50 @@ class SinglePointsTest {
 
     @Test
     void answersNothingButWhyForUnfitFlows() {
-        Answer<List<SinglePoint>> answer = ask("WWW", "gapium", "country", 0, 0.01);
+        Answer<List<SinglePoint>> answer = ask("SSS", "gapium", "country", 0, 0.01);
 
         assertThat(answer.data()).isEmpty();
-        assertThat(answer.meta().reasons()).containsKey("data");
+        assertThat(answer.meta().reasons().get("data"))
+                .contains("its trade is a basket")
+                .contains("no import sources are printed");
         assertThat(supply(answer).fitness().status()).isEqualTo("unfit");
+    }
+
+    @Test
+    void givesThePrintedSourcesWhereFlowsAreUnfit() {
+        Answer<List<SinglePoint>> answer = ask("WWW", "gapium", "country", 0.9, 0.01);
+
+        // 55, 35 and 10% unnamed, as printed; no threshold can apply to shares of imports
+        assertThat(answer.data()).extracting(SinglePoint::key).containsExactly("gapium/SSS", "gapium/RRR");
+        SinglePoint first = answer.data().get(0);
+        assertThat(first.witness())
+                .isEqualTo(new Witness(
+                        List.of(new Leg(
+                                "gapium/refining/SSS",
+                                "gapium/use/WWW",
+                                0.55,
+                                null,
+                                org.lodegraph.model.Basis.PUBLISHED_SHARE,
+                                "worked-example-1.import-share.gapium.refining.WWW.2023.metal.SSS")),
+                        0.55));
+        assertThat(first.exposure()).isNull();
+        assertThat(first.structural()).isNull();
+        assertThat(first.loss()).isEqualTo(new Loss(null, null, null));
+        assertThat(answer.meta().reasons().get("exposure")).contains("its trade is a basket");
+        assertThat(answer.meta().reasons())
+                .containsKeys(
+                        "structural", "exposureUpper", "loss.noRerouting", "lossRange", "nMinus1", "rule65", "stage");
+        assertThat(answer.meta().caveats())
+                .anyMatch(caveat -> caveat.text().contains("average of 2020 to 2023")
+                        && caveat.text().contains("10% come from countries that are not named"));
+        assertThat(supply(answer).demandTonnes()).isNull();
+    }
+
+    @Test
+    void keysThePrintedSourcesByTheirStageToo() {
+        assertThat(ask("WWW", "gapium", "country-stage", 0.5, 0.01).data())
+                .extracting(SinglePoint::key)
+                .containsExactly("gapium/refining/SSS", "gapium/refining/RRR");
     }
 
     @Test
@@ -299,11 +338,11 @@ class SinglePointsTest {
     }
 
     private static double exposure(List<SinglePoint> points, String iso3) {
-        return point(points, iso3).exposure();
+        return java.util.Objects.requireNonNull(point(points, iso3).exposure());
     }
 
     private static double upper(List<SinglePoint> points, String iso3) {
-        return point(points, iso3).exposureUpper();
+        return java.util.Objects.requireNonNull(point(points, iso3).exposureUpper());
     }
 
     private static TargetSupply supply(Answer<?> answer) {

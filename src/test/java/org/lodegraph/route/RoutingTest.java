@@ -91,13 +91,17 @@ class RoutingTest {
                 .extracting(RouteLeg::from)
                 .containsExactly("examplium/extraction/BBB", "examplium/refining/SSS");
         assertThat(overS.get(0).agreements()).containsExactly("pact-2020");
+        assertThat(overS.get(0).cover()).isEqualTo(RouteLeg.Cover.GENERAL); // it names no mineral
         assertThat(overS.get(1).agreements()).isEmpty(); // S and T are of the one bloc that B has the pact with
     }
 
     @Test
     void keepsBarredTradesClosedUnlessAsked() {
         // In twinium R mines and refines, so B -> S is all that is left, and a sanction bars it.
-        assertThat(ask("twinium", "RRR", 1, 0.25).data().routes()).isEmpty();
+        Alternatives closed = ask("twinium", "RRR", 1, 0.25).data();
+        assertThat(closed.routes()).isEmpty();
+        assertThat(closed.bindingCut())
+                .containsExactly(new Alternatives.Cut("twinium/extraction/BBB->twinium/refining/SSS", 0.0));
         RouteQuestion open = new RouteQuestion(
                 new Target("TTT"),
                 new MineralId("twinium"),

@@ -1,0 +1,34 @@
+// Where a country's imports of some minerals come from in percent, as an edition prints it: one leg, from no further than the country of origin.
+//
+// Of the figures taken for a mineral those of the newest year, and of these those furthest down the chain.
+//
+// $target        STRING       ISO 3166-1 alpha-3 code, e.g. "USA"; nothing is printed for blocs
+// $minerals      LIST<STRING> mineral ids, e.g. ["gallium", "tungsten"]
+// $earliest      INTEGER      first year accepted, e.g. 0
+// $latest        INTEGER      last year accepted, e.g. 2024
+//
+// > mineral       STRING       mineral id
+// > stage         STRING       stage of what is imported; null where the edition's commodity is none
+// > commodity     STRING       as printed
+// > period        STRING       the years that the percentages are an average of, as the edition says
+// > year          INTEGER      the last of them
+// > edition       STRING       edition id
+// > sources       LIST<MAP>    {iso3, share, evidence}: share of the imports, 0 to 1, the largest first
+// > other         FLOAT        share of the imports from countries that are not named, 0 to 1
+UNWIND $minerals AS mineral
+CALL (mineral) {
+  MATCH (printed:Observation)
+  WHERE printed.mineral = mineral AND printed.kind = 'import-share' AND printed.iso3 = $target
+    AND printed.year >= $earliest AND printed.year <= $latest AND printed.chosen AND printed.value > 0 AND printed.partner IS NOT NULL
+  WITH printed
+  ORDER BY printed.value DESC, printed.rank, printed.partner
+  WITH printed.stage AS stage, printed.year AS year, collect(printed) AS parts
+  ORDER BY year DESC, CASE stage WHEN 'refining' THEN 3 WHEN 'intermediate' THEN 2 WHEN 'extraction' THEN 1 ELSE 0 END DESC
+  LIMIT 1
+  RETURN stage, year, parts, round(reduce(sum = 0.0, part IN parts | sum + part.value), 12) AS named
+}
+RETURN mineral AS mineral, stage AS stage, parts[0].form AS commodity,
+       coalesce(split(parts[0].note, ';')[0], toString(year)) AS period, year AS year, parts[0].edition AS edition,
+       [part IN parts | {iso3: part.partner, share: part.value, evidence: part.id}] AS sources,
+       CASE WHEN named < 1 THEN round(1 - named, 12) ELSE 0.0 END AS other
+ORDER BY mineral
