@@ -87,7 +87,7 @@ class ImporterTest {
         assertThat(Snapshot.take())
                 .contains(
                         "Operation > {basis=reported, chokepoint=dependants, id=cobalt/extraction/COD, iso3=COD, latestYear=2024, mineral=cobalt, outputTonnes=226000.0, stage=extraction}",
-                        "Operation > {basis=estimated, capacityBasis=reported, capacityTonnes=250000.0, chokepoint=pivotal, id=cobalt/refining/CHN, iso3=CHN, latestYear=2024, mineral=cobalt, outputTonnes=190000.0, stage=refining}",
+                        "Operation > {basis=estimated, capacityBasis=reported, capacityTonnes=250000.0, capacityYear=2024, chokepoint=pivotal, id=cobalt/refining/CHN, iso3=CHN, latestYear=2024, mineral=cobalt, outputTonnes=190000.0, stage=refining}",
                         "Operation > {id=cobalt/extraction/UNKNOWN, iso3=UNKNOWN, mineral=cobalt, stage=extraction}",
                         "Operation > {id=cobalt/use/USA, iso3=USA, mineral=cobalt, stage=use}");
     }
