@@ -12,6 +12,7 @@ import org.lodegraph.error.Faults;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.ingest.CheckReport;
 import org.lodegraph.ingest.ImportReport;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.table.Fault;
@@ -40,6 +41,13 @@ public final class Application implements Program {
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
         }
+    }
+
+    @Override
+    public boolean checkTables(Settings settings, Console console) {
+        CheckReport report = Importer.check(Loading.folder(settings.tables()));
+        report.text().forEach(console::say);
+        return report.holds();
     }
 
     @Override

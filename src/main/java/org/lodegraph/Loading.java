@@ -37,15 +37,24 @@ final class Loading {
     }
 
     /** Loads the folder, whatever the graph holds. */
-    ImportReport run(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new Invalid("import", folder, "a folder of tables");
-        }
+    ImportReport run(Path tables) {
+        Path folder = folder(tables);
         console.progress("Applying the schema ...");
         new Schema(graph).apply();
         console.progress("Loading " + folder + " ...");
         ImportReport report = importer.run(folder, new ImportProgress(console));
         console.progress("Loaded in " + report.took().toSeconds() + " s.");
+        if (!report.deviations().isEmpty()) {
+            console.progress(report.deviations().size() + " figures to note: lodegraph import --check lists them.");
+        }
         return report;
+    }
+
+    /** {@return the folder, which is there} */
+    static Path folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Invalid("import", folder, "a folder of tables");
+        }
+        return folder;
     }
 }

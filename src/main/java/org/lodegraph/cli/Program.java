@@ -14,6 +14,9 @@ public interface Program {
     /** Loads the tables into the database and gives the closing line. */
     String importTables(Settings settings, Console console);
 
+    /** {@return whether the tables keep every promise of an import; prints the report, and asks no database} */
+    boolean checkTables(Settings settings, Console console);
+
     /** Makes the tables of {@code to} from the releases below {@code from} and gives the closing line. */
     String curate(Path from, Path to, Console console);
 

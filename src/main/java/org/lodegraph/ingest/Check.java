@@ -9,32 +9,52 @@ import org.lodegraph.table.Fault;
 import org.lodegraph.table.Table;
 import org.lodegraph.table.TableReader.Placed;
 
-/** A rule that the tables must keep together, beyond what each cell must keep alone. */
-@FunctionalInterface
+/**
+ * A promise that the tables must keep: what breaks it stops an import before anything is written; what strains it is noted in
+ * the report.
+ */
 interface Check {
 
-    /** Every rule, in no order that matters: the faults are sorted by place. */
+    /** Every promise, in the order of the report: what a row says first, what rows say together after it. */
     List<Check> ALL = List.of(
+            new CellCheck(),
             new PresenceCheck(),
             new KeyCheck(),
+            new PartsCheck(),
+            new EitherCheck(),
             new ReferenceCheck(),
             new SourceCheck(),
-            new PartsCheck(),
+            new CountryCheck(),
             new ObservationCheck(),
-            new EitherCheck(),
             new SiteCheck(),
-            new SupplyCheck());
+            new EditionCheck(),
+            new JumpCheck(),
+            new WorldCheck(),
+            new DirectionCheck(),
+            new InputCheck(),
+            new SenderCheck(),
+            new BalanceCheck(),
+            new EvidenceCheck());
 
-    /** {@return everything that breaks the rule} */
-    List<Fault> faults(ImportFolder folder);
+    /** {@return what is promised, in a few words} */
+    String promise();
 
-    /** {@return everything wrong with a folder, in the order of files and lines, each thing once} */
-    static List<Fault> all(ImportFolder folder) {
-        List<Fault> faults = new ArrayList<>(folder.faults());
-        ALL.forEach(check -> faults.addAll(check.faults(folder)));
+    /** Looks at the whole folder. */
+    void look(ImportFolder folder, Findings findings);
+
+    /** {@return what every check says; the faults in the order of files and lines, each once} */
+    static CheckReport all(ImportFolder folder) {
+        List<CheckReport.Line> lines = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (Check check : ALL) {
+            Findings findings = new Findings();
+            check.look(folder, findings);
+            lines.add(findings.line(check.promise()));
+            faults.addAll(findings.faults());
+        }
         faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column));
         Set<Fault> once = new LinkedHashSet<>(faults);
-        return List.copyOf(once);
+        return new CheckReport(lines, List.copyOf(once));
     }
 
     /** {@return a fault in one cell of a row that could be read} */

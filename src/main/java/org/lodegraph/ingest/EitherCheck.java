@@ -16,7 +16,16 @@ import org.lodegraph.table.Tables;
 final class EitherCheck implements Check {
 
     @Override
-    public List<Fault> faults(ImportFolder folder) {
+    public String promise() {
+        return "where a row names one thing or another, it names one";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
         List<Fault> faults = new ArrayList<>();
         find(
                 folder,
@@ -25,6 +34,7 @@ final class EitherCheck implements Check {
                 BlocMemberRow::iso3,
                 "member_bloc",
                 BlocMemberRow::memberBloc,
+                findings,
                 faults);
         find(
                 folder,
@@ -33,6 +43,7 @@ final class EitherCheck implements Check {
                 AgreementPartyRow::iso3,
                 "bloc",
                 AgreementPartyRow::bloc,
+                findings,
                 faults);
         find(
                 folder,
@@ -41,6 +52,7 @@ final class EitherCheck implements Check {
                 AgreementCoverRow::mineral,
                 "stage",
                 AgreementCoverRow::stage,
+                findings,
                 faults);
         return faults;
     }
@@ -52,7 +64,9 @@ final class EitherCheck implements Check {
             Function<R, @Nullable Object> cell,
             String otherColumn,
             Function<R, @Nullable Object> otherCell,
+            Findings findings,
             List<Fault> faults) {
+        findings.covers(folder.placed(table).size(), "rows");
         for (Placed<R> placed : folder.placed(table)) {
             boolean one = cell.apply(placed.row()) != null;
             boolean other = otherCell.apply(placed.row()) != null;

@@ -27,6 +27,7 @@ final class ImportFolder {
         for (Table<?> table : Tables.ALL) {
             tables.put(table.name(), reader.read(table));
         }
+        tables.put(Tables.OVERRIDES.name(), reader.read(Tables.OVERRIDES));
         return new ImportFolder(tables);
     }
 

@@ -86,7 +86,8 @@ public final class Importer {
     public ImportReport run(Path folder, Progress progress) {
         Instant start = clock.instant();
         String dataVersion = dataVersion(folder);
-        ImportFolder tables = checked(folder, progress);
+        ImportFolder tables = ImportFolder.read(folder);
+        CheckReport checked = checked(folder, tables, progress);
         String run = stamp();
         graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Run(run));
         ImportPlan.STEPS.forEach(step -> merge(step, tables, run, progress));
@@ -98,7 +99,14 @@ public final class Importer {
                 new Complete(run, dataVersion, ImportPlan.VERSION, end.atOffset(ZoneOffset.UTC)),
                 run);
         return new ImportReport(
-                dataVersion, run, counts(tables), nodes(), relationships(), swept, Duration.between(start, end));
+                dataVersion,
+                run,
+                counts(tables),
+                checked.deviations(),
+                nodes(),
+                relationships(),
+                swept,
+                Duration.between(start, end));
     }
 
     /** {@return nodes in the graph} */
@@ -111,17 +119,21 @@ public final class Importer {
         return graph.get(ImportQueries.COUNT_RELATIONSHIPS, None.NONE).count();
     }
 
-    private static ImportFolder checked(Path folder, Progress progress) {
-        progress.report("check", 0, Tables.ALL.size());
-        ImportFolder tables = ImportFolder.read(folder);
-        List<Fault> faults = Check.all(tables);
-        if (!faults.isEmpty()) {
+    /** {@return what the checks of an import say of a folder; nothing is written, and no database is asked} */
+    public static CheckReport check(Path folder) {
+        return Check.all(ImportFolder.read(folder));
+    }
+
+    private static CheckReport checked(Path folder, ImportFolder tables, Progress progress) {
+        progress.report("check", 0, Check.ALL.size());
+        CheckReport report = Check.all(tables);
+        if (!report.holds()) {
             throw new Faults(
                     folder + ", nothing was written:",
-                    faults.stream().map(Fault::toString).toList());
+                    report.faults().stream().map(Fault::toString).toList());
         }
-        progress.report("check", Tables.ALL.size(), Tables.ALL.size());
-        return tables;
+        progress.report("check", Check.ALL.size(), Check.ALL.size());
+        return report;
     }
 
     /**

@@ -13,13 +13,24 @@ import org.lodegraph.table.Tables;
 final class KeyCheck implements Check {
 
     @Override
-    public List<Fault> faults(ImportFolder folder) {
+    public String promise() {
+        return "no two rows of a table have one key";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
         List<Fault> faults = new ArrayList<>();
-        Tables.ALL.forEach(table -> find(table, folder, faults));
+        Tables.ALL.forEach(table -> find(table, folder, findings, faults));
         return faults;
     }
 
-    private static <R extends Record> void find(Table<R> table, ImportFolder folder, List<Fault> faults) {
+    private static <R extends Record> void find(
+            Table<R> table, ImportFolder folder, Findings findings, List<Fault> faults) {
+        findings.covers(folder.placed(table).size(), "keys");
         Map<Object, Placed<R>> first = new HashMap<>();
         for (Placed<R> row : folder.placed(table)) {
             Object key = table.key().apply(row.row());

@@ -17,11 +17,21 @@ final class ObservationCheck implements Check {
     private static final Set<String> ONE_A_YEAR = Set.of("production", "capacity", "reserves");
 
     @Override
-    public List<Fault> faults(ImportFolder folder) {
+    public String promise() {
+        return "of one operation, kind and year one figure is chosen";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Placed<ObservationRow>> chosen = new HashMap<>();
         for (Placed<ObservationRow> placed : folder.placed(Tables.OBSERVATIONS)) {
             ObservationRow row = placed.row();
+            findings.covers(row.chosen() ? 1 : 0, "chosen figures");
             if (row.mineral() == null && row.iso3() == null) {
                 faults.add(Check.fault(placed, "mineral", "subject", "", "a mineral where no country is named"));
             }

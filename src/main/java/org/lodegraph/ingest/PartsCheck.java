@@ -28,16 +28,26 @@ final class PartsCheck implements Check {
     }
 
     @Override
-    public List<Fault> faults(ImportFolder folder) {
+    public String promise() {
+        return "a key is made of the parts of its row";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
         List<Fault> faults = new ArrayList<>();
-        find(folder, Tables.OBSERVATIONS, PartsCheck::observation, faults);
-        find(folder, Tables.SHIPMENTS, PartsCheck::shipment, faults);
-        find(folder, Tables.SUPPLIES, PartsCheck::supply, faults);
+        find(folder, Tables.OBSERVATIONS, PartsCheck::observation, findings, faults);
+        find(folder, Tables.SHIPMENTS, PartsCheck::shipment, findings, faults);
+        find(folder, Tables.SUPPLIES, PartsCheck::supply, findings, faults);
         return faults;
     }
 
     private static <R extends Record> void find(
-            ImportFolder folder, Table<R> table, Function<R, Shape> shape, List<Fault> faults) {
+            ImportFolder folder, Table<R> table, Function<R, Shape> shape, Findings findings, List<Fault> faults) {
+        findings.covers(folder.placed(table).size(), "keys");
         for (Placed<R> placed : folder.placed(table)) {
             String key = table.key().apply(placed.row()).toString();
             Shape expected = shape.apply(placed.row());

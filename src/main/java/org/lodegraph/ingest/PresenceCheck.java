@@ -14,9 +14,19 @@ final class PresenceCheck implements Check {
             List.of(Tables.SOURCES, Tables.COUNTRIES, Tables.STAGES, Tables.MINERALS);
 
     @Override
-    public List<Fault> faults(ImportFolder folder) {
+    public String promise() {
+        return "the tables that a graph needs hold rows";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
         List<Fault> faults = new ArrayList<>();
         for (Table<?> table : NEEDED) {
+            findings.covers(1, "tables");
             Rows<?> rows = folder.rows(table);
             if (rows.rows().isEmpty() && rows.faults().isEmpty()) {
                 String file = table.name() + ".csv";

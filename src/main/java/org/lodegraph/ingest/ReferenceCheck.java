@@ -28,17 +28,26 @@ final class ReferenceCheck implements Check {
             row -> row.parent() == null ? null : row.parent().value());
 
     @Override
-    public List<Fault> faults(ImportFolder folder) {
+    public String promise() {
+        return "what a cell names is there";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Set<Object>> keys = new HashMap<>();
-        Tables.ALL.forEach(table -> find(table, folder, keys, faults));
-        find(Tables.MINERALS, PARENT, folder, keys, faults);
+        Tables.ALL.forEach(table -> find(table, folder, keys, findings, faults));
+        find(Tables.MINERALS, PARENT, folder, keys, findings, faults);
         return faults;
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, List<Fault> faults) {
-        table.references().forEach(reference -> find(table, reference, folder, keys, faults));
+            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, Findings findings, List<Fault> faults) {
+        table.references().forEach(reference -> find(table, reference, folder, keys, findings, faults));
     }
 
     private static <R extends Record> void find(
@@ -46,7 +55,9 @@ final class ReferenceCheck implements Check {
             Reference<R> reference,
             ImportFolder folder,
             Map<String, Set<Object>> keys,
+            Findings findings,
             List<Fault> faults) {
+        findings.covers(folder.placed(table).size(), "cells");
         Table<?> target = reference.target();
         if (!folder.rows(target).whole()) {
             return;

@@ -1,10 +1,7 @@
 package org.lodegraph.ingest;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lodegraph.table.Fault;
 import org.lodegraph.table.SiteRow;
 import org.lodegraph.table.TableReader.Placed;
 import org.lodegraph.table.Tables;
@@ -13,26 +10,26 @@ import org.lodegraph.table.Tables;
 final class SiteCheck implements Check {
 
     @Override
-    public List<Fault> faults(ImportFolder folder) {
-        List<Fault> faults = new ArrayList<>();
+    public String promise() {
+        return "a site's operation is one that a figure names";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
         if (!folder.rows(Tables.OBSERVATIONS).faults().isEmpty()
                 || !folder.rows(Tables.SUPPLIES).faults().isEmpty()) {
-            return faults; // what could not be read may have made it
+            return; // what could not be read may have made it
         }
         Set<String> known =
                 OperationKey.in(folder).stream().map(OperationKey::id).collect(Collectors.toSet());
+        findings.covers(folder.placed(Tables.SITES).size(), "sites");
         for (Placed<SiteRow> placed : folder.placed(Tables.SITES)) {
             for (String id : placed.row().operationIds()) {
                 if (!known.contains(id)) {
-                    faults.add(Check.fault(
-                            placed,
-                            "operations",
-                            "reference",
-                            id,
-                            "an operation that an observation or a supply names"));
+                    String expected = "an operation that an observation or a supply names";
+                    findings.fault(Check.fault(placed, "operations", "reference", id, expected));
                 }
             }
         }
-        return faults;
     }
 }

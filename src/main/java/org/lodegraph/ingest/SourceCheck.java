@@ -18,24 +18,34 @@ import org.lodegraph.table.Tables;
 final class SourceCheck implements Check {
 
     @Override
-    public List<Fault> faults(ImportFolder folder) {
+    public String promise() {
+        return "no figure without a source";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
         Rows<SourceRow> sources = folder.rows(Tables.SOURCES);
         List<Fault> faults = new ArrayList<>();
         if (sources.whole()) {
             Set<String> known = new HashSet<>(sources.unread());
             sources.values().forEach(source -> known.add(source.id().value()));
-            Tables.ALL.forEach(table -> find(table, folder, known, faults));
+            Tables.ALL.forEach(table -> find(table, folder, known, findings, faults));
         }
         return faults;
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, Set<String> known, List<Fault> faults) {
+            Table<R> table, ImportFolder folder, Set<String> known, Findings findings, List<Fault> faults) {
         RecordComponent[] components = table.row().getRecordComponents();
         Method last = components[components.length - 1].getAccessor();
         if (last.getReturnType() != Provenance.class) {
             return; // the sources themselves
         }
+        findings.covers(folder.placed(table).size(), "rows");
         for (Placed<R> row : folder.placed(table)) {
             String found = provenance(last, row.row()).source().value();
             if (!known.contains(found)) {

@@ -137,6 +137,9 @@ public final class Tables {
     public static final Table<StatementRow> STATEMENTS =
             Table.of("statements", StatementRow.class, row -> row.id().value());
 
+    /** A table of rules that an import asks and does not load. */
+    public static final Table<OverrideRow> OVERRIDES = Table.of("rules/overrides", OverrideRow.class, row -> row);
+
     public static final List<Table<?>> ALL = List.of(
             SOURCES,
             COUNTRIES,

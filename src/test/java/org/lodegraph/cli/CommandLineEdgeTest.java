@@ -59,6 +59,15 @@ class CommandLineEdgeTest {
     }
 
     @Test
+    void checksTheTablesWithoutLoadingThemAndSaysSoInTheExitCode() {
+        assertThat(run("import", "--check", "--import=i")).isZero();
+        assertThat(run("import", "--check", "--import=broken")).isEqualTo(1);
+
+        assertThat(program.calls()).containsExactly("check i", "check broken");
+        assertThat(lines(out)).containsExactly("the report", "the report");
+    }
+
+    @Test
     void takesFromTheEnvironmentWhatNoFlagGives() {
         environment = Map.of("LODEGRAPH_PORT", "8080", "LODEGRAPH_BOLT_PORT", "8081", "LODEGRAPH_NEO4J_USER", "ada");
 

@@ -52,6 +52,14 @@ final class RecordedProgram implements Program {
     }
 
     @Override
+    public boolean checkTables(Settings given, Console console) {
+        settings = given;
+        did("check " + given.tables().getFileName());
+        console.say("the report");
+        return !given.tables().endsWith("broken");
+    }
+
+    @Override
     public String curate(Path from, Path to, Console console) {
         did("curate " + from + " " + to);
         console.progress("  half of it");

@@ -20,18 +20,36 @@ class CheckTest {
 
     static Stream<Arguments> eachFault() {
         return Stream.of(
+                wrong(
+                        "balance-off",
+                        "balances.csv:2:used_tonnes: balance, found '3000.0', expected the sum of its supplies, 2970.0"),
                 wrong("both-parties", "agreement_parties.csv:3:iso3: choice, found 'both', expected iso3 or bloc"),
                 wrong(
                         "broken-reference",
                         "agreement_parties.csv:3:agreement: reference, found 'us-uk-2062', expected id of a row of agreements"),
                 wrong("cells-missing", "blocs.csv:2:-: row, found '6 cells', expected 7 cells"),
                 wrong(
+                        "country-twice",
+                        "countries.csv:6:name: country, found 'DR Congo', expected one of its own; COD has the same"),
+                wrong(
                         "duplicate-key",
                         "countries.csv:6:iso3: key, found 'COD', expected a key of its own; countries.csv:2 has the same"),
+                wrong(
+                        "edition-replaced",
+                        "observations:1:edition: editions, found 'usgs-mcs-2026 and usgs-mcs-2025', expected a year that both print"),
+                wrong(
+                        "input-lost",
+                        "derivations.csv:2:inputs: input, found 'usgs-mcs-2026.282200.COD.CHN.2062', expected an observation or a shipment that is there, or table/reporter/partner/code/year/row"),
+                wrong(
+                        "jump",
+                        "observations/usgs-mcs-2025.csv:2:value: jump, found '220 t in 2024 (usgs-mcs-2025)', expected 226,000 t in 2024 (usgs-mcs-2026) within a factor of 100, or a row in rules/overrides.csv that accepts it"),
                 wrong("missing-column", "countries.csv:1:name: column, found 'none', expected a column of this name"),
                 wrong(
                         "negative-tonnes",
                         "shipments.csv:3:gross_tonnes: tonnes, found '-3000', expected a number of tonnes, 0 or more"),
+                wrong(
+                        "sends-too-much",
+                        "supplies.csv:4:tonnes: sum of what cobalt/refining/CHN in 2024 sends, found '190300.0', expected at most its output of 190000.0 t"),
                 wrong(
                         "several",
                         "countries.csv:3:latitude: number, found 'north', expected a number",
@@ -66,7 +84,10 @@ class CheckTest {
                 wrong(
                         "unknown-stage",
                         "agreement_covers.csv:3:stage: stage, found 'smelting', expected extraction, intermediate, refining, use"),
-                wrong("up-the-chain", "supplies.csv:4:to_stage: stage, found 'refining', expected a stage below use"),
+                wrong(
+                        "up-the-chain",
+                        "balances.csv:2:used_tonnes: balance, found '2970.0', expected the sum of its supplies, 0.0",
+                        "supplies.csv:4:to_stage: stage, found 'refining', expected a stage below use"),
                 wrong("wrong-encoding", "minerals.csv:3:-: encoding, found 'bytes that are not UTF-8', expected UTF-8"),
                 wrong(
                         "wrong-id",
@@ -81,6 +102,32 @@ class CheckTest {
     @MethodSource
     void eachFault(String folder, List<String> expected) {
         assertThat(faults(Folders.with(folder, temporary))).isEqualTo(expected);
+    }
+
+    @Test
+    void notesAJumpThatAnOverrideAccepts() {
+        CheckReport report = Importer.check(Folders.with("jump-accepted", temporary));
+
+        assertThat(report.holds()).isTrue();
+        assertThat(report.deviations())
+                .contains(
+                        "accepted by an override: production of cobalt/extraction COD: 220 t in 2024 (usgs-mcs-2025) and 226,000 t in 2024 (usgs-mcs-2026)");
+    }
+
+    @Test
+    void printsALineForEachPromiseAndBothNumbersOfWhatIsToBeNoted() {
+        List<String> text = Importer.check(Folders.WHOLE).text();
+
+        // Two figures of COD in the first edition, two of three that have a value in the second, one of CHN: a pair
+        // across the editions
+        // (2024) and one of neighbour years (2023 and 2024).
+        assertThat(text)
+                .contains(
+                        "    ok  no figure is 100 times that of its neighbour         2 pairs                worst production of cobalt/extraction COD: 220,000 t in 2024 (usgs-mcs-2025) and 175,000 t in 2023 (usgs-mcs-2025)",
+                        "    ok  a new edition replaces no figure of an old one       1 figures in two       worst production of cobalt/extraction COD in 2024: 220,000, then 226,000 (usgs-mcs-2026)",
+                        "To note, the rows of a stage add up to its world total:",
+                        "  usgs-mcs-2026 cobalt/extraction in 2024, t: rows 226,000, printed 300,000 (24.7% apart)"); // 1 - 226/300
+        assertThat(text).hasSizeGreaterThan(Check.ALL.size());
     }
 
     @Test
@@ -108,8 +155,6 @@ class CheckTest {
     }
 
     private static List<String> faults(Path folder) {
-        return Check.all(ImportFolder.read(folder)).stream()
-                .map(Fault::toString)
-                .toList();
+        return Importer.check(folder).faults().stream().map(Fault::toString).toList();
     }
 }
