@@ -27,12 +27,44 @@ final class Choice {
 
     private static final Set<String> TABLES = Set.of("production", "reserves", "capacity");
 
-    private static final Map<String, Integer> MINED =
-            ranks(FactSources.MCS_2026, FactSources.MCS_2025, FactSources.BGS, FactSources.IEA, FactSources.EU);
-    private static final Map<String, Integer> REFINED =
-            ranks(FactSources.IEA, FactSources.MCS_2026, FactSources.MCS_2025, FactSources.BGS, FactSources.EU);
-    private static final Map<String, Integer> PRINTED =
-            ranks(FactSources.MCS_2025, FactSources.MCS_2026, FactSources.IEA, FactSources.BGS, FactSources.EU);
+    private static final Map<String, Integer> MINED = ranks(
+            FactSources.MCS_2026,
+            FactSources.MCS_2025,
+            FactSources.MCS_2024,
+            FactSources.MCS_2023,
+            FactSources.BGS,
+            FactSources.IEA,
+            FactSources.EU);
+    private static final Map<String, Integer> REFINED = ranks(
+            FactSources.IEA,
+            FactSources.MCS_2026,
+            FactSources.MCS_2025,
+            FactSources.MCS_2024,
+            FactSources.MCS_2023,
+            FactSources.BGS,
+            FactSources.EU);
+    private static final Map<String, Integer> PRINTED = ranks(
+            FactSources.MCS_2025,
+            FactSources.MCS_2026,
+            FactSources.MCS_2024,
+            FactSources.MCS_2023,
+            FactSources.IEA,
+            FactSources.BGS,
+            FactSources.EU);
+
+    private static final Set<String> SUPERSEDED = Set.of(FactSources.MCS_2023, FactSources.MCS_2024);
+
+    /** Kinds of which a country or mineral has several, told apart by their form. */
+    private static final Set<String> INDEXES = Set.of(
+            "governance",
+            "logistics",
+            "supply-risk",
+            "economic-importance",
+            "substitution-index",
+            "eu-import-reliance",
+            "eol-recycling-input-rate",
+            "eu-supply-share",
+            "trade-parameter");
 
     private Choice() {}
 
@@ -119,18 +151,24 @@ final class Choice {
         return new HashSet<>(best.values());
     }
 
-    /** A dimension of governance competes with itself alone. */
+    /** A dimension of an index competes with itself alone, and so does a part of a mineral; a series competes with the figure that it repeats. */
     private static String key(Figure figure) {
         Figure.About about = figure.about();
-        String apart = about.kind().equals("governance") ? String.valueOf(figure.form()) : "";
-        return about + "|" + apart;
+        String form = figure.form();
+        boolean apart = form != null && INDEXES.contains(about.kind());
+        return about + "|" + (apart ? form.replaceFirst("(; )?" + EuScores.SERIES + "$", "") : "");
     }
 
     private static Figure better(Figure one, Figure other) {
-        Comparator<Figure> order = Comparator.<Figure, Integer>comparing(figure -> figure.rank() == null ? 1 : 0)
+        Comparator<Figure> order = Comparator.<Figure, Boolean>comparing(figure -> !isListed(figure))
                 .thenComparing(figure -> PRINTED.getOrDefault(figure.edition(), PRINTED.size()))
                 .thenComparing(Choice::narrowness);
         return order.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** A printed list comes before other tables, unless newer editions have the same year. */
+    private static boolean isListed(Figure figure) {
+        return figure.rank() != null && !SUPERSEDED.contains(figure.edition());
     }
 
     /** {@return 0 for primary or whole, 1 for a part of it or for what is only reported} */
@@ -142,7 +180,7 @@ final class Choice {
         if (form.matches(".*: (all|total).*|.*(apparent|combined total).*")) {
             return 1;
         }
-        return form.contains("secondary") ? 3 : 2;
+        return form.contains("secondary") || form.endsWith(EuScores.SERIES) ? 3 : 2;
     }
 
     private static Map<String, Integer> ranks(String... editions) {

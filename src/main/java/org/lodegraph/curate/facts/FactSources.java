@@ -9,12 +9,15 @@ import org.lodegraph.table.SourceRow;
 /** The sources of the facts, each with its licence and the line that credits it. */
 final class FactSources {
 
+    static final String MCS_2023 = "usgs-mcs-2023";
+    static final String MCS_2024 = "usgs-mcs-2024";
     static final String MCS_2025 = "usgs-mcs-2025";
     static final String MCS_2026 = "usgs-mcs-2026";
     static final String IEA = "iea-2025";
     static final String BGS = "bgs-2023";
     static final String EU = "eu-crm-2023";
     static final String WGI = "wgi-2023";
+    static final String LPI = "lpi-2023";
     static final String COUNTRY_CODES = "country-codes";
     static final String NATURAL_EARTH = "natural-earth";
     static final String OWN = "lodegraph";
@@ -23,6 +26,22 @@ final class FactSources {
     private static final String PUBLIC_DOMAIN = "public domain (work of the U.S. Government)";
 
     static final List<SourceRow> ALL = List.of(
+            source(
+                    MCS_2023,
+                    "Mineral Commodity Summaries 2023, data release",
+                    USGS,
+                    2023,
+                    PUBLIC_DOMAIN,
+                    "U.S. Geological Survey, 2023, Mineral Commodity Summaries 2023 Data Release, https://doi.org/10.5066/P9WCYUI6",
+                    "https://doi.org/10.5066/P9WCYUI6"),
+            source(
+                    MCS_2024,
+                    "Mineral Commodity Summaries 2024, data release (ver. 2.0)",
+                    USGS,
+                    2024,
+                    PUBLIC_DOMAIN,
+                    "U.S. Geological Survey, 2024, Mineral Commodity Summaries 2024 Data Release (ver. 2.0, March 2024), https://doi.org/10.5066/P144BA54",
+                    "https://doi.org/10.5066/P144BA54"),
             source(
                     MCS_2025,
                     "Mineral Commodity Summaries 2025, data release",
@@ -71,6 +90,14 @@ final class FactSources {
                     "CC BY 4.0",
                     "World Bank, Worldwide Governance Indicators (Kaufmann and Kraay), 2024 update",
                     "https://www.worldbank.org/en/publication/worldwide-governance-indicators"),
+            source(
+                    LPI,
+                    "Logistics Performance Index 2023",
+                    "World Bank",
+                    2023,
+                    "CC BY 4.0",
+                    "World Bank, Logistics Performance Index 2023",
+                    "https://lpi.worldbank.org/"),
             source(
                     COUNTRY_CODES,
                     "Country codes",

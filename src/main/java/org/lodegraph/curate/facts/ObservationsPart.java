@@ -20,6 +20,8 @@ public final class ObservationsPart implements CurationPart {
     private static final List<FactReader> READERS = List.of(
             new UsgsWorld2025(),
             new UsgsWorld2026(),
+            new UsgsImportReliance(UsgsImportReliance.OF_2023),
+            new UsgsImportReliance(UsgsImportReliance.OF_2024),
             new UsgsImportReliance(UsgsImportReliance.OF_2025),
             new UsgsImportReliance(UsgsImportReliance.OF_2026),
             new UsgsImportSources2026(),
@@ -31,7 +33,10 @@ public final class ObservationsPart implements CurationPart {
             new BgsProduction(),
             EuSupplyShares.OF_THE_WORLD,
             EuSupplyShares.OF_THE_UNION,
-            new Governance());
+            new EuScores(),
+            new EuTradeParameters(),
+            new Governance(),
+            new Logistics());
 
     @Override
     public String name() {

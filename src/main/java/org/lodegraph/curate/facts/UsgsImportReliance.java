@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.curate.Cell;
 import org.lodegraph.curate.Materials;
 import org.lodegraph.curate.NamedMineral;
+import org.lodegraph.curate.Place;
 import org.lodegraph.curate.ReleaseLine;
 import org.lodegraph.curate.RuleCells;
 import org.lodegraph.model.Basis;
@@ -30,6 +31,7 @@ final class UsgsImportReliance implements FactReader {
      * @param folder where the release has it
      * @param table the file
      * @param year the year of the reliance
+     * @param order the column with the place in the list
      * @param reliance the column of the reliance
      * @param sources the column of the sources
      * @param lastYear the last year of the average of import shares
@@ -40,16 +42,40 @@ final class UsgsImportReliance implements FactReader {
             String folder,
             String table,
             int year,
+            String order,
             String reliance,
             String sources,
             int lastYear,
             String period) {}
+
+    static final Printing OF_2023 = new Printing(
+            FactSources.MCS_2023,
+            "usgs-mcs-2023/industry_trends/",
+            "MCS2023_Fig2_Net_Import_Reliance.csv",
+            2022,
+            "Import_Share_Rank",
+            "Net_Import_Reliance_pct_2022",
+            "Major_Import_Sources_2018_2021",
+            2021,
+            "average of 2018 to 2021");
+
+    static final Printing OF_2024 = new Printing(
+            FactSources.MCS_2024,
+            "usgs-mcs-2024/industry_trends/",
+            "MCS2024_Fig2_Net_Import_Reliance.csv",
+            2023,
+            "Import_Share_Order",
+            "Net_Import_Reliance_pct_2023",
+            "Major_Import_Sources_2019_2022",
+            2022,
+            "average of 2019 to 2022");
 
     static final Printing OF_2025 = new Printing(
             FactSources.MCS_2025,
             "usgs-mcs-2025/industry_trends/",
             "MCS2025_Fig2_Net_Import_Reliance.csv",
             2024,
+            "Import_Share_Order",
             "Net_Import_Reliance_pct_2024",
             "Major_Import_Sources_2020_2023",
             2023,
@@ -60,6 +86,7 @@ final class UsgsImportReliance implements FactReader {
             "usgs-mcs-2026/",
             "MCS2026_Fig2_Net_Import_Reliance.csv",
             2025,
+            "Import_Share_Order",
             "Net_Import_Reliance_pct_2025",
             "Major_Import_Sources_2021_24",
             2024,
@@ -77,11 +104,10 @@ final class UsgsImportReliance implements FactReader {
         materials.each(
                 materials.lines(
                         printing.folder + printing.table,
-                        "Import_Share_Order",
+                        printing.order,
                         "Commodity",
                         printing.reliance,
-                        printing.sources,
-                        "Notes"),
+                        printing.sources),
                 line -> read(materials, line, figures));
         return figures;
     }
@@ -98,7 +124,7 @@ final class UsgsImportReliance implements FactReader {
                 Basis.ESTIMATED,
                 null,
                 null,
-                RuleCells.wholeNumber(line.cell("Import_Share_Order")),
+                RuleCells.wholeNumber(line.cell(printing.order)),
                 FactSources.of(printing.edition, printing.table, line.row())));
         int rank = 1;
         for (String name : line.text(printing.sources).split(",", -1)) {
@@ -112,6 +138,8 @@ final class UsgsImportReliance implements FactReader {
 
     private Figure source(Materials materials, NamedMineral named, ReleaseLine line, Cell source, int rank) {
         Cell name = source.with(source.text().replaceFirst("\\d+$", ""));
+        Place place = materials.countries().place(name);
+        String group = place.isCountry() ? null : "printed as " + name.text() + ", no country";
         return new Figure(
                 printing.edition,
                 about("import-share", named, printing.lastYear),
@@ -120,8 +148,8 @@ final class UsgsImportReliance implements FactReader {
                 "share",
                 null,
                 Basis.REPORTED,
-                Notes.join(printing.period + "; rank only", note(line)),
-                materials.countries().country(name),
+                Notes.join(Notes.join(printing.period + "; rank only", group), note(line)),
+                place.iso3(),
                 rank,
                 FactSources.of(printing.edition, printing.table, line.row()));
     }
