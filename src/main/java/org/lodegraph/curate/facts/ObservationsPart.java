@@ -18,6 +18,8 @@ import org.lodegraph.table.Tables;
 public final class ObservationsPart implements CurationPart {
 
     private static final List<FactReader> READERS = List.of(
+            UsgsWorldFiles.OF_2023,
+            UsgsWorldFiles.OF_2024,
             new UsgsWorld2025(),
             new UsgsWorld2026(),
             new UsgsImportReliance(UsgsImportReliance.OF_2023),

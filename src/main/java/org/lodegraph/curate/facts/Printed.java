@@ -108,7 +108,9 @@ record Printed(
                         ? WITHHELD
                         : word.matches("included (in|with) .*")
                                 ? ELSEWHERE
-                                : word.matches("(very )?(small|large|moderate( to large)?)|variable.*") ? IN_WORDS : "";
+                                : word.matches("(very )?(small|large|moderate( to large)?)|(variable|categorized as).*")
+                                        ? IN_WORDS
+                                        : "";
         };
         return absence.isEmpty() ? Optional.empty() : Optional.of(absent(absence, text));
     }
@@ -119,7 +121,7 @@ record Printed(
     }
 
     /** {@return the same figure under another text: a cell that was cleaned before it was read} */
-    Printed as(String text) {
+    Printed as(@Nullable String text) {
         return new Printed(value, low, high, absence, text);
     }
 
