@@ -155,8 +155,10 @@ final class Choice {
     private static String key(Figure figure) {
         Figure.About about = figure.about();
         String form = figure.form();
-        boolean apart = form != null && INDEXES.contains(about.kind());
-        return about + "|" + (apart ? form.replaceFirst("(; )?" + EuScores.SERIES + "$", "") : "");
+        if (form == null || !INDEXES.contains(about.kind())) {
+            return about + "|";
+        }
+        return about + "|" + form.replaceFirst("(; )?" + EuScores.SERIES + "$", "");
     }
 
     private static Figure better(Figure one, Figure other) {

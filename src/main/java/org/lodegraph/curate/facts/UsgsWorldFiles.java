@@ -13,7 +13,6 @@ import org.lodegraph.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.table.ObservationRow.Scope;
 
 /**
  * The world tables of Mineral Commodity Summaries 2023 and 2024, a file for each commodity: production of two years, the second an estimate, capacity,
@@ -162,7 +161,7 @@ final class UsgsWorldFiles implements FactReader {
         String notes = line.text(column.notes());
         String note = notes.isEmpty() ? line.text(column.notes().replaceFirst("s$", "")) : notes;
         boolean word = note.equals("NA") || note.equals("XX");
-        return Notes.join(place.note(), word || place.scope() == Scope.WORLD && note.isEmpty() ? null : note);
+        return Notes.join(place.note(), word ? null : note);
     }
 
     private static Basis basis(ReleaseLine line, Column column) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.curate.Materials;
@@ -90,9 +91,8 @@ class EuScoresTest {
     }
 
     private static Double value(List<Figure> figures, String id) {
-        Double value = Releases.get(figures, "eu-crm-2023." + id).printed().value();
-        assertThat(value).isNotNull();
-        return value;
+        return Objects.requireNonNull(
+                Releases.get(figures, "eu-crm-2023." + id).printed().value());
     }
 
     private List<Figure> scores(List<String> results, List<String> series) {
