@@ -17,7 +17,7 @@ SET supplies = {
   shareOfInput: row.shareOfInput,
   basis: row.basis,
   method: row.method,
-  derivation: row.derivation,
+  derivation: row.key,
   run: $run
 }
 RETURN row.key AS key

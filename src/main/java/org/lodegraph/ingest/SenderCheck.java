@@ -39,7 +39,7 @@ final class SenderCheck implements Check {
         for (Placed<SupplyRow> placed : folder.placed(Tables.SUPPLIES)) {
             SupplyRow row = placed.row();
             if (!row.fromIso3().equals(OperationKey.UNKNOWN)) {
-                DerivationRow derivation = derivations.get(row.derivation());
+                DerivationRow derivation = derivations.get(row.key());
                 Double output = derivation == null ? null : output(row, derivation.inputs(), observations);
                 Sent sent = new Sent(placed, row.tonnes().value(), output);
                 senders.merge(sender(row), sent, Sent::and);

@@ -10,8 +10,8 @@ import org.lodegraph.model.Tonnes;
 
 /**
  * A traced flow between two operations; the edge SUPPLIES. {@code fromIso3} may be {@code UNKNOWN}. {@code key} is
- * {@code <mineral>.<year>.<fromStage>.<fromIso3>.<toStage>.<toIso3>} and {@code .<form>} where a pair has several forms; {@code derivation} names the
- * row of the derivations table with the same key.
+ * {@code <mineral>.<year>.<fromStage>.<fromIso3>.<toStage>.<toIso3>} and {@code .<form>} where a pair has several forms; the
+ * row of the derivations table with the same id says how it was computed.
  */
 public record SupplyRow(
         RecordId key,
@@ -26,5 +26,4 @@ public record SupplyRow(
         Share shareOfInput,
         Basis basis,
         String method,
-        RecordId derivation,
         Provenance provenance) {}

@@ -104,7 +104,7 @@ public final class Tables {
             .references("mineral", MINERALS, row -> row.mineral().value())
             .references("from_iso3", COUNTRIES, row -> known(row.fromIso3()))
             .references("to_iso3", COUNTRIES, row -> known(row.toIso3()))
-            .references("derivation", DERIVATIONS, row -> row.derivation().value());
+            .references("key", DERIVATIONS, row -> row.key().value());
 
     public static final Table<FitnessRow> FITNESS = Table.of(
                     "fitness", FitnessRow.class, row -> row.mineral() + "|" + row.year() + "|" + row.target())

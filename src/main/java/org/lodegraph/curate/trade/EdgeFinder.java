@@ -10,10 +10,10 @@ import org.lodegraph.model.Basis;
 /** Turns the arrivals of a layer into edges that name their evidence. */
 final class EdgeFinder {
 
-    /** At the most so many reported rows are named for one edge, each worth at least a hundredth of it. */
-    private static final int MOST_ROWS = 6;
+    /** At the most so many reported rows are named for one edge, each worth at least a twentieth of it. */
+    private static final int MOST_ROWS = 4;
 
-    private static final double LEAST_PART = 0.01;
+    private static final double LEAST_PART = 0.05;
 
     private final Layer layer;
     private final Makers makers;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,27 @@ final class Feed {
     private final Map<String, List<Edge>> found = new TreeMap<>();
     private final GapFilling filling;
 
-    private Feed(Layer layer, Makers miners, Makers refiners, List<FlowOverride> ties, BarredPairs barred) {
+    private Feed(Layer layer, Makers miners, Makers refiners, Gaps gaps) {
         this.layer = layer;
         this.miners = miners;
         this.refiners = refiners;
         Collection<String> all = new TreeSet<>(layer.countries());
         all.addAll(refiners.makers());
         this.names = List.copyOf(all);
-        this.filling = fill(ties, barred);
+        this.filling = fill(gaps);
     }
 
-    static Feed of(Layer layer, Makers miners, Makers refiners, List<FlowOverride> ties, BarredPairs barred) {
-        return new Feed(layer, miners, refiners, ties, barred);
+    /**
+     * How gaps are filled.
+     *
+     * @param ties links that trade does not show, served first
+     * @param barred pairs that sanctions rule out
+     * @param without refiners that no idle ore is shared out to
+     */
+    record Gaps(List<FlowOverride> ties, BarredPairs barred, Set<String> without) {}
+
+    static Feed of(Layer layer, Makers miners, Makers refiners, Gaps gaps) {
+        return new Feed(layer, miners, refiners, gaps);
     }
 
     /**
@@ -61,7 +71,7 @@ final class Feed {
         return filling.left();
     }
 
-    private GapFilling fill(List<FlowOverride> ties, BarredPairs barred) {
+    private GapFilling fill(Gaps gaps) {
         int n = names.size();
         double[] idle = new double[n];
         double[] lacking = new double[n];
@@ -82,7 +92,7 @@ final class Feed {
         if (names.contains(TradeLine.UNSPECIFIED)) {
             idle[names.indexOf(TradeLine.UNSPECIFIED)] = 0;
         }
-        return GapFilling.of(idle, lacking, ties(ties), mask(barred));
+        return GapFilling.of(idle, lacking, ties(gaps.ties()), mask(gaps));
     }
 
     private List<GapFilling.Tie> ties(List<FlowOverride> ties) {
@@ -92,11 +102,12 @@ final class Feed {
                 .toList();
     }
 
-    private boolean[][] mask(BarredPairs barred) {
+    private boolean[][] mask(Gaps gaps) {
         boolean[][] mask = new boolean[names.size()][names.size()];
         for (int i = 0; i < mask.length; i++) {
             for (int j = 0; j < mask.length; j++) {
-                mask[i][j] = barred.bars(names.get(i), names.get(j));
+                mask[i][j] =
+                        gaps.without().contains(names.get(j)) || gaps.barred().bars(names.get(i), names.get(j));
             }
         }
         return mask;

@@ -13,7 +13,7 @@ import org.lodegraph.model.Stage;
  * @param iso3 the country
  * @param partner for a tie or a shipment: who receives
  * @param form for a shipment: what it is
- * @param tonnes for a shipment: contained
+ * @param tonnes for a shipment or an output: contained
  * @param line the row's line, its provenance
  */
 record FlowOverride(
@@ -30,6 +30,10 @@ record FlowOverride(
 
     /** What an override sets. */
     enum Kind {
+        /** The output is this in place of what a source prints. */
+        OUTPUT,
+        /** Makes its product of goods that are not ore of this layer: no idle ore is shared out to it. */
+        NO_ORE,
         /** The output is the feed that lands there. */
         OUTPUT_AS_FEED,
         /** Before any export, as much is kept as the country's own refining puts out. */
@@ -53,7 +57,7 @@ record FlowOverride(
                 kind,
                 partner.isEmpty() ? null : partner,
                 line.text("form").isEmpty() ? null : line.text("form"),
-                kind == Kind.SHIPMENT ? RuleCells.number(line.cell("tonnes")) : 0,
+                kind == Kind.SHIPMENT || kind == Kind.OUTPUT ? RuleCells.number(line.cell("tonnes")) : 0,
                 RuleCells.constant(Basis.class, line.cell("basis")),
                 line.text("reason"),
                 line.row());

@@ -16,6 +16,9 @@ import org.lodegraph.table.SupplyRow;
 /** The edges of a mineral as rows: each with its key, its share, and a derivation of the same key. */
 final class FlowRows {
 
+    /** A computed row comes from itself: its key is in its first column and is not written twice. */
+    private static final Provenance OWN_KEY = Editions.of(Editions.LODEGRAPH, "derivations", "key");
+
     private final List<SupplyRow> supplies = new ArrayList<>();
     private final List<DerivationRow> derivations = new ArrayList<>();
     private final MineralFlows flows;
@@ -84,13 +87,8 @@ final class FlowRows {
                 new Share(receiver.share(edge.tonnes())),
                 edge.basis(),
                 edge.method().id(),
-                key,
-                provenance("supplies", key)));
-        derivations.add(new DerivationRow(
-                key, edge.method().id(), edge.factors(), edge.inputs(), edge.note(), provenance("derivations", key)));
-    }
-
-    private Provenance provenance(String table, RecordId key) {
-        return Editions.of(Editions.LODEGRAPH, table + "/" + flows.mineral() + ".csv", key.value());
+                OWN_KEY));
+        derivations.add(
+                new DerivationRow(key, edge.method().id(), edge.factors(), edge.inputs(), edge.note(), OWN_KEY));
     }
 }

@@ -208,6 +208,14 @@ final class Makers {
         namedWithResidual.add(iso3);
     }
 
+    /** Sets an output in place of what a source prints, where one prints anything; none for 0. */
+    void replace(FlowOverride set) {
+        outputs.remove(set.iso3());
+        if (set.tonnes() > 0 && hasRow(set.iso3())) {
+            add(set.iso3(), set.tonnes(), set.basis(), "flow_overrides.csv", set.line(), set.reason());
+        }
+    }
+
     /** Sets an output that no source has. */
     void add(String iso3, double tonnes, Basis basis, String table, String line, String why) {
         RecordId id = new RecordId(

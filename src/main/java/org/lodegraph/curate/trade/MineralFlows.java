@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.table.BarredPairRow;
@@ -42,6 +43,10 @@ final class MineralFlows {
             makers.put(stage, Makers.of(mineral, stage, year, observations, rules.outputs(mineral, stage)));
         }
         each(OutputRule.Method.SHARES, rule -> outputs(rule, observations, year).share(rule));
+        for (Stage stage : Stage.values()) {
+            rules.overrides(mineral, stage, FlowOverride.Kind.OUTPUT)
+                    .forEach(set -> makers(stage).replace(set));
+        }
         SetShipments set = new SetShipments(rules, mineral, year);
         this.shipped = set.observations();
         this.trade = MineralTrade.of(new MineralTrade.Reading(
@@ -157,7 +162,10 @@ final class MineralFlows {
             layers.add(new FlowLayer(rule, senders, layer, users(rule, layer, senders), 0));
         } else {
             List<FlowOverride> ties = rules.overrides(mineral, rule.from(), FlowOverride.Kind.TIE);
-            Feed feed = Feed.of(layer, senders, makers(rule.to()), ties, barred);
+            Set<String> without = rules.overrides(mineral, rule.to(), FlowOverride.Kind.NO_ORE).stream()
+                    .map(FlowOverride::iso3)
+                    .collect(Collectors.toSet());
+            Feed feed = Feed.of(layer, senders, makers(rule.to()), new Feed.Gaps(ties, barred, without));
             layers.add(new FlowLayer(rule, senders, layer, feed.receivers(rule.leastTonnes()), feed.left()));
         }
     }
