@@ -86,10 +86,10 @@ WITH members, mineral, fitness, year, [crossing IN crossings WHERE crossing.iso3
      any(crossing IN crossings WHERE crossing.stage = 'refining' AND crossing.iso3 <> 'UNKNOWN') AS refined
 CALL (mineral, year) {
   OPTIONAL MATCH (output:Observation)
-  WHERE output.mineral = mineral AND output.stage = 'refining' AND output.kind = 'production' AND output.year <= year AND output.year >= year - 2
+  WHERE output.mineral = mineral AND output.stage = 'refining' AND output.kind = 'production' AND output.year <= year + 2 AND output.year >= year - 2
     AND output.chosen AND output.scope = 'country' AND output.value > 0
   WITH output
-  ORDER BY output.year DESC, output.value DESC, output.iso3
+  ORDER BY abs(output.year - year), output.year, output.value DESC, output.iso3
   LIMIT 1
   RETURN output.iso3 AS leader, output.edition AS leaderEdition
 }

@@ -15,18 +15,16 @@
 // > edition       STRING       edition id
 // > sources       LIST<MAP>    {iso3, share, evidence}: share of the imports, 0 to 1, the largest first
 // > other         FLOAT        share of the imports from countries that are not named, 0 to 1
-UNWIND $minerals AS mineral
-CALL (mineral) {
-  MATCH (printed:Observation)
-  WHERE printed.mineral = mineral AND printed.kind = 'import-share' AND printed.iso3 = $target
-    AND printed.year >= $earliest AND printed.year <= $latest AND printed.chosen AND printed.value > 0 AND printed.partner IS NOT NULL
-  WITH printed
-  ORDER BY printed.value DESC, printed.rank, printed.partner
-  WITH printed.stage AS stage, printed.year AS year, collect(printed) AS parts
-  ORDER BY year DESC, CASE stage WHEN 'refining' THEN 3 WHEN 'intermediate' THEN 2 WHEN 'extraction' THEN 1 ELSE 0 END DESC
-  LIMIT 1
-  RETURN stage, year, parts, round(reduce(sum = 0.0, part IN parts | sum + part.value), 12) AS named
-}
+MATCH (printed:Observation)
+WHERE printed.iso3 = $target AND printed.kind = 'import-share' AND printed.mineral IN $minerals
+  AND printed.year >= $earliest AND printed.year <= $latest AND printed.chosen AND printed.value > 0 AND printed.partner IS NOT NULL
+WITH printed
+ORDER BY printed.value DESC, printed.rank, printed.partner
+WITH printed.mineral AS mineral, printed.stage AS stage, printed.year AS year, collect(printed) AS parts
+ORDER BY mineral, year DESC, CASE stage WHEN 'refining' THEN 3 WHEN 'intermediate' THEN 2 WHEN 'extraction' THEN 1 ELSE 0 END DESC
+WITH mineral, head(collect({stage: stage, year: year, parts: parts})) AS chosen
+WITH mineral, chosen.stage AS stage, chosen.year AS year, chosen.parts AS parts
+WITH mineral, stage, year, parts, round(reduce(sum = 0.0, part IN parts | sum + part.value), 12) AS named
 RETURN mineral AS mineral, stage AS stage, parts[0].form AS commodity,
        coalesce(split(parts[0].note, ';')[0], toString(year)) AS period, year AS year, parts[0].edition AS edition,
        [part IN parts | {iso3: part.partner, share: part.value, evidence: part.id}] AS sources,

@@ -99,7 +99,7 @@ CALL (key, candidate, iso3) {
 }
 CALL (iso3) {
   OPTIONAL MATCH (other:Operation)
-  WHERE other.iso3 = iso3 AND other.mineral IS NOT NULL AND other.stage = $stage AND other.chokepoint IS NOT NULL
+  WHERE other.iso3 = iso3 AND other.chokepoint IS NOT NULL AND other.stage = $stage
   RETURN count(other) AS breadth
 }
 WITH *, reduce(sum = 0.0, other IN candidate.makers | sum + (100 * other.tonnes) ^ 2) AS squares,
@@ -111,15 +111,16 @@ WITH *, CASE
   WHEN size(dependants) > 0 THEN 'dependants'
   WHEN NOT candidate.flows AND share >= 0.5 THEN 'share' END AS basis
 CALL (mineral, candidate, iso3) {
+  UNWIND ['extraction', 'refining'] AS layer
   MATCH (output:Observation)
-  WHERE output.mineral = mineral.id AND output.stage IN ['extraction', 'refining'] AND output.kind = 'production'
-    AND output.year = candidate.year AND output.chosen AND output.scope <> 'world' AND output.value > 0
-  WITH iso3, output.stage AS stage, output.iso3 AS maker, output.value AS tonnes
+  WHERE output.mineral = mineral.id AND output.stage = layer AND output.kind = 'production' AND output.year = candidate.year
+    AND output.chosen AND output.scope <> 'world' AND output.value > 0
+  WITH iso3, layer, output.iso3 AS maker, output.value AS tonnes
   ORDER BY tonnes DESC, maker
-  WITH stage, sum(tonnes) AS world, sum(CASE WHEN maker = iso3 THEN tonnes ELSE 0.0 END) AS own,
+  WITH layer, sum(tonnes) AS world, sum(CASE WHEN maker = iso3 THEN tonnes ELSE 0.0 END) AS own,
        [name IN collect(maker) WHERE name IS NOT NULL][0] AS leader
-  RETURN head(collect(CASE stage WHEN 'refining' THEN {world: world, own: own, leader: leader} END)) AS refining,
-         head(collect(CASE stage WHEN 'extraction' THEN {world: world, own: own, leader: leader} END)) AS mining
+  RETURN head(collect(CASE layer WHEN 'refining' THEN {world: world, own: own, leader: leader} END)) AS refining,
+         head(collect(CASE layer WHEN 'extraction' THEN {world: world, own: own, leader: leader} END)) AS mining
 }
 CALL (key, candidate, iso3) {
   OPTIONAL MATCH (:Operation {id: key})<-[link:SUPPLIES]-(feed:Operation)

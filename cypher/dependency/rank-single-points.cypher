@@ -18,7 +18,7 @@
 // > exposure      FLOAT        share of the target's supply that passes through it, 0 to 1
 // > exposureUpper FLOAT        the same if all supply that cannot be traced past UNKNOWN passed through it too
 // > domestic      BOOLEAN      one of the target's own
-// > nMinus1       FLOAT        published world output left without it, 0 to 1, the smallest over its stages; of the flows' year, or the latest of the two before; null where none is published
+// > nMinus1       FLOAT        published world output left without it, 0 to 1, the smallest over its stages; of the flows' year, or the nearest up to two away; null where none is published
 // > rule65        BOOLEAN      over 65% of the target's traced supply at one stage, over all layers where it stands, from abroad
 // > dominatorChain LIST<STRING> where structural: itself, the structural ones downstream of it, the target
 // > witness       MAP          the chain through it with the largest product of shares: {share, legs[{from, to, share, tonnes, basis, evidence}]}
@@ -98,14 +98,14 @@ CALL (feeds) {
 // Published output of every maker, named or not, at the stages of these chains.
 CALL () {
   MATCH (output:Observation {mineral: $mineral, kind: 'production'})
-  WHERE output.year <= $year AND output.year >= $year - 2
+  WHERE output.year <= $year + 2 AND output.year >= $year - 2
     AND output.chosen AND output.value IS NOT NULL AND output.stage IS NOT NULL AND output.scope <> 'world'
   WITH output.stage AS stage, output.year AS year, sum(output.value) AS world,
        collect({iso3: output.iso3, tonnes: output.value}) AS makers
   WHERE world > 0
-  ORDER BY stage, year DESC
-  WITH stage, head(collect({stage: stage, world: world, makers: makers})) AS newest
-  RETURN collect(newest) AS outputs
+  ORDER BY stage, abs(year - $year), year
+  WITH stage, head(collect({stage: stage, world: world, makers: makers})) AS nearest
+  RETURN collect(nearest) AS outputs
 }
 WITH demand, crossings, gaps, twoLayers + threeLayers AS untraced, dominators, outputs,
      reduce(stages = [], crossing IN crossings | CASE WHEN crossing.stage IN stages THEN stages ELSE stages + crossing.stage END) AS stages

@@ -83,7 +83,7 @@ final class Exposures {
         }
         if (!isUnfit(row) && (row.capture() == null || row.lockIn() == null)) {
             String why = row.refined()
-                    ? "no output of refining is published for the year of the flows or the two before"
+                    ? "no output of refining is published for the year of the flows or one up to two away"
                     : "its chains pass no refiner that is known";
             said = said.reason(mineral + ".capture", why);
             said = row.lockIn() == null ? said.reason(mineral + ".lockIn", why) : said;

@@ -53,6 +53,8 @@ final class SinglePoints {
                 .year(target.year())
                 .editions(Reasons.editions(Stream.of(target.editions())))
                 .reason("target.demandTonnes", why)
+                .reason("target.basis", why)
+                .reason("target.untracedShare", why)
                 .reason("target.lossInForce", why)
                 .detail("target", supply(target, new TargetSupply.Fitness("unfit", why), null));
         SourcesOf asked =
@@ -98,7 +100,7 @@ final class SinglePoints {
         meta = Reasons.losses(meta).reason("lossRange", Reasons.NEEDS_MAX_FLOW);
         if (points.stream().anyMatch(point -> point.nMinus1() == null)) {
             meta = meta.reason(
-                    "nMinus1", "no output of " + year + " or the two years before is published for the stage");
+                    "nMinus1", "no output of " + year + " or a year up to two away is published for the stage");
         }
         if (points.stream().anyMatch(point -> point.stage() == null)) {
             meta = meta.reason("stage", "a whole country, at all stages");
