@@ -12,12 +12,13 @@
 // > importer     STRING        ISO 3166-1 alpha-3; null where importers are added up
 // > hs6          STRING        heading; null where several are added up
 // > form         STRING        form; null where several are added up or the heading has none
-// > grossTonnes  FLOAT         weight; null where none is reported
+// > grossTonnes  FLOAT         weight of the flows that report one; null where none does
 // > tonnes       FLOAT         contained tonnes; null where no factor is known
 // > valueUsd     FLOAT         value in US dollars; null where none is reported
 // > share        FLOAT         of the value of all trade under these headings, mineral and year, 0 to 1
 // > evidence     STRING        shipment key; null where flows are added up
 // > pairs        INTEGER       flows that the row adds up
+// > pairsWithoutWeight INTEGER  those among them without a weight, which grossTonnes leaves out
 //
 // plan: CartesianProduct because one side is a single row, the total
 MATCH (:Country)-[ships:SHIPS]->(:Country)
@@ -38,7 +39,8 @@ CALL () {
          CASE count(ships.grossTonnes) WHEN 0 THEN null ELSE sum(ships.grossTonnes) END AS grossTonnes,
          CASE count(ships.tonnes) WHEN count(*) THEN sum(ships.tonnes) END AS tonnes,
          CASE count(ships.valueUsd) WHEN 0 THEN null ELSE sum(ships.valueUsd) END AS valueUsd,
-         count(*) AS pairs
+         count(*) AS pairs,
+         count(*) - count(ships.grossTonnes) AS pairsWithoutWeight
   UNION ALL
   MATCH (rest:TradeRest)
   WHERE rest.hs6 IN $codes AND rest.year = $year AND ($mineral IS NULL OR rest.mineral = $mineral)
@@ -51,7 +53,8 @@ CALL () {
          null AS grossTonnes,
          null AS tonnes,
          valueUsd AS valueUsd,
-         pairs AS pairs
+         pairs AS pairs,
+         pairs AS pairsWithoutWeight
 }
 RETURN iso3 AS exporter,
        null AS importer,
@@ -62,7 +65,8 @@ RETURN iso3 AS exporter,
        valueUsd AS valueUsd,
        CASE WHEN worldUsd > 0 THEN valueUsd / worldUsd END AS share,
        null AS evidence,
-       pairs AS pairs
+       pairs AS pairs,
+       pairsWithoutWeight AS pairsWithoutWeight
 ORDER BY coalesce(valueUsd, 0.0) DESC, exporter
 SKIP $offset
 LIMIT $limit

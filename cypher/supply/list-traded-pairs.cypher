@@ -18,6 +18,7 @@
 // > share        FLOAT         of the value of all trade under these headings, mineral and year, 0 to 1
 // > evidence     STRING        id for /evidence
 // > pairs        INTEGER       flows that the row adds up; null for one flow
+// > pairsWithoutWeight INTEGER  those among them without a weight; null for one flow
 //
 // plan: CartesianProduct because one side is a single row, the total
 MATCH (:Country)-[ships:SHIPS]->(:Country)
@@ -64,7 +65,8 @@ RETURN exporter AS exporter,
        valueUsd AS valueUsd,
        CASE WHEN worldUsd > 0 THEN valueUsd / worldUsd END AS share,
        evidence AS evidence,
-       pairs AS pairs
+       pairs AS pairs,
+       pairs AS pairsWithoutWeight
 ORDER BY coalesce(valueUsd, 0.0) DESC, evidence
 SKIP $offset
 LIMIT $limit

@@ -182,7 +182,20 @@ public final class Flows {
         if (rows.stream().anyMatch(row -> row.hs6() == null)) {
             answer = answer.reason("hs6", "several headings are added up");
         }
+        if (rows.stream().anyMatch(row -> row.grossTonnes() == null)) {
+            answer = answer.reason("grossTonnes", "no weight is reported");
+        }
+        if (!by.equals("pair") && rows.stream().anyMatch(Flows::lacksWeights)) {
+            String text =
+                    "grossTonnes leaves out flows without a weight: pairsWithoutWeight says how many of the pairs";
+            answer = answer.caveat(new Caveat(text, Caveat.Bias.UNDERSTATES));
+        }
         return answer;
+    }
+
+    private static boolean lacksWeights(Trade row) {
+        Integer lacking = row.pairsWithoutWeight();
+        return lacking != null && lacking > 0;
     }
 
     private static Query<SupplyQueries.Flows, Trade> statement(String by) {
