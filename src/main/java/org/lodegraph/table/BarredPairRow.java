@@ -7,12 +7,22 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 
 /** A trade that sanctions rule out; importer null: to every country; mineral null: every mineral. */
+@Meaning("a trade that sanctions rule out")
 public record BarredPairRow(
-        RecordId id,
-        Iso3 exporter,
-        @Nullable Iso3 importer,
-        @Nullable MineralId mineral,
-        @Nullable LocalDate since,
-        @Nullable LocalDate until,
-        String instrument,
+        @Meaning("key") RecordId id,
+        @Meaning("from") Iso3 exporter,
+
+        @Meaning(value = "to; the EU is its 27 states", empty = "every country") @Nullable
+        Iso3 importer,
+
+        @Meaning(value = "what", empty = "every mineral") @Nullable
+        MineralId mineral,
+
+        @Meaning(value = "first day", empty = "not known") @Nullable
+        LocalDate since,
+
+        @Meaning(value = "last day", empty = "it lasts") @Nullable
+        LocalDate until,
+
+        @Meaning("the sanction") String instrument,
         Provenance provenance) {}

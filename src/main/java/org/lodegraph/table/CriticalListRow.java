@@ -3,4 +3,14 @@ package org.lodegraph.table;
 import org.lodegraph.model.MineralId;
 
 /** A mineral's entry on a list of critical minerals; list such as {@code US-2025}; name as printed. */
-public record CriticalListRow(MineralId mineral, String list, int year, String name, Provenance provenance) {}
+@Meaning("a mineral on a list of critical minerals")
+public record CriticalListRow(
+        @Meaning("the mineral") MineralId mineral,
+
+        @Meaning(
+                "US-2025 (60 minerals) or EU-2023 (34 names; groups are listed member by member under the name of the group)")
+        String list,
+
+        @Meaning("of the list") int year,
+        @Meaning("as printed") String name,
+        Provenance provenance) {}

@@ -9,20 +9,47 @@ import org.lodegraph.model.Tonnes;
  * Whether a mineral's flows of a year may answer for a target (definitions 3.8); target is an ISO code, {@code EU27}, or {@code ANY} where nothing flows into use; the shares are of the
  * target's supply.
  */
+@Meaning("a verdict on a mineral's flows of a year for one importer")
 public record FitnessRow(
-        MineralId mineral,
-        int year,
+        @Meaning("whose flows") MineralId mineral,
+        @Meaning("of the flows") int year,
+
+        @Meaning("a country, `EU27`, or `ANY` where nothing flows into use")
         String target,
+
+        @Meaning("fit, partial (see reason) or unfit (no answer about this importer)")
         Status status,
-        String reason,
+
+        @Meaning("in words") String reason,
+
+        @Meaning("whether demand is over a quarter off the published consumption")
         boolean demandOff,
-        @Nullable Tonnes demandTonnes,
-        @Nullable Tonnes publishedDemandTonnes,
-        @Nullable Share reportedShare,
-        @Nullable Share modelledShare,
-        @Nullable Share clampedShare,
-        @Nullable Share untracedShare,
+
+        @Meaning(value = "input of the use operation", unit = "t contained", empty = "nothing flows into use") @Nullable
+        Tonnes demandTonnes,
+
+        @Meaning(value = "consumption as printed", unit = "t contained", empty = "none is printed") @Nullable
+        Tonnes publishedDemandTonnes,
+
+        @Meaning(
+                value = "of the supply into use that trade or output statistics report",
+                empty = "nothing flows into use")
+        @Nullable
+        Share reportedShare,
+
+        @Meaning(value = "of the supply, the largest of its layers, that is modelled", empty = "nothing flows into use")
+        @Nullable
+        Share modelledShare,
+
+        @Meaning(value = "that was cut to what the exporter has", empty = "nothing flows into use") @Nullable
+        Share clampedShare,
+
+        @Meaning(value = "that no maker was found for", empty = "nothing flows into use") @Nullable
+        Share untracedShare,
+
+        @Meaning("whether demand is below a hundredth of the world's or below the gap between mirrored statistics")
         boolean small,
+
         Provenance provenance) {
 
     /** The verdict. */

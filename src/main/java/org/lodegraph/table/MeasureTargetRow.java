@@ -4,4 +4,8 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.RecordId;
 
 /** A destination that a measure is aimed at; no row means every destination. */
-public record MeasureTargetRow(RecordId measure, Iso3 iso3, Provenance provenance) {}
+@Meaning("a destination that a measure is aimed at; a measure without a row aims at every destination")
+public record MeasureTargetRow(
+        @Meaning("which") RecordId measure,
+        @Meaning("the destination") Iso3 iso3,
+        Provenance provenance) {}

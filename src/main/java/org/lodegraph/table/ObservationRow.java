@@ -31,26 +31,91 @@ import org.lodegraph.model.Stage;
  * @param note footnotes, and why a value is absent: withheld, not-available, none-reported
  * @param chosen whether it is the one taken for its operation, kind and year
  */
+@Meaning("one published figure, never overwritten: a new edition adds rows and may change which one is chosen")
 public record ObservationRow(
+        @Meaning(
+                "`<edition>.<kind>.<mineral>.<stage>.<iso3, OTHER or WORLD>.<year>`, then the form and the partner where there are any; `none` where it has no mineral or stage")
         RecordId id,
+
+        @Meaning(
+                "production, reserves, capacity, net-import-reliance, import-share, leading-share, leading-output, consumption, price, governance, logistics; flow-output and flow-shipment (an output or a shipment that only the tracing of flows needs, never part of shares); of the EU: eu-supply-share (of its own supply from a country, sources under 1% left out), eu-import-reliance and eol-recycling-input-rate (percent, averages of 2016 to 2020), supply-risk, economic-importance, substitution-index (1: no substitute), trade-parameter. The union is no country: its own figures have scope world")
         String kind,
-        @Nullable MineralId mineral,
-        @Nullable Stage stage,
+
+        @Meaning(value = "the mineral", empty = "it is about a country alone") @Nullable
+        MineralId mineral,
+
+        @Meaning(value = "the stage", empty = "it is about none") @Nullable
+        Stage stage,
+
+        @Meaning("country; other: what no row of that table names; world: the printed total")
         Scope scope,
-        @Nullable Iso3 iso3,
-        @Nullable Iso3 partner,
-        @Nullable Integer rank,
-        @Nullable String form,
-        @Nullable Double value,
-        @Nullable Double low,
-        @Nullable Double high,
+
+        @Meaning(value = "the country", empty = "the scope is not country") @Nullable
+        Iso3 iso3,
+
+        @Meaning(value = "import-share: supplied from", empty = "other countries, or another kind") @Nullable
+        Iso3 partner,
+
+        @Meaning(
+                value = "import-share: 1 for the largest source; net-import-reliance: the place in the printed list",
+                empty = "not in a list")
+        @Nullable
+        Integer rank,
+
+        @Meaning(
+                value =
+                        "a part or another measure of it (rutile, usable ore, magnet rare earths), or for import figures, consumption and prices the commodity and statistic as printed; figures of different forms are never to be added",
+                empty = "the edition's own figure for its mineral, stage, place, kind and year")
+        @Nullable
+        String form,
+
+        @Meaning(value = "the central figure", unit = "see unit", empty = "none is printed; the note says why")
+        @Nullable
+        Double value,
+
+        @Meaning(
+                value = "the low end where an interval is printed: `<25` runs from 0",
+                unit = "see unit",
+                empty = "no low end")
+        @Nullable
+        Double low,
+
+        @Meaning(
+                value = "the high end: in percent 100 for `>50`; 0 for `E`, a net exporter",
+                unit = "see unit",
+                empty = "no high end")
+        @Nullable
+        Double high,
+
+        @Meaning(
+                "t, carat, m3, percent (0 to 100), share (0 to 1), USD/t, USD/carat, USD/mtu (a metric ton unit: 10 kg of content), USD, estimate (governance, about -2.5 to 2.5), score (logistics, 1 to 5), index (of the EU)")
         String unit,
-        @Nullable String unitBasis,
+
+        @Meaning(
+                value = "of masses: contained, gross, oxide, or as printed where the table does not say",
+                empty = "it is no mass")
+        @Nullable
+        String unitBasis,
+
+        @Meaning("of reference; the last year of an average, with the average in the note")
         int year,
+
+        @Meaning("reported; estimated (by the survey, or by a rule named in the note); assumed: ours")
         Basis basis,
-        @Nullable String raw,
-        @Nullable String note,
+
+        @Meaning(value = "as printed", empty = "computed") @Nullable
+        String raw,
+
+        @Meaning(
+                value =
+                        "first why a value is absent: withheld, not-available, none-reported (a printed dash), not-applicable, in-words (Large), included-elsewhere, net-exporter, blank (nothing is printed and no note: none, or not available); then footnotes",
+                empty = "nothing to add")
+        @Nullable
+        String note,
+
+        @Meaning("whether it is the one taken for its operation, kind and year")
         boolean chosen,
+
         Provenance provenance) {
 
     /** What an observation is about. */

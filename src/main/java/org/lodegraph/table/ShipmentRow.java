@@ -12,16 +12,37 @@ import org.lodegraph.model.Tonnes;
  * Trade between two countries as a statistic reports it; the edge SHIPS. {@code key} is {@code <edition>.<hs6>.<exporter>.<importer>.<year>};
  * {@code mineral} is null for a basket; {@code tonnes} (contained) is null where no factor is known.
  */
+@Meaning("a country pair under one heading in one year, as BACI has it")
 public record ShipmentRow(
+        @Meaning("`<edition>.<hs6>.<exporter>.<importer>.<year>`")
         RecordId key,
-        Iso3 exporter,
-        Iso3 importer,
-        Hs6 hs6,
-        @Nullable MineralId mineral,
-        @Nullable Stage stage,
-        @Nullable String form,
-        int year,
-        @Nullable Tonnes grossTonnes,
-        @Nullable Tonnes tonnes,
-        @Nullable Double valueUsd,
+
+        @Meaning("from; Taiwan is \"Other Asia\" there") Iso3 exporter,
+        @Meaning("to") Iso3 importer,
+        @Meaning("heading of the Harmonized System") Hs6 hs6,
+
+        @Meaning(value = "traded under it", empty = "a basket of several") @Nullable
+        MineralId mineral,
+
+        @Meaning(value = "of the goods", empty = "the heading does not decide it") @Nullable
+        Stage stage,
+
+        @Meaning(value = "of the goods", empty = "the heading does not decide it") @Nullable
+        String form,
+
+        @Meaning("of reference") int year,
+
+        @Meaning(value = "weight", unit = "t gross", empty = "none reported") @Nullable
+        Tonnes grossTonnes,
+
+        @Meaning(
+                value = "gross weight times the factor of `rules/factors.csv`",
+                unit = "t contained",
+                empty = "no weight, or no factor known")
+        @Nullable
+        Tonnes tonnes,
+
+        @Meaning(value = "free on board", unit = "USD", empty = "none reported") @Nullable
+        Double valueUsd,
+
         Provenance provenance) {}

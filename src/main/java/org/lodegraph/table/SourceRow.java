@@ -4,12 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.SourceId;
 
 /** One edition of one published source. */
+@Meaning("one edition of one published source")
 public record SourceRow(
-        SourceId id,
-        String title,
-        String publisher,
-        String edition,
-        @Nullable Integer year,
-        String licence,
-        String attribution,
-        @Nullable String url) {}
+        @Meaning("key; every row of every table names one") SourceId id,
+        @Meaning("as published") String title,
+        @Meaning("who publishes it") String publisher,
+        @Meaning("as its publisher calls it") String edition,
+
+        @Meaning(value = "of publication", empty = "it has none") @Nullable
+        Integer year,
+
+        @Meaning("under which it may be used") String licence,
+        @Meaning("the line to print with figures from it") String attribution,
+
+        @Meaning(value = "where it is published", empty = "not online") @Nullable
+        String url) {}

@@ -3,4 +3,10 @@ package org.lodegraph.table;
 import org.lodegraph.model.Stage;
 
 /** A stage of the chain; position 1 to 4 downstream. */
-public record StageRow(Stage id, int position, String name, String meaning, Provenance provenance) {}
+@Meaning("one of the four stages of a chain")
+public record StageRow(
+        @Meaning("key") Stage id,
+        @Meaning("1 to 4, downstream") int position,
+        @Meaning("in English") String name,
+        @Meaning("what is done at it") String meaning,
+        Provenance provenance) {}

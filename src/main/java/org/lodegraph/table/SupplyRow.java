@@ -13,17 +13,30 @@ import org.lodegraph.model.Tonnes;
  * {@code <mineral>.<year>.<fromStage>.<fromIso3>.<toStage>.<toIso3>} and {@code .<form>} where a pair has several forms; the
  * row of the derivations table with the same id says how it was computed.
  */
+@Meaning("a flow between two operations")
 public record SupplyRow(
+        @Meaning(
+                "`<mineral>.<year>.<from stage>.<from>.<to stage>.<to>`, with the form where a pair has several flows, and the method where two of them have one form; the row of derivations with this id says how it was computed")
         RecordId key,
-        MineralId mineral,
-        int year,
-        Stage fromStage,
-        String fromIso3,
-        Stage toStage,
-        String toIso3,
-        @Nullable String form,
+
+        @Meaning("what flows") MineralId mineral,
+        @Meaning("of reference") int year,
+        @Meaning("of the sender") Stage fromStage,
+        @Meaning("the sender; `UNKNOWN`: no maker found") String fromIso3,
+        @Meaning("of the receiver, further down") Stage toStage,
+        @Meaning("the receiver") String toIso3,
+
+        @Meaning(value = "in which it arrives", empty = "never left the country, or not known") @Nullable
+        String form,
+
+        @Meaning(value = "the sender's output that goes this way", unit = "t contained")
         Tonnes tonnes,
+
+        @Meaning("of the receiver's input; the shares into one operation and year sum to 1")
         Share shareOfInput,
+
+        @Meaning("how far to trust it, from reported to assumed")
         Basis basis,
-        String method,
+
+        @Meaning("how it was computed") String method,
         Provenance provenance) {}

@@ -1,0 +1,179 @@
+package org.lodegraph.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.model.Share;
+import org.lodegraph.model.Tonnes;
+
+/**
+ * Keeps the tables of {@code import/README.md} what the records say that read the files: a stale part is written anew, and the test fails once, for it to
+ * be committed.
+ */
+class DataDictionaryTest {
+
+    private static final Path PAGE = Path.of("import/README.md");
+    private static final String BEGIN =
+            "<!-- tables: written by DataDictionaryTest from the row records, not by hand -->";
+    private static final String END = "<!-- end of tables -->";
+
+    @Test
+    void theTablesSayWhatTheRecordsSay() throws IOException {
+        String found = Files.readString(PAGE);
+        int begin = found.indexOf(BEGIN);
+        int end = found.indexOf(END);
+        assertThat(begin).as(PAGE + " holds the line " + BEGIN).isNotNegative();
+        assertThat(end).as(PAGE + " holds the line " + END).isGreaterThan(begin);
+        String page = found.substring(0, begin) + BEGIN + "\n" + tables() + "\n" + found.substring(end);
+
+        if (!found.equals(page)) {
+            Files.writeString(PAGE, page);
+            fail(PAGE + " was stale and its tables are written anew from the row records: commit it");
+        }
+    }
+
+    @Test
+    void everyTableAndEveryColumnHasAMeaning() {
+        assertThat(columns().filter(column -> column.meaning() == null)).isEmpty();
+        assertThat(Tables.ALL)
+                .allSatisfy(table -> assertThat(table.row().getAnnotation(Meaning.class))
+                        .as(table.name())
+                        .isNotNull());
+    }
+
+    @Test
+    void whatAnEmptyCellMeansIsSaidWhereACellMayBeEmptyAndNowhereElse() {
+        assertThat(columns()
+                        .filter(column -> column.meaning() != null)
+                        .filter(column ->
+                                column.mayBeEmpty() == column.said().empty().isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyFractionalNumberHasAUnit() {
+        assertThat(columns()
+                        .filter(column -> column.meaning() != null)
+                        .filter(column ->
+                                column.isNumber() && column.said().unit().isEmpty()))
+                .isEmpty();
+    }
+
+    /** A component of a row record. */
+    private record Column(
+            String table,
+            RecordComponent component,
+            @Nullable Meaning meaning) {
+
+        Meaning said() {
+            return Objects.requireNonNull(meaning);
+        }
+
+        boolean mayBeEmpty() {
+            return component.getType() == List.class
+                    || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        }
+
+        boolean isNumber() {
+            Class<?> type = component.getType();
+            return type == double.class || type == Double.class || type == Tonnes.class;
+        }
+
+        String name() {
+            return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        }
+
+        String type() {
+            Class<?> type = component.getType();
+            if (type == int.class || type == Integer.class) {
+                return "whole number";
+            }
+            if (type == LocalDate.class) {
+                return "date";
+            }
+            if (type == List.class) {
+                return "list";
+            }
+            if (type == boolean.class) {
+                return "true, false";
+            }
+            if (type == Share.class) {
+                return "share, 0 to 1";
+            }
+            if (isNumber()) {
+                return "number, " + said().unit();
+            }
+            return type.isEnum() ? menu(type) : "text";
+        }
+
+        private static String menu(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant ->
+                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public String toString() {
+            return table + "." + name();
+        }
+    }
+
+    private static Stream<Column> columns() {
+        return Tables.ALL.stream().flatMap(DataDictionaryTest::columns);
+    }
+
+    private static Stream<Column> columns(Table<?> table) {
+        return Arrays.stream(table.row().getRecordComponents())
+                .filter(component -> component.getType() != Provenance.class)
+                .map(component -> new Column(table.name(), component, component.getAnnotation(Meaning.class)));
+    }
+
+    private static String tables() {
+        StringBuilder page = new StringBuilder();
+        for (Table<?> table : Tables.ALL) {
+            page.append("\n### `").append(file(table)).append("`\n\n");
+            page.append("A row is ").append(said(table)).append(".\n");
+            page.append("\n| column | type | meaning | empty |\n|---|---|---|---|\n");
+            columns(table).forEach(column -> page.append(line(table, column)));
+        }
+        return page.toString();
+    }
+
+    private static String said(Table<?> table) {
+        return Objects.requireNonNull(table.row().getAnnotation(Meaning.class), table.name())
+                .value();
+    }
+
+    /** Several files where the shipped tables are. */
+    private static String file(Table<?> table) {
+        return Files.isDirectory(Path.of("import", table.name())) ? table.name() + "/*.csv" : table.name() + ".csv";
+    }
+
+    private static String line(Table<?> table, Column column) {
+        Meaning said = column.said();
+        List<String> words = new ArrayList<>();
+        words.add(said.value());
+        table.references().stream()
+                .filter(reference -> reference.column().equals(column.name()))
+                .forEach(reference ->
+                        words.add("names a row of `" + reference.target().name() + "`"));
+        return "| `" + column.name() + "` | " + column.type() + " | "
+                + String.join("; ", words).replace("|", "\\|") + " | "
+                + said.empty().replace("|", "\\|") + " |\n";
+    }
+}
