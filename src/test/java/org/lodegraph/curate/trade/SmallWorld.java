@@ -19,6 +19,7 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.table.BlocMemberRow;
 import org.lodegraph.table.DerivationRow;
 import org.lodegraph.table.FitnessRow;
+import org.lodegraph.table.MineralRow;
 import org.lodegraph.table.ObservationRow;
 import org.lodegraph.table.ObservationRow.Scope;
 import org.lodegraph.table.Provenance;
@@ -35,6 +36,7 @@ final class SmallWorld {
     private final List<String> rareEarths = new ArrayList<>();
     private final List<String> chineseExports = new ArrayList<>();
     private final List<ObservationRow> observations = new ArrayList<>();
+    private final List<MineralRow> minerals = new ArrayList<>();
     private final List<BlocMemberRow> members = new ArrayList<>();
 
     /** A pair of BACI: tonnes and thousand dollars; no tonnes for a missing weight. */
@@ -108,6 +110,47 @@ final class SmallWorld {
                 null,
                 form == null,
                 USGS));
+        return this;
+    }
+
+    /** Any printed figure of output; no country for the world's. */
+    SmallWorld prints(
+            String mineral,
+            Stage stage,
+            @Nullable String iso3,
+            @Nullable String form,
+            double value,
+            String unit,
+            int year) {
+        String who = iso3 == null ? "WORLD" : iso3;
+        observations.add(new ObservationRow(
+                new RecordId("printed.production." + mineral + "." + stage.id() + "." + who + "." + year + "."
+                        + observations.size()),
+                "production",
+                new MineralId(mineral),
+                stage,
+                iso3 == null ? Scope.WORLD : Scope.COUNTRY,
+                iso3 == null ? null : new Iso3(iso3),
+                null,
+                null,
+                form,
+                value,
+                null,
+                null,
+                unit,
+                null,
+                year,
+                Basis.REPORTED,
+                null,
+                null,
+                form == null,
+                USGS));
+        return this;
+    }
+
+    /** A mineral of the catalogue. */
+    SmallWorld mineral(String id) {
+        minerals.add(new MineralRow(new MineralId(id), id, List.of(), "minor-metal", null, "contained", USGS));
         return this;
     }
 
@@ -203,6 +246,7 @@ final class SmallWorld {
         Materials materials = Materials.open(folder, Path.of("import/rules"));
         Drafts drafts = new Drafts();
         drafts.put(Tables.OBSERVATIONS, "usgs-mcs-2026", observations);
+        drafts.put(Tables.MINERALS, minerals);
         drafts.put(Tables.BLOC_MEMBERS, members);
         new TradePart().curate(materials, drafts);
         return new Made(materials, drafts);
