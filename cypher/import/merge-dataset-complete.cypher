@@ -3,6 +3,8 @@
 // $run STRING the stamp of this import
 // $dataVersion STRING digest of the tables
 // $plan STRING digest of the statements that loaded them
+// $nodes INTEGER nodes in the graph, this one included
+// $relationships INTEGER relationships in the graph
 // $importedAt DATETIME when
 //
 // > count INTEGER 1, or 0 where another import has begun since
@@ -14,6 +16,8 @@ SET dataset = {
   run: $run,
   dataVersion: $dataVersion,
   plan: $plan,
+  nodes: $nodes,
+  relationships: $relationships,
   importedAt: $importedAt
 }
 RETURN count(*) AS count

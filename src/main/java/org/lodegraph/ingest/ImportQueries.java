@@ -31,10 +31,16 @@ final class ImportQueries {
             String state,
             String run,
             @Nullable String plan,
-            @Nullable String dataVersion) {}
+            @Nullable String dataVersion,
+            @Nullable Long nodes,
+            @Nullable Long relationships) {}
 
     /** What it says once it is whole. */
-    record Complete(String run, String dataVersion, String plan, OffsetDateTime importedAt) {}
+    record Complete(
+            String run, String dataVersion, String plan, long nodes, long relationships, OffsetDateTime importedAt) {}
+
+    /** What it says once the same tables were imported again. */
+    record Again(String former, String run, OffsetDateTime importedAt) {}
 
     static final Query<None, Count> COUNT_NODES = Query.of("import/count-nodes", None.class, Count.class);
 
@@ -82,6 +88,9 @@ final class ImportQueries {
     static final Query<Batch, Merged> MERGE_COUNTRY_SUBJECTS = merge("merge-country-subjects");
 
     static final Query<Batch, Merged> MERGE_CRITICAL_LISTS = merge("merge-critical-lists");
+
+    static final Query<Again, Count> MERGE_DATASET_AGAIN =
+            Query.of("import/merge-dataset-again", Again.class, Count.class);
 
     static final Query<Complete, Count> MERGE_DATASET_COMPLETE =
             Query.of("import/merge-dataset-complete", Complete.class, Count.class);

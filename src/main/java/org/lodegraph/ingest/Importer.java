@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +22,10 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.ingest.ImportQueries.Again;
 import org.lodegraph.ingest.ImportQueries.Batch;
 import org.lodegraph.ingest.ImportQueries.Complete;
+import org.lodegraph.ingest.ImportQueries.Dataset;
 import org.lodegraph.ingest.ImportQueries.Merged;
 import org.lodegraph.ingest.ImportQueries.Run;
 import org.lodegraph.ingest.ImportQueries.Sweep;
@@ -36,7 +40,7 @@ import org.lodegraph.table.Tables;
  * <p>Everything is checked before anything is written. What is written bears the stamp of the run; what bears another stamp
  * goes at the end, so that nobody meets a gap. The {@code Dataset} node says {@code importing} from the first write to the
  * last: after a crash at any moment {@link #loadedDataVersion} is empty and the next run repairs. The same tables twice
- * change the stamp and nothing else.
+ * change the stamp of the whole and nothing else.
  */
 public final class Importer {
 
@@ -64,10 +68,13 @@ public final class Importer {
 
     /** {@return what the graph holds and which import wrote it, or nothing where it is not whole} */
     public Optional<Loaded> loaded() {
+        return whole().flatMap(dataset ->
+                Optional.ofNullable(dataset.dataVersion()).map(version -> new Loaded(version, dataset.run())));
+    }
+
+    private Optional<Dataset> whole() {
         return graph.find(ImportQueries.FIND_DATASET, None.NONE)
-                .filter(dataset -> dataset.state().equals(COMPLETE) && ImportPlan.VERSION.equals(dataset.plan()))
-                .flatMap(dataset ->
-                        Optional.ofNullable(dataset.dataVersion()).map(version -> new Loaded(version, dataset.run())));
+                .filter(dataset -> dataset.state().equals(COMPLETE) && ImportPlan.VERSION.equals(dataset.plan()));
     }
 
     /**
@@ -79,7 +86,7 @@ public final class Importer {
     public record Loaded(String dataVersion, String run) {}
 
     /**
-     * Loads a folder, whatever the graph holds.
+     * Loads a folder: anew whatever the graph holds, or, where it holds just that already, by a new stamp on it.
      *
      * @throws Faults with every fault of every file; then nothing was written
      */
@@ -89,15 +96,7 @@ public final class Importer {
         ImportFolder tables = ImportFolder.read(folder);
         CheckReport checked = checked(folder, tables, progress);
         String run = stamp();
-        graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Run(run));
-        ImportPlan.STEPS.forEach(step -> merge(step, tables, run, progress));
-        ImportPlan.FOLLOWING.forEach(query -> derive(query, run, progress));
-        Map<String, Long> swept = sweep(run, progress);
-        Instant end = clock.instant();
-        write(
-                ImportQueries.MERGE_DATASET_COMPLETE,
-                new Complete(run, dataVersion, ImportPlan.VERSION, end.atOffset(ZoneOffset.UTC)),
-                run);
+        Map<String, Long> swept = isLoaded(dataVersion, run) ? Map.of() : load(tables, dataVersion, run, progress);
         return new ImportReport(
                 dataVersion,
                 run,
@@ -106,7 +105,40 @@ public final class Importer {
                 nodes(),
                 relationships(),
                 swept,
-                Duration.between(start, end));
+                Duration.between(start, clock.instant()));
+    }
+
+    /**
+     * {@return whether the graph holds just this already, by its data version and by its number of nodes and relationships; then
+     * it is stamped anew, and that is all}
+     */
+    private boolean isLoaded(String dataVersion, String run) {
+        Optional<Dataset> whole = whole().filter(dataset -> dataVersion.equals(dataset.dataVersion())
+                && Objects.equals(nodes(), dataset.nodes())
+                && Objects.equals(relationships(), dataset.relationships()));
+        return whole.isPresent()
+                && graph.write(
+                                        ImportQueries.MERGE_DATASET_AGAIN,
+                                        new Again(whole.get().run(), run, now()))
+                                .get(0)
+                                .count()
+                        == 1;
+    }
+
+    private Map<String, Long> load(ImportFolder tables, String dataVersion, String run, Progress progress) {
+        graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Run(run));
+        ImportPlan.STEPS.forEach(step -> merge(step, tables, run, progress));
+        ImportPlan.FOLLOWING.forEach(query -> derive(query, run, progress));
+        Map<String, Long> swept = sweep(run, progress);
+        write(
+                ImportQueries.MERGE_DATASET_COMPLETE,
+                new Complete(run, dataVersion, ImportPlan.VERSION, nodes(), relationships(), now()),
+                run);
+        return swept;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     /** {@return nodes in the graph} */
