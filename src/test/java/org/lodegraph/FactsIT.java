@@ -2,8 +2,16 @@ package org.lodegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.lodegraph.Answers.assertPrinted;
+import static org.lodegraph.Answers.data;
+import static org.lodegraph.Answers.json;
+import static org.lodegraph.Answers.list;
+import static org.lodegraph.Answers.printed;
+import static org.lodegraph.Answers.row;
+import static org.lodegraph.Answers.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +45,7 @@ class FactsIT {
                 .hasSize(6); // F04
         assertThat(list.stream().filter(row -> suppliers(row).contains("CHN")))
                 .hasSize(27); // F05: 25 with footnotes glued on
+        assertPrinted(whole, "usgs-mcs-2025");
     }
 
     @ParameterizedTest(name = "F08, F09: {0}")
@@ -57,6 +66,7 @@ class FactsIT {
         if (!sources.isEmpty()) {
             assertThat(suppliers(row)).startsWith(sources.split(" "));
         }
+        assertThat(printed(row.get("evidence").asText()).path("raw").asText()).isEqualTo(raw);
     }
 
     @ParameterizedTest(name = "{0}: {1} at {2}")
@@ -64,6 +74,7 @@ class FactsIT {
         // fact, mineral, stage, leader, share of rows, share published (F: as printed), HHI low, HHI high where the
         // rest is one owner
         "F10, cobalt,           extraction, COD, 0.763, 0.76, 5941, 5945", // 220,000 of 288,200
+        "F11, rare-earths,      extraction, CHN, 0.685, 0.69, 4924,    0", // 270,000 of 394,270
         "F12, gallium,          refining,   CHN, 0.984, 0.99, 9688, 9688", // 750 of 762
         "F13, natural-graphite, extraction, CHN, 0.779, 0.79, 6143, 6143", // 1,270,000 of 1,630,670
         "F14, lithium,          extraction, AUS, 0.374, 0.37, 2303,    0", // 88,000 of 235,380, the US withheld
@@ -73,7 +84,8 @@ class FactsIT {
         "F18, copper,           refining,   CHN, 0.441, 0.44, 2168, 2252", // 12,000 of 27,210
         "F21, magnesium,        refining,   CHN, 0.909, 0.95, 8280,    0", // 950 of 1,045
         "F22, indium,           refining,   CHN, 0.706, 0.70, 5306,    0", // 760 of 1,077
-        "F24, silicon,          refining,   CHN, 0.848, 0.85, 7220,    0" // 3,900 of 4,600, the US withheld
+        "F24, silicon,          refining,   CHN, 0.848, 0.85, 7220,    0", // 3,900 of 4,600, the US withheld
+        "F25, titanium,         refining,   CHN, 0.678, 0.69, 4968,    0" // 220,000 of 324,300, the US withheld
     })
     void sharesAndConcentrationAreThoseOfThePrintedRows(
             String fact,
@@ -98,14 +110,16 @@ class FactsIT {
         if (high > 0) {
             assertThat(measured.at("/hhi/high").asDouble()).as(fact).isCloseTo(high, within(0.5));
         }
+        assertPrinted(List.of(first, firstPublished), "usgs-mcs-2025");
     }
 
-    @Test
-    void f13concentrationOnThePublishedTotal() {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"F11, rare-earths, 5024", "F13, natural-graphite, 6381"}) // squares over 390,000 and 1,600,000
+    void concentrationOnThePublishedTotal(String fact, String mineral, int hhi) {
         JsonNode measured =
-                data("/minerals/natural-graphite/stages/extraction/concentration?denominator=published&" + MCS_2025);
+                data("/minerals/" + mineral + "/stages/extraction/concentration?denominator=published&" + MCS_2025);
 
-        assertThat(measured.at("/hhi/low").asDouble()).isCloseTo(6381, within(0.5)); // squares over 1,600,000
+        assertThat(measured.at("/hhi/low").asDouble()).as(fact).isCloseTo(hhi, within(0.5));
     }
 
     @Test
@@ -128,8 +142,21 @@ class FactsIT {
     void f28chinaLeadsSeventeenRows() {
         List<JsonNode> rows = list("/observations?kind=leading-share&edition=usgs-mcs-2025&limit=1000");
 
+        assertThat(rows).hasSize(31);
         assertThat(rows.stream().filter(row -> row.get("iso3").asText().equals("CHN")))
                 .hasSize(17);
+        assertPrinted(rows, "usgs-mcs-2025");
+    }
+
+    @ParameterizedTest(name = "F26: {0} {1}")
+    @CsvSource({"vanadium, 70", "bismuth, 81", "antimony, 60", "fluorspar, 62"})
+    void f26chinasPrintedShareOfFourMinerals(String mineral, int percent) {
+        JsonNode leading = list("/observations?kind=leading-share&edition=usgs-mcs-2025&mineral=" + mineral)
+                .get(0);
+
+        assertThat(leading.get("iso3").asText()).isEqualTo("CHN");
+        assertThat(leading.at("/value/central").asInt()).isEqualTo(percent);
+        assertPrinted(List.of(leading), "usgs-mcs-2025");
     }
 
     @ParameterizedTest(name = "F30: {0}")
@@ -148,6 +175,52 @@ class FactsIT {
         JsonNode measured = data("/minerals/" + mineral + "/stages/" + stage + "/concentration?" + MCS_2025);
 
         assertThat(measured.get("nMinus1Share").asDouble() * 100).isCloseTo(percent, within(0.05));
+    }
+
+    @Test
+    void f31prints80PercentRelianceOnCompoundsAfterFourYearsAtTheTop() {
+        List<JsonNode> rows = salient("refining", "Salient statistics: compounds and metals");
+
+        assertThat(rows.stream().map(row -> row.get("raw").asText()))
+                .containsExactly("100", ">95", ">95", ">95", "80"); // 2020 to 2024
+        assertThat(rows.get(1).at("/value/low").asInt()).isEqualTo(95);
+        assertPrinted(rows, "usgs-mcs-2025");
+    }
+
+    @Test
+    void f33printsTheConcentratesOfTheSameYearsAsNetExports() {
+        List<JsonNode> rows = salient("extraction", "Salient statistics: mineral concentrates");
+
+        assertThat(rows.get(4).get("raw").asText()).isEqualTo("E"); // 2024, while compounds are 80% reliant
+        assertThat(rows.get(4).get("note").asText()).isEqualTo("net-exporter");
+        assertThat(rows.get(4).at("/value/high").asInt()).isZero();
+        assertPrinted(rows, "usgs-mcs-2025");
+    }
+
+    private static List<JsonNode> salient(String stage, String form) {
+        return list("/observations?mineral=rare-earths&iso3=USA&kind=net-import-reliance&edition=usgs-mcs-2025&stage="
+                        + stage)
+                .stream()
+                .filter(row -> row.get("form").asText().equals(form))
+                .sorted(Comparator.comparing(row -> row.get("year").asInt()))
+                .toList();
+    }
+
+    @Test
+    void f35reservesKeepTheLowEndOfAnOpenTotal() {
+        String reserves = "/observations?kind=reserves&edition=usgs-mcs-2025&limit=1000&mineral=";
+        List<JsonNode> cobalt = list(reserves + "cobalt");
+        List<JsonNode> rareEarths = list(reserves + "rare-earths");
+
+        assertThat(value(cobalt, "COD")).isEqualTo(6_000_000);
+        assertThat(row(cobalt, "scope", "world").at("/value/central").asInt()).isEqualTo(11_000_000);
+        assertThat(value(rareEarths, "CHN")).isEqualTo(44_000_000);
+        assertThat(value(rareEarths, "BRA")).isEqualTo(21_000_000);
+        JsonNode world = row(rareEarths, "scope", "world");
+        assertThat(world.get("raw").asText()).isEqualTo(">90000000");
+        assertThat(world.at("/value/low").asInt()).isEqualTo(90_000_000);
+        assertThat(world.at("/value/central").isNull()).isTrue();
+        assertPrinted(List.of(row(cobalt, "iso3", "COD"), row(rareEarths, "iso3", "CHN"), world), "usgs-mcs-2025");
     }
 
     @Test
@@ -212,6 +285,61 @@ class FactsIT {
         assertThat(texts(ban.get("targets"))).containsExactly("USA");
         assertThat(ban.get("state").asText()).isEqualTo(state);
         assertThat(ban.get("suspendedUntil").asText()).isEqualTo("2026-11-27");
+        assertThat(printed(ban.get("id").asText()).path("kind").asText()).isEqualTo("measure");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "F32, rare-earth-sources,   usgs-mcs-2025-text",
+        "F43, china-leads-refining, iea-gcmo-2025-text",
+        "F43, top-three-refining,   iea-gcmo-2025-text",
+        "F44, oecd-restricted-trade, oecd-inventory-2025",
+        "F44, oecd-net-additions,   oecd-inventory-2025"
+    })
+    void whatNoDataHoldIsKeptWithItsSourceAndSaidToBeQuoted(String fact, String id, String source) {
+        JsonNode statement = row(list("/statements?limit=1000"), "id", id);
+        JsonNode evidence = printed(id);
+
+        assertThat(statement.get("kind").asText()).as(fact).isEqualTo("quoted");
+        assertThat(statement.get("text").asText())
+                .isEqualTo(evidence.path("text").asText());
+        assertThat(evidence.path("quoted").asBoolean()).isTrue();
+        assertThat(evidence.at("/source/id").asText()).isEqualTo(source);
+    }
+
+    @Test
+    void f32f43f44holdTheNumbersThatAreQuoted() {
+        List<JsonNode> statements = list("/statements?limit=1000");
+
+        assertThat(text(statements, "rare-earth-sources")).contains("70%", "13%", "6%", "5%");
+        assertThat(text(statements, "china-leads-refining")).contains("19 of the 20");
+        assertThat(text(statements, "top-three-refining")).contains("86%", "2024", "82%", "2020");
+        assertThat(text(statements, "oecd-restricted-trade")).contains("14%", "67%", "46%");
+        assertThat(text(statements, "oecd-net-additions")).contains("Seven", "94%");
+        // 70² + 13² + 6² + 5² = 5130, and 6² more where the rest is one owner
+        int named = 70 * 70 + 13 * 13 + 6 * 6 + 5 * 5;
+        assertThat(row(statements, "id", "rare-earth-sources").get("answer").asText())
+                .contains(String.format(java.util.Locale.ROOT, "%,d", named), "5,166");
+    }
+
+    @Test
+    void f46theSuspensionOfCobaltExportsEndedInAQuota() {
+        JsonNode suspension = data("/measures/CD-COBALT-2025A");
+
+        assertThat(suspension.get("effective").asText()).isEqualTo("2025-02-01");
+        assertThat(suspension.get("datePrecision").asText()).isEqualTo("month");
+        assertThat(suspension.get("ended").asText()).isEqualTo("2025-10-15");
+        assertThat(suspension.get("note").asText()).contains("four months", "extended");
+        assertThat(list("/measures?mineral=cobalt&iso3=COD&asOf=2025-10-20").stream()
+                        .filter(measure -> measure.get("type").asText().equals("quota"))
+                        .map(measure -> measure.get("state").asText()))
+                .contains("in-force");
+        printed("CD-COBALT-2025A");
+        printed("cobalt-suspension");
+    }
+
+    private static String text(List<JsonNode> statements, String id) {
+        return row(statements, "id", id).get("text").asText();
     }
 
     @ParameterizedTest(name = "F45: {0}")
@@ -221,6 +349,7 @@ class FactsIT {
         List<JsonNode> rows = list("/observations?" + filter);
 
         assertThat(value(rows, "COD")).isEqualTo(congo);
+        assertPrinted(rows, edition);
         assertThat(rows.stream()
                         .filter(row -> row.get("scope").asText().equals("world"))
                         .findFirst()
@@ -267,30 +396,6 @@ class FactsIT {
 
     private static List<String> suppliers(JsonNode row) {
         return texts(row.get("sources"), "iso3");
-    }
-
-    private static JsonNode json(String path) {
-        return RunningProgram.shared().ask("/api/v1" + path);
-    }
-
-    private static JsonNode data(String path) {
-        return json(path).get("data");
-    }
-
-    private static List<JsonNode> list(String path) {
-        return StreamSupport.stream(data(path).spliterator(), false).toList();
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
-    }
-
-    private static List<String> texts(JsonNode array, String field) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(row -> row.get(field).asText())
-                .toList();
     }
 
     private static List<String> texts(JsonNode array, String field, String condition, String value) {

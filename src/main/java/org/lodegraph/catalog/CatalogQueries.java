@@ -227,6 +227,14 @@ final class CatalogQueries {
         }
     }
 
+    record StatementEvidence(
+            String kind, String text, @Nullable Boolean quoted, Evidence.Source source, String table, String row) {
+
+        Evidence evidence() {
+            return new Evidence.Stated(kind, text, quoted, source, table, row);
+        }
+    }
+
     record RelianceEdition(String edition, int year) {}
 
     record Id(String id) {}
@@ -278,6 +286,9 @@ final class CatalogQueries {
 
     static final Query<RecordKey, ShipmentEvidence> FIND_SHIPMENT =
             Query.of("catalog/find-shipment", RecordKey.class, ShipmentEvidence.class);
+
+    static final Query<RecordKey, StatementEvidence> FIND_STATEMENT =
+            Query.of("catalog/find-statement", RecordKey.class, StatementEvidence.class);
 
     static final Query<Beginning, Id> LIST_NEAR_OBSERVATIONS =
             Query.of("catalog/list-near-observations", Beginning.class, Id.class);

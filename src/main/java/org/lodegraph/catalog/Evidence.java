@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a figure is printed, or what it was computed from; {@code kind} tells which. */
 public sealed interface Evidence {
 
-    /** {@return observation, shipment, trade-rest, use or derivation} */
+    /** {@return observation, shipment, trade-rest, use, derivation, statement, measure, agreement or barred-trade} */
     String kind();
 
     /**
@@ -134,6 +134,18 @@ public sealed interface Evidence {
             List<String> factors,
             List<Input> inputs,
             @Nullable String note) implements Evidence {}
+
+    /**
+     * What is stated and not measured.
+     *
+     * @param kind {@code statement}, {@code measure}, {@code agreement} or {@code barred-trade}
+     * @param text the statement, the instrument, or the agreement's name
+     * @param quoted whether a statement is only reported, because no loaded data hold it; null for the others
+     * @param table file or table of the source
+     * @param row line or key there
+     */
+    record Stated(String kind, String text, @Nullable Boolean quoted, Source source, String table, String row)
+            implements Evidence {}
 
     /**
      * A figure that another one was made from.

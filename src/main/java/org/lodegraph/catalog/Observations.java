@@ -3,6 +3,7 @@ package org.lodegraph.catalog;
 import static org.lodegraph.catalog.CatalogQueries.FIND_DERIVATION;
 import static org.lodegraph.catalog.CatalogQueries.FIND_OBSERVATION;
 import static org.lodegraph.catalog.CatalogQueries.FIND_SHIPMENT;
+import static org.lodegraph.catalog.CatalogQueries.FIND_STATEMENT;
 import static org.lodegraph.catalog.CatalogQueries.FIND_TRADE_REST;
 import static org.lodegraph.catalog.CatalogQueries.FIND_USE;
 import static org.lodegraph.catalog.CatalogQueries.LIST_IMPORT_RELIANCE;
@@ -73,9 +74,9 @@ public final class Observations {
     }
 
     /**
-     * {@return where a figure is printed, or what it was computed from}
+     * {@return where a figure is printed, or what it was computed from; where a statement is made}
      *
-     * @param id of an observation, a derivation, a shipment, a use, or what is added up of trade
+     * @param id of an observation, a derivation, a shipment, a use, what is added up of trade, a statement, a measure, an agreement or a barred trade
      * @throws NotFound with ids of figures that begin alike
      */
     public Answer<Evidence> evidence(RecordId id) {
@@ -84,6 +85,7 @@ public final class Observations {
                 .or(() -> look(FIND_SHIPMENT, id, CatalogQueries.ShipmentEvidence::evidence))
                 .or(() -> look(FIND_USE, id, CatalogQueries.UseEvidence::evidence))
                 .or(() -> look(FIND_TRADE_REST, id, CatalogQueries.RestEvidence::evidence))
+                .or(() -> look(FIND_STATEMENT, id, CatalogQueries.StatementEvidence::evidence))
                 .orElseThrow(() -> missing(id));
     }
 
