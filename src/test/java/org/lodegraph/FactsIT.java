@@ -369,7 +369,7 @@ class FactsIT {
 
     private static Set<String> rareEarths(String state, String date) {
         Set<String> elements =
-                Set.copyOf(texts(json("/minerals?limit=1000").get("data"), "id", "parent", "rare-earths"));
+                Set.copyOf(textsWhere(json("/minerals?limit=1000").get("data"), "id", "parent", "rare-earths"));
         return list("/measures?iso3=CHN&state=" + state + "&asOf=" + date).stream()
                 .flatMap(measure -> texts(measure.get("minerals")).stream())
                 .filter(elements::contains)
@@ -398,7 +398,7 @@ class FactsIT {
         return texts(row.get("sources"), "iso3");
     }
 
-    private static List<String> texts(JsonNode array, String field, String condition, String value) {
+    private static List<String> textsWhere(JsonNode array, String field, String condition, String value) {
         return StreamSupport.stream(array.spliterator(), false)
                 .filter(row -> row.get(condition).asText().equals(value))
                 .map(row -> row.get(field).asText())
