@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -84,8 +85,7 @@ class TracesTest {
 
         assertThat(rows).hasSizeGreaterThan(8);
         for (Matcher row : rows) {
-            ShipmentRow shipment = shipments.get(row.group(1));
-            assertThat(shipment).as(row.group(1)).isNotNull();
+            ShipmentRow shipment = Objects.requireNonNull(shipments.get(row.group(1)), row.group(1));
             double gross = Arithmetic.number(row.group(2));
             assertThat(shipment.grossTonnes()).as(row.group(1)).isEqualTo(new Tonnes(gross));
             assertThat(gross * Arithmetic.number(row.group(3)))
