@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.Program;
 import org.lodegraph.config.Settings;
+import org.lodegraph.curate.Changes;
 import org.lodegraph.curate.Curation;
 import org.lodegraph.error.Faults;
 import org.lodegraph.error.Invalid;
@@ -61,6 +62,18 @@ public final class Application implements Program {
         }
         int rows = outcome.rows().values().stream().mapToInt(Integer::intValue).sum();
         return "Wrote " + rows + " rows in " + outcome.rows().size() + " tables to " + to;
+    }
+
+    @Override
+    public List<String> compare(Path from, Path to, Console console) {
+        Changes changes = new Curation(Features.curationParts())
+                .compare(from, to.resolve("rules"), to, line -> console.progress("  " + line));
+        if (!changes.faults().isEmpty()) {
+            throw new Faults(
+                    from + ", nothing was compared:",
+                    changes.faults().stream().map(Fault::toString).toList());
+        }
+        return changes.text();
     }
 
     @Override

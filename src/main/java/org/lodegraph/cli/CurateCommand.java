@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
         name = "curate",
         description = {
             "Make the tables of import/ from official releases.",
-            "Reads the releases as they are published, one folder each, and writes the normalised tables with their source on every row."
+            "Finds the releases below a folder by what they hold and writes the normalised tables with their source on every row.",
+            "A failure leaves the former tables whole."
         },
         mixinStandardHelpOptions = true)
 final class CurateCommand implements Runnable {
@@ -23,6 +24,12 @@ final class CurateCommand implements Runnable {
             description = "Folder of the tables (default: ${DEFAULT-VALUE}).")
     private Path to = Path.of("import");
 
+    @Option(
+            names = "--report",
+            description =
+                    "Write nothing; say what would change: rows new, gone and revised, and the twenty largest revisions.")
+    private boolean report;
+
     private final Program program;
     private final Console console;
 
@@ -33,6 +40,10 @@ final class CurateCommand implements Runnable {
 
     @Override
     public void run() {
-        console.say(program.curate(from, to, console));
+        if (report) {
+            program.compare(from, to, console).forEach(console::say);
+        } else {
+            console.say(program.curate(from, to, console));
+        }
     }
 }

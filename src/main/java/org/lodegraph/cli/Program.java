@@ -20,6 +20,9 @@ public interface Program {
     /** Makes the tables of {@code to} from the releases below {@code from} and gives the closing line. */
     String curate(Path from, Path to, Console console);
 
+    /** {@return what curating would change in the tables, in lines; nothing is written} */
+    List<String> compare(Path from, Path to, Console console);
+
     /** Runs a read statement of {@code cypher/} by its name with parameters as text. */
     List<Map<String, Object>> query(Settings settings, String name, Map<String, String> parameters, Console console);
 

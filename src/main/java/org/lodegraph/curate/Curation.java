@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.lodegraph.table.Fault;
 import org.lodegraph.table.SourceRow;
-import org.lodegraph.table.TableWriter;
+import org.lodegraph.table.TableReader;
 import org.lodegraph.table.Tables;
 
 /** Makes the tables of {@code import/} from a folder of releases. The same releases, rules and parts give the same bytes. */
@@ -34,7 +34,7 @@ public final class Curation {
     }
 
     /**
-     * Runs every part and writes every table, or none.
+     * Runs every part and writes every table, or none: a failure leaves the former tables whole.
      *
      * @param from the releases: one folder each, as they were published
      * @param rules the rule tables, as a rule {@code <to>/rules}
@@ -49,8 +49,25 @@ public final class Curation {
             return new Outcome(Map.of(), List.copyOf(faults));
         }
         progress.accept("writing " + to);
-        drafts.write(new TableWriter(to));
+        new TableSwap(to).run(drafts.names(), drafts::write);
         return new Outcome(drafts.counts(), List.of());
+    }
+
+    /**
+     * Runs every part and writes nothing.
+     *
+     * @param from the releases
+     * @param rules the rule tables
+     * @param to the tables that the new ones are compared with
+     * @param progress told what is being made
+     */
+    public Changes compare(Path from, Path rules, Path to, Consumer<String> progress) {
+        Drafts drafts = new Drafts();
+        List<Fault> faults = new ArrayList<>(draft(from, rules, drafts, progress));
+        faults.addAll(drafts.doubles());
+        return faults.isEmpty()
+                ? new Changes(drafts.changes(new TableReader(to)), List.of())
+                : new Changes(List.of(), faults);
     }
 
     private List<Fault> draft(Path from, Path rules, Drafts drafts, Consumer<String> progress) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lodegraph.table.Fault;
 import org.lodegraph.table.Table;
+import org.lodegraph.table.TableChanges;
+import org.lodegraph.table.TableReader;
 import org.lodegraph.table.TableWriter;
 
 /** The tables that a curation has made so far; later parts may read what earlier parts made. Nothing is on disk until all of it is. */
@@ -74,6 +76,22 @@ public final class Drafts {
                         "a key of its own; row " + before + " has it too"));
             }
         }
+    }
+
+    /** {@return the names of the tables} */
+    List<String> names() {
+        return drafts.keySet().stream().map(Table::name).toList();
+    }
+
+    /** {@return what the tables differ in from those of a folder, in the order in which they were made} */
+    List<TableChanges> changes(TableReader reader) {
+        List<TableChanges> changes = new ArrayList<>();
+        drafts.keySet().forEach(table -> changes.add(changes(table, reader)));
+        return changes;
+    }
+
+    private <R extends Record> TableChanges changes(Table<R> table, TableReader reader) {
+        return TableChanges.between(table, reader.read(table).values(), rows(table));
     }
 
     void write(TableWriter writer) {

@@ -154,6 +154,9 @@ class CommandLineEdgeTest {
         assertThat(run("curate", "--from", "releases")).isZero();
         assertThat(program.calls()).containsExactly("curate releases ./import");
         assertThat(lines(out)).containsExactly("curated");
+
+        assertThat(run("curate", "--from", "releases", "--report")).isZero();
+        assertThat(program.calls()).last().isEqualTo("compare releases ./import");
         assertThat(lines(err)).containsExactly("  half of it"); // progress is no answer
 
         assertThat(run("curate")).isEqualTo(2);

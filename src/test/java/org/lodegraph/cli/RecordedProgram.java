@@ -60,6 +60,12 @@ final class RecordedProgram implements Program {
     }
 
     @Override
+    public List<String> compare(Path from, Path to, Console console) {
+        did("compare " + from + " " + to);
+        return List.of("compared");
+    }
+
+    @Override
     public String curate(Path from, Path to, Console console) {
         did("curate " + from + " " + to);
         console.progress("  half of it");

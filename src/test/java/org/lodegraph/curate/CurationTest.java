@@ -89,10 +89,54 @@ class CurationTest {
                 .startsWith("countries:3:-: key, found 'MMR'");
     }
 
+    @Test
+    void leavesTheFormerTablesAsTheyWereWhereAReleaseIsBroken() throws IOException {
+        run("country", "Burma", "Zambia");
+        String before = Files.readString(folder.resolve("to/countries.csv"));
+
+        assertThat(run("country", "Burma", "Atlantis").isWritten()).isFalse();
+        assertThat(run("land", "Burma").isWritten()).isFalse();
+
+        assertThat(folder.resolve("to/countries.csv")).hasContent(before);
+    }
+
+    @Test
+    void reportsWhatWouldChangeAndWritesNothing() throws IOException {
+        run("country", "Burma", "Zambia", "Peru");
+        String before = Files.readString(folder.resolve("to/countries.csv"));
+        write("country", "Myanmar", "Peru", "Chile", "Bolivia");
+
+        Changes changes = new Curation(List.of(new CountriesPart()))
+                .compare(folder.resolve("from"), RULES, folder.resolve("to"), message -> {});
+
+        // Chile and Bolivia are new, Zambia is gone, Burma is called Myanmar; Peru stands in another line and is the
+        // same
+        assertThat(changes.text())
+                .singleElement()
+                .asString()
+                .isEqualToNormalizingWhitespace("countries 2 new 1 gone 1 revised 1 as they were");
+        assertThat(folder.resolve("to/countries.csv")).hasContent(before);
+        assertThat(folder.resolve("to/.next")).doesNotExist();
+    }
+
+    @Test
+    void saysThatNothingWouldChange() throws IOException {
+        run("country", "Burma");
+
+        assertThat(new Curation(List.of(new CountriesPart()))
+                        .compare(folder.resolve("from"), RULES, folder.resolve("to"), message -> {})
+                        .text())
+                .containsExactly("Nothing would change.");
+    }
+
     private Curation.Outcome run(String... lines) throws IOException {
-        Files.createDirectories(folder.resolve("from"));
-        Files.writeString(folder.resolve("from/countries.csv"), String.join("\n", lines) + "\n");
+        write(lines);
         return new Curation(List.of(new CountriesPart()))
                 .run(folder.resolve("from"), RULES, folder.resolve("to"), message -> {});
+    }
+
+    private void write(String... lines) throws IOException {
+        Files.createDirectories(folder.resolve("from"));
+        Files.writeString(folder.resolve("from/countries.csv"), String.join("\n", lines) + "\n");
     }
 }

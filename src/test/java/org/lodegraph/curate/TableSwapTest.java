@@ -1,0 +1,88 @@
+package org.lodegraph.curate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.table.BlocRow;
+import org.lodegraph.table.Provenance;
+import org.lodegraph.table.Tables;
+
+/** A partial failure leaves the former tables whole. */
+class TableSwapTest {
+
+    private static final String HEADER = "id,name,note,source,edition,table,row\n";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void startWithTables() throws IOException {
+        write("blocs.csv", HEADER + "old,Old,,a,a,t,1\n");
+        write("shipments/first.csv", "former\n");
+        write("rules/mine.csv", "kept\n");
+    }
+
+    @Test
+    void putsTheNewTablesInThePlaceOfTheFormerAndLeavesTheRest() throws IOException {
+        new TableSwap(folder).run(List.of("blocs", "shipments"), writer -> writer.write(Tables.BLOCS, List.of(bloc())));
+
+        // the parts of a table that is made anew without them are gone, too
+        assertThat(files()).isEqualTo(Map.of("blocs.csv", HEADER + "new,New,,a,a,t,2\n", "rules/mine.csv", "kept\n"));
+    }
+
+    @Test
+    void leavesTheFormerTablesWholeWhereWritingFails() throws IOException {
+        Map<String, String> before = files();
+
+        assertThatThrownBy(() -> new TableSwap(folder).run(List.of("blocs", "shipments"), writer -> {
+                    writer.write(Tables.BLOCS, List.of(bloc()));
+                    throw new IllegalStateException("no space left");
+                }))
+                .hasMessage("no space left");
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void undoesARunThatWasEndedInBetween() throws IOException {
+        write(".former/blocs.csv", HEADER + "older,Older,,a,a,t,1\n");
+        write(".next/half.csv", "half\n");
+
+        new TableSwap(folder).run(List.of("shipments"), writer -> {});
+
+        assertThat(files())
+                .isEqualTo(Map.of("blocs.csv", HEADER + "older,Older,,a,a,t,1\n", "rules/mine.csv", "kept\n"));
+    }
+
+    private static BlocRow bloc() {
+        return new BlocRow(new BlocId("new"), "New", null, new Provenance(new SourceId("a"), "a", "t", "2"));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
