@@ -80,7 +80,21 @@ public final class Catalog {
         MineralKey key = new MineralKey(id);
         MineralRow row = graph.find(FIND_MINERAL, key).orElseThrow(() -> missing(id));
         Meta meta = Meta.NONE.statement(Graph.statement(FIND_MINERAL, key));
-        return Answer.of(detail(key, row)).with(row.flowYear() == null ? noFlows(meta) : meta);
+        MineralDetail detail = detail(key, row);
+        return Answer.of(detail).with(absentStages(row.flowYear() == null ? noFlows(meta) : meta, detail));
+    }
+
+    /** Says of extraction and refining why there are no figures; the layer between them is there for aluminium alone. */
+    private static Meta absentStages(Meta meta, MineralDetail detail) {
+        Meta answer = meta;
+        for (Stage stage : List.of(Stage.EXTRACTION, Stage.REFINING)) {
+            if (detail.years().stream().noneMatch(year -> year.stage().equals(stage.id()))) {
+                answer = answer.reason(
+                        "stages." + stage.id(),
+                        "no source that is loaded prints who makes how much of it at this stage");
+            }
+        }
+        return answer;
     }
 
     /** {@return the stages, downwards} */

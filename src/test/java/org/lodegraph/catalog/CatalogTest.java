@@ -82,6 +82,17 @@ class CatalogTest {
     }
 
     @Test
+    void saysWhyAStageOfAMineralIsAbsent() {
+        Answer<MineralDetail> mineral = catalog.mineral(new MineralId("examplium"));
+
+        // the example prints output of refining alone
+        assertThat(mineral.meta().reasons())
+                .containsEntry(
+                        "stages.extraction", "no source that is loaded prints who makes how much of it at this stage")
+                .doesNotContainKey("stages.refining");
+    }
+
+    @Test
     void aMineralWithoutFlowsIsUnfitAndSaysWhy() {
         Answer<MineralDetail> sand = catalog.mineral(new MineralId("sand-for-glass"));
 
