@@ -37,6 +37,7 @@ class ShapesTest {
                 String.join(
                         "\n",
                         "UNWIND ['AAA', 'BBB', 'RRR', 'SSS', 'TTT'] AS iso3 CREATE (:Country {iso3: iso3});",
+                        "MATCH (t:Country {iso3: 'TTT'}) CREATE (t)-[:PARTY_TO]->(:Agreement {id: 'undated'}), (t)-[:PARTY_TO]->(:Agreement {id: 'old', signed: date('2001-01-01')}), (t)-[:PARTY_TO]->(:Agreement {id: 'new', signed: date('2026-01-01')});",
                         // Two refiners make all and a third stands idle; R's capacity of the year after is another.
                         mineral("idlium", 2024, "TTT", 100),
                         flow("idlium", "refining/RRR", "use/TTT", 80, 0.8, 2024),
@@ -186,6 +187,43 @@ class ShapesTest {
                 .hhi());
         assertThat(hhi.low()).isCloseTo(index.low(), EXACT);
         assertThat(hhi.high()).isCloseTo(index.high(), EXACT);
+    }
+
+    @Test
+    void answersInTheBrowserAsOverTheWire() {
+        String explore =
+                QueryCatalog.load().get("explore/rank-chokepoint-refiners").text();
+        try (var session = TestDatabase.server().driver().session()) {
+            for (String mineral : List.of("secretium", "idlium")) {
+                List<Map<String, Object>> rows = session.run(explore, Map.of("mineral", mineral, "year", 2024))
+                        .list(row -> row.asMap());
+                List<Chokepoint> asked = ask(Stage.REFINING, mineral, null);
+                assertThat(rows).hasSameSizeAs(asked);
+                for (int i = 0; i < rows.size(); i++) {
+                    assertThat(rows.get(i))
+                            .containsEntry("operation", asked.get(i).key());
+                    assertThat((double) Objects.requireNonNull(rows.get(i).get("share")))
+                            .isCloseTo(asked.get(i).share(), EXACT);
+                    assertThat(rows.get(i))
+                            .containsEntry(
+                                    "dependants",
+                                    asked.get(i).dependants().stream()
+                                            .map(Chokepoint.Dependant::iso3)
+                                            .toList());
+                }
+            }
+        }
+    }
+
+    @Test
+    void listsAgreementsWithoutADateLast() {
+        String explore =
+                QueryCatalog.load().get("explore/list-country-agreements").text();
+        try (var session = TestDatabase.server().driver().session()) {
+            assertThat(session.run(explore, Map.of("target", "TTT"))
+                            .list(row -> row.get("agreement").asString()))
+                    .containsExactly("new", "old", "undated");
+        }
     }
 
     @Test
