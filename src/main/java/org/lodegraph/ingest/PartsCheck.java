@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.lodegraph.table.Fault;
 import org.lodegraph.table.ObservationRow;
-import org.lodegraph.table.ShipmentRow;
 import org.lodegraph.table.SupplyRow;
 import org.lodegraph.table.Table;
 import org.lodegraph.table.TableReader.Placed;
@@ -40,7 +39,6 @@ final class PartsCheck implements Check {
     private static List<Fault> faults(ImportFolder folder, Findings findings) {
         List<Fault> faults = new ArrayList<>();
         find(folder, Tables.OBSERVATIONS, PartsCheck::observation, findings, faults);
-        find(folder, Tables.SHIPMENTS, PartsCheck::shipment, findings, faults);
         find(folder, Tables.SUPPLIES, PartsCheck::supply, findings, faults);
         return faults;
     }
@@ -68,18 +66,6 @@ final class PartsCheck implements Check {
                         row.iso3() == null ? row.scope().name() : row.iso3().value(),
                         Integer.toString(row.year())),
                 true);
-    }
-
-    private static Shape shipment(ShipmentRow row) {
-        return new Shape(
-                String.join(
-                        ".",
-                        row.provenance().edition(),
-                        row.hs6().value(),
-                        row.exporter().value(),
-                        row.importer().value(),
-                        Integer.toString(row.year())),
-                false);
     }
 
     private static Shape supply(SupplyRow row) {

@@ -9,14 +9,10 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 
 /**
- * Trade between two countries as a statistic reports it; the edge SHIPS. {@code key} is {@code <edition>.<hs6>.<exporter>.<importer>.<year>};
- * {@code mineral} is null for a basket; {@code tonnes} (contained) is null where no factor is known.
+ * Trade between two countries as a statistic reports it; the edge SHIPS. {@code mineral} is null for a basket; {@code tonnes} (contained) is null where no factor is known.
  */
 @Meaning("a country pair under one heading in one year, as BACI has it")
 public record ShipmentRow(
-        @Meaning("`<edition>.<hs6>.<exporter>.<importer>.<year>`")
-        RecordId key,
-
         @Meaning("from; Taiwan is \"Other Asia\" there") Iso3 exporter,
         @Meaning("to") Iso3 importer,
         @Meaning("heading of the Harmonized System") Hs6 hs6,
@@ -45,4 +41,11 @@ public record ShipmentRow(
         @Meaning(value = "free on board", unit = "USD", empty = "none reported") @Nullable
         Double valueUsd,
 
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** {@return the key of the edge, {@code <edition>.<hs6>.<exporter>.<importer>.<year>}} */
+    public RecordId key() {
+        return new RecordId(String.join(
+                ".", provenance.edition(), hs6.value(), exporter.value(), importer.value(), Integer.toString(year)));
+    }
+}

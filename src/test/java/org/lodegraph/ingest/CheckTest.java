@@ -94,7 +94,7 @@ class CheckTest {
                         "observations/usgs-mcs-2025.csv:3:id: key, found 'usgs-mcs-2025.production.cobalt.refining.COD.2023', expected usgs-mcs-2025.production.cobalt.extraction.COD.2023 and perhaps a suffix"),
                 wrong(
                         "wrong-key",
-                        "shipments.csv:3:key: key, found 'usgs-mcs-2026.810520.CHN.USA.2023', expected usgs-mcs-2026.810520.CHN.USA.2024"),
+                        "supplies.csv:4:key: key, found 'cobalt.2023.refining.CHN.use.USA', expected cobalt.2024.refining.CHN.use.USA"),
                 wrong("wrong-number", "countries.csv:3:latitude: number, found 'north', expected a number"));
     }
 

@@ -64,11 +64,10 @@ final class BaciTrade {
         if (!exporter.equals(importer)) {
             lines.add(trade);
         }
-        shipments.add(shipment(line, key, hs6, exporter, importer, trade, year));
+        shipments.add(shipment(line, hs6, exporter, importer, trade, year));
     }
 
-    private ShipmentRow shipment(
-            ReleaseLine line, RecordId key, Hs6 hs6, Iso3 exporter, Iso3 importer, TradeLine trade, int year) {
+    private ShipmentRow shipment(ReleaseLine line, Hs6 hs6, Iso3 exporter, Iso3 importer, TradeLine trade, int year) {
         NamedMineral named = materials.minerals().mineral("baci", line.cell("material"));
         MineralId mineral = isBasket(named.form()) ? null : named.mineral();
         Optional<Factor> factor = mineral == null
@@ -76,7 +75,6 @@ final class BaciTrade {
                 : rules.factor(mineral, trade, Set.of(exporter.value()), Set.of(importer.value()));
         Tonnes gross = trade.grossTonnes() > 0 ? new Tonnes(trade.grossTonnes()) : null;
         return new ShipmentRow(
-                key,
                 exporter,
                 importer,
                 hs6,
