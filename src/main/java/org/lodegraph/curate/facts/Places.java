@@ -1,5 +1,6 @@
 package org.lodegraph.curate.facts;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.curate.Cell;
 import org.lodegraph.curate.CountryNames;
@@ -25,11 +26,17 @@ record Places(Scope scope, @Nullable Iso3 iso3, @Nullable String note) {
         Place place = names.place(cell);
         return switch (place.kind()) {
             case COUNTRY -> new Places(Scope.COUNTRY, place.iso3(), inBrackets(cell.text()));
-            case WORLD -> new Places(Scope.WORLD, null, null);
+            case WORLD -> new Places(Scope.WORLD, null, without(cell.text()));
             case OTHER -> new Places(Scope.OTHER, null, inBrackets(cell.text()));
             case GROUP -> new Places(Scope.OTHER, null, cell.text());
             case FORMER, FOOTNOTE -> throw cell.faulty("place", "a country, other countries or the world");
         };
+    }
+
+    /** {@return what a total of the world leaves out, as its name says; null where it leaves out nothing} */
+    private static @Nullable String without(String text) {
+        int place = text.toLowerCase(Locale.ROOT).indexOf("exclud");
+        return place < 0 ? null : text.substring(place).replaceFirst("[).]+$", "");
     }
 
     private static @Nullable String inBrackets(String text) {
