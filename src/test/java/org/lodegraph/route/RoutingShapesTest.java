@@ -86,10 +86,9 @@ class RoutingShapesTest {
 
     @Test
     void countsMinedTonnesAsWhatReachesUse() {
-        // Without R and I, B -> J -> S is left, where the buyer tolerates that I feeds S too: B mines 40, of which 40 x
-        // 0.5 x 0.5 = 10 reach use, and can give a
-        // tenth more.
-        Alternatives found = ask("tierium", "tierium/refining/RRR,tierium/intermediate/III", null)
+        // Without R and I, B -> J -> S is left, where the buyer tolerates that I feeds S too: of the 40 that B mines
+        // 40 x 0.5 x 0.5 = 10 reach use, and it can give a tenth more.
+        Alternatives found = ask("tierium", "tierium/refining/RRR,tierium/intermediate/III", null, 1)
                 .data();
 
         assertThat(found.routes().get(0).legs().get(0).from()).isEqualTo("tierium/extraction/BBB");
