@@ -17,6 +17,7 @@
 // > year          INTEGER      year of the output: that of the flows where some is published for it, else the latest of the stage
 // > flowYear      INTEGER      year of the flows that dependants and moats rest on; null where there are none that are not unfit
 // > share         FLOAT        of the stage's published output, named or not, 0 to 1
+// > evidence      STRING       the observation of its output, for /evidence
 // > hhi           MAP          concentration of the stage, 0 to 10,000: {low, high}; high takes the unnamed rest as one owner, or what is withheld at its most
 // > pivotal       BOOLEAN      whether published capacity without it is below what the stage delivers; null where capacities are not published
 // > residualSupplyIndex FLOAT  published capacity of the flows' year without it / what the stage delivers; null where capacities are not published
@@ -49,7 +50,7 @@ CALL (mineral, flowYear) {
     WHEN $policy = 'high' THEN coalesce(output.high, output.value) ELSE output.value END AS tonnes
   ORDER BY tonnes DESC, output.iso3
   WITH flowYear, output.year AS year, sum(tonnes) AS total,
-       collect(CASE WHEN tonnes > 0 THEN {iso3: output.iso3, tonnes: tonnes} END) AS rows,
+       collect(CASE WHEN tonnes > 0 THEN {iso3: output.iso3, tonnes: tonnes, evidence: output.id} END) AS rows,
        collect(CASE WHEN output.value IS NULL AND output.scope = 'country' AND output.note CONTAINS 'withheld'
          THEN {iso3: output.iso3, most: coalesce(output.high, 0.0)} END) AS withheld,
        collect(DISTINCT CASE WHEN tonnes > 0 THEN output.edition END) AS editions
@@ -142,7 +143,7 @@ CALL (mineral, iso3) {
   RETURN collect(measure.id) AS measures
 }
 RETURN key AS key, mineral.id AS mineral, iso3 AS iso3, $stage AS stage, candidate.year AS year, candidate.flowYear AS flowYear,
-       round(share, 12) AS share,
+       round(share, 12) AS share, candidate.makers[place].evidence AS evidence,
        {low: round(squares / candidate.total ^ 2, 6),
         high: round(CASE WHEN (squares + restSquare + withheldSquares) / most ^ 2 > (squares + restSquare) / candidate.total ^ 2
           THEN (squares + restSquare + withheldSquares) / most ^ 2 ELSE (squares + restSquare) / candidate.total ^ 2 END, 6)} AS hhi,

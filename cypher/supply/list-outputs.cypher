@@ -15,6 +15,7 @@
 // > governance  FLOAT    mean of the six World Bank governance indicators, about -2.5 to 2.5; null where not rated
 // > note        STRING   why a value is absent, and footnotes
 // > edition     STRING   edition id
+// > evidence    STRING   the observation, for /evidence
 MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production", year: $year})
 WHERE (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
   AND ((observation.form IS NULL AND $form IS NULL) OR observation.form = $form)
@@ -27,6 +28,7 @@ RETURN observation.iso3 AS iso3,
        observation.form AS form,
        country.governance AS governance,
        observation.note AS note,
-       observation.edition AS edition
+       observation.edition AS edition,
+       observation.id AS evidence
 ORDER BY scope, value DESC, iso3, observation.id
 LIMIT 1000

@@ -16,6 +16,7 @@ import org.lodegraph.model.Stage;
  * @param year the year of the output: that of the flows where some is published for it
  * @param flowYear the year of the flows that dependants and moats rest on; null where there are none that are not unfit
  * @param share of the stage's published output, named or not, 0 to 1
+ * @param evidence the observation of its output, for {@code /evidence}
  * @param hhi concentration of the stage
  * @param pivotal whether capacity without it is below what the stage delivers; null where capacities are not published
  * @param residualSupplyIndex capacity without it / what the stage delivers; null where capacities are not published
@@ -39,6 +40,7 @@ public record Chokepoint(
         int year,
         @Nullable Integer flowYear,
         double share,
+        String evidence,
         Hhi hhi,
         @Nullable Boolean pivotal,
         @Nullable Double residualSupplyIndex,

@@ -93,6 +93,7 @@ final class Chokepoints {
                 row.year(),
                 row.flowYear(),
                 row.share(),
+                row.evidence(),
                 row.hhi(),
                 row.pivotal(),
                 row.residualSupplyIndex(),

@@ -69,6 +69,7 @@ final class DependencyQueries {
             int year,
             @Nullable Integer flowYear,
             double share,
+            String evidence,
             Chokepoint.Hhi hhi,
             @Nullable Boolean pivotal,
             @Nullable Double residualSupplyIndex,

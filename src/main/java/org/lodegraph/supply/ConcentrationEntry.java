@@ -1,5 +1,6 @@
 package org.lodegraph.supply;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Concentration;
 
@@ -16,6 +17,7 @@ import org.lodegraph.model.Concentration;
  * @param nMinus1Share what is left without the largest, 0 to 1
  * @param governanceWeightedHhi the index with each term weighted by (2.5 - governance) / 5: 0 to 10,000
  * @param denominator rows or published
+ * @param evidence the observations that it was computed from, for {@code /evidence}, the named rows first
  */
 public record ConcentrationEntry(
         Concentration.@Nullable Index hhi,
@@ -26,7 +28,8 @@ public record ConcentrationEntry(
         @Nullable Double effectiveSuppliers,
         @Nullable Double nMinus1Share,
         @Nullable Double governanceWeightedHhi,
-        String denominator) {
+        String denominator,
+        List<String> evidence) {
 
     /**
      * The largest supplier.
@@ -37,6 +40,7 @@ public record ConcentrationEntry(
     public record Top(String iso3, double share) {}
 
     static ConcentrationEntry unknown(String denominator) {
-        return new ConcentrationEntry(null, null, Concentration.Band.SET, null, null, null, null, null, denominator);
+        return new ConcentrationEntry(
+                null, null, Concentration.Band.SET, null, null, null, null, null, denominator, List.of());
     }
 }

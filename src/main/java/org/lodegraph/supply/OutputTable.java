@@ -30,6 +30,15 @@ record OutputTable(int year, List<OutputRow> rows) {
         return rows.stream().filter(OutputRow::isNamed).toList();
     }
 
+    /** {@return the observations behind the rows, and behind the total where shares are of that} */
+    List<String> evidence(boolean ofPublishedTotal) {
+        return rows.stream()
+                .filter(row -> row.value() != null || row.isWithheld())
+                .filter(row -> ofPublishedTotal || !row.scope().equals("world"))
+                .map(OutputRow::evidence)
+                .toList();
+    }
+
     Optional<Double> publishedTotal() {
         return rows.stream()
                 .filter(row -> row.scope().equals("world"))

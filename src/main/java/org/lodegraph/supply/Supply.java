@@ -104,7 +104,8 @@ public final class Supply {
                 concentration.effectiveSuppliers(),
                 concentration.nMinus1Share(),
                 rated.isEmpty() ? null : governance(rated, total),
-                question.denominator());
+                question.denominator(),
+                table.evidence(question.isOfPublishedTotal()));
         return Answer.of(entry).with(caveats(table, concentration, rated, meta));
     }
 

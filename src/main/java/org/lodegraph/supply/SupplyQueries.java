@@ -28,7 +28,8 @@ final class SupplyQueries {
             @Nullable String form,
             @Nullable Double governance,
             @Nullable String note,
-            String edition) {
+            String edition,
+            String evidence) {
 
         boolean isNamed() {
             return scope.equals("country") && value != null;

@@ -3,6 +3,8 @@ package org.lodegraph.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -149,6 +151,50 @@ class ImporterTest {
         TestDatabase.clear();
         importer.run(changed, Progress.NONE);
         assertThat(afterChange).isEqualTo(Snapshot.take()); // the same as if nothing had been there before
+    }
+
+    @Test
+    void givesTheSameGraphInWhateverOrderTheEditionsCame() throws IOException {
+        importer.run(Folders.WHOLE, Progress.NONE);
+        List<String> atOnce = Snapshot.take();
+
+        for (String first : List.of("usgs-mcs-2025", "usgs-mcs-2026")) {
+            String other = first.equals("usgs-mcs-2025") ? "usgs-mcs-2026" : "usgs-mcs-2025";
+            Path alone = Folders.with("whole", temporary.resolve(first));
+            Files.delete(alone.resolve("observations/" + other + ".csv"));
+            TestDatabase.clear();
+            importer.run(alone, Progress.NONE);
+            assertThat(Snapshot.take())
+                    .as(first + " alone")
+                    .isNotEqualTo(atOnce)
+                    .noneMatch(line -> line.contains("id=" + other + ".production"));
+
+            importer.run(Folders.WHOLE, Progress.NONE);
+
+            assertThat(Snapshot.take()).as(first + ", then " + other).isEqualTo(atOnce);
+        }
+    }
+
+    @Test
+    void writesNothingForAFaultInOneCellOfTheLastTable() throws IOException {
+        importer.run(Folders.WHOLE, Progress.NONE);
+        List<String> before = Snapshot.take();
+        String run = importer.loaded().orElseThrow().run();
+        Path faulty = Folders.with("changed", temporary);
+        Path last = faulty.resolve("statements.csv");
+        Files.writeString(
+                last,
+                Files.readString(last).replaceFirst("(?m),usgs-mcs-2026,([^,\n]*,[^,\n]*,[^,\n]*)$", ",nobody,$1"));
+
+        assertThatThrownBy(() -> importer.run(faulty, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        Faults.class,
+                        faults -> assertThat(faults.lines())
+                                .containsExactly(
+                                        "statements.csv:2:source: reference, found 'nobody', expected id of a row of sources"));
+
+        assertThat(Snapshot.take()).isEqualTo(before);
+        assertThat(importer.loaded().orElseThrow().run()).isEqualTo(run);
     }
 
     @Test
