@@ -38,20 +38,20 @@ class EvidenceWalkIT {
             "gallium");
 
     /** A number, where it stands in which answer, and the ids of evidence beside it. */
-    private record Number(String path, String field, List<String> evidence) {}
+    private record Figure(String path, String field, List<String> evidence) {}
 
     private final Map<String, JsonNode> walked = new TreeMap<>();
 
     @Test
     void everyNumberOfTheCoreAnswersLeadsToRowsOfItsSources() {
-        List<Number> numbers = new ArrayList<>();
+        List<Figure> numbers = new ArrayList<>();
         questions()
                 .forEach(path -> rows(Answers.data(path)).forEach(row -> collect(path, "", row, List.of(), numbers)));
-        assertThat(numbers.stream().map(Number::path).distinct()).hasSizeGreaterThan(40);
+        assertThat(numbers.stream().map(Figure::path).distinct()).hasSizeGreaterThan(40);
         Collections.shuffle(numbers, new Random(SEED));
 
         int rows = 0;
-        for (Number number : numbers.subList(0, NUMBERS)) {
+        for (Figure number : numbers.subList(0, NUMBERS)) {
             assertThat(number.evidence())
                     .as(number.path() + " " + number.field())
                     .isNotEmpty();
@@ -85,7 +85,7 @@ class EvidenceWalkIT {
     }
 
     /** A number's evidence stands in its own object; else within it; else it is that of the row around it. */
-    private static void collect(String path, String field, JsonNode object, List<String> around, List<Number> numbers) {
+    private static void collect(String path, String field, JsonNode object, List<String> around, List<Figure> numbers) {
         List<String> beside = new ArrayList<>();
         object.path("evidence").forEach(id -> beside.add(id.asText()));
         if (object.path("evidence").isTextual()) {
@@ -100,7 +100,7 @@ class EvidenceWalkIT {
             String name = field + "/" + property.getKey();
             if (value.isNumber()
                     && !Set.of("year", "rank", "flowYear", "breadth").contains(property.getKey())) {
-                numbers.add(new Number(path, name, near));
+                numbers.add(new Figure(path, name, near));
             } else if (value.isObject()) {
                 collect(path, name, value, near, numbers);
             } else if (value.isArray()) {
