@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lodegraph.curate.Cell;
-import org.lodegraph.curate.CountryNames;
 import org.lodegraph.curate.ReleaseLine;
 import org.lodegraph.curate.RuleCells;
 import org.lodegraph.model.Iso3;
@@ -34,16 +33,16 @@ final class SiteLines {
 
     private static final List<String> CONFIDENCES = List.of("high", "moderate", "very-low");
 
-    private final CountryNames countries;
+    private final SiteCorrections countries;
     private final Joins joins;
 
-    SiteLines(CountryNames countries, Joins joins) {
+    SiteLines(SiteCorrections countries, Joins joins) {
         this.countries = countries;
         this.joins = joins;
     }
 
     SiteRow read(ReleaseLine line) {
-        Iso3 iso3 = countries.country(line.cell("country"));
+        Iso3 iso3 = countries.country(line);
         List<Cell> kinds = parts(line.cell("asset_type"));
         List<Cell> others = parts(line.cell("other_commodities"));
         List<Cell> commodities = new ArrayList<>();

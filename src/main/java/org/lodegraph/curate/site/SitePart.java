@@ -43,7 +43,7 @@ public final class SitePart implements CurationPart {
                 SiteStages.read(materials),
                 KnownOperations.of(
                         drafts.rows(Tables.OBSERVATIONS), drafts.rows(Tables.SUPPLIES), drafts.rows(Tables.MINERALS)));
-        SiteLines reader = new SiteLines(materials.countries(), joins);
+        SiteLines reader = new SiteLines(SiteCorrections.read(materials), joins);
         List<SiteRow> rows = new ArrayList<>();
         materials.each(materials.lines(FILE, SiteLines.COLUMNS), line -> rows.add(reader.read(line)));
         rows.sort(Comparator.comparing(SiteRow::id));

@@ -95,6 +95,15 @@ class SitePartTest {
     }
 
     @Test
+    void takesTheCountryThatTheCoordinatesLieInWhereTheSourceHasAnother() {
+        // Pilgangoora in Western Australia stands under New Caledonia; under any other name it is taken as printed
+        String rest = ",High,Pilgangoora,,-21.06,118.9,Mine,";
+        assertThat(rows("ICMM06235" + rest + "New Caledonia,lithium,,").get(0).iso3())
+                .isEqualTo(new Iso3("AUS"));
+        assertThat(rows("ICMM06235" + rest + "Chile,lithium,,").get(0).iso3()).isEqualTo(new Iso3("CHL"));
+    }
+
+    @Test
     void joinsARareEarthToItsGroupWhereOnlyThatIsCounted() {
         assertThat(site("Mine,Turkey,neodymium,,").operations()).containsExactly("rare-earths/extraction");
     }
