@@ -12,6 +12,7 @@
 // > datePrecision  STRING        day, month or year; null without a date
 // > parties        LIST<STRING>  countries by ISO 3166-1 alpha-3, then blocs by id
 // > covers         LIST<STRING>  minerals, then stages, where its text names any
+// > cover          STRING        named: it names minerals or stages; general: it names none and covers all trade between its parties
 // > roles          LIST<MAP>     {party, role}: what each party is in it
 // > commitments    LIST<STRING>  what the parties promise, in our words
 // > note           STRING        what to know; null for nothing
@@ -29,6 +30,7 @@ RETURN agreement.id AS id,
          + COLLECT { MATCH (agreement)<-[:PARTY_TO]-(bloc:Bloc) RETURN DISTINCT bloc.id AS party ORDER BY party } AS parties,
        COLLECT { MATCH (agreement)-[:COVERS]->(mineral:Mineral) RETURN DISTINCT mineral.id AS covered ORDER BY covered }
          + COLLECT { MATCH (agreement)-[:COVERS]->(stage:Stage) RETURN DISTINCT stage.id AS covered ORDER BY covered } AS covers,
+       CASE WHEN EXISTS { (agreement)-[:COVERS]->() } THEN "named" ELSE "general" END AS cover,
        COLLECT {
          MATCH (agreement)<-[role:PARTY_TO]-(party:Country|Bloc)
          RETURN {party: coalesce(party.iso3, party.id), role: role.role} AS entry

@@ -13,6 +13,7 @@
 // > datePrecision  STRING        day, month or year; null without a date
 // > parties        LIST<STRING>  countries by ISO 3166-1 alpha-3, then blocs by id
 // > covers         LIST<STRING>  minerals, then stages, where its text names any
+// > cover          STRING        named: it names minerals or stages; general: it names none and covers all trade between its parties
 //
 // plan: NodeByLabelScan because a list of all agreements is asked for, a few dozen
 MATCH (agreement:Agreement)
@@ -31,5 +32,6 @@ RETURN agreement.id AS id,
        COLLECT { MATCH (agreement)<-[:PARTY_TO]-(country:Country) RETURN DISTINCT country.iso3 AS party ORDER BY party }
          + COLLECT { MATCH (agreement)<-[:PARTY_TO]-(bloc:Bloc) RETURN DISTINCT bloc.id AS party ORDER BY party } AS parties,
        COLLECT { MATCH (agreement)-[:COVERS]->(mineral:Mineral) RETURN DISTINCT mineral.id AS covered ORDER BY covered }
-         + COLLECT { MATCH (agreement)-[:COVERS]->(stage:Stage) RETURN DISTINCT stage.id AS covered ORDER BY covered } AS covers
+         + COLLECT { MATCH (agreement)-[:COVERS]->(stage:Stage) RETURN DISTINCT stage.id AS covered ORDER BY covered } AS covers,
+       CASE WHEN EXISTS { (agreement)-[:COVERS]->() } THEN "named" ELSE "general" END AS cover
 ORDER BY id

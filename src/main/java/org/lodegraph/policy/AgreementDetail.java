@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param datePrecision day, month or year; null without a date
  * @param parties countries by ISO 3166-1 alpha-3, then blocs by id
  * @param covers minerals, then stages, where its text names any
+ * @param cover named, or general where it names none, as trade treaties do
  * @param roles what each party is in it
  * @param commitments what the parties promise, in our words
  * @param note what to know; null for nothing
@@ -33,6 +34,7 @@ public record AgreementDetail(
         @Nullable String datePrecision,
         List<String> parties,
         List<String> covers,
+        String cover,
         List<Role> roles,
         List<String> commitments,
         @Nullable String note,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param datePrecision day, month or year; null without a date
  * @param parties countries by ISO 3166-1 alpha-3, then blocs by id
  * @param covers minerals, then stages, where its text names any
+ * @param cover named, or general where it names none, as trade treaties do
  */
 public record AgreementEntry(
         String id,
@@ -28,4 +29,5 @@ public record AgreementEntry(
         @Nullable LocalDate ends,
         @Nullable String datePrecision,
         List<String> parties,
-        List<String> covers) {}
+        List<String> covers,
+        String cover) {}

@@ -195,7 +195,7 @@ public final class Flows {
 
     private static boolean lacksWeights(Trade row) {
         Integer lacking = row.pairsWithoutWeight();
-        return lacking != null && lacking > 0;
+        return lacking != null && lacking > 0 && row.grossTonnes() != null;
     }
 
     private static Query<SupplyQueries.Flows, Trade> statement(String by) {
