@@ -126,7 +126,10 @@ final class ReleaseFolder {
     }
 
     private static FaultyCell otherEdition(Layout layout, ReleaseHead claimant) {
-        String found = claimant.cells(layout.column()).findFirst().orElse("nothing");
+        String found = claimant.cells(layout.column())
+                .filter(cell -> !layout.value().matcher(cell).matches())
+                .findFirst()
+                .orElse("nothing");
         return new FaultyCell(new Fault(
                 claimant.path().toString(),
                 2,

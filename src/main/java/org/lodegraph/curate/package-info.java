@@ -1,5 +1,6 @@
 /**
- * From official releases to the tables of {@code import/}: one run reads a folder with one sub-folder a release and writes every table.
+ * From official releases to the tables of {@code import/}: one run finds the releases below a folder by what they hold and
+ * writes every table, or none.
  *
  * <p>Words introduced: a {@link org.lodegraph.curate.CurationPart} makes some of the tables; {@link org.lodegraph.curate.Materials} are what it
  * reads (releases, rules, names); {@link org.lodegraph.curate.Drafts} are the tables as they stand so far. A

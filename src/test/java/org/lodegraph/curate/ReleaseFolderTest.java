@@ -138,6 +138,23 @@ class ReleaseFolderTest {
                         WORLD_2025 + ":2:SOURCE: edition of " + WORLD_2025 + ", found 'MCS2027', expected MCS2025");
     }
 
+    /** The long table has no cell that names its edition: that of 2026 ends in 2025. */
+    @Test
+    void doesNotTakeTheLongTableOfALaterYearForThatOf2026() {
+        String name = "usgs-mcs-2026/MCS2026_Commodities_Data.csv";
+        String header =
+                "Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2025\n";
+        Materials materials = with(
+                "new/Commodities.csv",
+                header + "World,Tin,Peru,Production,Mine,t,2025,1,,No\nWorld,Tin,Peru,Production,Mine,t,2026,1,,No\n");
+
+        assertThat(materials.lines(name, "Year")).isEmpty();
+        assertThat(materials.faults())
+                .singleElement()
+                .asString()
+                .startsWith("new/Commodities.csv:2:Year: edition of " + name + ", found '2026'");
+    }
+
     @Test
     void saysWhatColumnsAMissingReleaseWouldHave() {
         Materials materials = with("other.csv", "a,b\n1,2\n");
