@@ -46,6 +46,7 @@ final class Makers {
     private final List<ObservationRow> added = new ArrayList<>();
     private final OutputRule.@Nullable Method method;
     private final double factor;
+    private final int restYear;
     private @Nullable Rest rest;
     private final Set<String> namedWithResidual = new TreeSet<>();
 
@@ -64,8 +65,10 @@ final class Makers {
                 .filter(row -> row.kind().equals("production") && row.unit().equals(unit))
                 .filter(row -> mineral.equals(row.mineral()) && row.stage() == stage)
                 .toList();
+        this.restYear = restYear(mine, year);
         ObservationRow other = mine.stream()
-                .filter(row -> row.scope() == ObservationRow.Scope.OTHER && row.year() == year && row.value() != null)
+                .filter(row -> row.scope() == ObservationRow.Scope.OTHER && row.value() != null)
+                .filter(row -> row.form() == null && row.year() == restYear)
                 .max(Comparator.comparing(ObservationRow::chosen).thenComparing(row -> row.id()))
                 .orElse(null);
         Double left = other == null ? null : other.value();
@@ -79,6 +82,17 @@ final class Makers {
         mine.forEach(this::take);
         best.forEach(this::set);
         mine.stream().filter(row -> FOR_FLOWS.equals(row.form())).forEach(this::assume);
+    }
+
+    /** {@return the year whose residual counts: the flow's, or the nearest where no source has a figure of any maker for that} */
+    private static int restYear(List<ObservationRow> rows, int year) {
+        return rows.stream()
+                .filter(row -> row.form() == null && row.value() != null && row.scope() != ObservationRow.Scope.WORLD)
+                .map(ObservationRow::year)
+                .filter(other -> Math.abs(other - year) <= NEAR_YEARS)
+                .min(Comparator.comparingInt((Integer other) -> Math.abs(other - year))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(year);
     }
 
     /** Output that a source gives to countries which it does not name, in t contained. */
@@ -99,7 +113,7 @@ final class Makers {
         if (Math.abs(row.year() - year) <= NEAR_YEARS) {
             rows.add(iso3);
         }
-        if (rest != null && row.year() == year && edition(row).equals(rest.edition())) {
+        if (rest != null && row.year() == restYear && edition(row).equals(rest.edition())) {
             namedWithResidual.add(iso3);
         }
         if (row.form() == null && row.year() == year && row.chosen() && row.value() == null) {

@@ -14,6 +14,7 @@ import org.lodegraph.model.Stage;
  *
  * @param unit for scaled: the printed unit
  * @param factor for scaled: t contained in one printed unit
+ * @param sharesOf for shares: the mineral under which they are printed
  * @param ofStage for shares: the stage whose world output is shared
  * @param countries for net exports: who makes
  * @param line the row's line, its provenance
@@ -24,6 +25,7 @@ record OutputRule(
         Method method,
         String unit,
         double factor,
+        MineralId sharesOf,
         @Nullable Stage ofStage,
         List<String> countries,
         Basis basis,
@@ -49,6 +51,7 @@ record OutputRule(
                 RuleCells.constant(Method.class, line.cell("method")),
                 line.text("unit"),
                 line.text("factor").isEmpty() ? 1 : RuleCells.number(line.cell("factor")),
+                RuleCells.mineral(line.cell(line.text("shares_of").isEmpty() ? "mineral" : "shares_of")),
                 RuleCells.stage(line.cell("of_stage")).orElse(null),
                 line.text("countries").isEmpty()
                         ? List.of()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.table.ObservationRow;
 import org.lodegraph.table.ObservationRow.Scope;
@@ -92,22 +93,22 @@ final class StageOutputs {
     }
 
     private Stream<ObservationRow> shares(OutputRule rule) {
-        return production(rule, rule.stage())
+        return production(rule.sharesOf(), rule.stage())
                 .filter(row -> row.unit().equals("percent") && row.form() == null && row.value() != null);
     }
 
     private Optional<ObservationRow> world(OutputRule rule) {
         Stage of = rule.ofStage() == null ? rule.stage() : rule.ofStage();
-        return production(rule, of)
+        return production(rule.mineral(), of)
                 .filter(row -> row.scope() == Scope.WORLD && row.unit().equals("t") && row.form() == null)
                 .filter(row -> row.chosen() && row.year() == year && row.value() != null)
                 .findFirst();
     }
 
-    private Stream<ObservationRow> production(OutputRule rule, Stage stage) {
+    private Stream<ObservationRow> production(MineralId mineral, Stage stage) {
         return observations.stream()
                 .filter(row -> row.kind().equals("production") && row.stage() == stage)
-                .filter(row -> rule.mineral().equals(row.mineral()));
+                .filter(row -> mineral.equals(row.mineral()));
     }
 
     private static double value(ObservationRow row) {

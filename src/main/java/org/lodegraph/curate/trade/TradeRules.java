@@ -32,7 +32,16 @@ record TradeRules(
                 table(materials, FlowCode::of, "flow_codes.csv", "mineral", "heading", "dataset", "year", "reason"),
                 table(materials, Factor::of, "factors.csv", "mineral", "heading", "form", "stage", "factor", "graded"),
                 table(materials, PriceSplit::of, "price_splits.csv", "mineral", "heading", "usd_per_kg", "below"),
-                table(materials, OutputRule::of, "flow_outputs.csv", "mineral", "stage", "method", "basis", "reason"),
+                table(
+                        materials,
+                        OutputRule::of,
+                        "flow_outputs.csv",
+                        "mineral",
+                        "stage",
+                        "method",
+                        "shares_of",
+                        "basis",
+                        "reason"),
                 table(materials, FlowOverride::of, "flow_overrides.csv", "mineral", "stage", "iso3", "kind", "reason"),
                 table(materials, UnfitRule::of, "unfit_flows.csv", "mineral", "except", "reason"),
                 ports);

@@ -86,6 +86,22 @@ class OtherTradeTest {
     }
 
     @Test
+    void whoTheSurveyHasWithinTheRestSharesIt() {
+        SmallWorld.Made made = rareEarths()
+                .makes("rare-earths", REFINING, null, 6.0, 2023, null)
+                .prints("rare-earths", EXTRACTION, null, null, 400, "t", 2023)
+                .prints("neodymium", REFINING, "RUS", null, 2, "percent", 2020)
+                .prints("neodymium", REFINING, "IND", null, 1, "percent", 2020)
+                .prints("neodymium", REFINING, "CHN", null, 85, "percent", 2020)
+                .curate(folder);
+
+        // 2% and 1% of 400 t are 8 t and 4 t, but 6 t are left; China has a figure of its own
+        assertThat(made.tonnes("rare-earths", "RUS", USE, "RUS")).isCloseTo(4, within(1e-9));
+        assertThat(made.tonnes("rare-earths", "IND", USE, "IND")).isCloseTo(2, within(1e-9));
+        assertThat(made.tonnes("rare-earths", "CHN", USE, "CHN")).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
     void theMonthsOfAYearAreAddedUp() {
         SmallWorld.Made made = graphite().curate(folder);
 
