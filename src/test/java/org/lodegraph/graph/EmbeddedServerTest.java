@@ -39,10 +39,17 @@ class EmbeddedServerTest {
             List<String> keys = session.run("SHOW CONSTRAINTS YIELD labelsOrTypes, properties"
                             + " RETURN labelsOrTypes[0] + '.' + properties[0] AS key ORDER BY key")
                     .list(row -> row.get("key").asString());
-            // the keys that docs/model.md names, seventeen nodes and two relationships
+            // the keys that docs/model.md names, twenty nodes and three relationships
             assertThat(keys)
-                    .hasSize(19)
-                    .contains("Country.iso3", "Operation.id", "Alias.key", "SHIPS.key", "SUPPLIES.key");
+                    .hasSize(23)
+                    .contains(
+                            "Country.iso3",
+                            "Operation.id",
+                            "Alias.key",
+                            "Site.id",
+                            "SHIPS.key",
+                            "SUPPLIES.key",
+                            "USED_IN.key");
         }
     }
 }
