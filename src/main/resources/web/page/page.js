@@ -25,7 +25,9 @@ const QUESTIONS = {
   points: {
     request: f => `single-points-of-failure?target=${f.target}&mineral=${f.mineral}&theta=${f.theta}`,
     rows: data => data,
-    say: (rows, f) => rows.length
+    say: (rows, f) => rows.length && rows.every(row => row.exposure === null)
+      ? `The flows cannot answer for ${name(f.target)}. Its printed sources of ${f.mineral}, as shares of imports: ${rows.map(row => `${name(row.iso3)} ${percent(row.witness.share)}`).join(", ")}.`
+      : rows.length
       ? `${rows.length === 1 ? "One country carries" : rows.length + " countries carry"} ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses.`
       : `No country carries ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses. Ask from a lower share.`,
     columns: [
@@ -100,7 +102,9 @@ function table(rows, columns, reasons) {
 
 function notes(meta) {
   const lines = [`Year ${meta.year}; shares are of tonnes of content; definitions ${meta.method}${meta.asOf ? "; measures as of " + meta.asOf : ""}.`];
-  Object.entries(meta.reasons).forEach(([field, reason]) => lines.push(`${field} is not known: ${reason}.`));
+  const fields = new Map(); // fields that one reason holds for are named together
+  Object.entries(meta.reasons).forEach(([field, reason]) => fields.set(reason, [...(fields.get(reason) || []), field]));
+  fields.forEach((named, reason) => lines.push(`${named.join(", ")} ${named.length > 1 ? "are" : "is"} not known: ${reason}.`));
   meta.caveats.forEach(caveat => lines.push(`${caveat.text} (${caveat.bias === "unclear" ? "either way" : caveat.bias}).`));
   const list = element("ul", undefined, "notes");
   list.append(...lines.map(line => element("li", line)));
@@ -144,20 +148,29 @@ function fill(select, options, chosen) {
   select.replaceChildren(...options.map(([value, text]) => new Option(text, value, false, value === chosen)));
 }
 
+// A link may bring its question: /?question=points&target=USA&mineral=platinum
+function preset() {
+  const link = new URLSearchParams(location.search);
+  [...form.querySelectorAll("select")]
+    .filter(select => [...select.options].some(option => option.value === link.get(select.name)))
+    .forEach(select => { select.value = link.get(select.name); });
+  return QUESTIONS[link.get("question")] ? link.get("question") : question;
+}
+
 async function begin() {
   const ready = await fetch("/health/ready").then(reply => reply.json());
   document.getElementById("state").textContent = ready.dataVersion ? "Data version " + ready.dataVersion + "." : ready.detail;
   const [minerals, countries] = await Promise.all([get(API + "minerals?limit=1000"), get(API + "countries?limit=1000")]);
   const all = countries.data.map(country => [country.iso3, country.name]).sort((a, b) => a[1].localeCompare(b[1]));
   all.forEach(([iso3, text]) => names.set(iso3, text));
-  // only minerals with traced flows can answer; for the others the API says why
-  const traced = minerals.data.filter(mineral => mineral.fitness.status !== "unfit").map(mineral => [mineral.id, mineral.name]);
-  fill(form.mineral, traced, "cobalt");
+  // a mineral without traced flows is answered with its printed sources or with the reason why not
+  const made = minerals.data.filter(mineral => mineral.stages.length).map(mineral => [mineral.id, mineral.name]);
+  fill(form.mineral, made, "cobalt");
   fill(form.elements.target, [["EU27", names.get("EU27")], ...all], "KOR");
   fill(form.exclude, all, "CHN");
   document.querySelectorAll(".tabs button").forEach(tab => tab.addEventListener("click", () => choose(tab.dataset.question)));
   form.addEventListener("submit", event => { event.preventDefault(); ask(); });
-  choose(question);
+  choose(preset());
 }
 
 begin().catch(failure => answer.replaceChildren(element("p", failure.message, "say")));

@@ -29,6 +29,17 @@ class BrowserIT {
     }
 
     @Test
+    void thePageSaysWhatIsPrintedWhereTheFlowsCannotAnswer() throws Exception {
+        // 811292 is a basket, so gallium has no flows; MCS 2026 prints its import sources, Canada first
+        String page = rendered(
+                RunningProgram.shared().ready().address().resolve("/?question=points&target=USA&mineral=gallium"));
+
+        assertThat(page)
+                .contains("The flows cannot answer for United States", "as shares of imports: Canada 28.0")
+                .doesNotContain("or more of the gallium");
+    }
+
+    @Test
     void theDocumentsListTheThreeQuestions() throws Exception {
         assertThat(rendered(RunningProgram.shared().ready().address().resolve("/docs")))
                 .contains("<h1>The API</h1>", "/single-points-of-failure", "/chokepoints", "/routes");
