@@ -18,35 +18,40 @@
 // $asOf          DATE         the date at which sanctions are judged, e.g. 2026-01-15
 //
 // > key           STRING       the chain, upstream first: operations joined by " > "
-// > legs          LIST<MAP>    {from, to, spareTonnes, risk, basis}; risk is that of the sender's governance, 0 to 1
+// > legs          LIST<MAP>    {from, to, spareTonnes, risk, basis, evidence}; risk is that of the sender's governance, 0 to 1; evidence that of its largest flow
 // > senders       LIST<MAP>    {key, spareTonnes} of each leg's sender; a country whose net imports of the stage exceed 0.01 of its output has none
 // > countries     LIST<STRING> the senders' countries
 // > inside        BOOLEAN      whether the whole chain lies in the countries preferred
 // > bottleneckTonnes FLOAT     the least of all these, with no other chain in use
 MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
 WHERE use.id IN [member IN $members | $mineral + '/use/' + member] AND link.year = $year
-WITH source, sum(link.tonnes) AS tonnes, collect(DISTINCT link.basis) AS bases
+WITH source, sum(link.tonnes) AS tonnes, collect(DISTINCT link.basis) AS bases,
+     max([link.tonnes, link.derivation])[1] AS evidence
 ORDER BY source.id
-WITH collect({source: source, tonnes: tonnes, bases: bases}) AS inputs, sum(tonnes) AS demand
+WITH collect({source: source, tonnes: tonnes, bases: bases, evidence: evidence}) AS inputs, sum(tonnes) AS demand
 UNWIND inputs AS input
 WITH demand, input, input.source AS first, input.tonnes AS tonnes
 CALL (first) {
   OPTIONAL MATCH (first)<-[link:SUPPLIES]-(second:Operation)
   WHERE link.year = $year
-  RETURN second, sum(link.shareOfInput) AS part, collect(DISTINCT link.basis) AS partBases
+  RETURN second, sum(link.shareOfInput) AS part, collect(DISTINCT link.basis) AS partBases,
+         max([link.tonnes, link.derivation])[1] AS partEvidence
 }
 CALL (second) {
   OPTIONAL MATCH (second)<-[link:SUPPLIES]-(third:Operation)
   WHERE link.year = $year AND second.stage = 'intermediate'
-  RETURN third, sum(link.shareOfInput) AS topPart, collect(DISTINCT link.basis) AS topBases
+  RETURN third, sum(link.shareOfInput) AS topPart, collect(DISTINCT link.basis) AS topBases,
+         max([link.tonnes, link.derivation])[1] AS topEvidence
 }
 WITH demand, first, second, third, tonnes, part, topPart, input.bases AS bases, partBases, topBases,
+     input.evidence AS evidence, partEvidence, topEvidence,
      CASE WHEN second IS NULL THEN 1.0 ELSE part END * CASE WHEN third IS NULL THEN 1.0 ELSE topPart END AS share,
      first.id IN $excluded AS direct,
      coalesce(second.id IN $excluded, false) OR coalesce(third.id IN $excluded, false) AS hidden,
      'UNKNOWN' IN [first.iso3, coalesce(second.iso3, ''), coalesce(third.iso3, '')] AS unknown
 WITH collect({first: first, second: second, third: third, tonnes: tonnes, part: part, topPart: topPart, bases: bases, partBases: partBases,
-       topBases: topBases, share: share, refused: direct OR hidden, hidden: hidden, unknown: unknown}) AS chains
+       topBases: topBases, evidence: evidence, partEvidence: partEvidence, topEvidence: topEvidence, share: share,
+       refused: direct OR hidden, hidden: hidden, unknown: unknown}) AS chains
 // What the refusal takes off each operation, and off the links into the target's suppliers.
 CALL (chains) {
   UNWIND chains AS chain
@@ -136,16 +141,16 @@ WITH *, head([sender IN senders WHERE sender.key = firstKey]) AS first, head([se
      head([sender IN senders WHERE sender.key = thirdKey]) AS third,
      head([origin IN origins WHERE origin.key = firstKey | origin.share]) AS hiddenOrigin
 WITH barredTrades, [leg IN [
-    CASE WHEN third IS NOT NULL THEN {sender: third, receiver: second, bases: chain.topBases,
+    CASE WHEN third IS NOT NULL THEN {sender: third, receiver: second, bases: chain.topBases, evidence: chain.topEvidence,
       spareTonnes: chain.topPart * second.usedTonnes * $slack
         + coalesce(head([item IN freedLinks WHERE item.key = secondKey + ' ' + thirdKey | item.tonnes]), 0.0)} END,
-    CASE WHEN second IS NOT NULL THEN {sender: second, receiver: first, bases: chain.partBases,
+    CASE WHEN second IS NOT NULL THEN {sender: second, receiver: first, bases: chain.partBases, evidence: chain.partEvidence,
       spareTonnes: chain.part * first.usedTonnes * $slack
         + coalesce(head([item IN freedLinks WHERE item.key = firstKey + ' ' + secondKey | item.tonnes]), 0.0)} END,
-    {sender: first, receiver: {key: $mineral + '/use/' + $target, iso3: $target}, bases: chain.bases,
+    {sender: first, receiver: {key: $mineral + '/use/' + $target, iso3: $target}, bases: chain.bases, evidence: chain.evidence,
       spareTonnes: chain.tonnes * ($slack + hiddenOrigin)}]
   WHERE leg IS NOT NULL] AS legs
-WITH [leg IN legs | {sender: leg.sender, receiver: leg.receiver, bases: leg.bases, spareTonnes: CASE
+WITH [leg IN legs | {sender: leg.sender, receiver: leg.receiver, bases: leg.bases, evidence: leg.evidence, spareTonnes: CASE
     WHEN any(barred IN barredTrades WHERE barred.exporter = leg.sender.iso3
       AND (barred.importer IS NULL OR barred.importer = leg.receiver.iso3 OR (leg.receiver.iso3 = $target AND barred.importer IN $members)))
       THEN 0.0
@@ -158,7 +163,8 @@ WITH legs, reduce(key = '', leg IN legs | key + leg.sender.key + ' > ') + $miner
        ELSE least END) AS bottleneckTonnes
 RETURN key AS key,
        [leg IN legs | {from: leg.sender.key, to: leg.receiver.key, spareTonnes: round(leg.spareTonnes, 9), risk: leg.sender.risk,
-         basis: [basis IN ['assumed', 'modelled', 'published-share', 'estimated', 'reconciled', 'reported'] WHERE basis IN leg.bases][0]}] AS legs,
+         basis: [basis IN ['assumed', 'modelled', 'published-share', 'estimated', 'reconciled', 'reported'] WHERE basis IN leg.bases][0],
+         evidence: leg.evidence}] AS legs,
        [leg IN legs | {key: leg.sender.key, spareTonnes: round(leg.sender.spareTonnes, 9)}] AS senders,
        countries AS countries,
        all(country IN countries WHERE country IN $within) AND all(member IN $members WHERE member IN $within) AS inside,

@@ -30,11 +30,12 @@ record Candidate(
             String to,
             double spareTonnes,
             @Nullable Double risk,
-            Basis basis) {
+            Basis basis,
+            String evidence) {
 
         RouteLeg covered(List<Agreed> agreements) {
             List<String> ids = agreements.stream().map(Agreed::id).toList();
-            return new RouteLeg(from, to, spareTonnes, ids, RouteLeg.Cover.of(agreements), risk, basis);
+            return new RouteLeg(from, to, spareTonnes, ids, RouteLeg.Cover.of(agreements), risk, basis, evidence);
         }
 
         /** {@return the sender's country} */

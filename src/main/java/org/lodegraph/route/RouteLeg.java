@@ -16,6 +16,7 @@ import org.lodegraph.route.RouteQueries.Agreed;
  * @param cover whether one of them names the mineral; null where there is none
  * @param risk of the sender's governance, 0 (best) to 1; null where none is published
  * @param basis the weakest among its flows
+ * @param evidence of the largest of its flows, for {@code /evidence}
  */
 public record RouteLeg(
         String from,
@@ -24,7 +25,8 @@ public record RouteLeg(
         List<String> agreements,
         @Nullable Cover cover,
         @Nullable Double risk,
-        Basis basis) {
+        Basis basis,
+        String evidence) {
 
     /** How near to the mineral the agreements on a leg come. */
     public enum Cover {
@@ -42,6 +44,6 @@ public record RouteLeg(
     }
 
     RouteLeg withoutTonnes() {
-        return new RouteLeg(from, to, null, agreements, cover, risk, basis);
+        return new RouteLeg(from, to, null, agreements, cover, risk, basis, evidence);
     }
 }

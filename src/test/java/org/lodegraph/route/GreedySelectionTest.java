@@ -59,8 +59,8 @@ class GreedySelectionTest {
     private static Candidate chain(
             String miner, double mine, double ore, String refiner, double refinery, double metal) {
         List<Candidate.Link> legs = new ArrayList<>();
-        legs.add(new Candidate.Link(miner, refiner, ore, null, Basis.RECONCILED));
-        legs.add(new Candidate.Link(refiner, "t", metal, null, Basis.RECONCILED));
+        legs.add(new Candidate.Link(miner, refiner, ore, null, Basis.RECONCILED, "ore"));
+        legs.add(new Candidate.Link(refiner, "t", metal, null, Basis.RECONCILED, "metal"));
         return new Candidate(
                 miner + " > " + refiner + " > t",
                 legs,
