@@ -79,6 +79,15 @@ public final class Materials {
         return releases.has(name);
     }
 
+    /**
+     * {@return the names of the releases that are there in the layout of one: it and its later editions, oldest first; its own name where there is none}
+     *
+     * @param name of the first edition of that layout; a later one is called as it is, with the years gone up
+     */
+    public List<String> editions(String name) {
+        return releases.editions(name);
+    }
+
     /** {@return the paths below the releases folder of a set of files of one shape; no file is a fault} */
     public List<String> files(String name) {
         List<String> files = releases.findAll(name);

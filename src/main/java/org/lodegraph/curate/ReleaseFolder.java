@@ -27,6 +27,8 @@ final class ReleaseFolder {
 
     static final String FILE = "releases.csv";
 
+    private static final int LATER_YEARS = 20;
+
     private final Path from;
     private final Map<String, Layout> layouts = new HashMap<>();
     private @Nullable List<ReleaseHead> heads;
@@ -78,6 +80,23 @@ final class ReleaseFolder {
                     "one file that is " + name + "; " + found.get(0).path() + " is it too, and they differ");
         }
         return found.isEmpty() ? instead(name) : found.get(0).path().toString();
+    }
+
+    /** {@return the names of the editions that are there in the layout of one, that one and later ones, oldest first; its own where there is none} */
+    List<String> editions(String name) {
+        Layout first = layouts.get(name);
+        List<String> there = new ArrayList<>();
+        for (int years = 1; first != null && years <= LATER_YEARS; years++) {
+            Layout later = first.later(years);
+            if (heads().stream().anyMatch(later::fits)) {
+                layouts.putIfAbsent(later.name(), later);
+                there.add(later.name());
+            }
+        }
+        if (there.isEmpty() || has(name)) {
+            there.add(0, name);
+        }
+        return List.copyOf(there);
     }
 
     /** {@return the paths of a set of files of one shape, in name order, each content once} */

@@ -27,30 +27,13 @@ final class Choice {
 
     private static final Set<String> TABLES = Set.of("production", "reserves", "capacity");
 
-    private static final Map<String, Integer> MINED = ranks(
-            FactSources.MCS_2026,
-            FactSources.MCS_2025,
-            FactSources.MCS_2024,
-            FactSources.MCS_2023,
-            FactSources.BGS,
-            FactSources.IEA,
-            FactSources.EU);
-    private static final Map<String, Integer> REFINED = ranks(
-            FactSources.IEA,
-            FactSources.MCS_2026,
-            FactSources.MCS_2025,
-            FactSources.MCS_2024,
-            FactSources.MCS_2023,
-            FactSources.BGS,
-            FactSources.EU);
-    private static final Map<String, Integer> PRINTED = ranks(
-            FactSources.MCS_2025,
-            FactSources.MCS_2026,
-            FactSources.MCS_2024,
-            FactSources.MCS_2023,
-            FactSources.IEA,
-            FactSources.BGS,
-            FactSources.EU);
+    /** Stands for all editions of Mineral Commodity Summaries, newest first. */
+    private static final String SUMMARIES = "usgs-mcs";
+
+    private static final List<String> MINED = List.of(SUMMARIES, FactSources.BGS, FactSources.IEA, FactSources.EU);
+    private static final List<String> REFINED = List.of(FactSources.IEA, SUMMARIES, FactSources.BGS, FactSources.EU);
+    private static final List<String> PRINTED =
+            List.of(FactSources.MCS_2025, SUMMARIES, FactSources.IEA, FactSources.BGS, FactSources.EU);
 
     private static final Set<String> SUPERSEDED = Set.of(FactSources.MCS_2023, FactSources.MCS_2024);
 
@@ -116,16 +99,16 @@ final class Choice {
     }
 
     private static List<Figure> table(Group group, List<Figure> same) {
-        Map<String, Integer> order = group.stage() == Stage.REFINING ? REFINED : MINED;
+        List<String> order = group.stage() == Stage.REFINING ? REFINED : MINED;
         Map<String, List<Figure>> byEdition = same.stream().collect(Collectors.groupingBy(Figure::edition));
         List<Figure> own = byEdition.getOrDefault(FactSources.OWN, List.of());
         Set<Figure.About> replaced = own.stream().map(Figure::about).collect(Collectors.toSet());
         List<Figure> taken = new ArrayList<>(own);
         byEdition.entrySet().stream()
-                .filter(edition -> order.containsKey(edition.getKey()))
+                .filter(edition -> rank(order, edition.getKey()) < order.size())
                 .min(Comparator.<Map.Entry<String, List<Figure>>, Boolean>comparing(
                                 edition -> !namesAFigure(edition.getValue()))
-                        .thenComparing(edition -> order.getOrDefault(edition.getKey(), order.size())))
+                        .thenComparing(Map.Entry::getKey, by(order)))
                 .ifPresent(edition -> edition.getValue().stream()
                         .filter(figure -> !replaced.contains(figure.about()))
                         .forEach(taken::add));
@@ -163,7 +146,7 @@ final class Choice {
 
     private static Figure better(Figure one, Figure other) {
         Comparator<Figure> order = Comparator.<Figure, Boolean>comparing(figure -> !isListed(figure))
-                .thenComparing(figure -> PRINTED.getOrDefault(figure.edition(), PRINTED.size()))
+                .thenComparing(Figure::edition, by(PRINTED))
                 .thenComparing(Choice::narrowness);
         return order.compare(one, other) <= 0 ? one : other;
     }
@@ -185,11 +168,15 @@ final class Choice {
         return form.contains("secondary") || form.endsWith(EuScores.SERIES) ? 3 : 2;
     }
 
-    private static Map<String, Integer> ranks(String... editions) {
-        Map<String, Integer> ranks = new HashMap<>();
-        for (String edition : editions) {
-            ranks.put(edition, ranks.size());
-        }
-        return Map.copyOf(ranks);
+    /** The place of an edition in an order, before others of its survey where it is newer; last where the order does not name it. */
+    private static Comparator<String> by(List<String> order) {
+        return Comparator.<String>comparingInt(edition -> rank(order, edition))
+                .thenComparing(edition -> FactSources.isSummaries(edition) ? -FactSources.yearOf(edition) : 0);
+    }
+
+    private static int rank(List<String> order, String edition) {
+        int own = order.indexOf(edition);
+        int place = own < 0 && FactSources.isSummaries(edition) ? order.indexOf(SUMMARIES) : own;
+        return place < 0 ? order.size() : place;
     }
 }

@@ -125,6 +125,39 @@ final class FactSources {
 
     private FactSources() {}
 
+    /** {@return whether an edition is one of Mineral Commodity Summaries} */
+    static boolean isSummaries(String edition) {
+        return edition.matches("usgs-mcs-\\d{4}");
+    }
+
+    /** {@return the year that an edition's id ends in} */
+    static int yearOf(String edition) {
+        return Integer.parseInt(edition.substring(edition.lastIndexOf('-') + 1));
+    }
+
+    /** {@return the edition of a release by its name, such as {@code usgs-mcs-2026/MCS2026_Commodities_Data.csv}} */
+    static String editionOf(String release) {
+        return release.substring(0, release.indexOf('/'));
+    }
+
+    static String tableOf(String release) {
+        return release.substring(release.lastIndexOf('/') + 1);
+    }
+
+    /** {@return a plain source of an edition of Mineral Commodity Summaries that has no text of its own here} */
+    static SourceRow plain(String edition) {
+        int year = yearOf(edition);
+        String title = "Mineral Commodity Summaries " + year;
+        return source(
+                edition,
+                title + ", data release",
+                USGS,
+                year,
+                PUBLIC_DOMAIN,
+                "U.S. Geological Survey, " + year + ", " + title + " Data Release",
+                null);
+    }
+
     /** {@return where a row of a source comes from} */
     static Provenance of(String source, String table, String row) {
         return new Provenance(new SourceId(source), source, table, row);

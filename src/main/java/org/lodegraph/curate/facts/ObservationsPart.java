@@ -21,13 +21,13 @@ public final class ObservationsPart implements CurationPart {
             UsgsWorldFiles.OF_2023,
             UsgsWorldFiles.OF_2024,
             new UsgsWorld2025(),
-            new UsgsWorld2026(),
+            new UsgsWorldLong(),
             new UsgsImportReliance(UsgsImportReliance.OF_2023),
             new UsgsImportReliance(UsgsImportReliance.OF_2024),
             new UsgsImportReliance(UsgsImportReliance.OF_2025),
             new UsgsImportReliance(UsgsImportReliance.OF_2026),
-            new UsgsImportSources2026(),
-            new UsgsSalient2026(),
+            new UsgsImportSources(),
+            new UsgsSalient(),
             new UsgsLeadingProducers(UsgsLeadingProducers.OF_2025),
             new UsgsLeadingProducers(UsgsLeadingProducers.OF_2026),
             new UsgsRareEarths2025(),
@@ -74,9 +74,23 @@ public final class ObservationsPart implements CurationPart {
                     .computeIfAbsent(figure.edition(), any -> new ArrayList<>())
                     .add(figure.row(id, chosen.contains(figure)));
         }
+        addSources(byEdition.keySet(), drafts);
         byEdition.forEach((edition, rows) -> {
             rows.sort(Comparator.comparing(row -> row.id().value()));
             drafts.put(Tables.OBSERVATIONS, edition, rows);
         });
+    }
+
+    /** An edition of Mineral Commodity Summaries that is new to us has a plain row. */
+    private static void addSources(Set<String> editions, Drafts drafts) {
+        List<SourceRow> sources = new ArrayList<>(drafts.rows(Tables.SOURCES));
+        editions.stream()
+                .filter(FactSources::isSummaries)
+                .filter(edition -> FactSources.ALL.stream()
+                        .noneMatch(source -> source.id().value().equals(edition)))
+                .map(FactSources::plain)
+                .forEach(sources::add);
+        sources.sort(Comparator.comparing(source -> source.id().value()));
+        drafts.put(Tables.SOURCES, sources);
     }
 }

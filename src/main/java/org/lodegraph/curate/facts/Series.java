@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.curate.Cell;
 import org.lodegraph.curate.Materials;
@@ -15,7 +16,7 @@ import org.lodegraph.model.Stage;
 /**
  * Which printed series is which mineral at which stage, from {@code rules/series.csv}: one row an edition, commodity and type (or detail), and, where one
  * country stands out, place. So a row under another type text (cobalt, soda ash and talc of the United States) is not lost, and a series that the table
- * does not know stops the run.
+ * does not know stops the run. An edition of Mineral Commodity Summaries without rows has those of the newest before it.
  */
 final class Series {
 
@@ -40,6 +41,7 @@ final class Series {
             @Nullable String leftOut) {}
 
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private final TreeSet<String> editions = new TreeSet<>();
 
     static Series read(Materials materials) {
         Series all = new Series();
@@ -63,6 +65,7 @@ final class Series {
     }
 
     private void add(ReleaseLine line) {
+        editions.add(line.text("edition"));
         meanings.put(
                 key(line.text("edition"), line.text("commodity"), line.text("detail"), line.text("place")),
                 new Meaning(
@@ -85,10 +88,18 @@ final class Series {
      * @param detail the cell with the type or detail of the series
      * @throws org.lodegraph.curate.FaultyCell where the table does not know it
      */
-    Meaning of(String edition, String commodity, Cell detail, String place) {
+    Meaning of(String printed, String commodity, Cell detail, String place) {
+        String edition = known(printed);
         return Optional.ofNullable(meanings.get(key(edition, commodity, detail.text(), place)))
                 .or(() -> Optional.ofNullable(meanings.get(key(edition, commodity, detail.text(), ""))))
                 .orElseThrow(() -> detail.faulty("series of " + commodity, "a series in rules/series.csv"));
+    }
+
+    /** {@return an edition that has rows; for a later one of a survey, the newest before it that has} */
+    private String known(String edition) {
+        String before = editions.floor(edition);
+        boolean sameSurvey = before != null && FactSources.isSummaries(edition) && FactSources.isSummaries(before);
+        return sameSurvey && before != null ? before : edition;
     }
 
     private static String key(String edition, String commodity, String detail, String place) {

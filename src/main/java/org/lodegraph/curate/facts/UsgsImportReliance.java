@@ -46,7 +46,33 @@ final class UsgsImportReliance implements FactReader {
             String reliance,
             String sources,
             int lastYear,
-            String period) {}
+            String period) {
+
+        /** {@return the editions that are there: of the newest layout, later ones too} */
+        private List<Printing> editions(Materials materials) {
+            return equals(OF_2026)
+                    ? materials.editions(folder + table).stream()
+                            .map(this::named)
+                            .toList()
+                    : List.of(this);
+        }
+
+        private Printing named(String name) {
+            String other = FactSources.editionOf(name);
+            int years = FactSources.yearOf(other) - FactSources.yearOf(edition);
+            int last = lastYear + years;
+            return new Printing(
+                    other,
+                    other + "/",
+                    FactSources.tableOf(name),
+                    year + years,
+                    order,
+                    "Net_Import_Reliance_pct_" + (year + years),
+                    "Major_Import_Sources_" + (last - 3) + "_" + last % 100,
+                    last,
+                    "average of " + (last - 3) + " to " + last);
+        }
+    }
 
     static final Printing OF_2023 = new Printing(
             FactSources.MCS_2023,
@@ -101,6 +127,11 @@ final class UsgsImportReliance implements FactReader {
     @Override
     public List<Figure> read(Materials materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
+        printing.editions(materials).forEach(each -> new UsgsImportReliance(each).read(materials, figures));
+        return figures;
+    }
+
+    private void read(Materials materials, List<Figure> figures) {
         materials.each(
                 materials.lines(
                         printing.folder + printing.table,
@@ -109,7 +140,6 @@ final class UsgsImportReliance implements FactReader {
                         printing.reliance,
                         printing.sources),
                 line -> read(materials, line, figures));
-        return figures;
     }
 
     private void read(Materials materials, ReleaseLine line, List<Figure> figures) {

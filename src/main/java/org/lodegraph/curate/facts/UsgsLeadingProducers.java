@@ -14,7 +14,7 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.table.ObservationRow.Scope;
 
 /**
- * The table of critical minerals of Mineral Commodity Summaries (table 5 of 2025, 7 of 2026): who leads the world, with what output, what part of the
+ * The table of critical minerals of Mineral Commodity Summaries (table 5 of 2025, 7 of 2026 on): who leads the world, with what output, what part of the
  * world's.
  *
  * <p>Each line gives a {@code leading-share} in percent and a {@code leading-output} in tonnes of the leader, a {@code leading-output} of the world, and the
@@ -30,7 +30,22 @@ final class UsgsLeadingProducers implements FactReader {
      * @param table the file
      * @param year the year of reference
      */
-    record Printing(String edition, String folder, String table, int year) {}
+    record Printing(String edition, String folder, String table, int year) {
+
+        /** {@return the editions that are there: of the newest layout, later ones too} */
+        private List<Printing> editions(Materials materials) {
+            return equals(OF_2026)
+                    ? materials.editions(folder + table).stream()
+                            .map(Printing::named)
+                            .toList()
+                    : List.of(this);
+        }
+
+        private static Printing named(String name) {
+            String other = FactSources.editionOf(name);
+            return new Printing(other, other + "/", FactSources.tableOf(name), FactSources.yearOf(other) - 1);
+        }
+    }
 
     static final Printing OF_2025 = new Printing(
             FactSources.MCS_2025, "usgs-mcs-2025/industry_trends/", "MCS2025_T5_Critical_Minerals_Salient.csv", 2024);
@@ -47,6 +62,11 @@ final class UsgsLeadingProducers implements FactReader {
     @Override
     public List<Figure> read(Materials materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
+        printing.editions(materials).forEach(each -> new UsgsLeadingProducers(each).read(materials, figures));
+        return figures;
+    }
+
+    private void read(Materials materials, List<Figure> figures) {
         materials.each(
                 materials.lines(
                         printing.folder + printing.table,
@@ -59,7 +79,6 @@ final class UsgsLeadingProducers implements FactReader {
                         "World_total_prod",
                         "World_prod_notes"),
                 line -> read(materials, line, figures));
-        return figures;
     }
 
     private void read(Materials materials, ReleaseLine line, List<Figure> figures) {

@@ -27,7 +27,7 @@ class UsgsTablesTest {
     @Test
     void readsTheLongTableInItsOwnEncodingAndEveryAbsenceForWhatItIs() {
         List<Figure> figures = longTable(
-                new UsgsWorld2026(),
+                new UsgsWorldLong(),
                 "LITHIUM,World Mine Production and Reserves,Lithium,United States,Production,Mine production,metric tons,2024,W,,Yes,",
                 "LITHIUM,World Mine Production and Reserves,Lithium,Other countries,Production,Mine production,metric tons,2024,—,Estimated.,Yes,",
                 "LITHIUM,World Mine Production and Reserves,Lithium,World total,Production,Mine production: rounded,metric tons,2024,\"222,000\",Estimated. -- Excludes U.S. production.,Yes,",
@@ -51,7 +51,7 @@ class UsgsTablesTest {
     @Test
     void readsTheReservesOfVanadiumInThousandsThoughTheUnitSaysTonnes() {
         List<Figure> figures = longTable(
-                new UsgsWorld2026(),
+                new UsgsWorldLong(),
                 "VANADIUM,World Mine Production and Reserves,Vanadium,World total,Reserves,Reserves: rounded,metric tons,2025,\"21,000\",,Yes,");
 
         assertThat(Releases.get(figures, "usgs-mcs-2026.reserves.vanadium.extraction.WORLD.2025")
@@ -76,7 +76,7 @@ class UsgsTablesTest {
                 .materials();
         FactReader.Rules rules = FactReader.Rules.read(materials);
         List<Figure> figures = new java.util.ArrayList<>(new UsgsWorld2025().read(materials, rules));
-        figures.addAll(new UsgsWorld2026().read(materials, rules));
+        figures.addAll(new UsgsWorldLong().read(materials, rules));
 
         EditionJumps.check(figures, rules.overrides(), materials);
 
@@ -119,7 +119,7 @@ class UsgsTablesTest {
     @Test
     void keepsTheFormOfAnImportSourceAndItsPercentAsAShare() {
         List<Figure> figures = longTable(
-                new UsgsImportSources2026(),
+                new UsgsImportSources(),
                 "COPPER,Import Sources,Copper,Chile,Import sources 2021-2024,Refined copper,percent,2021–24,68,,Yes,",
                 "COPPER,Import Sources,Copper,Canada,Import sources 2021-2024,Copper content of ore and concentrate,percent,2021–24,>99,,Yes,",
                 "RUBIDIUM,Import Sources,Rubidium,\"China, Germany, and Russia\",Import sources 2021-2024,All,percent,2021–24,100,,Yes,");
@@ -152,7 +152,7 @@ class UsgsTablesTest {
     @Test
     void takesPoundsAndOuncesToTonnesAndLeavesAMetricTonUnitAlone() {
         List<Figure> figures = longTable(
-                new UsgsSalient2026(),
+                new UsgsSalient(),
                 "COBALT,Salient Statistics—United States,Cobalt,United States,Price,\"Price, average, dollars per pound: U.S. spot, cathode\",dollars per pound,2024,10,,Yes,",
                 "MANGANESE,Salient Statistics—United States,Manganese,United States,Price,\"Price, average, manganese content, cost, insurance, and freight, China, dollars per metric ton unit\",dollars per metric ton,2024,5.53,,Yes,");
 
@@ -179,7 +179,7 @@ class UsgsTablesTest {
                 .materials();
         FactReader.Rules rules = FactReader.Rules.read(materials);
         List<Figure> figures = new java.util.ArrayList<>(new UsgsWorld2025().read(materials, rules));
-        figures.addAll(new UsgsWorld2026().read(materials, rules));
+        figures.addAll(new UsgsWorldLong().read(materials, rules));
 
         Set<Figure> chosen = Choice.among(figures, ImportForms.read(materials));
 

@@ -12,11 +12,11 @@ import org.lodegraph.curate.RuleCells;
 import org.lodegraph.model.Stage;
 
 /**
- * The world parts of the long table of Mineral Commodity Summaries 2026: production of 2024 and 2025 (an estimate), capacity, reserves.
+ * The world parts of the long table of Mineral Commodity Summaries, 2026 on: production of two years (the later an estimate), capacity, reserves.
  *
  * <p>Here every absence is a code of its own: W, NA, a dash, XX, and a word for reserves.
  */
-final class UsgsWorld2026 implements FactReader {
+final class UsgsWorldLong implements FactReader {
 
     private static final Set<String> KINDS = Set.of("Production", "Capacity", "Reserves");
     private static final String APPENDIX =
@@ -25,23 +25,25 @@ final class UsgsWorld2026 implements FactReader {
     @Override
     public List<Figure> read(Materials materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        List<ReleaseLine> lines = LongTable2026.lines(materials).stream()
-                .filter(line -> LongTable2026.isWorld(line) && KINDS.contains(line.text("Statistics")))
-                .toList();
-        materials.each(lines, line -> figures.add(figure(materials, rules, line)));
+        for (LongTable table : LongTable.all(materials)) {
+            List<ReleaseLine> lines = table.lines(materials).stream()
+                    .filter(line -> LongTable.isWorld(line) && KINDS.contains(line.text("Statistics")))
+                    .toList();
+            materials.each(lines, line -> figures.add(figure(materials, rules, table, line)));
+        }
         return figures;
     }
 
-    private static Figure figure(Materials materials, Rules rules, ReleaseLine line) {
+    private static Figure figure(Materials materials, Rules rules, LongTable table, ReleaseLine line) {
         Places place = Places.of(materials.countries(), line.cell("Country"));
         Cell detail = line.cell("Statistics_detail").with(withoutRounding(line.text("Statistics_detail")));
-        Series.Meaning series = rules.series().of(LongTable2026.EDITION, line.text("Commodity"), detail, "");
+        Series.Meaning series = rules.series().of(table.edition(), line.text("Commodity"), detail, "");
         String kind = line.text("Statistics").toLowerCase(Locale.ROOT);
         Units.Unit unit = rules.units()
-                .of(rules.overrides().unit(LongTable2026.EDITION, kind, series).orElse(line.cell("Unit")));
+                .of(rules.overrides().unit(table.edition(), kind, series).orElse(line.cell("Unit")));
         Stage stage = kind.equals("reserves") ? Stage.EXTRACTION : series.stage();
         return new Figure(
-                LongTable2026.EDITION,
+                table.edition(),
                 new Figure.About(
                         kind,
                         series.mineral(),
@@ -53,19 +55,19 @@ final class UsgsWorld2026 implements FactReader {
                 Printed.amount(line.cell("Value"), unit.factor()),
                 unit.name(),
                 unit.isMass() ? series.unitBasis() : null,
-                LongTable2026.basis(line),
+                LongTable.basis(line),
                 note(line, detail.text(), place),
                 null,
                 null,
-                LongTable2026.provenance(line));
+                table.provenance(line));
     }
 
     /** {@return the footnotes, without what only says that the figure is estimated or refers to the appendix} */
     private static @Nullable String note(ReleaseLine line, String detail, Places place) {
-        String notes = LongTable2026.notes(line).replace(APPENDIX, "");
+        String notes = LongTable.notes(line).replace(APPENDIX, "");
         int colon = detail.indexOf(": ");
         String qualifier = colon < 0 ? null : detail.substring(colon + 2);
-        return Notes.join(Notes.join(place.note(), qualifier), LongTable2026.tidy(notes));
+        return Notes.join(Notes.join(place.note(), qualifier), LongTable.tidy(notes));
     }
 
     private static String withoutRounding(String detail) {

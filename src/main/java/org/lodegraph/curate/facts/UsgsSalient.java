@@ -17,13 +17,13 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.table.ObservationRow.Scope;
 
 /**
- * The United States statistics of Mineral Commodity Summaries 2026 that answers rest on: net import reliance and consumption, 2021 to 2025, and prices.
+ * The United States statistics of Mineral Commodity Summaries, 2026 on, that answers rest on: net import reliance and consumption of five years, and prices.
  *
  * <p>The form is the statistic as printed. Prices are put into US dollars a tonne (a pound is 0.45359237 kg, a troy ounce 31.1034768 g, a short ton
  * 907.18474 kg), but for prices a metric ton unit, a gram, a carat, which stay as they are: a metric ton unit is a hundredth of a tonne of content, whatever
  * the unit column says. Prices are of no country.
  */
-final class UsgsSalient2026 implements FactReader {
+final class UsgsSalient implements FactReader {
 
     private static final Map<String, Units.Unit> PRICES = Map.of(
             "dollars per metric ton", new Units.Unit("USD/t", 1),
@@ -41,28 +41,32 @@ final class UsgsSalient2026 implements FactReader {
     @Override
     public List<Figure> read(Materials materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        List<ReleaseLine> lines = LongTable2026.lines(materials).stream()
-                .filter(LongTable2026::isSalient)
-                .toList();
+        LongTable.all(materials).forEach(table -> read(materials, rules, table, figures));
+        return figures;
+    }
+
+    private static void read(Materials materials, Rules rules, LongTable table, List<Figure> figures) {
+        List<ReleaseLine> lines =
+                table.lines(materials).stream().filter(LongTable::isSalient).toList();
         materials.each(lines, line -> {
             Figure figure = switch (line.text("Statistics")) {
-                case "Net import reliance" -> reliance(materials, line);
-                case "Consumption" -> consumption(materials, rules, line);
-                case "Price" -> price(materials, line);
+                case "Net import reliance" -> reliance(materials, table, line);
+                case "Consumption" -> consumption(materials, rules, table, line);
+                case "Price" -> price(materials, table, line);
                 default -> null;
             };
             if (figure != null) {
                 figures.add(figure);
             }
         });
-        return figures;
     }
 
-    private static Figure reliance(Materials materials, ReleaseLine line) {
+    private static Figure reliance(Materials materials, LongTable table, ReleaseLine line) {
         NamedMineral named = named(materials, line);
         String detail = line.text("Statistics_detail");
         Stage stage = detail.toLowerCase(Locale.ROOT).contains("concentrates") ? Stage.EXTRACTION : named.stage();
         return figure(
+                table,
                 line,
                 about("net-import-reliance", named, stage, Scope.COUNTRY, line),
                 Printed.percent(line.cell("Value")),
@@ -70,10 +74,11 @@ final class UsgsSalient2026 implements FactReader {
                 null);
     }
 
-    private static @Nullable Figure consumption(Materials materials, Rules rules, ReleaseLine line) {
+    private static @Nullable Figure consumption(Materials materials, Rules rules, LongTable table, ReleaseLine line) {
         NamedMineral named = named(materials, line);
         Units.Unit unit = rules.units().of(line.cell("Unit"));
         return figure(
+                table,
                 line,
                 about("consumption", named, Stage.USE, Scope.COUNTRY, line),
                 Printed.amount(line.cell("Value"), unit.factor()),
@@ -81,12 +86,13 @@ final class UsgsSalient2026 implements FactReader {
                 unit.isMass() ? basisOf(named) : null);
     }
 
-    private static @Nullable Figure price(Materials materials, ReleaseLine line) {
+    private static @Nullable Figure price(Materials materials, LongTable table, ReleaseLine line) {
         Units.Unit unit = priceUnit(line);
         NamedMineral named = named(materials, line);
         return unit == null
                 ? null
                 : figure(
+                        table,
                         line,
                         about("price", named, named.stage(), Scope.WORLD, line),
                         Printed.amount(line.cell("Value"), unit.factor()),
@@ -147,19 +153,24 @@ final class UsgsSalient2026 implements FactReader {
     }
 
     private static Figure figure(
-            ReleaseLine line, Figure.About about, Printed printed, Units.Unit unit, @Nullable String unitBasis) {
-        Basis basis = LongTable2026.basis(line);
+            LongTable table,
+            ReleaseLine line,
+            Figure.About about,
+            Printed printed,
+            Units.Unit unit,
+            @Nullable String unitBasis) {
+        Basis basis = LongTable.basis(line);
         return new Figure(
-                LongTable2026.EDITION,
+                table.edition(),
                 about,
                 line.text("Commodity") + ": " + line.text("Statistics_detail"),
                 printed,
                 unit.name(),
                 unitBasis,
                 basis,
-                LongTable2026.tidy(LongTable2026.notes(line)),
+                LongTable.tidy(LongTable.notes(line)),
                 null,
                 null,
-                LongTable2026.provenance(line));
+                table.provenance(line));
     }
 }

@@ -8,20 +8,34 @@ import org.lodegraph.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.table.Provenance;
 
-/** The one long table of Mineral Commodity Summaries 2026: windows-1252, world tables, United States statistics and import sources together. */
-final class LongTable2026 {
+/**
+ * The one long table of an edition of Mineral Commodity Summaries from 2026 on: windows-1252, world tables, United States statistics and import sources
+ * together.
+ *
+ * @param name of the release; a later edition has that of 2026 with its own year
+ */
+record LongTable(String name) {
 
-    static final String EDITION = FactSources.MCS_2026;
-
-    private static final String FILE = "usgs-mcs-2026/MCS2026_Commodities_Data.csv";
-    private static final String TABLE = "MCS2026_Commodities_Data.csv";
+    private static final String FIRST = "usgs-mcs-2026/MCS2026_Commodities_Data.csv";
     private static final Charset CHARSET = Charset.forName("windows-1252");
 
-    private LongTable2026() {}
+    /** {@return the long tables of all editions that are there, oldest first} */
+    static List<LongTable> all(Materials materials) {
+        return materials.editions(FIRST).stream().map(LongTable::new).toList();
+    }
 
-    static List<ReleaseLine> lines(Materials materials) {
+    String edition() {
+        return FactSources.editionOf(name);
+    }
+
+    /** {@return the year of the edition, one after the last that it has figures of} */
+    int year() {
+        return FactSources.yearOf(edition());
+    }
+
+    List<ReleaseLine> lines(Materials materials) {
         return materials.lines(
-                FILE,
+                name,
                 CHARSET,
                 "Section",
                 "Commodity",
@@ -46,8 +60,8 @@ final class LongTable2026 {
         return line.text("Section").startsWith("Salient");
     }
 
-    static Provenance provenance(ReleaseLine line) {
-        return FactSources.of(EDITION, TABLE, line.row());
+    Provenance provenance(ReleaseLine line) {
+        return FactSources.of(edition(), FactSources.tableOf(name), line.row());
     }
 
     static Basis basis(ReleaseLine line) {
