@@ -109,6 +109,21 @@ class LaterEditionTest {
                 .contains("usgs-mcs-2026", "usgs-mcs-2027");
     }
 
+    /** The real long table is in order of years: the first line of its last year is the 81st. */
+    @Test
+    void tellsTheEditionOfALongTableThatBeginsWithManyLinesOfEarlierYears() {
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        for (int i = 0; i < 80; i++) {
+            lines.add(SOURCE + "2025,40,,Yes,");
+        }
+        lines.add(COBALT + "2026,\"230,000\",,Yes,");
+        Materials materials = new Releases(folder)
+                .with("long.csv", WINDOWS, lines.toArray(String[]::new))
+                .materials();
+
+        assertThat(LongTable.all(materials)).extracting(LongTable::edition).containsExactly("usgs-mcs-2027");
+    }
+
     private static Releases of2026(String in, Releases releases) {
         return edition(releases, in, 2026, "2021_24", "2021–24");
     }
