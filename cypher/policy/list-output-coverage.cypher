@@ -14,7 +14,7 @@
 // > stage       STRING        stage id
 // > year        INTEGER       year of reference
 // > share       FLOAT         of the denominator; null where no total is published
-// > members     LIST<MAP>     {iso3, share}, the largest first
+// > members     LIST<MAP>     {iso3, share, evidence}, the largest first
 // > editions    LIST<STRING>  editions by id
 MATCH (known:Observation {kind: "production"})
 WHERE known.form IS NULL
@@ -50,6 +50,6 @@ RETURN mineral AS mineral,
        layer.id AS stage,
        year AS year,
        CASE WHEN total > 0 THEN reduce(sum = 0.0, part IN inside | sum + part.value) / total END AS share,
-       CASE WHEN total > 0 THEN [part IN inside | {iso3: part.iso3, share: part.value / total}] ELSE [] END AS members,
+       CASE WHEN total > 0 THEN [part IN inside | {iso3: part.iso3, share: part.value / total, evidence: part.id}] ELSE [] END AS members,
        COLLECT { UNWIND observations AS observation RETURN DISTINCT observation.edition AS edition ORDER BY edition } AS editions
 ORDER BY mineral, layer.position

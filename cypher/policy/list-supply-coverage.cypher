@@ -12,7 +12,7 @@
 // > mineral        STRING        mineral id
 // > year           INTEGER       flow year
 // > share          FLOAT         of the importer's supply, untraced supply counted as inside; null where the flows are unfit
-// > members        LIST<MAP>     {iso3, share}: the last country of the chain before the importer, UNKNOWN for untraced
+// > members        LIST<MAP>     {iso3, share, evidence}: the last country of the chain before the importer, UNKNOWN for untraced
 // > status         STRING        fit, partial or unfit
 // > reason         STRING        why
 // > untracedShare  FLOAT         the part of the supply whose origin is not known; null where not known
@@ -59,7 +59,7 @@ RETURN fitness.mineral AS mineral,
        fitness.year AS year,
        CASE WHEN answerable THEN reduce(sum = 0.0, supplier IN suppliers | sum + supplier.tonnes) / demandTonnes END AS share,
        CASE
-         WHEN answerable THEN [supplier IN suppliers WHERE supplier.tonnes > 0 | {iso3: supplier.iso3, share: supplier.tonnes / demandTonnes}]
+         WHEN answerable THEN [supplier IN suppliers WHERE supplier.tonnes > 0 | {iso3: supplier.iso3, share: supplier.tonnes / demandTonnes, evidence: null}]
          ELSE []
        END AS members,
        fitness.status AS status,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in English
  * @param region region of the world; null where there is none
  * @param governance mean of the World Bank's six governance indicators, about -2.5 (weak) to 2.5 (strong); null where not rated
+ * @param governanceEvidence the six figures that it is the mean of, for {@code /evidence}; empty where not rated
  * @param blocs ids of the blocs it is a member of
  */
 public record CountryEntry(
@@ -19,4 +20,5 @@ public record CountryEntry(
         String name,
         @Nullable String region,
         @Nullable Double governance,
+        List<String> governanceEvidence,
         List<String> blocs) {}

@@ -26,6 +26,7 @@ public record Coverage(
      *
      * @param iso3 ISO 3166-1 alpha-3, or UNKNOWN
      * @param share 0 to 1
+     * @param evidence the figure of its output, for {@code /evidence}; null for an importer's supply, which many flows make up
      */
-    public record Part(String iso3, double share) {}
+    public record Part(String iso3, double share, @Nullable String evidence) {}
 }

@@ -122,7 +122,10 @@ public final class Coverages {
 
     /** Says of which minerals the flows cannot answer, and how much of the others' supply is untraced. */
     private static Meta flows(Target target, List<SupplyCoverageRow> rows, Meta meta) {
-        Meta answer = meta.detail("target", target.value());
+        Meta answer = meta.detail("target", target.value())
+                .reason(
+                        "members.evidence",
+                        "many flows make up an importer's supply: the network of the mineral has each");
         if (rows.isEmpty()) {
             return answer.reason("data", "no traced flows to " + target + " that fit are loaded");
         }

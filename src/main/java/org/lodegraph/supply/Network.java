@@ -20,6 +20,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
      * @param tonnes newest output, or for use the sum of its inputs; null where not known
      * @param capacityTonnes null where none is published
      * @param basis how the output is known; null where it is not
+     * @param evidence for {@code /evidence}: the figure of its output, or for use its largest input; null where neither is known
      * @param latitude degrees north of a point inside the country; null where not known
      * @param longitude degrees east; null where not known
      */
@@ -30,6 +31,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
             @Nullable Double tonnes,
             @Nullable Double capacityTonnes,
             @Nullable String basis,
+            @Nullable String evidence,
             @Nullable Double latitude,
             @Nullable Double longitude) {}
 

@@ -88,8 +88,8 @@ class ImporterTest {
         // supply through COD, and without China's published capacity nothing is left to meet its 2,970 t.
         assertThat(Snapshot.take())
                 .contains(
-                        "Operation > {basis=reported, chokepoint=dependants, id=cobalt/extraction/COD, iso3=COD, latestYear=2024, mineral=cobalt, outputTonnes=226000.0, stage=extraction}",
-                        "Operation > {basis=estimated, capacityBasis=reported, capacityTonnes=250000.0, capacityYear=2024, chokepoint=pivotal, id=cobalt/refining/CHN, iso3=CHN, latestYear=2024, mineral=cobalt, outputTonnes=190000.0, stage=refining}",
+                        "Operation > {basis=reported, chokepoint=dependants, id=cobalt/extraction/COD, iso3=COD, latestYear=2024, mineral=cobalt, outputEvidence=usgs-mcs-2026.production.cobalt.extraction.COD.2024, outputTonnes=226000.0, stage=extraction}",
+                        "Operation > {basis=estimated, capacityBasis=reported, capacityTonnes=250000.0, capacityYear=2024, chokepoint=pivotal, id=cobalt/refining/CHN, iso3=CHN, latestYear=2024, mineral=cobalt, outputEvidence=usgs-mcs-2026.production.cobalt.refining.CHN.2024, outputTonnes=190000.0, stage=refining}",
                         "Operation > {id=cobalt/extraction/UNKNOWN, iso3=UNKNOWN, mineral=cobalt, stage=extraction}",
                         "Operation > {id=cobalt/use/USA, iso3=USA, mineral=cobalt, stage=use}");
     }
