@@ -75,12 +75,16 @@ class EvidenceWalkIT {
         return Stream.concat(
                 ofMinerals,
                 Stream.of(
+                        "/routes?target=KOR&mineral=cobalt&exclude=CHN",
                         "/trade?hs6=282200&by=pair",
                         "/trade?hs6=283691&by=pair",
                         "/countries/USA/import-reliance?edition=usgs-mcs-2025"));
     }
 
     private static Iterable<JsonNode> rows(JsonNode data) {
+        if (data.has("routes")) {
+            return data.get("routes");
+        }
         return data.has("edges") ? data.get("edges") : data.isArray() ? data : List.of(data);
     }
 
