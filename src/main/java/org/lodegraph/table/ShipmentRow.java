@@ -45,7 +45,12 @@ public record ShipmentRow(
 
     /** {@return the key of the edge, {@code <edition>.<hs6>.<exporter>.<importer>.<year>}} */
     public RecordId key() {
-        return new RecordId(String.join(
-                ".", provenance.edition(), hs6.value(), exporter.value(), importer.value(), Integer.toString(year)));
+        return key(provenance.edition(), hs6, exporter, importer, year);
+    }
+
+    /** {@return the key of the edge that such a row makes} */
+    public static RecordId key(String edition, Hs6 hs6, Iso3 exporter, Iso3 importer, int year) {
+        return new RecordId(
+                String.join(".", edition, hs6.value(), exporter.value(), importer.value(), Integer.toString(year)));
     }
 }

@@ -125,10 +125,6 @@ record Printed(
         return new Printed(value, low, high, absence, text);
     }
 
-    boolean isAbsent() {
-        return absence != null;
-    }
-
     private static @Nullable Double times(@Nullable Double number, double factor) {
         if (number == null) {
             return null;

@@ -56,7 +56,7 @@ final class BaciTrade {
         Iso3 importer = materials.countries().country(line.cell("importer"));
         Hs6 hs6 = new Hs6(line.text("hs6"));
         int year = RuleCells.wholeNumber(line.cell("year"));
-        RecordId key = new RecordId(Editions.BACI.id() + "." + hs6 + "." + exporter + "." + importer + "." + year);
+        RecordId key = ShipmentRow.key(Editions.BACI.id().value(), hs6, exporter, importer, year);
         double gross = line.text("qty_t").isEmpty() ? 0 : RuleCells.number(line.cell("qty_t"));
         double usd = RuleCells.number(line.cell("value_kusd")) * 1000;
         TradeLine trade = new TradeLine(
