@@ -1,12 +1,13 @@
 /**
- * The supply network in memory and its algorithms, on plain arrays.
+ * The supply network of a mineral in memory, and what happens to it when something is removed: pure Java on arrays.
  *
- * <p>Which maker's metal is used where, when trade only says who shipped to whom: {@link
- * org.lodegraph.network.ExportClamp}, {@link org.lodegraph.network.OriginTracing}, {@link
- * org.lodegraph.network.GapFilling} and {@link org.lodegraph.network.BiproportionalFitting}, in that order. Words
- * introduced: a <em>maker</em> produces, a <em>hub</em> only ships on, an <em>arrival</em> is a maker's metal that ends
- * its way in a country. Countries are positions in an array; {@code trade[i][j]} is tonnes from i to j. No names, no
- * files, no database, no HTTP: {@code curate.trade} gives the names.
+ * <p>A {@link org.lodegraph.network.SupplyNetwork} is built once and never changes. Words introduced, as definitions 3 and 4
+ * give them: a <em>removal</em> takes operations away, <em>passing</em> is the share of an operation's feed that meets it, a
+ * {@link org.lodegraph.network.Demand} is what a target takes, {@link org.lodegraph.network.Spare} what operations and links can carry
+ * beyond their flow, an {@link org.lodegraph.network.Aftermath} what is left and what is lost. {@link
+ * org.lodegraph.network.Rerouting} gives routes around a removal. Operations are positions in arrays, upstream first; names,
+ * files, the database and HTTP are elsewhere: {@code engine} reads the graph into these arrays. How trade becomes flows is in
+ * {@code network.tracing}.
  */
 @NullMarked
 package org.lodegraph.network;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
-import org.lodegraph.network.GapFilling;
+import org.lodegraph.network.tracing.GapFilling;
 
 /**
  * What feeds each refiner: traced ore and intermediates, then gaps filled from what lies idle: rule 5.

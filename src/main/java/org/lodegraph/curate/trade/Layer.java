@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.ExportClamp;
-import org.lodegraph.network.Matrices;
-import org.lodegraph.network.OriginTracing;
+import org.lodegraph.network.tracing.ExportClamp;
+import org.lodegraph.network.tracing.Matrices;
+import org.lodegraph.network.tracing.OriginTracing;
 
 /**
  * The trade between two stages, clamped and traced: rules 3 and 4.

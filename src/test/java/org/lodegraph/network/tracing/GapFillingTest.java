@@ -1,4 +1,4 @@
-package org.lodegraph.network;
+package org.lodegraph.network.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

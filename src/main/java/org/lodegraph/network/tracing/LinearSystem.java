@@ -1,4 +1,4 @@
-package org.lodegraph.network;
+package org.lodegraph.network.tracing;
 
 /**
  * A square system of linear equations, factored once and solved for any number of right-hand sides.

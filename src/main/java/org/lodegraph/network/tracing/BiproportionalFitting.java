@@ -1,4 +1,4 @@
-package org.lodegraph.network;
+package org.lodegraph.network.tracing;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.lodegraph.network;
+package org.lodegraph.network.tracing;
 
 /**
  * Whose output is used where, when trade statistics say only who shipped to whom.

@@ -1,0 +1,158 @@
+package org.lodegraph.network;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network after a removal: what still arrives, what is lost, and what rerouting brings back (definitions 3).
+ *
+ * <p>Whatever arrives without the removal keeps its way. What operations and links can carry beyond it is relief:
+ *
+ * <ul>
+ *   <li>{@link #bestCase}: one demand alone takes all relief, and may send what still reaches it another way. With a the largest further
+ *       flow into it, {@code bestCase = max(0, exposure - a / D)}, which is {@code max(0, D - maxflow) / D}.
+ *   <li>{@link #shared}: all demands compete. With rho the part of the world's lost tonnes that one largest flow from relief to all of
+ *       them gives back, {@code shared = max(bestCase, exposure x (1 - rho))}.
+ * </ul>
+ *
+ * <p>What comes from UNKNOWN stays where it goes and offers no relief. Building takes time linear in the links; each flow takes a
+ * {@link ResidualFlow}. Not safe to share between threads.
+ */
+public final class Aftermath {
+
+    private final SupplyNetwork network;
+    private final double[] left;
+    private final Passing passing;
+    private final double[] operationRoom;
+    private final double[] linkRoom;
+    private @Nullable ResidualFlow flow;
+    private double relieved = Double.NaN;
+
+    /** Works out what is left and what there is to spare. */
+    public Aftermath(SupplyNetwork network, Removal removal, Spare spare) {
+        this.network = network;
+        this.left = removal.left(network);
+        this.passing = Passing.of(network, left);
+        this.operationRoom = new double[network.operations.size()];
+        this.linkRoom = new double[network.links()];
+        double[] reach = reach();
+        for (int v = 0; v < operationRoom.length; v++) {
+            operationRoom[v] = Math.max(0, spare.capacity(network, v) * left[v] - (1 - passing.shares[v]) * reach[v]);
+            for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
+                linkRoom[link] = room(link, v, reach[v], spare);
+            }
+        }
+    }
+
+    private double room(int link, int receiver, double reach, Spare spare) {
+        int sender = network.senders[link];
+        if (left[sender] == 0 || left[receiver] == 0 || network.operations.isUnknown(sender)) {
+            return 0;
+        }
+        double kept = (1 - passing.shares[sender]) * network.shares[link] * left[receiver] * reach;
+        return Math.max(0, spare.capacity(network, sender, network.flow(link)) - kept);
+    }
+
+    /** What of each operation's delivery meets no removal on its way to use. */
+    private double[] reach() {
+        double[] reach = new double[network.operations.size()];
+        for (int v = reach.length - 1; v >= 0; v--) {
+            reach[v] = network.operations.isUse(v) ? network.delivered[v] : reach[v];
+            double below = left[v] * reach[v];
+            if (below > 0) {
+                for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
+                    reach[network.senders[link]] += network.shares[link] * below;
+                }
+            }
+        }
+        return reach;
+    }
+
+    /** {@return the share of a demand's supply that meets the removal, 0 to 1: the loss where nothing is rerouted} */
+    public double exposure(Demand demand) {
+        return passing.exposure(demand);
+    }
+
+    /** {@return what the whole world lacks before anything is rerouted, tonnes} */
+    public double lost() {
+        double sum = 0;
+        for (int v = 0; v < operationRoom.length; v++) {
+            sum += lost(v);
+        }
+        return sum;
+    }
+
+    private double lost(int operation) {
+        return network.operations.isUse(operation) ? network.delivered[operation] * passing.shares[operation] : 0;
+    }
+
+    /** {@return what of {@link #lost} one largest flow from all relief gives back, tonnes} */
+    public double relieved() {
+        if (Double.isNaN(relieved)) {
+            ResidualFlow all = start();
+            for (int v = 0; v < operationRoom.length; v++) {
+                all.need(v, lost(v));
+            }
+            relieved = all.maximise();
+        }
+        return relieved;
+    }
+
+    /** {@return {@link #relieved} over {@link #lost}, 0 to 1; 0 where nothing is lost} */
+    public double rho() {
+        double lost = lost();
+        return lost > 0 ? Math.min(1, relieved() / lost) : 0;
+    }
+
+    /** {@return the loss where the demand alone takes every relief, 0 to the exposure} */
+    public double bestCase(Demand demand) {
+        double exposure = exposure(demand);
+        if (exposure == 0) {
+            return 0;
+        }
+        return Math.max(0, exposure - further(demand, exposure * demand.tonnes()) / demand.tonnes());
+    }
+
+    /** {@return the loss where all demands compete for the same relief, from the best case to the exposure} */
+    public double shared(Demand demand) {
+        return shared(exposure(demand), bestCase(demand), rho());
+    }
+
+    static double shared(double exposure, double bestCase, double rho) {
+        return Math.max(bestCase, exposure * (1 - rho));
+    }
+
+    /** {@return what a demand could get of this mineral beyond all that it takes today, with the removal in place, tonnes} */
+    public double beyond(Demand demand) {
+        double lost = exposure(demand) * demand.tonnes();
+        return Math.max(0, further(demand, Double.MAX_VALUE) - lost);
+    }
+
+    /** The largest flow into a demand, up to a limit, beyond what still reaches it, which may go other ways. */
+    private double further(Demand demand, double mostTonnes) {
+        ResidualFlow alone = start();
+        double[] reach = new double[operationRoom.length];
+        for (int use : demand.uses) {
+            reach[use] = network.delivered[use];
+            alone.need(use, mostTonnes);
+        }
+        for (int v = reach.length - 1; v >= 0; v--) {
+            double below = left[v] * reach[v];
+            if (below > 0) {
+                alone.carries(v, (1 - passing.shares[v]) * reach[v]);
+                for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
+                    int sender = network.senders[link];
+                    reach[sender] += network.shares[link] * below;
+                    alone.passes(link, (1 - passing.shares[sender]) * network.shares[link] * below);
+                }
+            }
+        }
+        return Math.min(mostTonnes, alone.maximise(mostTonnes));
+    }
+
+    private ResidualFlow start() {
+        ResidualFlow started = flow == null ? new ResidualFlow(network) : flow;
+        flow = started;
+        started.start(operationRoom, linkRoom);
+        return started;
+    }
+}

@@ -1,0 +1,168 @@
+package org.lodegraph.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * What every chain into a demand passes, among the chains whose links all exceed epsilon of their receiver's input: what is structural
+ * (definitions 3).
+ *
+ * <p>Operations are read off the dominator tree that has the demand as its root and a common end behind all origins. The network has
+ * no cycle, so one pass gives the tree: the dominator of an operation is the nearest common one of the receivers that lead to it (the
+ * two-finger walk of Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm", 2001). A country is on every chain only if it
+ * is on any one of them, so each country of one chain is tried. Time linear in the links. A chain from UNKNOWN passes UNKNOWN and what
+ * lies below it, and nothing else.
+ */
+public final class Dominators {
+
+    private static final int NONE = -2;
+    private static final int ROOT = -1;
+
+    private final SupplyNetwork network;
+    private final double epsilon;
+    private final double[] fed;
+    private final boolean[] alive;
+    private final int[] parents;
+    private final int[] depths;
+
+    private Dominators(SupplyNetwork network, Demand demand, double epsilon) {
+        this.network = network;
+        this.epsilon = epsilon;
+        this.fed = fed(network, demand);
+        this.alive = alive(Operations.UNKNOWN);
+        this.parents = new int[fed.length];
+        this.depths = new int[fed.length];
+        Arrays.fill(parents, NONE);
+        for (int v = fed.length - 1; v >= 0; v--) {
+            if (alive[v]) {
+                place(v);
+            }
+        }
+    }
+
+    /**
+     * Finds what is structural.
+     *
+     * @param epsilon share of its receiver's input up to which a link does not count, 0 to 1
+     */
+    public static Dominators of(SupplyNetwork network, Demand demand, double epsilon) {
+        return new Dominators(network, demand, epsilon);
+    }
+
+    /** {@return the operations that every chain passes, upstream first; none where no chain is wide enough} */
+    public List<Integer> operations() {
+        int nearest = NONE;
+        for (int v = 0; v < parents.length; v++) {
+            if (network.isOrigin(v) && parents[v] != NONE) {
+                nearest = common(nearest, v);
+            }
+        }
+        List<Integer> chain = new ArrayList<>();
+        for (int v = nearest; v >= 0; v = parents[v]) {
+            if (!network.operations.isUnknown(v)) {
+                chain.add(v);
+            }
+        }
+        return List.copyOf(chain);
+    }
+
+    /** {@return the countries that every chain passes} */
+    public List<Integer> countries() {
+        return IntStream.range(0, fed.length)
+                .filter(v -> fed[v] > epsilon && alive[v])
+                .boxed()
+                .findFirst()
+                .map(this::chain)
+                .orElse(List.of())
+                .stream()
+                .filter(country -> country != Operations.UNKNOWN && !isReached(alive(country)))
+                .toList();
+    }
+
+    /** The countries on one chain up from an operation. */
+    private List<Integer> chain(int last) {
+        TreeSet<Integer> countries = new TreeSet<>();
+        int v = last;
+        while (v >= 0) {
+            countries.add(network.operations.countries[v]);
+            v = network.into(v)
+                    .filter(link -> isWide(link) && alive[network.senders[link]])
+                    .map(network::sender)
+                    .findFirst()
+                    .orElse(ROOT);
+        }
+        return List.copyOf(countries);
+    }
+
+    private void place(int v) {
+        int nearest = fed[v] > epsilon ? ROOT : NONE;
+        for (int i = network.outStart[v]; i < network.outStart[v + 1]; i++) {
+            int link = network.outLinks[i];
+            int receiver = network.receivers[link];
+            if (isWide(link) && parents[receiver] != NONE) {
+                nearest = common(nearest, receiver);
+            }
+        }
+        parents[v] = nearest;
+        depths[v] = nearest < 0 ? 0 : depths[nearest] + 1;
+    }
+
+    /** The nearest common dominator of two; what is not there yet has no say. */
+    private int common(int one, int other) {
+        if (one == NONE) {
+            return other;
+        }
+        int a = one;
+        int b = other;
+        while (a != b) {
+            if (a == ROOT || (b != ROOT && depths[b] > depths[a])) {
+                b = parents[b];
+            } else {
+                a = parents[a];
+            }
+        }
+        return a;
+    }
+
+    private boolean isWide(int link) {
+        return network.shares[link] > epsilon;
+    }
+
+    /** Whether each operation stands on a wide chain from an origin that avoids a country. */
+    private boolean[] alive(int avoided) {
+        boolean[] reached = new boolean[fed.length];
+        for (int v = 0; v < reached.length; v++) {
+            boolean removed = avoided != Operations.UNKNOWN && network.operations.countries[v] == avoided;
+            reached[v] = !removed && !network.operations.isUse(v) && (network.isOrigin(v) || isFed(v, reached));
+        }
+        return reached;
+    }
+
+    private boolean isFed(int v, boolean[] reached) {
+        for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
+            if (isWide(link) && reached[network.senders[link]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReached(boolean[] reached) {
+        return IntStream.range(0, fed.length).anyMatch(v -> fed[v] > epsilon && reached[v]);
+    }
+
+    /** The share of the demand that each operation sends straight into it. */
+    private static double[] fed(SupplyNetwork network, Demand demand) {
+        double[] fed = new double[network.operations.size()];
+        for (int use : demand.uses) {
+            double part = demand.tonnes() == 0 ? 0 : network.delivered[use] / demand.tonnes();
+            for (int link = network.inStart[use]; link < network.inStart[use + 1]; link++) {
+                fed[network.senders[link]] += network.shares[link] * part;
+            }
+        }
+        return fed;
+    }
+}

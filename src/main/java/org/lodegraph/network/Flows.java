@@ -1,0 +1,40 @@
+package org.lodegraph.network;
+
+/**
+ * The links of a network as columns: position i of every array is link i, in any order, at most one between two operations.
+ *
+ * <p>The arrays are taken, not copied, and must not change afterwards.
+ */
+public final class Flows {
+
+    final int[] senders;
+    final int[] receivers;
+    final double[] tonnes;
+    final double[] shares;
+
+    /**
+     * Takes the columns.
+     *
+     * @param senders the sending operations
+     * @param receivers the receiving operations, each of a later stage than its sender
+     * @param tonnes the sender's contained tonnes, 0 or more
+     * @param shares of the receiver's input, 0 to 1; those into one operation add up to 1, and into use are tonnes over all tonnes
+     * @throws IllegalArgumentException where lengths differ
+     */
+    public Flows(int[] senders, int[] receivers, double[] tonnes, double[] shares) {
+        int links = senders.length;
+        if (receivers.length != links || tonnes.length != links || shares.length != links) {
+            throw new IllegalArgumentException(links + " senders, " + receivers.length + " receivers, " + tonnes.length
+                    + " tonnes and " + shares.length + " shares; expected as many of each");
+        }
+        this.senders = senders;
+        this.receivers = receivers;
+        this.tonnes = tonnes;
+        this.shares = shares;
+    }
+
+    /** {@return how many there are} */
+    public int size() {
+        return senders.length;
+    }
+}

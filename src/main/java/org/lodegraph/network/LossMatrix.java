@@ -1,0 +1,77 @@
+package org.lodegraph.network;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * The losses of every demand under every removal, worked out side by side on all processors (definitions 3).
+ *
+ * <p>Where the work is stopped, the removals that were finished by then are there and the others are not.
+ */
+public final class LossMatrix {
+
+    private final double[][] exposures;
+    private final double[][] bestCases;
+    private final double[] rhos;
+
+    private LossMatrix(int removals, int demands) {
+        exposures = new double[removals][demands];
+        bestCases = new double[removals][demands];
+        rhos = new double[removals];
+        Arrays.fill(rhos, Double.NaN);
+    }
+
+    /**
+     * Works out every loss.
+     *
+     * @param isStopped asked before each removal; once true, no further removal is begun
+     */
+    public static LossMatrix of(
+            SupplyNetwork network,
+            List<Removal> removals,
+            List<Demand> demands,
+            Spare spare,
+            BooleanSupplier isStopped) {
+        LossMatrix matrix = new LossMatrix(removals.size(), demands.size());
+        IntStream.range(0, removals.size())
+                .parallel()
+                .filter(x -> !isStopped.getAsBoolean())
+                .forEach(x -> matrix.fill(x, new Aftermath(network, removals.get(x), spare), demands));
+        return matrix;
+    }
+
+    private void fill(int removal, Aftermath after, List<Demand> demands) {
+        for (int t = 0; t < demands.size(); t++) {
+            exposures[removal][t] = after.exposure(demands.get(t));
+            bestCases[removal][t] = after.bestCase(demands.get(t));
+        }
+        rhos[removal] = after.rho();
+    }
+
+    /** {@return whether a removal was worked out before the work was stopped} */
+    public boolean isDone(int removal) {
+        return !Double.isNaN(rhos[removal]);
+    }
+
+    /** {@return the loss where nothing is rerouted, 0 to 1} */
+    public double exposure(int removal, int demand) {
+        return exposures[removal][demand];
+    }
+
+    /** {@return the loss where the demand alone takes every relief, 0 to the exposure} */
+    public double bestCase(int removal, int demand) {
+        return bestCases[removal][demand];
+    }
+
+    /** {@return the loss where all demands compete for relief, from the best case to the exposure} */
+    public double shared(int removal, int demand) {
+        return Aftermath.shared(exposures[removal][demand], bestCases[removal][demand], rhos[removal]);
+    }
+
+    /** {@return the part of what the world lacks that rerouting gives back, 0 to 1} */
+    public double rho(int removal) {
+        return rhos[removal];
+    }
+}

@@ -1,0 +1,40 @@
+package org.lodegraph.network;
+
+/**
+ * Which operations stand in a country that takes in more of their stage's goods than it sends out: hubs and processors of what others
+ * made, which have nothing to spare for others (definitions 4).
+ */
+final class NetTrade {
+
+    /** Tracing leaves slivers of trade, so the bound is not 0: net imports over what the country makes at the stage. */
+    private static final double MOST = 0.01;
+
+    private NetTrade() {}
+
+    static boolean[] importers(Operations operations, Flows flows) {
+        int stages = 4;
+        double[] sent = new double[operations.countries() * stages];
+        double[] net = new double[sent.length];
+        for (int i = 0; i < flows.size(); i++) {
+            int sender = flows.senders[i];
+            int receiver = flows.receivers[i];
+            if (operations.isUnknown(sender)) {
+                continue;
+            }
+            int stage = operations.stages[sender];
+            sent[operations.countries[sender] * stages + stage] += flows.tonnes[i];
+            if (operations.countries[sender] != operations.countries[receiver]) {
+                net[operations.countries[sender] * stages + stage] -= flows.tonnes[i];
+                if (!operations.isUnknown(receiver)) {
+                    net[operations.countries[receiver] * stages + stage] += flows.tonnes[i];
+                }
+            }
+        }
+        boolean[] importers = new boolean[operations.size()];
+        for (int v = 0; v < importers.length; v++) {
+            int place = operations.countries[v] * stages + operations.stages[v];
+            importers[v] = !operations.isUnknown(v) && net[place] > MOST * sent[place];
+        }
+        return importers;
+    }
+}

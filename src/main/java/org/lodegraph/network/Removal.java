@@ -1,0 +1,102 @@
+package org.lodegraph.network;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Operations that are taken away, whole or in part: an operation, a country at all its stages but use, a site, or any set (definitions 3).
+ *
+ * <p>A site takes away the part of its operation that it makes. Use operations are never taken away: what they take is what is lost.
+ */
+public final class Removal {
+
+    private final int[] operations;
+    private final double[] parts;
+
+    private Removal(int[] operations, double[] parts) {
+        this.operations = operations;
+        this.parts = parts;
+    }
+
+    /** {@return these operations taken away whole} */
+    public static Removal of(int... operations) {
+        int[] sorted = Arrays.stream(operations).sorted().distinct().toArray();
+        double[] whole = new double[sorted.length];
+        Arrays.fill(whole, 1);
+        return new Removal(sorted, whole);
+    }
+
+    /** {@return whatever a country does before use, taken away whole} */
+    public static Removal country(SupplyNetwork network, int country) {
+        return matching(network, v -> network.operations.countries[v] == country);
+    }
+
+    /** {@return every operation before use that a condition holds for, taken away whole} */
+    public static Removal matching(SupplyNetwork network, IntPredicate condition) {
+        return of(IntStream.range(0, network.operations.size())
+                .filter(v -> !network.operations.isUse(v) && condition.test(v))
+                .toArray());
+    }
+
+    /**
+     * {@return a part of one operation, such as a site's}
+     *
+     * @param part of what the operation delivers, 0 to 1
+     */
+    public static Removal part(int operation, double part) {
+        if (!(part >= 0 && part <= 1)) {
+            throw new IllegalArgumentException("part " + part + "; expected 0 to 1");
+        }
+        return new Removal(new int[] {operation}, new double[] {part});
+    }
+
+    /** {@return both together; of an operation in both, what neither leaves} */
+    public Removal and(Removal other) {
+        int[] all = IntStream.concat(Arrays.stream(operations), Arrays.stream(other.operations))
+                .sorted()
+                .distinct()
+                .toArray();
+        double[] both = new double[all.length];
+        for (int i = 0; i < all.length; i++) {
+            both[i] = 1 - (1 - part(all[i])) * (1 - other.part(all[i]));
+        }
+        return new Removal(all, both);
+    }
+
+    /**
+     * {@return the same, and everything unknown that this could hide in: UNKNOWN at the last stage of the removal or below, and at
+     * every stage where a whole country is meant}
+     *
+     * @param country whether a whole country is meant, which may hide at any stage
+     */
+    public Removal withUnknown(SupplyNetwork network, boolean country) {
+        int last = Arrays.stream(operations)
+                .map(v -> network.operations.stages[v])
+                .max()
+                .orElse(0);
+        return and(matching(
+                network, v -> network.operations.isUnknown(v) && (country || network.operations.stages[v] >= last)));
+    }
+
+    /** {@return the operations, in the order of the network} */
+    public IntStream operations() {
+        return Arrays.stream(operations);
+    }
+
+    /** {@return the part of an operation that is taken away, 0 to 1} */
+    public double part(int operation) {
+        int place = Arrays.binarySearch(operations, operation);
+        return place < 0 ? 0 : parts[place];
+    }
+
+    /** {@return for each operation of a network the part that is left, 0 to 1} */
+    double[] left(SupplyNetwork network) {
+        double[] left = new double[network.operations.size()];
+        Arrays.fill(left, 1);
+        for (int i = 0; i < operations.length; i++) {
+            left[operations[i]] = 1 - parts[i];
+        }
+        return left;
+    }
+}

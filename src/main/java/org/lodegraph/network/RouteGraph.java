@@ -1,0 +1,246 @@
+package org.lodegraph.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/** What may carry routes to a demand, as arcs: each operation with its room, each leg with its room and cost. */
+final class RouteGraph {
+
+    private final SupplyNetwork network;
+    private final Demand demand;
+    private final Terms terms;
+    private final Passing passing;
+    private final boolean[] closed;
+    private final double[] rooms;
+    private final double[] ownAll;
+    private final double[] ownClean;
+    private final double[] fed;
+    private final List<Rerouting.Struck> struck = new ArrayList<>();
+    private final List<Leg> legs = new ArrayList<>();
+    private final int source;
+    private final int sink;
+    private final MinCostFlow flow;
+
+    /**
+     * A step that routes may take.
+     *
+     * @param place its place among the legs
+     * @param receiver an operation, or {@link Rerouting#DEMAND}
+     * @param room what it can carry further, tonnes
+     * @param cost of a tonne
+     * @param existing whether it carries the mineral today
+     * @param arc its arc
+     */
+    record Leg(int place, int sender, int receiver, double room, double cost, boolean existing, int arc) {}
+
+    RouteGraph(SupplyNetwork network, Demand demand, Removal refused, Terms terms) {
+        int size = network.operations.size();
+        this.network = network;
+        this.demand = demand;
+        this.terms = terms;
+        this.passing = Passing.of(network, refused);
+        this.source = 2 * size;
+        this.sink = 2 * size + 1;
+        this.flow = new MinCostFlow(2 * size + 2);
+        double[] left = refused.left(network);
+        this.ownAll = own(Removal.of().left(network));
+        this.ownClean = own(left);
+        this.fed = fed();
+        this.closed = closed(left);
+        strike();
+        this.rooms = rooms();
+        operations();
+        links();
+        deliveries();
+        if (terms.newLinks()) {
+            newLinks();
+        }
+    }
+
+    double shortfall() {
+        return passing.exposure(demand) * demand.tonnes();
+    }
+
+    List<Rerouting.Struck> struck() {
+        return List.copyOf(struck);
+    }
+
+    List<Leg> legs() {
+        return legs;
+    }
+
+    SupplyNetwork network() {
+        return network;
+    }
+
+    /** {@return what goes over a leg after {@link #send}, tonnes} */
+    double carried(Leg leg) {
+        return flow.flow(leg.arc());
+    }
+
+    /** Sends as much of the shortfall as can come. */
+    double send(BooleanSupplier isStopped) {
+        double shortfall = shortfall();
+        return shortfall > 0 ? flow.send(source, sink, shortfall, isStopped) : 0;
+    }
+
+    /** {@return the cut nearest to the sources, after {@link #send}} */
+    List<Rerouting.Cut> cut() {
+        boolean[] reached = flow.reachable(source);
+        List<Rerouting.Cut> cut = new ArrayList<>();
+        for (int v = 0; v < rooms.length; v++) {
+            if (reached[2 * v] && !reached[2 * v + 1]) {
+                cut.add(new Rerouting.Cut(v, false, Rerouting.DEMAND, rooms[v]));
+            }
+        }
+        for (Leg leg : legs) {
+            if (reached[2 * leg.sender() + 1] && !reached[entry(leg.receiver())]) {
+                cut.add(new Rerouting.Cut(leg.sender(), true, leg.receiver(), leg.room()));
+            }
+        }
+        return cut;
+    }
+
+    private int entry(int receiver) {
+        return receiver == Rerouting.DEMAND ? sink : 2 * receiver;
+    }
+
+    /** What of each operation's delivery goes to the demand along chains that meet nothing refused below it. */
+    private double[] own(double[] left) {
+        double[] own = new double[network.operations.size()];
+        for (int use : demand.uses) {
+            own[use] = network.delivered[use];
+        }
+        for (int v = own.length - 1; v >= 0; v--) {
+            double below = left[v] * own[v];
+            for (int link = network.inStart[v]; below > 0 && link < network.inStart[v + 1]; link++) {
+                own[network.senders[link]] += network.shares[link] * below;
+            }
+        }
+        return own;
+    }
+
+    /** What each operation delivers straight into the demand, tonnes. */
+    private double[] fed() {
+        double[] tonnes = new double[network.operations.size()];
+        for (int use : demand.uses) {
+            for (int link = network.inStart[use]; link < network.inStart[use + 1]; link++) {
+                tonnes[network.senders[link]] += network.flow(link);
+            }
+        }
+        return tonnes;
+    }
+
+    private boolean[] closed(double[] left) {
+        boolean[] none = new boolean[left.length];
+        for (int v = 0; v < none.length; v++) {
+            none[v] = left[v] < 1 || network.operations.isUse(v) || network.operations.isUnknown(v);
+        }
+        return none;
+    }
+
+    private void strike() {
+        for (int v = 0; v < closed.length; v++) {
+            double hidden = passing.hidden(v);
+            if (!closed[v] && hidden > terms.tolerance() && (fed[v] > 0 || (terms.newLinks() && canServe(v)))) {
+                struck.add(new Rerouting.Struck(v, hidden));
+                closed[v] = true;
+            }
+        }
+        struck.sort(Comparator.comparingDouble((Rerouting.Struck one) -> -one.hiddenOrigin())
+                .thenComparingInt(Rerouting.Struck::operation));
+    }
+
+    private boolean canServe(int v) {
+        return network.outOf(v).anyMatch(link -> network.operations.isUse(network.receivers[link]));
+    }
+
+    private double[] rooms() {
+        double[] all = new double[closed.length];
+        for (int v = 0; v < all.length; v++) {
+            double spare = network.isNetImporter(v) ? 0 : terms.spare().capacity(network, v) - network.delivered[v];
+            double freed = ownAll[v] - (1 - passing.shares[v]) * ownClean[v];
+            all[v] = closed[v] ? 0 : Math.max(0, spare) + Math.max(0, freed);
+        }
+        return all;
+    }
+
+    private void operations() {
+        for (int v = 0; v < rooms.length; v++) {
+            if (!closed[v]) {
+                flow.arc(2 * v, 2 * v + 1, rooms[v], 0);
+                if (network.isOrigin(v)) {
+                    flow.arc(source, 2 * v, Double.MAX_VALUE, 0);
+                }
+            }
+        }
+    }
+
+    private void links() {
+        for (int link = 0; link < network.links(); link++) {
+            int sender = network.senders[link];
+            int receiver = network.receivers[link];
+            if (!closed[sender] && !closed[receiver] && (ownAll[receiver] > 0 || terms.newLinks())) {
+                double share = network.shares[link];
+                double freed = share * (ownAll[receiver] - (1 - passing.shares[sender]) * ownClean[receiver]);
+                leg(sender, receiver, grown(sender, network.flow(link)) + Math.max(0, freed), true);
+            }
+        }
+    }
+
+    private void deliveries() {
+        for (int v = 0; v < fed.length; v++) {
+            if (!closed[v] && fed[v] > 0) {
+                leg(v, Rerouting.DEMAND, grown(v, fed[v]) + passing.shares[v] * fed[v], true);
+            }
+        }
+    }
+
+    /** By how much a link may grow; without end where slack is. */
+    private double grown(int sender, double carried) {
+        return Math.min(Double.MAX_VALUE / 2, terms.spare().capacity(network, sender, carried) - carried);
+    }
+
+    private void leg(int sender, int receiver, double room, boolean existing) {
+        double open = terms.legs().isOpen(sender, receiver) ? room : 0;
+        double cost = terms.legs().cost(sender, receiver) + (existing ? 0 : terms.newLinkCost());
+        int arc = flow.arc(2 * sender + 1, entry(receiver), open, cost);
+        legs.add(new Leg(legs.size(), sender, receiver, open, cost, existing, arc));
+    }
+
+    /** Joins whoever has something to spare with whoever can take it, between stages that some link joins today. */
+    private void newLinks() {
+        Set<Long> joined = new HashSet<>();
+        legs.forEach(leg -> joined.add(pair(leg.sender(), leg.receiver())));
+        Set<Integer> stages = new HashSet<>();
+        IntStream.range(0, network.links())
+                .forEach(link -> stages.add(step(network.senders[link], network.receivers[link])));
+        int[] makers =
+                IntStream.range(0, rooms.length).filter(v -> rooms[v] > 0).toArray();
+        for (int sender : makers) {
+            for (int receiver : makers) {
+                if (!network.isOrigin(receiver)
+                        && stages.contains(step(sender, receiver))
+                        && joined.add(pair(sender, receiver))) {
+                    leg(sender, receiver, Double.MAX_VALUE / 2, false);
+                }
+            }
+            if (canServe(sender) && joined.add(pair(sender, Rerouting.DEMAND))) {
+                leg(sender, Rerouting.DEMAND, Double.MAX_VALUE / 2, false);
+            }
+        }
+    }
+
+    private int step(int sender, int receiver) {
+        return 4 * network.operations.stages[sender] + network.operations.stages[receiver];
+    }
+
+    private long pair(int sender, int receiver) {
+        return (long) sender * (rooms.length + 1) + receiver + 1;
+    }
+}

@@ -1,0 +1,119 @@
+package org.lodegraph.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts a flow into routes, one at a time: of the chains that it still runs along, one that shares no country with a route before it if
+ * there is one, then the cheapest, then the widest, then the first by place.
+ *
+ * <p>At most {@value #MOST_CHAINS} chains are looked at for one route.
+ */
+final class RoutePicking {
+
+    private static final int MOST_CHAINS = 20_000;
+    private static final double NOTHING = 1e-9;
+    private static final double SAME_COST = 1e-9;
+
+    private final RouteGraph graph;
+    private final List<List<RouteGraph.Leg>> into;
+    private final double[] left;
+    private final Set<Integer> countries = new HashSet<>();
+    private final double nothing;
+
+    /** Legs in the order of the chain, downstream first while it is being built. */
+    private record Chain(List<RouteGraph.Leg> legs, double tonnes, double cost, boolean fresh) {
+
+        List<Integer> operations() {
+            return legs.stream().map(RouteGraph.Leg::sender).toList();
+        }
+    }
+
+    private static final Comparator<Chain> ORDER = Comparator.comparing((Chain chain) -> !chain.fresh())
+            .thenComparingDouble(chain -> Math.round(chain.cost() / SAME_COST))
+            .thenComparingDouble(chain -> -chain.tonnes())
+            .thenComparing(chain -> chain.operations().toString());
+
+    private RoutePicking(RouteGraph graph) {
+        this.graph = graph;
+        int size = graph.network().operations.size();
+        this.into = new ArrayList<>();
+        for (int v = 0; v <= size; v++) {
+            into.add(new ArrayList<>());
+        }
+        this.left = new double[graph.legs().size()];
+        this.nothing = NOTHING * graph.shortfall();
+        for (RouteGraph.Leg leg : graph.legs()) {
+            left[leg.place()] = graph.carried(leg);
+            if (left[leg.place()] > nothing) {
+                into.get(leg.receiver() + 1).add(leg);
+            }
+        }
+    }
+
+    static List<Rerouting.Route> of(RouteGraph graph, int most) {
+        RoutePicking picking = new RoutePicking(graph);
+        List<Rerouting.Route> routes = new ArrayList<>();
+        while (routes.size() < most) {
+            Chain next = picking.next();
+            if (next == null) {
+                break;
+            }
+            picking.take(next);
+            routes.add(new Rerouting.Route(
+                    next.operations(),
+                    next.tonnes(),
+                    next.cost(),
+                    next.legs().stream().allMatch(RouteGraph.Leg::existing)));
+        }
+        return List.copyOf(routes);
+    }
+
+    private @Nullable Chain next() {
+        List<Chain> chains = new ArrayList<>();
+        climb(Rerouting.DEMAND, new ArrayList<>(), chains);
+        return chains.stream().min(ORDER).orElse(null);
+    }
+
+    private void climb(int receiver, List<RouteGraph.Leg> below, List<Chain> chains) {
+        for (RouteGraph.Leg leg : into.get(receiver + 1)) {
+            if (left[leg.place()] <= nothing || chains.size() >= MOST_CHAINS) {
+                continue;
+            }
+            below.add(0, leg);
+            if (graph.network().isOrigin(leg.sender())) {
+                chains.add(chain(List.copyOf(below)));
+            } else {
+                climb(leg.sender(), below, chains);
+            }
+            below.remove(0);
+        }
+    }
+
+    private Chain chain(List<RouteGraph.Leg> legs) {
+        double tonnes = Double.MAX_VALUE;
+        double cost = 0;
+        boolean fresh = true;
+        for (RouteGraph.Leg leg : legs) {
+            tonnes = Math.min(tonnes, left[leg.place()]);
+            cost += leg.cost();
+            fresh &= !countries.contains(country(leg));
+        }
+        return new Chain(legs, tonnes, cost, fresh);
+    }
+
+    private void take(Chain chain) {
+        for (RouteGraph.Leg leg : chain.legs()) {
+            left[leg.place()] -= chain.tonnes();
+            countries.add(country(leg));
+        }
+    }
+
+    private int country(RouteGraph.Leg leg) {
+        return graph.network().operations.countries[leg.sender()];
+    }
+}

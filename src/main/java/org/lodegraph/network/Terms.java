@@ -1,0 +1,36 @@
+package org.lodegraph.network;
+
+/**
+ * On what terms routes around a removal are sought (definitions 4).
+ *
+ * @param spare what operations and links can carry beyond their flow
+ * @param tolerance the hidden origin up to which a supplier may serve, 0 to 1
+ * @param newLinks whether operations with something to spare may be joined that trade nothing today
+ * @param newLinkCost what such a link costs beside its leg, 0 or more
+ * @param legs what a leg costs, and whether it is open
+ */
+public record Terms(Spare spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs) {
+
+    /** What is known of a leg between two operations; {@link Rerouting#DEMAND} stands for the target as receiver. */
+    public interface Legs {
+
+        /** {@return what a tonne over the leg costs, 0 or more, in whatever unit the caller weighs by} */
+        double cost(int sender, int receiver);
+
+        /** {@return whether nothing bars the leg} */
+        boolean isOpen(int sender, int receiver);
+    }
+
+    /** Legs that are all open and cost nothing. */
+    public static final Legs FREE = new Legs() {
+        @Override
+        public double cost(int sender, int receiver) {
+            return 0;
+        }
+
+        @Override
+        public boolean isOpen(int sender, int receiver) {
+            return true;
+        }
+    };
+}
