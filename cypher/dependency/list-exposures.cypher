@@ -9,6 +9,7 @@
 // $skip          INTEGER      rows to pass over, e.g. 0
 // $limit         INTEGER      rows to give at the most, e.g. 100
 //
+// > members       LIST<STRING> the countries that the target is the sum of
 // > mineral       STRING       mineral id
 // > year          INTEGER      year of the flows; null where there are none
 // > key           STRING       "cobalt/CHN" or "cobalt/refining/CHN"; null where nothing foreign is met, or where the flows are unfit
@@ -28,6 +29,8 @@ CALL () {
   WHERE membership.until IS NULL
   RETURN country.iso3 AS member
 }
+WITH member
+ORDER BY member
 WITH collect(member) AS members
 CALL () {
   MATCH (fitness:Fitness {target: $target})
@@ -110,7 +113,7 @@ CALL (members, crossings, gaps) {
   RETURN collect({iso3: iso3, stage: stage, exposure: exposure,
     upper: round(CASE WHEN upper > 1 THEN 1.0 ELSE upper END, 12)})[0] AS worst
 }
-RETURN mineral AS mineral, fitness.year AS year,
+RETURN members AS members, mineral AS mineral, fitness.year AS year,
        mineral + '/' + CASE WHEN worst.stage IS NULL THEN '' ELSE worst.stage + '/' END + worst.iso3 AS key,
        worst.exposure AS exposure, worst.upper AS exposureUpper,
        CASE WHEN refined AND leader IS NOT NULL THEN round(reduce(sum = 0.0, crossing IN crossings

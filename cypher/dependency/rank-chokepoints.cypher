@@ -1,4 +1,4 @@
-// The operations of a stage, mineral by mineral, largest first, with what makes each a chokepoint.
+// The operations of a stage, mineral by mineral, the largest world loss first, then the largest share, with what makes each a chokepoint.
 // plan: NodeByLabelScan because without a mineral every mineral is listed
 //
 // $stage         STRING       stage id, e.g. "refining"
@@ -7,6 +7,8 @@
 // $latest        INTEGER      last year accepted, e.g. 2024
 // $policy        STRING       which end of a published interval is taken: "low", "central" or "high"
 // $asOf          DATE         the date at which measures are judged, e.g. 2026-01-15
+// $worldLosses   MAP          world loss of operations by key, from max-flow under the assumptions asked for, e.g. {`cobalt/refining/CHN`: 0.15}; null
+//                             for what derive wrote on the operations, under the usual assumptions
 // $skip          INTEGER      rows to pass over, e.g. 0
 // $limit         INTEGER      rows to give at the most, e.g. 100
 //
@@ -21,14 +23,15 @@
 // > hhi           MAP          concentration of the stage, 0 to 10,000: {low, high}; high takes the unnamed rest as one owner, or what is withheld at its most
 // > pivotal       BOOLEAN      whether published capacity without it is below what the stage delivers; null where capacities are not published
 // > residualSupplyIndex FLOAT  published capacity of the flows' year without it / what the stage delivers; null where capacities are not published
+// > worldLoss     FLOAT        demand-weighted mean of the shared loss of every target but its own country; null without flows, or where not worked out
 // > dependants    LIST<MAP>    targets with exposure of 0.5 and more: {iso3, exposure}; small ones, its own country and bloc apart
 // > asymmetry     FLOAT        its share of refining less its share of extraction, -1 to 1; null where one is not published
 // > breadth       INTEGER      minerals where its country is a chokepoint at this stage, each in its own latest year
 // > moat          LIST<STRING> ore-endowment, import-fed, by-product, integrated
 // > measures      LIST<STRING> ids of the country's measures on the mineral in force at the date
 // > afterRemoval  MAP          the stage without it: {leader, share, hhi}
-// > chokepoint    BOOLEAN      pivotal, or a dependant; where flows are absent, unfit or do not reach the stage, a share of 0.5 and more
-// > chokepointBasis STRING     pivotal, dependants or share; null where it is none
+// > chokepoint    BOOLEAN      pivotal, a world loss of 0.1 and more, or a dependant; where flows are absent, unfit or do not reach the stage, a share of 0.5 and more
+// > chokepointBasis STRING     pivotal, world-loss, dependants or share; null where it is none
 // > rank          INTEGER      place within the mineral, 1 for the first
 // > flows         BOOLEAN      whether the mineral has flows from this stage that are not unfit
 // > editions      LIST<STRING> the editions that the output and the flows come from
@@ -79,13 +82,22 @@ WITH mineral, flowYear, flowEditions + [edition IN editions WHERE NOT edition IN
      flowYear IS NOT NULL AND EXISTS { (sender:Operation {mineral: mineral.id, stage: $stage})-[link:SUPPLIES]->(:Operation) WHERE link.year = flowYear } AS flows,
      year, total, makers, rest, withheld, published, CASE WHEN delivered > 0 THEN delivered END AS demand,
      CASE WHEN delivered > 0 THEN reduce(sum = 0.0, item IN published | sum + item.tonnes) END AS capacity
-UNWIND range(0, size(makers) - 1) AS place
-WITH mineral, place, {flows: flows, flowYear: flowYear, editions: editions, year: year, total: total, makers: makers, rest: rest,
+CALL (mineral, makers, flows) {
+  UNWIND makers AS maker
+  WITH maker, flows, mineral.id + '/' + $stage + '/' + maker.iso3 AS key
+  OPTIONAL MATCH (operation:Operation {id: key})
+  WITH maker, CASE WHEN flows THEN coalesce($worldLosses[key], operation.worldLoss) END AS worldLoss
+  ORDER BY coalesce(worldLoss, -1.0) DESC, maker.tonnes DESC, maker.iso3
+  RETURN collect({iso3: maker.iso3, tonnes: maker.tonnes, evidence: maker.evidence, worldLoss: worldLoss}) AS ranked
+}
+UNWIND range(0, size(ranked) - 1) AS place
+WITH mineral, place, ranked[place] AS operation, {flows: flows, flowYear: flowYear, editions: editions, year: year, total: total, makers: makers, rest: rest,
      withheld: withheld, published: published, demand: demand, capacity: capacity} AS candidate
 ORDER BY mineral.id, place
 SKIP $skip
 LIMIT $limit
-WITH mineral, place, candidate, candidate.makers[place].iso3 AS iso3, candidate.makers[place].tonnes / candidate.total AS share
+WITH mineral, place, candidate, operation.iso3 AS iso3, operation.tonnes / candidate.total AS share, operation.evidence AS evidence,
+     operation.worldLoss AS worldLoss
 WITH *, mineral.id + '/' + $stage + '/' + iso3 AS key,
      (candidate.capacity - head([item IN candidate.published WHERE item.iso3 = iso3 | item.tonnes])) / candidate.demand AS supplyIndex,
      [other IN candidate.makers WHERE other.iso3 <> iso3 | other.tonnes / candidate.total] AS others
@@ -109,6 +121,7 @@ WITH *, reduce(sum = 0.0, other IN candidate.makers | sum + (100 * other.tonnes)
      candidate.total + reduce(sum = 0.0, other IN candidate.withheld | sum + other.most) AS most
 WITH *, CASE
   WHEN supplyIndex < 1 THEN 'pivotal'
+  WHEN worldLoss >= 0.1 THEN 'world-loss'
   WHEN size(dependants) > 0 THEN 'dependants'
   WHEN NOT candidate.flows AND share >= 0.5 THEN 'share' END AS basis
 CALL (mineral, candidate, iso3) {
@@ -143,11 +156,11 @@ CALL (mineral, iso3) {
   RETURN collect(measure.id) AS measures
 }
 RETURN key AS key, mineral.id AS mineral, iso3 AS iso3, $stage AS stage, candidate.year AS year, candidate.flowYear AS flowYear,
-       round(share, 12) AS share, candidate.makers[place].evidence AS evidence,
+       round(share, 12) AS share, evidence AS evidence,
        {low: round(squares / candidate.total ^ 2, 6),
         high: round(CASE WHEN (squares + restSquare + withheldSquares) / most ^ 2 > (squares + restSquare) / candidate.total ^ 2
           THEN (squares + restSquare + withheldSquares) / most ^ 2 ELSE (squares + restSquare) / candidate.total ^ 2 END, 6)} AS hhi,
-       supplyIndex < 1 AS pivotal, supplyIndex AS residualSupplyIndex, dependants AS dependants,
+       supplyIndex < 1 AS pivotal, supplyIndex AS residualSupplyIndex, worldLoss AS worldLoss, dependants AS dependants,
        round(refining.own / refining.world - mining.own / mining.world, 12) AS asymmetry,
        breadth AS breadth,
        [kind IN ['ore-endowment', 'import-fed', 'by-product', 'integrated'] WHERE CASE kind

@@ -86,9 +86,18 @@ CALL (chains) {
   WITH DISTINCT node
   MATCH (node)-[link:SUPPLIES]->(receiver:Operation)
   WHERE link.year = $year
+  CALL (receiver) {
+    OPTIONAL MATCH (receiver)-[lower:SUPPLIES]->(lowerReceiver:Operation)
+    WHERE lower.year = $year
+    CALL (lowerReceiver) {
+      OPTIONAL MATCH (lowerReceiver)-[lowest:SUPPLIES]->(:Operation {stage: 'use'})
+      WHERE lowest.year = $year
+      RETURN sum(lowest.tonnes) AS lowestTonnes
+    }
+    RETURN sum(CASE lowerReceiver.stage WHEN 'use' THEN lower.tonnes ELSE lower.shareOfInput * lowestTonnes END) AS receiverTonnes
+  }
   WITH node, sum(link.tonnes) AS sentTonnes, sum(CASE WHEN receiver.iso3 = node.iso3 THEN 0.0 ELSE link.tonnes END) AS exportTonnes,
-       sum(CASE receiver.stage WHEN 'refining' THEN link.tonnes ELSE 0.0 END) AS toRefining,
-       sum(CASE receiver.stage WHEN 'intermediate' THEN link.tonnes ELSE 0.0 END) AS toIntermediate
+       sum(CASE receiver.stage WHEN 'use' THEN link.tonnes ELSE link.shareOfInput * receiverTonnes END) AS usedTonnes
   CALL (node) {
     OPTIONAL MATCH (own:Operation)<-[link:SUPPLIES]-(sender:Operation)
     WHERE own.iso3 = node.iso3 AND own.mineral = node.mineral AND link.year = $year
@@ -96,31 +105,13 @@ CALL (chains) {
     RETURN sum(link.tonnes) AS importTonnes
   }
   OPTIONAL MATCH (country:Country {iso3: node.iso3})
-  RETURN collect({key: node.id, iso3: node.iso3, sentTonnes: sentTonnes, toRefining: toRefining, toIntermediate: toIntermediate,
+  RETURN collect({key: node.id, iso3: node.iso3, usedTonnes: usedTonnes,
     risk: CASE WHEN country.governance < -2.5 THEN 1.0 WHEN country.governance > 2.5 THEN 0.0 ELSE (2.5 - country.governance) / 5 END,
     spareTonnes: CASE
       WHEN importTonnes - exportTonnes > 0.01 * sentTonnes THEN 0.0
-      WHEN node.capacityTonnes > sentTonnes AND coalesce(node.capacityBasis, 'assumed') <> 'assumed' THEN node.capacityTonnes - sentTonnes
-      ELSE sentTonnes * $headroom END}) AS makers
-}
-// How much of a tonne that a stage takes it gives on, over the whole mineral.
-CALL () {
-  MATCH (plant:Operation)
-  WHERE plant.mineral = $mineral AND plant.stage IN ['intermediate', 'refining']
-  CALL (plant) {
-    MATCH (plant)-[link:SUPPLIES]->(:Operation)
-    WHERE link.year = $year
-    RETURN sum(link.tonnes) AS madeTonnes
-  }
-  CALL (plant) {
-    MATCH (plant)<-[link:SUPPLIES]-(:Operation)
-    WHERE link.year = $year
-    RETURN sum(link.tonnes) AS fedTonnes
-  }
-  WITH plant.stage AS stage, sum(CASE WHEN fedTonnes > 0 THEN madeTonnes ELSE 0.0 END) AS made, sum(fedTonnes) AS fed
-  WITH collect({stage: stage, ratio: CASE WHEN fed > 0 THEN made / fed ELSE 1.0 END}) AS ratios
-  RETURN coalesce(head([item IN ratios WHERE item.stage = 'refining' | item.ratio]), 1.0) AS refiningRatio,
-         coalesce(head([item IN ratios WHERE item.stage = 'intermediate' | item.ratio]), 1.0) AS intermediateRatio
+      WHEN node.capacityTonnes IS NULL OR coalesce(node.capacityBasis, 'assumed') = 'assumed' THEN usedTonnes * $headroom
+      WHEN node.capacityTonnes > sentTonnes THEN usedTonnes * (node.capacityTonnes / sentTonnes - 1)
+      ELSE 0.0 END}) AS makers
 }
 CALL () {
   MATCH (barred:BarredTrade)
@@ -128,12 +119,8 @@ CALL () {
     AND coalesce(barred.since, date($asOf)) <= date($asOf) AND coalesce(barred.until, date($asOf)) >= date($asOf)
   RETURN collect({exporter: barred.exporter, importer: barred.importer}) AS barredTrades
 }
-WITH chains, origins, freed, freedLinks, barredTrades, [maker IN makers | {key: maker.key, iso3: maker.iso3, risk: maker.risk,
-    sentTonnes: maker.sentTonnes, spareTonnes: maker.spareTonnes,
-    ratio: CASE WHEN maker.sentTonnes > 0
-      THEN 1 + (maker.toRefining * (refiningRatio - 1) + maker.toIntermediate * (intermediateRatio * refiningRatio - 1)) / maker.sentTonnes ELSE 1.0 END}] AS makers
 WITH chains, origins, freedLinks, barredTrades, [maker IN makers | {key: maker.key, iso3: maker.iso3, risk: maker.risk,
-    usedTonnes: maker.sentTonnes * maker.ratio, spareTonnes: maker.spareTonnes * maker.ratio
+    usedTonnes: maker.usedTonnes, spareTonnes: maker.spareTonnes
       + coalesce(head([item IN freed WHERE item.key = maker.key | item.tonnes]), 0.0)}] AS senders
 UNWIND chains AS chain
 WITH chain, barredTrades, chain.first.id AS firstKey, chain.second.id AS secondKey, chain.third.id AS thirdKey, origins, freedLinks, senders

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.catalog.Catalog;
 import org.lodegraph.catalog.CatalogRoutes;
-import org.lodegraph.catalog.Names;
 import org.lodegraph.catalog.Observations;
 import org.lodegraph.catalog.Surroundings;
 import org.lodegraph.curate.CurationPart;
@@ -18,12 +17,10 @@ import org.lodegraph.curate.trade.TradePart;
 import org.lodegraph.curate.use.UsePart;
 import org.lodegraph.dependency.Dependency;
 import org.lodegraph.dependency.DependencyRoutes;
+import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.http.Dataset;
-import org.lodegraph.http.Reference;
 import org.lodegraph.http.Route;
-import org.lodegraph.model.Target;
 import org.lodegraph.policy.Blocs;
 import org.lodegraph.policy.Coverages;
 import org.lodegraph.policy.Measures;
@@ -38,11 +35,9 @@ import org.lodegraph.supply.SupplyRoutes;
 final class Features {
 
     private final List<Route> routes;
-    private final Names names;
 
-    Features(GraphServer server, Clock clock) {
+    Features(GraphServer server, Networks networks, Clock clock) {
         Graph graph = server.graph();
-        this.names = new Names(graph);
         this.routes = Stream.of(
                         new CatalogRoutes(
                                         new Catalog(graph, server.entities()),
@@ -52,8 +47,8 @@ final class Features {
                         new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
                         new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
                                 .routes(),
-                        new DependencyRoutes(new Dependency(graph, clock)).routes(),
-                        new RouteRoutes(new Routing(graph, clock)).routes())
+                        new DependencyRoutes(new Dependency(graph, networks, clock)).routes(),
+                        new RouteRoutes(new Routing(graph, networks, clock)).routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,24 +56,6 @@ final class Features {
     /** {@return every question the API answers} */
     List<Route> routes() {
         return routes;
-    }
-
-    /** {@return the names by which things of a kind may be asked for} */
-    List<Dataset.Name> names(Reference kind) {
-        return switch (kind) {
-            case MINERAL ->
-                names.minerals().stream()
-                        .map(name -> new Dataset.Name(name.name(), name.id(), name.form()))
-                        .toList();
-            case COUNTRY -> ids(names.countries().stream());
-            case TARGET -> ids(Stream.concat(names.countries().stream(), Stream.of(Target.EU27.value())));
-            case BLOC -> ids(names.blocs().stream());
-            case SOURCE -> ids(names.sources().stream());
-        };
-    }
-
-    private static List<Dataset.Name> ids(Stream<String> ids) {
-        return ids.map(Dataset.Name::of).toList();
     }
 
     /** {@return the parts of a curation, in the order in which they build on each other} */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.lodegraph.cli.Console;
 import org.lodegraph.config.Settings;
+import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
@@ -41,14 +42,15 @@ final class Serving {
     private void answer() {
         GraphServer server = lifetime.keep(Databases.open(settings, console));
         Importer importer = new Importer(server.graph(), clock);
-        Features features = new Features(server, clock);
-        List<Route> routes = features.routes();
+        LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
+        Networks networks = new Networks(server.graph(), dataset::load);
+        List<Route> routes = new Features(server, networks, clock).routes();
         HttpServer http = lifetime.keep(new HttpServer(
                 new Address(
                         settings.host(),
                         settings.port(),
                         server.browserAddress().orElse(null)),
-                new LoadedDataset(importer, features::names, clock),
+                dataset,
                 routes,
                 clock));
         http.start();

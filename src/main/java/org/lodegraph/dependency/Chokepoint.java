@@ -20,7 +20,7 @@ import org.lodegraph.model.Stage;
  * @param hhi concentration of the stage
  * @param pivotal whether capacity without it is below what the stage delivers; null where capacities are not published
  * @param residualSupplyIndex capacity without it / what the stage delivers; null where capacities are not published
- * @param worldLoss demand-weighted mean of the shared losses; null until max-flow is there
+ * @param worldLoss demand-weighted mean of the shared loss over every country but its own, 0 to 1; null where no flows answer, or the time was over
  * @param dependants targets with an exposure of 0.5 and more; small ones, its own country and bloc apart
  * @param asymmetry its country's share of refining less its share of extraction; null where one is not published
  * @param breadth minerals where its country is a chokepoint at this stage
@@ -28,9 +28,9 @@ import org.lodegraph.model.Stage;
  * @param measures ids of its country's measures on the mineral in force at the date of the answer
  * @param afterRemoval the stage without it
  * @param chokepoint whether it is one
- * @param chokepointBasis what says so: pivotal, dependants or share; null where it is none
- * @param rank place within the mineral, 1 for the first
- * @param rankInterval best and worst place over seven runs; null until max-flow is there
+ * @param chokepointBasis what says so: pivotal, world-loss, dependants or share; null where it is none
+ * @param rank place within the mineral by world loss, then share, 1 for the first
+ * @param rankInterval best and worst place over seven runs; null where the time was over
  */
 public record Chokepoint(
         String key,
@@ -73,7 +73,4 @@ public record Chokepoint(
             @Nullable String leader,
             @Nullable Double share,
             @Nullable Double hhi) {}
-
-    /** Best and worst rank. */
-    public record RankInterval(int best, int worst) {}
 }

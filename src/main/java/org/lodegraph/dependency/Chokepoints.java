@@ -2,12 +2,22 @@ package org.lodegraph.dependency;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.dependency.DependencyQueries.ChokepointRow;
 import org.lodegraph.dependency.DependencyQueries.ChokepointsOf;
+import org.lodegraph.dependency.DependencyQueries.MakerRow;
+import org.lodegraph.dependency.DependencyQueries.MakersOf;
 import org.lodegraph.dependency.DependencyQueries.OutputYearsOf;
+import org.lodegraph.engine.Deadline;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.engine.Ranks;
+import org.lodegraph.engine.World;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -15,39 +25,74 @@ import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
-import org.lodegraph.model.Stage;
-import org.lodegraph.model.Year;
 
 /** The operations of a stage and what makes each a chokepoint (definitions 3.4). */
 final class Chokepoints {
 
     private final Graph graph;
+    private final Networks networks;
     private final Clock clock;
 
-    Chokepoints(Graph graph, Clock clock) {
+    Chokepoints(Graph graph, Networks networks, Clock clock) {
         this.graph = graph;
+        this.networks = networks;
         this.clock = clock;
     }
 
-    Answer<List<Chokepoint>> of(
-            Stage stage,
-            @Nullable MineralId mineral,
-            @Nullable Year year,
-            String policy,
-            @Nullable LocalDate asOf,
-            Page page) {
-        DataYear.Reach years = DataYear.reach(year);
-        LocalDate date = asOf == null ? LocalDate.now(clock) : asOf;
+    Answer<List<Chokepoint>> of(ChokepointsQuestion question) {
+        DataYear.Reach years = DataYear.reach(question.year());
+        LocalDate date = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+        World world = networks.world();
+        WorldLosses losses = new WorldLosses(
+                world, question, years, Deadline.in(question.losses().limit()));
+        Map<String, Double> worldLosses = losses.byKey();
+        Page page = question.page();
         Answer<List<ChokepointRow>> rows = graph.page(
                 DependencyQueries.RANK_CHOKEPOINTS,
                 page,
                 limit -> new ChokepointsOf(
-                        stage, mineral, years.earliest(), years.latest(), policy, date, page.offset(), limit));
+                        question.stage(),
+                        question.mineral(),
+                        years.earliest(),
+                        years.latest(),
+                        question.losses().setting().policy(),
+                        date,
+                        worldLosses,
+                        page.offset(),
+                        limit));
+        Map<MineralId, Optional<Ranks>> ranks = ranks(question, rows.data(), years, losses);
         Meta meta = about(rows.data(), rows.meta().asOf(date));
-        if (rows.data().isEmpty() && page.offset() == 0) {
-            meta = meta.reason("data", nothing(stage, mineral, years));
+        if (worldLosses.size() < losses.all() || ranks.containsValue(Optional.<Ranks>empty())) {
+            meta = Reasons.timeOver(
+                    meta, question.losses().limit(), worldLosses.size(), losses.all(), "world losses");
         }
-        return new Answer<>(rows.data().stream().map(Chokepoints::chokepoint).toList(), meta);
+        if (rows.data().isEmpty() && page.offset() == 0) {
+            meta = meta.reason("data", nothing(question, years));
+        }
+        List<Chokepoint> chokepoints = rows.data().stream()
+                .map(row -> chokepoint(row, ranks.getOrDefault(row.mineral(), Optional.empty())))
+                .toList();
+        return new Answer<>(chokepoints, Summaries.chokepoints(meta, question, world, chokepoints));
+    }
+
+    private Map<MineralId, Optional<Ranks>> ranks(
+            ChokepointsQuestion question, List<ChokepointRow> rows, DataYear.Reach years, WorldLosses losses) {
+        List<MineralId> minerals =
+                rows.stream().map(ChokepointRow::mineral).distinct().toList();
+        Map<MineralId, List<MakerRow>> makers =
+                graph
+                        .list(
+                                DependencyQueries.LIST_MAKERS,
+                                new MakersOf(question.stage(), minerals, years.earliest(), years.latest()))
+                        .stream()
+                        .collect(Collectors.groupingBy(MakerRow::mineral));
+        Set<MineralId> flowing = rows.stream()
+                .filter(ChokepointRow::flows)
+                .map(ChokepointRow::mineral)
+                .collect(Collectors.toSet());
+        Map<MineralId, Optional<Ranks>> ranks = new HashMap<>();
+        makers.forEach((mineral, all) -> ranks.put(mineral, losses.ranks(all, flowing.contains(mineral))));
+        return ranks;
     }
 
     private static Meta about(List<ChokepointRow> rows, Meta meta) {
@@ -57,6 +102,9 @@ final class Chokepoints {
                 rows.stream().map(ChokepointRow::year));
         if (rows.stream().anyMatch(row -> row.flowYear() == null)) {
             said = said.reason("flowYear", "no flows of the mineral are loaded for these years, or they are unfit");
+        }
+        if (rows.stream().anyMatch(row -> row.worldLoss() == null)) {
+            said = said.reason("worldLoss", "no flows of the mineral leave this stage, or they are unfit");
         }
         if (rows.stream().anyMatch(row -> row.asymmetry() == null)) {
             said = said.reason("asymmetry", "no output of extraction, or none of refining, is published for the year");
@@ -72,19 +120,23 @@ final class Chokepoints {
                     "where no flows of a mineral reach the stage, dependants are not known and a share of 0.5 makes a chokepoint",
                     Caveat.Bias.UNCLEAR));
         }
-        return said;
+        return said.caveat(Reasons.SPARE);
     }
 
-    private String nothing(Stage stage, @Nullable MineralId mineral, DataYear.Reach years) {
-        String known = graph.list(DependencyQueries.LIST_OUTPUT_YEARS, new OutputYearsOf(stage, mineral)).stream()
-                .map(row -> String.valueOf(row.year()))
-                .collect(Collectors.joining(", "));
+    private String nothing(ChokepointsQuestion question, DataYear.Reach years) {
+        MineralId mineral = question.mineral();
+        String known =
+                graph.list(DependencyQueries.LIST_OUTPUT_YEARS, new OutputYearsOf(question.stage(), mineral)).stream()
+                        .map(row -> String.valueOf(row.year()))
+                        .collect(Collectors.joining(", "));
         String what = mineral == null ? "any mineral" : mineral.toString();
-        return "no output of " + stage.id() + " is published of " + what + " for " + years
+        return "no output of " + question.stage().id() + " is published of " + what + " for " + years
                 + (known.isEmpty() ? "" : "; there is some for " + known);
     }
 
-    private static Chokepoint chokepoint(ChokepointRow row) {
+    private static Chokepoint chokepoint(ChokepointRow row, Optional<Ranks> ranks) {
+        @Nullable RankInterval interval =
+                ranks.map(all -> RankInterval.of(all.of(row.key()))).orElse(null);
         return new Chokepoint(
                 row.key(),
                 row.mineral(),
@@ -97,7 +149,7 @@ final class Chokepoints {
                 row.hhi(),
                 row.pivotal(),
                 row.residualSupplyIndex(),
-                null,
+                row.worldLoss(),
                 row.dependants(),
                 row.asymmetry(),
                 row.breadth(),
@@ -107,6 +159,6 @@ final class Chokepoints {
                 row.chokepoint(),
                 row.chokepointBasis(),
                 row.rank(),
-                null);
+                interval);
     }
 }

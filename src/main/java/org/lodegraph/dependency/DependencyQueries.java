@@ -2,7 +2,9 @@ package org.lodegraph.dependency;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.Policy;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
@@ -56,8 +58,9 @@ final class DependencyQueries {
             @Nullable MineralId mineral,
             int earliest,
             int latest,
-            String policy,
+            Policy policy,
             LocalDate asOf,
+            @Nullable Map<String, Double> worldLosses,
             int skip,
             int limit) {}
 
@@ -73,6 +76,7 @@ final class DependencyQueries {
             Chokepoint.Hhi hhi,
             @Nullable Boolean pivotal,
             @Nullable Double residualSupplyIndex,
+            @Nullable Double worldLoss,
             List<Chokepoint.Dependant> dependants,
             @Nullable Double asymmetry,
             int breadth,
@@ -85,9 +89,14 @@ final class DependencyQueries {
             boolean flows,
             List<String> editions) {}
 
+    record MakersOf(Stage stage, List<MineralId> minerals, int earliest, int latest) {}
+
+    record MakerRow(MineralId mineral, Iso3 iso3, double low, double central, double high) {}
+
     record ExposuresOf(Target target, String unit, int earliest, int latest, int skip, int limit) {}
 
     record ExposureRow(
+            List<Iso3> members,
             MineralId mineral,
             @Nullable Integer year,
             @Nullable String key,
@@ -131,6 +140,9 @@ final class DependencyQueries {
 
     static final Query<ChokepointsOf, ChokepointRow> RANK_CHOKEPOINTS =
             Query.of("dependency/rank-chokepoints", ChokepointsOf.class, ChokepointRow.class);
+
+    static final Query<MakersOf, MakerRow> LIST_MAKERS =
+            Query.of("dependency/list-makers", MakersOf.class, MakerRow.class);
 
     static final Query<ExposuresOf, ExposureRow> LIST_EXPOSURES =
             Query.of("dependency/list-exposures", ExposuresOf.class, ExposureRow.class);

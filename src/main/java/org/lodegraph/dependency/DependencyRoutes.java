@@ -1,20 +1,23 @@
 package org.lodegraph.dependency;
 
+import java.time.Duration;
 import java.util.List;
-import org.lodegraph.http.Parameter;
+import java.util.Locale;
+import org.lodegraph.engine.Policy;
+import org.lodegraph.engine.Setting;
 import org.lodegraph.http.Parameters;
 import org.lodegraph.http.Request;
 import org.lodegraph.http.Route;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.Method;
+import org.lodegraph.network.Spare;
 
 /** The questions on dependency over HTTP. */
 public final class DependencyRoutes {
 
-    /** What chokepoints take, as all core questions do, and repeat, though no figure of theirs hangs on it yet. */
-    private static final List<Parameter<Double>> WITHOUT_EFFECT =
-            List.of(Parameters.EPSILON, Parameters.HEADROOM, Parameters.SLACK);
+    private static final double NANOS_A_SECOND = 1e9;
 
     private final Dependency dependency;
 
@@ -39,7 +42,8 @@ public final class DependencyRoutes {
                                 Parameters.POLICY,
                                 Parameters.FORM,
                                 Parameters.YEAR,
-                                Parameters.AS_OF),
+                                Parameters.AS_OF,
+                                Parameters.TIME_LIMIT),
                         this::singlePoints),
                 Route.page(
                         "/chokepoints",
@@ -54,63 +58,72 @@ public final class DependencyRoutes {
                                 Parameters.POLICY,
                                 Parameters.FORM,
                                 Parameters.YEAR,
-                                Parameters.AS_OF),
+                                Parameters.AS_OF,
+                                Parameters.TIME_LIMIT),
                         this::chokepoints),
                 Route.page(
                         "/countries/{iso3}/exposure",
                         "For each mineral, the foreign country or operation that the most of a country's supply passes; where flows are unfit, the largest printed source of its imports.",
                         MineralExposure.class,
-                        List.of(Parameters.TARGET_IN_PATH, Parameters.UNIT, Parameters.YEAR),
+                        List.of(
+                                Parameters.TARGET_IN_PATH,
+                                Parameters.UNIT,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.YEAR,
+                                Parameters.TIME_LIMIT),
                         this::exposures));
     }
 
     private Answer<?> singlePoints(Request request) {
-        PointsQuestion question = new PointsQuestion(
+        var answer = dependency.singlePoints(new PointsQuestion(
                 request.get(Parameters.TARGET),
                 request.get(Parameters.MINERAL),
                 request.get(Parameters.UNIT),
                 request.get(Parameters.THETA),
                 request.get(Parameters.EPSILON),
                 request.find(Parameters.YEAR).orElse(null),
+                terms(request),
                 request.find(Parameters.AS_OF).orElse(null),
-                request.page());
-        var answer = dependency.singlePoints(question);
-        Meta meta = forms(request, answer.meta());
-        if (!request.get(Parameters.POLICY).equals("central")) {
-            meta = meta.caveat(new Caveat(
-                    "traced flows carry no interval: every policy gives the central figures", Caveat.Bias.UNCLEAR));
-        }
-        return answer.with(meta);
+                request.page()));
+        return answer.with(forms(request, answer.meta())
+                .detail("method", Method.with("loss, lossRange, rank, rankInterval and what theta lists")));
     }
 
     private Answer<?> chokepoints(Request request) {
-        var answer = dependency.chokepoints(
+        var answer = dependency.chokepoints(new ChokepointsQuestion(
                 request.get(Parameters.STAGE),
                 request.find(Parameters.MINERAL).orElse(null),
+                terms(request),
                 request.find(Parameters.YEAR).orElse(null),
-                request.get(Parameters.POLICY),
                 request.find(Parameters.AS_OF).orElse(null),
-                request.page());
-        Meta meta = forms(request, answer.meta());
-        if (WITHOUT_EFFECT.stream().anyMatch(parameter -> isChanged(request, parameter))) {
+                request.page()));
+        Meta meta = forms(request, answer.meta())
+                .detail("method", Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
+        if (!request.get(Parameters.EPSILON).equals(Double.valueOf(String.valueOf(Parameters.EPSILON.preset())))) {
             meta = meta.caveat(new Caveat(
-                    "epsilon, headroom and slack change nothing here: they bear on losses, which need max-flow",
-                    Caveat.Bias.UNCLEAR));
+                    "epsilon changes nothing here: it bears on what is structural for a target", Caveat.Bias.UNCLEAR));
         }
         return answer.with(meta);
     }
 
-    private static boolean isChanged(Request request, Parameter<Double> parameter) {
-        String preset = parameter.preset();
-        return preset != null && !parameter.parse().apply(preset).equals(request.get(parameter));
-    }
-
     private Answer<?> exposures(Request request) {
-        return dependency.exposures(
+        var answer = dependency.exposures(
                 request.get(Parameters.TARGET_IN_PATH),
                 request.get(Parameters.UNIT),
                 request.find(Parameters.YEAR).orElse(null),
+                terms(request),
                 request.page());
+        return answer.with(answer.meta().detail("method", Method.with("loss")));
+    }
+
+    private static LossTerms terms(Request request) {
+        Spare spare = new Spare(request.get(Parameters.HEADROOM), request.get(Parameters.SLACK));
+        Policy policy = Policy.valueOf(request.get(Parameters.POLICY).toUpperCase(Locale.ROOT));
+        return new LossTerms(
+                new Setting(spare, policy),
+                Duration.ofNanos(Math.round(request.get(Parameters.TIME_LIMIT) * NANOS_A_SECOND)));
     }
 
     private static Meta forms(Request request, Meta meta) {

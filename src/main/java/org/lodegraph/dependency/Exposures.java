@@ -3,6 +3,7 @@ package org.lodegraph.dependency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,12 @@ import org.lodegraph.dependency.DependencyQueries.ExposureRow;
 import org.lodegraph.dependency.DependencyQueries.ExposuresOf;
 import org.lodegraph.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.dependency.DependencyQueries.SourcesRow;
+import org.lodegraph.engine.Deadline;
+import org.lodegraph.engine.LoadedNetwork;
+import org.lodegraph.engine.Losses;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.engine.Policy;
+import org.lodegraph.engine.World;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
@@ -24,12 +31,14 @@ import org.lodegraph.model.Year;
 final class Exposures {
 
     private final Graph graph;
+    private final Networks networks;
 
-    Exposures(Graph graph) {
+    Exposures(Graph graph, Networks networks) {
         this.graph = graph;
+        this.networks = networks;
     }
 
-    Answer<List<MineralExposure>> of(Target target, String unit, @Nullable Year year, Page page) {
+    Answer<List<MineralExposure>> of(Target target, String unit, @Nullable Year year, LossTerms terms, Page page) {
         DataYear.Reach years = DataYear.reach(year);
         Answer<List<ExposureRow>> rows = graph.page(
                 DependencyQueries.LIST_EXPOSURES,
@@ -40,7 +49,7 @@ final class Exposures {
                 rows.data().stream().map(ExposureRow::editions),
                 sources.values().stream().map(row -> List.of(row.edition())));
         Meta meta = Reasons.years(
-                Reasons.losses(rows.meta()).editions(Reasons.editions(editions)),
+                rows.meta().editions(Reasons.editions(editions)).caveat(Reasons.SPARE),
                 rows.data().stream().map(ExposureRow::year).filter(Objects::nonNull));
         for (ExposureRow row : rows.data()) {
             meta = reasons(target, row, sources, meta);
@@ -48,11 +57,34 @@ final class Exposures {
         if (rows.data().isEmpty() && page.offset() == 0) {
             meta = meta.reason("data", "no flows into " + target + " are loaded for " + years);
         }
-        return new Answer<>(
-                rows.data().stream()
-                        .map(row -> exposure(target, row, sources.get(row.mineral())))
-                        .toList(),
-                meta);
+        World world = networks.world();
+        Map<MineralId, Loss> losses = losses(world, target, rows.data(), terms);
+        long wanted = rows.data().stream().filter(row -> row.key() != null).count();
+        if (losses.size() < wanted) {
+            meta = Reasons.timeOver(meta, terms.limit(), losses.size(), (int) wanted, "minerals");
+        }
+        List<MineralExposure> exposures = rows.data().stream()
+                .map(row -> exposure(target, row, losses.get(row.mineral()), sources.get(row.mineral())))
+                .toList();
+        return new Answer<>(exposures, Summaries.exposures(meta, target, world, exposures));
+    }
+
+    /** The loss of each mineral's worst point, as far as the time goes. */
+    private static Map<MineralId, Loss> losses(World world, Target target, List<ExposureRow> rows, LossTerms terms) {
+        Deadline deadline = Deadline.in(terms.limit());
+        Map<MineralId, Loss> losses = new ConcurrentHashMap<>();
+        rows.parallelStream()
+                .filter(row -> row.key() != null && !deadline.getAsBoolean())
+                .forEach(row -> world.find(row.mineral(), Objects.requireNonNull(row.year()))
+                        .ifPresent(network -> losses.put(row.mineral(), loss(network, row, terms))));
+        return losses;
+    }
+
+    private static Loss loss(LoadedNetwork network, ExposureRow row, LossTerms terms) {
+        Losses.Loss loss = network.losses()
+                .loss(Objects.requireNonNull(row.key()), network.demand(row.members()), terms.setting());
+        Double noRerouting = terms.setting().policy() == Policy.HIGH ? row.exposureUpper() : row.exposure();
+        return Loss.of(loss, Objects.requireNonNull(noRerouting));
     }
 
     private Map<MineralId, SourcesRow> sources(Target target, List<ExposureRow> rows, DataYear.Reach years) {
@@ -100,7 +132,8 @@ final class Exposures {
                 : row.status() + ": " + row.reason();
     }
 
-    private static MineralExposure exposure(Target target, ExposureRow row, @Nullable SourcesRow sources) {
+    private static MineralExposure exposure(
+            Target target, ExposureRow row, @Nullable Loss loss, @Nullable SourcesRow sources) {
         Double exposure = row.exposure();
         TargetSupply.Fitness fitness = isUnfit(row)
                 ? new TargetSupply.Fitness("unfit", row.reason() == null ? why(target, row) : row.reason())
@@ -111,7 +144,7 @@ final class Exposures {
                 row.key(),
                 exposure,
                 row.exposureUpper(),
-                exposure == null ? null : Loss.ofExposure(exposure),
+                exposure == null || loss != null ? loss : Loss.ofExposure(exposure),
                 row.capture(),
                 row.lockIn(),
                 sources == null ? null : PublishedChain.largest(sources),

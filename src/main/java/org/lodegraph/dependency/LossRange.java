@@ -1,4 +1,16 @@
 package org.lodegraph.dependency;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import org.lodegraph.engine.Losses;
+import org.lodegraph.engine.Rounded;
+
 /** The least and the largest shared loss over the slacks 0.25, 1 and unlimited. */
-public record LossRange(double low, double high) {}
+public record LossRange(double low, double high) {
+
+    static LossRange over(List<Losses.Loss> losses) {
+        DoubleSummaryStatistics shared =
+                losses.stream().mapToDouble(Losses.Loss::shared).summaryStatistics();
+        return new LossRange(Rounded.share(shared.getMin()), Rounded.share(shared.getMax()));
+    }
+}

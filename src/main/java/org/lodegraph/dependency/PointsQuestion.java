@@ -13,9 +13,10 @@ import org.lodegraph.model.Year;
  * @param target whose supply
  * @param mineral of what
  * @param unit {@code country} or {@code country-stage}
- * @param theta exposure from which a row is listed, 0 to 1
+ * @param theta shared loss from which a row is listed, 0 to 1; exposure where losses are null
  * @param epsilon links up to this share of their receiver's input do not count for structural, 0 to 1
  * @param year the data year wanted; null for the latest
+ * @param losses on what terms losses are wanted
  * @param asOf the date at which measures are judged; null for none
  */
 public record PointsQuestion(
@@ -25,5 +26,6 @@ public record PointsQuestion(
         double theta,
         double epsilon,
         @Nullable Year year,
+        LossTerms losses,
         @Nullable LocalDate asOf,
         Page page) {}

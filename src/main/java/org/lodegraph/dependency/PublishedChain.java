@@ -32,7 +32,9 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
             "loss.shared",
             "loss.noRerouting",
             "lossRange",
-            "rule65");
+            "rule65",
+            "rank",
+            "rankInterval");
 
     static PublishedChain of(PointsQuestion question, SourcesRow sources, String why) {
         Page page = question.page();
@@ -104,7 +106,9 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
                 null,
                 null,
                 List.of(),
-                new Witness(List.of(leg), source.share()));
+                new Witness(List.of(leg), source.share()),
+                null,
+                null);
     }
 
     private static String key(PointsQuestion question, @Nullable Stage stage, PrintedSource source) {

@@ -1,13 +1,19 @@
 package org.lodegraph.dependency;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 
-/** Why figures are null, in one wording. */
+/** Why figures are null and what qualifies them, in one wording. */
 final class Reasons {
 
-    static final String NEEDS_MAX_FLOW = "needs max-flow over the supply network, which this version does not compute";
+    static final Caveat SPARE = new Caveat(
+            "losses after rerouting rest on what is assumed to be spare: headroom where no capacity is published, slack on links (lossRange"
+                    + " shows what slack makes of them)",
+            Caveat.Bias.UNCLEAR);
+
     private static final String DEMAND_OFF =
             "demand is over 25% off the published consumption: fractions only (see meta.target.fitness)";
     private static final String NO_CAPACITIES =
@@ -15,8 +21,16 @@ final class Reasons {
 
     private Reasons() {}
 
-    static Meta losses(Meta meta) {
-        return meta.reason("loss.bestCase", NEEDS_MAX_FLOW).reason("loss.shared", NEEDS_MAX_FLOW);
+    /** What an answer says whose time was over before all of it was worked out. */
+    static Meta timeOver(Meta meta, Duration limit, int done, int all, String what) {
+        String why = "the time limit of " + limit.toMillis() + " ms was over when " + done + " of " + all + " " + what
+                + " were worked out; ask with a larger timeLimitSeconds";
+        return meta.partial(true)
+                .reason("loss.bestCase", why)
+                .reason("loss.shared", why)
+                .reason("lossRange", why)
+                .reason("rankInterval", why)
+                .caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
     }
 
     /** One year for the whole answer where all rows have the same; else each row says its own. */
@@ -32,7 +46,7 @@ final class Reasons {
     }
 
     static Meta target(Meta meta, TargetSupply supply, boolean demandOff, boolean dated) {
-        Meta said = meta.reason("target.lossInForce", dated ? NEEDS_MAX_FLOW : "no measure is applied without asOf");
+        Meta said = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
         if (demandOff) {
             said = said.reason("target.demandTonnes", DEMAND_OFF).reason("witness.legs.tonnes", DEMAND_OFF);
         }
@@ -40,9 +54,6 @@ final class Reasons {
     }
 
     static Meta chokepoints(Meta meta) {
-        return meta.reason("worldLoss", NEEDS_MAX_FLOW)
-                .reason("rankInterval", NEEDS_MAX_FLOW)
-                .reason("pivotal", NO_CAPACITIES)
-                .reason("residualSupplyIndex", NO_CAPACITIES);
+        return meta.reason("pivotal", NO_CAPACITIES).reason("residualSupplyIndex", NO_CAPACITIES);
     }
 }

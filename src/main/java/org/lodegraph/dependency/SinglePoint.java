@@ -16,12 +16,14 @@ import org.lodegraph.model.Stage;
  * @param exposure share of the supply that passes through it, 0 to 1
  * @param exposureUpper the same if what cannot be traced past UNKNOWN passed through it too
  * @param loss what its removal leaves unserved
- * @param lossRange null until max-flow is there
+ * @param lossRange of the shared loss over slack; null where that is null
  * @param domestic one of the target's own
  * @param nMinus1 published world output left without it, the smallest over its stages; null where none is published
  * @param rule65 over 65% of the traced supply at one stage comes from it, from abroad
  * @param dominatorChain where structural: itself, the structural ones downstream of it, the target; else empty
  * @param witness the chain through it with the largest product of shares
+ * @param rank place among all points of the target, 1 for the first; null where losses are
+ * @param rankInterval best and worst place over seven runs; null likewise
  */
 public record SinglePoint(
         String key,
@@ -36,4 +38,27 @@ public record SinglePoint(
         @Nullable Double nMinus1,
         @Nullable Boolean rule65,
         List<String> dominatorChain,
-        Witness witness) {}
+        Witness witness,
+        @Nullable Integer rank,
+        @Nullable RankInterval rankInterval) {
+
+    /** {@return the same in its place} */
+    SinglePoint ranked(int place) {
+        return new SinglePoint(
+                key,
+                iso3,
+                stage,
+                structural,
+                exposure,
+                exposureUpper,
+                loss,
+                lossRange,
+                domestic,
+                nMinus1,
+                rule65,
+                dominatorChain,
+                witness,
+                place,
+                rankInterval);
+    }
+}

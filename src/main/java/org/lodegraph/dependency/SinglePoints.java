@@ -2,9 +2,12 @@ package org.lodegraph.dependency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.dependency.DependencyQueries.MeasureState;
@@ -15,19 +18,37 @@ import org.lodegraph.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.dependency.DependencyQueries.SourcesRow;
 import org.lodegraph.dependency.DependencyQueries.TargetOf;
 import org.lodegraph.dependency.DependencyQueries.TargetRow;
+import org.lodegraph.engine.LoadedNetwork;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.engine.World;
+import org.lodegraph.error.Unavailable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.Page;
 
 /** The single points of failure of one target and mineral; where its flows are unfit, the printed sources of its imports (definitions 3.8). */
 final class SinglePoints {
 
-    private final Graph graph;
+    /** A target's chains pass fewer operations than this. */
+    private static final int MOST_POINTS = 10_000;
 
-    SinglePoints(Graph graph) {
+    /** A loss that falls short of theta by the last digits alone reaches it. */
+    private static final double NEAR = 1e-9;
+
+    private static final Comparator<SinglePoint> ORDER = Comparator.comparing(SinglePoint::domestic)
+            .thenComparing(point -> decisive(point), Comparator.reverseOrder())
+            .thenComparing(point -> Objects.requireNonNull(point.exposure()), Comparator.reverseOrder())
+            .thenComparing(SinglePoint::key);
+
+    private final Graph graph;
+    private final Networks networks;
+
+    SinglePoints(Graph graph, Networks networks) {
         this.graph = graph;
+        this.networks = networks;
     }
 
     Answer<List<SinglePoint>> of(PointsQuestion question) {
@@ -38,12 +59,50 @@ final class SinglePoints {
         if (target.year() == null || target.demandTonnes() == null || "unfit".equals(target.status())) {
             return printed(question, target, years);
         }
-        int year = target.year();
-        Answer<List<PointRow>> rows = graph.page(
-                DependencyQueries.RANK_SINGLE_POINTS, question.page(), limit -> points(question, target, year, limit));
-        List<SinglePoint> points =
-                rows.data().stream().map(row -> point(row, target.demandOff())).toList();
-        return new Answer<>(points, about(rows.meta(), question, target, year, points));
+        return traced(question, target, target.year());
+    }
+
+    private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
+        PointsOf asked = points(question, target, year);
+        List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, asked);
+        World world = networks.world();
+        LoadedNetwork network = world.find(question.mineral(), year)
+                .orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
+        PointLosses losses = PointLosses.of(rows, network, target.members(), question.losses());
+        List<SinglePoint> all = ranked(rows, losses, target.demandOff());
+        List<SinglePoint> listed =
+                all.stream().filter(point -> isListed(point, question.theta())).toList();
+        Page page = question.page();
+        List<SinglePoint> shown =
+                listed.stream().skip(page.offset()).limit(page.limit()).toList();
+        Meta meta = Meta.NONE
+                .more(listed.size() > page.offset() + shown.size())
+                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, asked));
+        meta = about(meta, question, target, year, shown);
+        if (losses.done() < rows.size()) {
+            meta = Reasons.timeOver(meta, question.losses().limit(), losses.done(), rows.size(), "points");
+        }
+        return new Answer<>(shown, Summaries.points(meta, question, world, all));
+    }
+
+    private static boolean isListed(SinglePoint point, double theta) {
+        return Boolean.TRUE.equals(point.structural()) || decisive(point) >= theta - NEAR;
+    }
+
+    /** What theta is held against and what orders: the shared loss, or the exposure where the time was over before it. */
+    private static double decisive(SinglePoint point) {
+        Double shared = point.loss().shared();
+        return shared == null ? Objects.requireNonNull(point.exposure()) : shared;
+    }
+
+    private static List<SinglePoint> ranked(List<PointRow> rows, PointLosses losses, boolean demandOff) {
+        List<SinglePoint> ordered = rows.stream()
+                .map(row -> point(row, losses, demandOff))
+                .sorted(ORDER)
+                .toList();
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> ordered.get(i).ranked(i + 1))
+                .toList();
     }
 
     private Answer<List<SinglePoint>> printed(PointsQuestion question, TargetRow target, DataYear.Reach years) {
@@ -74,17 +133,18 @@ final class SinglePoints {
                 : "no flows of " + question.mineral() + " into " + question.target() + " are loaded for " + years;
     }
 
-    private static PointsOf points(PointsQuestion question, TargetRow target, int year, int limit) {
+    /** Every point, whatever theta is: which of them are listed is said by their losses. */
+    private static PointsOf points(PointsQuestion question, TargetRow target, int year) {
         return new PointsOf(
                 question.mineral(),
                 year,
                 question.target(),
                 target.members(),
                 question.unit(),
-                question.theta(),
+                0,
                 question.epsilon(),
-                question.page().offset(),
-                limit);
+                0,
+                MOST_POINTS);
     }
 
     private static TargetSupply supply(TargetRow target, TargetSupply.Fitness fitness, @Nullable Double demandTonnes) {
@@ -97,7 +157,6 @@ final class SinglePoints {
         TargetSupply supply = supply(
                 target, new TargetSupply.Fitness(status, reason), target.demandOff() ? null : target.demandTonnes());
         Meta meta = Reasons.target(rows, supply, target.demandOff(), question.asOf() != null);
-        meta = Reasons.losses(meta).reason("lossRange", Reasons.NEEDS_MAX_FLOW);
         if (points.stream().anyMatch(point -> point.nMinus1() == null)) {
             meta = meta.reason(
                     "nMinus1", "no output of " + year + " or a year up to two away is published for the stage");
@@ -113,6 +172,7 @@ final class SinglePoints {
                     "the demand of " + question.target() + " is small: read its shares with care",
                     Caveat.Bias.UNCLEAR));
         }
+        meta = meta.caveat(Reasons.SPARE);
         for (Caveat caveat : measures(question, year)) {
             meta = meta.caveat(caveat);
         }
@@ -148,7 +208,7 @@ final class SinglePoints {
         return measures.stream().filter(which).map(MeasureState::id).collect(Collectors.joining(", "));
     }
 
-    private static SinglePoint point(PointRow row, boolean demandOff) {
+    private static SinglePoint point(PointRow row, PointLosses losses, boolean demandOff) {
         return new SinglePoint(
                 row.key(),
                 row.iso3(),
@@ -156,12 +216,14 @@ final class SinglePoints {
                 row.structural(),
                 row.exposure(),
                 row.exposureUpper(),
-                Loss.ofExposure(row.exposure()),
-                null,
+                losses.loss(row),
+                losses.range(row).orElse(null),
                 row.domestic(),
                 row.nMinus1(),
                 row.rule65(),
                 row.dominatorChain(),
-                demandOff ? row.witness().withoutTonnes() : row.witness());
+                demandOff ? row.witness().withoutTonnes() : row.witness(),
+                null,
+                losses.rank(row).orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.Method;
 
 /** One route, from a call to a reply: check, compare tags, ask the handler, write. */
 final class Endpoint {
@@ -78,7 +79,7 @@ final class Endpoint {
         String today = dated && request.find(Parameters.AS_OF).isEmpty()
                 ? LocalDate.now(clock).toString()
                 : "";
-        return ETag.of(version, Envelope.METHOD, call.path(), request.normalised(), format.name(), today);
+        return ETag.of(version, Method.NAME, call.path(), request.normalised(), format.name(), today);
     }
 
     private static Map<String, String> headers(String tag) {

@@ -6,12 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.Method;
 
 /** The object around every JSON answer: {@code data} and {@code meta}. */
 final class Envelope {
-
-    /** The name and version of the set of definitions that figures follow. */
-    static final String METHOD = "lodegraph-1";
 
     private final Route route;
 
@@ -38,7 +36,7 @@ final class Envelope {
         all.put("asOf", meta.asOf());
         all.put("year", meta.year());
         all.put("editions", meta.editions());
-        all.put("method", METHOD);
+        all.put("method", Method.NAME); // a question of several parts says more
         all.put("dataVersion", version);
         all.putAll(echoes(request));
         all.putAll(meta.details());

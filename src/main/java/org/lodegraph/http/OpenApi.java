@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Method;
 
 /** The OpenAPI 3.0.3 document, made from the routes themselves: what they take, what they answer, an example of each. */
 final class OpenApi {
@@ -66,7 +67,7 @@ final class OpenApi {
                 "1",
                 "description",
                 "Questions on mineral supply chains: single points of failure, chokepoints, other routes. "
-                        + "Figures follow the definitions `" + Envelope.METHOD + "`.",
+                        + "Figures follow the definitions `" + Method.NAME + "`.",
                 "license",
                 Map.of("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0"));
     }

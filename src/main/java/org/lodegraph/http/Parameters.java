@@ -89,7 +89,7 @@ public final class Parameters {
             .echo();
 
     public static final Parameter<Double> THETA = Parameter.number(
-                    "theta", "The loss from which something is a point of failure, as a share.", "0.5", 0, 1)
+                    "theta", "The shared loss from which something is a point of failure, as a share.", "0.5", 0, 1)
             .or("0.5")
             .echo();
 
@@ -114,7 +114,7 @@ public final class Parameters {
             .echo();
 
     public static final Parameter<String> POLICY = Parameter.choice(
-                    "policy", "Which end of an interval is taken.", List.of("low", "central", "high"))
+                    "policy", "Which end of what is not known is taken.", List.of("low", "central", "high"))
             .or("central")
             .example("central")
             .echo();
@@ -127,6 +127,15 @@ public final class Parameters {
     public static final Parameter<Integer> K = Parameter.whole("k", "How many routes at the most.", "5", 1, 50)
             .or("5")
             .echo();
+
+    /** How long an answer may take before it is cut, and says what it had by then. */
+    public static final Parameter<Double> TIME_LIMIT = Parameter.number(
+                    "timeLimitSeconds",
+                    "How long losses and routes may take to work out; what is not there by then is null, and the answer says so.",
+                    "10",
+                    0.001,
+                    60)
+            .or("10");
 
     public static final Parameter<String> DENOMINATOR = Parameter.choice(
                     "denominator", "Shares of the rows' sum, or of the published total.", List.of("rows", "published"))

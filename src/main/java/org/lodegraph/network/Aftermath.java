@@ -117,7 +117,8 @@ public final class Aftermath {
         return shared(exposure(demand), bestCase(demand), rho());
     }
 
-    static double shared(double exposure, double bestCase, double rho) {
+    /** {@return the shared loss of an exposure, a best case and a {@link #rho}, each 0 to 1} */
+    public static double shared(double exposure, double bestCase, double rho) {
         return Math.max(bestCase, exposure * (1 - rho));
     }
 

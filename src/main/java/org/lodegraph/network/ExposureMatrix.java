@@ -1,6 +1,5 @@
 package org.lodegraph.network;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,9 +24,10 @@ public final class ExposureMatrix {
         for (int from = 0; from < removals.size(); from += BLOCK) {
             List<Removal> block = removals.subList(from, Math.min(removals.size(), from + BLOCK));
             double[] rows = rows(network, block);
-            for (int i = 0; i < block.size(); i++) {
-                for (int t = 0; t < demands.size(); t++) {
-                    exposures[from + i][t] = mean(network, demands.get(t), rows, block.size(), i);
+            for (int t = 0; t < demands.size(); t++) {
+                double[] means = means(network, demands.get(t), rows, block.size());
+                for (int i = 0; i < means.length; i++) {
+                    exposures[from + i][t] = means[i];
                 }
             }
         }
@@ -78,10 +78,15 @@ public final class ExposureMatrix {
         }
     }
 
-    private static double mean(SupplyNetwork network, Demand demand, double[] rows, int width, int place) {
-        double sum = Arrays.stream(demand.uses)
-                .mapToDouble(use -> network.delivered[use] * rows[use * width + place])
-                .sum();
-        return demand.tonnes() == 0 ? 0 : sum / demand.tonnes();
+    /** The mean over a demand's use operations, for each removal of the block. */
+    private static double[] means(SupplyNetwork network, Demand demand, double[] rows, int width) {
+        double[] means = new double[width];
+        for (int use : demand.uses) {
+            double part = demand.tonnes() == 0 ? 0 : network.delivered[use] / demand.tonnes();
+            for (int i = 0; i < width; i++) {
+                means[i] += part * rows[use * width + i];
+            }
+        }
+        return means;
     }
 }

@@ -33,8 +33,19 @@ public final class Rerouting {
      * @param tonnes what it brings, above 0
      * @param cost what a tonne over all its legs costs
      * @param existing whether all its links carry the mineral today
+     * @param steps its legs, upstream first
      */
-    public record Route(List<Integer> operations, double tonnes, double cost, boolean existing) {}
+    public record Route(
+            List<Integer> operations, double tonnes, double cost, boolean existing, List<Step> steps) {}
+
+    /**
+     * One leg of a route.
+     *
+     * @param receiver an operation, or {@link #DEMAND} for the target
+     * @param tonnes what it could carry further, were nothing else in the way; infinite for no bound
+     * @param existing whether it carries the mineral today
+     */
+    public record Step(int sender, int receiver, double tonnes, boolean existing) {}
 
     /**
      * A supplier that may not serve.
@@ -105,8 +116,8 @@ public final class Rerouting {
     }
 
     /**
-     * {@return the routes in the order picked: those that share no country with one before them first, then the cheaper, the
-     * wider, the first by place}
+     * {@return the routes in the order picked: those that share no country with one before them first, then those of preferred legs, the
+     * wider, the cheaper, the first by place}
      */
     public List<Route> routes() {
         return routes;

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /** What may carry routes to a demand, as arcs: each operation with its room, each leg with its room and cost. */
 final class RouteGraph {
 
+    /** What a link without bound can carry: so much that nothing comes near it, so little that sums stay finite. */
+    static final double NO_BOUND = Double.MAX_VALUE / 4;
+
     private final SupplyNetwork network;
     private final Demand demand;
     private final Terms terms;
@@ -34,9 +37,18 @@ final class RouteGraph {
      * @param room what it can carry further, tonnes
      * @param cost of a tonne
      * @param existing whether it carries the mineral today
+     * @param preferred whether routes of such legs go before others
      * @param arc its arc
      */
-    record Leg(int place, int sender, int receiver, double room, double cost, boolean existing, int arc) {}
+    record Leg(
+            int place,
+            int sender,
+            int receiver,
+            double room,
+            double cost,
+            boolean existing,
+            boolean preferred,
+            int arc) {}
 
     RouteGraph(SupplyNetwork network, Demand demand, Removal refused, Terms terms) {
         int size = network.operations.size();
@@ -175,7 +187,7 @@ final class RouteGraph {
             if (!closed[v]) {
                 flow.arc(2 * v, 2 * v + 1, rooms[v], 0);
                 if (network.isOrigin(v)) {
-                    flow.arc(source, 2 * v, Double.MAX_VALUE, 0);
+                    flow.arc(source, 2 * v, NO_BOUND, 0);
                 }
             }
         }
@@ -203,14 +215,15 @@ final class RouteGraph {
 
     /** By how much a link may grow; without end where slack is. */
     private double grown(int sender, double carried) {
-        return Math.min(Double.MAX_VALUE / 2, terms.spare().capacity(network, sender, carried) - carried);
+        return Math.min(NO_BOUND, terms.spare().capacity(network, sender, carried) - carried);
     }
 
     private void leg(int sender, int receiver, double room, boolean existing) {
         double open = terms.legs().isOpen(sender, receiver) ? room : 0;
         double cost = terms.legs().cost(sender, receiver) + (existing ? 0 : terms.newLinkCost());
         int arc = flow.arc(2 * sender + 1, entry(receiver), open, cost);
-        legs.add(new Leg(legs.size(), sender, receiver, open, cost, existing, arc));
+        boolean preferred = terms.legs().isPreferred(sender, receiver);
+        legs.add(new Leg(legs.size(), sender, receiver, open, cost, existing, preferred, arc));
     }
 
     /** Joins whoever has something to spare with whoever can take it, between stages that some link joins today. */
@@ -227,11 +240,11 @@ final class RouteGraph {
                 if (!network.isOrigin(receiver)
                         && stages.contains(step(sender, receiver))
                         && joined.add(pair(sender, receiver))) {
-                    leg(sender, receiver, Double.MAX_VALUE / 2, false);
+                    leg(sender, receiver, NO_BOUND, false);
                 }
             }
             if (canServe(sender) && joined.add(pair(sender, Rerouting.DEMAND))) {
-                leg(sender, Rerouting.DEMAND, Double.MAX_VALUE / 2, false);
+                leg(sender, Rerouting.DEMAND, NO_BOUND, false);
             }
         }
     }

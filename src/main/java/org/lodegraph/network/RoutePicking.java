@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a flow into routes, one at a time: of the chains that it still runs along, one that shares no country with a route before it if
- * there is one, then the cheapest, then the widest, then the first by place.
+ * there is one, then one whose legs are all preferred, then the widest, then the cheapest, then the first by place.
  *
  * <p>At most {@value #MOST_CHAINS} chains are looked at for one route.
  */
@@ -17,7 +17,6 @@ final class RoutePicking {
 
     private static final int MOST_CHAINS = 20_000;
     private static final double NOTHING = 1e-9;
-    private static final double SAME_COST = 1e-9;
 
     private final RouteGraph graph;
     private final List<List<RouteGraph.Leg>> into;
@@ -26,7 +25,7 @@ final class RoutePicking {
     private final double nothing;
 
     /** Legs in the order of the chain, downstream first while it is being built. */
-    private record Chain(List<RouteGraph.Leg> legs, double tonnes, double cost, boolean fresh) {
+    private record Chain(List<RouteGraph.Leg> legs, double tonnes, double cost, boolean fresh, boolean preferred) {
 
         List<Integer> operations() {
             return legs.stream().map(RouteGraph.Leg::sender).toList();
@@ -34,8 +33,9 @@ final class RoutePicking {
     }
 
     private static final Comparator<Chain> ORDER = Comparator.comparing((Chain chain) -> !chain.fresh())
-            .thenComparingDouble(chain -> Math.round(chain.cost() / SAME_COST))
+            .thenComparing(chain -> !chain.preferred())
             .thenComparingDouble(chain -> -chain.tonnes())
+            .thenComparingDouble(Chain::cost)
             .thenComparing(chain -> chain.operations().toString());
 
     private RoutePicking(RouteGraph graph) {
@@ -68,9 +68,15 @@ final class RoutePicking {
                     next.operations(),
                     next.tonnes(),
                     next.cost(),
-                    next.legs().stream().allMatch(RouteGraph.Leg::existing)));
+                    next.legs().stream().allMatch(RouteGraph.Leg::existing),
+                    next.legs().stream().map(RoutePicking::step).toList()));
         }
         return List.copyOf(routes);
+    }
+
+    private static Rerouting.Step step(RouteGraph.Leg leg) {
+        double tonnes = leg.room() < RouteGraph.NO_BOUND ? leg.room() : Double.POSITIVE_INFINITY;
+        return new Rerouting.Step(leg.sender(), leg.receiver(), tonnes, leg.existing());
     }
 
     private @Nullable Chain next() {
@@ -98,12 +104,14 @@ final class RoutePicking {
         double tonnes = Double.MAX_VALUE;
         double cost = 0;
         boolean fresh = true;
+        boolean preferred = true;
         for (RouteGraph.Leg leg : legs) {
             tonnes = Math.min(tonnes, left[leg.place()]);
             cost += leg.cost();
             fresh &= !countries.contains(country(leg));
+            preferred &= leg.preferred();
         }
-        return new Chain(legs, tonnes, cost, fresh);
+        return new Chain(legs, tonnes, cost, fresh, preferred);
     }
 
     private void take(Chain chain) {

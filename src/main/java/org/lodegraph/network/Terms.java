@@ -19,6 +19,11 @@ public record Terms(Spare spare, double tolerance, boolean newLinks, double newL
 
         /** {@return whether nothing bars the leg} */
         boolean isOpen(int sender, int receiver);
+
+        /** {@return whether a route all of whose legs are such goes before others that are as free of countries taken before} */
+        default boolean isPreferred(int sender, int receiver) {
+            return true;
+        }
     }
 
     /** Legs that are all open and cost nothing. */

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param bottleneckTonnes what it brings; null where tonnes may not be given
  * @param coverage the share of the shortfall that it brings, 0 to 1
  * @param cumulativeCoverage the same of it and the routes before it
- * @param leadTime {@code existing-link}: all its links carry the mineral today
+ * @param cost of a tonne over all its legs, by the weights of the question: what orders routes
+ * @param leadTime {@code existing-link}: all its links carry the mineral today; {@code new-link}: one of them does not
  */
 public record AlternativeRoute(
         List<RouteLeg> legs,
         @Nullable Double bottleneckTonnes,
         double coverage,
         double cumulativeCoverage,
+        double cost,
         String leadTime) {
 
     AlternativeRoute withoutTonnes() {
         return new AlternativeRoute(
-                legs.stream().map(RouteLeg::withoutTonnes).toList(), null, coverage, cumulativeCoverage, leadTime);
+                legs.stream().map(RouteLeg::withoutTonnes).toList(), null, coverage, cumulativeCoverage, cost, leadTime);
     }
 }

@@ -9,21 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param shortfallTonnes the part of its demand that passes what it refuses; null where tonnes may not be given
  * @param coveredTonnes what the routes bring together
  * @param uncoveredTonnes what stays missing
+ * @param reachableTonnes what all routes there are could bring together, up to the shortfall: the largest flow
+ * @param unservedTonnes what no route could bring
  * @param coverage coveredTonnes / shortfallTonnes, 0 to 1; null where nothing is missing
  * @param routes in the order taken
  * @param struck suppliers with too much hidden origin
- * @param bindingCut operations and links that stop more from coming; empty where nothing more is missing, or only k stops more
+ * @param bindingCut operations and links that together stop more from coming, and the suppliers struck; empty where all of the shortfall could
+ *     come, were k larger
  */
 public record Alternatives(
         @Nullable Double shortfallTonnes,
         @Nullable Double coveredTonnes,
         @Nullable Double uncoveredTonnes,
+        @Nullable Double reachableTonnes,
+        @Nullable Double unservedTonnes,
         @Nullable Double coverage,
         List<AlternativeRoute> routes,
         List<Struck> struck,
         List<Cut> bindingCut) {
 
-    static final Alternatives NONE = new Alternatives(null, null, null, null, List.of(), List.of(), List.of());
+    static final Alternatives NONE = new Alternatives(
+            null, null, null, null, null, null, List.of(), List.of(), List.of());
 
     /** A supplier by key, and the share of its feed that passed an excluded operation, 0 to 1. */
     public record Struck(String key, double hiddenOrigin) {}
@@ -37,6 +43,8 @@ public record Alternatives(
 
     Alternatives withoutTonnes() {
         return new Alternatives(
+                null,
+                null,
                 null,
                 null,
                 null,

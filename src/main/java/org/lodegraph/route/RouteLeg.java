@@ -10,13 +10,13 @@ import org.lodegraph.route.RouteQueries.Agreed;
  *
  * @param from the sending operation by key
  * @param to the receiving operation by key
- * @param spareTonnes what the link could carry beyond what it must keep carrying, in the receiver's tonnes; null where tonnes may not be given
+ * @param spareTonnes what the link could carry beyond what it must keep carrying, in tonnes that reach use; null where tonnes may not be given, or nothing bounds it
  * @param agreements ids of the agreements between the two ends, themselves or through a bloc that is party; none where both are of one
  *     country, or of the target
  * @param cover whether one of them names the mineral; null where there is none
  * @param risk of the sender's governance, 0 (best) to 1; null where none is published
- * @param basis the weakest among its flows
- * @param evidence of the largest of its flows, for {@code /evidence}
+ * @param basis the weakest among its flows; {@code assumed} for a new link
+ * @param evidence of the largest of its flows, for {@code /evidence}; null for a new link, which has none
  */
 public record RouteLeg(
         String from,
@@ -26,7 +26,7 @@ public record RouteLeg(
         @Nullable Cover cover,
         @Nullable Double risk,
         Basis basis,
-        String evidence) {
+        @Nullable String evidence) {
 
     /** How near to the mineral the agreements on a leg come. */
     public enum Cover {

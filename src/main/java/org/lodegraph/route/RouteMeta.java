@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.World;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
@@ -13,22 +14,32 @@ import org.lodegraph.route.RouteQueries.TargetRow;
 /** What must be said about an answer on routes: fitness, why figures are null, what the figures leave out. */
 final class RouteMeta {
 
-    private static final String METHOD =
-            "greedy by bottleneck, country-disjoint first: a lower bound on coverage; costs do not order the routes";
+    private static final String ALGORITHM =
+            "cheapest largest flow over what is spare, up to the shortfall; routes picked country-disjoint first, then preferred ones, then by tonnes";
     private static final String DEMAND_OFF =
             "demand is over 25% off the published consumption: fractions only (see meta.target.fitness)";
+
+    private static final double NEAR = 1e-9;
 
     private static final List<String> TONNES = List.of(
             "shortfallTonnes",
             "coveredTonnes",
             "uncoveredTonnes",
+            "reachableTonnes",
+            "unservedTonnes",
             "routes.bottleneckTonnes",
             "routes.legs.spareTonnes",
             "bindingCut.capacityTonnes");
 
     private RouteMeta() {}
 
-    static Meta about(RouteQuestion question, TargetRow target, Alternatives found, CandidatesOf wanted) {
+    static Meta about(
+            RouteQuestion question,
+            TargetRow target,
+            World world,
+            Alternatives found,
+            boolean complete,
+            CandidatesOf wanted) {
         Meta meta = Meta.NONE
                 .asOf(wanted.asOf())
                 .editions(editions(target))
@@ -36,8 +47,19 @@ final class RouteMeta {
                         "exclude",
                         question.exclude().stream().map(Refusal::toString).toList())
                 .detail("target", fitness(target, String.valueOf(target.reason())))
-                .detail("algorithm", METHOD);
-        return caveats(question, target, found, reasons(target, found, meta));
+                .detail("algorithm", ALGORITHM)
+                .detail("weights", question.weights());
+        Meta said = caveats(question, target, found, reasons(target, found, meta));
+        return RouteSummary.of(complete ? said : cut(said, question), question, target, world, found);
+    }
+
+    /** What an answer says whose time was over before the search was. */
+    private static Meta cut(Meta meta, RouteQuestion question) {
+        String why = "the time limit of " + question.limit().toMillis()
+                + " ms was over before the search ended; ask with a larger timeLimitSeconds";
+        return meta.partial(true)
+                .reason("bindingCut", why)
+                .caveat(new Caveat("cut short: " + why + "; what was found by then is given", Caveat.Bias.UNDERSTATES));
     }
 
     private static Meta reasons(TargetRow target, Alternatives found, Meta meta) {
@@ -49,6 +71,12 @@ final class RouteMeta {
         }
         if (legs.stream().anyMatch(leg -> leg.risk() == null)) {
             said = said.reason("routes.legs.risk", "no governance of the sender's country is published");
+        }
+        if (legs.stream().anyMatch(leg -> leg.spareTonnes() == null) && !target.demandOff()) {
+            said = said.reason("routes.legs.spareTonnes", "nothing bounds the link but what stands at its ends");
+        }
+        if (legs.stream().anyMatch(leg -> leg.evidence() == null)) {
+            said = said.reason("routes.legs.evidence", "a new link: no flow is known over it");
         }
         if (legs.stream().anyMatch(leg -> leg.cover() == null)) {
             said = said.reason(
@@ -71,7 +99,7 @@ final class RouteMeta {
         }
         return found.routes().isEmpty()
                 ? "no chain over existing links avoids what is excluded; supply of unknown origin offers no route"
-                : "more could come, were k larger";
+                : "all of it could come, were k larger";
     }
 
     private static Meta caveats(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
@@ -89,8 +117,9 @@ final class RouteMeta {
                     new Caveat("within counts the states of a member bloc too (members=all)", Caveat.Bias.UNCLEAR));
         }
         if (found.routes().size() == question.k()
-                && found.bindingCut().isEmpty()
-                && !Double.valueOf(1).equals(found.coverage())) {
+                && found.reachableTonnes() != null
+                && found.coveredTonnes() != null
+                && found.coveredTonnes() < found.reachableTonnes() * (1 - NEAR)) {
             said = said.caveat(new Caveat("k routes are given; more could be found", Caveat.Bias.UNDERSTATES));
         }
         if (found.routes().stream()
@@ -99,6 +128,9 @@ final class RouteMeta {
             said = said.caveat(new Caveat(
                     "cover general: a trade treaty that names no mineral counts for every mineral",
                     Caveat.Bias.OVERSTATES));
+        }
+        if (question.weights().price() > 0) {
+            said = said.reason("weights.price", "no price floor or tariff is loaded: it makes no route dear");
         }
         return said.caveat(new Caveat(
                 "spare capacity is output times headroom where no capacity is published", Caveat.Bias.UNCLEAR));
@@ -115,7 +147,8 @@ final class RouteMeta {
                 .year(target.year())
                 .editions(editions(target))
                 .reason("data", why);
-        for (String field : List.of("shortfallTonnes", "coveredTonnes", "uncoveredTonnes", "coverage")) {
+        for (String field : List.of(
+                "shortfallTonnes", "coveredTonnes", "uncoveredTonnes", "reachableTonnes", "unservedTonnes", "coverage")) {
             meta = meta.reason(field, why);
         }
         return new Answer<>(Alternatives.NONE, meta.detail("target", fitness(target, why)));

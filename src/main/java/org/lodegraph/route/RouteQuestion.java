@@ -1,8 +1,10 @@
 package org.lodegraph.route;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.Setting;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
@@ -17,11 +19,13 @@ import org.lodegraph.model.Year;
  * @param within the bloc whose chains go first, among those as free of countries already taken; null for none
  * @param k how many routes at the most, 1 to 50
  * @param tolerance the hidden origin up to which a supplier may serve, 0 to 1
- * @param headroom spare capacity assumed where none is published, as a share of output, 0 to 1
- * @param slack by how much a link may grow, as a share of its flow, 0 or more; infinite for no bound
+ * @param setting what is spare where nothing better is known, and which end of what is not known is taken
+ * @param newLinks whether operations may be joined that trade nothing today
+ * @param weights what makes a route dear
  * @param sanctioned whether trades that sanctions rule out are open
  * @param year the data year wanted; null for the latest
  * @param asOf the date at which sanctions and agreements are judged; null for today
+ * @param limit how long the search may take; what is found by then is the answer
  */
 public record RouteQuestion(
         Target target,
@@ -30,8 +34,10 @@ public record RouteQuestion(
         @Nullable BlocId within,
         int k,
         double tolerance,
-        double headroom,
-        double slack,
+        Setting setting,
+        boolean newLinks,
+        Weights weights,
         boolean sanctioned,
         @Nullable Year year,
-        @Nullable LocalDate asOf) {}
+        @Nullable LocalDate asOf,
+        Duration limit) {}

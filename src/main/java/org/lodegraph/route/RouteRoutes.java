@@ -1,7 +1,10 @@
 package org.lodegraph.route;
 
+import java.time.Duration;
 import java.util.List;
-import org.lodegraph.error.Invalid;
+import java.util.Locale;
+import org.lodegraph.engine.Policy;
+import org.lodegraph.engine.Setting;
 import org.lodegraph.http.Parameter;
 import org.lodegraph.http.Parameters;
 import org.lodegraph.http.Request;
@@ -10,9 +13,13 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.Method;
+import org.lodegraph.network.Spare;
 
 /** The question for alternative routes over HTTP. */
 public final class RouteRoutes {
+
+    private static final double MOST_WEIGHT = 1e6;
 
     private static final Parameter<List<Refusal>> EXCLUDE = Parameter.query(
                     "exclude",
@@ -29,17 +36,29 @@ public final class RouteRoutes {
             .echo();
 
     private static final Parameter<Boolean> NEW_LINKS =
-            Parameter.flag("newLinks", "Whether links that carry nothing today may be used; not in this version.");
+            Parameter.flag("newLinks", "Whether operations with something to spare may be joined that trade nothing today.")
+                    .echo();
 
     private static final Parameter<Boolean> SANCTIONED = Parameter.flag(
                     "sanctioned", "Whether trades that sanctions rule out are open.")
             .echo();
 
-    private static final List<Parameter<Double>> COSTS = List.of(
-            cost("agreement", "a leg without an agreement"),
-            cost("governance", "the sender's governance risk"),
-            cost("price", "the price floor and tariff"),
-            cost("distance", "the distance"));
+    private static final Parameter<Double> AGREEMENT =
+            cost("agreement", "a leg that no agreement covers, outside the bloc preferred", Weights.DEFAULT.agreement());
+
+    private static final Parameter<Double> GOVERNANCE =
+            cost("governance", "the risk of the sender's governance", Weights.DEFAULT.governance());
+
+    private static final Parameter<Double> PRICE =
+            cost("price", "price floors and tariffs, of which none are loaded", Weights.DEFAULT.price());
+
+    private static final Parameter<Double> DISTANCE =
+            cost("distance", "half the way round the earth", Weights.DEFAULT.distance());
+
+    private static final Parameter<Double> NEW_LINK =
+            cost("newLink", "a link that carries nothing today", Weights.DEFAULT.newLink());
+
+    private static final double NANOS_A_SECOND = 1e9;
 
     private final Routing routing;
 
@@ -50,7 +69,7 @@ public final class RouteRoutes {
     public List<Route> routes() {
         return List.of(Route.one(
                 "/routes",
-                "What a target could get over existing links without what it refuses.",
+                "What a target could get without what it refuses, and what stands in the way of more.",
                 Alternatives.class,
                 List.of(
                         Parameters.TARGET.must(),
@@ -63,22 +82,21 @@ public final class RouteRoutes {
                         Parameters.HEADROOM,
                         Parameters.SLACK,
                         SANCTIONED,
-                        COSTS.get(0),
-                        COSTS.get(1),
-                        COSTS.get(2),
-                        COSTS.get(3),
+                        AGREEMENT,
+                        GOVERNANCE,
+                        PRICE,
+                        DISTANCE,
+                        NEW_LINK,
                         Parameters.EPSILON,
                         Parameters.POLICY,
                         Parameters.FORM,
                         Parameters.YEAR,
-                        Parameters.AS_OF),
+                        Parameters.AS_OF,
+                        Parameters.TIME_LIMIT),
                 this::alternatives));
     }
 
     private Answer<?> alternatives(Request request) {
-        if (request.get(NEW_LINKS)) {
-            throw new Invalid("newLinks", "true", "false: links that carry nothing today need the network engine");
-        }
         Answer<Alternatives> answer = routing.alternatives(new RouteQuestion(
                 request.get(Parameters.TARGET),
                 request.get(Parameters.MINERAL),
@@ -86,37 +104,41 @@ public final class RouteRoutes {
                 request.find(WITHIN).orElse(null),
                 request.get(Parameters.K),
                 request.get(Parameters.TOLERANCE),
-                request.get(Parameters.HEADROOM),
-                request.get(Parameters.SLACK),
+                new Setting(
+                        new Spare(request.get(Parameters.HEADROOM), request.get(Parameters.SLACK)),
+                        Policy.valueOf(request.get(Parameters.POLICY).toUpperCase(Locale.ROOT))),
+                request.get(NEW_LINKS),
+                new Weights(
+                        request.get(AGREEMENT),
+                        request.get(GOVERNANCE),
+                        request.get(PRICE),
+                        request.get(DISTANCE),
+                        request.get(NEW_LINK)),
                 request.get(SANCTIONED),
                 request.find(Parameters.YEAR).orElse(null),
-                request.find(Parameters.AS_OF).orElse(null)));
-        return answer.with(said(request, answer.meta().detail("newLinks", false)));
+                request.find(Parameters.AS_OF).orElse(null),
+                Duration.ofNanos(Math.round(request.get(Parameters.TIME_LIMIT) * NANOS_A_SECOND))));
+        return answer.with(said(request, answer.meta()));
     }
 
     private static Meta said(Request request, Meta meta) {
-        Meta all = meta;
-        if (COSTS.stream().anyMatch(cost -> request.find(cost).isPresent())) {
-            all = all.caveat(new Caveat("costs do not order the routes in this version", Caveat.Bias.UNCLEAR));
-        }
-        if (!request.get(Parameters.POLICY).equals("central")) {
-            all = all.caveat(new Caveat(
-                    "traced flows carry no interval: every policy gives the central figures", Caveat.Bias.UNCLEAR));
-        }
-        if (request.find(Parameters.FORM).isPresent()) {
-            all = all.caveat(new Caveat(
-                    "form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR));
-        }
-        return all;
+        Meta all = meta.detail(
+                "method", Method.with("shortfall, routes, what they bring, struck, bindingCut; agreements by Cypher"));
+        return request.find(Parameters.FORM).isEmpty()
+                ? all
+                : all.caveat(new Caveat(
+                        "form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR));
     }
 
-    private static Parameter<Double> cost(String name, String meaning) {
+    private static Parameter<Double> cost(String name, String meaning, double preset) {
+        String text = String.valueOf(preset);
         return Parameter.number(
                         "cost." + name,
-                        "The weight of " + meaning + " in the order of routes.",
-                        "1",
+                        "The weight of " + meaning + " in what a route costs.",
+                        text,
                         0,
-                        Double.POSITIVE_INFINITY)
+                        MOST_WEIGHT)
+                .or(text)
                 .echo();
     }
 }

@@ -2,38 +2,54 @@ package org.lodegraph.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.Deadline;
+import org.lodegraph.engine.LoadedNetwork;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.engine.Policy;
+import org.lodegraph.engine.World;
 import org.lodegraph.error.Invalid;
+import org.lodegraph.error.Unavailable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.route.GreedySelection.Chosen;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.Rerouting;
+import org.lodegraph.network.Terms;
 import org.lodegraph.route.RouteQueries.Agreed;
 import org.lodegraph.route.RouteQueries.AgreementsOf;
+import org.lodegraph.route.RouteQueries.Barred;
+import org.lodegraph.route.RouteQueries.BarredOf;
 import org.lodegraph.route.RouteQueries.CandidatesOf;
 import org.lodegraph.route.RouteQueries.Covered;
 import org.lodegraph.route.RouteQueries.Pair;
-import org.lodegraph.route.RouteQueries.ShortfallOf;
-import org.lodegraph.route.RouteQueries.ShortfallRow;
 import org.lodegraph.route.RouteQueries.TargetOf;
 import org.lodegraph.route.RouteQueries.TargetRow;
 
-/** Routes around what a target refuses (definitions 3.4), greedily: a lower bound on what could be covered. */
+/** Routes around what a target refuses (definitions 4): the cheapest largest flow over what is spare, in parts. */
 public final class Routing {
 
     /** Stands for no bound in statements, whose parameters are finite: no link grows a million times. */
     private static final double UNLIMITED = 1e6;
 
     private final Graph graph;
+    private final Networks networks;
     private final Clock clock;
+    private volatile @Nullable Known known;
+
+    /** The agreements of one load of the data. */
+    private record Known(World world, Treaties treaties) {}
 
     /** @param clock gives the date at which sanctions and agreements are judged where a question names none */
-    public Routing(Graph graph, Clock clock) {
+    public Routing(Graph graph, Networks networks, Clock clock) {
         this.graph = graph;
+        this.networks = networks;
         this.clock = clock;
     }
 
@@ -44,31 +60,93 @@ public final class Routing {
                 .distinct()
                 .toList();
         TargetRow target = graph.get(RouteQueries.FIND_SUPPLIED_TARGET, targetOf(question));
-        if (!target.strangers().isEmpty()) {
-            throw new Invalid("exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
-        }
+        check(question, target);
         Integer year = target.year();
         if (year == null || "unfit".equals(target.status())) {
             return RouteMeta.unanswerable(question, target, null);
         }
-        ShortfallRow shortfall = graph.find(
-                        RouteQueries.FIND_SHORTFALL,
-                        new ShortfallOf(question.mineral(), year, target.members(), excluded, question.tolerance()))
-                .orElse(null);
-        if (shortfall == null) {
+        World world = networks.world();
+        LoadedNetwork network = network(world, question.mineral(), year);
+        Demand demand = network.demand(target.members());
+        if (demand.tonnes() == 0) {
             return RouteMeta.unanswerable(
                     question, target, "no flows of " + question.mineral() + " into " + question.target());
         }
         CandidatesOf wanted = candidates(question, target, year, excluded);
-        GreedySelection selection = new GreedySelection(graph.list(RouteQueries.RANK_CANDIDATES, wanted));
-        double missing = shortfall.exposure() * shortfall.demandTonnes();
-        List<Chosen> chosen = selection.upTo(missing, question.k());
-        Alternatives found = found(selection, shortfall, chosen, agreements(wanted, chosen));
+        Deadline deadline = Deadline.in(question.limit());
+        Rerouting found = Rerouting.of(
+                network.network(),
+                demand,
+                refused(question, network, excluded),
+                terms(question, world, network, target, wanted),
+                question.k(),
+                deadline);
+        RouteWriting writing = new RouteWriting(question, world, network, demand);
+        Map<Pair, List<Agreed>> agreements = agreements(wanted, writing.pairs(found));
+        Alternatives alternatives = writing.alternatives(found, agreements);
         return new Answer<>(
-                target.demandOff() ? found.withoutTonnes() : found,
-                RouteMeta.about(question, target, found, wanted)
+                target.demandOff() ? alternatives.withoutTonnes() : alternatives,
+                RouteMeta.about(question, target, world, alternatives, found.isComplete(), wanted)
                         .year(year)
                         .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, wanted)));
+    }
+
+    private static void check(RouteQuestion question, TargetRow target) {
+        if (!target.strangers().isEmpty()) {
+            throw new Invalid("exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
+        }
+        question.exclude().stream()
+                .filter(refusal -> refusal.stage() == null
+                        && refusal.iso3().value().equals(question.target().value()))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw new Invalid(
+                            "exclude",
+                            refusal,
+                            "a country other than the target " + question.target()
+                                    + ", or one operation of it such as " + question.mineral() + "/refining/"
+                                    + question.target());
+                });
+        if (question.within() != null
+                && !target.members().stream().allMatch(iso3 -> target.preferred().contains(iso3.value()))) {
+            throw new Invalid(
+                    "within",
+                    question.within(),
+                    "a bloc that the target " + question.target() + " belongs to: no route to it can lie within another");
+        }
+    }
+
+    private static LoadedNetwork network(World world, MineralId mineral, int year) {
+        return world.find(mineral, year).orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
+    }
+
+    private static Removal refused(RouteQuestion question, LoadedNetwork network, List<String> excluded) {
+        Removal refused = excluded.stream().map(network::removal).reduce(Removal.of(), Removal::and);
+        boolean whole = question.exclude().stream().anyMatch(refusal -> refusal.stage() == null);
+        return question.setting().policy() == Policy.HIGH ? refused.withUnknown(network.network(), whole) : refused;
+    }
+
+    private Terms terms(
+            RouteQuestion question, World world, LoadedNetwork network, TargetRow target, CandidatesOf wanted) {
+        List<Barred> barred = question.sanctioned()
+                ? List.of()
+                : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), wanted.asOf()));
+        Treaties treaties = treaties(world).of(question.mineral(), wanted.asOf());
+        return new Terms(
+                question.setting().spare(),
+                question.tolerance(),
+                question.newLinks(),
+                question.weights().newLink(),
+                new LegCosts(world, network, question, target, treaties, barred));
+    }
+
+    private Treaties treaties(World world) {
+        Known seen = known;
+        if (seen == null || seen.world() != world) {
+            seen = new Known(world, Treaties.read(graph));
+            known = seen;
+        }
+        return seen.treaties();
     }
 
     private static TargetOf targetOf(RouteQuestion question) {
@@ -82,6 +160,7 @@ public final class Routing {
                 years.latest());
     }
 
+    /** Every chain over existing links, as a statement tells them: the same legs with the same room. */
     private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<String> excluded) {
         LocalDate asOf = question.asOf();
         return new CandidatesOf(
@@ -91,71 +170,28 @@ public final class Routing {
                 target.members(),
                 excluded,
                 question.tolerance(),
-                question.headroom(),
-                Math.min(question.slack(), UNLIMITED),
+                question.setting().spare().headroom(),
+                Math.min(question.setting().spare().slack(), UNLIMITED),
                 target.preferred(),
                 question.sanctioned(),
                 asOf == null ? LocalDate.now(clock) : asOf);
     }
 
     /** The agreements that cover each leg, by exporter and importer; trade inside a country, or inside the target, has none. */
-    private Map<Pair, List<Agreed>> agreements(CandidatesOf wanted, List<Chosen> chosen) {
+    private Map<Pair, List<Agreed>> agreements(CandidatesOf wanted, List<Pair> legs) {
         String target = wanted.target().value();
-        List<Pair> pairs = chosen.stream()
-                .flatMap(route -> route.candidate().legs().stream())
-                .map(leg -> new Pair(leg.exporter(), leg.importer()))
+        List<Pair> pairs = legs.stream()
                 .filter(pair -> !pair.from().equals(pair.to()))
                 .filter(pair -> !pair.to().equals(target) || !wanted.members().contains(new Iso3(pair.from())))
                 .distinct()
                 .toList();
-        return graph
-                .list(RouteQueries.LIST_AGREEMENTS, new AgreementsOf(wanted.mineral(), pairs, wanted.asOf()))
-                .stream()
-                .collect(Collectors.toMap(row -> new Pair(row.from(), row.to()), Covered::agreements));
-    }
-
-    private static Alternatives found(
-            GreedySelection selection,
-            ShortfallRow shortfall,
-            List<Chosen> chosen,
-            Map<Pair, List<Agreed>> agreements) {
-        double missing = shortfall.exposure() * shortfall.demandTonnes();
-        List<AlternativeRoute> routes = new ArrayList<>();
-        double covered = 0;
-        for (Chosen next : chosen) {
-            covered += next.tonnes();
-            routes.add(new AlternativeRoute(
-                    legs(next.candidate(), agreements),
-                    next.tonnes(),
-                    next.tonnes() / missing,
-                    Math.min(1, covered / missing),
-                    "existing-link"));
-        }
-        double uncovered = Math.max(0, missing - covered);
-        return new Alternatives(
-                missing,
-                covered,
-                uncovered,
-                missing > 0 ? Math.min(1, covered / missing) : null,
-                List.copyOf(routes),
-                shortfall.struck(),
-                uncovered > 0 ? cut(selection, shortfall) : List.of());
-    }
-
-    private static List<RouteLeg> legs(Candidate candidate, Map<Pair, List<Agreed>> agreements) {
-        return candidate.legs().stream()
-                .map(leg -> leg.covered(agreements.getOrDefault(new Pair(leg.exporter(), leg.importer()), List.of())))
-                .toList();
-    }
-
-    /** What stops more: what is full, and the suppliers struck, which offer nothing; none where only k stops it. */
-    private static List<Alternatives.Cut> cut(GreedySelection selection, ShortfallRow shortfall) {
-        if (selection.isOpen()) {
-            return List.of();
-        }
-        List<Alternatives.Cut> cut = new ArrayList<>();
-        selection.bindingCut().forEach(full -> cut.add(new Alternatives.Cut(full.key(), full.spareTonnes())));
-        shortfall.struck().forEach(struck -> cut.add(new Alternatives.Cut(struck.key(), 0.0)));
-        return List.copyOf(cut);
+        return pairs.isEmpty()
+                ? Map.of()
+                : graph
+                        .list(
+                                RouteQueries.LIST_AGREEMENTS,
+                                new AgreementsOf(wanted.mineral(), pairs, wanted.asOf()))
+                        .stream()
+                        .collect(Collectors.toMap(row -> new Pair(row.from(), row.to()), Covered::agreements));
     }
 }

@@ -1,0 +1,13 @@
+// The trades in a mineral that sanctions rule out at a date.
+// plan: NodeByLabelScan because barred trades are a few dozen, many for every mineral
+//
+// $mineral       STRING       mineral id, e.g. "nickel"
+// $asOf          DATE         the date at which sanctions are judged, e.g. 2026-01-15
+//
+// > exporter      STRING       ISO 3166-1 alpha-3
+// > importer      STRING       ISO 3166-1 alpha-3; null for every country
+MATCH (barred:BarredTrade)
+WHERE coalesce(barred.mineral, $mineral) = $mineral
+  AND coalesce(barred.since, date($asOf)) <= date($asOf) AND coalesce(barred.until, date($asOf)) >= date($asOf)
+RETURN DISTINCT barred.exporter AS exporter, barred.importer AS importer
+ORDER BY exporter, importer

@@ -1,0 +1,24 @@
+// Every agreement that may cover a trade, with its parties: what routes are weighed by.
+// plan: NodeByLabelScan because any of them may cover a leg
+//
+// > id            STRING       the agreement
+// > signed        DATE         the day it was signed; null where not known
+// > ends          DATE         the day it ends; null for none
+// > minerals      LIST<STRING> the minerals it names; none for a trade treaty, which covers every one
+// > parties       LIST<STRING> countries by ISO 3166-1 alpha-3 code, blocs by id
+MATCH (agreement:Agreement)
+WHERE agreement.type <> 'proposal' AND agreement.status IN ['signed', 'in-force']
+CALL (agreement) {
+  OPTIONAL MATCH (agreement)-[:COVERS]->(mineral:Mineral)
+  WITH mineral.id AS mineral
+  ORDER BY mineral
+  RETURN collect(mineral) AS minerals
+}
+CALL (agreement) {
+  OPTIONAL MATCH (agreement)<-[:PARTY_TO]-(party)
+  WITH coalesce(party.iso3, party.id) AS party
+  ORDER BY party
+  RETURN collect(party) AS parties
+}
+RETURN agreement.id AS id, agreement.signed AS signed, agreement.ends AS ends, minerals AS minerals, parties AS parties
+ORDER BY id

@@ -1,0 +1,174 @@
+package org.lodegraph.engine;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.EngineQueries.LinkRow;
+import org.lodegraph.error.NotFound;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Operations;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.SupplyNetwork;
+
+/** The supply network of one mineral in one year, with the names of its operations and the evidence of its links. */
+public final class LoadedNetwork {
+
+    private final MineralId mineral;
+    private final int year;
+    private final SupplyNetwork network;
+    private final List<String> keys;
+    private final List<String> countries;
+    private final List<LinkRow> links;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Losses losses;
+
+    /**
+     * @param keys the key of each operation
+     * @param countries the code of each country by its number
+     * @param links each link, in the order of the network
+     */
+    LoadedNetwork(
+            MineralId mineral,
+            int year,
+            SupplyNetwork network,
+            List<String> keys,
+            List<String> countries,
+            List<LinkRow> links) {
+        this.mineral = mineral;
+        this.year = year;
+        this.network = network;
+        this.keys = List.copyOf(keys);
+        this.countries = List.copyOf(countries);
+        this.links = List.copyOf(links);
+        for (int v = 0; v < keys.size(); v++) {
+            places.put(keys.get(v), v);
+        }
+        for (int c = 0; c < countries.size(); c++) {
+            numbers.put(countries.get(c), c);
+        }
+        this.losses = new Losses(this);
+    }
+
+    public MineralId mineral() {
+        return mineral;
+    }
+
+    /** {@return the year of the flows} */
+    public int year() {
+        return year;
+    }
+
+    /** {@return the arrays} */
+    public SupplyNetwork network() {
+        return network;
+    }
+
+    /** {@return the losses in it} */
+    public Losses losses() {
+        return losses;
+    }
+
+    /** {@return the key of an operation, such as {@code cobalt/refining/CHN}} */
+    public String key(int operation) {
+        return keys.get(operation);
+    }
+
+    /** {@return the country of an operation that is known} */
+    public Iso3 country(int operation) {
+        return new Iso3(countries.get(network.operations().country(operation)));
+    }
+
+    /** {@return the links from an operation into a demand, the largest flow first} */
+    public List<Integer> links(int sender, Demand demand) {
+        return network.outOf(sender)
+                .filter(link -> demand.uses().anyMatch(use -> use == network.receiver(link)))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer link) -> -network.flow(link)))
+                .toList();
+    }
+
+    /** {@return the link between two operations, if there is one} */
+    public Optional<Integer> link(int sender, int receiver) {
+        return network.into(receiver)
+                .filter(link -> network.sender(link) == sender)
+                .boxed()
+                .findFirst();
+    }
+
+    /** {@return the weakest basis among the forms of a link} */
+    public Basis basis(int link) {
+        return links.get(link).basis();
+    }
+
+    /** {@return the derivation of the largest form of a link} */
+    public String evidence(int link) {
+        return links.get(link).evidence();
+    }
+
+    /** {@return what the countries take together} */
+    public Demand demand(Collection<Iso3> members) {
+        Set<@Nullable Integer> wanted =
+                members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
+        return Demand.of(network, country -> country != Operations.UNKNOWN && wanted.contains(country));
+    }
+
+    /** {@return what each country takes that takes any, in the order of their codes} */
+    public Map<Iso3, Demand> demands() {
+        Map<Iso3, Demand> demands = new LinkedHashMap<>();
+        Demand.byCountry(network).forEach((country, demand) -> demands.put(new Iso3(countries.get(country)), demand));
+        return demands;
+    }
+
+    /** {@return the keys of all operations before use that are known, or of all countries that have one} */
+    public List<String> points(boolean wholeCountries) {
+        return IntStream.range(0, keys.size())
+                .filter(v -> network.operations().stage(v) != Stage.USE && network.operations().country(v) != Operations.UNKNOWN)
+                .mapToObj(v -> wholeCountries ? mineral + "/" + country(v) : keys.get(v))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the operation of a key, if it is in this network} */
+    public Optional<Integer> operation(String key) {
+        return Optional.ofNullable(places.get(key));
+    }
+
+    /**
+     * {@return what a key stands for: {@code cobalt/CHN} for a country at all its stages before use, {@code cobalt/refining/CHN} for an
+     * operation; nothing is removed by what is not in this network}
+     *
+     * @throws NotFound if the key is of another shape
+     */
+    public Removal removal(String key) {
+        String[] parts = key.split("/", -1);
+        if (parts.length == 3) {
+            return operation(key).map(Removal::of).orElse(Removal.of());
+        }
+        if (parts.length != 2) {
+            throw new NotFound("operation or country", key, List.of(mineral + "/CHN", mineral + "/refining/CHN"));
+        }
+        Integer country = numbers.get(parts[1]);
+        return country == null ? Removal.of() : Removal.country(network, country);
+    }
+
+    /** {@return the same with all that is unknown and could be it, where the policy says so} */
+    Removal removal(String key, Policy policy) {
+        Removal removal = removal(key);
+        boolean country = key.indexOf('/') == key.lastIndexOf('/');
+        return policy == Policy.HIGH ? removal.withUnknown(network, country) : removal;
+    }
+}

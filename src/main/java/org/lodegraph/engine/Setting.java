@@ -1,0 +1,51 @@
+package org.lodegraph.engine;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodegraph.network.Spare;
+
+/**
+ * Under what assumptions losses are worked out.
+ *
+ * @param spare what operations and links can carry beyond their flow
+ * @param policy which end of what is not known is taken
+ */
+public record Setting(Spare spare, Policy policy) {
+
+    /** The assumptions of a question that names none. */
+    public static final Setting DEFAULT = new Setting(Spare.DEFAULT, Policy.CENTRAL);
+
+    private static final List<Double> SLACKS = List.of(0.25, 1.0, Double.POSITIVE_INFINITY);
+
+    /** {@return the same with another end of what is not known} */
+    public Setting policy(Policy other) {
+        return new Setting(spare, other);
+    }
+
+    /**
+     * {@return the seven runs of a rank interval: the three policies, and headroom and slack each halved and doubled
+     * (definitions 6)}
+     */
+    public List<Setting> seven() {
+        Stream<Setting> policies = Stream.of(Policy.values()).map(this::policy);
+        Stream<Setting> spares = Stream.of(
+                        spare.headroom(spare.headroom() / 2),
+                        spare.headroom(spare.headroom() * 2),
+                        spare.slack(spare.slack() / 2),
+                        spare.slack(spare.slack() * 2))
+                .map(other -> new Setting(other, policy));
+        return Stream.concat(policies, spares).toList();
+    }
+
+    /** {@return the three runs of a loss range: slack 0.25, 1 and unlimited} */
+    public List<Setting> slacks() {
+        return SLACKS.stream()
+                .map(slack -> new Setting(spare.slack(slack), policy))
+                .toList();
+    }
+
+    /** {@return the same, as far as flows can tell: they have no low end of their own} */
+    Setting ofFlows() {
+        return policy == Policy.LOW ? policy(Policy.CENTRAL) : this;
+    }
+}

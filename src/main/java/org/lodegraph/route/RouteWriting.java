@@ -1,0 +1,119 @@
+package org.lodegraph.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.LoadedNetwork;
+import org.lodegraph.engine.Place;
+import org.lodegraph.engine.Rounded;
+import org.lodegraph.engine.World;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Stage;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Rerouting;
+import org.lodegraph.network.Rerouting.Route;
+import org.lodegraph.network.Rerouting.Step;
+import org.lodegraph.route.RouteQueries.Agreed;
+import org.lodegraph.route.RouteQueries.Pair;
+
+/** Routes found on arrays, written with names, evidence and agreements. */
+final class RouteWriting {
+
+    private final RouteQuestion question;
+    private final World world;
+    private final LoadedNetwork network;
+    private final Demand demand;
+
+    RouteWriting(RouteQuestion question, World world, LoadedNetwork network, Demand demand) {
+        this.question = question;
+        this.world = world;
+        this.network = network;
+        this.demand = demand;
+    }
+
+    /** {@return exporter and importer of every leg of the routes} */
+    List<Pair> pairs(Rerouting found) {
+        return found.routes().stream()
+                .flatMap(route -> route.steps().stream())
+                .map(this::pair)
+                .distinct()
+                .toList();
+    }
+
+    Alternatives alternatives(Rerouting found, Map<Pair, List<Agreed>> agreements) {
+        double missing = found.shortfall();
+        List<AlternativeRoute> routes = new ArrayList<>();
+        double covered = 0;
+        for (Route route : found.routes()) {
+            covered += route.tonnes();
+            routes.add(new AlternativeRoute(
+                    route.steps().stream().map(step -> leg(step, agreements)).toList(),
+                    Rounded.tonnes(route.tonnes()),
+                    Rounded.share(route.tonnes() / missing),
+                    Rounded.share(covered / missing),
+                    Rounded.tonnes(route.cost()),
+                    route.existing() ? "existing-link" : "new-link"));
+        }
+        return new Alternatives(
+                Rounded.tonnes(missing),
+                Rounded.tonnes(covered),
+                Rounded.tonnes(Math.max(0, missing - covered)),
+                Rounded.tonnes(found.reachable()),
+                Rounded.tonnes(found.unserved()),
+                missing > 0 ? Rounded.share(covered / missing) : null,
+                List.copyOf(routes),
+                found.struck().stream()
+                        .map(struck -> new Alternatives.Struck(
+                                network.key(struck.operation()), Rounded.share(struck.hiddenOrigin())))
+                        .toList(),
+                cut(found));
+    }
+
+    /** What stops more: what is full, and the suppliers struck, which offer nothing; none where all could come. */
+    private List<Alternatives.Cut> cut(Rerouting found) {
+        List<Alternatives.Cut> cut = new ArrayList<>();
+        found.cut().forEach(full -> cut.add(new Alternatives.Cut(
+                full.link() ? network.key(full.operation()) + "->" + to(full.receiver()) : network.key(full.operation()),
+                Rounded.tonnes(full.tonnes()))));
+        if (found.unserved() > 0) {
+            found.struck().forEach(struck -> cut.add(new Alternatives.Cut(network.key(struck.operation()), 0.0)));
+        }
+        return List.copyOf(cut);
+    }
+
+    private RouteLeg leg(Step step, Map<Pair, List<Agreed>> agreements) {
+        List<Agreed> covering = agreements.getOrDefault(pair(step), List.of());
+        List<Integer> links = links(step);
+        return new RouteLeg(
+                network.key(step.sender()),
+                to(step.receiver()),
+                Double.isInfinite(step.tonnes()) ? null : Rounded.tonnes(step.tonnes()),
+                covering.stream().map(Agreed::id).toList(),
+                RouteLeg.Cover.of(covering),
+                risk(step),
+                links.stream().map(network::basis).max(Basis::compareTo).orElse(Basis.ASSUMED),
+                links.isEmpty() ? null : network.evidence(links.get(0)));
+    }
+
+    private @Nullable Double risk(Step step) {
+        return world.place(network.country(step.sender())).map(Place::risk).orElse(null);
+    }
+
+    private List<Integer> links(Step step) {
+        return step.receiver() == Rerouting.DEMAND
+                ? network.links(step.sender(), demand)
+                : network.link(step.sender(), step.receiver()).map(List::of).orElse(List.of());
+    }
+
+    private String to(int receiver) {
+        return receiver == Rerouting.DEMAND
+                ? question.mineral() + "/" + Stage.USE.id() + "/" + question.target()
+                : network.key(receiver);
+    }
+
+    private Pair pair(Step step) {
+        String to = to(step.receiver());
+        return new Pair(network.country(step.sender()).value(), to.substring(to.lastIndexOf('/') + 1));
+    }
+}
