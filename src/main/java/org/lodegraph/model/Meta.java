@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param caveats sentences that qualify the figures
  * @param statement the Cypher file that gave the rows, and its parameters; null where no single one did
  * @param more whether rows follow after this page
+ * @param partial whether a limit of time cut the answer: asked again, the same question may find more
  * @param details further fields of this question, such as {@code target}
  */
 public record Meta(
@@ -28,6 +29,7 @@ public record Meta(
         List<Caveat> caveats,
         @Nullable Statement statement,
         boolean more,
+        boolean partial,
         Map<String, Object> details) {
 
     /**
@@ -39,40 +41,44 @@ public record Meta(
      */
     public record Statement(String name, String text, Map<String, Object> parameters) {}
 
-    public static final Meta NONE = new Meta(null, null, List.of(), Map.of(), List.of(), null, false, Map.of());
+    public static final Meta NONE = new Meta(null, null, List.of(), Map.of(), List.of(), null, false, false, Map.of());
 
     public Meta asOf(@Nullable LocalDate date) {
-        return new Meta(date, year, editions, reasons, caveats, statement, more, details);
+        return new Meta(date, year, editions, reasons, caveats, statement, more, partial, details);
     }
 
     public Meta year(@Nullable Integer dataYear) {
-        return new Meta(asOf, dataYear, editions, reasons, caveats, statement, more, details);
+        return new Meta(asOf, dataYear, editions, reasons, caveats, statement, more, partial, details);
     }
 
     public Meta editions(List<String> ids) {
-        return new Meta(asOf, year, List.copyOf(ids), reasons, caveats, statement, more, details);
+        return new Meta(asOf, year, List.copyOf(ids), reasons, caveats, statement, more, partial, details);
     }
 
     public Meta reason(String field, String why) {
-        return new Meta(asOf, year, editions, plus(reasons, field, why), caveats, statement, more, details);
+        return new Meta(asOf, year, editions, plus(reasons, field, why), caveats, statement, more, partial, details);
     }
 
     public Meta caveat(Caveat caveat) {
         List<Caveat> all = new ArrayList<>(caveats);
         all.add(caveat);
-        return new Meta(asOf, year, editions, reasons, List.copyOf(all), statement, more, details);
+        return new Meta(asOf, year, editions, reasons, List.copyOf(all), statement, more, partial, details);
     }
 
     public Meta statement(Statement source) {
-        return new Meta(asOf, year, editions, reasons, caveats, source, more, details);
+        return new Meta(asOf, year, editions, reasons, caveats, source, more, partial, details);
     }
 
     public Meta more(boolean rowsFollow) {
-        return new Meta(asOf, year, editions, reasons, caveats, statement, rowsFollow, details);
+        return new Meta(asOf, year, editions, reasons, caveats, statement, rowsFollow, partial, details);
+    }
+
+    public Meta partial(boolean isCut) {
+        return new Meta(asOf, year, editions, reasons, caveats, statement, more, isCut, details);
     }
 
     public Meta detail(String name, Object value) {
-        return new Meta(asOf, year, editions, reasons, caveats, statement, more, plus(details, name, value));
+        return new Meta(asOf, year, editions, reasons, caveats, statement, more, partial, plus(details, name, value));
     }
 
     private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {

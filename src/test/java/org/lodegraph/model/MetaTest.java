@@ -27,6 +27,7 @@ class MetaTest {
                 .caveat(CAVEAT)
                 .statement(STATEMENT)
                 .more(true)
+                .partial(true)
                 .detail("target", "USA")
                 .detail("stage", "refining");
 
@@ -38,6 +39,7 @@ class MetaTest {
                         Map.of("share", "withheld", "hhi", "one maker is not named"),
                         List.of(CAVEAT),
                         STATEMENT,
+                        true,
                         true,
                         Map.of("target", "USA", "stage", "refining")));
         assertThat(meta.details().keySet()).containsExactly("target", "stage"); // as they were said
