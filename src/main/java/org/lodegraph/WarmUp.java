@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -45,13 +46,14 @@ final class WarmUp implements AutoCloseable {
 
     /** Asks the core questions, as many at a time as there are processors, and returns when they are answered. */
     void core() {
-        CORE.parallelStream().map(WarmUp::path).forEach(this::ask);
+        CORE.parallelStream().map(WarmUp::path).map(this::get).forEach(this::ask);
     }
 
     /** Asks the core questions otherwise and the example of every route, one after the other, while the program already answers. */
     void rest() {
-        Stream<String> questions = Stream.concat(
-                CORE_OTHERWISE.stream().map(WarmUp::path), routes.stream().map(Route::example));
+        Stream<HttpRequest> questions = Stream.concat(
+                CORE_OTHERWISE.stream().map(WarmUp::path).map(this::get),
+                routes.stream().map(this::example));
         Thread thread =
                 new Thread(() -> questions.takeWhile(question -> !over).forEach(this::ask), "lodegraph-warm-up");
         thread.setDaemon(true);
@@ -68,17 +70,30 @@ final class WarmUp implements AutoCloseable {
         over = true;
     }
 
-    private void ask(String question) {
+    private HttpRequest get(String question) {
+        return to(question).build();
+    }
+
+    private HttpRequest example(Route route) {
+        HttpRequest.Builder request = to(route.example());
+        route.exampleBody()
+                .ifPresent(body ->
+                        request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return request.build();
+    }
+
+    private HttpRequest.Builder to(String question) {
+        return HttpRequest.newBuilder(address.resolve(question)).timeout(PATIENCE);
+    }
+
+    private void ask(HttpRequest request) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address.resolve(question))
-                    .timeout(PATIENCE)
-                    .build();
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
             if (status >= 500) {
-                LOG.warn("{} answered {} at start", question, status);
+                LOG.warn("{} answered {} at start", request.uri(), status);
             }
         } catch (IOException e) {
-            LOG.debug("{} did not answer at start", question, e);
+            LOG.debug("{} did not answer at start", request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

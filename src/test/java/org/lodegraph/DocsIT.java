@@ -29,12 +29,12 @@ import org.junit.jupiter.api.TestFactory;
 class DocsIT {
 
     private static final Pattern EXAMPLE = Pattern.compile(
-            "```sh\\ncurl '?http://127\\.0\\.0\\.1:7070(/[^\\n']*)'?\\n```\\n(?:\\s*```json\\n(.*?)\\n```)?",
+            "```sh\\ncurl (?:-H 'Content-Type: application/json' -d '([^']*)' )?'?http://127\\.0\\.0\\.1:7070(/[^\\n']*)'?\\n```\\n(?:\\s*```json\\n(.*?)\\n```)?",
             Pattern.DOTALL);
 
     private static final Pattern REQUEST = Pattern.compile("`(?:GET )?(/api/v1/[^`\\s]*)`");
 
-    private record Example(Path document, String path, String expected) {}
+    private record Example(Path document, String body, String path, String expected) {}
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsAnsweredAsShown() throws IOException {
@@ -42,7 +42,7 @@ class DocsIT {
         for (Path document : documents()) {
             Matcher matcher = EXAMPLE.matcher(Files.readString(document));
             while (matcher.find()) {
-                examples.add(new Example(document, matcher.group(1), matcher.group(2)));
+                examples.add(new Example(document, matcher.group(1), matcher.group(2), matcher.group(3)));
             }
         }
         return examples.stream()
@@ -72,7 +72,8 @@ class DocsIT {
     }
 
     private static void check(Example example) {
-        JsonNode answer = RunningProgram.shared().ask(example.path);
+        RunningProgram program = RunningProgram.shared();
+        JsonNode answer = example.body == null ? program.ask(example.path) : program.ask(example.path, example.body);
         if (example.expected != null) {
             contains(example.path, answer, RunningProgram.json(example.expected));
         }

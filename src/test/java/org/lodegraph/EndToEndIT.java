@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,18 +40,29 @@ class EndToEndIT {
     @Test
     void answersTheExampleOfEveryRouteOfItsOwnDocument() {
         JsonNode document = RunningProgram.json(program.get("/openapi.json").body());
-        List<String> paths = new ArrayList<>();
-        document.path("paths").properties().forEach(path -> paths.add(example(path.getKey(), path.getValue())));
-        // Trade takes one of two parameters, neither of them required by itself.
-        paths.replaceAll(path -> path.equals("/api/v1/trade") ? path + "?mineral=cobalt" : path);
-        assertThat(paths).hasSizeGreaterThan(25);
-        for (String path : paths) {
-            HttpResponse<String> answer = program.get(path);
+        Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String asked = example(path.getKey(), operation.getValue());
+                    answers.put(operation.getKey() + " " + asked, answer(asked, operation.getValue()));
+                }));
+        assertThat(answers).hasSizeGreaterThan(25);
+        answers.forEach((path, answer) -> {
             assertThat(answer.statusCode()).as(path + " gave " + answer.body()).isIn(200, 404);
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .as(path)
                     .contains("json");
+        });
+    }
+
+    private HttpResponse<String> answer(String path, JsonNode operation) {
+        JsonNode body = operation.at("/requestBody/content/application~1json/example");
+        if (!body.isMissingNode()) {
+            return program.post(path, body.toString());
         }
+        // Trade takes one of two parameters, neither of them required by itself.
+        return program.get(path.equals("/api/v1/trade") ? path + "?mineral=cobalt" : path);
     }
 
     @Test
@@ -161,10 +173,10 @@ class EndToEndIT {
         return body.replaceAll("\"tookMs\":[0-9.]+", "\"tookMs\":0");
     }
 
-    private static String example(String path, JsonNode operations) {
+    private static String example(String path, JsonNode operation) {
         String filled = path;
         StringBuilder query = new StringBuilder();
-        for (JsonNode parameter : operations.path("get").path("parameters")) {
+        for (JsonNode parameter : operation.path("parameters")) {
             JsonNode given = parameter.path("example");
             String value = given.isArray() ? given.path(0).asText() : given.asText();
             if (parameter.path("in").asText().equals("path")) {

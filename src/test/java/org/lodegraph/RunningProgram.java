@@ -94,16 +94,28 @@ public final class RunningProgram {
         return get(ready.address().resolve(path), headers);
     }
 
+    /** {@return the answer to JSON sent to a path of the API, whatever its status} */
+    public HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(ready.address().resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** {@return the answer to a GET, whatever its status} */
     public static HttpResponse<String> get(URI address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(address.toString(), e);
+            throw new UncheckedIOException(request.uri().toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -116,9 +128,22 @@ public final class RunningProgram {
      * @throws IllegalStateException with the body if the status is not 200
      */
     public JsonNode ask(String path) {
-        HttpResponse<String> answer = get(path);
+        return envelope(get(path));
+    }
+
+    /**
+     * {@return the envelope of the answer to a body}
+     *
+     * @throws IllegalStateException with the answer if the status is not 200
+     */
+    public JsonNode ask(String path, String body) {
+        return envelope(post(path, body));
+    }
+
+    private static JsonNode envelope(HttpResponse<String> answer) {
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " gave " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(
+                    answer.request().uri() + " gave " + answer.statusCode() + ": " + answer.body());
         }
         return json(answer.body());
     }

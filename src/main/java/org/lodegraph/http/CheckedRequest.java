@@ -3,16 +3,19 @@ package org.lodegraph.http;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Page;
 
 /**
  * A request whose every value has been read.
  *
  * @param values each parameter that was given or has a preset, by name
+ * @param sent the body, read; null for a GET
  * @param page the page asked for
  * @param explain whether the statement's text is wanted
  */
-record CheckedRequest(Map<String, Object> values, Page page, boolean explain) implements Request {
+record CheckedRequest(Map<String, Object> values, @Nullable Object sent, Page page, boolean explain)
+        implements Request {
 
     @Override
     public <T> T get(Parameter<T> parameter) {
@@ -25,6 +28,14 @@ record CheckedRequest(Map<String, Object> values, Page page, boolean explain) im
     @SuppressWarnings("unchecked")
     public <T> Optional<T> find(Parameter<T> parameter) {
         return Optional.ofNullable((T) values.get(parameter.name()));
+    }
+
+    @Override
+    public <T extends Record> T body(Class<T> type) {
+        if (!type.isInstance(sent)) {
+            throw new IllegalStateException("the route is sent no " + type.getName());
+        }
+        return type.cast(sent);
     }
 
     /** {@return the same text for requests that mean the same} */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Records seen from outside: JSON, CSV and the schema are all made from this one reading of them. */
 final class Components {
 
+    /** The field that tells which record of a sealed type an object is. */
+    static final String KIND = "kind";
+
     private Components() {}
 
     /** {@return the record components of a type, of all its permitted records where it is sealed; none for another type} */
@@ -81,6 +84,22 @@ final class Components {
             return plain;
         }
         return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : Object.class;
+    }
+
+    /**
+     * {@return the word for a record among those of its sealed type, to be written as its {@code kind}; null where there is no
+     * such type, or where the record says it itself}
+     */
+    static @Nullable String kind(Class<?> record) {
+        boolean ofSealed = Arrays.stream(record.getInterfaces()).anyMatch(Class::isSealed);
+        boolean saysItself = Arrays.stream(record.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(KIND));
+        return ofSealed && !saysItself ? word(record) : null;
+    }
+
+    /** {@return a record's name as clients spell it: {@code capacity-loss} for CapacityLoss} */
+    static String word(Class<?> record) {
+        return record.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** {@return an enum constant as clients spell it} */

@@ -48,14 +48,26 @@ final class DocsPage {
         Negotiation negotiation = new Negotiation(route);
         String formats =
                 negotiation.formats().stream().map(Negotiation.Format::name).collect(Collectors.joining(", "));
-        String example = escape(route.example());
-        return "<section id=\"" + OpenApi.operationId(route) + "\">\n<h3><span class=\"get\">GET</span> <code>"
+        return "<section id=\"" + OpenApi.operationId(route) + "\">\n<h3><span class=\"get\">" + route.method()
+                + "</span> <code>"
                 + OpenApi.BASE + escape(route.path()).replaceAll("(\\{[^}]*})", "<i>$1</i>") + "</code></h3>\n<p>"
                 + escape(route.summary()) + "</p>\n"
-                + "<p class=\"try\">Try <a href=\"" + example + "\">" + example + "</a></p>\n"
+                + attempt(route)
                 + table(RequestReader.all(route, negotiation.parameter()))
                 + "<details><summary>What comes back" + shape(route) + "</summary><ul class=\"fields\">"
                 + fields(route.row(), 0) + "</ul></details>\n<p class=\"formats\">" + formats + "</p>\n</section>\n";
+    }
+
+    /** A request to try: a link, or where a body is sent the body that works. */
+    private static String attempt(Route route) {
+        String example = escape(route.example());
+        Record body = route.body();
+        if (body == null) {
+            return "<p class=\"try\">Try <a href=\"" + example + "\">" + example + "</a></p>\n";
+        }
+        return "<p class=\"try\">Send, as " + Posted.MEDIA_TYPE + ":</p>\n<pre>" + escape(Json.text(body))
+                + "</pre>\n<details open><summary>What it takes</summary><ul class=\"fields\">"
+                + fields(body.getClass(), 0) + "</ul></details>\n";
     }
 
     private static String shape(Route route) {

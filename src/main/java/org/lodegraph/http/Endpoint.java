@@ -38,8 +38,7 @@ final class Endpoint {
         try {
             return checked(call);
         } catch (NotFound e) {
-            Problem problem = ErrorMapping.of(e);
-            throw new Refusal(reader.naming(e.value(), call).map(problem::of).orElse(problem));
+            throw new Refusal(reader.laid(ErrorMapping.of(e), e.value(), call));
         }
     }
 
@@ -52,24 +51,38 @@ final class Endpoint {
         String version = dataset.version();
         CheckedRequest request = reader.read(call);
         Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
+        if (route.body() != null) {
+            Rendered fresh = fresh(call, request, format, version);
+            return reply(fresh.body(), fleeting(), begun);
+        }
         String tag = tag(call, request, format, version);
         if (ETag.matches(call.ifNoneMatch(), tag)) {
-            return new Reply(304, format.mediaType(), headers(tag), new byte[0]);
+            return new Reply(304, format.mediaType(), tagged(tag), new byte[0]);
         }
         AnswerCache.Key key = new AnswerCache.Key(load, tag);
         Optional<Body> known = cache.find(key);
-        Body body = known.orElseGet(() -> fresh(call, request, format, key, version));
-        Map<String, String> headers = headers(tag);
-        headers.putAll(body.headers());
-        return new Reply(200, body.mediaType(), headers, body.after((System.nanoTime() - begun) / NANOS_A_MILLI));
+        if (known.isPresent()) {
+            return reply(known.get(), tagged(tag), begun);
+        }
+        Rendered fresh = fresh(call, request, format, version);
+        if (fresh.isPartial()) {
+            return reply(fresh.body(), fleeting(), begun);
+        }
+        cache.put(key, fresh.body());
+        return reply(fresh.body(), tagged(tag), begun);
     }
 
-    private Body fresh(
-            Call call, CheckedRequest request, Negotiation.Format format, AnswerCache.Key key, String version) {
+    private record Rendered(Body body, boolean isPartial) {}
+
+    private Rendered fresh(Call call, CheckedRequest request, Negotiation.Format format, String version) {
         Answer<?> answer = route.handler().apply(request);
         Body body = renderer.render(format, answer, request, call, version);
-        cache.put(key, body);
-        return body;
+        return new Rendered(body, answer.meta().partial());
+    }
+
+    private static Reply reply(Body body, Map<String, String> headers, long begun) {
+        headers.putAll(body.headers());
+        return new Reply(200, body.mediaType(), headers, body.after((System.nanoTime() - begun) / NANOS_A_MILLI));
     }
 
     /** A route that judges measures at a date, and is given none, may answer otherwise tomorrow. */
@@ -82,10 +95,18 @@ final class Endpoint {
         return ETag.of(version, Method.NAME, call.path(), request.normalised(), format.name(), today);
     }
 
-    private static Map<String, String> headers(String tag) {
+    private static Map<String, String> tagged(String tag) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ETag", tag);
         headers.put("Cache-Control", "no-cache");
+        headers.put("Vary", "Accept");
+        return headers;
+    }
+
+    /** The headers of an answer that may be another the next time: one to a body, or one that was cut. */
+    private static Map<String, String> fleeting() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Cache-Control", "no-store");
         headers.put("Vary", "Accept");
         return headers;
     }

@@ -42,6 +42,7 @@ final class Envelope {
         all.putAll(meta.details());
         all.put("reasons", meta.reasons());
         all.put("caveats", meta.caveats());
+        all.put("partial", meta.partial());
         all.put("cursor", next(meta, request, version));
         all.putAll(cypher(meta.statement(), request.explain()));
         return all;

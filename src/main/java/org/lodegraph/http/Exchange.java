@@ -6,17 +6,24 @@ import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Puts paths on the wire: GET, HEAD and OPTIONS with an answer, every other method refused, every fault a problem. */
+/** Puts paths on the wire: their methods with an answer, OPTIONS with the list of them, every other one refused, every fault a problem. */
 final class Exchange {
 
-    private static final String ALLOWED = "GET, HEAD, OPTIONS";
-    private static final List<HandlerType> REFUSED =
-            List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE, HandlerType.TRACE);
+    private static final List<HandlerType> METHODS = List.of(
+            HandlerType.GET,
+            HandlerType.HEAD,
+            HandlerType.POST,
+            HandlerType.PUT,
+            HandlerType.PATCH,
+            HandlerType.DELETE,
+            HandlerType.TRACE);
     private static final String RETRY_SECONDS = "5";
 
     private final RoutesConfig routes;
@@ -27,30 +34,49 @@ final class Exchange {
         this.metrics = metrics;
     }
 
-    /** Serves a path to pages of our own origin. */
+    /** Serves GET of a path to pages of our own origin. */
     void serve(String path, Function<Context, Reply> handler) {
         serve(path, context -> {}, handler);
     }
 
+    /** Serves some methods of a path to pages of our own origin. */
+    void serve(String path, Map<HandlerType, Function<Context, Reply>> handlers) {
+        serve(path, context -> {}, handlers);
+    }
+
     /**
-     * Serves a path that pages of other origins may read too.
+     * Serves GET of a path that pages of other origins may read too.
      *
      * @param sharing sets the headers that say who may; called for the answer, and for OPTIONS, by which a page asks before it reads
      */
     void serve(String path, Consumer<Context> sharing, Function<Context, Reply> handler) {
-        for (HandlerType method : List.of(HandlerType.GET, HandlerType.HEAD)) {
-            routes.addHttpHandler(method, path, context -> {
-                sharing.accept(context);
-                timed(path, context, handler);
-            });
+        serve(path, sharing, Map.of(HandlerType.GET, handler));
+    }
+
+    private void serve(String path, Consumer<Context> sharing, Map<HandlerType, Function<Context, Reply>> handlers) {
+        Map<HandlerType, Function<Context, Reply>> all = new LinkedHashMap<>(handlers);
+        if (all.containsKey(HandlerType.GET)) {
+            all.put(HandlerType.HEAD, all.get(HandlerType.GET));
+        }
+        String allowed = METHODS.stream()
+                .filter(all::containsKey)
+                .map(method -> method.name() + ", ")
+                .collect(Collectors.joining("", "", "OPTIONS"));
+        for (HandlerType method : METHODS) {
+            Function<Context, Reply> handler = all.get(method);
+            if (handler == null) {
+                routes.addHttpHandler(method, path, context -> refuseMethod(context, allowed));
+            } else {
+                routes.addHttpHandler(method, path, context -> {
+                    sharing.accept(context);
+                    timed(path, context, handler);
+                });
+            }
         }
         routes.addHttpHandler(HandlerType.OPTIONS, path, context -> {
             sharing.accept(context);
-            context.header("Allow", ALLOWED).status(204);
+            context.header("Allow", allowed).status(204);
         });
-        for (HandlerType method : REFUSED) {
-            routes.addHttpHandler(method, path, Exchange::refuseMethod);
-        }
     }
 
     /** Serves every path that is left: a 404 that is a problem, whatever the method. */
@@ -97,9 +123,9 @@ final class Exchange {
         metrics.record(path, context.statusCode(), System.nanoTime() - begun);
     }
 
-    private static void refuseMethod(Context context) {
-        context.header("Allow", ALLOWED);
-        String detail = context.method().name() + " is not possible here; " + ALLOWED + " are.";
+    private static void refuseMethod(Context context, String allowed) {
+        context.header("Allow", allowed);
+        String detail = context.method().name() + " is not possible here; " + allowed + " are.";
         send(context, Problem.of("method-not-allowed", "Method not allowed", 405, detail));
     }
 

@@ -3,10 +3,14 @@ package org.lodegraph.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lodegraph.error.Conflict;
 
@@ -84,13 +88,18 @@ public final class HttpServer implements AutoCloseable {
     private static void questions(Exchange exchange, Dataset dataset, List<Route> routes, Clock clock) {
         Vocabularies vocabularies = new Vocabularies(dataset);
         AnswerCache cache = new AnswerCache();
-        routes.stream().sorted(Comparator.comparing(Route::path)).forEach(route -> {
+        Map<String, Map<HandlerType, Function<Context, Reply>>> byPath = new TreeMap<>();
+        for (Route route : routes) {
             Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, clock);
-            exchange.serve(OpenApi.BASE + route.path(), context -> endpoint.answer(call(context)));
-        });
+            byPath.computeIfAbsent(OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
+                    .put(
+                            route.body() == null ? HandlerType.GET : HandlerType.POST,
+                            context -> endpoint.answer(call(route, context)));
+        }
+        byPath.forEach(exchange::serve);
     }
 
-    private static Call call(Context context) {
+    private static Call call(Route route, Context context) {
         String query = context.queryString();
         if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
             throw new Refusal(Problem.of(
@@ -100,6 +109,7 @@ public final class HttpServer implements AutoCloseable {
                 context.path(),
                 context.pathParamMap(),
                 context.queryParamMap(),
+                route.body() == null ? null : Posted.read(context),
                 context.header("Accept"),
                 context.header("If-None-Match"));
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values as JSON: a record as an object of all its components, null ones too; a record that only gives a value a type as
- * that value; an enum in lower case with hyphens; a date in ISO form; a number in plain digits.
+ * that value; a record of a sealed type with its {@code kind}; an enum in lower case with hyphens; a date in ISO form; a number in plain digits.
  */
 final class Json {
 
@@ -70,10 +70,12 @@ final class Json {
 
         private final RecordComponent[] components;
         private final boolean isValue;
+        private final @Nullable String kind;
 
         RecordWriter(Class<?> type) {
             components = type.getRecordComponents();
             isValue = Components.isValue(type);
+            kind = Components.kind(type);
         }
 
         @Override
@@ -83,6 +85,9 @@ final class Json {
                 return;
             }
             out.writeStartObject();
+            if (kind != null) {
+                out.writeStringField(Components.KIND, kind);
+            }
             for (RecordComponent component : components) {
                 provider.defaultSerializeField(component.getName(), Components.read(component, value), out);
             }

@@ -16,6 +16,9 @@ final class OpenApi {
 
     static final String BASE = "/api/v1";
 
+    private static final List<String> PROBLEMS = List.of("400", "404", "406", "503");
+    private static final List<String> PROBLEMS_WITH_A_BODY = List.of("400", "404", "406", "413", "415", "503");
+
     private final Schemas schemas = new Schemas();
 
     private OpenApi() {}
@@ -27,7 +30,8 @@ final class OpenApi {
 
     /** {@return the name of a route's operation, such as {@code listMineralsByIdStagesByStageShares}} */
     static String operationId(Route route) {
-        StringBuilder id = new StringBuilder(route.shape() == Route.Shape.ONE ? "get" : "list");
+        String verb = route.body() != null ? "post" : route.shape() == Route.Shape.ONE ? "get" : "list";
+        StringBuilder id = new StringBuilder(verb);
         for (String part : route.path().split("[/-]", -1)) {
             if (part.startsWith("{")) {
                 id.append("By").append(capital(part.substring(1, part.length() - 1)));
@@ -41,9 +45,10 @@ final class OpenApi {
     private Map<String, Object> document(List<Route> routes) {
         schemas.add("Problem", problem());
         schemas.add("Meta", meta());
-        Map<String, Object> paths = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
         for (Route route : routes) {
-            paths.put(BASE + route.path(), Map.of("get", operation(route)));
+            paths.computeIfAbsent(BASE + route.path(), path -> new LinkedHashMap<>())
+                    .put(route.method().toLowerCase(Locale.ROOT), operation(route));
         }
         return ordered(
                 "openapi", "3.0.3",
@@ -78,16 +83,28 @@ final class OpenApi {
         RequestReader.all(route, negotiation.parameter()).forEach(parameter -> parameters.add(parameter(parameter)));
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("200", success(route, negotiation));
-        responses.put("304", Map.of("description", "As the tag in If-None-Match names it."));
-        for (String status : List.of("400", "404", "406", "503")) {
+        Record body = route.body();
+        if (body == null) {
+            responses.put("304", Map.of("description", "As the tag in If-None-Match names it."));
+        }
+        for (String status : body == null ? PROBLEMS : PROBLEMS_WITH_A_BODY) {
             responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
         }
-        return ordered(
+        Map<String, Object> operation = ordered(
                 "operationId", operationId(route),
                 "summary", route.summary(),
                 "tags", List.of(tag(route)),
-                "parameters", parameters,
-                "responses", responses);
+                "parameters", parameters);
+        if (body != null) {
+            operation.put("requestBody", requestBody(body));
+        }
+        operation.put("responses", responses);
+        return operation;
+    }
+
+    private Map<String, Object> requestBody(Record body) {
+        Map<String, Object> json = ordered("schema", schemas.sent(body.getClass()), "example", body);
+        return ordered("required", true, "content", Map.of(Posted.MEDIA_TYPE, json));
     }
 
     private static String tag(Route route) {
@@ -173,14 +190,18 @@ final class OpenApi {
         }
         Map<String, Object> etag =
                 Map.of("description", "Names this answer; see If-None-Match.", "schema", Map.of("type", "string"));
-        return ordered("description", route.summary(), "headers", Map.of("ETag", etag), "content", content);
+        Map<String, Object> headers = route.body() == null ? Map.of("ETag", etag) : Map.of();
+        return ordered("description", route.summary(), "headers", headers, "content", content);
     }
 
     private static Map<String, Object> responses() {
         Map<String, Object> said = ordered(
-                "400", "A parameter is unknown, repeated, empty, malformed or contradictory; `accepted` has the menu.",
+                "400",
+                        "A parameter, or a field of the body, is unknown, repeated, empty, malformed or contradictory; `accepted` has the menu.",
                 "404", "There is nothing of that name; `nearest` has names that come near.",
                 "406", "None of the media types asked for can be given.",
+                "413", "The body is larger than is taken.",
+                "415", "The body is not sent as JSON.",
                 "503", "No data can be asked at the moment; see Retry-After.");
         Map<String, Object> all = new LinkedHashMap<>();
         said.forEach((status, text) -> {
@@ -227,6 +248,7 @@ final class OpenApi {
                         "dataVersion", text,
                         "reasons", ordered("type", "object", "additionalProperties", text),
                         "caveats", Schemas.array(schemas.of(Caveat.class)),
+                        "partial", Map.of("type", "boolean"),
                         "cursor", nullable(text),
                         "cypher", nullable(text),
                         "cypherText", nullable(text),

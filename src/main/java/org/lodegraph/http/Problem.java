@@ -51,8 +51,12 @@ record Problem(
 
     /** {@return the same problem, laid to a parameter that accepts something} */
     Problem of(Parameter<?> fault) {
-        return new Problem(
-                type, title, status, detail, fault.name(), value, fault.domain().accepted(), nearest);
+        return at(fault.name(), fault.domain().accepted());
+    }
+
+    /** {@return the same problem, laid to a parameter or field by name} */
+    Problem at(String name, List<String> menu) {
+        return new Problem(type, title, status, detail, name, value, menu, nearest);
     }
 
     /** {@return the text, or its beginning where it is long} */

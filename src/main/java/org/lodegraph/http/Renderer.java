@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.lodegraph.model.Answer;
 
 /**
- * Writes the answers of one route in each of its formats. What {@code meta} says of paging stands in headers too, for formats
- * that have no place for it: {@code Link} to the next page and {@code Lodegraph-Cursor}.
+ * Writes the answers of one route in each of its formats. What {@code meta} says of paging, and of an answer that was
+ * cut, stands in headers too, for formats that have no place for it: {@code Link} to the next page, {@code Lodegraph-Cursor}
+ * and {@code Lodegraph-Partial}.
  */
 final class Renderer {
 
@@ -50,6 +51,9 @@ final class Renderer {
     private static Map<String, String> headers(Answer<?> answer, CheckedRequest request, Call call, String version) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Lodegraph-Data-Version", version);
+        if (answer.meta().partial()) {
+            headers.put("Lodegraph-Partial", "true");
+        }
         String next = Envelope.next(answer.meta(), request, version);
         if (next != null) {
             headers.put("Lodegraph-Cursor", next);

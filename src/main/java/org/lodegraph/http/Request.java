@@ -16,6 +16,13 @@ public interface Request {
     /** {@return the value of a parameter, or nothing where it is absent and has no preset} */
     <T> Optional<T> find(Parameter<T> parameter);
 
+    /**
+     * {@return the body that was sent}
+     *
+     * @throws IllegalStateException if the route is sent no such record
+     */
+    <T extends Record> T body(Class<T> type);
+
     /** {@return the page asked for by cursor and limit; the first one by default} */
     Page page();
 }

@@ -23,18 +23,20 @@ final class RequestReader {
     static final Parameter<Boolean> EXPLAIN =
             Parameter.flag("explain", "Also give the Cypher statement and its parameters.");
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private final Route route;
     private final List<Parameter<?>> parameters;
     private final Dataset dataset;
     private final Vocabularies vocabularies;
+    private final @Nullable BodyReader bodies;
 
     RequestReader(Route route, Parameter<String> format, Dataset dataset, Vocabularies vocabularies) {
         this.route = route;
         this.parameters = all(route, format);
         this.dataset = dataset;
         this.vocabularies = vocabularies;
+        this.bodies = route.body() == null ? null : new BodyReader(route.body().getClass(), vocabularies);
     }
 
     /** {@return what a route takes, with what the edge adds} */
@@ -59,11 +61,26 @@ final class RequestReader {
             }
         }
         boolean explain = Boolean.TRUE.equals(values.remove(EXPLAIN.name()));
-        return new CheckedRequest(values, page(values), explain);
+        Object sent = bodies == null ? null : bodies.read(posted(call));
+        return new CheckedRequest(values, sent, page(values), explain);
     }
 
-    /** {@return the parameter in which a call named something} */
-    Optional<Parameter<?>> naming(String value, Call call) {
+    private static Posted posted(Call call) {
+        return java.util.Objects.requireNonNull(call.posted());
+    }
+
+    /** {@return the problem, laid to the parameter or the field of the body in which a call named what is not there} */
+    Problem laid(Problem problem, String value, Call call) {
+        Optional<Parameter<?>> parameter = naming(value, call);
+        if (parameter.isPresent() || bodies == null) {
+            return parameter.map(problem::of).orElse(problem);
+        }
+        return bodies.naming(value, posted(call))
+                .map(path -> problem.at(path, problem.accepted()))
+                .orElse(problem);
+    }
+
+    private Optional<Parameter<?>> naming(String value, Call call) {
         return parameters.stream()
                 .filter(parameter ->
                         Arrays.asList(given(parameter, call).split(",", -1)).contains(value))

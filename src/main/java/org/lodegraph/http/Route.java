@@ -1,7 +1,9 @@
 package org.lodegraph.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 
 /**
@@ -13,6 +15,7 @@ import org.lodegraph.model.Answer;
  * @param parameters all it takes beside {@code cursor}, {@code limit}, {@code format} and {@code explain}, which the edge adds
  * @param row the record of {@code data}, or of one element of it
  * @param renderings formats beside json, csv and ndjson
+ * @param body a body that works, of the record that a POST is sent; null for a GET
  * @param handler the answer to a checked request
  */
 public record Route(
@@ -22,6 +25,7 @@ public record Route(
         List<Parameter<?>> parameters,
         Class<?> row,
         List<Rendering> renderings,
+        @Nullable Record body,
         Function<Request, Answer<?>> handler) {
 
     /** Whether {@code data} is one thing, a paged list, or a list that is whole by nature. */
@@ -38,7 +42,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), handler);
+        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), null, handler);
     }
 
     /** {@return a route that answers a list page by page; the handler heeds {@link Request#page()}} */
@@ -48,7 +52,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.PAGE, List.copyOf(parameters), row, List.of(), handler);
+        return new Route(path, summary, Shape.PAGE, List.copyOf(parameters), row, List.of(), null, handler);
     }
 
     /** {@return a route that answers a list whose length is bounded by nature and said in {@code meta}} */
@@ -58,12 +62,40 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.WHOLE, List.copyOf(parameters), row, List.of(), handler);
+        return new Route(path, summary, Shape.WHOLE, List.copyOf(parameters), row, List.of(), null, handler);
+    }
+
+    /**
+     * A question too long for a path: it is sent as JSON by POST, and stores nothing. The handler gets it by {@link Request#body}.
+     *
+     * @param body one that works, for the documents; its record says what is taken. A component that may be absent is
+     *     {@code @Nullable}; one of a type that names things ({@link org.lodegraph.model.MineralId}, Iso3, Target, BlocId,
+     *     SourceId) names something that exists when the handler gets it; what a constructor refuses with
+     *     {@link org.lodegraph.error.Invalid} is a 400 that names the field
+     */
+    public static Route post(
+            String path,
+            String summary,
+            Class<?> row,
+            Record body,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), body, handler);
     }
 
     /** {@return the same route with further formats} */
     public Route with(Rendering... more) {
-        return new Route(path, summary, shape, parameters, row, List.of(more), handler);
+        return new Route(path, summary, shape, parameters, row, List.of(more), body, handler);
+    }
+
+    /** {@return the method by which it is asked} */
+    String method() {
+        return body == null ? "GET" : "POST";
+    }
+
+    /** {@return the JSON to send for a request that works; nothing for a GET} */
+    public Optional<String> exampleBody() {
+        return Optional.ofNullable(body).map(Json::text);
     }
 
     /** {@return a request that works: the path with its examples, and what is required} */

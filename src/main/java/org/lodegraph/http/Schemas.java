@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,10 @@ final class Schemas {
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")));
 
     private final Map<String, Object> byName = new TreeMap<>();
-    private final Map<Class<?>, String> names = new LinkedHashMap<>();
+    private final Map<Seen, String> names = new LinkedHashMap<>();
+
+    /** A type as it is answered, or as it is sent: what may be null may then be absent, and nothing else may be there. */
+    private record Seen(Class<?> type, boolean isSent) {}
 
     /** {@return every schema referred to so far, by name} */
     Map<String, Object> all() {
@@ -40,9 +44,18 @@ final class Schemas {
 
     /** {@return the schema of a type, or a reference to it} */
     Map<String, Object> of(Type type) {
+        return of(type, false);
+    }
+
+    /** {@return the schema of a type as clients send it, or a reference to it} */
+    Map<String, Object> sent(Type type) {
+        return of(type, true);
+    }
+
+    private Map<String, Object> of(Type type, boolean isSent) {
         Type element = Components.element(type);
         if (element != null) {
-            return array(of(element));
+            return array(of(element, isSent));
         }
         Class<?> raw = Components.raw(type);
         if (SIMPLE.containsKey(raw)) {
@@ -52,9 +65,9 @@ final class Schemas {
             return Map.of("type", "string", "enum", words(raw));
         }
         if (Components.isValue(raw)) {
-            return of(raw.getRecordComponents()[0].getGenericType());
+            return of(raw.getRecordComponents()[0].getGenericType(), isSent);
         }
-        return raw.isRecord() || raw.isSealed() ? reference(raw) : free(raw);
+        return raw.isRecord() || raw.isSealed() ? reference(new Seen(raw, isSent)) : free(raw);
     }
 
     static Map<String, Object> array(Map<String, Object> items) {
@@ -84,14 +97,15 @@ final class Schemas {
         return copy;
     }
 
-    private Map<String, Object> reference(Class<?> type) {
-        if (!names.containsKey(type)) {
+    private Map<String, Object> reference(Seen seen) {
+        if (!names.containsKey(seen)) {
+            Class<?> type = seen.type();
             String name = name(type);
-            names.put(type, name);
+            names.put(seen, name);
             byName.put(name, Map.of()); // before its components, which may hold the type itself
-            byName.put(name, type.isSealed() ? oneOf(type) : object(type));
+            byName.put(name, type.isSealed() ? oneOf(seen) : object(seen));
         }
-        return ref(names.get(type));
+        return ref(names.get(seen));
     }
 
     /** Two records of one name, in two packages or two holders, keep apart by the holder's name. */
@@ -107,19 +121,38 @@ final class Schemas {
         return byName.containsKey(longer) ? longer + names.size() : longer;
     }
 
-    private Map<String, Object> oneOf(Class<?> type) {
+    private Map<String, Object> oneOf(Seen seen) {
         return Map.of(
                 "oneOf",
-                Arrays.stream(type.getPermittedSubclasses()).map(this::of).toList());
+                Arrays.stream(seen.type().getPermittedSubclasses())
+                        .map(permitted -> of(permitted, seen.isSent()))
+                        .toList());
     }
 
-    private Map<String, Object> object(Class<?> type) {
+    private Map<String, Object> object(Seen seen) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            Map<String, Object> schema = of(component.getGenericType());
-            properties.put(component.getName(), Components.isNullable(component) ? nullable(schema) : schema);
+        List<String> required = new ArrayList<>();
+        String kind = Components.kind(seen.type());
+        if (kind != null) {
+            properties.put(Components.KIND, ordered("type", "string", "enum", List.of(kind)));
+            required.add(Components.KIND);
         }
-        return ordered("type", "object", "required", List.copyOf(properties.keySet()), "properties", properties);
+        for (RecordComponent component : seen.type().getRecordComponents()) {
+            Map<String, Object> schema = of(component.getGenericType(), seen.isSent());
+            boolean nullable = Components.isNullable(component);
+            properties.put(component.getName(), nullable ? nullable(schema) : schema);
+            if (!(nullable && seen.isSent())) {
+                required.add(component.getName());
+            }
+        }
+        Map<String, Object> object = ordered("type", "object", "properties", properties);
+        if (!required.isEmpty()) {
+            object.put("required", required); // an empty one is no schema
+        }
+        if (seen.isSent()) {
+            object.put("additionalProperties", false);
+        }
+        return object;
     }
 
     private static Map<String, Object> free(Class<?> raw) {

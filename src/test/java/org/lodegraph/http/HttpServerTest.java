@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.Meta;
 
 class HttpServerTest {
 
@@ -66,6 +67,7 @@ class HttpServerTest {
                         "band",
                         "reasons",
                         "caveats",
+                        "partial",
                         "cursor",
                         "cypher",
                         "tookMs");
@@ -231,6 +233,74 @@ class HttpServerTest {
                 .isEqualTo(-1);
         assertThat(web.json("/api/v1/minerals/cobalt").at("/data/number").asInt())
                 .isEqualTo(6); // letters of cobalt
+    }
+
+    @Test
+    void keepsNoAnswerThatATimeLimitCut() {
+        AtomicInteger asked = new AtomicInteger();
+        Route cut = Route.one(
+                "/asked",
+                "Cut the first time.",
+                Sample.Numbered.class,
+                List.of(),
+                request -> Answer.of(new Sample.Numbered(asked.incrementAndGet()))
+                        .with(Meta.NONE.partial(asked.get() == 1)));
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, List.of(cut), Sample.CLOCK)) {
+            other.start();
+            Web counted = new Web("http://127.0.0.1:" + other.port());
+            HttpResponse<String> first = counted.get("/api/v1/asked");
+            HttpResponse<String> second = counted.get("/api/v1/asked");
+
+            assertThat(Web.json(first).at("/meta/partial").asBoolean()).isTrue();
+            assertThat(first.headers().firstValue("ETag")).isEmpty();
+            assertThat(Web.header(first, "Cache-Control")).isEqualTo("no-store");
+            assertThat(Web.header(first, "Lodegraph-Partial")).isEqualTo("true");
+            assertThat(Web.json(second).at("/data/number").asInt()).isEqualTo(2);
+            assertThat(Web.json(second).at("/meta/partial").asBoolean()).isFalse();
+            assertThat(Web.header(second, "ETag")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void answersABodyWithTheSameEnvelopeAndFormats() {
+        String parcel = Json.text(Sample.PARCEL);
+        HttpResponse<String> answer = web.post("/api/v1/parcels", parcel);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Web.json(answer).path("data").toString()).isEqualTo(parcel);
+        assertThat(Web.json(answer).at("/meta/k").asInt()).isEqualTo(5);
+        assertThat(Web.header(answer, "Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        assertThat(web.post("/api/v1/numbers?format=csv", "{\"number\": 3}").body())
+                .isEqualTo("number\n3\n");
+        assertThat(web.post("/api/v1/numbers", "{\"number\": 3}", "Accept", "application/x-ndjson")
+                        .body())
+                .isEqualTo("{\"number\":3}\n");
+        assertThat(web.get("/metrics").body()).contains("{route=\"/api/v1/parcels\",status=\"200\"} ");
+    }
+
+    @Test
+    void turnsAliasesInABodyIntoIdsAndTakesNullForAbsent() {
+        String parcel = "{\"target\":\"EU27\",\"until\":\"2026-01-01\",\"changes\":[],\"items\":["
+                + "{\"mineral\":\"GRAPHITE\",\"kilograms\":1e-3},"
+                + "{\"mineral\":\"ti\",\"form\":\"sponge\",\"kilograms\":2,\"basis\":null}]}";
+
+        JsonNode items = Web.json(web.post("/api/v1/parcels", parcel)).at("/data/items");
+        assertThat(items.findValuesAsText("mineral")).containsExactly("natural-graphite", "titanium");
+        assertThat(items.at("/0/kilograms").asDouble()).isEqualTo(0.001);
+        assertThat(items.at("/1/basis").isNull()).isTrue();
+    }
+
+    @Test
+    void aPathThatTakesABodyIsAskedByPostOnly() {
+        HttpResponse<String> get = web.get("/api/v1/parcels");
+
+        assertThat(get.statusCode()).isEqualTo(405);
+        assertThat(Web.header(get, "Allow")).isEqualTo("POST, OPTIONS");
+        assertThat(web.ask("HEAD", "/api/v1/parcels").statusCode()).isEqualTo(405);
+        assertThat(Web.header(web.ask("OPTIONS", "/api/v1/parcels"), "Allow")).isEqualTo("POST, OPTIONS");
+        assertThat(Web.header(web.ask("OPTIONS", "/api/v1/numbers"), "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        assertThat(web.get("/api/v1/numbers?limit=1").statusCode()).isEqualTo(200); // a page of the same path
     }
 
     @Test

@@ -104,6 +104,52 @@ class ProblemsTest {
     }
 
     @Test
+    void aFaultOfABodyIsNamedByItsPlace() {
+        JsonNode wrong = refused("{\"mineral\":\"cobalt\",\"kilograms\":\"two\"}");
+        JsonNode refusedByItsRecord = refused("{\"mineral\":\"cobalt\",\"kilograms\":-1}");
+        JsonNode unknown = refused("{\"mineral\":\"kobalt\",\"kilograms\":1}");
+        JsonNode ambiguous = refused("{\"mineral\":\"ti\",\"kilograms\":1}");
+
+        assertThat(wrong.path("parameter").asText()).isEqualTo("items[1].kilograms");
+        assertThat(wrong.path("value").asText()).isEqualTo("two");
+        assertThat(wrong.path("accepted").toString()).isEqualTo("[\"a number\"]");
+        assertThat(refusedByItsRecord.path("parameter").asText()).isEqualTo("items[1].kilograms");
+        assertThat(refusedByItsRecord.path("accepted").toString()).isEqualTo("[\"a number above 0\"]");
+        assertThat(unknown.path("status").asInt()).isEqualTo(404);
+        assertThat(unknown.path("parameter").asText()).isEqualTo("items[1].mineral");
+        assertThat(unknown.path("nearest").path(0).asText()).isEqualTo("cobalt");
+        assertThat(ambiguous.path("accepted").toString()).isEqualTo("[\"titanium\",\"titanium-mineral-concentrates\"]");
+    }
+
+    @Test
+    void aBodyThatIsNoJsonSaysWhere() {
+        JsonNode problem = Web.json(web.post("/api/v1/parcels", "{\n  \"target\": USA}"));
+
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        assertThat(problem.path("parameter").asText()).isEqualTo("body");
+        assertThat(problem.path("detail").asText())
+                .startsWith("The body is no JSON at line 2, column 13: ")
+                .doesNotContain("Source", "fasterxml");
+    }
+
+    @Test
+    void whatAHandlerDoesNotFindIsLaidToTheFieldThatNamedIt() {
+        JsonNode problem = Web.json(web.post(
+                "/api/v1/parcels", "{\"target\":\"USA\",\"until\":\"2026-01-01\",\"items\":[],\"changes\":[]}"));
+
+        assertThat(problem.path("status").asInt()).isEqualTo(404);
+        assertThat(problem.path("parameter").asText()).isEqualTo("target");
+    }
+
+    /** The problem with a body whose second item is this. */
+    private static JsonNode refused(String item) {
+        return Web.json(web.post(
+                "/api/v1/parcels",
+                "{\"target\":\"USA\",\"until\":\"2026-01-01\",\"changes\":[],\"items\":["
+                        + "{\"mineral\":\"Co\",\"kilograms\":1}," + item + "]}"));
+    }
+
+    @Test
     void anUnknownPathIsAProblemAndNeverHtml() {
         for (String path :
                 List.of("/api", "/api/v1", "/api/v1/nothing", "/api/v2/shares", "/nothing", "/guide/none.html")) {

@@ -2,16 +2,19 @@ package org.lodegraph.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends every parameter of every route each kind of bad value, and says where the answer is not a 4xx problem that names the
+ * Sends every parameter, and every field of every body, of every route each kind of bad value, and says where the answer is not a 4xx problem that names the
  * parameter, the value and what is accepted. It walks the routes themselves, so none can be left out.
  */
 public final class RouteWalk {
@@ -44,7 +47,25 @@ public final class RouteWalk {
     private void walk(Route route) {
         List<Parameter<?>> parameters = RequestReader.all(route, new Negotiation(route).parameter());
         parameters.forEach(parameter -> walk(route, parameter));
-        expect(400, address(route, Map.of("nonsense", List.of("1"))), "nonsense");
+        expect(400, route, Map.of("nonsense", List.of("1")), "nonsense");
+        if (route.body() != null) {
+            walk(route, route.body());
+        }
+    }
+
+    private void walk(Route route, Record body) {
+        String good = Json.text(body);
+        survives(route, Map.of());
+        for (BodyWalk.Spoilt spoilt : BodyWalk.of(body)) {
+            expect(spoilt.status(), send(route, "application/json", spoilt.text()), spoilt.text(), spoilt.parameter());
+        }
+        for (String type :
+                List.of("text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1")) {
+            expect(415, send(route, type, good), type, "Content-Type");
+        }
+        String large = "\"" + "a".repeat(1 << 20) + "\"";
+        expect(413, send(route, "application/json", large), "1 MiB and more", Posted.NAME);
+        expect(400, send(route, "application/json", "[".repeat(100_000)), "deep", Posted.NAME);
     }
 
     private void walk(Route route, Parameter<?> parameter) {
@@ -54,23 +75,20 @@ public final class RouteWalk {
         wrong(parameter.domain()).forEach(value -> refused(route, parameter, value));
         if (!inPath) {
             String example = parameter.example();
-            expect(400, address(route, Map.of(parameter.name(), List.of(example, example))), parameter.name());
+            expect(400, route, Map.of(parameter.name(), List.of(example, example)), parameter.name());
         }
         if (parameter.names() != null) {
-            expect(400, address(route, Map.of(parameter.name(), List.of("!<b>"))), parameter.name());
-            expect(
-                    404,
-                    address(route, Map.of(parameter.name(), List.of(unknown(parameter.names())))),
-                    parameter.name());
+            expect(400, route, Map.of(parameter.name(), List.of("!<b>")), parameter.name());
+            expect(404, route, Map.of(parameter.name(), List.of(unknown(parameter.names()))), parameter.name());
         } else if (inPath && parameter.domain().menu().isEmpty()) {
-            expect(404, address(route, Map.of(parameter.name(), List.of("no-such-thing"))), parameter.name());
+            expect(404, route, Map.of(parameter.name(), List.of("no-such-thing")), parameter.name());
         } else if (parameter.domain().type().equals("string")) {
-            survives(address(route, Map.of(parameter.name(), List.of("!\u0000<b>'\"{}"))));
+            survives(route, Map.of(parameter.name(), List.of("!\u0000<b>'\"{}")));
         }
     }
 
     private void refused(Route route, Parameter<?> parameter, String value) {
-        expect(400, address(route, Map.of(parameter.name(), List.of(value))), parameter.name());
+        expect(400, route, Map.of(parameter.name(), List.of(value)), parameter.name());
     }
 
     /** Values of the wrong type, or beyond the bounds. */
@@ -99,17 +117,21 @@ public final class RouteWalk {
         return values;
     }
 
-    private static String unknown(Reference kind) {
+    static String unknown(Reference kind) {
         return switch (kind) {
             case MINERAL, BLOC, SOURCE -> "no-such-" + kind.noun();
             case COUNTRY, TARGET -> "QQQ";
         };
     }
 
-    /** Asks, and holds the answer to be a problem about the parameter. */
-    private void expect(int status, String address, String parameter) {
-        HttpResponse<String> response = ask(address);
-        if (response == null || !isProblem(response, address)) {
+    private void expect(int status, Route route, Map<String, List<String>> values, String parameter) {
+        String address = address(route, values);
+        expect(status, ask(route, address), address, parameter);
+    }
+
+    /** Holds an answer to be a problem about the parameter. */
+    private void expect(int status, @Nullable HttpResponse<String> response, String asked, String parameter) {
+        if (response == null || !isProblem(response, asked)) {
             return;
         }
         JsonNode problem = Web.json(response);
@@ -118,22 +140,34 @@ public final class RouteWalk {
                 || !problem.path("parameter").asText().equals(parameter)
                 || !problem.has("value")
                 || !accepted) {
-            faults.add(address + ": expected " + status + " about " + parameter + ", found " + response.body());
+            faults.add(asked + ": expected " + status + " about " + parameter + ", found " + response.body());
         }
     }
 
     /** Asks what may be allowed, and holds the answer to be anything but a fault of ours. */
-    private void survives(String address) {
-        HttpResponse<String> response = ask(address);
+    private void survives(Route route, Map<String, List<String>> values) {
+        String address = address(route, values);
+        HttpResponse<String> response = ask(route, address);
         if (response != null && response.statusCode() != 200) {
             isProblem(response, address);
         }
     }
 
-    private @org.jspecify.annotations.Nullable HttpResponse<String> ask(String address) {
+    private @Nullable HttpResponse<String> ask(Route route, String address) {
+        return asked(
+                address,
+                () -> route.exampleBody().map(body -> web.post(address, body)).orElseGet(() -> web.get(address)));
+    }
+
+    private @Nullable HttpResponse<String> send(Route route, String type, String body) {
+        String address = address(route, Map.of());
+        return asked(address, () -> web.send(type, address, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private @Nullable HttpResponse<String> asked(String address, Supplier<HttpResponse<String>> request) {
         requests++;
         try {
-            return web.get(address);
+            return request.get();
         } catch (java.io.UncheckedIOException e) {
             faults.add(address + ": " + e);
             return null;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Conflict;
+import org.lodegraph.error.Invalid;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.TooLarge;
 import org.lodegraph.error.Unavailable;
@@ -17,6 +18,9 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.Share;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
 
 /** A small set of data and routes by hand, one route for each thing that the edge does. */
 final class Sample {
@@ -43,6 +47,42 @@ final class Sample {
     record Echo(MineralId mineral, List<Iso3> exclude, double slack, String policy) {}
 
     record Wrong(double share) {}
+
+    /** A body with a component of each sort that bodies have. */
+    record Parcel(
+            Target target,
+            LocalDate until,
+            List<Item> items,
+            @Nullable Boolean substitutes,
+            List<Change> changes) {}
+
+    record Item(
+            MineralId mineral,
+            @Nullable String form,
+            double kilograms,
+            @Nullable Basis basis) {
+        Item {
+            if (!(kilograms > 0)) {
+                throw new Invalid("kilograms", kilograms, "a number above 0");
+            }
+        }
+    }
+
+    /** What the body changes. */
+    sealed interface Change {}
+
+    record Remove(Iso3 country, Stage stage) implements Change {}
+
+    record CapacityLoss(Iso3 country, Share share, @Nullable Integer months) implements Change {}
+
+    static final Parcel PARCEL = new Parcel(
+            new Target("USA"),
+            LocalDate.of(2026, 1, 1),
+            List.of(
+                    new Item(new MineralId("cobalt"), null, 2.5, null),
+                    new Item(new MineralId("cobalt"), "ore", 1, null)),
+            null,
+            List.of(new Remove(new Iso3("CHN"), Stage.REFINING), new CapacityLoss(new Iso3("COD"), new Share(0.5), 6)));
 
     static final Row CONGO = new Row(
             new Iso3("COD"),
@@ -180,6 +220,26 @@ final class Sample {
                                             .mapToObj(i -> "us-" + i)
                                             .toList());
                         }),
+                Route.post(
+                        "/parcels",
+                        "A parcel, sent back.",
+                        Parcel.class,
+                        PARCEL,
+                        List.of(Parameters.K),
+                        request -> parcel(request.body(Parcel.class))),
+                Route.post(
+                        "/numbers",
+                        "A number, sent back.",
+                        Numbered.class,
+                        new Numbered(7),
+                        List.of(),
+                        request -> Answer.of(request.body(Numbered.class))),
+                Route.one(
+                        "/cut",
+                        "What was found in time.",
+                        Numbered.class,
+                        List.of(),
+                        request -> Answer.of(new Numbered(1)).with(Meta.NONE.partial(true))),
                 Route.one("/conflict", "409.", Numbered.class, List.of(), request -> {
                     throw new Conflict("held by another");
                 }),
@@ -196,6 +256,13 @@ final class Sample {
                     throw new AssertionError("a secret of the house");
                 }),
                 Route.one("/nan", "500.", Wrong.class, List.of(), request -> Answer.of(new Wrong(Double.NaN))));
+    }
+
+    private static Answer<Parcel> parcel(Parcel parcel) {
+        if (parcel.items().isEmpty()) {
+            throw new NotFound("target", parcel.target().value()); // what only a handler can tell
+        }
+        return Answer.of(parcel);
     }
 
     private static Meta meta() {

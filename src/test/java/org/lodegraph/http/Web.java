@@ -35,17 +35,36 @@ public final class Web {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, HttpRequest.BodyPublishers.noBody());
+        return exchange(headers, request);
+    }
+
+    private HttpResponse<String> exchange(String[] headers, HttpRequest.Builder builder) {
         if (headers.length > 0) {
-            request.headers(headers);
+            builder.headers(headers);
         }
+        HttpRequest request = builder.build();
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** {@return the answer to a body of JSON, with further headers as name, value, name, value} */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send("application/json", path, HttpRequest.BodyPublishers.ofString(body), headers);
+    }
+
+    /** {@return the answer to bytes of a media type} */
+    public HttpResponse<String> send(String type, String path, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .POST(body);
+        return exchange(headers, request);
     }
 
     /** {@return the body of GET as JSON} */
