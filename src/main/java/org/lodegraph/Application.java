@@ -9,6 +9,7 @@ import org.lodegraph.cli.Program;
 import org.lodegraph.config.Settings;
 import org.lodegraph.curate.Changes;
 import org.lodegraph.curate.Curation;
+import org.lodegraph.engine.Derivation;
 import org.lodegraph.error.Faults;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.GraphServer;
@@ -41,6 +42,17 @@ public final class Application implements Program {
                     new Loading(server.graph(), new Importer(server.graph(), clock), console).run(settings.tables());
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
+        }
+    }
+
+    @Override
+    public String derive(Settings settings, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            Derivation.Report report = new Deriving(server.graph(), console).run();
+            return "Derived " + report.dependences() + " dependences of countries and the world loss of "
+                    + report.operations() + " operations from " + report.networks() + " networks";
         }
     }
 

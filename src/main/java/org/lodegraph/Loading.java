@@ -10,7 +10,7 @@ import org.lodegraph.graph.Schema;
 import org.lodegraph.ingest.ImportReport;
 import org.lodegraph.ingest.Importer;
 
-/** Brings a database up to the tables of a folder: schema first, then the import where it is needed. */
+/** Brings a database up to the tables of a folder: schema first, then the import where it is needed, then what follows from the data. */
 final class Loading {
 
     private final Graph graph;
@@ -33,7 +33,9 @@ final class Loading {
             console.progress("No folder " + folder + "; answering from what is loaded.");
         } else if (!loaded.equals(Optional.of(importer.dataVersion(folder)))) {
             run(folder);
+            return;
         }
+        new Deriving(graph, console).bringUp();
     }
 
     /** Loads the folder, whatever the graph holds. */
@@ -47,6 +49,7 @@ final class Loading {
         if (!report.deviations().isEmpty()) {
             console.progress(report.deviations().size() + " figures to note: lodegraph import --check lists them.");
         }
+        new Deriving(graph, console).bringUp();
         return report;
     }
 

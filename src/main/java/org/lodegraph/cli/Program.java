@@ -17,6 +17,9 @@ public interface Program {
     /** {@return whether the tables keep every promise of an import; prints the report, and asks no database} */
     boolean checkTables(Settings settings, Console console);
 
+    /** Writes into the database what the network engine derives from the data and gives the closing line. */
+    String derive(Settings settings, Console console);
+
     /** Makes the tables of {@code to} from the releases below {@code from} and gives the closing line. */
     String curate(Path from, Path to, Console console);
 

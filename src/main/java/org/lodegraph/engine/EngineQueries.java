@@ -1,13 +1,15 @@
 package org.lodegraph.engine;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** The statements by which networks are read from the graph, with the records that are their contract. */
+/** The statements by which networks are read from the graph and what follows is written, with the records that are their contract. */
 final class EngineQueries {
 
     record OperationRow(
@@ -28,6 +30,32 @@ final class EngineQueries {
                     evidence);
         }
     }
+
+    record WorldLossRow(String key, int year, double worldLoss) {}
+
+    record WorldLossesOf(List<WorldLossRow> rows, String run) {}
+
+    record DependenceRow(String iso3, String key, String mineral, int year, double exposure, double loss) {}
+
+    record DependencesOf(List<DependenceRow> rows, String method, String run) {}
+
+    record DerivedOf(String method, String run) {}
+
+    record Derived(String run, @Nullable String method) {}
+
+    static final Query<WorldLossesOf, Count> DERIVE_WORLD_LOSSES =
+            Query.of("engine/derive-world-losses", WorldLossesOf.class, Count.class);
+
+    static final Query<DependencesOf, Count> DERIVE_DEPENDENCES =
+            Query.of("engine/derive-dependences", DependencesOf.class, Count.class);
+
+    static final Query<DerivedOf, Count> SWEEP_DEPENDENCES =
+            Query.of("engine/sweep-dependences", DerivedOf.class, Count.class);
+
+    static final Query<DerivedOf, Count> MERGE_DATASET_DERIVED =
+            Query.of("engine/merge-dataset-derived", DerivedOf.class, Count.class);
+
+    static final Query<None, Derived> FIND_DERIVED = Query.of("engine/find-derived", None.class, Derived.class);
 
     static final Query<None, OperationRow> LIST_OPERATIONS =
             Query.of("engine/list-operations", None.class, OperationRow.class);

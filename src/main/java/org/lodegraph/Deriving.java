@@ -1,0 +1,39 @@
+package org.lodegraph;
+
+import java.time.Duration;
+import org.lodegraph.cli.Console;
+import org.lodegraph.engine.Derivation;
+import org.lodegraph.graph.Graph;
+
+/** Brings what the network engine derives up to the data that are loaded, and says how long it took. */
+final class Deriving {
+
+    private final Derivation derivation;
+    private final Console console;
+
+    Deriving(Graph graph, Console console) {
+        this.derivation = new Derivation(graph);
+        this.console = console;
+    }
+
+    /** Derives where that has not been done for the data that are loaded. */
+    void bringUp() {
+        if (!derivation.isDone()) {
+            run();
+        }
+    }
+
+    /** Derives, whatever has been done. */
+    Derivation.Report run() {
+        long begun = System.nanoTime();
+        console.progress("Deriving losses and dependences ...");
+        Derivation.Report report = derivation.run((done, all) -> {
+            if (done == all) {
+                console.progress("  " + all + " networks scanned");
+            }
+        });
+        console.progress("Derived in "
+                + Duration.ofNanos(System.nanoTime() - begun).toMillis() / 100 / 10.0 + " s.");
+        return report;
+    }
+}

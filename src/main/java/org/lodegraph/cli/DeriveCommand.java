@@ -1,0 +1,34 @@
+package org.lodegraph.cli;
+
+import org.lodegraph.config.SettingSources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code derive}: writes what the network engine derives, for people exploring the graph. */
+@Command(
+        name = "derive",
+        description = {
+            "Write into the database what each country depends on, and what the loss of each operation means to the world.",
+            "An import and serve do so by themselves; this does it again."
+        },
+        mixinStandardHelpOptions = true)
+final class DeriveCommand implements Runnable {
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    private final Program program;
+    private final SettingSources sources;
+    private final Console console;
+
+    DeriveCommand(Program program, SettingSources sources, Console console) {
+        this.program = program;
+        this.sources = sources;
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        console.say(program.derive(server.settings(sources), console));
+    }
+}
