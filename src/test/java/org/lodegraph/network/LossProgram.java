@@ -1,6 +1,5 @@
 package org.lodegraph.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,12 +13,14 @@ final class LossProgram {
     private final Chains chains;
     private final RandomNetworks.Drawn removal;
     private final Spare spare;
+    private final Chains.Passed today;
 
     LossProgram(Columns columns, RandomNetworks.Drawn removal, Spare spare) {
         this.columns = columns;
         this.chains = new Chains(columns);
         this.removal = removal;
         this.spare = spare;
+        this.today = Chains.passed(columns, chains.all(), v -> 0);
     }
 
     double exposure(List<Integer> uses) {
@@ -43,40 +44,77 @@ final class LossProgram {
 
     /** The largest flow into a target, what others get without the removal staying as it is. */
     private double largestInto(List<Integer> uses, double most) {
-        List<Integer> others = all().stream().filter(use -> !uses.contains(use)).toList();
-        Chains.Passed kept = Chains.passed(columns, chains.into(others), removal::taken);
+        Chains.Passed bounds = boundsInto(uses);
         Chains.Passed own = Chains.passed(columns, chains.into(uses), removal::taken);
         LinearProgram program = new LinearProgram();
         int[] amounts = amounts(program);
         for (int i = 0; i < amounts.length; i++) {
             LinearProgram.Sum alone = new LinearProgram.Sum().plus(amounts[i], 1);
-            if (columns.isUse(columns.receivers[i]) && !uses.contains(columns.receivers[i])) {
-                program.equal(alone, 0);
-            } else if (columns.isUnknown(columns.senders[i])) {
-                program.equal(alone, own.links[i]); // what comes from UNKNOWN stays where it goes
+            if (columns.isUnknown(columns.senders[i])) {
+                boolean elsewhere = columns.isUse(columns.receivers[i]) && !uses.contains(columns.receivers[i]);
+                program.equal(alone, elsewhere ? 0 : own.links[i]); // what comes from UNKNOWN stays where it goes
             } else {
-                program.atMost(alone, capacity(i) - kept.links[i]);
+                program.atMost(alone, bounds.links[i]);
             }
         }
-        operations(program, amounts, kept);
+        operations(program, amounts, bounds);
         LinearProgram.Sum arriving = arriving(amounts, uses);
         program.atMost(arriving, most);
         return program.largest(arriving);
     }
 
+    /** {@return what operations and links can carry for one target, what others get without the removal staying as it is} */
+    Chains.Passed boundsInto(List<Integer> uses) {
+        List<Integer> others = all().stream().filter(use -> !uses.contains(use)).toList();
+        Chains.Passed bounds = bounds(chains.into(others));
+        Chains.Passed own = Chains.passed(columns, chains.into(uses), removal::taken);
+        for (int i = 0; i < columns.links(); i++) {
+            if (columns.isUse(columns.receivers[i]) && !uses.contains(columns.receivers[i])) {
+                bounds.links[i] = 0;
+            } else if (columns.isUnknown(columns.senders[i])) {
+                bounds.links[i] = own.links[i];
+            }
+        }
+        return bounds;
+    }
+
+    /** {@return what operations and links can carry for all targets together, beyond all that survives} */
+    Chains.Passed boundsOfRelief() {
+        Chains.Passed bounds = bounds(chains.all());
+        for (int i = 0; i < columns.links(); i++) {
+            bounds.links[i] = columns.isUnknown(columns.senders[i]) ? 0 : bounds.links[i];
+        }
+        return bounds;
+    }
+
+    private Chains.Passed bounds(List<Chains.Chain> keptChains) {
+        Chains.Passed kept = Chains.passed(columns, keptChains, removal::taken);
+        double[] ofOperations = new double[columns.size()];
+        double[] ofLinks = new double[columns.links()];
+        for (int v = 0; v < ofOperations.length; v++) {
+            ofOperations[v] = capacityOf(v) * (1 - removal.taken(v)) - kept.operations[v];
+        }
+        for (int i = 0; i < ofLinks.length; i++) {
+            ofLinks[i] = capacity(i) - kept.links[i];
+        }
+        return new Chains.Passed(ofOperations, ofLinks);
+    }
+
+    double lost(int use) {
+        return exposure(List.of(use)) * Chains.tonnes(chains.into(List.of(use)));
+    }
+
     /** {@return the largest flow of what is spare into all that is lost, what survives being kept} */
     double relieved() {
-        Chains.Passed kept = Chains.passed(columns, chains.all(), removal::taken);
+        Chains.Passed bounds = boundsOfRelief();
         LinearProgram program = new LinearProgram();
         int[] amounts = amounts(program);
         for (int i = 0; i < amounts.length; i++) {
-            LinearProgram.Sum alone = new LinearProgram.Sum().plus(amounts[i], 1);
-            program.atMost(alone, columns.isUnknown(columns.senders[i]) ? 0 : capacity(i) - kept.links[i]);
+            program.atMost(new LinearProgram.Sum().plus(amounts[i], 1), bounds.links[i]);
         }
-        operations(program, amounts, kept);
+        operations(program, amounts, bounds);
         for (int use : all()) {
-            program.atMost(
-                    arriving(amounts, List.of(use)), exposure(List.of(use)) * Chains.tonnes(chains.into(List.of(use))));
+            program.atMost(arriving(amounts, List.of(use)), lost(use));
         }
         return program.largest(arriving(amounts, all()));
     }
@@ -89,8 +127,8 @@ final class LossProgram {
         return IntStream.range(0, columns.links()).map(i -> program.amount()).toArray();
     }
 
-    /** An operation passes on what it gets, and what is left of it carries at most its capacity. */
-    private void operations(LinearProgram program, int[] amounts, Chains.Passed kept) {
+    /** An operation passes on what it gets, and carries no more than its bound. */
+    private void operations(LinearProgram program, int[] amounts, Chains.Passed bounds) {
         for (int v = 0; v < columns.size(); v++) {
             if (!columns.isUse(v)) {
                 LinearProgram.Sum out = new LinearProgram.Sum();
@@ -103,7 +141,7 @@ final class LossProgram {
                         balance.plus(amounts[i], -1);
                     }
                 }
-                program.atMost(out, capacityOf(v) * (1 - removal.taken(v)) - kept.operations[v]);
+                program.atMost(out, bounds.operations[v]);
                 if (!columns.isOrigin(v)) {
                     program.equal(balance, 0);
                 }
@@ -122,7 +160,7 @@ final class LossProgram {
     }
 
     private double capacityOf(int operation) {
-        double output = today().operations[operation];
+        double output = today.operations[operation];
         if (columns.isUnknown(operation)) {
             return output;
         }
@@ -132,17 +170,8 @@ final class LossProgram {
 
     /** What a link can carry: nothing from or to what is wholly taken, or where nothing goes today. */
     private double capacity(int link) {
-        double flow = today().links[link];
+        double flow = today.links[link];
         boolean shut = removal.taken(columns.senders[link]) == 1 || removal.taken(columns.receivers[link]) == 1;
         return shut || flow == 0 ? 0 : flow * (1 + spare.slack());
     }
-
-    private Chains.Passed today() {
-        if (today.isEmpty()) {
-            today.add(Chains.passed(columns, chains.all(), v -> 0));
-        }
-        return today.get(0);
-    }
-
-    private final List<Chains.Passed> today = new ArrayList<>(1);
 }
