@@ -1,6 +1,7 @@
 package org.lodegraph.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,13 +31,17 @@ final class RoutePicking {
         List<Integer> operations() {
             return legs.stream().map(RouteGraph.Leg::sender).toList();
         }
+
+        int[] places() {
+            return legs.stream().mapToInt(RouteGraph.Leg::sender).toArray();
+        }
     }
 
     private static final Comparator<Chain> ORDER = Comparator.comparing((Chain chain) -> !chain.fresh())
             .thenComparing(chain -> !chain.preferred())
             .thenComparingDouble(chain -> -chain.tonnes())
             .thenComparingDouble(Chain::cost)
-            .thenComparing(chain -> chain.operations().toString());
+            .thenComparing(Chain::places, Arrays::compare);
 
     private RoutePicking(RouteGraph graph) {
         this.graph = graph;

@@ -1,0 +1,234 @@
+package org.lodegraph.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What holds of every loss, on networks drawn at random. */
+class LossPropertyTest {
+
+    private static final String SEED = "20261123";
+    private static final int TRIES = 400;
+    private static final double ROUNDING = 1e-9;
+
+    @Property(tries = TRIES, seed = SEED)
+    void lossesStandInTheirOrder(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        Aftermath after = aftermath(columns, random);
+        for (Demand demand : demands(columns)) {
+            double bestCase = after.bestCase(demand);
+            double shared = after.shared(demand);
+
+            assertThat(bestCase).isBetween(0.0, shared);
+            assertThat(shared).isLessThanOrEqualTo(after.exposure(demand) + ROUNDING);
+            assertThat(after.exposure(demand)).isLessThanOrEqualTo(1);
+            assertThat(after.rho()).isBetween(0.0, 1.0);
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void moreSlackNeverRaisesALoss(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        Removal removal = RandomNetworks.removal(columns, random).removal();
+        Spare spare = RandomNetworks.spare(random);
+        double[] slacks = {0, 0.25, 1, Double.POSITIVE_INFINITY};
+        for (int i = 1; i < slacks.length; i++) {
+            neverRises(columns, removal, spare.slack(slacks[i - 1]), spare.slack(slacks[i]));
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void moreHeadroomNeverRaisesALoss(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        Removal removal = RandomNetworks.removal(columns, random).removal();
+        Spare spare = RandomNetworks.spare(random);
+        double[] headrooms = {0, 0.1, 0.2, 3};
+        for (int i = 1; i < headrooms.length; i++) {
+            neverRises(columns, removal, spare.headroom(headrooms[i - 1]), spare.headroom(headrooms[i]));
+        }
+    }
+
+    private static void neverRises(Columns columns, Removal removal, Spare less, Spare more) {
+        SupplyNetwork network = columns.network();
+        Aftermath before = new Aftermath(network, removal, less);
+        Aftermath after = new Aftermath(network, removal, more);
+        for (Demand demand : Demand.byCountry(network).values()) {
+            assertThat(after.bestCase(demand)).isLessThanOrEqualTo(before.bestCase(demand) + ROUNDING);
+            assertThat(after.shared(demand)).isLessThanOrEqualTo(before.shared(demand) + ROUNDING);
+            assertThat(after.beyond(demand)).isGreaterThanOrEqualTo(before.beyond(demand) - 1e-7);
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void removingMoreNeverLowersAnExposure(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        SupplyNetwork network = columns.network();
+        Removal some = RandomNetworks.removal(columns, random).removal();
+        Removal more = some.and(RandomNetworks.removal(columns, random).removal());
+        for (Demand demand : Demand.byCountry(network).values()) {
+            double exposure = Passing.of(network, some).exposure(demand);
+
+            assertThat(Passing.of(network, more).exposure(demand)).isGreaterThanOrEqualTo(exposure - ROUNDING);
+            assertThat(Passing.of(network, some.withUnknown(network, random.nextBoolean()))
+                            .exposure(demand))
+                    .isGreaterThanOrEqualTo(exposure - ROUNDING);
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void numberingTheCountriesOtherwiseChangesNothing(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        int[] numbers = {7, 0, 5, 3, 1, 6, 2, 4};
+        Columns other = columns.relabelled(country -> numbers[country]);
+        List<Integer> uses = RandomNetworks.target(columns, random);
+        Spare spare = RandomNetworks.spare(random);
+        for (int country : columns.knownCountries()) {
+            sameLosses(
+                    columns,
+                    RandomNetworks.demand(columns, columns.network(), uses),
+                    Removal.country(columns.network(), country),
+                    other,
+                    RandomNetworks.demand(other, other.network(), uses),
+                    Removal.country(other.network(), numbers[country]),
+                    spare);
+        }
+        for (double epsilon : new double[] {0, 0.2}) {
+            Dominators before =
+                    Dominators.of(columns.network(), RandomNetworks.demand(columns, columns.network(), uses), epsilon);
+            Dominators after =
+                    Dominators.of(other.network(), RandomNetworks.demand(other, other.network(), uses), epsilon);
+
+            assertThat(after.operations()).isEqualTo(before.operations());
+            assertThat(after.countries())
+                    .containsExactlyInAnyOrderElementsOf(before.countries().stream()
+                            .map(country -> numbers[country])
+                            .toList());
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void cuttingAnOperationInTwoChangesNoCountrysFigures(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        int[] makers = columns.makers();
+        int cut = makers[random.nextInt(makers.length)];
+        Columns other = columns.split(cut);
+        List<Integer> uses = RandomNetworks.target(columns, random);
+        List<Integer> moved = uses.stream().map(use -> use + 1).toList();
+        Demand demand = RandomNetworks.demand(columns, columns.network(), uses);
+        Demand movedDemand = RandomNetworks.demand(other, other.network(), moved);
+        Spare spare = RandomNetworks.spare(random);
+        for (int country : columns.knownCountries()) {
+            sameLosses(
+                    columns,
+                    demand,
+                    Removal.country(columns.network(), country),
+                    other,
+                    movedDemand,
+                    Removal.country(other.network(), country),
+                    spare);
+        }
+        assertThat(Dominators.of(other.network(), movedDemand, 0).countries())
+                .isEqualTo(Dominators.of(columns.network(), demand, 0).countries());
+        for (int v : makers) {
+            assertThat(other.network().isNetImporter(v > cut ? v + 1 : v))
+                    .isEqualTo(columns.network().isNetImporter(v));
+        }
+    }
+
+    private static void sameLosses(
+            Columns columns,
+            Demand demand,
+            Removal removal,
+            Columns other,
+            Demand otherDemand,
+            Removal otherRemoval,
+            Spare spare) {
+        Aftermath before = new Aftermath(columns.network(), removal, spare);
+        Aftermath after = new Aftermath(other.network(), otherRemoval, spare);
+        Terms terms = new Terms(spare, 0.3, false, 0, Terms.FREE);
+
+        assertThat(after.exposure(otherDemand)).isCloseTo(before.exposure(demand), within(ROUNDING));
+        assertThat(after.bestCase(otherDemand)).isCloseTo(before.bestCase(demand), within(ROUNDING));
+        assertThat(after.shared(otherDemand)).isCloseTo(before.shared(demand), within(ROUNDING));
+        assertThat(after.lost()).isCloseTo(before.lost(), within(1e-7));
+        assertThat(Rerouting.of(other.network(), otherDemand, otherRemoval, terms, 9, () -> false)
+                        .reachable())
+                .isCloseTo(
+                        Rerouting.of(columns.network(), demand, removal, terms, 9, () -> false)
+                                .reachable(),
+                        within(1e-7));
+    }
+
+    @Property(tries = TRIES / 4, seed = SEED)
+    void theMatrixOfLossesSaysWhatEachRemovalSaysAlone(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        SupplyNetwork network = columns.network();
+        List<Removal> removals = removals(columns, random);
+        List<Demand> demands = demands(columns);
+        Spare spare = RandomNetworks.spare(random);
+
+        LossMatrix matrix = LossMatrix.of(network, removals, demands, spare, () -> false);
+
+        each(removals, (x, removal) -> {
+            Aftermath alone = new Aftermath(network, removal, spare);
+            assertThat(matrix.isDone(x)).isTrue();
+            assertThat(matrix.rho(x)).isEqualTo(alone.rho());
+            for (int t = 0; t < demands.size(); t++) {
+                assertThat(matrix.exposure(x, t)).isEqualTo(alone.exposure(demands.get(t)));
+                assertThat(matrix.bestCase(x, t)).isEqualTo(alone.bestCase(demands.get(t)));
+                assertThat(matrix.shared(x, t)).isEqualTo(alone.shared(demands.get(t)));
+            }
+        });
+    }
+
+    @Property(tries = TRIES / 4, seed = SEED)
+    void aMatrixThatWasStoppedSaysWhichRemovalsItWorkedOut(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        List<Removal> removals = removals(columns, random);
+        List<Demand> demands = demands(columns);
+        int allowed = random.nextInt(removals.size());
+        AtomicInteger asked = new AtomicInteger();
+
+        LossMatrix matrix = LossMatrix.of(
+                columns.network(), removals, demands, Spare.DEFAULT, () -> asked.incrementAndGet() > allowed);
+
+        assertThat(IntStream.range(0, removals.size()).filter(matrix::isDone)).hasSize(allowed);
+        each(removals, (x, removal) -> {
+            double expected = new Aftermath(columns.network(), removal, Spare.DEFAULT).exposure(demands.get(0));
+            assertThat(matrix.exposure(x, 0)).isEqualTo(matrix.isDone(x) ? expected : 0);
+        });
+    }
+
+    private static void each(List<Removal> removals, BiConsumer<Integer, Removal> check) {
+        IntStream.range(0, removals.size()).forEach(x -> check.accept(x, removals.get(x)));
+    }
+
+    private static List<Removal> removals(Columns columns, Random random) {
+        List<Removal> removals = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            removals.add(RandomNetworks.removal(columns, random).removal());
+        }
+        return removals;
+    }
+
+    private static List<Demand> demands(Columns columns) {
+        Map<Integer, Demand> demands = Demand.byCountry(columns.network());
+        Collection<Demand> all = demands.values();
+        return List.copyOf(all);
+    }
+
+    private static Aftermath aftermath(Columns columns, Random random) {
+        return new Aftermath(
+                columns.network(), RandomNetworks.removal(columns, random).removal(), RandomNetworks.spare(random));
+    }
+}

@@ -1,0 +1,95 @@
+package org.lodegraph.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class MinCostFlowTest {
+
+    @Test
+    void theCheaperWayIsTakenFirst() {
+        MinCostFlow flow = new MinCostFlow(2);
+        int dear = flow.arc(0, 1, 5, 3);
+        int cheap = flow.arc(0, 1, 4, 1);
+
+        assertThat(flow.send(0, 1, 6, () -> false)).isEqualTo(6);
+        assertThat(flow.flow(cheap)).isEqualTo(4);
+        assertThat(flow.flow(dear)).isEqualTo(2); // what the cheap one does not hold
+    }
+
+    @Test
+    void aWayThatWasTakenIsGivenBackWhereAllTogetherIsCheaper() {
+        // 0 to 5: first 0-1-3-5 at 2; then 0-2-3 at 3, back over 3-1 at -2, and 1-4-5 at 5
+        MinCostFlow flow = new MinCostFlow(6);
+        int left = flow.arc(0, 1, 1, 0);
+        int right = flow.arc(0, 2, 1, 0);
+        int first = flow.arc(1, 3, 1, 2);
+        int second = flow.arc(2, 3, 1, 3);
+        int detour = flow.arc(1, 4, 1, 5);
+        flow.arc(3, 5, 1, 0);
+        flow.arc(4, 5, 1, 0);
+
+        assertThat(flow.send(0, 5, 10, () -> false)).isEqualTo(2);
+        assertThat(flow.flow(first)).isZero();
+        assertThat(flow.flow(second)).isOne();
+        assertThat(flow.flow(detour)).isOne();
+        assertThat(flow.flow(left)).isOne();
+        assertThat(flow.flow(right)).isOne();
+    }
+
+    @Test
+    void aSmallerFlowKeepsTheCheapWay() {
+        MinCostFlow flow = new MinCostFlow(4);
+        int cheap = flow.arc(0, 1, 2, 1);
+        flow.arc(1, 3, 2, 1);
+        int dear = flow.arc(0, 2, 2, 1);
+        flow.arc(2, 3, 2, 1.5);
+
+        assertThat(flow.send(0, 3, 1.5, () -> false)).isEqualTo(1.5);
+        assertThat(flow.flow(cheap)).isEqualTo(1.5);
+        assertThat(flow.flow(dear)).isZero();
+    }
+
+    @Test
+    void whatASourceReachesEndsAtWhatIsFull() {
+        MinCostFlow flow = new MinCostFlow(4);
+        flow.arc(0, 1, 9, 0);
+        flow.arc(1, 2, 4, 0);
+        flow.arc(2, 3, 9, 0);
+
+        assertThat(flow.send(0, 3, 8, () -> false)).isEqualTo(4);
+        assertThat(flow.reachable(0)).containsExactly(true, true, false, false);
+    }
+
+    @Test
+    void nothingFlowsWhereNoWayLeads() {
+        MinCostFlow flow = new MinCostFlow(3);
+        flow.arc(0, 1, 9, 0);
+
+        assertThat(flow.send(0, 2, 8, () -> false)).isZero();
+    }
+
+    @Test
+    void moreArcsThanThereWasRoomForAreKept() {
+        MinCostFlow flow = new MinCostFlow(102);
+        for (int v = 1; v <= 100; v++) {
+            flow.arc(0, v, 1, v);
+            flow.arc(v, 101, 2, 0);
+        }
+
+        assertThat(flow.send(0, 101, 1000, () -> false)).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void stopsBetweenWays() {
+        MinCostFlow flow = new MinCostFlow(2);
+        flow.arc(0, 1, 1, 0);
+        flow.arc(0, 1, 1, 1);
+        flow.arc(0, 1, 1, 2);
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(flow.send(0, 1, 3, () -> asked.incrementAndGet() > 2)).isEqualTo(2); // two ways of 1
+    }
+}

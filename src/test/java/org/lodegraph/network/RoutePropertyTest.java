@@ -1,0 +1,214 @@
+package org.lodegraph.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.lodegraph.network.Rerouting.Route;
+
+/** What holds of all routes around what is refused, on networks drawn at random. */
+class RoutePropertyTest {
+
+    private static final String SEED = "20261123";
+    private static final int TRIES = 500;
+    private static final int ALL = 1000;
+    private static final double ROUNDING = 1e-6;
+
+    @Property(tries = TRIES, seed = SEED)
+    void routesAddUpToWhatCanBeReached(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        Rerouting few = drawn.routes(1 + random.nextInt(3));
+        Rerouting all = drawn.routes(ALL);
+        double reachable = all.reachable();
+
+        assertThat(tonnes(few)).isLessThanOrEqualTo(reachable * (1 + ROUNDING));
+        assertThat(tonnes(all)).isCloseTo(reachable, within(ROUNDING * reachable));
+        assertThat(all.routes().subList(0, few.routes().size())).isEqualTo(few.routes());
+        assertThat(all.isComplete()).isTrue();
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void whatIsReachedAndWhatIsUnservedIsTheShortfall(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        Rerouting routes = drawn.routes(1);
+        double exposure = Passing.of(drawn.network(), drawn.refused().removal()).exposure(drawn.demand());
+
+        assertThat(routes.shortfall()).isCloseTo(exposure * drawn.demand().tonnes(), within(ROUNDING));
+        assertThat(routes.reachable()).isBetween(0.0, routes.shortfall());
+        assertThat(routes.reachable() + routes.unserved())
+                .isCloseTo(routes.shortfall(), within(ROUNDING * routes.shortfall()));
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void routesBringNoMoreThanTheBestCaseRelieves(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        Terms terms = new Terms(
+                drawn.terms().spare(),
+                drawn.terms().tolerance(),
+                false,
+                0,
+                drawn.terms().legs());
+        Demand demand = drawn.demand();
+        Aftermath after = new Aftermath(drawn.network(), drawn.refused().removal(), terms.spare());
+
+        Rerouting routes = Rerouting.of(drawn.network(), demand, drawn.refused().removal(), terms, 1, () -> false);
+
+        double relief = (after.exposure(demand) - after.bestCase(demand)) * demand.tonnes();
+        assertThat(routes.reachable()).isLessThanOrEqualTo(relief + ROUNDING);
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void noCapacityIsUsedTwice(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        RouteProgram program = drawn.program();
+        double[] used = new double[drawn.columns().size()];
+        Map<List<Integer>, Double> carried = new HashMap<>();
+        for (Route route : drawn.routes(ALL).routes()) {
+            route.operations().forEach(v -> used[v] += route.tonnes());
+            legs(route).forEach(leg -> carried.merge(leg, route.tonnes(), Double::sum));
+        }
+
+        for (int v = 0; v < used.length; v++) {
+            assertThat(used[v]).isLessThanOrEqualTo(program.rooms[v] + ROUNDING);
+        }
+        carried.forEach((leg, tonnes) ->
+                assertThat(tonnes).isLessThanOrEqualTo(find(program, leg).room() + ROUNDING));
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void aRouteIsAChainOfOpenLegsFromAnOriginAndItsCostIsTheirs(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        RouteProgram program = drawn.program();
+        for (Route route : drawn.routes(ALL).routes()) {
+            List<RouteProgram.Leg> legs =
+                    legs(route).stream().map(leg -> find(program, leg)).toList();
+
+            assertThat(drawn.columns().isOrigin(route.operations().get(0))).isTrue();
+            assertThat(route.tonnes()).isPositive();
+            assertThat(legs)
+                    .allMatch(leg -> drawn.terms().legs().isOpen(leg.sender(), leg.receiver()))
+                    .allMatch(leg -> leg.room() > 0);
+            assertThat(route.cost())
+                    .isCloseTo(legs.stream().mapToDouble(RouteProgram.Leg::cost).sum(), within(ROUNDING));
+            assertThat(route.existing()).isEqualTo(legs.stream().allMatch(RouteProgram.Leg::existing));
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void noRouteTouchesWhatIsRefusedOrUnknownOrStruck(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        Rerouting routes = drawn.routes(ALL);
+        Set<Integer> struck = new HashSet<>();
+        routes.struck().forEach(one -> struck.add(one.operation()));
+
+        for (Route route : routes.routes()) {
+            assertThat(route.operations())
+                    .noneMatch(v -> drawn.refused().taken(v) > 0)
+                    .noneMatch(v -> drawn.columns().isUnknown(v))
+                    .noneMatch(v -> drawn.columns().isUse(v))
+                    .noneMatch(struck::contains);
+        }
+        assertThat(routes.struck())
+                .isSortedAccordingTo((one, other) -> Double.compare(other.hiddenOrigin(), one.hiddenOrigin()));
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void theCutIsAsWideAsWhatCanBeReachedAndNothingGetsPastIt(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        Rerouting routes = drawn.routes(1);
+        if (routes.unserved() == 0) {
+            assertThat(routes.cut()).isEmpty();
+            return;
+        }
+        Set<Integer> operations = new HashSet<>();
+        Set<List<Integer>> legs = new HashSet<>();
+        for (Rerouting.Cut cut : routes.cut()) {
+            if (cut.link()) {
+                legs.add(List.of(cut.operation(), cut.receiver()));
+            } else {
+                operations.add(cut.operation());
+            }
+        }
+
+        assertThat(routes.cut().stream().mapToDouble(Rerouting.Cut::tonnes).sum())
+                .isCloseTo(routes.reachable(), within(ROUNDING * routes.shortfall()));
+        assertThat(drawn.program().isOpenWithout(operations, legs)).isFalse();
+        assertThat(routes.cut()).isSortedAccordingTo((one, other) -> Double.compare(other.tonnes(), one.tonnes()));
+    }
+
+    /** A route that could have been picked later as well was there before: it was passed over for a better one. */
+    @Property(tries = TRIES, seed = SEED)
+    void eachRouteIsTheBestOfThoseThatWereLeft(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        List<Route> routes = drawn.routes(ALL).routes();
+        Set<Integer> used = new HashSet<>();
+        for (int i = 0; i < routes.size(); i++) {
+            Route picked = routes.get(i);
+            for (Route later : routes.subList(i + 1, routes.size())) {
+                assertThat(isBefore(drawn, later, picked, used))
+                        .as("%s before %s", later, picked)
+                        .isFalse();
+            }
+            used.addAll(countries(drawn, picked));
+        }
+    }
+
+    private static boolean isBefore(RouteCase drawn, Route one, Route other, Set<Integer> used) {
+        boolean oneFresh = countries(drawn, one).stream().noneMatch(used::contains);
+        boolean otherFresh = countries(drawn, other).stream().noneMatch(used::contains);
+        if (oneFresh != otherFresh) {
+            return oneFresh;
+        }
+        return one.cost() < other.cost() - ROUNDING
+                || (Math.abs(one.cost() - other.cost()) < 1e-12 && one.tonnes() > other.tonnes() + ROUNDING);
+    }
+
+    private static List<Integer> countries(RouteCase drawn, Route route) {
+        return route.operations().stream()
+                .map(v -> drawn.columns().countries[v])
+                .toList();
+    }
+
+    @Property(tries = TRIES / 5, seed = SEED)
+    void aSearchThatWasStoppedSaysSo(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+
+        Rerouting stopped =
+                Rerouting.of(drawn.network(), drawn.demand(), drawn.refused().removal(), drawn.terms(), 5, () -> true);
+
+        assertThat(stopped.isComplete()).isFalse();
+        assertThat(stopped.reachable()).isZero();
+        assertThat(stopped.routes()).isEmpty();
+        assertThat(stopped.cut()).isEmpty();
+        assertThat(stopped.shortfall()).isEqualTo(drawn.routes(1).shortfall());
+    }
+
+    private static double tonnes(Rerouting routes) {
+        return routes.routes().stream().mapToDouble(Route::tonnes).sum();
+    }
+
+    /** Sender and receiver of each leg of a route. */
+    private static List<List<Integer>> legs(Route route) {
+        List<List<Integer>> legs = new ArrayList<>();
+        List<Integer> chain = route.operations();
+        for (int i = 0; i < chain.size(); i++) {
+            legs.add(List.of(chain.get(i), i + 1 < chain.size() ? chain.get(i + 1) : Rerouting.DEMAND));
+        }
+        return legs;
+    }
+
+    private static RouteProgram.Leg find(RouteProgram program, List<Integer> leg) {
+        return program.legs.stream()
+                .filter(one -> one.sender() == leg.get(0) && one.receiver() == leg.get(1))
+                .findFirst()
+                .orElseThrow();
+    }
+}
