@@ -1,12 +1,15 @@
 package org.lodegraph.error;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An id that names nothing, with the ids that come near it. */
 public final class NotFound extends Failure {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient @Nullable String parameter;
     private final String what;
     private final String value;
     private final transient List<String> nearest;
@@ -17,10 +20,15 @@ public final class NotFound extends Failure {
      * @param nearest ids that exist and look alike, best first; may be empty
      */
     public NotFound(String what, String value, List<String> nearest) {
+        this(null, what, value, nearest);
+    }
+
+    private NotFound(@Nullable String parameter, String what, String value, List<String> nearest) {
         super(
                 "no " + what + " '" + value + "'"
                         + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)),
                 null);
+        this.parameter = parameter;
         this.what = what;
         this.value = value;
         this.nearest = List.copyOf(nearest);
@@ -28,6 +36,16 @@ public final class NotFound extends Failure {
 
     public NotFound(String what, String value) {
         this(what, value, List.of());
+    }
+
+    /** {@return the same failure, said of a parameter that named the thing among other words} */
+    public NotFound of(String name) {
+        return new NotFound(name, what, value, nearest);
+    }
+
+    /** {@return the parameter it was said of; nothing where its value alone tells} */
+    public Optional<String> parameter() {
+        return Optional.ofNullable(parameter);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 
 /**
@@ -13,9 +14,14 @@ import org.lodegraph.model.Page;
  * @param sent the body, read; null for a GET
  * @param page the page asked for
  * @param explain whether the statement's text is wanted
+ * @param inquiry asks other routes; null where none may be asked
  */
-record CheckedRequest(Map<String, Object> values, @Nullable Object sent, Page page, boolean explain)
-        implements Request {
+record CheckedRequest(
+        Map<String, Object> values,
+        @Nullable Object sent,
+        Page page,
+        boolean explain,
+        @Nullable Inquiry inquiry) implements Request {
 
     @Override
     public <T> T get(Parameter<T> parameter) {
@@ -36,6 +42,19 @@ record CheckedRequest(Map<String, Object> values, @Nullable Object sent, Page pa
             throw new IllegalStateException("the route is sent no " + type.getName());
         }
         return type.cast(sent);
+    }
+
+    @Override
+    public Answer<?> inquire(String request) {
+        if (inquiry == null) {
+            throw new IllegalStateException("what is asked from inside asks nothing itself: " + request);
+        }
+        return inquiry.answer(request);
+    }
+
+    /** {@return the same request, which may ask other routes} */
+    CheckedRequest with(Inquiry other) {
+        return new CheckedRequest(values, sent, page, explain, other);
     }
 
     /** {@return the same text for requests that mean the same} */

@@ -19,15 +19,17 @@ final class Endpoint {
     private final Dataset dataset;
     private final Clock clock;
     private final AnswerCache cache;
+    private final Inquiry inquiry;
     private final Negotiation negotiation;
     private final RequestReader reader;
     private final Renderer renderer;
 
-    Endpoint(Route route, Dataset dataset, Vocabularies vocabularies, AnswerCache cache, Clock clock) {
+    Endpoint(Route route, Dataset dataset, Vocabularies vocabularies, AnswerCache cache, Inquiry inquiry, Clock clock) {
         this.route = route;
         this.dataset = dataset;
         this.clock = clock;
         this.cache = cache;
+        this.inquiry = inquiry;
         this.negotiation = new Negotiation(route);
         this.reader = new RequestReader(route, negotiation.parameter(), dataset, vocabularies);
         this.renderer = new Renderer(route);
@@ -38,7 +40,7 @@ final class Endpoint {
         try {
             return checked(call);
         } catch (NotFound e) {
-            throw new Refusal(reader.laid(ErrorMapping.of(e), e.value(), call));
+            throw new Refusal(reader.laid(e, call));
         }
     }
 
@@ -49,7 +51,7 @@ final class Endpoint {
         }
         String load = dataset.load();
         String version = dataset.version();
-        CheckedRequest request = reader.read(call);
+        CheckedRequest request = reader.read(call).with(inquiry);
         Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
         if (route.body() != null) {
             Rendered fresh = fresh(call, request, format, version);
@@ -85,11 +87,9 @@ final class Endpoint {
         return new Reply(200, body.mediaType(), headers, body.after((System.nanoTime() - begun) / NANOS_A_MILLI));
     }
 
-    /** A route that judges measures at a date, and is given none, may answer otherwise tomorrow. */
+    /** What judges measures at a date, and is given none, may answer otherwise tomorrow. */
     private String tag(Call call, CheckedRequest request, Negotiation.Format format, String version) {
-        boolean dated = route.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals(Parameters.AS_OF.name()));
-        String today = dated && request.find(Parameters.AS_OF).isEmpty()
+        String today = route.isDaily() && request.find(Parameters.AS_OF).isEmpty()
                 ? LocalDate.now(clock).toString()
                 : "";
         return ETag.of(version, Method.NAME, call.path(), request.normalised(), format.name(), today);

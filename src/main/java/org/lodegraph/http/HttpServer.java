@@ -88,9 +88,10 @@ public final class HttpServer implements AutoCloseable {
     private static void questions(Exchange exchange, Dataset dataset, List<Route> routes, Clock clock) {
         Vocabularies vocabularies = new Vocabularies(dataset);
         AnswerCache cache = new AnswerCache();
+        Inquiry inquiry = new Inquiry(routes, dataset, vocabularies);
         Map<String, Map<HandlerType, Function<Context, Reply>>> byPath = new TreeMap<>();
         for (Route route : routes) {
-            Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, clock);
+            Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, inquiry, clock);
             byPath.computeIfAbsent(OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
                     .put(
                             route.body() == null ? HandlerType.GET : HandlerType.POST,

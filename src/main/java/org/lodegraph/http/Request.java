@@ -1,6 +1,7 @@
 package org.lodegraph.http;
 
 import java.util.Optional;
+import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 
 /** A request whose parameters have been checked against its route: a bad value never reaches a handler. */
@@ -22,6 +23,14 @@ public interface Request {
      * @throws IllegalStateException if the route is sent no such record
      */
     <T extends Record> T body(Class<T> type);
+
+    /**
+     * Asks another route from inside: by the same checks and handlers as over the wire, and with the same failures.
+     *
+     * @param request a path with its query, such as {@code /api/v1/chokepoints?mineral=cobalt}
+     * @throws IllegalStateException if this request was itself asked from inside
+     */
+    Answer<?> inquire(String request);
 
     /** {@return the page asked for by cursor and limit; the first one by default} */
     Page page();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Invalid;
+import org.lodegraph.error.NotFound;
 import org.lodegraph.model.Page;
 
 /** Reads a call against its route, and refuses whatever the route does not say. */
@@ -62,16 +63,22 @@ final class RequestReader {
         }
         boolean explain = Boolean.TRUE.equals(values.remove(EXPLAIN.name()));
         Object sent = bodies == null ? null : bodies.read(posted(call));
-        return new CheckedRequest(values, sent, page(values), explain);
+        return new CheckedRequest(values, sent, page(values), explain, null);
     }
 
     private static Posted posted(Call call) {
         return java.util.Objects.requireNonNull(call.posted());
     }
 
-    /** {@return the problem, laid to the parameter or the field of the body in which a call named what is not there} */
-    Problem laid(Problem problem, String value, Call call) {
-        Optional<Parameter<?>> parameter = naming(value, call);
+    /** {@return the problem with what is not there, laid to the parameter or the field of the body in which a call named it} */
+    Problem laid(NotFound fault, Call call) {
+        Problem problem = ErrorMapping.of(fault);
+        String value = fault.value();
+        Optional<Parameter<?>> parameter = fault.parameter().isPresent()
+                ? parameters.stream()
+                        .filter(each -> fault.parameter().equals(Optional.of(each.name())))
+                        .findFirst()
+                : naming(value, call);
         if (parameter.isPresent() || bodies == null) {
             return parameter.map(problem::of).orElse(problem);
         }

@@ -16,6 +16,7 @@ import org.lodegraph.model.Answer;
  * @param row the record of {@code data}, or of one element of it
  * @param renderings formats beside json, csv and ndjson
  * @param body a body that works, of the record that a POST is sent; null for a GET
+ * @param isDaily whether the answer may change with the day, which a request for no date leaves open
  * @param handler the answer to a checked request
  */
 public record Route(
@@ -26,6 +27,7 @@ public record Route(
         Class<?> row,
         List<Rendering> renderings,
         @Nullable Record body,
+        boolean isDaily,
         Function<Request, Answer<?>> handler) {
 
     /** Whether {@code data} is one thing, a paged list, or a list that is whole by nature. */
@@ -42,7 +44,8 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), null, handler);
+        return new Route(
+                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), null, isDated(parameters), handler);
     }
 
     /** {@return a route that answers a list page by page; the handler heeds {@link Request#page()}} */
@@ -52,7 +55,8 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.PAGE, List.copyOf(parameters), row, List.of(), null, handler);
+        return new Route(
+                path, summary, Shape.PAGE, List.copyOf(parameters), row, List.of(), null, isDated(parameters), handler);
     }
 
     /** {@return a route that answers a list whose length is bounded by nature and said in {@code meta}} */
@@ -62,7 +66,16 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.WHOLE, List.copyOf(parameters), row, List.of(), null, handler);
+        return new Route(
+                path,
+                summary,
+                Shape.WHOLE,
+                List.copyOf(parameters),
+                row,
+                List.of(),
+                null,
+                isDated(parameters),
+                handler);
     }
 
     /**
@@ -80,12 +93,21 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), body, handler);
+        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), body, false, handler);
+    }
+
+    /** {@return the same route, whose answer may change with the day though it takes no date} */
+    public Route daily() {
+        return new Route(path, summary, shape, parameters, row, renderings, body, true, handler);
+    }
+
+    private static boolean isDated(List<Parameter<?>> parameters) {
+        return parameters.stream().anyMatch(parameter -> parameter.name().equals(Parameters.AS_OF.name()));
     }
 
     /** {@return the same route with further formats} */
     public Route with(Rendering... more) {
-        return new Route(path, summary, shape, parameters, row, List.of(more), body, handler);
+        return new Route(path, summary, shape, parameters, row, List.of(more), body, isDaily, handler);
     }
 
     /** {@return the method by which it is asked} */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -198,6 +200,8 @@ class HttpServerTest {
             Web later = new Web("http://127.0.0.1:" + other.port());
 
             assertThat(Web.header(later.get("/api/v1/measures"), "ETag")).isNotEqualTo(tag("/api/v1/measures"));
+            assertThat(Web.header(later.get("/api/v1/relay?request=/api/v1/measures"), "ETag"))
+                    .isNotEqualTo(tag("/api/v1/relay?request=/api/v1/measures"));
             assertThat(Web.header(later.get("/api/v1/measures?asOf=2025-01-01"), "ETag"))
                     .isEqualTo(tag("/api/v1/measures?asOf=2025-01-01"));
             assertThat(Web.header(later.get("/api/v1/shares"), "ETag")).isEqualTo(tag("/api/v1/shares"));
@@ -289,6 +293,41 @@ class HttpServerTest {
         assertThat(items.findValuesAsText("mineral")).containsExactly("natural-graphite", "titanium");
         assertThat(items.at("/0/kilograms").asDouble()).isEqualTo(0.001);
         assertThat(items.at("/1/basis").isNull()).isTrue();
+    }
+
+    @Test
+    void aRouteMayAskAnotherByTheSameChecks() {
+        assertThat(relay("/api/v1/minerals/latest").at("/data/answer/number").asInt())
+                .isEqualTo(-1);
+        assertThat(relay("/api/v1/minerals/Co").at("/data/answer/number").asInt())
+                .isEqualTo(6); // cobalt, by an alias
+        assertThat(relay("/api/v1/echo?mineral=co&exclude=CHN%2CCOD")
+                        .at("/data/answer/exclude")
+                        .size())
+                .isEqualTo(2);
+        JsonNode shares = relay("/api/v1/shares");
+        assertThat(shares.path("data").path("answer"))
+                .isEqualTo(web.json("/api/v1/shares").path("data"));
+        assertThat(shares.at("/meta/reasons/share").asText()).isEqualTo("withheld");
+        assertThat(shares.at("/meta/cypher").asText()).isEqualTo("cypher/supply/list-shares.cypher");
+    }
+
+    @Test
+    void whatIsAskedFromInsideFailsAsItWouldOutside() {
+        for (String inner : List.of(
+                "/api/v1/minerals/kobalt",
+                "/api/v1/echo?mineral=cobalt&k=0",
+                "/api/v1/echo?mineral=cobalt&nonsense=1",
+                "/api/v1/agreements/us-29x",
+                "/api/v1/away")) {
+            assertThat(relay(inner)).as(inner).isEqualTo(web.json(inner));
+        }
+        assertThat(relay("/api/v1/parcels").path("status").asInt()).isEqualTo(404); // only what GET asks
+        assertThat(relay("/api/v1/nothing").path("status").asInt()).isEqualTo(404);
+    }
+
+    private static JsonNode relay(String request) {
+        return web.json("/api/v1/relay?request=" + URLEncoder.encode(request, StandardCharsets.UTF_8));
     }
 
     @Test

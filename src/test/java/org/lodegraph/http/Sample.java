@@ -107,6 +107,11 @@ final class Sample {
     private static final Parameter<List<Iso3>> EXCLUDE =
             Parameters.ISO3.named("exclude").list();
 
+    private static final Parameter<String> REQUEST =
+            Parameter.query("request", "The request to relay.", "/api/v1/minerals/cobalt", text -> text);
+
+    record Relayed(Object answer) {}
+
     private Sample() {}
 
     /** Data that can be made to be loading, or to be of another version. */
@@ -240,6 +245,13 @@ final class Sample {
                         Numbered.class,
                         List.of(),
                         request -> Answer.of(new Numbered(1)).with(Meta.NONE.partial(true))),
+                Route.one(
+                                "/relay",
+                                "What another route answers.",
+                                Relayed.class,
+                                List.of(REQUEST.must()),
+                                request -> relayed(request.inquire(request.get(REQUEST))))
+                        .daily(),
                 Route.one("/conflict", "409.", Numbered.class, List.of(), request -> {
                     throw new Conflict("held by another");
                 }),
@@ -256,6 +268,10 @@ final class Sample {
                     throw new AssertionError("a secret of the house");
                 }),
                 Route.one("/nan", "500.", Wrong.class, List.of(), request -> Answer.of(new Wrong(Double.NaN))));
+    }
+
+    private static Answer<Relayed> relayed(Answer<?> inner) {
+        return new Answer<>(new Relayed(inner.data()), inner.meta().more(false));
     }
 
     private static Answer<Parcel> parcel(Parcel parcel) {
