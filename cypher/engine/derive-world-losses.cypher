@@ -15,6 +15,7 @@ UNWIND $rows AS row
 MATCH (operation:Operation {id: row.key})
 WHERE EXISTS { MATCH (fitness:Fitness) WHERE fitness.mineral = operation.mineral AND fitness.year = row.year AND fitness.status <> 'unfit' }
 SET operation.worldLoss = row.worldLoss,
-    operation.chokepoint = CASE WHEN row.worldLoss >= 0.1 AND coalesce(operation.chokepoint, 'dependants') = 'dependants' THEN 'world-loss'
-      ELSE operation.chokepoint END
+    operation.chokepoint = CASE WHEN row.worldLoss >= 0.1 AND coalesce(operation.chokepoint, 'dependants') = 'dependants'
+      AND EXISTS { MATCH (operation)<-[:ABOUT]-(output:Observation) WHERE output.kind = 'production' AND output.chosen AND output.value > 0 }
+      THEN 'world-loss' ELSE operation.chokepoint END
 RETURN count(*) AS count

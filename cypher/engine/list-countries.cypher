@@ -7,5 +7,5 @@
 // > latitude   FLOAT   degrees north, a point inside the country; null where not known
 // > longitude  FLOAT   degrees east; null where not known
 MATCH (country:Country)
-RETURN country.iso3 AS iso3, country.name AS name, country.governance AS governance, country.latitude AS latitude, country.longitude AS longitude
+RETURN country.iso3 AS iso3, coalesce(country.name, country.iso3) AS name, country.governance AS governance, country.latitude AS latitude, country.longitude AS longitude
 ORDER BY iso3

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.RemoteServer;
@@ -47,10 +48,9 @@ class RoutesTest {
         private final HttpServer http;
 
         Served(GraphServer server, Clock clock) {
-            Features features = new Features(server, clock);
-            this.routes = features.routes();
-            LoadedDataset dataset =
-                    new LoadedDataset(new Importer(server.graph(), clock), features::names, Clock.systemUTC());
+            LoadedDataset dataset = new LoadedDataset(
+                    new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
+            this.routes = new Features(server, new Networks(server.graph(), dataset::load), clock).routes();
             this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
             http.start();
         }
@@ -142,7 +142,8 @@ class RoutesTest {
             assertThat(data.findValuesAsText("key")).containsExactly("examplium/RRR", "examplium/AAA");
             assertThat(data.path(0).path("exposure").asDouble()).isEqualTo(0.9); // R's share of what T takes
             assertThat(data.path(0).path("loss").path("noRerouting").asDouble()).isEqualTo(0.9);
-            assertThat(data.path(0).path("loss").path("shared").isNull()).isTrue();
+            assertThat(data.path(0).path("loss").path("shared").asDouble())
+                    .isCloseTo(0.8775, within(EXACT)); // 0.9 x (1 - 2/80)
             assertThat(data.path(0).path("nMinus1").asDouble()).isCloseTo(0.2, within(EXACT)); // S is left
             assertThat(data.path(1).path("exposure").asDouble())
                     .isCloseTo(0.725, within(EXACT)); // 0.9 x 0.75 + 0.1 x 0.5
@@ -150,7 +151,8 @@ class RoutesTest {
                     .isCloseTo(0.675, within(EXACT)); // A -> R -> T
             JsonNode meta = answer.path("meta");
             assertThat(meta.path("target").path("demandTonnes").asDouble()).isEqualTo(40);
-            assertThat(meta.path("reasons").has("loss.shared")).isTrue();
+            assertThat(meta.path("reasons").has("loss.shared")).isFalse();
+            assertThat(meta.path("method").asText()).startsWith("lodegraph-2; by the network engine: loss");
             assertThat(meta.path("editions").path(0).asText()).isEqualTo("worked-example-1");
         }
 

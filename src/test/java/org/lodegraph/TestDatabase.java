@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
@@ -39,6 +40,11 @@ public final class TestDatabase {
     /** {@return the graph, with whatever tests before left in it and with time for a busy machine} */
     public static Graph graph() {
         return new Graph(server().driver(), PATIENCE, PATIENCE);
+    }
+
+    /** {@return the networks of what the graph holds when they are first asked for} */
+    public static Networks networks() {
+        return new Networks(graph(), () -> "as loaded");
     }
 
     /** Deletes every node and relationship, keys and indexes stay; gives the empty graph. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.lodegraph.engine.Derivation;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.ingest.Progress;
@@ -23,12 +24,13 @@ public final class WorkedExample {
 
     private WorkedExample() {}
 
-    /** Loads it into an empty database. */
+    /** Loads it into an empty database, and derives what follows. */
     public static Graph load() {
         Graph graph = TestDatabase.clear();
         URL folder = Objects.requireNonNull(WorkedExample.class.getResource("/fixture/worked-example"));
         try {
             new Importer(graph, CLOCK).run(Path.of(folder.toURI()), Progress.NONE);
+            new Derivation(graph).run((done, all) -> {});
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -17,6 +17,11 @@ public record Setting(Spare spare, Policy policy) {
 
     private static final List<Double> SLACKS = List.of(0.25, 1.0, Double.POSITIVE_INFINITY);
 
+    /** {@return the same with something else spare} */
+    public Setting spare(Spare other) {
+        return new Setting(other, policy);
+    }
+
     /** {@return the same with another end of what is not known} */
     public Setting policy(Policy other) {
         return new Setting(spare, other);
@@ -33,14 +38,14 @@ public record Setting(Spare spare, Policy policy) {
                         spare.headroom(spare.headroom() * 2),
                         spare.slack(spare.slack() / 2),
                         spare.slack(spare.slack() * 2))
-                .map(other -> new Setting(other, policy));
+                .map(this::spare);
         return Stream.concat(policies, spares).toList();
     }
 
     /** {@return the three runs of a loss range: slack 0.25, 1 and unlimited} */
     public List<Setting> slacks() {
         return SLACKS.stream()
-                .map(slack -> new Setting(spare.slack(slack), policy))
+                .map(slack -> spare(spare.slack(slack)))
                 .toList();
     }
 

@@ -68,6 +68,15 @@ class CommandLineEdgeTest {
     }
 
     @Test
+    void derivesOnTheDatabaseThatTheFlagsName() {
+        assertThat(run("derive", "--neo4j-uri=bolt://db:7687")).isZero();
+
+        assertThat(program.calls()).containsExactly("derive");
+        assertThat(program.settings().server()).isEqualTo(URI.create("bolt://db:7687"));
+        assertThat(lines(out)).containsExactly("derived");
+    }
+
+    @Test
     void takesFromTheEnvironmentWhatNoFlagGives() {
         environment = Map.of("LODEGRAPH_PORT", "8080", "LODEGRAPH_BOLT_PORT", "8081", "LODEGRAPH_NEO4J_USER", "ada");
 
@@ -121,20 +130,20 @@ class CommandLineEdgeTest {
         assertThat(run()).isEqualTo(2);
 
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("serve", "import", "curate", "query");
+        assertThat(err.toString()).contains("serve", "import", "derive", "curate", "query");
     }
 
     @Test
     void helpIsAnAnswer() {
         assertThat(run("--help")).isZero();
 
-        assertThat(out.toString()).contains("serve", "import", "curate", "query", "LODEGRAPH_BOLT_PORT", "Exit codes");
+        assertThat(out.toString()).contains("serve", "import", "derive", "curate", "query", "LODEGRAPH_BOLT_PORT", "Exit codes");
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void everyVerbHasItsHelp() {
-        for (String verb : List.of("serve", "import", "curate", "query")) {
+        for (String verb : List.of("serve", "import", "derive", "curate", "query")) {
             assertThat(run(verb, "--help")).as(verb).isZero();
         }
 

@@ -52,6 +52,13 @@ final class RecordedProgram implements Program {
     }
 
     @Override
+    public String derive(Settings given, Console console) {
+        settings = given;
+        did("derive");
+        return "derived";
+    }
+
+    @Override
     public boolean checkTables(Settings given, Console console) {
         settings = given;
         did("check " + given.tables().getFileName());

@@ -9,6 +9,7 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.TestDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -24,7 +25,7 @@ class ChokepointsTest {
 
     @BeforeAll
     static void load() {
-        dependency = new Dependency(WorkedExample.load(), WorkedExample.CLOCK);
+        dependency = new Dependency(WorkedExample.load(), TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
     @Test
@@ -50,9 +51,21 @@ class ChokepointsTest {
                 .containsExactly("TTT", "WWW", "EU27"); // 0.9, 0.7333; the bloc 80 / 100, listed last
         assertThat(refiners.get(0).dependants().get(2).exposure()).isCloseTo(0.8, EXACT);
         assertThat(refiners.get(0).chokepoint()).isTrue();
-        assertThat(refiners.get(0).chokepointBasis()).isEqualTo("dependants");
+        assertThat(refiners.get(0).chokepointBasis()).isEqualTo("world-loss"); // it goes before dependants
         assertThat(refiners.get(1).dependants()).isEmpty(); // 0.1 and 0.2667
-        assertThat(refiners.get(1).chokepoint()).isFalse();
+    }
+
+    @Test
+    void weighsWhatTheWorldWouldLose() {
+        List<Chokepoint> refiners = ask(Stage.REFINING, "examplium", null);
+
+        assertThat(refiners.get(0).worldLoss()).isCloseTo(0.78, EXACT); // (40 x 0.8775 + 60 x 0.715) / 100
+        assertThat(refiners.get(1).worldLoss()).isCloseTo(0.12, EXACT); // (40 x 0.06 + 60 x 0.16) / 100
+        assertThat(refiners.get(1).chokepointBasis()).isEqualTo("world-loss"); // from 0.1
+        assertThat(refiners).extracting(Chokepoint::rankInterval).containsExactly(new RankInterval(1, 1), new RankInterval(2, 2));
+        List<Chokepoint> miners = ask(Stage.EXTRACTION, "examplium", null);
+        assertThat(miners.get(0).worldLoss()).isCloseTo(0.67, EXACT); // A
+        assertThat(miners.get(1).worldLoss()).isCloseTo(0.23, EXACT); // B
     }
 
     @Test
@@ -99,7 +112,7 @@ class ChokepointsTest {
     @Test
     void listsTheWorstOfEachMineral() {
         List<MineralExposure> exposures = dependency
-                .exposures(new Target("TTT"), "country", null, Page.FIRST)
+                .exposures(new Target("TTT"), "country", null, LossTerms.DEFAULT, Page.FIRST)
                 .data();
 
         assertThat(exposures)
@@ -113,7 +126,7 @@ class ChokepointsTest {
 
     @Test
     void leavesTheUnfitEmptyAndSaysWhy() {
-        var answer = dependency.exposures(new Target("WWW"), "country-stage", null, Page.FIRST);
+        var answer = dependency.exposures(new Target("WWW"), "country-stage", null, LossTerms.DEFAULT, Page.FIRST);
 
         assertThat(answer.data())
                 .extracting(MineralExposure::key)
@@ -133,7 +146,8 @@ class ChokepointsTest {
 
     private static List<Chokepoint> ask(Stage stage, String mineral, @Nullable LocalDate asOf) {
         return dependency
-                .chokepoints(stage, new MineralId(mineral), null, "central", asOf, Page.FIRST)
+                .chokepoints(new ChokepointsQuestion(
+                        stage, new MineralId(mineral), LossTerms.DEFAULT, null, asOf, Page.FIRST))
                 .data();
     }
 }

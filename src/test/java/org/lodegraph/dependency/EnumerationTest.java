@@ -26,7 +26,7 @@ class EnumerationTest {
 
     @BeforeAll
     static void load() {
-        dependency = new Dependency(TestDatabase.clear(), java.time.Clock.systemUTC());
+        dependency = new Dependency(TestDatabase.clear(), TestDatabase.networks(), java.time.Clock.systemUTC());
         Random random = new Random(20261123);
         StringBuilder statements = new StringBuilder(RandomNetwork.countries());
         for (int i = 0; i < NETWORKS; i++) {
@@ -110,7 +110,7 @@ class EnumerationTest {
         for (String target : List.of("TAA", "EU27")) {
             for (String unit : List.of("country", "country-stage")) {
                 List<MineralExposure> worst = dependency
-                        .exposures(new Target(target), unit, null, Page.FIRST)
+                        .exposures(new Target(target), unit, null, LossTerms.DEFAULT, Page.FIRST)
                         .data();
                 assertThat(worst).hasSize(NETWORKS);
                 worst.forEach(row -> {
@@ -219,6 +219,6 @@ class EnumerationTest {
 
     private static PointsQuestion question(int network, String target, String unit, double epsilon) {
         return new PointsQuestion(
-                new Target(target), new MineralId("random-" + network), unit, 0, epsilon, null, null, Page.FIRST);
+                new Target(target), new MineralId("random-" + network), unit, 0, epsilon, null, LossTerms.DEFAULT, null, Page.FIRST);
     }
 }

@@ -11,6 +11,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.engine.Policy;
+import org.lodegraph.engine.Setting;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
@@ -80,7 +82,7 @@ class ShapesTest {
                         .consume();
             }
         }
-        dependency = new Dependency(graph, WorkedExample.CLOCK);
+        dependency = new Dependency(graph, TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
     @Test
@@ -130,8 +132,8 @@ class ShapesTest {
 
     @Test
     void namesTheYearsThatHaveOutput() {
-        var answer = dependency.chokepoints(
-                Stage.REFINING, new MineralId("latium"), new Year(2030), "central", null, Page.FIRST);
+        var answer = dependency.chokepoints(new ChokepointsQuestion(
+                Stage.REFINING, new MineralId("latium"), LossTerms.DEFAULT, new Year(2030), null, Page.FIRST));
 
         assertThat(answer.data()).isEmpty();
         assertThat(answer.meta().reasons().get("data"))
@@ -150,7 +152,7 @@ class ShapesTest {
 
     @Test
     void saysThatNothingIsRefinedRatherThanNought() {
-        var answer = dependency.exposures(new Target("TTT"), "country", null, Page.FIRST);
+        var answer = dependency.exposures(new Target("TTT"), "country", null, LossTerms.DEFAULT, Page.FIRST);
         MineralExposure raw = answer.data().stream()
                 .filter(row -> row.mineral().value().equals("rawium"))
                 .findFirst()
@@ -228,8 +230,10 @@ class ShapesTest {
 
     @Test
     void keepsWhatIsWithheldOutOfTheRowsAtTheHighEndToo() {
+        LossTerms high = new LossTerms(Setting.DEFAULT.policy(Policy.HIGH), LossTerms.DEFAULT.limit());
         assertThat(dependency
-                        .chokepoints(Stage.REFINING, new MineralId("secretium"), null, "high", null, Page.FIRST)
+                        .chokepoints(new ChokepointsQuestion(
+                                Stage.REFINING, new MineralId("secretium"), high, null, null, Page.FIRST))
                         .data())
                 .extracting(point -> point.iso3().value())
                 .containsExactly("RRR", "AAA");
@@ -237,14 +241,15 @@ class ShapesTest {
 
     private static List<Chokepoint> ask(Stage stage, String mineral, @org.jspecify.annotations.Nullable Year year) {
         return dependency
-                .chokepoints(stage, new MineralId(mineral), year, "central", null, Page.FIRST)
+                .chokepoints(new ChokepointsQuestion(
+                        stage, new MineralId(mineral), LossTerms.DEFAULT, year, null, Page.FIRST))
                 .data();
     }
 
     private static List<SinglePoint> singlePoints(String mineral) {
         return dependency
                 .singlePoints(new PointsQuestion(
-                        new Target("TTT"), new MineralId(mineral), "country", 0, 0.01, null, null, Page.FIRST))
+                        new Target("TTT"), new MineralId(mineral), "country", 0, 0.01, null, LossTerms.DEFAULT, null, Page.FIRST))
                 .data();
     }
 

@@ -9,12 +9,16 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.TestDatabase;
 import org.lodegraph.WorkedExample;
+import org.lodegraph.engine.Policy;
+import org.lodegraph.engine.Setting;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.Spare;
 
 /** The figures of definitions 3.3 on the worked example, each by hand. */
 class SinglePointsTest {
@@ -25,7 +29,7 @@ class SinglePointsTest {
 
     @BeforeAll
     static void load() {
-        dependency = new Dependency(WorkedExample.load(), WorkedExample.CLOCK);
+        dependency = new Dependency(WorkedExample.load(), TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
     @Test
@@ -57,9 +61,10 @@ class SinglePointsTest {
         assertThat(ask("TTT", "examplium", "country", 0.5, 0.01).data())
                 .extracting(SinglePoint::key)
                 .containsExactly("examplium/RRR", "examplium/AAA");
-        assertThat(ask("TTT", "examplium", "country", 0.9, 0.01).data())
+        assertThat(ask("TTT", "examplium", "country", 0.8775, 0.01).data())
                 .extracting(SinglePoint::key)
-                .containsExactly("examplium/RRR"); // 0.9 reaches 0.9
+                .containsExactly("examplium/RRR"); // 0.9 x (1 - 2/80) reaches 0.8775
+        assertThat(ask("TTT", "examplium", "country", 0.9, 0.01).data()).isEmpty();
     }
 
     @Test
@@ -291,18 +296,77 @@ class SinglePointsTest {
     }
 
     @Test
-    void saysWhyTheLossesAreMissing() {
-        Answer<List<SinglePoint>> answer = ask("TTT", "examplium", "country", 0, 0.01);
+    void givesTheLossesAfterEverybodyHasRerouted() {
+        List<SinglePoint> points = ask("TTT", "examplium", "country", 0, 0.01).data();
 
-        assertThat(answer.data().get(0).loss()).isEqualTo(new Loss(null, null, 0.9));
-        assertThat(answer.meta().reasons())
-                .containsKeys("loss.bestCase", "loss.shared", "lossRange", "target.lossInForce");
+        assertLoss(point(points, "RRR"), 0.875, 0.8775, 0.9); // S gives 5 of 40; 0.9 x (1 - 2/80)
+        assertLoss(point(points, "AAA"), 0.65, 0.693929, 0.725); // 26 of 40; 0.725 x (1 - 3/70)
+        assertLoss(point(points, "BBB"), 0.1, 0.210833, 0.275); // 0.275 x (1 - 7/30)
+        assertLoss(point(points, "SSS"), 0, 0.06, 0.1); // 0.1 x (1 - 8/20)
+        assertThat(point(points, "RRR").lossRange()).isEqualTo(new LossRange(0.8775, 0.8775)); // whatever the slack
+        assertThat(points).extracting(SinglePoint::rank).containsExactly(1, 2, 3, 4);
+        assertThat(points).extracting(SinglePoint::rankInterval).doesNotContainNull();
+    }
+
+    @Test
+    void givesNothingBackWhereNothingIsSpare() {
+        LossTerms tight =
+                new LossTerms(new Setting(new Spare(0, 0), Policy.CENTRAL), java.time.Duration.ofSeconds(10));
+
+        assertThat(ask("examplium", tight).data()).allSatisfy(point -> assertThat(point.loss())
+                .isEqualTo(new Loss(point.exposure(), point.exposure(), point.exposure())));
+    }
+
+    @Test
+    void takesTheUnknownForItUnderTheHighPolicy() {
+        LossTerms high = new LossTerms(Setting.DEFAULT.policy(Policy.HIGH), java.time.Duration.ofSeconds(10));
+
+        assertThat(ask("gapium", high).data()).allSatisfy(point -> assertThat(
+                        point.loss().noRerouting())
+                .isEqualTo(point.exposureUpper()));
+    }
+
+    @Test
+    void saysWhatItHadWhenTheTimeWasOver() {
+        LossTerms none = new LossTerms(Setting.DEFAULT, java.time.Duration.ofNanos(1));
+
+        Answer<List<SinglePoint>> answer = ask("examplium", none);
+
+        assertThat(answer.meta().partial()).isTrue();
+        assertThat(answer.meta().reasons()).containsKeys("loss.bestCase", "loss.shared", "lossRange", "rankInterval");
+        assertThat(answer.data()).hasSize(4).allSatisfy(point -> {
+            assertThat(point.loss()).isEqualTo(new Loss(null, null, point.exposure()));
+            assertThat(point.lossRange()).isNull();
+        });
+    }
+
+    @Test
+    void saysItInASentence() {
+        assertThat(ask("TTT", "examplium", "country", 0, 0.01).meta().details().get("summary"))
+                .asString()
+                .contains("gets 90% of its examplium through")
+                .contains("88% stays lost (88% if") // 0.8775 and 0.875
+                .contains("may be larger or smaller");
+    }
+
+    private static void assertLoss(SinglePoint point, double bestCase, double shared, double noRerouting) {
+        assertThat(point.loss().bestCase()).as(point.key()).isCloseTo(bestCase, EXACT);
+        assertThat(point.loss().shared()).as(point.key()).isCloseTo(shared, EXACT);
+        assertThat(point.loss().noRerouting()).as(point.key()).isCloseTo(noRerouting, EXACT);
     }
 
     @Test
     void givesTheRowsOfItsStatementPageByPage() {
         PointsQuestion question = new PointsQuestion(
-                new Target("TTT"), new MineralId("examplium"), "country", 0, 0.01, null, null, new Page(1, 2));
+                new Target("TTT"),
+                new MineralId("examplium"),
+                "country",
+                0,
+                0.01,
+                null,
+                LossTerms.DEFAULT,
+                null,
+                new Page(1, 2));
 
         Answer<List<SinglePoint>> answer = dependency.singlePoints(question);
 
@@ -314,7 +378,7 @@ class SinglePointsTest {
     private static Answer<List<SinglePoint>> ask(
             String target, String mineral, String unit, double theta, double epsilon) {
         return dependency.singlePoints(new PointsQuestion(
-                new Target(target), new MineralId(mineral), unit, theta, epsilon, null, null, Page.FIRST));
+                new Target(target), new MineralId(mineral), unit, theta, epsilon, null, LossTerms.DEFAULT, null, Page.FIRST));
     }
 
     private static Answer<List<SinglePoint>> ask(
@@ -326,8 +390,14 @@ class SinglePointsTest {
                 0,
                 0.01,
                 year == null ? null : new Year(year),
+                LossTerms.DEFAULT,
                 asOf,
                 Page.FIRST));
+    }
+
+    private static Answer<List<SinglePoint>> ask(String mineral, LossTerms terms) {
+        return dependency.singlePoints(new PointsQuestion(
+                new Target("TTT"), new MineralId(mineral), "country", 0, 0.01, null, terms, null, Page.FIRST));
     }
 
     private static SinglePoint point(List<SinglePoint> points, String iso3) {

@@ -1,8 +1,10 @@
 package org.lodegraph.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WorkedExample;
+import org.lodegraph.engine.Setting;
+import org.lodegraph.network.Spare;
+import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -62,7 +67,7 @@ class RoutingShapesTest {
                   (bloc:Bloc {id: 'late'}), (j)-[:MEMBER_OF {since: date('2026-06-01')}]->(bloc),
                   (later:Agreement {id: 'late-pact', type: 'fta', status: 'in-force'}), (bloc)-[:PARTY_TO]->(later), (s)-[:PARTY_TO]->(later);
                 """);
-        routing = new Routing(graph, WorkedExample.CLOCK);
+        routing = new Routing(graph, TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
     @Test
@@ -133,9 +138,11 @@ class RoutingShapesTest {
     }
 
     @Test
-    void saysThatWithinCountsTheStatesOfAMemberBloc() {
-        assertThat(ask("hubium", "RRR", new BlocId("late")).meta().caveats())
-                .anyMatch(caveat -> caveat.text().contains("members=all"));
+    void refusesABlocThatTheTargetIsNoMemberOf() {
+        assertThatThrownBy(() -> ask("hubium", "RRR", new BlocId("late")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("within")
+                .hasMessageContaining("TTT");
     }
 
     private static List<RouteQueries.Agreed> agreements(LocalDate day) {
@@ -159,10 +166,12 @@ class RoutingShapesTest {
                 within,
                 5,
                 tolerance,
-                0.1,
-                0.25,
+                Setting.DEFAULT,
+                false,
+                Weights.DEFAULT,
                 false,
                 null,
-                DAY));
+                DAY,
+                Duration.ofSeconds(10)));
     }
 }

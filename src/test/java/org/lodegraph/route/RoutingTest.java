@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.TestDatabase;
 import org.lodegraph.WorkedExample;
+import org.lodegraph.engine.Setting;
+import org.lodegraph.network.Spare;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
@@ -19,11 +23,13 @@ class RoutingTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static Routing routing;
 
     @BeforeAll
     static void load() {
-        routing = new Routing(WorkedExample.load(), WorkedExample.CLOCK);
+        routing = new Routing(WorkedExample.load(), TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
     @Test
@@ -57,13 +63,72 @@ class RoutingTest {
     void sendsCleanFeedThroughAnyRefinerWhereTheBuyerTolerates() {
         Alternatives found = ask("examplium", "AAA", 1, 0.25).data();
 
-        assertThat(found.routes()).hasSize(1);
+        // B has 3 to spare: 2.5 go over S, whose link is under a pact, and what is left over R
+        assertThat(found.routes()).hasSize(2);
         assertThat(found.routes().get(0).legs())
                 .extracting(RouteLeg::from)
-                .containsExactly("examplium/extraction/BBB", "examplium/refining/RRR");
-        assertThat(found.routes().get(0).bottleneckTonnes()).isCloseTo(3, EXACT); // B: 33 - 30
+                .containsExactly("examplium/extraction/BBB", "examplium/refining/SSS");
+        assertThat(found.routes().get(0).bottleneckTonnes()).isCloseTo(2.5, EXACT);
+        assertThat(found.routes().get(1).bottleneckTonnes()).isCloseTo(0.5, EXACT);
         assertThat(found.coverage()).isCloseTo(0.103448, EXACT); // 3 / 29
         assertThat(found.bindingCut()).extracting(Alternatives.Cut::key).containsExactly("examplium/extraction/BBB");
+    }
+
+    @Test
+    void orderIsThatOfWhatIsWeighed() {
+        // Where no agreement counts, the flow is the same 3 t; nothing else tells the two refiners apart.
+        RouteQuestion question = question("examplium", "AAA", 1, 0.25, new Weights(0, 0, 0, 0, 0), 5, false, PATIENCE);
+
+        assertThat(routing.alternatives(question).data().coveredTonnes()).isCloseTo(3, EXACT);
+        assertThat(routing.alternatives(question).data().routes())
+                .extracting(AlternativeRoute::cost)
+                .containsOnly(0.0);
+    }
+
+    @Test
+    void joinsWhoTradesNothingTodayWhereAsked() {
+        // In layerium R and S have no feed; without R, S alone is left, and it serves T already.
+        RouteQuestion question =
+                question("examplium", "RRR", 0.05, 0.25, Weights.DEFAULT, 5, true, PATIENCE);
+
+        // S has 2 to spare, its link to T bears 1: that link exists, so no new one takes its place
+        assertThat(routing.alternatives(question).data().reachableTonnes()).isCloseTo(1, EXACT);
+    }
+
+    @Test
+    void saysWhatMoreThereIsThanKShows() {
+        Answer<Alternatives> answer = routing.alternatives(
+                question("examplium", "AAA", 1, 0.25, Weights.DEFAULT, 1, false, PATIENCE));
+
+        assertThat(answer.data().routes()).hasSize(1);
+        assertThat(answer.data().coveredTonnes()).isCloseTo(2.5, EXACT);
+        assertThat(answer.data().reachableTonnes()).isCloseTo(3, EXACT);
+        assertThat(answer.data().unservedTonnes()).isCloseTo(26, EXACT); // 29 - 3
+        assertThat(answer.meta().caveats()).anyMatch(caveat -> caveat.text().contains("more could be found"));
+    }
+
+    @Test
+    void saysWhatItHadWhenTheTimeWasOver() {
+        Answer<Alternatives> answer = routing.alternatives(
+                question("examplium", "RRR", 0.05, 0.25, Weights.DEFAULT, 5, false, Duration.ofNanos(1)));
+
+        assertThat(answer.meta().partial()).isTrue();
+        assertThat(answer.meta().reasons().get("bindingCut")).contains("time limit");
+        assertThat(answer.data().shortfallTonnes()).isCloseTo(36, EXACT);
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThatThrownBy(() -> ask("examplium", "TTT", 0.05, 0.25))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("a country other than the target TTT");
+    }
+
+    @Test
+    void saysItInASentence() {
+        assertThat(ask("examplium", "RRR", 0.05, 0.25).meta().details().get("summary"))
+                .asString()
+                .contains("lacks 36.0 t of examplium a year; one route brings back 3% of it"); // 1 / 36
     }
 
     @Test
@@ -84,7 +149,7 @@ class RoutingTest {
         Alternatives found = ask("examplium", "AAA", 1, 0.25).data();
 
         // B and the bloc of T are parties to a pact in force, to one that ended and to a proposal; R is party to none.
-        assertThat(found.routes().get(0).legs().get(0).agreements()).isEmpty();
+        assertThat(found.routes().get(1).legs().get(0).agreements()).isEmpty();
         List<RouteLeg> overS =
                 ask("examplium", "RRR,AAA", 1, 0.25).data().routes().get(0).legs();
         assertThat(overS)
@@ -109,11 +174,13 @@ class RoutingTest {
                 null,
                 5,
                 1,
-                0.1,
-                0.25,
+                Setting.DEFAULT,
+                false,
+                Weights.DEFAULT,
                 true,
                 null,
-                null);
+                null,
+                PATIENCE);
         // T's half of what S sends it is lost with R's ore, so S -> T has 5 - 2 and B -> S, the narrower, 10 x 0.25.
         assertThat(routing.alternatives(open).data().coveredTonnes()).isCloseTo(2.5, EXACT);
     }
@@ -147,11 +214,13 @@ class RoutingTest {
                 null,
                 5,
                 0.05,
-                0.1,
-                0.25,
+                Setting.DEFAULT,
+                false,
+                Weights.DEFAULT,
                 false,
                 null,
-                null);
+                null,
+                PATIENCE);
 
         Answer<Alternatives> answer = routing.alternatives(question);
 
@@ -171,17 +240,32 @@ class RoutingTest {
     }
 
     private static Answer<Alternatives> ask(String mineral, String exclude, double tolerance, double slack) {
-        return routing.alternatives(new RouteQuestion(
+        return routing.alternatives(
+                question(mineral, exclude, tolerance, slack, Weights.DEFAULT, 5, false, PATIENCE));
+    }
+
+    private static RouteQuestion question(
+            String mineral,
+            String exclude,
+            double tolerance,
+            double slack,
+            Weights weights,
+            int k,
+            boolean newLinks,
+            Duration limit) {
+        return new RouteQuestion(
                 new Target("TTT"),
                 new MineralId(mineral),
                 List.of(exclude.split(",", -1)).stream().map(Refusal::parse).toList(),
                 null,
-                5,
+                k,
                 tolerance,
-                0.1,
-                slack,
+                Setting.DEFAULT.spare(new Spare(0.1, slack)),
+                newLinks,
+                weights,
                 false,
                 null,
-                null));
+                null,
+                limit);
     }
 }
