@@ -65,18 +65,18 @@ public final class Removal {
     }
 
     /**
-     * {@return the same, and everything unknown that this could hide in: UNKNOWN at the last stage of the removal or below, and at
+     * {@return the same, and everything unknown that a part of this could hide in: UNKNOWN at the first stage of the removal or below, and at
      * every stage where a whole country is meant}
      *
      * @param country whether a whole country is meant, which may hide at any stage
      */
     public Removal withUnknown(SupplyNetwork network, boolean country) {
-        int last = Arrays.stream(operations)
+        int first = Arrays.stream(operations)
                 .map(v -> network.operations.stages[v])
-                .max()
-                .orElse(0);
+                .min()
+                .orElse(Integer.MAX_VALUE);
         return and(matching(
-                network, v -> network.operations.isUnknown(v) && (country || network.operations.stages[v] >= last)));
+                network, v -> network.operations.isUnknown(v) && (country || network.operations.stages[v] >= first)));
     }
 
     /** {@return the operations, in the order of the network} */

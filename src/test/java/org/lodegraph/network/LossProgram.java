@@ -1,0 +1,148 @@
+package org.lodegraph.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The losses of definitions 3 as linear programs, written from the definitions alone: chains are enumerated, and a flow is an
+ * amount for each link, counted in the tonnes that reach use.
+ */
+final class LossProgram {
+
+    private final Columns columns;
+    private final Chains chains;
+    private final RandomNetworks.Drawn removal;
+    private final Spare spare;
+
+    LossProgram(Columns columns, RandomNetworks.Drawn removal, Spare spare) {
+        this.columns = columns;
+        this.chains = new Chains(columns);
+        this.removal = removal;
+        this.spare = spare;
+    }
+
+    double exposure(List<Integer> uses) {
+        return Chains.exposure(chains.into(uses), removal::taken);
+    }
+
+    double lost() {
+        return exposure(all()) * Chains.tonnes(chains.all());
+    }
+
+    /** {@return max(0, D - maxflow) / D, where no more than D is taken} */
+    double bestCase(List<Integer> uses) {
+        double demand = Chains.tonnes(chains.into(uses));
+        return Math.max(0, demand - largestInto(uses, demand)) / demand;
+    }
+
+    /** {@return how much more than it takes today a target could get} */
+    double beyond(List<Integer> uses) {
+        return Math.max(0, largestInto(uses, Double.POSITIVE_INFINITY) - Chains.tonnes(chains.into(uses)));
+    }
+
+    /** The largest flow into a target, what others get without the removal staying as it is. */
+    private double largestInto(List<Integer> uses, double most) {
+        List<Integer> others = all().stream().filter(use -> !uses.contains(use)).toList();
+        Chains.Passed kept = Chains.passed(columns, chains.into(others), removal::taken);
+        Chains.Passed own = Chains.passed(columns, chains.into(uses), removal::taken);
+        LinearProgram program = new LinearProgram();
+        int[] amounts = amounts(program);
+        for (int i = 0; i < amounts.length; i++) {
+            LinearProgram.Sum alone = new LinearProgram.Sum().plus(amounts[i], 1);
+            if (columns.isUse(columns.receivers[i]) && !uses.contains(columns.receivers[i])) {
+                program.equal(alone, 0);
+            } else if (columns.isUnknown(columns.senders[i])) {
+                program.equal(alone, own.links[i]); // what comes from UNKNOWN stays where it goes
+            } else {
+                program.atMost(alone, capacity(i) - kept.links[i]);
+            }
+        }
+        operations(program, amounts, kept);
+        LinearProgram.Sum arriving = arriving(amounts, uses);
+        program.atMost(arriving, most);
+        return program.largest(arriving);
+    }
+
+    /** {@return the largest flow of what is spare into all that is lost, what survives being kept} */
+    double relieved() {
+        Chains.Passed kept = Chains.passed(columns, chains.all(), removal::taken);
+        LinearProgram program = new LinearProgram();
+        int[] amounts = amounts(program);
+        for (int i = 0; i < amounts.length; i++) {
+            LinearProgram.Sum alone = new LinearProgram.Sum().plus(amounts[i], 1);
+            program.atMost(alone, columns.isUnknown(columns.senders[i]) ? 0 : capacity(i) - kept.links[i]);
+        }
+        operations(program, amounts, kept);
+        for (int use : all()) {
+            program.atMost(
+                    arriving(amounts, List.of(use)), exposure(List.of(use)) * Chains.tonnes(chains.into(List.of(use))));
+        }
+        return program.largest(arriving(amounts, all()));
+    }
+
+    private List<Integer> all() {
+        return IntStream.of(columns.uses()).boxed().toList();
+    }
+
+    private int[] amounts(LinearProgram program) {
+        return IntStream.range(0, columns.links()).map(i -> program.amount()).toArray();
+    }
+
+    /** An operation passes on what it gets, and what is left of it carries at most its capacity. */
+    private void operations(LinearProgram program, int[] amounts, Chains.Passed kept) {
+        for (int v = 0; v < columns.size(); v++) {
+            if (!columns.isUse(v)) {
+                LinearProgram.Sum out = new LinearProgram.Sum();
+                LinearProgram.Sum balance = new LinearProgram.Sum();
+                for (int i = 0; i < amounts.length; i++) {
+                    if (columns.senders[i] == v) {
+                        out.plus(amounts[i], 1);
+                        balance.plus(amounts[i], 1);
+                    } else if (columns.receivers[i] == v) {
+                        balance.plus(amounts[i], -1);
+                    }
+                }
+                program.atMost(out, capacityOf(v) * (1 - removal.taken(v)) - kept.operations[v]);
+                if (!columns.isOrigin(v)) {
+                    program.equal(balance, 0);
+                }
+            }
+        }
+    }
+
+    private LinearProgram.Sum arriving(int[] amounts, List<Integer> uses) {
+        LinearProgram.Sum arriving = new LinearProgram.Sum();
+        for (int i = 0; i < amounts.length; i++) {
+            if (uses.contains(columns.receivers[i])) {
+                arriving.plus(amounts[i], 1);
+            }
+        }
+        return arriving;
+    }
+
+    private double capacityOf(int operation) {
+        double output = today().operations[operation];
+        if (columns.isUnknown(operation)) {
+            return output;
+        }
+        double growth = columns.growth[operation];
+        return output * (1 + (Double.isNaN(growth) ? spare.headroom() : growth));
+    }
+
+    /** What a link can carry: nothing from or to what is wholly taken, or where nothing goes today. */
+    private double capacity(int link) {
+        double flow = today().links[link];
+        boolean shut = removal.taken(columns.senders[link]) == 1 || removal.taken(columns.receivers[link]) == 1;
+        return shut || flow == 0 ? 0 : flow * (1 + spare.slack());
+    }
+
+    private Chains.Passed today() {
+        if (today.isEmpty()) {
+            today.add(Chains.passed(columns, chains.all(), v -> 0));
+        }
+        return today.get(0);
+    }
+
+    private final List<Chains.Passed> today = new ArrayList<>(1);
+}

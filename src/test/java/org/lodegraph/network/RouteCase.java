@@ -1,0 +1,64 @@
+package org.lodegraph.network;
+
+import java.util.List;
+import java.util.Random;
+
+/** A network drawn at random, a target, what it refuses and on what terms it seeks routes. */
+record RouteCase(
+        Columns columns, SupplyNetwork network, RandomNetworks.Drawn refused, List<Integer> uses, Terms terms) {
+
+    private static final double[] TOLERANCES = {0, 0.05, 0.45, 1};
+
+    static RouteCase draw(int seed) {
+        return draw(new Random(seed));
+    }
+
+    static RouteCase draw(Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        RandomNetworks.Drawn refused = RandomNetworks.removal(columns, random);
+        List<Integer> uses = RandomNetworks.target(columns, random);
+        Terms terms = new Terms(
+                RandomNetworks.spare(random),
+                TOLERANCES[random.nextInt(TOLERANCES.length)],
+                random.nextInt(3) == 0,
+                random.nextInt(4),
+                legs(columns, random));
+        return new RouteCase(columns, columns.network(), refused, uses, terms);
+    }
+
+    /** Costs from 0 to 3, whole ones every second time, so that some tie; one leg in ten is barred. */
+    private static Terms.Legs legs(Columns columns, Random random) {
+        int width = columns.size() + 1;
+        boolean whole = random.nextBoolean();
+        double[] costs = random.doubles((long) width * width, 0, 3)
+                .map(cost -> whole ? Math.round(cost) : cost)
+                .toArray();
+        boolean[] open = new boolean[costs.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = random.nextInt(10) > 0;
+        }
+        return new Terms.Legs() {
+            @Override
+            public double cost(int sender, int receiver) {
+                return costs[sender * width + receiver + 1];
+            }
+
+            @Override
+            public boolean isOpen(int sender, int receiver) {
+                return open[sender * width + receiver + 1];
+            }
+        };
+    }
+
+    Demand demand() {
+        return RandomNetworks.demand(columns, network, uses);
+    }
+
+    RouteProgram program() {
+        return new RouteProgram(columns, uses, refused, terms);
+    }
+
+    Rerouting routes(int most) {
+        return Rerouting.of(network, demand(), refused.removal(), terms, most, () -> false);
+    }
+}
