@@ -7,10 +7,13 @@ import java.util.Arrays;
  * estimation", Soviet Mathematics Doklady 11 (1970): in rounds, each along shortest ways only.
  *
  * <p>Works on the rows of the network itself: an operation v is two vertices, 2v where feed arrives and 2v + 1 where it leaves, with the
- * operation's room between them. Chains begin at operations without feed and end at use operations in need. What is carried already may be
- * given in and then go another way. Distances are counted from the end, so that a flow into one use operation looks at what lies above it
- * alone. Time: links x rounds, of which a layered network needs few; memory 8 bytes a link and 40 an operation, and as much again for the
- * room.
+ * operation's room between them. The ways into a vertex are counted from 0: where feed arrives the links, then the way back through the
+ * operation; where goods leave the way through the operation, then the links over which receivers can give some back. Chains begin at
+ * operations without feed and end at use operations in need. What is carried already may be given in and then go another way.
+ *
+ * <p>Distances are counted from the end and chains are followed up from it, so that a flow into one use operation looks at what lies above
+ * it alone, and no chain is too long for the stack. Time: links x rounds, of which a layered network needs few; memory 16 bytes a link and
+ * 60 an operation.
  */
 final class ResidualFlow {
 
@@ -20,30 +23,32 @@ final class ResidualFlow {
     private static final int FAR = Integer.MAX_VALUE;
 
     private final SupplyNetwork network;
+    private final double demand;
     private final double[] operationRoom;
     private final double[] linkRoom;
     private final double[] operationFlow;
     private final double[] linkFlow;
+    private final boolean[] sends;
     private final double[] need;
     private final int[] distance;
     private final int[] next;
     private final int[] queue;
-    private final int[] origins;
-    private int found;
     private double nothing;
+    private int nearest;
 
     ResidualFlow(SupplyNetwork network) {
         this.network = network;
+        this.demand = network.demand();
         int size = network.operations.size();
         operationRoom = new double[size];
         linkRoom = new double[network.links()];
         operationFlow = new double[size];
         linkFlow = new double[network.links()];
+        sends = new boolean[size];
         need = new double[size];
         distance = new int[2 * size];
         next = new int[2 * size];
         queue = new int[2 * size];
-        origins = new int[size];
     }
 
     /** Forgets what was before, and takes what operations and links can carry further, tonnes. */
@@ -52,6 +57,7 @@ final class ResidualFlow {
         System.arraycopy(roomOfLinks, 0, linkRoom, 0, linkRoom.length);
         Arrays.fill(operationFlow, 0);
         Arrays.fill(linkFlow, 0);
+        Arrays.fill(sends, false);
         Arrays.fill(need, 0);
     }
 
@@ -69,8 +75,10 @@ final class ResidualFlow {
 
     /** Says what a link carries already, tonnes, that may go another way. */
     void passes(int link, double tonnes) {
-        if (!network.operations.isUnknown(network.senders[link])) {
+        int sender = network.senders[link];
+        if (!network.operations.isUnknown(sender)) {
             linkFlow[link] = tonnes;
+            sends[sender] = true;
         }
     }
 
@@ -85,26 +93,22 @@ final class ResidualFlow {
 
     /** {@return the largest flow up to a limit, tonnes; a limit without bound counts as what all operations can carry} */
     double maximise(double mostTonnes) {
-        double scale = Math.min(mostTonnes, network.demand());
-        nothing = NOTHING * scale;
+        nothing = NOTHING * Math.min(mostTonnes, demand);
         double total = 0;
         while (total < mostTonnes - nothing && measure()) {
-            double before = total;
-            Arrays.fill(next, 0);
-            for (int i = 0; i < found && total < mostTonnes - nothing; i++) {
-                total += arrive(origins[i], mostTonnes - total);
-            }
-            if (total == before) {
+            double more = round(mostTonnes - total);
+            if (more == 0) {
                 break;
             }
+            total += more;
         }
         return total;
     }
 
-    /** Measures how far each vertex is from the end, and finds the origins from which something can flow. */
+    /** Measures how far each vertex is from the end, as far as the nearest beginning, and gives whether there is one. */
     private boolean measure() {
         Arrays.fill(distance, FAR);
-        found = 0;
+        nearest = FAR;
         int tail = 0;
         for (int v = 0; v < need.length; v++) {
             if (need[v] > nothing) {
@@ -112,20 +116,21 @@ final class ResidualFlow {
                 queue[tail++] = 2 * v;
             }
         }
-        for (int head = 0; head < tail; head++) {
+        for (int head = 0; head < tail && distance[queue[head]] <= nearest; head++) {
             int vertex = queue[head];
-            tail = vertex % 2 == 0 ? above(vertex, tail) : inside(vertex, tail);
+            if (isBeginning(vertex)) {
+                nearest = distance[vertex];
+            } else {
+                tail = isArrival(vertex) ? above(vertex, tail) : inside(vertex, tail);
+            }
         }
-        return found > 0;
+        return nearest != FAR;
     }
 
     /** Before where feed arrives: the operations that can send it, and the way back through the operation. */
     private int above(int vertex, int queued) {
         int v = vertex / 2;
         int tail = queued;
-        if (network.isOrigin(v) && !network.operations.isUse(v)) {
-            origins[found++] = v;
-        }
         for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
             if (linkRoom[link] > nothing) {
                 tail = reach(2 * network.senders[link] + 1, vertex, tail);
@@ -134,11 +139,12 @@ final class ResidualFlow {
         return operationFlow[v] > nothing ? reach(vertex + 1, vertex, tail) : tail;
     }
 
-    /** Before where an operation's goods leave: where its feed arrives, and the receivers that can send some back. */
+    /** Before where an operation's goods leave: where its feed arrives, and the receivers that can give some back. */
     private int inside(int vertex, int queued) {
         int v = vertex / 2;
-        int tail = operationRoom[v] > nothing ? reach(2 * v, vertex, queued) : queued;
-        for (int i = network.outStart[v]; i < network.outStart[v + 1]; i++) {
+        int tail = operationRoom[v] > nothing ? reach(vertex - 1, vertex, queued) : queued;
+        int end = sends[v] ? network.outStart[v + 1] : network.outStart[v];
+        for (int i = network.outStart[v]; i < end; i++) {
             int link = network.outLinks[i];
             if (linkFlow[link] > nothing) {
                 tail = reach(2 * network.receivers[link], vertex, tail);
@@ -156,96 +162,143 @@ final class ResidualFlow {
         return tail + 1;
     }
 
-    private boolean leads(int from, int to) {
-        return distance[to] != FAR && distance[to] == distance[from] - 1;
-    }
-
-    /** Sends up to a limit on from where an operation's feed arrives, and gives what went. */
-    private double arrive(int v, double mostTonnes) {
-        int vertex = 2 * v;
-        int links = network.inStart[v + 1] - network.inStart[v];
+    /** Fills shortest ways into every need, up to a limit, and gives what flows, tonnes. */
+    private double round(double mostTonnes) {
+        Arrays.fill(next, 0);
         double sent = 0;
-        while (next[vertex] <= links) {
-            double wanted = mostTonnes - sent;
-            if (wanted <= nothing) {
-                return sent;
-            }
-            sent += next[vertex] == 0 ? pass(v, wanted) : back(network.inStart[v] + next[vertex] - 1, wanted);
-            if (mostTonnes - sent > nothing) {
-                next[vertex]++;
+        for (int v = 0; v < need.length && mostTonnes - sent > nothing; v++) {
+            if (need[v] > nothing) {
+                double tonnes = fetch(2 * v, Math.min(need[v], mostTonnes - sent));
+                need[v] -= tonnes;
+                sent += tonnes;
             }
         }
         return sent;
     }
 
-    /** Through the operation, or into use. */
-    private double pass(int v, double wanted) {
-        if (network.operations.isUse(v)) {
-            double served = distance[2 * v] == 1 ? Math.min(wanted, need[v]) : 0;
-            need[v] -= served;
-            return served;
-        }
-        if (operationRoom[v] <= nothing || !leads(2 * v, 2 * v + 1)) {
-            return 0;
-        }
-        double sent = leave(v, Math.min(wanted, operationRoom[v]));
-        operationRoom[v] -= sent;
-        operationFlow[v] += sent;
-        return sent;
-    }
-
-    /** Takes the place of what a link carries, and sends that another way from its sender. */
-    private double back(int link, double wanted) {
-        int sender = network.senders[link];
-        if (linkFlow[link] <= nothing || !leads(2 * network.receivers[link], 2 * sender + 1)) {
-            return 0;
-        }
-        double sent = leave(sender, Math.min(wanted, linkFlow[link]));
-        linkFlow[link] -= sent;
-        linkRoom[link] += sent;
-        return sent;
-    }
-
-    /** Sends up to a limit on from where an operation's goods leave, and gives what went. */
-    private double leave(int v, double mostTonnes) {
-        int vertex = 2 * v + 1;
-        int links = network.outStart[v + 1] - network.outStart[v];
+    /** Fills shortest ways into one vertex, up to a limit, and gives what flows, tonnes. The queue holds the chain that is followed. */
+    private double fetch(int end, double mostTonnes) {
         double sent = 0;
-        while (next[vertex] <= links) {
-            double wanted = mostTonnes - sent;
-            if (wanted <= nothing) {
-                return sent;
-            }
-            sent += next[vertex] < links
-                    ? over(network.outLinks[network.outStart[v] + next[vertex]], wanted)
-                    : withhold(v, wanted);
-            if (mostTonnes - sent > nothing) {
-                next[vertex]++;
+        int top = 0;
+        queue[0] = end;
+        while (top >= 0 && mostTonnes - sent > nothing) {
+            int vertex = queue[top];
+            if (isBeginning(vertex)) {
+                double tonnes = narrowest(top, mostTonnes - sent);
+                top = send(top, tonnes);
+                sent += tonnes;
+            } else if (distance[vertex] < nearest && leads(vertex)) {
+                queue[++top] = from(vertex, next[vertex]);
+            } else {
+                distance[vertex] = FAR;
+                top--;
             }
         }
         return sent;
     }
 
-    /** Over a link to its receiver. */
-    private double over(int link, double wanted) {
-        int receiver = network.receivers[link];
-        if (linkRoom[link] <= nothing || !leads(2 * network.senders[link] + 1, 2 * receiver)) {
-            return 0;
+    /** Whether a way that is not full leads on up from a vertex; if so it is the next one. */
+    private boolean leads(int vertex) {
+        int ways = ways(vertex);
+        for (; next[vertex] < ways; next[vertex]++) {
+            if (room(vertex, next[vertex]) > nothing && distance[from(vertex, next[vertex])] == distance[vertex] + 1) {
+                return true;
+            }
         }
-        double sent = arrive(receiver, Math.min(wanted, linkRoom[link]));
-        linkRoom[link] -= sent;
-        linkFlow[link] += sent;
-        return sent;
+        return false;
     }
 
-    /** Takes the place of what the operation carries, and sends that another way from its suppliers. */
-    private double withhold(int v, double wanted) {
-        if (operationFlow[v] <= nothing || !leads(2 * v + 1, 2 * v)) {
-            return 0;
+    private double narrowest(int top, double mostTonnes) {
+        double tonnes = mostTonnes;
+        for (int i = 0; i < top; i++) {
+            tonnes = Math.min(tonnes, room(queue[i], next[queue[i]]));
         }
-        double sent = arrive(v, Math.min(wanted, operationFlow[v]));
-        operationFlow[v] -= sent;
-        operationRoom[v] += sent;
-        return sent;
+        return tonnes;
+    }
+
+    /** Sends tonnes down the chain, and gives the place nearest the end where it is full now. */
+    private int send(int top, double tonnes) {
+        int full = top;
+        for (int i = top - 1; i >= 0; i--) {
+            send(queue[i], next[queue[i]], tonnes);
+            full = room(queue[i], next[queue[i]]) > nothing ? full : i;
+        }
+        return full;
+    }
+
+    private boolean isBeginning(int vertex) {
+        return isArrival(vertex) && network.isOrigin(vertex / 2) && !network.operations.isUse(vertex / 2);
+    }
+
+    private static boolean isArrival(int vertex) {
+        return vertex % 2 == 0;
+    }
+
+    private int ways(int vertex) {
+        int v = vertex / 2;
+        if (isArrival(vertex)) {
+            return network.inStart[v + 1] - network.inStart[v] + 1;
+        }
+        return sends[v] ? network.outStart[v + 1] - network.outStart[v] + 1 : 1;
+    }
+
+    /** The link that a way into where feed arrives runs over; past them all it is the way back through the operation. */
+    private int linkIn(int v, int way) {
+        return network.inStart[v] + way;
+    }
+
+    private int linkOut(int v, int way) {
+        return network.outLinks[network.outStart[v] + way - 1];
+    }
+
+    private boolean isLinkIn(int v, int link) {
+        return link < network.inStart[v + 1];
+    }
+
+    /** What can still come over a way into a vertex, tonnes. */
+    private double room(int vertex, int way) {
+        int v = vertex / 2;
+        if (isArrival(vertex)) {
+            int link = linkIn(v, way);
+            return isLinkIn(v, link) ? linkRoom[link] : operationFlow[v];
+        }
+        return way == 0 ? operationRoom[v] : linkFlow[linkOut(v, way)];
+    }
+
+    /** The vertex that a way comes from. */
+    private int from(int vertex, int way) {
+        int v = vertex / 2;
+        if (isArrival(vertex)) {
+            int link = linkIn(v, way);
+            return 2 * (isLinkIn(v, link) ? network.senders[link] : v) + 1;
+        }
+        return 2 * (way == 0 ? v : network.receivers[linkOut(v, way)]);
+    }
+
+    private void send(int vertex, int way, double tonnes) {
+        int v = vertex / 2;
+        if (isArrival(vertex)) {
+            int link = linkIn(v, way);
+            if (isLinkIn(v, link)) {
+                sendOver(link, tonnes);
+            } else {
+                sendThrough(v, -tonnes);
+            }
+        } else if (way == 0) {
+            sendThrough(v, tonnes);
+        } else {
+            sendOver(linkOut(v, way), -tonnes);
+        }
+    }
+
+    private void sendThrough(int v, double tonnes) {
+        operationRoom[v] -= tonnes;
+        operationFlow[v] += tonnes;
+    }
+
+    private void sendOver(int link, double tonnes) {
+        linkRoom[link] -= tonnes;
+        linkFlow[link] += tonnes;
+        sends[network.senders[link]] = true;
     }
 }

@@ -1,0 +1,68 @@
+package org.lodegraph.bench;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a benchmark prints: rows of the one table of all benchmarks, and notes to stand below it. */
+final class Report {
+
+    static final String HEAD = """
+            | benchmark | what | warm-up | runs | min | median | max | ratio to the peer | target | met |
+            |---|---|---|---|---|---|---|---|---|---|""";
+
+    private final String benchmark;
+
+    Report(String benchmark) {
+        this.benchmark = benchmark;
+    }
+
+    /**
+     * What a figure is to reach.
+     *
+     * @param text as a person reads it
+     * @param isMet whether it did
+     */
+    record Goal(String text, boolean isMet) {
+
+        /** At most so many milliseconds, by the median. */
+        static Goal under(double millis, Timings timings) {
+            return new Goal("under " + Timings.spell(millis), timings.medianMillis() < millis);
+        }
+
+        /** At least so many times the peer. */
+        static Goal times(double least, double ratio) {
+            return new Goal(String.format(Locale.ROOT, "%.0f times", least), ratio >= least);
+        }
+
+        Goal and(Goal other) {
+            return new Goal(text + ", " + other.text, isMet && other.isMet);
+        }
+    }
+
+    void row(String what, Timings timings) {
+        row(what, timings, "", null);
+    }
+
+    void row(String what, Timings timings, Goal goal) {
+        row(what, timings, "", goal);
+    }
+
+    void row(String what, Timings timings, String ratio, @Nullable Goal goal) {
+        row(
+                what,
+                timings.warmUps() + " | " + timings.runs() + " | " + Timings.spell(timings.minMillis()) + " | "
+                        + Timings.spell(timings.medianMillis()) + " | " + Timings.spell(timings.maxMillis()),
+                ratio,
+                goal);
+    }
+
+    /** A row whose five figures, from warm-up to max, are not all times. */
+    void row(String what, String figures, String ratio, @Nullable Goal goal) {
+        System.out.println("| " + benchmark + " | " + what + " | " + figures + " | " + ratio + " | "
+                + (goal == null ? " | |" : goal.text() + " | " + (goal.isMet() ? "yes" : "**no**") + " |"));
+    }
+
+    void note(String format, Object... figures) {
+        System.out.println("- `" + benchmark + "`: " + String.format(Locale.ROOT, format, figures));
+    }
+}
