@@ -31,7 +31,18 @@ public final class ExposureMatrix {
                 }
             }
         }
+        for (int x = 0; x < exposures.length; x++) {
+            if (removals.get(x).closesLinks()) {
+                exposures[x] = alone(network, removals.get(x), demands);
+            }
+        }
         return new ExposureMatrix(exposures);
+    }
+
+    /** The rows know operations alone; a removal that closes links is followed by itself. */
+    private static double[] alone(SupplyNetwork network, Removal removal, List<Demand> demands) {
+        Passing passing = Passing.of(network, removal);
+        return demands.stream().mapToDouble(passing::exposure).toArray();
     }
 
     /** {@return the share of a demand's supply that meets a removal, 0 to 1, both by their place in the lists} */
