@@ -62,7 +62,7 @@ public final class ExposureMatrix {
         double[] rows = new double[size * width];
         boolean[] met = new boolean[size];
         for (int v = 0; v < size; v++) {
-            met[v] = feed(network, v, rows, met, width);
+            feed(network, v, rows, met, width);
             for (int at = v * width; at < (v + 1) * width; at++) {
                 rows[at] = taken[at] + (1 - taken[at]) * Math.min(1, rows[at]);
                 met[v] |= rows[at] > 0;
@@ -71,16 +71,13 @@ public final class ExposureMatrix {
         return rows;
     }
 
-    private static boolean feed(SupplyNetwork network, int v, double[] rows, boolean[] met, int width) {
-        boolean any = false;
+    private static void feed(SupplyNetwork network, int v, double[] rows, boolean[] met, int width) {
         for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
             int sender = network.senders[link];
             if (met[sender]) {
-                any = true;
                 add(rows, sender * width, v * width, width, network.shares[link]);
             }
         }
-        return any;
     }
 
     private static void add(double[] rows, int from, int to, int width, double share) {
