@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What may carry routes to a demand, as arcs: each operation with its room, each leg with its room and cost. */
@@ -228,20 +229,26 @@ final class RouteGraph {
 
     /**
      * Joins whoever has something to spare with whoever can take it, between stages that some link joins today; a pair that trades already
-     * may so trade more than its link may grow.
+     * may so trade more than its link may grow, where that has a bound.
      */
     private void newLinks() {
+        Set<List<Integer>> unbounded = legs.stream()
+                .filter(leg -> leg.room() >= NO_BOUND)
+                .map(leg -> List.of(leg.sender(), leg.receiver()))
+                .collect(Collectors.toSet());
         Set<Integer> stages = new HashSet<>();
         IntStream.range(0, network.links())
                 .forEach(link -> stages.add(step(network.senders[link], network.receivers[link])));
         int[] makers = IntStream.range(0, rooms.length).filter(v -> rooms[v] > 0).toArray();
         for (int sender : makers) {
             for (int receiver : makers) {
-                if (!network.isOrigin(receiver) && stages.contains(step(sender, receiver))) {
+                if (!network.isOrigin(receiver)
+                        && stages.contains(step(sender, receiver))
+                        && !unbounded.contains(List.of(sender, receiver))) {
                     leg(sender, receiver, NO_BOUND, false);
                 }
             }
-            if (canServe(sender)) {
+            if (canServe(sender) && !unbounded.contains(List.of(sender, Rerouting.DEMAND))) {
                 leg(sender, Rerouting.DEMAND, NO_BOUND, false);
             }
         }

@@ -26,7 +26,8 @@ final class RoutePicking {
     private final double nothing;
 
     /** Legs in the order of the chain, downstream first while it is being built. */
-    private record Chain(List<RouteGraph.Leg> legs, double tonnes, double cost, boolean fresh, boolean preferred) {
+    private record Chain(
+            List<RouteGraph.Leg> legs, double tonnes, long width, double cost, boolean fresh, boolean preferred) {
 
         List<Integer> operations() {
             return legs.stream().map(RouteGraph.Leg::sender).toList();
@@ -39,7 +40,7 @@ final class RoutePicking {
 
     private static final Comparator<Chain> ORDER = Comparator.comparing((Chain chain) -> !chain.fresh())
             .thenComparing(chain -> !chain.preferred())
-            .thenComparingDouble(chain -> -chain.tonnes())
+            .thenComparingLong(chain -> -chain.width())
             .thenComparingDouble(Chain::cost)
             .thenComparing(Chain::places, Arrays::compare);
 
@@ -116,7 +117,8 @@ final class RoutePicking {
             fresh &= !countries.contains(country(leg));
             preferred &= leg.preferred();
         }
-        return new Chain(legs, tonnes, cost, fresh, preferred);
+        long width = Math.round(tonnes / nothing); // of two as wide but for rounding the cheaper goes first
+        return new Chain(legs, tonnes, width, cost, fresh, preferred);
     }
 
     private void take(Chain chain) {

@@ -149,19 +149,21 @@ final class RouteProgram {
 
     /** New links: from whoever has something to spare to whoever does, between stages that trade, and to the target from whoever serves some use. */
     private void fresh(Terms terms) {
-        Set<List<Integer>> joined = new HashSet<>();
-        legs.forEach(leg -> joined.add(List.of(leg.sender(), leg.receiver())));
+        Set<List<Integer>> unbounded = new HashSet<>();
+        legs.stream()
+                .filter(leg -> Double.isInfinite(leg.room()))
+                .forEach(leg -> unbounded.add(List.of(leg.sender(), leg.receiver())));
         for (int u = 0; u < columns.size(); u++) {
             for (int v = 0; v < columns.size(); v++) {
                 boolean spare = rooms[u] > 0 && rooms[v] > 0 && !columns.isOrigin(v);
-                if (spare && trades(columns.stages[u], columns.stages[v]) && !joined.contains(List.of(u, v))) {
+                if (spare && trades(columns.stages[u], columns.stages[v]) && !unbounded.contains(List.of(u, v))) {
                     leg(u, v, Double.POSITIVE_INFINITY, false, terms);
                 }
             }
             int sender = u;
             boolean serves = IntStream.range(0, columns.links())
                     .anyMatch(i -> columns.senders[i] == sender && columns.isUse(columns.receivers[i]));
-            if (rooms[u] > 0 && serves && !joined.contains(List.of(u, Rerouting.DEMAND))) {
+            if (rooms[u] > 0 && serves && !unbounded.contains(List.of(u, Rerouting.DEMAND))) {
                 leg(u, Rerouting.DEMAND, Double.POSITIVE_INFINITY, false, terms);
             }
         }
