@@ -7,13 +7,13 @@ import java.util.Arrays;
  * estimation", Soviet Mathematics Doklady 11 (1970): in rounds, each along shortest ways only.
  *
  * <p>Works on the rows of the network itself: an operation v is two vertices, 2v where feed arrives and 2v + 1 where it leaves, with the
- * operation's room between them. The ways into a vertex are counted from 0: where feed arrives the links, then the way back through the
- * operation; where goods leave the way through the operation, then the links over which receivers can give some back. Chains begin at
- * operations without feed and end at use operations in need. What is carried already may be given in and then go another way.
+ * operation's room between them. From where feed arrives way 0 leads through the operation, and each further one back over a link, taking
+ * the place of what it carries. From where goods leave way 0 leads back through the operation, and each further one over a link. Chains
+ * begin at operations without feed and end at use operations in need. What is carried already may be given in and then go another way.
  *
- * <p>Distances are counted from the end and chains are followed up from it, so that a flow into one use operation looks at what lies above
- * it alone, and no chain is too long for the stack. Time: links x rounds, of which a layered network needs few; memory 16 bytes a link and
- * 60 an operation.
+ * <p>Distances are counted from the end, as far as the nearest beginning, so that a flow into one use operation looks at what lies above it
+ * alone. No chain is too long: none is followed by recursion. Time: links x rounds, of which a layered network needs few; memory 16 bytes a
+ * link and 60 an operation.
  */
 final class ResidualFlow {
 
@@ -33,6 +33,8 @@ final class ResidualFlow {
     private final int[] distance;
     private final int[] next;
     private final int[] queue;
+    private final int[] beginnings;
+    private int found;
     private double nothing;
     private int nearest;
 
@@ -49,6 +51,7 @@ final class ResidualFlow {
         distance = new int[2 * size];
         next = new int[2 * size];
         queue = new int[2 * size];
+        beginnings = new int[size];
     }
 
     /** Forgets what was before, and takes what operations and links can carry further, tonnes. */
@@ -109,6 +112,7 @@ final class ResidualFlow {
     private boolean measure() {
         Arrays.fill(distance, FAR);
         nearest = FAR;
+        found = 0;
         int tail = 0;
         for (int v = 0; v < need.length; v++) {
             if (need[v] > nothing) {
@@ -120,6 +124,7 @@ final class ResidualFlow {
             int vertex = queue[head];
             if (isBeginning(vertex)) {
                 nearest = distance[vertex];
+                beginnings[found++] = vertex;
             } else {
                 tail = isArrival(vertex) ? above(vertex, tail) : inside(vertex, tail);
             }
@@ -162,33 +167,30 @@ final class ResidualFlow {
         return tail + 1;
     }
 
-    /** Fills shortest ways into every need, up to a limit, and gives what flows, tonnes. */
+    /** Fills shortest ways from every beginning, up to a limit, and gives what flows, tonnes. */
     private double round(double mostTonnes) {
         Arrays.fill(next, 0);
         double sent = 0;
-        for (int v = 0; v < need.length && mostTonnes - sent > nothing; v++) {
-            if (need[v] > nothing) {
-                double tonnes = fetch(2 * v, Math.min(need[v], mostTonnes - sent));
-                need[v] -= tonnes;
-                sent += tonnes;
-            }
+        for (int i = 0; i < found && mostTonnes - sent > nothing; i++) {
+            sent += follow(beginnings[i], mostTonnes - sent);
         }
         return sent;
     }
 
-    /** Fills shortest ways into one vertex, up to a limit, and gives what flows, tonnes. The queue holds the chain that is followed. */
-    private double fetch(int end, double mostTonnes) {
+    /** Fills shortest ways from one beginning, up to a limit, and gives what flows, tonnes. The queue holds the chain that is followed. */
+    private double follow(int beginning, double mostTonnes) {
         double sent = 0;
         int top = 0;
-        queue[0] = end;
+        queue[0] = beginning;
         while (top >= 0 && mostTonnes - sent > nothing) {
             int vertex = queue[top];
-            if (isBeginning(vertex)) {
-                double tonnes = narrowest(top, mostTonnes - sent);
-                top = send(top, tonnes);
+            if (distance[vertex] == 1 && need[vertex / 2] > nothing) {
+                double tonnes = narrowest(top, Math.min(need[vertex / 2], mostTonnes - sent));
+                need[vertex / 2] -= tonnes;
                 sent += tonnes;
-            } else if (distance[vertex] < nearest && leads(vertex)) {
-                queue[++top] = from(vertex, next[vertex]);
+                top = send(top, tonnes);
+            } else if (leads(vertex)) {
+                queue[++top] = to(vertex, next[vertex]);
             } else {
                 distance[vertex] = FAR;
                 top--;
@@ -197,11 +199,11 @@ final class ResidualFlow {
         return sent;
     }
 
-    /** Whether a way that is not full leads on up from a vertex; if so it is the next one. */
+    /** Whether a way that is not full leads on down from a vertex; if so it is the next one. */
     private boolean leads(int vertex) {
         int ways = ways(vertex);
         for (; next[vertex] < ways; next[vertex]++) {
-            if (room(vertex, next[vertex]) > nothing && distance[from(vertex, next[vertex])] == distance[vertex] + 1) {
+            if (distance[to(vertex, next[vertex])] == distance[vertex] - 1 && room(vertex, next[vertex]) > nothing) {
                 return true;
             }
         }
@@ -216,9 +218,9 @@ final class ResidualFlow {
         return tonnes;
     }
 
-    /** Sends tonnes down the chain, and gives the place nearest the end where it is full now. */
+    /** Sends tonnes down the chain, and gives the place nearest the beginning where it is full now. */
     private int send(int top, double tonnes) {
-        int full = top;
+        int full = need[queue[top] / 2] > nothing ? top : top - 1;
         for (int i = top - 1; i >= 0; i--) {
             send(queue[i], next[queue[i]], tonnes);
             full = room(queue[i], next[queue[i]]) > nothing ? full : i;
@@ -236,69 +238,48 @@ final class ResidualFlow {
 
     private int ways(int vertex) {
         int v = vertex / 2;
+        int[] start = isArrival(vertex) ? network.inStart : network.outStart;
+        return 1 + start[v + 1] - start[v];
+    }
+
+    /** The vertex that a way leads to. */
+    private int to(int vertex, int way) {
+        int v = vertex / 2;
         if (isArrival(vertex)) {
-            return network.inStart[v + 1] - network.inStart[v] + 1;
+            return 2 * (way == 0 ? v : network.senders[linkBack(v, way)]) + 1;
         }
-        return sends[v] ? network.outStart[v + 1] - network.outStart[v] + 1 : 1;
+        return 2 * (way == 0 ? v : network.receivers[link(v, way)]);
     }
 
-    /** The link that a way into where feed arrives runs over; past them all it is the way back through the operation. */
-    private int linkIn(int v, int way) {
-        return network.inStart[v] + way;
-    }
-
-    private int linkOut(int v, int way) {
-        return network.outLinks[network.outStart[v] + way - 1];
-    }
-
-    private boolean isLinkIn(int v, int link) {
-        return link < network.inStart[v + 1];
-    }
-
-    /** What can still come over a way into a vertex, tonnes. */
+    /** What can still go over a way, tonnes. */
     private double room(int vertex, int way) {
         int v = vertex / 2;
         if (isArrival(vertex)) {
-            int link = linkIn(v, way);
-            return isLinkIn(v, link) ? linkRoom[link] : operationFlow[v];
+            return way == 0 ? operationRoom[v] : linkFlow[linkBack(v, way)];
         }
-        return way == 0 ? operationRoom[v] : linkFlow[linkOut(v, way)];
-    }
-
-    /** The vertex that a way comes from. */
-    private int from(int vertex, int way) {
-        int v = vertex / 2;
-        if (isArrival(vertex)) {
-            int link = linkIn(v, way);
-            return 2 * (isLinkIn(v, link) ? network.senders[link] : v) + 1;
-        }
-        return 2 * (way == 0 ? v : network.receivers[linkOut(v, way)]);
+        return way == 0 ? operationFlow[v] : linkRoom[link(v, way)];
     }
 
     private void send(int vertex, int way, double tonnes) {
         int v = vertex / 2;
-        if (isArrival(vertex)) {
-            int link = linkIn(v, way);
-            if (isLinkIn(v, link)) {
-                sendOver(link, tonnes);
-            } else {
-                sendThrough(v, -tonnes);
-            }
-        } else if (way == 0) {
-            sendThrough(v, tonnes);
-        } else {
-            sendOver(linkOut(v, way), -tonnes);
+        if (way == 0) {
+            double through = isArrival(vertex) ? tonnes : -tonnes;
+            operationRoom[v] -= through;
+            operationFlow[v] += through;
+            return;
         }
-    }
-
-    private void sendThrough(int v, double tonnes) {
-        operationRoom[v] -= tonnes;
-        operationFlow[v] += tonnes;
-    }
-
-    private void sendOver(int link, double tonnes) {
-        linkRoom[link] -= tonnes;
-        linkFlow[link] += tonnes;
+        int link = isArrival(vertex) ? linkBack(v, way) : link(v, way);
+        double over = isArrival(vertex) ? -tonnes : tonnes;
+        linkRoom[link] -= over;
+        linkFlow[link] += over;
         sends[network.senders[link]] = true;
+    }
+
+    private int link(int v, int way) {
+        return network.outLinks[network.outStart[v] + way - 1];
+    }
+
+    private int linkBack(int v, int way) {
+        return network.inStart[v] + way - 1;
     }
 }
