@@ -3,6 +3,8 @@ package org.lodegraph;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodegraph.bill.BillRoutes;
+import org.lodegraph.bill.Bills;
 import org.lodegraph.catalog.Catalog;
 import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Observations;
@@ -48,7 +50,8 @@ final class Features {
                         new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
                                 .routes(),
                         new DependencyRoutes(new Dependency(graph, networks, clock)).routes(),
-                        new RouteRoutes(new Routing(graph, networks, clock)).routes())
+                        new RouteRoutes(new Routing(graph, networks, clock)).routes(),
+                        new BillRoutes(new Bills(graph, networks)).routes())
                 .flatMap(List::stream)
                 .toList();
     }
