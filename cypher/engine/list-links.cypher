@@ -6,9 +6,10 @@
 // > year         INTEGER year of the flow
 // > tonnes       FLOAT   the sender's contained tonnes
 // > shareOfInput FLOAT   of the receiver's input, 0 to 1
+// > form         STRING  the form that travels; null where not told apart
 // > basis        STRING  reported, reconciled, estimated, published-share, modelled or assumed
 // > evidence     STRING  derivation id
 MATCH (sender:Operation)-[link:SUPPLIES]->(receiver:Operation)
 RETURN sender.id AS from, receiver.id AS to, link.year AS year, link.tonnes AS tonnes, link.shareOfInput AS shareOfInput,
-       link.basis AS basis, link.derivation AS evidence
+       link.form AS form, link.basis AS basis, link.derivation AS evidence
 ORDER BY evidence

@@ -1,4 +1,5 @@
-// Chokepoint refiners: who refines a mineral, what part of the world's published output that is, and which countries take half of their supply and more through it.
+// Chokepoint refiners: who refines a mineral, what part of the world's published output that is, what the rest of the world loses without it once all have rerouted,
+// and which countries take half of their supply and more through it.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -7,6 +8,7 @@
 //
 // > operation STRING operation id
 // > share FLOAT of all published output of the stage, named or not, 0 to 1
+// > worldLoss FLOAT demand-weighted mean of the shared loss of every target but its own country, 0 to 1; null without flows that are fit
 // > dependants ANY targets with exposure of 0.5 and more; its own country and bloc, small demands and unfit flows apart
 MATCH (output:Observation {mineral: $mineral, stage: "refining", kind: "production", year: $year})
 WHERE output.chosen AND output.scope <> "world" AND output.value > 0
@@ -15,6 +17,7 @@ UNWIND outputs AS output
 MATCH (output)-[:ABOUT]->(refiner:Operation)
 RETURN refiner.id AS operation,
        output.value / world AS share,
+       refiner.worldLoss AS worldLoss,
        COLLECT {
          MATCH (refiner)<-[depends:DEPENDS_ON]-(fitness:Fitness)
          WHERE depends.year = $year AND fitness.status <> "unfit" AND NOT fitness.small AND fitness.target <> refiner.iso3

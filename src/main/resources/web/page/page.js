@@ -28,14 +28,15 @@ const QUESTIONS = {
     say: (rows, f) => rows.length && rows.every(row => row.exposure === null)
       ? `The flows cannot answer for ${name(f.target)}. Its printed sources of ${f.mineral}, as shares of imports: ${rows.map(row => `${name(row.iso3)} ${percent(row.witness.share)}`).join(", ")}.`
       : rows.length
-      ? `${rows.length === 1 ? "One country carries" : rows.length + " countries carry"} ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses.`
-      : `No country carries ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses. Ask from a lower share.`,
+      ? `${rows.length === 1 ? "One country stands" : rows.length + " countries stand"} for a loss of ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses, once all have rerouted.`
+      : `No country stands for a loss of ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses, once all have rerouted. Ask from a lower share.`,
     columns: [
       ["country", row => name(row.iso3)],
       ["share that passes through", row => row.exposure, percent, "exposure"],
       ["at most", row => row.exposureUpper, percent, "exposureUpper"],
-      ["lost without it, rerouted at best", row => row.loss.bestCase, percent, "loss.bestCase"],
-      ["lost without rerouting", row => row.loss.noRerouting, percent, "loss.noRerouting"],
+      ["lost without it, once all have rerouted", row => row.loss.shared, percent, "loss.shared"],
+      ["lost at best, taking every relief alone", row => row.loss.bestCase, percent, "loss.bestCase"],
+      ["rank, over seven runs", row => row.rankInterval ? `${row.rank} (${row.rankInterval.best} to ${row.rankInterval.worst})` : null, null, "rankInterval"],
       ["main chain", row => row.witness && row.witness.legs.length ? chain(row.witness.legs) : null, null, "witness"],
       ["basis", row => bases(row.witness ? row.witness.legs : []), null, "basis"]
     ]
@@ -52,7 +53,8 @@ const QUESTIONS = {
       ["held by", row => row.moat.join(", ") || "nothing found"],
       ["measures in force", row => row.measures.length ? row.measures.map(each => each.id || each).join(", ") : "none"],
       ["leader without it", row => row.afterRemoval && row.afterRemoval.leader ? `${name(row.afterRemoval.leader)} ${percent(row.afterRemoval.share)}` : null, null, "afterRemoval"],
-      ["lost to the world", row => row.worldLoss, percent, "worldLoss"]
+      ["lost to the rest of the world, once all have rerouted", row => row.worldLoss, percent, "worldLoss"],
+      ["rank, over seven runs", row => row.rankInterval ? `${row.rank} (${row.rankInterval.best} to ${row.rankInterval.worst})` : null, null, "rankInterval"]
     ]
   },
   routes: {
@@ -131,7 +133,7 @@ async function ask() {
     const link = element("a", path);
     link.href = path;
     request.append(link);
-    answer.replaceChildren(element("p", body.meta.reasons.data ? `Not known: ${body.meta.reasons.data}.` : say(found, fields), "say"), ...(found.length ? [table(found, columns, body.meta.reasons)] : []), notes(body.meta), request);
+    answer.replaceChildren(element("p", body.meta.reasons.data ? `Not known: ${body.meta.reasons.data}.` : say(found, fields), "say"), ...(body.meta.summary ? [element("p", body.meta.summary, "summary")] : []), ...(found.length ? [table(found, columns, body.meta.reasons)] : []), notes(body.meta), request);
   } catch (failure) {
     if (mine === asked) answer.replaceChildren(element("p", failure.message, "say"));
   }

@@ -147,6 +147,14 @@ final class DependencyQueries {
     static final Query<ExposuresOf, ExposureRow> LIST_EXPOSURES =
             Query.of("dependency/list-exposures", ExposuresOf.class, ExposureRow.class);
 
+    record RestrictionsOf(MineralId mineral, int year, LocalDate asOf) {}
+
+    record Restriction(
+            String id, Iso3 iso3, @Nullable Double quotaTonnes, List<String> forms, List<Iso3> targets) {}
+
+    static final Query<RestrictionsOf, Restriction> LIST_RESTRICTIONS =
+            Query.of("dependency/list-restrictions", RestrictionsOf.class, Restriction.class);
+
     static final Query<MeasuresOf, MeasureState> LIST_MEASURES =
             Query.of("dependency/list-measures", MeasuresOf.class, MeasureState.class);
 

@@ -46,11 +46,7 @@ final class Reasons {
     }
 
     static Meta target(Meta meta, TargetSupply supply, boolean demandOff, boolean dated) {
-        Meta said = meta.reason(
-                "target.lossInForce",
-                dated
-                        ? "measures in force are named in the caveats and not taken off the flows"
-                        : "no measure is applied without asOf");
+        Meta said = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
         if (demandOff) {
             said = said.reason("target.demandTonnes", DEMAND_OFF).reason("witness.legs.tonnes", DEMAND_OFF);
         }

@@ -14,6 +14,7 @@ import org.lodegraph.dependency.DependencyQueries.MeasureState;
 import org.lodegraph.dependency.DependencyQueries.MeasuresOf;
 import org.lodegraph.dependency.DependencyQueries.PointRow;
 import org.lodegraph.dependency.DependencyQueries.PointsOf;
+import org.lodegraph.dependency.DependencyQueries.RestrictionsOf;
 import org.lodegraph.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.dependency.DependencyQueries.SourcesRow;
 import org.lodegraph.dependency.DependencyQueries.TargetOf;
@@ -78,11 +79,25 @@ final class SinglePoints {
         Meta meta = Meta.NONE
                 .more(listed.size() > page.offset() + shown.size())
                 .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, asked));
-        meta = about(meta, question, target, year, shown);
+        meta = about(meta, question, target, year, shown, lossInForce(question, network, target));
         if (losses.done() < rows.size()) {
             meta = Reasons.timeOver(meta, question.losses().limit(), losses.done(), rows.size(), "points");
         }
         return new Answer<>(shown, Summaries.points(meta, question, world, all));
+    }
+
+    /** What measures that have come since cost the target at the date asked for; null where none is. */
+    private @Nullable Double lossInForce(PointsQuestion question, LoadedNetwork network, TargetRow target) {
+        LocalDate asOf = question.asOf();
+        return asOf == null
+                ? null
+                : InForce.loss(
+                        network,
+                        target.members(),
+                        graph.list(
+                                DependencyQueries.LIST_RESTRICTIONS,
+                                new RestrictionsOf(question.mineral(), network.year(), asOf)),
+                        question.losses().setting());
     }
 
     private static boolean isListed(SinglePoint point, double theta) {
@@ -115,7 +130,7 @@ final class SinglePoints {
                 .reason("target.basis", why)
                 .reason("target.untracedShare", why)
                 .reason("target.lossInForce", why)
-                .detail("target", supply(target, new TargetSupply.Fitness("unfit", why), null));
+                .detail("target", supply(target, new TargetSupply.Fitness("unfit", why), null, null));
         SourcesOf asked =
                 new SourcesOf(question.target(), List.of(question.mineral()), years.earliest(), years.latest());
         SourcesRow sources =
@@ -147,15 +162,29 @@ final class SinglePoints {
                 MOST_POINTS);
     }
 
-    private static TargetSupply supply(TargetRow target, TargetSupply.Fitness fitness, @Nullable Double demandTonnes) {
-        return new TargetSupply(demandTonnes, target.basis(), target.untracedShare(), target.small(), fitness, null);
+    private static TargetSupply supply(
+            TargetRow target,
+            TargetSupply.Fitness fitness,
+            @Nullable Double demandTonnes,
+            @Nullable Double lossInForce) {
+        return new TargetSupply(
+                demandTonnes, target.basis(), target.untracedShare(), target.small(), fitness, lossInForce);
     }
 
-    private Meta about(Meta rows, PointsQuestion question, TargetRow target, int year, List<SinglePoint> points) {
+    private Meta about(
+            Meta rows,
+            PointsQuestion question,
+            TargetRow target,
+            int year,
+            List<SinglePoint> points,
+            @Nullable Double lossInForce) {
         String status = String.valueOf(target.status());
         String reason = String.valueOf(target.reason());
         TargetSupply supply = supply(
-                target, new TargetSupply.Fitness(status, reason), target.demandOff() ? null : target.demandTonnes());
+                target,
+                new TargetSupply.Fitness(status, reason),
+                target.demandOff() ? null : target.demandTonnes(),
+                lossInForce);
         Meta meta = Reasons.target(rows, supply, target.demandOff(), question.asOf() != null);
         if (points.stream().anyMatch(point -> point.nMinus1() == null)) {
             meta = meta.reason(
@@ -195,7 +224,8 @@ final class SinglePoints {
                         && measure.effective().isAfter(start));
         if (!newer.isEmpty()) {
             caveats.add(new Caveat(
-                    "in force since the flows' year, and not taken off the flows: " + newer, Caveat.Bias.UNDERSTATES));
+                    "in force since the flows' year: " + newer + "; bans and quotas are taken off in lossInForce, the points are of the flows as they were",
+                    Caveat.Bias.UNDERSTATES));
         }
         String lapsed = named(measures, measure -> !measure.state().equals("in-force"));
         if (!lapsed.isEmpty()) {

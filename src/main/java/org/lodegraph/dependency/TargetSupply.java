@@ -11,7 +11,7 @@ import org.lodegraph.model.Basis;
  * @param untracedShare share of the supply whose chain meets UNKNOWN, 0 to 1
  * @param small whether the demand is too small to be read closely
  * @param fitness the verdict on its flows
- * @param lossInForce the loss that measures in force cause; null without asOf, or where none is effective since the flows' year
+ * @param lossInForce the loss that measures in force cause; 0 to 1, the shared one; null without asOf
  */
 public record TargetSupply(
         @Nullable Double demandTonnes,

@@ -16,20 +16,14 @@ final class EngineQueries {
             String key, MineralId mineral, Stage stage, String iso3, @Nullable Double capacityTonnes) {}
 
     record LinkRow(
-            String from, String to, int year, double tonnes, double shareOfInput, Basis basis, String evidence) {
-
-        /** {@return this and a smaller form as one: the weaker basis, the evidence of this} */
-        LinkRow with(LinkRow other) {
-            return new LinkRow(
-                    from,
-                    to,
-                    year,
-                    tonnes + other.tonnes,
-                    shareOfInput + other.shareOfInput,
-                    basis.compareTo(other.basis) > 0 ? basis : other.basis,
-                    evidence);
-        }
-    }
+            String from,
+            String to,
+            int year,
+            double tonnes,
+            double shareOfInput,
+            @Nullable String form,
+            Basis basis,
+            String evidence) {}
 
     record WorldLossRow(String key, int year, double worldLoss) {}
 

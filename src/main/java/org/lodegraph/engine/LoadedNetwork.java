@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.engine.EngineQueries.LinkRow;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
@@ -30,7 +29,7 @@ public final class LoadedNetwork {
     private final SupplyNetwork network;
     private final List<String> keys;
     private final List<String> countries;
-    private final List<LinkRow> links;
+    private final List<Link> links;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Losses losses;
@@ -46,7 +45,7 @@ public final class LoadedNetwork {
             SupplyNetwork network,
             List<String> keys,
             List<String> countries,
-            List<LinkRow> links) {
+            List<Link> links) {
         this.mineral = mineral;
         this.year = year;
         this.network = network;
@@ -111,6 +110,22 @@ public final class LoadedNetwork {
     /** {@return the weakest basis among the forms of a link} */
     public Basis basis(int link) {
         return links.get(link).basis();
+    }
+
+    /** {@return the sender's contained tonnes that a link carries in one of these forms; all of them where no form is named} */
+    public double tonnes(int link, Set<String> forms) {
+        return forms.isEmpty() ? links.get(link).tonnes() : links.get(link).tonnesOf(forms);
+    }
+
+    /** {@return the links over which a country sends its own to others} */
+    public List<Integer> exports(Iso3 exporter) {
+        Integer country = numbers.get(exporter.value());
+        Operations operations = network.operations();
+        return IntStream.range(0, links.size())
+                .filter(link -> country != null && operations.country(network.sender(link)) == country)
+                .filter(link -> operations.country(network.receiver(link)) != country)
+                .boxed()
+                .toList();
     }
 
     /** {@return the derivation of the largest form of a link} */

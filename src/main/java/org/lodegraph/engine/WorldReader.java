@@ -62,13 +62,15 @@ final class WorldReader {
     }
 
     /** One link for all forms between two operations. */
-    private static List<LinkRow> together(List<LinkRow> forms) {
-        Map<List<String>, LinkRow> links = new LinkedHashMap<>();
-        forms.stream()
-                .sorted(Comparator.comparingDouble((LinkRow form) -> -form.tonnes())
-                        .thenComparing(LinkRow::evidence))
-                .forEach(form -> links.merge(List.of(form.from(), form.to()), form, LinkRow::with));
-        return List.copyOf(links.values());
+    private static List<Link> together(List<LinkRow> forms) {
+        return forms
+                .stream()
+                .collect(Collectors.groupingBy(
+                        form -> List.of(form.from(), form.to()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Link::new)
+                .toList();
     }
 
     private OperationRow operation(String key) {
@@ -79,7 +81,7 @@ final class WorldReader {
         return row;
     }
 
-    private LoadedNetwork network(World.Key key, List<LinkRow> links) {
+    private LoadedNetwork network(World.Key key, List<Link> links) {
         List<OperationRow> rows = links.stream()
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .distinct()
@@ -89,16 +91,16 @@ final class WorldReader {
         List<String> keys = rows.stream().map(OperationRow::key).toList();
         Map<String, Integer> places = new HashMap<>();
         keys.forEach(one -> places.put(one, places.size()));
-        List<LinkRow> ordered = new ArrayList<>(links);
-        ordered.sort(Comparator.comparing((LinkRow link) -> places.get(link.to())) // the order that the network keeps
+        List<Link> ordered = new ArrayList<>(links);
+        ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order that the network keeps
                 .thenComparing(link -> places.get(link.from())));
         SupplyNetwork network = SupplyNetwork.of(columns(rows, ordered), flows(ordered, places));
         return new LoadedNetwork(key.mineral(), key.year(), network, keys, countries, ordered);
     }
 
-    private Operations columns(List<OperationRow> rows, List<LinkRow> links) {
+    private Operations columns(List<OperationRow> rows, List<Link> links) {
         Map<String, Double> sent = links.stream()
-                .collect(Collectors.groupingBy(LinkRow::from, Collectors.summingDouble(LinkRow::tonnes)));
+                .collect(Collectors.groupingBy(Link::from, Collectors.summingDouble(Link::tonnes)));
         byte[] stages = new byte[rows.size()];
         int[] homes = new int[rows.size()];
         double[] growth = new double[rows.size()];
@@ -118,15 +120,15 @@ final class WorldReader {
     }
 
     /** The shares into use are those of the tonnes, as statements reckon them. */
-    private static Flows flows(List<LinkRow> links, Map<String, Integer> places) {
+    private static Flows flows(List<Link> links, Map<String, Integer> places) {
         Map<String, Double> inputs = links.stream()
-                .collect(Collectors.groupingBy(LinkRow::to, Collectors.summingDouble(LinkRow::tonnes)));
+                .collect(Collectors.groupingBy(Link::to, Collectors.summingDouble(Link::tonnes)));
         int[] senders = new int[links.size()];
         int[] receivers = new int[links.size()];
         double[] tonnes = new double[links.size()];
         double[] shares = new double[links.size()];
         for (int i = 0; i < senders.length; i++) {
-            LinkRow link = links.get(i);
+            Link link = links.get(i);
             senders[i] = places.getOrDefault(link.from(), 0);
             receivers[i] = places.getOrDefault(link.to(), 0);
             tonnes[i] = link.tonnes();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Aftermath {
 
     private final SupplyNetwork network;
-    private final double[] left;
+    private final Left left;
     private final Passing passing;
     private final double[] operationRoom;
     private final double[] linkRoom;
@@ -36,7 +36,7 @@ public final class Aftermath {
         this.linkRoom = new double[network.links()];
         double[] reach = reach();
         for (int v = 0; v < operationRoom.length; v++) {
-            operationRoom[v] = Math.max(0, spare.capacity(network, v) * left[v] - (1 - passing.shares[v]) * reach[v]);
+            operationRoom[v] = Math.max(0, spare.capacity(network, v) * left.operations[v] - (1 - passing.shares[v]) * reach[v]);
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
                 linkRoom[link] = room(link, v, reach[v], spare);
             }
@@ -45,11 +45,15 @@ public final class Aftermath {
 
     private double room(int link, int receiver, double reach, Spare spare) {
         int sender = network.senders[link];
-        if (left[sender] == 0 || left[receiver] == 0 || network.operations.isUnknown(sender)) {
+        double open = left.open(link);
+        if (left.operations[sender] == 0
+                || left.operations[receiver] == 0
+                || open == 0
+                || network.operations.isUnknown(sender)) {
             return 0;
         }
-        double kept = (1 - passing.shares[sender]) * network.shares[link] * left[receiver] * reach;
-        return Math.max(0, spare.capacity(network, sender, network.flow(link)) - kept);
+        double kept = (1 - passing.shares[sender]) * network.shares[link] * open * left.operations[receiver] * reach;
+        return Math.max(0, open * spare.capacity(network, sender, network.flow(link)) - kept);
     }
 
     /** What of each operation's delivery meets no removal on its way to use. */
@@ -57,10 +61,10 @@ public final class Aftermath {
         double[] reach = new double[network.operations.size()];
         for (int v = reach.length - 1; v >= 0; v--) {
             reach[v] = network.operations.isUse(v) ? network.delivered[v] : reach[v];
-            double below = left[v] * reach[v];
+            double below = left.operations[v] * reach[v];
             if (below > 0) {
                 for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-                    reach[network.senders[link]] += network.shares[link] * below;
+                    reach[network.senders[link]] += network.shares[link] * left.open(link) * below;
                 }
             }
         }
@@ -137,13 +141,14 @@ public final class Aftermath {
             alone.need(use, mostTonnes);
         }
         for (int v = reach.length - 1; v >= 0; v--) {
-            double below = left[v] * reach[v];
+            double below = left.operations[v] * reach[v];
             if (below > 0) {
                 alone.carries(v, (1 - passing.shares[v]) * reach[v]);
                 for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
                     int sender = network.senders[link];
-                    reach[sender] += network.shares[link] * below;
-                    alone.passes(link, (1 - passing.shares[sender]) * network.shares[link] * below);
+                    double share = network.shares[link] * left.open(link);
+                    reach[sender] += share * below;
+                    alone.passes(link, (1 - passing.shares[sender]) * share * below);
                 }
             }
         }

@@ -31,7 +31,18 @@ public final class ExposureMatrix {
                 }
             }
         }
+        for (int x = 0; x < exposures.length; x++) {
+            if (removals.get(x).closesLinks()) {
+                exposures[x] = alone(network, removals.get(x), demands);
+            }
+        }
         return new ExposureMatrix(exposures);
+    }
+
+    /** The rows know operations alone; a removal that closes links is followed by itself. */
+    private static double[] alone(SupplyNetwork network, Removal removal, List<Demand> demands) {
+        Passing passing = Passing.of(network, removal);
+        return demands.stream().mapToDouble(passing::exposure).toArray();
     }
 
     /** {@return the share of a demand's supply that meets a removal, 0 to 1, both by their place in the lists} */
@@ -51,7 +62,7 @@ public final class ExposureMatrix {
         double[] rows = new double[size * width];
         boolean[] met = new boolean[size];
         for (int v = 0; v < size; v++) {
-            met[v] = feed(network, v, rows, met, width);
+            feed(network, v, rows, met, width);
             for (int at = v * width; at < (v + 1) * width; at++) {
                 rows[at] = taken[at] + (1 - taken[at]) * Math.min(1, rows[at]);
                 met[v] |= rows[at] > 0;
@@ -60,16 +71,13 @@ public final class ExposureMatrix {
         return rows;
     }
 
-    private static boolean feed(SupplyNetwork network, int v, double[] rows, boolean[] met, int width) {
-        boolean any = false;
+    private static void feed(SupplyNetwork network, int v, double[] rows, boolean[] met, int width) {
         for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
             int sender = network.senders[link];
             if (met[sender]) {
-                any = true;
                 add(rows, sender * width, v * width, width, network.shares[link]);
             }
         }
-        return any;
     }
 
     private static void add(double[] rows, int from, int to, int width, double share) {

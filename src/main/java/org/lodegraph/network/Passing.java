@@ -3,17 +3,19 @@ package org.lodegraph.network;
 /**
  * The share of each operation's feed that meets a removal on its way, mixing in proportion; a chain that meets it twice counts once.
  *
- * <p>{@code passing(v) = taken(v) + (1 - taken(v)) x sum over inputs u of share(u,v) x passing(u)}, one pass down the network: time linear
- * in the links. The exposure of a demand is the mean of it over its use operations (definitions 3).
+ * <p>{@code passing(v) = taken(v) + (1 - taken(v)) x sum over inputs u of share(u,v) x passing(u)}, where a closed part of a link counts as
+ * passing; one pass down the network: time linear in the links. The exposure of a demand is the mean of it over its use operations (definitions 3).
  */
 public final class Passing {
 
     private final SupplyNetwork network;
     final double[] shares;
+    private final double[] hidden;
 
-    private Passing(SupplyNetwork network, double[] shares) {
+    private Passing(SupplyNetwork network, double[] shares, double[] hidden) {
         this.network = network;
         this.shares = shares;
+        this.hidden = hidden;
     }
 
     /** Follows a removal down the network. */
@@ -21,16 +23,18 @@ public final class Passing {
         return of(network, removal.left(network));
     }
 
-    static Passing of(SupplyNetwork network, double[] left) {
+    static Passing of(SupplyNetwork network, Left left) {
         double[] shares = new double[network.operations.size()];
+        double[] hidden = new double[shares.length];
         for (int v = 0; v < shares.length; v++) {
             double fed = 0;
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-                fed += network.shares[link] * shares[network.senders[link]];
+                fed += network.shares[link] * (1 - left.open(link) * (1 - shares[network.senders[link]]));
             }
-            shares[v] = 1 - left[v] + left[v] * Math.min(1, fed);
+            hidden[v] = Math.min(1, fed);
+            shares[v] = 1 - left.operations[v] * (1 - hidden[v]);
         }
-        return new Passing(network, shares);
+        return new Passing(network, shares, hidden);
     }
 
     /** {@return the share of what an operation delivers that meets the removal, at the operation or above it, 0 to 1} */
@@ -40,11 +44,7 @@ public final class Passing {
 
     /** {@return the share of an operation's feed that meets the removal above it, 0 to 1: its hidden origin} */
     public double hidden(int operation) {
-        double fed = 0;
-        for (int link = network.inStart[operation]; link < network.inStart[operation + 1]; link++) {
-            fed += network.shares[link] * shares[network.senders[link]];
-        }
-        return Math.min(1, fed);
+        return hidden[operation];
     }
 
     /** {@return the share of a demand's supply that meets the removal, 0 to 1} */

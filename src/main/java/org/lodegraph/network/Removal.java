@@ -1,22 +1,32 @@
 package org.lodegraph.network;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Operations that are taken away, whole or in part: an operation, a country at all its stages but use, a site, or any set (definitions 3).
+ * Operations and links that are taken away, whole or in part: an operation, a country at all its stages but use, a site, what a measure bars,
+ * or any set (definitions 3).
  *
- * <p>A site takes away the part of its operation that it makes. Use operations are never taken away: what they take is what is lost.
+ * <p>A site takes away the part of its operation that it makes; a ban the links that it closes, a quota a part of them. Use operations are
+ * never taken away: what they take is what is lost.
  */
 public final class Removal {
 
+    private static final SortedMap<Integer, Double> NO_LINKS = Collections.emptySortedMap();
+
     private final int[] operations;
     private final double[] parts;
+    private final SortedMap<Integer, Double> links;
 
-    private Removal(int[] operations, double[] parts) {
+    private Removal(int[] operations, double[] parts, SortedMap<Integer, Double> links) {
         this.operations = operations;
         this.parts = parts;
+        this.links = links;
     }
 
     /** {@return these operations taken away whole} */
@@ -24,7 +34,7 @@ public final class Removal {
         int[] sorted = Arrays.stream(operations).sorted().distinct().toArray();
         double[] whole = new double[sorted.length];
         Arrays.fill(whole, 1);
-        return new Removal(sorted, whole);
+        return new Removal(sorted, whole, NO_LINKS);
     }
 
     /** {@return whatever a country does before use, taken away whole} */
@@ -45,13 +55,27 @@ public final class Removal {
      * @param part of what the operation delivers, 0 to 1
      */
     public static Removal part(int operation, double part) {
+        requirePart(part);
+        return new Removal(new int[] {operation}, new double[] {part}, NO_LINKS);
+    }
+
+    /**
+     * {@return links that are closed, whole or in part}
+     *
+     * @param parts of what each link carries, 0 to 1
+     */
+    public static Removal links(Map<Integer, Double> parts) {
+        parts.values().forEach(Removal::requirePart);
+        return new Removal(new int[0], new double[0], Collections.unmodifiableSortedMap(new TreeMap<>(parts)));
+    }
+
+    private static void requirePart(double part) {
         if (!(part >= 0 && part <= 1)) {
             throw new IllegalArgumentException("part " + part + "; expected 0 to 1");
         }
-        return new Removal(new int[] {operation}, new double[] {part});
     }
 
-    /** {@return both together; of an operation in both, what neither leaves} */
+    /** {@return both together; of an operation or a link in both, what neither leaves} */
     public Removal and(Removal other) {
         int[] all = IntStream.concat(Arrays.stream(operations), Arrays.stream(other.operations))
                 .sorted()
@@ -59,9 +83,11 @@ public final class Removal {
                 .toArray();
         double[] both = new double[all.length];
         for (int i = 0; i < all.length; i++) {
-            both[i] = 1 - (1 - part(all[i])) * (1 - other.part(all[i]));
+            both[i] = either(part(all[i]), other.part(all[i]));
         }
-        return new Removal(all, both);
+        SortedMap<Integer, Double> closed = new TreeMap<>(links);
+        other.links.forEach((link, part) -> closed.merge(link, part, Removal::either));
+        return new Removal(all, both, Collections.unmodifiableSortedMap(closed));
     }
 
     /**
@@ -90,13 +116,28 @@ public final class Removal {
         return place < 0 ? 0 : parts[place];
     }
 
-    /** {@return for each operation of a network the part that is left, 0 to 1} */
-    double[] left(SupplyNetwork network) {
+    private static double either(double one, double other) {
+        return 1 - (1 - one) * (1 - other);
+    }
+
+    /** {@return whether links are closed by themselves} */
+    boolean closesLinks() {
+        return !links.isEmpty();
+    }
+
+    /** {@return what is left of a network} */
+    Left left(SupplyNetwork network) {
         double[] left = new double[network.operations.size()];
         Arrays.fill(left, 1);
         for (int i = 0; i < operations.length; i++) {
             left[operations[i]] = 1 - parts[i];
         }
-        return left;
+        if (links.isEmpty()) {
+            return new Left(left, null);
+        }
+        double[] open = new double[network.links()];
+        Arrays.fill(open, 1);
+        links.forEach((link, part) -> open[link] = 1 - part);
+        return new Left(left, open);
     }
 }

@@ -59,7 +59,7 @@ final class RouteGraph {
         this.source = 2 * size;
         this.sink = 2 * size + 1;
         this.flow = new MinCostFlow(2 * size + 2);
-        double[] left = refused.left(network);
+        Left left = refused.left(network);
         this.ownAll = own(Removal.of().left(network));
         this.ownClean = own(left);
         this.fed = fed();
@@ -123,15 +123,15 @@ final class RouteGraph {
     }
 
     /** What of each operation's delivery goes to the demand along chains that meet nothing refused below it. */
-    private double[] own(double[] left) {
+    private double[] own(Left left) {
         double[] own = new double[network.operations.size()];
         for (int use : demand.uses) {
             own[use] = network.delivered[use];
         }
         for (int v = own.length - 1; v >= 0; v--) {
-            double below = left[v] * own[v];
+            double below = left.operations[v] * own[v];
             for (int link = network.inStart[v]; below > 0 && link < network.inStart[v + 1]; link++) {
-                own[network.senders[link]] += network.shares[link] * below;
+                own[network.senders[link]] += network.shares[link] * left.open(link) * below;
             }
         }
         return own;
@@ -148,10 +148,10 @@ final class RouteGraph {
         return tonnes;
     }
 
-    private boolean[] closed(double[] left) {
-        boolean[] none = new boolean[left.length];
+    private boolean[] closed(Left left) {
+        boolean[] none = new boolean[left.operations.length];
         for (int v = 0; v < none.length; v++) {
-            none[v] = left[v] < 1 || network.operations.isUse(v) || network.operations.isUnknown(v);
+            none[v] = left.operations[v] < 1 || network.operations.isUse(v) || network.operations.isUnknown(v);
         }
         return none;
     }
@@ -226,24 +226,22 @@ final class RouteGraph {
         legs.add(new Leg(legs.size(), sender, receiver, open, cost, existing, preferred, arc));
     }
 
-    /** Joins whoever has something to spare with whoever can take it, between stages that some link joins today. */
+    /**
+     * Joins whoever has something to spare with whoever can take it, between stages that some link joins today; a pair that trades already
+     * may so trade more than its link may grow.
+     */
     private void newLinks() {
-        Set<Long> joined = new HashSet<>();
-        legs.forEach(leg -> joined.add(pair(leg.sender(), leg.receiver())));
         Set<Integer> stages = new HashSet<>();
         IntStream.range(0, network.links())
                 .forEach(link -> stages.add(step(network.senders[link], network.receivers[link])));
-        int[] makers =
-                IntStream.range(0, rooms.length).filter(v -> rooms[v] > 0).toArray();
+        int[] makers = IntStream.range(0, rooms.length).filter(v -> rooms[v] > 0).toArray();
         for (int sender : makers) {
             for (int receiver : makers) {
-                if (!network.isOrigin(receiver)
-                        && stages.contains(step(sender, receiver))
-                        && joined.add(pair(sender, receiver))) {
+                if (!network.isOrigin(receiver) && stages.contains(step(sender, receiver))) {
                     leg(sender, receiver, NO_BOUND, false);
                 }
             }
-            if (canServe(sender) && joined.add(pair(sender, Rerouting.DEMAND))) {
+            if (canServe(sender)) {
                 leg(sender, Rerouting.DEMAND, NO_BOUND, false);
             }
         }
@@ -251,9 +249,5 @@ final class RouteGraph {
 
     private int step(int sender, int receiver) {
         return 4 * network.operations.stages[sender] + network.operations.stages[receiver];
-    }
-
-    private long pair(int sender, int receiver) {
-        return (long) sender * (rooms.length + 1) + receiver + 1;
     }
 }

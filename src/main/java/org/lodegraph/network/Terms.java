@@ -5,7 +5,7 @@ package org.lodegraph.network;
  *
  * @param spare what operations and links can carry beyond their flow
  * @param tolerance the hidden origin up to which a supplier may serve, 0 to 1
- * @param newLinks whether operations with something to spare may be joined that trade nothing today
+ * @param newLinks whether operations with something to spare may be joined that trade nothing today, or trade more than their link may grow
  * @param newLinkCost what such a link costs beside its leg, 0 or more
  * @param legs what a leg costs, and whether it is open
  */

@@ -43,6 +43,15 @@ class ConcentrationTest {
     }
 
     @Test
+    void countsTheRestAsOneOwnerBesideWithheldOutput() {
+        Concentration mined = Concentration.overRows(new Outputs(List.of(40.0, 0.0), 10, List.of(150.0)));
+
+        assertThat(mined.hhi().high()).isCloseTo(6050, within(1e-9)); // of 200: 20² + 5² + 75²
+        assertThat(mined.hhi().tight())
+                .isCloseTo(6800, within(1e-9)); // of 50: 80² + 20²; the row of 0 is no size for owners
+    }
+
+    @Test
     void takesWhatAPublishedTotalLeavesAsTheRest() {
         Concentration mined = Concentration.overTotal(new Outputs(List.of(60.0, 15.0), 5, List.of()), 100);
 

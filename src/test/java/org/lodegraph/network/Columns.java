@@ -96,6 +96,12 @@ final class Columns {
         return new Columns(stages, other, growth, senders, receivers, tonnes, shares);
     }
 
+    /** {@return the same in another unit of mass} */
+    Columns scaled(double factor) {
+        double[] other = Arrays.stream(tonnes).map(mass -> mass * factor).toArray();
+        return new Columns(stages, countries, growth, senders, receivers, other, shares);
+    }
+
     /** {@return the same with one operation before use cut into two equal halves, which stand side by side} */
     Columns split(int operation) {
         IntUnaryOperator moved = v -> v > operation ? v + 1 : v;

@@ -117,6 +117,47 @@ class LossPropertyTest {
     }
 
     @Property(tries = TRIES, seed = SEED)
+    void theUnitOfMassChangesNothing(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        Removal removal = RandomNetworks.removal(columns, random).removal();
+        Spare spare = RandomNetworks.spare(random);
+        List<Integer> uses = RandomNetworks.target(columns, random);
+        Aftermath plain = new Aftermath(columns.network(), removal, spare);
+        Demand demand = RandomNetworks.demand(columns, columns.network(), uses);
+        for (double factor : new double[] {1e-6, 1e6}) {
+            Columns other = columns.scaled(factor);
+            Aftermath scaled = new Aftermath(other.network(), removal, spare);
+            Demand scaledDemand = RandomNetworks.demand(other, other.network(), uses);
+
+            assertThat(scaled.bestCase(scaledDemand)).isCloseTo(plain.bestCase(demand), within(ROUNDING));
+            assertThat(scaled.rho()).isCloseTo(plain.rho(), within(ROUNDING));
+            assertThat(scaled.beyond(scaledDemand) / scaledDemand.tonnes())
+                    .isCloseTo(plain.beyond(demand) / demand.tonnes(), within(1e-7));
+        }
+    }
+
+    /** The room for a flow is used again from question to question. */
+    @Property(tries = TRIES, seed = SEED)
+    void theOrderOfQuestionsChangesNothing(@ForAll Random random) {
+        Columns columns = RandomNetworks.draw(random);
+        SupplyNetwork network = columns.network();
+        Removal removal = RandomNetworks.removal(columns, random).removal();
+        Spare spare = RandomNetworks.spare(random);
+        Aftermath asked = new Aftermath(network, removal, spare);
+        List<Demand> demands = demands(columns);
+        for (int i = 0; i < 4; i++) {
+            Demand demand = demands.get(random.nextInt(demands.size()));
+            Aftermath fresh = new Aftermath(network, removal, spare);
+
+            if (random.nextBoolean()) {
+                assertThat(asked.relieved()).isEqualTo(fresh.relieved());
+            }
+            assertThat(asked.beyond(demand)).isEqualTo(fresh.beyond(demand));
+            assertThat(asked.bestCase(demand)).isEqualTo(fresh.bestCase(demand));
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
     void cuttingAnOperationInTwoChangesNoCountrysFigures(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         int[] makers = columns.makers();

@@ -3,7 +3,11 @@ package org.lodegraph.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MinCostFlowTest {
@@ -37,6 +41,64 @@ class MinCostFlowTest {
         assertThat(flow.flow(detour)).isOne();
         assertThat(flow.flow(left)).isOne();
         assertThat(flow.flow(right)).isOne();
+    }
+
+    @Test
+    void theWayBackIsWorthWhatTheWayThereCost() {
+        // as above, and one straight way at 7: the detour costs 3 - 2 + 5 = 6
+        MinCostFlow flow = new MinCostFlow(6);
+        flow.arc(0, 1, 1, 0);
+        flow.arc(0, 2, 1, 0);
+        flow.arc(1, 3, 1, 2);
+        flow.arc(2, 3, 1, 3);
+        int detour = flow.arc(1, 4, 1, 5);
+        flow.arc(3, 5, 1, 0);
+        flow.arc(4, 5, 1, 0);
+        int straight = flow.arc(0, 5, 1, 7);
+
+        assertThat(flow.send(0, 5, 2, () -> false)).isEqualTo(2);
+        assertThat(flow.flow(detour)).isOne();
+        assertThat(flow.flow(straight)).isZero();
+    }
+
+    @Test
+    void noOtherFlowOfTheSizeIsCheaperOnGraphsDrawnAtRandom() {
+        Random random = new Random(20261123);
+        for (int trial = 0; trial < 1000; trial++) {
+            int vertices = 4 + random.nextInt(4);
+            MinCostFlow flow = new MinCostFlow(vertices);
+            LinearProgram program = new LinearProgram();
+            LinearProgram.Sum cost = new LinearProgram.Sum();
+            List<LinearProgram.Sum> balances = new ArrayList<>();
+            IntStream.range(0, vertices).forEach(v -> balances.add(new LinearProgram.Sum()));
+            int arcs = 2 * vertices;
+            double[] costs = new double[arcs];
+            int[] places = new int[arcs];
+            for (int i = 0; i < arcs; i++) {
+                int from = random.nextInt(vertices - 1);
+                int to = from == 0
+                        ? 1 + random.nextInt(vertices - 1)
+                        : (from + 1 + random.nextInt(vertices - 1)) % vertices;
+                double room = 1 + random.nextInt(5);
+                costs[i] = random.nextInt(9);
+                places[i] = flow.arc(from, to, room, costs[i]);
+                int amount = program.amount();
+                program.atMost(new LinearProgram.Sum().plus(amount, 1), room);
+                cost.plus(amount, costs[i]);
+                balances.get(from).plus(amount, -1);
+                balances.get(to).plus(amount, 1);
+            }
+
+            double sent = flow.send(0, vertices - 1, 1 + random.nextInt(8), () -> false);
+
+            for (int v = 1; v < vertices; v++) {
+                program.equal(balances.get(v), v == vertices - 1 ? sent : 0);
+            }
+            double paid = IntStream.range(0, arcs)
+                    .mapToDouble(i -> costs[i] * flow.flow(places[i]))
+                    .sum();
+            assertThat(paid).as("graph %d", trial).isCloseTo(program.smallest(cost), within(1e-6));
+        }
     }
 
     @Test

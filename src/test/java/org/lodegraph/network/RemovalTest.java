@@ -47,8 +47,8 @@ class RemovalTest {
         assertThat(both.operations()).containsExactly(0, 2);
         assertThat(both.part(2)).isCloseTo(0.6, within(1e-12)); // 1 - 0.5 x 0.8
         assertThat(both.part(0)).isOne();
-        assertThat(both.left(network)[2]).isCloseTo(0.4, within(1e-12));
-        assertThat(both.left(network)[3]).isOne();
+        assertThat(both.left(network).operations[2]).isCloseTo(0.4, within(1e-12));
+        assertThat(both.left(network).operations[3]).isOne();
     }
 
     @Test

@@ -36,6 +36,20 @@ class RoutePropertyTest {
     }
 
     @Property(tries = TRIES, seed = SEED)
+    void theUnitOfMassChangesNoCoverage(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        Rerouting plain = drawn.routes(ALL);
+        for (double factor : new double[] {1e-6, 1e6}) {
+            Columns columns = drawn.columns().scaled(factor);
+            Rerouting scaled =
+                    new RouteCase(columns, columns.network(), drawn.refused(), drawn.uses(), drawn.terms()).routes(ALL);
+
+            assertThat(scaled.reachable() / factor).isCloseTo(plain.reachable(), within(ROUNDING * plain.shortfall()));
+            assertThat(tonnes(scaled) / factor).isCloseTo(tonnes(plain), within(ROUNDING * plain.shortfall()));
+        }
+    }
+
+    @Property(tries = TRIES, seed = SEED)
     void whatIsReachedAndWhatIsUnservedIsTheShortfall(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(1);

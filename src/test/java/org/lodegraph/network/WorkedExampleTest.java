@@ -118,6 +118,9 @@ class WorkedExampleTest {
         assertThat(Dominators.of(network, t, 0.1).operations()).containsExactly(draft.at("R"));
         assertThat(Dominators.of(network, t, 0.1).countries()).containsExactly(draft.country("R"));
         assertThat(Dominators.of(network, w, 0.1).operations()).isEmpty();
+        // nor does B -> R, 0.25 of R's input, exceed 0.25: A and R are left
+        assertThat(Dominators.of(network, t, 0.25).operations()).isEqualTo(draft.chain("A", "R"));
+        assertThat(Dominators.of(network, t, 0.25).countries()).containsExactly(draft.country("A"), draft.country("R"));
     }
 
     @Test

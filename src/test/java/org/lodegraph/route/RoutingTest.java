@@ -87,12 +87,13 @@ class RoutingTest {
 
     @Test
     void joinsWhoTradesNothingTodayWhereAsked() {
-        // In layerium R and S have no feed; without R, S alone is left, and it serves T already.
+        // S has 2 to spare and its link to T bears 1: the other goes over what is counted as a new link.
         RouteQuestion question =
                 question("examplium", "RRR", 0.05, 0.25, Weights.DEFAULT, 5, true, PATIENCE);
 
-        // S has 2 to spare, its link to T bears 1: that link exists, so no new one takes its place
-        assertThat(routing.alternatives(question).data().reachableTonnes()).isCloseTo(1, EXACT);
+        Alternatives found = routing.alternatives(question).data();
+        assertThat(found.reachableTonnes()).isCloseTo(2, EXACT);
+        assertThat(found.routes()).extracting(AlternativeRoute::leadTime).containsExactlyInAnyOrder("existing-link", "new-link");
     }
 
     @Test

@@ -1,0 +1,140 @@
+package org.lodegraph.dependency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lodegraph.RunningProgram;
+import org.lodegraph.dependency.DependencyQueries.PointRow;
+import org.lodegraph.dependency.DependencyQueries.PointsOf;
+import org.lodegraph.dependency.DependencyQueries.TargetOf;
+import org.lodegraph.engine.LoadedNetwork;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.engine.World;
+import org.lodegraph.graph.RemoteServer;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Dominators;
+import org.lodegraph.network.Passing;
+
+/**
+ * The network engine beside the Cypher statement, over every mineral, target and unit of the project's own tables: the same points, the same
+ * exposure and upper bound to 1e-9, the same structure.
+ */
+class EngineAgreementIT {
+
+    private static final double SAME = 1e-9;
+    private static final double EPSILON = 0.01;
+
+    private static RemoteServer server;
+    private static World world;
+    private static List<Iso3> members;
+
+    @BeforeAll
+    static void read() {
+        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
+        world = new Networks(server.graph(), () -> "as loaded").world();
+        members = server.graph()
+                .get(DependencyQueries.FIND_TARGET, new TargetOf(new MineralId("cobalt"), Target.EU27, 0, 9999))
+                .members();
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysWhatTheStatementSays() {
+        assertThat(world.all()).hasSizeGreaterThanOrEqualTo(28);
+        return world.all().stream()
+                .map(network -> dynamicTest(network.mineral() + " " + network.year(), () -> check(network)));
+    }
+
+    private static void check(LoadedNetwork network) {
+        network.demands().keySet().parallelStream()
+                .forEach(target -> Stream.of("country", "country-stage")
+                        .forEach(unit -> check(network, new Target(target.value()), List.of(target), unit)));
+        if (network.demand(members).tonnes() > 0) { // aluminium and manganese end before use
+            check(network, Target.EU27, members, "country");
+            check(network, Target.EU27, members, "country-stage");
+        }
+    }
+
+    private static void check(LoadedNetwork network, Target target, List<Iso3> members, String unit) {
+        List<PointRow> rows = server.graph()
+                .list(
+                        DependencyQueries.RANK_SINGLE_POINTS,
+                        new PointsOf(
+                                network.mineral(),
+                                network.year(),
+                                target,
+                                members,
+                                unit,
+                                0,
+                                EPSILON,
+                                0,
+                                10_000));
+        Demand demand = network.demand(members);
+        boolean whole = unit.equals("country");
+        Set<String> structural = structural(network, demand, whole);
+        String what = network.mineral() + " " + target + " " + unit;
+        for (PointRow row : rows) {
+            assertThat(exposure(network, demand, row.key(), false))
+                    .as(what + " " + row.key())
+                    .isCloseTo(row.exposure(), within(SAME));
+            assertThat(exposure(network, demand, row.key(), true))
+                    .as(what + " at most " + row.key())
+                    .isCloseTo(row.exposureUpper(), within(SAME));
+            assertThat(row.structural()).as(what + " structural " + row.key()).isEqualTo(structural.contains(row.key()));
+        }
+        assertThat(exposed(network, demand, whole)).as(what).isSubsetOf(keys(rows));
+    }
+
+    private static double exposure(LoadedNetwork network, Demand demand, String key, boolean upper) {
+        boolean country = key.indexOf('/') == key.lastIndexOf('/');
+        var removal = upper
+                ? network.removal(key).withUnknown(network.network(), country)
+                : network.removal(key);
+        return Passing.of(network.network(), removal).exposure(demand);
+    }
+
+    private static Set<String> structural(LoadedNetwork network, Demand demand, boolean whole) {
+        Dominators dominators = Dominators.of(network.network(), demand, EPSILON);
+        Stream<String> keys = whole
+                ? dominators.countries().stream().map(country -> key(network, country))
+                : dominators.operations().stream().map(network::key);
+        return keys.collect(Collectors.toSet());
+    }
+
+    /** The key of a country by its number: that of any of its operations tells its code. */
+    private static String key(LoadedNetwork network, int country) {
+        return IntStream.range(0, network.network().operations().size())
+                .filter(v -> network.network().operations().country(v) == country)
+                .mapToObj(v -> network.mineral() + "/" + network.country(v))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the engine finds on the chains, beyond rounding. */
+    private static Set<String> exposed(LoadedNetwork network, Demand demand, boolean whole) {
+        return network.points(whole).stream()
+                .filter(key -> exposure(network, demand, key, false) > SAME)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(List<PointRow> rows) {
+        return rows.stream().map(PointRow::key).collect(Collectors.toSet());
+    }
+}

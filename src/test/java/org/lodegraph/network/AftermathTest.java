@@ -1,0 +1,106 @@
+package org.lodegraph.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** Losses where one rule at a time decides. */
+class AftermathTest {
+
+    private static final double EXACT = 1e-12;
+    private static final Spare WIDE = new Spare(1, 2);
+
+    /**
+     * The mine u is full, m is not. u feeds the intermediates v and w, v and m the refiner x, which is full, w the refiner y. T takes 10 of x, 10 of
+     * y, 10 of z.
+     */
+    private final Draft full = new Draft()
+            .operation("u", Columns.EXTRACTION, "U", 0)
+            .operation("m", Columns.EXTRACTION, "M")
+            .operation("v", Columns.INTERMEDIATE, "V")
+            .operation("w", Columns.INTERMEDIATE, "W")
+            .operation("x", Columns.REFINING, "X", 0)
+            .operation("y", Columns.REFINING, "Y")
+            .operation("z", Columns.REFINING, "Z")
+            .operation("T", Columns.USE, "T")
+            .link("u", "v", 5)
+            .link("u", "w", 10)
+            .link("v", "x", 5)
+            .link("m", "x", 5)
+            .link("w", "y", 10)
+            .link("x", "T", 10)
+            .link("y", "T", 10)
+            .link("z", "T", 10);
+
+    @Test
+    void feedIsWithheldFromOneProcessorWhereAnotherHasMoreUseOfIt() {
+        SupplyNetwork network = full.network();
+        Demand t = full.demand(network, "T");
+        Aftermath after = new Aftermath(network, full.removal("z"), WIDE);
+
+        // m takes the place of v at x, and the 5 of u that v no longer needs go through w and y: of 10 lost 5 come back
+        assertThat(after.bestCase(t)).isCloseTo(5 / 30.0, within(EXACT));
+        // where all compete, what survives keeps its way: u is full, and so is x
+        assertThat(after.relieved()).isZero();
+        assertThat(after.shared(t)).isCloseTo(10 / 30.0, within(EXACT));
+    }
+
+    @Test
+    void noMoreIsWithheldThanStillArrives() {
+        SupplyNetwork network = full.network();
+        Removal halfOfTheMineToo = full.removal("z").and(Removal.part(full.at("u"), 0.5));
+
+        // x makes 10 of what m sends, y 7.5 of all that is left of u: 12.5 of 30 are missing
+        assertThat(new Aftermath(network, halfOfTheMineToo, WIDE).bestCase(full.demand(network, "T")))
+                .isCloseTo(12.5 / 30, within(EXACT));
+    }
+
+    @Test
+    void whatComesFromUnknownStaysWhereItGoes() {
+        Draft draft = new Draft()
+                .operation("U", Columns.EXTRACTION, "UNKNOWN")
+                .operation("A", Columns.EXTRACTION, "A", 0)
+                .operation("x", Columns.REFINING, "X", 0)
+                .operation("y", Columns.REFINING, "Y", 1)
+                .operation("z", Columns.REFINING, "Z")
+                .operation("T", Columns.USE, "T")
+                .link("U", "x", 5)
+                .link("A", "x", 5)
+                .link("U", "y", 5)
+                .link("A", "y", 5)
+                .link("x", "T", 10)
+                .link("y", "T", 10)
+                .link("z", "T", 10);
+        SupplyNetwork network = draft.network();
+        Demand t = draft.demand(network, "T");
+
+        // y could make more, but A is full, and U gives nobody more than today
+        assertThat(new Aftermath(network, draft.removal("z"), WIDE).bestCase(t)).isCloseTo(10 / 30.0, within(EXACT));
+        // without x, A's 5 go to y, U's 5 do not: 10 + 5
+        assertThat(new Aftermath(network, draft.removal("x", "z"), WIDE).bestCase(t))
+                .isCloseTo(15 / 30.0, within(EXACT));
+    }
+
+    @Test
+    void whatOthersLoseIsFreeForTheOneThatTakesAll() {
+        // A feeds R and S alike; without S its 10 are free for R, for T alone as for all
+        Draft draft = new Draft()
+                .operation("A", Columns.EXTRACTION, "A", 0)
+                .operation("R", Columns.REFINING, "R")
+                .operation("S", Columns.REFINING, "S")
+                .operation("T", Columns.USE, "T")
+                .operation("W", Columns.USE, "W")
+                .link("A", "R", 10)
+                .link("A", "S", 10)
+                .link("R", "T", 10)
+                .link("S", "W", 10);
+        SupplyNetwork network = draft.network();
+        Aftermath after = new Aftermath(network, draft.removal("S"), WIDE);
+
+        // R makes 20 and T gets 10 more than it takes; W has no link from R
+        assertThat(after.beyond(draft.demand(network, "T"))).isCloseTo(10, within(EXACT));
+        assertThat(after.bestCase(draft.demand(network, "T"))).isZero();
+        assertThat(after.shared(draft.demand(network, "W"))).isEqualTo(1);
+    }
+}
