@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.ask.Ask;
 import org.lodegraph.ask.AskRoutes;
+import org.lodegraph.bill.BillRoutes;
+import org.lodegraph.bill.Bills;
 import org.lodegraph.catalog.Catalog;
 import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Observations;
@@ -51,7 +53,8 @@ final class Features {
                                 .routes(),
                         new DependencyRoutes(new Dependency(graph, networks, clock)).routes(),
                         new RouteRoutes(new Routing(graph, networks, clock)).routes(),
-                        new AskRoutes(new Ask(graph)).routes())
+                        new AskRoutes(new Ask(graph)).routes(),
+                        new BillRoutes(new Bills(graph, networks)).routes())
                 .flatMap(List::stream)
                 .toList();
     }

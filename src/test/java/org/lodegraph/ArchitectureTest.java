@@ -37,7 +37,8 @@ class ArchitectureTest {
         "org.lodegraph.dependency..",
         "org.lodegraph.route..",
         "org.lodegraph.policy..",
-        "org.lodegraph.ask.."
+        "org.lodegraph.ask..",
+        "org.lodegraph.bill.."
     };
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
