@@ -3,6 +3,8 @@ package org.lodegraph;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodegraph.ask.Ask;
+import org.lodegraph.ask.AskRoutes;
 import org.lodegraph.catalog.Catalog;
 import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Names;
@@ -53,7 +55,8 @@ final class Features {
                         new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
                                 .routes(),
                         new DependencyRoutes(new Dependency(graph, clock)).routes(),
-                        new RouteRoutes(new Routing(graph, clock)).routes())
+                        new RouteRoutes(new Routing(graph, clock)).routes(),
+                        new AskRoutes(new Ask(graph)).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -36,7 +36,8 @@ class ArchitectureTest {
         "org.lodegraph.supply..",
         "org.lodegraph.dependency..",
         "org.lodegraph.route..",
-        "org.lodegraph.policy.."
+        "org.lodegraph.policy..",
+        "org.lodegraph.ask.."
     };
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

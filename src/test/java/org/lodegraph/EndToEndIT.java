@@ -178,7 +178,7 @@ class EndToEndIT {
         StringBuilder query = new StringBuilder();
         for (JsonNode parameter : operation.path("parameters")) {
             JsonNode given = parameter.path("example");
-            String value = given.isArray() ? given.path(0).asText() : given.asText();
+            String value = (given.isArray() ? given.path(0).asText() : given.asText()).replace(" ", "%20");
             if (parameter.path("in").asText().equals("path")) {
                 filled = filled.replace("{" + parameter.path("name").asText() + "}", value);
             } else if (parameter.path("required").asBoolean()) {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -85,6 +87,57 @@ class RoutesTest {
     }
 
     @Test
+    void aQuestionInWordsIsAnsweredOrRefusedButNeverFails() throws Exception {
+        Graph graph = TestDatabase.clear();
+        new Importer(graph, WorkedExample.CLOCK).run(folder("/ingest/whole"), Progress.NONE);
+        List<String> words = List.of(
+                "where",
+                "does",
+                "the USA",
+                "get",
+                "its",
+                "cobalt",
+                "who",
+                "mines",
+                "is",
+                "China",
+                "most exposed to",
+                "how",
+                "concentrated",
+                "refining",
+                "of",
+                "copper",
+                "without",
+                "import reliant",
+                "in force",
+                "?");
+        try (Served served = new Served(TestDatabase.server(), WorkedExample.CLOCK)) {
+            for (int salad = 1; salad <= 150; salad++) {
+                StringBuilder question = new StringBuilder();
+                for (int i = 0; i < 2 + salad % 7; i++) {
+                    question.append(words.get(salad * (i + 3) % words.size())).append(' ');
+                }
+                assertThat(ask(served, question.toString()).statusCode())
+                        .as(question.toString())
+                        .isIn(200, 400, 404);
+            }
+            for (String question : List.of(
+                    "who mines cobalt?",
+                    "how concentrated is the mining of copper?",
+                    "what is China most exposed to?",
+                    "which measures does the USA impose?",
+                    "how import reliant is the USA?",
+                    "where could the USA get cobalt without China?")) {
+                assertThat(ask(served, question).statusCode()).as(question).isIn(200, 404);
+            }
+        }
+    }
+
+    private static HttpResponse<String> ask(Served served, String question) {
+        return served.web().get("/api/v1/ask?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void saysThatTheDatabaseIsAwayAndAnswersAgainWhenItIsBack(@TempDir Path data) throws Exception {
         int port = freePort();
         String question = "/api/v1/single-points-of-failure?target=TTT&mineral=examplium";
@@ -152,6 +205,35 @@ class RoutesTest {
             assertThat(meta.path("target").path("demandTonnes").asDouble()).isEqualTo(40);
             assertThat(meta.path("reasons").has("loss.shared")).isTrue();
             assertThat(meta.path("editions").path(0).asText()).isEqualTo("worked-example-1");
+        }
+
+        @Test
+        void answersAQuestionInWordsAsTheRequestItIsReadAs() {
+            JsonNode answer = Web.json(ask(served, "Where does User T get its examplium?"));
+            JsonNode same = served.web().json(answer.at("/data/request").asText());
+
+            assertThat(answer.at("/data/request").asText())
+                    .isEqualTo("/api/v1/single-points-of-failure?target=TTT&mineral=examplium&theta=0");
+            assertThat(answer.at("/data/answer")).isEqualTo(same.path("data")).isNotEmpty();
+            for (String field : List.of("year", "editions", "reasons", "caveats", "target", "cypher")) {
+                assertThat(answer.path("meta").path(field))
+                        .as(field)
+                        .isEqualTo(same.path("meta").path(field));
+            }
+        }
+
+        @Test
+        void refusesAQuestionThatItWouldHaveToGuess() {
+            JsonNode salad = Web.json(ask(served, "cobalt where?"));
+            JsonNode unknown = Web.json(ask(served, "who refines examplum?"));
+
+            assertThat(salad.path("status").asInt()).isEqualTo(400);
+            assertThat(salad.path("parameter").asText()).isEqualTo("q");
+            assertThat(salad.path("accepted").toString()).contains("where does Germany get its cobalt?");
+            assertThat(unknown.path("status").asInt()).isEqualTo(404);
+            assertThat(unknown.path("parameter").asText()).isEqualTo("q");
+            assertThat(unknown.path("value").asText()).isEqualTo("examplum");
+            assertThat(unknown.path("nearest").toString()).containsIgnoringCase("examplium");
         }
 
         @Test

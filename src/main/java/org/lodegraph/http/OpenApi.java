@@ -13,7 +13,7 @@ import org.lodegraph.model.Caveat;
 /** The OpenAPI 3.0.3 document, made from the routes themselves: what they take, what they answer, an example of each. */
 final class OpenApi {
 
-    static final String BASE = "/api/v1";
+    static final String BASE = Route.BASE;
 
     private static final List<String> PROBLEMS = List.of("400", "404", "406", "503");
     private static final List<String> PROBLEMS_WITH_A_BODY = List.of("400", "404", "406", "413", "415", "503");

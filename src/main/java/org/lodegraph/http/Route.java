@@ -1,5 +1,7 @@
 package org.lodegraph.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +31,9 @@ public record Route(
         @Nullable Record body,
         boolean isDaily,
         Function<Request, Answer<?>> handler) {
+
+    /** The path below which all routes are. */
+    public static final String BASE = "/api/v1";
 
     /** Whether {@code data} is one thing, a paged list, or a list that is whole by nature. */
     public enum Shape {
@@ -122,18 +127,23 @@ public record Route(
 
     /** {@return a request that works: the path with its examples, and what is required} */
     public String example() {
-        String filled = OpenApi.BASE + path;
+        String filled = BASE + path;
         StringBuilder query = new StringBuilder();
         for (Parameter<?> parameter : parameters) {
+            String example = encoded(parameter.example());
             if (parameter.where() == Parameter.Where.PATH) {
-                filled = filled.replace("{" + parameter.name() + "}", parameter.example());
+                filled = filled.replace("{" + parameter.name() + "}", example);
             } else if (parameter.required()) {
                 query.append(query.isEmpty() ? '?' : '&')
                         .append(parameter.name())
                         .append('=')
-                        .append(parameter.example());
+                        .append(example);
             }
         }
         return filled + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
