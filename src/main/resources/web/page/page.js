@@ -3,6 +3,7 @@
 
 const API = "/api/v1/";
 const form = document.getElementById("ask");
+const words = document.getElementById("words");
 const answer = document.getElementById("answer");
 const names = new Map([["EU27", "European Union (27)"], ["UNKNOWN", "untraced"]]);
 let question = "points";
@@ -101,7 +102,7 @@ function table(rows, columns, reasons) {
 }
 
 function notes(meta) {
-  const lines = [`Year ${meta.year}; shares are of tonnes of content; definitions ${meta.method}${meta.asOf ? "; measures as of " + meta.asOf : ""}.`];
+  const lines = [`${meta.year ? "Year " + meta.year : "No one year"}; shares are of tonnes of content; definitions ${meta.method}${meta.asOf ? "; measures as of " + meta.asOf : ""}.`];
   const fields = new Map(); // fields that one reason holds for are named together
   Object.entries(meta.reasons).forEach(([field, reason]) => fields.set(reason, [...(fields.get(reason) || []), field]));
   fields.forEach((named, reason) => lines.push(`${named.join(", ")} ${named.length > 1 ? "are" : "is"} not known: ${reason}.`));
@@ -114,8 +115,23 @@ function notes(meta) {
 async function get(path) {
   const reply = await fetch(path, { headers: { Accept: "application/json" } });
   const body = await reply.json();
-  if (!reply.ok) throw new Error(body.detail || body.title);
+  if (!reply.ok) throw Object.assign(new Error(body.detail || body.title), { problem: body });
   return body;
+}
+
+function requestLine(path) {
+  const request = element("p", "The same from the API: ", "request");
+  const link = element("a", path);
+  link.href = path;
+  request.append(link);
+  return request;
+}
+
+// What an answer says: in a sentence, a table, and what qualifies it.
+function shown({ rows, say, columns }, data, meta, fields) {
+  const found = rows(data);
+  const said = meta.reasons.data ? `Not known: ${meta.reasons.data}.` : say(found, fields);
+  return [...(said ? [element("p", said, "say")] : []), ...(found.length ? [table(found, columns, meta.reasons)] : []), notes(meta)];
 }
 
 async function ask() {
@@ -125,15 +141,61 @@ async function ask() {
   try {
     const body = await get(path);
     if (mine !== asked) return; // a later question is under way
-    const { rows, say, columns } = QUESTIONS[question];
-    const found = rows(body.data);
-    const request = element("p", "The same from the API: ", "request");
-    const link = element("a", path);
-    link.href = path;
-    request.append(link);
-    answer.replaceChildren(element("p", body.meta.reasons.data ? `Not known: ${body.meta.reasons.data}.` : say(found, fields), "say"), ...(found.length ? [table(found, columns, body.meta.reasons)] : []), notes(body.meta), request);
+    answer.replaceChildren(...shown(QUESTIONS[question], body.data, body.meta, fields), requestLine(path));
   } catch (failure) {
     if (mine === asked) answer.replaceChildren(element("p", failure.message, "say"));
+  }
+}
+
+// An answer that none of the three questions gives: its fields as they come, but for those that say nothing in any row.
+const SHARES = /^(share|exposure|exposureUpper|top3Share|nMinus1Share|capture|lockIn)$/;
+
+function text(value, field) {
+  if (Array.isArray(value)) return value.map(each => text(each, field)).join(", ");
+  if (value === null) return "not known";
+  if (typeof value === "object") return Object.entries(value).map(([inner, each]) => inner === "iso3" ? text(each, inner) : `${inner} ${text(each, inner)}`).join(" ");
+  if (typeof value !== "number") return field === "iso3" ? name(value) : String(value);
+  return SHARES.test(field) ? percent(value) : value.toLocaleString("en", { maximumSignificantDigits: 5, useGrouping: value >= 10000 });
+}
+
+function plain(rows) {
+  const says = field => rows.some(row => row[field] !== null && row[field].length !== 0);
+  return Object.keys(rows[0] || {}).filter(field => !["evidence", "name", "id"].includes(field) && says(field))
+    .map(field => [field === "iso3" ? "country" : field, row => row[field] === null ? field === "iso3" ? row.name : null : text(row[field], field) || "–", null, field]);
+}
+
+function view(request, data) {
+  const kind = { "single-points-of-failure": "points", chokepoints: "chokepoints", routes: "routes" }[request.slice(API.length).split("?")[0]];
+  const rows = Array.isArray(data) ? data : [data];
+  return kind ? QUESTIONS[kind] : { rows: () => rows, say: found => found.length ? "" : "There is none.", columns: plain(rows) };
+}
+
+function tries(questions) {
+  const list = element("ul", undefined, "tries");
+  questions.forEach(text => {
+    const link = element("a", text);
+    link.href = "/?q=" + encodeURIComponent(text);
+    const item = element("li");
+    item.append(link);
+    list.append(item);
+  });
+  return list;
+}
+
+async function askInWords(text) {
+  const mine = ++asked;
+  words.elements.q.value = text;
+  try {
+    const { data, meta } = await get(API + "ask?q=" + encodeURIComponent(text));
+    if (mine !== asked) return;
+    const given = Object.fromEntries(new URLSearchParams(data.request.split("?")[1] || ""));
+    const chosen = view(data.request, data.answer);
+    answer.replaceChildren(element("p", data.understood, "understood"), ...shown(chosen, data.answer, meta, { theta: 0.5, ...given }), requestLine(data.request));
+  } catch (failure) {
+    if (mine !== asked) return;
+    const problem = failure.problem || {};
+    const choices = problem.accepted && problem.accepted.length > 1 ? problem.accepted : [];
+    answer.replaceChildren(element("p", choices.length ? "This question is not understood. These are:" : failure.message, "say"), tries(choices));
   }
 }
 
@@ -148,7 +210,7 @@ function fill(select, options, chosen) {
   select.replaceChildren(...options.map(([value, text]) => new Option(text, value, false, value === chosen)));
 }
 
-// A link may bring its question: /?question=points&target=USA&mineral=platinum
+// A link may bring its question: /?question=points&target=USA&mineral=platinum, or in words: /?q=who refines gallium
 function preset() {
   const link = new URLSearchParams(location.search);
   [...form.querySelectorAll("select")]
@@ -170,7 +232,10 @@ async function begin() {
   fill(form.exclude, all, "CHN");
   document.querySelectorAll(".tabs button").forEach(tab => tab.addEventListener("click", () => choose(tab.dataset.question)));
   form.addEventListener("submit", event => { event.preventDefault(); ask(); });
+  words.addEventListener("submit", event => { event.preventDefault(); askInWords(words.elements.q.value); });
   choose(preset());
+  const said = new URLSearchParams(location.search).get("q");
+  if (said) askInWords(said);
 }
 
 begin().catch(failure => answer.replaceChildren(element("p", failure.message, "say")));
