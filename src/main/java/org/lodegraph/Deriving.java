@@ -1,12 +1,15 @@
 package org.lodegraph;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.lodegraph.cli.Console;
 import org.lodegraph.engine.Derivation;
 import org.lodegraph.graph.Graph;
 
 /** Brings what the network engine derives up to the data that are loaded, and says how long it took. */
 final class Deriving {
+
+    private static final double MILLIS_A_SECOND = 1000;
 
     private final Derivation derivation;
     private final Console console;
@@ -32,8 +35,8 @@ final class Deriving {
                 console.progress("  " + all + " networks scanned");
             }
         });
-        console.progress("Derived in "
-                + Duration.ofNanos(System.nanoTime() - begun).toMillis() / 100 / 10.0 + " s.");
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        console.progress(String.format(Locale.ROOT, "Derived in %.1f s.", took.toMillis() / MILLIS_A_SECOND));
         return report;
     }
 }

@@ -104,7 +104,7 @@ function table(rows, columns, reasons) {
 }
 
 function notes(meta) {
-  const lines = [`Year ${meta.year}; shares are of tonnes of content; definitions ${meta.method}${meta.asOf ? "; measures as of " + meta.asOf : ""}.`];
+  const lines = [`${meta.year ? "Year " + meta.year : "No one year"}; shares are of tonnes of content; definitions ${meta.method}${meta.asOf ? "; measures as of " + meta.asOf : ""}.`];
   const fields = new Map(); // fields that one reason holds for are named together
   Object.entries(meta.reasons).forEach(([field, reason]) => fields.set(reason, [...(fields.get(reason) || []), field]));
   fields.forEach((named, reason) => lines.push(`${named.join(", ")} ${named.length > 1 ? "are" : "is"} not known: ${reason}.`));
@@ -132,7 +132,8 @@ function requestLine(path) {
 // What an answer says: in a sentence, a table, and what qualifies it.
 function shown({ rows, say, columns }, data, meta, fields) {
   const found = rows(data);
-  return [element("p", meta.reasons.data ? `Not known: ${meta.reasons.data}.` : say(found, fields), "say"), ...(meta.summary ? [element("p", meta.summary, "summary")] : []), ...(found.length ? [table(found, columns, meta.reasons)] : []), notes(meta)];
+  const said = meta.reasons.data ? `Not known: ${meta.reasons.data}.` : say(found, fields);
+  return [...(said ? [element("p", said, "say")] : []), ...(meta.summary ? [element("p", meta.summary, "summary")] : []), ...(found.length ? [table(found, columns, meta.reasons)] : []), notes(meta)];
 }
 
 async function ask() {
@@ -148,11 +149,21 @@ async function ask() {
   }
 }
 
-// An answer that none of the three questions gives: its fields as they come, in words where they are words.
+// An answer that none of the three questions gives: its fields as they come, but for those that say nothing in any row.
+const SHARES = /^(share|exposure|exposureUpper|top3Share|nMinus1Share|capture|lockIn)$/;
+
+function text(value, field) {
+  if (Array.isArray(value)) return value.map(each => text(each, field)).join(", ");
+  if (value === null) return "not known";
+  if (typeof value === "object") return Object.entries(value).map(([inner, each]) => inner === "iso3" ? text(each, inner) : `${inner} ${text(each, inner)}`).join(" ");
+  if (typeof value !== "number") return field === "iso3" ? name(value) : String(value);
+  return SHARES.test(field) ? percent(value) : value.toLocaleString("en", { maximumSignificantDigits: 5, useGrouping: value >= 10000 });
+}
+
 function plain(rows) {
-  const text = value => Array.isArray(value) ? value.map(text).join(", ") : value !== null && typeof value === "object" ? Object.entries(value).map(([field, inner]) => `${field} ${text(inner)}`).join(", ") : value === null ? "not known" : typeof value === "number" ? value.toLocaleString("en", { maximumSignificantDigits: 5, useGrouping: value >= 10000 }) : String(value);
-  const shows = field => field === "iso3" ? row => row.iso3 && name(row.iso3) : row => row[field] === null || row[field].length === 0 ? null : text(row[field]);
-  return Object.keys(rows[0] || {}).filter(field => !["evidence", "name", "id"].includes(field)).map(field => [field, shows(field), null, field]);
+  const says = field => rows.some(row => row[field] !== null && row[field].length !== 0);
+  return Object.keys(rows[0] || {}).filter(field => !["evidence", "name", "id"].includes(field) && says(field))
+    .map(field => [field === "iso3" ? "country" : field, row => row[field] === null ? field === "iso3" ? row.name : null : text(row[field], field) || "–", null, field]);
 }
 
 function view(request, data) {
@@ -175,7 +186,7 @@ function tries(questions) {
 
 async function askInWords(text) {
   const mine = ++asked;
-  words.q.value = text;
+  words.elements.q.value = text;
   try {
     const { data, meta } = await get(API + "ask?q=" + encodeURIComponent(text));
     if (mine !== asked) return;
@@ -223,7 +234,7 @@ async function begin() {
   fill(form.exclude, all, "CHN");
   document.querySelectorAll(".tabs button").forEach(tab => tab.addEventListener("click", () => choose(tab.dataset.question)));
   form.addEventListener("submit", event => { event.preventDefault(); ask(); });
-  words.addEventListener("submit", event => { event.preventDefault(); askInWords(words.q.value); });
+  words.addEventListener("submit", event => { event.preventDefault(); askInWords(words.elements.q.value); });
   choose(preset());
   const said = new URLSearchParams(location.search).get("q");
   if (said) askInWords(said);

@@ -40,6 +40,15 @@ class BrowserIT {
     }
 
     @Test
+    void thePageAnswersAQuestionInWords() throws Exception {
+        String page = rendered(RunningProgram.shared().ready().address().resolve("/?q=who%20mines%20cobalt%3F"));
+
+        assertThat(page)
+                .contains("Who mines cobalt: the share of each country in the world's output.", "DR Congo")
+                .contains("<a href=\"/api/v1/minerals/cobalt/stages/extraction/shares\">");
+    }
+
+    @Test
     void theDocumentsListTheThreeQuestions() throws Exception {
         assertThat(rendered(RunningProgram.shared().ready().address().resolve("/docs")))
                 .contains("<h1>The API</h1>", "/single-points-of-failure", "/chokepoints", "/routes");

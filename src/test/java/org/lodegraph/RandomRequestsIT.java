@@ -92,7 +92,9 @@ class RandomRequestsIT {
         if (row.path("rankInterval").isObject()) {
             assertThat(row.path("rank").asInt())
                     .as(path)
-                    .isBetween(row.at("/rankInterval/best").asInt(), row.at("/rankInterval/worst").asInt());
+                    .isBetween(
+                            row.at("/rankInterval/best").asInt(),
+                            row.at("/rankInterval/worst").asInt());
         }
     }
 
@@ -119,7 +121,9 @@ class RandomRequestsIT {
     }
 
     private String target() {
-        return oneIn(8) ? "EU27" : oneIn(30) ? "XXX" : oneIn(2) ? one("USA", "KOR", "JPN", "DEU", "IND") : of(countries);
+        return oneIn(8)
+                ? "EU27"
+                : oneIn(30) ? "XXX" : oneIn(2) ? one("USA", "KOR", "JPN", "DEU", "IND") : of(countries);
     }
 
     private String mineral() {

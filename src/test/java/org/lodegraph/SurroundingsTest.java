@@ -31,8 +31,8 @@ class SurroundingsTest {
                 .toURI());
         new Importer(graph, WorkedExample.CLOCK).run(tables, Progress.NONE);
         Features features = new Features(TestDatabase.server(), TestDatabase.networks(), WorkedExample.CLOCK);
-        LoadedDataset dataset = new LoadedDataset(
-                new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
+        LoadedDataset dataset =
+                new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
         http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK);
         http.start();
         web = new Web("http://127.0.0.1:" + http.port());

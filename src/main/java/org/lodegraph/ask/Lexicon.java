@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lodegraph.ask.AskQueries.Name;
@@ -44,7 +45,12 @@ final class Lexicon {
                 mains.put(name.kind() + " " + name.id(), name.name());
             }
             boolean isOwn = name.main() || name.name().equals(name.id());
-            add(isCode(name) ? codes : isOwn ? own : others, name);
+            Map<String, Set<String>> where = isCode(name) ? codes : isOwn ? own : others;
+            add(where, name);
+            if (where == own) {
+                spoken.computeIfAbsent(name.kind(), missing -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))
+                        .add(name.name());
+            }
         }
         everyday.stream()
                 .filter(name -> things.contains(name.kind() + " " + name.id()))
@@ -58,14 +64,9 @@ final class Lexicon {
     }
 
     private void add(Map<String, Set<String>> where, Name name) {
-        boolean isCode = where == codes;
-        String key = isCode ? name.name() : Wording.key(name.name());
+        String key = where == codes ? name.name() : Wording.key(name.name());
         where.computeIfAbsent(name.kind() + " " + key, missing -> new LinkedHashSet<>())
                 .add(name.id());
-        if (!isCode) {
-            spoken.computeIfAbsent(name.kind(), missing -> new LinkedHashSet<>())
-                    .add(name.name());
-        }
     }
 
     /** {@return the ids of what a text may name: none, one, or several where a name is of several things} */
@@ -81,7 +82,7 @@ final class Lexicon {
                 .orElse(Set.of());
     }
 
-    /** {@return names of a kind that come near a text} */
+    /** {@return names of a kind that come near a text: things' own ones, for among the aliases are slips of the sources} */
     List<String> near(String kind, String text) {
         return Nearest.to(text, spoken.getOrDefault(kind, Set.of()));
     }

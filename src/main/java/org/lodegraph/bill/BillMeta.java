@@ -55,7 +55,7 @@ final class BillMeta {
                 .detail("target", question.bill().target())
                 .detail("substitutes", question.bill().takesSubstitutes());
         Meta said = caveats(reasons(years(meta), standIns, isCut));
-        return BillSummary.of(isCut ? cut(said, losses) : said, question, world, exposure);
+        return BillSummary.of(isCut ? cut(said, losses) : said, question, world, supplies, exposure);
     }
 
     private List<MineralId> asked() {

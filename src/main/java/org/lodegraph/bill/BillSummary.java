@@ -16,7 +16,7 @@ final class BillSummary {
     private BillSummary() {}
 
     /** Of the item that binds; none where none does. */
-    static Meta of(Meta meta, BillQuestion question, World world, BillExposure exposure) {
+    static Meta of(Meta meta, BillQuestion question, World world, Supplies supplies, BillExposure exposure) {
         BindingItem binding = exposure.bindingItem();
         if (binding == null) {
             return meta;
@@ -29,7 +29,8 @@ final class BillSummary {
                 + Wording.percent(Objects.requireNonNull(binding.loss().shared()))
                 + " of all that " + target + " takes of it stays lost ("
                 + Wording.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
-                + " alone could take every relief)." + after(world, exposure) + silent(exposure) + SPARE;
+                + " alone could take every relief)." + small(supplies, binding, target) + after(world, exposure)
+                + silent(exposure) + SPARE;
         return meta.detail("summary", text);
     }
 
@@ -50,6 +51,12 @@ final class BillSummary {
         Removed removed = Removed.of(key);
         String name = world.name(removed.iso3().value());
         return removed.stage() == null ? name : removed.stage().id() + " in " + name;
+    }
+
+    private static String small(Supplies supplies, BindingItem binding, String target) {
+        return supplies.of(binding.mineral()).row().small()
+                ? " But " + target + " takes so little of it that its shares must be read with care."
+                : "";
     }
 
     private static String after(World world, BillExposure exposure) {

@@ -63,8 +63,7 @@ final class Chokepoints {
         Map<MineralId, Optional<Ranks>> ranks = ranks(question, rows.data(), years, losses);
         Meta meta = about(rows.data(), rows.meta().asOf(date));
         if (worldLosses.size() < losses.all() || ranks.containsValue(Optional.<Ranks>empty())) {
-            meta = Reasons.timeOver(
-                    meta, question.losses().limit(), worldLosses.size(), losses.all(), "world losses");
+            meta = Reasons.timeOver(meta, question.losses().limit(), worldLosses.size(), losses.all(), "world losses");
         }
         if (rows.data().isEmpty() && page.offset() == 0) {
             meta = meta.reason("data", nothing(question, years));
@@ -79,13 +78,12 @@ final class Chokepoints {
             ChokepointsQuestion question, List<ChokepointRow> rows, DataYear.Reach years, WorldLosses losses) {
         List<MineralId> minerals =
                 rows.stream().map(ChokepointRow::mineral).distinct().toList();
-        Map<MineralId, List<MakerRow>> makers =
-                graph
-                        .list(
-                                DependencyQueries.LIST_MAKERS,
-                                new MakersOf(question.stage(), minerals, years.earliest(), years.latest()))
-                        .stream()
-                        .collect(Collectors.groupingBy(MakerRow::mineral));
+        Map<MineralId, List<MakerRow>> makers = graph
+                .list(
+                        DependencyQueries.LIST_MAKERS,
+                        new MakersOf(question.stage(), minerals, years.earliest(), years.latest()))
+                .stream()
+                .collect(Collectors.groupingBy(MakerRow::mineral));
         Set<MineralId> flowing = rows.stream()
                 .filter(ChokepointRow::flows)
                 .map(ChokepointRow::mineral)
@@ -135,7 +133,8 @@ final class Chokepoints {
     }
 
     private static Chokepoint chokepoint(ChokepointRow row, Optional<Ranks> ranks) {
-        @Nullable RankInterval interval =
+        @Nullable
+        RankInterval interval =
                 ranks.map(all -> RankInterval.of(all.of(row.key()))).orElse(null);
         return new Chokepoint(
                 row.key(),

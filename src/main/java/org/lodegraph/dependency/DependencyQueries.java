@@ -149,8 +149,7 @@ final class DependencyQueries {
 
     record RestrictionsOf(MineralId mineral, int year, LocalDate asOf) {}
 
-    record Restriction(
-            String id, Iso3 iso3, @Nullable Double quotaTonnes, List<String> forms, List<Iso3> targets) {}
+    record Restriction(String id, Iso3 iso3, @Nullable Double quotaTonnes, List<String> forms, List<Iso3> targets) {}
 
     static final Query<RestrictionsOf, Restriction> LIST_RESTRICTIONS =
             Query.of("dependency/list-restrictions", RestrictionsOf.class, Restriction.class);

@@ -100,7 +100,9 @@ public final class DependencyRoutes {
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
         Meta meta = forms(request, answer.meta())
-                .detail("method", Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
+                .detail(
+                        "method",
+                        Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
         if (!request.get(Parameters.EPSILON).equals(Double.valueOf(String.valueOf(Parameters.EPSILON.preset())))) {
             meta = meta.caveat(new Caveat(
                     "epsilon changes nothing here: it bears on what is structural for a target", Caveat.Bias.UNCLEAR));

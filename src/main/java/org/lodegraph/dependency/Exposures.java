@@ -58,7 +58,7 @@ final class Exposures {
             meta = meta.reason("data", "no flows into " + target + " are loaded for " + years);
         }
         World world = networks.world();
-        Map<MineralId, Loss> losses = losses(world, target, rows.data(), terms);
+        Map<MineralId, Loss> losses = losses(world, rows.data(), terms);
         long wanted = rows.data().stream().filter(row -> row.key() != null).count();
         if (losses.size() < wanted) {
             meta = Reasons.timeOver(meta, terms.limit(), losses.size(), (int) wanted, "minerals");
@@ -70,7 +70,7 @@ final class Exposures {
     }
 
     /** The loss of each mineral's worst point, as far as the time goes. */
-    private static Map<MineralId, Loss> losses(World world, Target target, List<ExposureRow> rows, LossTerms terms) {
+    private static Map<MineralId, Loss> losses(World world, List<ExposureRow> rows, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
         Map<MineralId, Loss> losses = new ConcurrentHashMap<>();
         rows.parallelStream()

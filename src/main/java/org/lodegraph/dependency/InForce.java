@@ -36,8 +36,9 @@ final class InForce {
         List<Integer> exports = network.exports(restriction.iso3()).stream()
                 .filter(link -> isMeant(network, restriction, link) && network.tonnes(link, Set.of()) > 0)
                 .toList();
-        double restricted =
-                exports.stream().mapToDouble(link -> network.tonnes(link, forms)).sum();
+        double restricted = exports.stream()
+                .mapToDouble(link -> network.tonnes(link, forms))
+                .sum();
         Double quota = restriction.quotaTonnes();
         double beyond = quota == null ? 1 : restricted == 0 ? 0 : Math.max(0, 1 - quota / restricted);
         Map<Integer, Double> parts = new HashMap<>();
@@ -48,6 +49,8 @@ final class InForce {
 
     private static boolean isMeant(LoadedNetwork network, Restriction restriction, int link) {
         return restriction.targets().isEmpty()
-                || restriction.targets().contains(network.country(network.network().receiver(link)));
+                || restriction
+                        .targets()
+                        .contains(network.country(network.network().receiver(link)));
     }
 }

@@ -224,7 +224,8 @@ final class SinglePoints {
                         && measure.effective().isAfter(start));
         if (!newer.isEmpty()) {
             caveats.add(new Caveat(
-                    "in force since the flows' year: " + newer + "; bans and quotas are taken off in lossInForce, the points are of the flows as they were",
+                    "in force since the flows' year: " + newer
+                            + "; bans and quotas are taken off in lossInForce, the points are of the flows as they were",
                     Caveat.Bias.UNDERSTATES));
         }
         String lapsed = named(measures, measure -> !measure.state().equals("in-force"));

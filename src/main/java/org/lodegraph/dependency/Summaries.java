@@ -28,7 +28,8 @@ final class Summaries {
         String target = target(world, question.target());
         String through = through(world, point);
         return target + " gets " + Wording.percent(Objects.requireNonNull(point.exposure())) + " of its "
-                + Wording.mineral(question.mineral()) + " through " + through + "; without it and after everyone reroutes, "
+                + Wording.mineral(question.mineral()) + " through " + through
+                + "; without it and after everyone reroutes, "
                 + Wording.percent(Objects.requireNonNull(point.loss().shared())) + " stays lost ("
                 + Wording.percent(Objects.requireNonNull(point.loss().bestCase())) + " if " + target
                 + " alone could take every relief)." + SPARE;
@@ -58,7 +59,8 @@ final class Summaries {
         Chokepoint first = chokepoints.get(0);
         String name = world.name(first.iso3().value());
         String share = name + " holds " + Wording.percent(first.share()) + " of the world's published "
-                + Wording.mineral(first.mineral()) + " output at " + first.stage().id();
+                + Wording.mineral(first.mineral()) + " output at "
+                + first.stage().id();
         Double worldLoss = first.worldLoss();
         return meta.detail(
                 "summary",
@@ -66,15 +68,17 @@ final class Summaries {
                         ? share + "; no flows tell what its loss would mean."
                         : share + "; without it and after everyone reroutes, " + Wording.percent(worldLoss)
                                 + " of all other countries' demand stays lost, and "
-                                + first.dependants().size() + " of them and the European Union get half or more through it." + SPARE);
+                                + first.dependants().size()
+                                + " of them and the European Union get half or more through it." + SPARE);
     }
 
     /** Of the mineral whose loss is the largest. */
     static Meta exposures(Meta meta, Target target, World world, List<MineralExposure> exposures) {
         return exposures.stream()
-                .filter(row -> row.key() != null && row.loss() != null && row.loss().shared() != null)
-                .max(java.util.Comparator.comparingDouble(
-                        row -> Objects.requireNonNull(Objects.requireNonNull(row.loss()).shared())))
+                .filter(row ->
+                        row.key() != null && row.loss() != null && row.loss().shared() != null)
+                .max(java.util.Comparator.comparingDouble(row -> Objects.requireNonNull(
+                        Objects.requireNonNull(row.loss()).shared())))
                 .map(row -> meta.detail("summary", worst(target, world, row)))
                 .orElse(meta);
     }
@@ -85,6 +89,7 @@ final class Summaries {
         return target(world, target) + " stands to lose most in " + Wording.mineral(row.mineral()) + ": "
                 + Wording.percent(Objects.requireNonNull(row.exposure())) + " of it passes " + name
                 + "; without it and after everyone reroutes, "
-                + Wording.percent(Objects.requireNonNull(Objects.requireNonNull(row.loss()).shared())) + " stays lost." + SPARE;
+                + Wording.percent(Objects.requireNonNull(
+                        Objects.requireNonNull(row.loss()).shared())) + " stays lost." + SPARE;
     }
 }

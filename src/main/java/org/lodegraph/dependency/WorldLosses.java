@@ -35,7 +35,8 @@ final class WorldLosses {
         this.setting = question.losses().setting();
         this.deadline = deadline;
         world.all().stream() // the newest of each mineral comes last
-                .filter(network -> question.mineral() == null || network.mineral().equals(question.mineral()))
+                .filter(network ->
+                        question.mineral() == null || network.mineral().equals(question.mineral()))
                 .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
                 .forEach(network -> networks.put(network.mineral(), network));
     }
@@ -43,7 +44,8 @@ final class WorldLosses {
     /** {@return the world loss of each operation that was worked out in time, by key} */
     Map<String, Double> byKey() {
         Map<String, Double> losses = new ConcurrentHashMap<>();
-        List<String> keys = networks.values().stream().flatMap(this::keys).sorted().toList();
+        List<String> keys =
+                networks.values().stream().flatMap(this::keys).sorted().toList();
         all = keys.size();
         keys.parallelStream()
                 .filter(key -> !deadline.getAsBoolean())
@@ -67,8 +69,9 @@ final class WorldLosses {
             if (deadline.getAsBoolean()) {
                 return Optional.empty();
             }
-            List<Placed> placed =
-                    makers.parallelStream().map(maker -> placed(maker, flows, run)).toList();
+            List<Placed> placed = makers.parallelStream()
+                    .map(maker -> placed(maker, flows, run))
+                    .toList();
             ranks.add(placed, Placed.ORDER, Placed::key);
         }
         return Optional.of(ranks);
@@ -76,20 +79,18 @@ final class WorldLosses {
 
     private Placed placed(MakerRow maker, boolean flows, Setting run) {
         String key = maker.mineral() + "/" + stage.id() + "/" + maker.iso3();
-        double share =
-                switch (run.policy()) {
-                    case LOW -> maker.low();
-                    case CENTRAL -> maker.central();
-                    case HIGH -> maker.high();
-                };
+        double share = switch (run.policy()) {
+            case LOW -> maker.low();
+            case CENTRAL -> maker.central();
+            case HIGH -> maker.high();
+        };
         return new Placed(key, flows ? loss(key, run) : NO_FLOWS, share);
     }
 
     /** One operation in one run; without flows the loss is below all. */
     private record Placed(String key, double loss, double share) {
 
-        static final Comparator<Placed> ORDER = Comparator.comparingDouble(
-                        (Placed placed) -> -placed.loss())
+        static final Comparator<Placed> ORDER = Comparator.comparingDouble((Placed placed) -> -placed.loss())
                 .thenComparingDouble(placed -> -placed.share())
                 .thenComparing(Placed::key);
     }

@@ -54,12 +54,13 @@ public final class Derivation {
         String run = derived()
                 .map(Derived::run)
                 .orElseThrow(() -> new Unavailable("no data are loaded, or an import is under way", null));
-        List<Scan> scans =
-                Scan.of(WorldReader.read(graph).newest(), false, Spare.DEFAULT, () -> false, progress);
-        int operations = write(
-                EngineQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
+        List<Scan> scans = Scan.of(WorldReader.read(graph).newest(), false, Spare.DEFAULT, () -> false, progress);
+        int operations =
+                write(EngineQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
         int dependences = write(
-                EngineQueries.DERIVE_DEPENDENCES, dependences(scans), rows -> new DependencesOf(rows, Method.NAME, run));
+                EngineQueries.DERIVE_DEPENDENCES,
+                dependences(scans),
+                rows -> new DependencesOf(rows, Method.NAME, run));
         graph.write(EngineQueries.SWEEP_DEPENDENCES, new DerivedOf(Method.NAME, run));
         if (graph.write(EngineQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run))
                         .get(0)
@@ -88,8 +89,7 @@ public final class Derivation {
         List<WorldLossRow> rows = new ArrayList<>();
         for (Scan scan : scans) {
             for (int x = 0; x < scan.keys().size(); x++) {
-                rows.add(new WorldLossRow(
-                        scan.keys().get(x), scan.network().year(), Rounded.share(scan.worldLoss(x))));
+                rows.add(new WorldLossRow(scan.keys().get(x), scan.network().year(), Rounded.share(scan.worldLoss(x))));
             }
         }
         return rows;

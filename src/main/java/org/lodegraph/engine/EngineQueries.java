@@ -13,7 +13,11 @@ import org.lodegraph.model.Stage;
 final class EngineQueries {
 
     record OperationRow(
-            String key, MineralId mineral, Stage stage, String iso3, @Nullable Double capacityTonnes) {}
+            String key,
+            MineralId mineral,
+            Stage stage,
+            String iso3,
+            @Nullable Double capacityTonnes) {}
 
     record LinkRow(
             String from,

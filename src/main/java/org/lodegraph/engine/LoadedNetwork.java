@@ -119,10 +119,10 @@ public final class LoadedNetwork {
 
     /** {@return the links over which a country sends its own to others} */
     public List<Integer> exports(Iso3 exporter) {
-        Integer country = numbers.get(exporter.value());
+        int country = numbers.getOrDefault(exporter.value(), countries.size());
         Operations operations = network.operations();
         return IntStream.range(0, links.size())
-                .filter(link -> country != null && operations.country(network.sender(link)) == country)
+                .filter(link -> operations.country(network.sender(link)) == country)
                 .filter(link -> operations.country(network.receiver(link)) != country)
                 .boxed()
                 .toList();
@@ -150,7 +150,8 @@ public final class LoadedNetwork {
     /** {@return the keys of all operations before use that are known, or of all countries that have one} */
     public List<String> points(boolean wholeCountries) {
         return IntStream.range(0, keys.size())
-                .filter(v -> network.operations().stage(v) != Stage.USE && network.operations().country(v) != Operations.UNKNOWN)
+                .filter(v -> network.operations().stage(v) != Stage.USE
+                        && network.operations().country(v) != Operations.UNKNOWN)
                 .mapToObj(v -> wholeCountries ? mineral + "/" + country(v) : keys.get(v))
                 .distinct()
                 .sorted()

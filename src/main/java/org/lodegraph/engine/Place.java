@@ -35,8 +35,8 @@ public record Place(
         }
         double up = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
         double along = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-        double haversine = up * up
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * along * along;
+        double haversine =
+                up * up + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * along * along;
         return 2 * EARTH_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
 }

@@ -44,9 +44,7 @@ public record Setting(Spare spare, Policy policy) {
 
     /** {@return the three runs of a loss range: slack 0.25, 1 and unlimited} */
     public List<Setting> slacks() {
-        return SLACKS.stream()
-                .map(slack -> spare(spare.slack(slack)))
-                .toList();
+        return SLACKS.stream().map(slack -> spare(spare.slack(slack))).toList();
     }
 
     /** {@return the same, as far as flows can tell: they have no low end of their own} */

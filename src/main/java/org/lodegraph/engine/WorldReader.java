@@ -23,8 +23,8 @@ final class WorldReader {
 
     private static final String UNKNOWN = "UNKNOWN";
 
-    private static final Comparator<OperationRow> UPSTREAM_FIRST = Comparator.comparing(OperationRow::stage)
-            .thenComparing(OperationRow::key);
+    private static final Comparator<OperationRow> UPSTREAM_FIRST =
+            Comparator.comparing(OperationRow::stage).thenComparing(OperationRow::key);
 
     private final Map<String, OperationRow> operations;
     private final List<String> countries;
@@ -63,8 +63,7 @@ final class WorldReader {
 
     /** One link for all forms between two operations. */
     private static List<Link> together(List<LinkRow> forms) {
-        return forms
-                .stream()
+        return forms.stream()
                 .collect(Collectors.groupingBy(
                         form -> List.of(form.from(), form.to()), LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -99,14 +98,14 @@ final class WorldReader {
     }
 
     private Operations columns(List<OperationRow> rows, List<Link> links) {
-        Map<String, Double> sent = links.stream()
-                .collect(Collectors.groupingBy(Link::from, Collectors.summingDouble(Link::tonnes)));
+        Map<String, Double> sent =
+                links.stream().collect(Collectors.groupingBy(Link::from, Collectors.summingDouble(Link::tonnes)));
         byte[] stages = new byte[rows.size()];
         int[] homes = new int[rows.size()];
         double[] growth = new double[rows.size()];
         for (int v = 0; v < stages.length; v++) {
             OperationRow row = rows.get(v);
-            stages[v] = (byte) row.stage().ordinal();
+            stages[v] = (byte) (row.stage().position() - 1);
             homes[v] = row.iso3().equals(UNKNOWN) ? Operations.UNKNOWN : numbers.getOrDefault(row.iso3(), 0);
             growth[v] = growth(row, sent.getOrDefault(row.key(), 0.0));
         }
@@ -121,8 +120,8 @@ final class WorldReader {
 
     /** The shares into use are those of the tonnes, as statements reckon them. */
     private static Flows flows(List<Link> links, Map<String, Integer> places) {
-        Map<String, Double> inputs = links.stream()
-                .collect(Collectors.groupingBy(Link::to, Collectors.summingDouble(Link::tonnes)));
+        Map<String, Double> inputs =
+                links.stream().collect(Collectors.groupingBy(Link::to, Collectors.summingDouble(Link::tonnes)));
         int[] senders = new int[links.size()];
         int[] receivers = new int[links.size()];
         double[] tonnes = new double[links.size()];

@@ -36,7 +36,8 @@ public final class Aftermath {
         this.linkRoom = new double[network.links()];
         double[] reach = reach();
         for (int v = 0; v < operationRoom.length; v++) {
-            operationRoom[v] = Math.max(0, spare.capacity(network, v) * left.operations[v] - (1 - passing.shares[v]) * reach[v]);
+            operationRoom[v] =
+                    Math.max(0, spare.capacity(network, v) * left.operations[v] - (1 - passing.shares[v]) * reach[v]);
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
                 linkRoom[link] = room(link, v, reach[v], spare);
             }

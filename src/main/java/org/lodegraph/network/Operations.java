@@ -22,7 +22,7 @@ public final class Operations {
     /**
      * Takes the columns.
      *
-     * @param stages ordinal of each operation's {@link Stage}, never falling
+     * @param stages of each operation, the position of its {@link Stage} less one, never falling
      * @param countries each operation's country from 0, or {@link #UNKNOWN}
      * @param growth what its published capacity exceeds its output by, as a share of the output, 0 or more; not a number where none is
      *     published

@@ -35,8 +35,7 @@ public final class Rerouting {
      * @param existing whether all its links carry the mineral today
      * @param steps its legs, upstream first
      */
-    public record Route(
-            List<Integer> operations, double tonnes, double cost, boolean existing, List<Step> steps) {}
+    public record Route(List<Integer> operations, double tonnes, double cost, boolean existing, List<Step> steps) {}
 
     /**
      * One leg of a route.

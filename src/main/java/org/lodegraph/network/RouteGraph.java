@@ -239,7 +239,8 @@ final class RouteGraph {
         Set<Integer> stages = new HashSet<>();
         IntStream.range(0, network.links())
                 .forEach(link -> stages.add(step(network.senders[link], network.receivers[link])));
-        int[] makers = IntStream.range(0, rooms.length).filter(v -> rooms[v] > 0).toArray();
+        int[] makers =
+                IntStream.range(0, rooms.length).filter(v -> rooms[v] > 0).toArray();
         for (int sender : makers) {
             for (int receiver : makers) {
                 if (!network.isOrigin(receiver)

@@ -23,6 +23,11 @@ public record AlternativeRoute(
 
     AlternativeRoute withoutTonnes() {
         return new AlternativeRoute(
-                legs.stream().map(RouteLeg::withoutTonnes).toList(), null, coverage, cumulativeCoverage, cost, leadTime);
+                legs.stream().map(RouteLeg::withoutTonnes).toList(),
+                null,
+                coverage,
+                cumulativeCoverage,
+                cost,
+                leadTime);
     }
 }

@@ -28,8 +28,8 @@ public record Alternatives(
         List<Struck> struck,
         List<Cut> bindingCut) {
 
-    static final Alternatives NONE = new Alternatives(
-            null, null, null, null, null, null, List.of(), List.of(), List.of());
+    static final Alternatives NONE =
+            new Alternatives(null, null, null, null, null, null, List.of(), List.of(), List.of());
 
     /** A supplier by key, and the share of its feed that passed an excluded operation, 0 to 1. */
     public record Struck(String key, double hiddenOrigin) {}

@@ -64,7 +64,8 @@ final class LegCosts implements Terms.Legs {
         return barred.stream()
                 .noneMatch(one -> one.exporter().equals(from)
                         && (one.importer() == null
-                                || importers.stream().anyMatch(iso3 -> iso3.value().equals(one.importer()))));
+                                || importers.stream()
+                                        .anyMatch(iso3 -> iso3.value().equals(one.importer()))));
     }
 
     /** Whether a leg stays inside a country or the target, or within the bloc preferred, or, where none is, under an agreement. */

@@ -148,7 +148,12 @@ final class RouteMeta {
                 .editions(editions(target))
                 .reason("data", why);
         for (String field : List.of(
-                "shortfallTonnes", "coveredTonnes", "uncoveredTonnes", "reachableTonnes", "unservedTonnes", "coverage")) {
+                "shortfallTonnes",
+                "coveredTonnes",
+                "uncoveredTonnes",
+                "reachableTonnes",
+                "unservedTonnes",
+                "coverage")) {
             meta = meta.reason(field, why);
         }
         return new Answer<>(Alternatives.NONE, meta.detail("target", fitness(target, why)));

@@ -63,7 +63,10 @@ final class RouteQueries {
             List<String> parties) {}
 
     record Membership(
-            String member, String bloc, @Nullable LocalDate since, @Nullable LocalDate until) {}
+            String member,
+            String bloc,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
 
     record BarredOf(MineralId mineral, LocalDate asOf) {}
 

@@ -35,16 +35,16 @@ public final class RouteRoutes {
             .meaning("The bloc whose chains go first, among those as free of countries already taken.")
             .echo();
 
-    private static final Parameter<Boolean> NEW_LINKS =
-            Parameter.flag("newLinks", "Whether operations with something to spare may be joined that trade nothing today.")
-                    .echo();
+    private static final Parameter<Boolean> NEW_LINKS = Parameter.flag(
+                    "newLinks", "Whether operations with something to spare may be joined that trade nothing today.")
+            .echo();
 
     private static final Parameter<Boolean> SANCTIONED = Parameter.flag(
                     "sanctioned", "Whether trades that sanctions rule out are open.")
             .echo();
 
-    private static final Parameter<Double> AGREEMENT =
-            cost("agreement", "a leg that no agreement covers, outside the bloc preferred", Weights.DEFAULT.agreement());
+    private static final Parameter<Double> AGREEMENT = cost(
+            "agreement", "a leg that no agreement covers, outside the bloc preferred", Weights.DEFAULT.agreement());
 
     private static final Parameter<Double> GOVERNANCE =
             cost("governance", "the risk of the sender's governance", Weights.DEFAULT.governance());
@@ -133,11 +133,7 @@ public final class RouteRoutes {
     private static Parameter<Double> cost(String name, String meaning, double preset) {
         String text = String.valueOf(preset);
         return Parameter.number(
-                        "cost." + name,
-                        "The weight of " + meaning + " in what a route costs.",
-                        text,
-                        0,
-                        MOST_WEIGHT)
+                        "cost." + name, "The weight of " + meaning + " in what a route costs.", text, 0, MOST_WEIGHT)
                 .or(text)
                 .echo();
     }

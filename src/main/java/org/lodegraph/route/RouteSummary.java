@@ -25,8 +25,8 @@ final class RouteSummary {
                 : world.name(question.target().value());
         String lacks = target.demandOff() || found.shortfallTonnes() == null
                 ? ""
-                : " lacks " + Wording.tonnes(found.shortfallTonnes()) + " of "
-                        + Wording.mineral(question.mineral()) + " a year;";
+                : " lacks " + Wording.tonnes(found.shortfallTonnes()) + " of " + Wording.mineral(question.mineral())
+                        + " a year;";
         String text = "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
                 + brought(world, found.routes(), coverage)
                 + " Spare capacity is assumed where none is published, so more or less may come.";

@@ -73,9 +73,12 @@ final class RouteWriting {
     /** What stops more: what is full, and the suppliers struck, which offer nothing; none where all could come. */
     private List<Alternatives.Cut> cut(Rerouting found) {
         List<Alternatives.Cut> cut = new ArrayList<>();
-        found.cut().forEach(full -> cut.add(new Alternatives.Cut(
-                full.link() ? network.key(full.operation()) + "->" + to(full.receiver()) : network.key(full.operation()),
-                Rounded.tonnes(full.tonnes()))));
+        found.cut()
+                .forEach(full -> cut.add(new Alternatives.Cut(
+                        full.link()
+                                ? network.key(full.operation()) + "->" + to(full.receiver())
+                                : network.key(full.operation()),
+                        Rounded.tonnes(full.tonnes()))));
         if (found.unserved() > 0) {
             found.struck().forEach(struck -> cut.add(new Alternatives.Cut(network.key(struck.operation()), 0.0)));
         }

@@ -108,11 +108,13 @@ public final class Routing {
                                     + question.target());
                 });
         if (question.within() != null
-                && !target.members().stream().allMatch(iso3 -> target.preferred().contains(iso3.value()))) {
+                && !target.members().stream()
+                        .allMatch(iso3 -> target.preferred().contains(iso3.value()))) {
             throw new Invalid(
                     "within",
                     question.within(),
-                    "a bloc that the target " + question.target() + " belongs to: no route to it can lie within another");
+                    "a bloc that the target " + question.target()
+                            + " belongs to: no route to it can lie within another");
         }
     }
 
@@ -188,9 +190,7 @@ public final class Routing {
         return pairs.isEmpty()
                 ? Map.of()
                 : graph
-                        .list(
-                                RouteQueries.LIST_AGREEMENTS,
-                                new AgreementsOf(wanted.mineral(), pairs, wanted.asOf()))
+                        .list(RouteQueries.LIST_AGREEMENTS, new AgreementsOf(wanted.mineral(), pairs, wanted.asOf()))
                         .stream()
                         .collect(Collectors.toMap(row -> new Pair(row.from(), row.to()), Covered::agreements));
     }

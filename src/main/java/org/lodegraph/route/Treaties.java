@@ -23,14 +23,16 @@ record Treaties(List<Treaty> treaties, List<Membership> memberships) {
 
     static Treaties read(Graph graph) {
         return new Treaties(
-                graph.list(RouteQueries.LIST_TREATIES, None.NONE), graph.list(RouteQueries.LIST_MEMBERSHIPS, None.NONE));
+                graph.list(RouteQueries.LIST_TREATIES, None.NONE),
+                graph.list(RouteQueries.LIST_MEMBERSHIPS, None.NONE));
     }
 
     /** {@return those that count for a mineral at a date} */
     Treaties of(MineralId mineral, LocalDate date) {
         return new Treaties(
                 treaties.stream()
-                        .filter(treaty -> treaty.minerals().isEmpty() || treaty.minerals().contains(mineral.value()))
+                        .filter(treaty ->
+                                treaty.minerals().isEmpty() || treaty.minerals().contains(mineral.value()))
                         .filter(treaty -> isWithin(date, treaty.signed(), treaty.ends()))
                         .toList(),
                 memberships.stream()

@@ -364,6 +364,19 @@ class BillsTest {
     }
 
     @Test
+    void saysThatTheTargetTakesLittleOfTheItemThatBinds() {
+        TestDatabase.run("MATCH (fitness:Fitness {id: 'twinium/2024/WWW'}) SET fitness.small = true;");
+        Answer<BillExposure> answer = ask(bill("WWW", false, item("twinium")), true);
+        TestDatabase.run("MATCH (fitness:Fitness {id: 'twinium/2024/WWW'}) SET fitness.small = false;");
+
+        assertThat(String.valueOf(answer.meta().details().get("summary")))
+                .contains("But User W takes so little of it that its shares must be read with care.");
+        assertThat(answer.meta().caveats())
+                .extracting(Caveat::text)
+                .contains("the demand of WWW for twinium is small: read its shares with care");
+    }
+
+    @Test
     void saysWhatQualifiesTheFigures() {
         Answer<BillExposure> plain = ask(item("examplium"));
         Answer<BillExposure> answer = substituted(item("gapium", alternative("twinium", 1, 1)));

@@ -137,7 +137,8 @@ class CommandLineEdgeTest {
     void helpIsAnAnswer() {
         assertThat(run("--help")).isZero();
 
-        assertThat(out.toString()).contains("serve", "import", "derive", "curate", "query", "LODEGRAPH_BOLT_PORT", "Exit codes");
+        assertThat(out.toString())
+                .contains("serve", "import", "derive", "curate", "query", "LODEGRAPH_BOLT_PORT", "Exit codes");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -62,7 +62,9 @@ class ChokepointsTest {
         assertThat(refiners.get(0).worldLoss()).isCloseTo(0.78, EXACT); // (40 x 0.8775 + 60 x 0.715) / 100
         assertThat(refiners.get(1).worldLoss()).isCloseTo(0.12, EXACT); // (40 x 0.06 + 60 x 0.16) / 100
         assertThat(refiners.get(1).chokepointBasis()).isEqualTo("world-loss"); // from 0.1
-        assertThat(refiners).extracting(Chokepoint::rankInterval).containsExactly(new RankInterval(1, 1), new RankInterval(2, 2));
+        assertThat(refiners)
+                .extracting(Chokepoint::rankInterval)
+                .containsExactly(new RankInterval(1, 1), new RankInterval(2, 2));
         List<Chokepoint> miners = ask(Stage.EXTRACTION, "examplium", null);
         assertThat(miners.get(0).worldLoss()).isCloseTo(0.67, EXACT); // A
         assertThat(miners.get(1).worldLoss()).isCloseTo(0.23, EXACT); // B

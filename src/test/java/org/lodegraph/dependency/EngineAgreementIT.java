@@ -76,16 +76,7 @@ class EngineAgreementIT {
         List<PointRow> rows = server.graph()
                 .list(
                         DependencyQueries.RANK_SINGLE_POINTS,
-                        new PointsOf(
-                                network.mineral(),
-                                network.year(),
-                                target,
-                                members,
-                                unit,
-                                0,
-                                EPSILON,
-                                0,
-                                10_000));
+                        new PointsOf(network.mineral(), network.year(), target, members, unit, 0, EPSILON, 0, 10_000));
         Demand demand = network.demand(members);
         boolean whole = unit.equals("country");
         Set<String> structural = structural(network, demand, whole);
@@ -97,16 +88,16 @@ class EngineAgreementIT {
             assertThat(exposure(network, demand, row.key(), true))
                     .as(what + " at most " + row.key())
                     .isCloseTo(row.exposureUpper(), within(SAME));
-            assertThat(row.structural()).as(what + " structural " + row.key()).isEqualTo(structural.contains(row.key()));
+            assertThat(row.structural())
+                    .as(what + " structural " + row.key())
+                    .isEqualTo(structural.contains(row.key()));
         }
         assertThat(exposed(network, demand, whole)).as(what).isSubsetOf(keys(rows));
     }
 
     private static double exposure(LoadedNetwork network, Demand demand, String key, boolean upper) {
         boolean country = key.indexOf('/') == key.lastIndexOf('/');
-        var removal = upper
-                ? network.removal(key).withUnknown(network.network(), country)
-                : network.removal(key);
+        var removal = upper ? network.removal(key).withUnknown(network.network(), country) : network.removal(key);
         return Passing.of(network.network(), removal).exposure(demand);
     }
 

@@ -219,6 +219,14 @@ class EnumerationTest {
 
     private static PointsQuestion question(int network, String target, String unit, double epsilon) {
         return new PointsQuestion(
-                new Target(target), new MineralId("random-" + network), unit, 0, epsilon, null, LossTerms.DEFAULT, null, Page.FIRST);
+                new Target(target),
+                new MineralId("random-" + network),
+                unit,
+                0,
+                epsilon,
+                null,
+                LossTerms.DEFAULT,
+                null,
+                Page.FIRST);
     }
 }

@@ -11,9 +11,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.WorkedExample;
 import org.lodegraph.engine.Policy;
 import org.lodegraph.engine.Setting;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.MineralId;
@@ -249,7 +249,15 @@ class ShapesTest {
     private static List<SinglePoint> singlePoints(String mineral) {
         return dependency
                 .singlePoints(new PointsQuestion(
-                        new Target("TTT"), new MineralId(mineral), "country", 0, 0.01, null, LossTerms.DEFAULT, null, Page.FIRST))
+                        new Target("TTT"),
+                        new MineralId(mineral),
+                        "country",
+                        0,
+                        0.01,
+                        null,
+                        LossTerms.DEFAULT,
+                        null,
+                        Page.FIRST))
                 .data();
     }
 

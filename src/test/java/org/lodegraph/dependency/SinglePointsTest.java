@@ -310,20 +310,19 @@ class SinglePointsTest {
 
     @Test
     void givesNothingBackWhereNothingIsSpare() {
-        LossTerms tight =
-                new LossTerms(new Setting(new Spare(0, 0), Policy.CENTRAL), java.time.Duration.ofSeconds(10));
+        LossTerms tight = new LossTerms(new Setting(new Spare(0, 0), Policy.CENTRAL), java.time.Duration.ofSeconds(10));
 
-        assertThat(ask("examplium", tight).data()).allSatisfy(point -> assertThat(point.loss())
-                .isEqualTo(new Loss(point.exposure(), point.exposure(), point.exposure())));
+        assertThat(ask("examplium", tight).data())
+                .allSatisfy(point -> assertThat(point.loss())
+                        .isEqualTo(new Loss(point.exposure(), point.exposure(), point.exposure())));
     }
 
     @Test
     void takesTheUnknownForItUnderTheHighPolicy() {
         LossTerms high = new LossTerms(Setting.DEFAULT.policy(Policy.HIGH), java.time.Duration.ofSeconds(10));
 
-        assertThat(ask("gapium", high).data()).allSatisfy(point -> assertThat(
-                        point.loss().noRerouting())
-                .isEqualTo(point.exposureUpper()));
+        assertThat(ask("gapium", high).data())
+                .allSatisfy(point -> assertThat(point.loss().noRerouting()).isEqualTo(point.exposureUpper()));
     }
 
     @Test
@@ -378,7 +377,15 @@ class SinglePointsTest {
     private static Answer<List<SinglePoint>> ask(
             String target, String mineral, String unit, double theta, double epsilon) {
         return dependency.singlePoints(new PointsQuestion(
-                new Target(target), new MineralId(mineral), unit, theta, epsilon, null, LossTerms.DEFAULT, null, Page.FIRST));
+                new Target(target),
+                new MineralId(mineral),
+                unit,
+                theta,
+                epsilon,
+                null,
+                LossTerms.DEFAULT,
+                null,
+                Page.FIRST));
     }
 
     private static Answer<List<SinglePoint>> ask(

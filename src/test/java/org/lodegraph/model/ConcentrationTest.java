@@ -44,9 +44,9 @@ class ConcentrationTest {
 
     @Test
     void countsTheRestAsOneOwnerBesideWithheldOutput() {
-        Concentration mined = Concentration.overRows(new Outputs(List.of(40.0, 0.0), 10, List.of(150.0)));
+        Concentration mined = Concentration.overRows(new Outputs(List.of(40.0, 0.0), 10, List.of(450.0)));
 
-        assertThat(mined.hhi().high()).isCloseTo(6050, within(1e-9)); // of 200: 20² + 5² + 75²
+        assertThat(mined.hhi().high()).isCloseTo(8168, within(1e-9)); // of 500: 8² + 2² + 90²
         assertThat(mined.hhi().tight())
                 .isCloseTo(6800, within(1e-9)); // of 50: 80² + 20²; the row of 0 is no size for owners
     }

@@ -57,6 +57,31 @@ class AftermathTest {
     }
 
     @Test
+    void noMoreGoesAnotherWayThanStillArrives() {
+        Draft draft = new Draft()
+                .operation("u", Columns.EXTRACTION, "U", 0)
+                .operation("m", Columns.EXTRACTION, "M", 2)
+                .operation("v", Columns.INTERMEDIATE, "V")
+                .operation("x", Columns.REFINING, "X", 0)
+                .operation("q", Columns.REFINING, "Q")
+                .operation("z", Columns.REFINING, "Z")
+                .operation("T", Columns.USE, "T")
+                .link("u", "v", 10)
+                .link("v", "x", 5)
+                .link("m", "x", 5)
+                .link("v", "q", 5)
+                .link("x", "T", 10)
+                .link("q", "T", 5)
+                .link("z", "T", 10);
+        SupplyNetwork network = draft.network();
+        Removal removal = draft.removal("z").and(Removal.part(draft.at("u"), 0.5));
+
+        // x makes 10 of what m sends, q 5 of all that is left of u: 10 of 25 are missing
+        assertThat(new Aftermath(network, removal, WIDE).bestCase(draft.demand(network, "T")))
+                .isCloseTo(10 / 25.0, within(EXACT));
+    }
+
+    @Test
     void whatComesFromUnknownStaysWhereItGoes() {
         Draft draft = new Draft()
                 .operation("U", Columns.EXTRACTION, "UNKNOWN")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The losses against linear programs written from the definitions, and against JGraphT's largest flows, on networks drawn at random. */
 class LossProgramTest {
 
-    private static final int NETWORKS = RandomNetworks.trials(2000);
+    private static final int NETWORKS = RandomNetworks.trials(1200);
     private static final double SIMPLEX = 1e-7;
 
     private record Case(

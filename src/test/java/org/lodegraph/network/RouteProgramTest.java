@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The routes against linear programs written from the definitions, on networks drawn at random. */
 class RouteProgramTest {
 
-    private static final int NETWORKS = RandomNetworks.trials(2000);
+    private static final int NETWORKS = RandomNetworks.trials(1200);
     private static final double SIMPLEX = 1e-7;
 
     @Test

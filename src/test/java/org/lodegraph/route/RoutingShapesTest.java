@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.engine.Setting;
-import org.lodegraph.network.Spare;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.engine.Setting;
-import org.lodegraph.network.Spare;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.Spare;
 
 /** Alternative routes on the worked example, each figure by hand. */
 class RoutingTest {
@@ -88,18 +88,19 @@ class RoutingTest {
     @Test
     void joinsWhoTradesNothingTodayWhereAsked() {
         // S has 2 to spare and its link to T bears 1: the other goes over what is counted as a new link.
-        RouteQuestion question =
-                question("examplium", "RRR", 0.05, 0.25, Weights.DEFAULT, 5, true, PATIENCE);
+        RouteQuestion question = question("examplium", "RRR", 0.05, 0.25, Weights.DEFAULT, 5, true, PATIENCE);
 
         Alternatives found = routing.alternatives(question).data();
         assertThat(found.reachableTonnes()).isCloseTo(2, EXACT);
-        assertThat(found.routes()).extracting(AlternativeRoute::leadTime).containsExactlyInAnyOrder("existing-link", "new-link");
+        assertThat(found.routes())
+                .extracting(AlternativeRoute::leadTime)
+                .containsExactlyInAnyOrder("existing-link", "new-link");
     }
 
     @Test
     void saysWhatMoreThereIsThanKShows() {
-        Answer<Alternatives> answer = routing.alternatives(
-                question("examplium", "AAA", 1, 0.25, Weights.DEFAULT, 1, false, PATIENCE));
+        Answer<Alternatives> answer =
+                routing.alternatives(question("examplium", "AAA", 1, 0.25, Weights.DEFAULT, 1, false, PATIENCE));
 
         assertThat(answer.data().routes()).hasSize(1);
         assertThat(answer.data().coveredTonnes()).isCloseTo(2.5, EXACT);
@@ -241,8 +242,7 @@ class RoutingTest {
     }
 
     private static Answer<Alternatives> ask(String mineral, String exclude, double tolerance, double slack) {
-        return routing.alternatives(
-                question(mineral, exclude, tolerance, slack, Weights.DEFAULT, 5, false, PATIENCE));
+        return routing.alternatives(question(mineral, exclude, tolerance, slack, Weights.DEFAULT, 5, false, PATIENCE));
     }
 
     private static RouteQuestion question(
