@@ -28,7 +28,8 @@ public final class ExposureMatrix {
             List<Removal> block = removals.subList(from, Math.min(removals.size(), from + BLOCK));
             double[][] rows = rows(network, block);
             for (int t = 0; t < exposures.length; t++) {
-                System.arraycopy(means(network, demands.get(t), rows, block.size()), 0, exposures[t], from, block.size());
+                System.arraycopy(
+                        means(network, demands.get(t), rows, block.size()), 0, exposures[t], from, block.size());
             }
         }
         for (int x = 0; x < removals.size(); x++) {
