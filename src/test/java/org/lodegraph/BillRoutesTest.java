@@ -168,9 +168,10 @@ class BillRoutesTest {
         var result = new OpenAPIV3Parser().readContents(web.get("/openapi.json").body());
 
         assertThat(result.getMessages()).isEmpty();
-        assertThat(result.getOpenAPI().getPaths()).hasEntrySatisfying(PATH, path -> assertThat(
-                        path.getPost().getRequestBody())
-                .isNotNull());
+        assertThat(result.getOpenAPI().getPaths())
+                .hasEntrySatisfying(
+                        PATH,
+                        path -> assertThat(path.getPost().getRequestBody()).isNotNull());
     }
 
     private static JsonNode ok(String path, String body) {
