@@ -1,5 +1,6 @@
 // Every flow of every network: who feeds whom, form by form.
 // plan: DirectedRelationshipTypeScan because the engine holds every network
+// plan: NodeByLabelScan because the engine holds every network
 //
 // > from         STRING  operation id of the sender
 // > to           STRING  operation id of the receiver

@@ -1,5 +1,6 @@
 // Who is a member of which bloc, and when: a country by its code, a bloc by its id.
 // plan: NodeByLabelScan because every bloc counts
+// plan: DirectedRelationshipTypeScan because every membership counts
 //
 // > member        STRING       ISO 3166-1 alpha-3 code, or the id of a member bloc
 // > bloc          STRING       id of the bloc

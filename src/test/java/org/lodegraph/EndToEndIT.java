@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,12 +196,5 @@ class EndToEndIT {
             }
         }
         return filled + query;
-    }
-
-    private static List<JsonNode> list(JsonNode array) {
-        List<JsonNode> all = new ArrayList<>();
-        Iterator<JsonNode> elements = array.elements();
-        elements.forEachRemaining(all::add);
-        return all;
     }
 }

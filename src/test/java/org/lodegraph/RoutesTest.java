@@ -247,7 +247,11 @@ class RoutesTest {
             assertThat(data.path(0).path("share").asDouble()).isEqualTo(0.8);
             assertThat(data.path(0).path("hhi").path("low").asDouble()).isCloseTo(6800, within(EXACT)); // 80^2 + 20^2
             assertThat(data.path(0).path("chokepoint").asBoolean()).isTrue();
-            assertThat(data.path(1).path("chokepoint").asBoolean()).isFalse();
+            assertThat(data.path(0).path("worldLoss").asDouble())
+                    .isCloseTo(0.78, within(EXACT)); // (40 x 0.8775 + 60 x 0.715) / 100
+            assertThat(data.path(1).path("worldLoss").asDouble())
+                    .isCloseTo(0.12, within(EXACT)); // from 0.1 a chokepoint
+            assertThat(data.path(1).path("chokepointBasis").asText()).isEqualTo("world-loss");
         }
 
         @Test
@@ -280,7 +284,9 @@ class RoutesTest {
             assertThat(rows).isNotEmpty().hasSameSizeAs(answer.path("data"));
             for (int i = 0; i < rows.size(); i++) {
                 JsonNode row = rows.get(i);
-                JsonNode element = path.contains("single-points") ? ofKey(answer.path("data"), row) : answer.path("data").path(i);
+                JsonNode element = path.contains("single-points")
+                        ? ofKey(answer.path("data"), row)
+                        : answer.path("data").path(i);
                 row.properties().forEach(column -> {
                     JsonNode field = element.path(column.getKey());
                     if (!field.isMissingNode()) {

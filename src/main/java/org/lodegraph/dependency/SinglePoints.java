@@ -1,17 +1,12 @@
 package org.lodegraph.dependency;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.dependency.DependencyQueries.MeasureState;
-import org.lodegraph.dependency.DependencyQueries.MeasuresOf;
 import org.lodegraph.dependency.DependencyQueries.PointRow;
 import org.lodegraph.dependency.DependencyQueries.PointsOf;
 import org.lodegraph.dependency.DependencyQueries.RestrictionsOf;
@@ -25,7 +20,6 @@ import org.lodegraph.engine.World;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
@@ -46,10 +40,12 @@ final class SinglePoints {
 
     private final Graph graph;
     private final Networks networks;
+    private final PointMeta meanings;
 
     SinglePoints(Graph graph, Networks networks) {
         this.graph = graph;
         this.networks = networks;
+        this.meanings = new PointMeta(graph);
     }
 
     Answer<List<SinglePoint>> of(PointsQuestion question) {
@@ -79,7 +75,7 @@ final class SinglePoints {
         Meta meta = Meta.NONE
                 .more(listed.size() > page.offset() + shown.size())
                 .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, asked));
-        meta = about(meta, question, target, year, shown, lossInForce(question, network, target));
+        meta = meanings.of(meta, question, target, shown, lossInForce(question, network, target));
         if (losses.done() < rows.size()) {
             meta = Reasons.timeOver(meta, question.losses().limit(), losses.done(), rows.size(), "points");
         }
@@ -130,7 +126,7 @@ final class SinglePoints {
                 .reason("target.basis", why)
                 .reason("target.untracedShare", why)
                 .reason("target.lossInForce", why)
-                .detail("target", supply(target, new TargetSupply.Fitness("unfit", why), null, null));
+                .detail("target", PointMeta.supply(target, new TargetSupply.Fitness("unfit", why), null, null));
         SourcesOf asked =
                 new SourcesOf(question.target(), List.of(question.mineral()), years.earliest(), years.latest());
         SourcesRow sources =
@@ -160,83 +156,6 @@ final class SinglePoints {
                 question.epsilon(),
                 0,
                 MOST_POINTS);
-    }
-
-    private static TargetSupply supply(
-            TargetRow target,
-            TargetSupply.Fitness fitness,
-            @Nullable Double demandTonnes,
-            @Nullable Double lossInForce) {
-        return new TargetSupply(
-                demandTonnes, target.basis(), target.untracedShare(), target.small(), fitness, lossInForce);
-    }
-
-    private Meta about(
-            Meta rows,
-            PointsQuestion question,
-            TargetRow target,
-            int year,
-            List<SinglePoint> points,
-            @Nullable Double lossInForce) {
-        String status = String.valueOf(target.status());
-        String reason = String.valueOf(target.reason());
-        TargetSupply supply = supply(
-                target,
-                new TargetSupply.Fitness(status, reason),
-                target.demandOff() ? null : target.demandTonnes(),
-                lossInForce);
-        Meta meta = Reasons.target(rows, supply, target.demandOff(), question.asOf() != null);
-        if (points.stream().anyMatch(point -> point.nMinus1() == null)) {
-            meta = meta.reason(
-                    "nMinus1", "no output of " + year + " or a year up to two away is published for the stage");
-        }
-        if (points.stream().anyMatch(point -> point.stage() == null)) {
-            meta = meta.reason("stage", "a whole country, at all stages");
-        }
-        if (status.equals("partial")) {
-            meta = meta.caveat(new Caveat("partial: " + reason, Caveat.Bias.UNCLEAR));
-        }
-        if (target.small()) {
-            meta = meta.caveat(new Caveat(
-                    "the demand of " + question.target() + " is small: read its shares with care",
-                    Caveat.Bias.UNCLEAR));
-        }
-        meta = meta.caveat(Reasons.SPARE);
-        for (Caveat caveat : measures(question, year)) {
-            meta = meta.caveat(caveat);
-        }
-        return meta.asOf(question.asOf()).year(year).editions(Reasons.editions(Stream.of(target.editions())));
-    }
-
-    /** Measures that would change the flows, and those that would not although they once did: definitions 3.6. */
-    private List<Caveat> measures(PointsQuestion question, int year) {
-        LocalDate asOf = question.asOf();
-        if (asOf == null) {
-            return List.of();
-        }
-        List<MeasureState> measures =
-                graph.list(DependencyQueries.LIST_MEASURES, new MeasuresOf(question.mineral(), asOf));
-        List<Caveat> caveats = new ArrayList<>();
-        LocalDate start = LocalDate.of(year, 1, 1);
-        String newer = named(
-                measures,
-                measure -> measure.state().equals("in-force")
-                        && measure.effective().isAfter(start));
-        if (!newer.isEmpty()) {
-            caveats.add(new Caveat(
-                    "in force since the flows' year: " + newer
-                            + "; bans and quotas are taken off in lossInForce, the points are of the flows as they were",
-                    Caveat.Bias.UNDERSTATES));
-        }
-        String lapsed = named(measures, measure -> !measure.state().equals("in-force"));
-        if (!lapsed.isEmpty()) {
-            caveats.add(new Caveat("suspended or past its scheduled end, not applied: " + lapsed, Caveat.Bias.UNCLEAR));
-        }
-        return caveats;
-    }
-
-    private static String named(List<MeasureState> measures, Predicate<MeasureState> which) {
-        return measures.stream().filter(which).map(MeasureState::id).collect(Collectors.joining(", "));
     }
 
     private static SinglePoint point(PointRow row, PointLosses losses, boolean demandOff) {

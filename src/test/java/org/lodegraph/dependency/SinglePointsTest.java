@@ -296,6 +296,25 @@ class SinglePointsTest {
     }
 
     @Test
+    void takesABanOffTheFlowsWhileItIsInForce() {
+        // R's ban closes all that R exports, which is all it makes: the shared loss of R, 0.8775. A licence closes
+        // nothing.
+        assertThat(supply(ask("TTT", "examplium", null, LocalDate.of(2025, 6, 1)))
+                        .lossInForce())
+                .isCloseTo(0.8775, EXACT);
+        assertThat(supply(ask("TTT", "examplium", null, LocalDate.of(2025, 11, 8)))
+                        .lossInForce())
+                .isCloseTo(0.8775, EXACT); // the last day before it was suspended
+        assertThat(supply(ask("TTT", "examplium", null, LocalDate.of(2026, 1, 15)))
+                        .lossInForce())
+                .isZero();
+        assertThat(supply(ask("TTT", "examplium", null, LocalDate.of(2024, 12, 2)))
+                        .lossInForce())
+                .isZero(); // the day before it took effect
+        assertThat(supply(ask("TTT", "examplium", null, null)).lossInForce()).isNull();
+    }
+
+    @Test
     void givesTheLossesAfterEverybodyHasRerouted() {
         List<SinglePoint> points = ask("TTT", "examplium", "country", 0, 0.01).data();
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RemovalTest {
@@ -49,6 +52,35 @@ class RemovalTest {
         assertThat(both.part(0)).isOne();
         assertThat(both.left(network).operations[2]).isCloseTo(0.4, within(1e-12));
         assertThat(both.left(network).operations[3]).isOne();
+    }
+
+    @Test
+    void closingEveryLinkOfAnOperationIsLosingIt() {
+        for (int operation : new int[] {draft.at("A"), draft.at("Ar"), draft.at("B")}) {
+            Map<Integer, Double> links =
+                    network.outOf(operation).boxed().collect(Collectors.toMap(link -> link, link -> 1.0));
+            Aftermath closed = new Aftermath(network, Removal.links(links), Spare.DEFAULT);
+            Aftermath gone = new Aftermath(network, Removal.of(operation), Spare.DEFAULT);
+            Demand target = draft.demand(network, "A");
+
+            assertThat(closed.exposure(target)).isCloseTo(gone.exposure(target), within(1e-12));
+            assertThat(closed.bestCase(target)).isCloseTo(gone.bestCase(target), within(1e-12));
+            assertThat(closed.relieved()).isCloseTo(gone.relieved(), within(1e-12));
+            assertThat(ExposureMatrix.of(network, List.of(Removal.links(links)), List.of(target))
+                            .exposure(0, 0))
+                    .isCloseTo(gone.exposure(target), within(1e-12));
+        }
+    }
+
+    @Test
+    void aLinkClosedInPartTakesThatPart() {
+        // B's link is a quarter of T's supply: closed by 0.4, and by half of what that leaves
+        int link = network.outOf(draft.at("B")).findFirst().orElseThrow();
+        Removal removal = Removal.links(Map.of(link, 0.4)).and(Removal.links(Map.of(link, 0.5)));
+
+        assertThat(Passing.of(network, removal).exposure(draft.demand(network, "A")))
+                .isCloseTo(0.175, within(1e-12)); // 0.25 x (1 - 0.6 x 0.5)
+        assertThatThrownBy(() -> Removal.links(Map.of(link, 1.5))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
