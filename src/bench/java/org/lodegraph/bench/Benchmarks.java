@@ -32,6 +32,10 @@ public final class Benchmarks {
 
     private static Map<String, Part> parts() {
         Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("exposure", new Part(ExposureBenchmark.class, "1g"));
+        parts.put("losses", new Part(LossBenchmark.class, "2g"));
+        parts.put("serving", new Part(ServingBenchmark.class, "500m"));
+        parts.put("core", new Part(CoreRoutesBenchmark.class, "500m"));
         parts.put("synthetic", new Part(SyntheticWorldBenchmark.class, "1500m"));
         return parts;
     }

@@ -8,15 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.lodegraph.ProgramProcess;
 
 /**
  * The three core questions over REST beside Neo4j's own HTTP endpoint running the same statement with the same parameters.
@@ -29,6 +25,7 @@ public final class CoreRoutesBenchmark {
     private static final int WARM_ROUNDS = 3;
     private static final List<String> MINERALS = List.of("cobalt", "lithium", "silicon", "magnesium");
 
+    private final Report report = new Report("core routes");
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final URI api;
@@ -43,37 +40,13 @@ public final class CoreRoutesBenchmark {
     private record Question(String path, String statement) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("lodegraph-bench");
-        int browserPort = ProgramProcess.freePort();
-        try (ProgramProcess program = ProgramProcess.start(
-                "serve",
-                "--data",
-                data.toString(),
-                "--port",
-                "0",
-                "--bolt-port",
-                "0",
-                "--browser-port",
-                Integer.toString(browserPort))) {
-            URI api = program.awaitReady(180).address();
-            URI database = URI.create("http://127.0.0.1:" + browserPort + "/db/neo4j/tx/commit");
-            new CoreRoutesBenchmark(api, database).run();
-            program.terminate();
+        try (Packaged program = Packaged.start()) {
+            new CoreRoutesBenchmark(program.api(), program.database().resolve("/db/neo4j/tx/commit")).run();
         }
     }
 
     private void run() throws IOException, InterruptedException {
         List<String> targets = targets();
-        System.out.printf(
-                Locale.ROOT,
-                "%-28s %6s | %9s %9s | %9s %9s | %s%n",
-                "route",
-                "asked",
-                "median ms",
-                "p99 ms",
-                "Neo4j med",
-                "Neo4j p99",
-                "ratio of medians");
         measure(
                 "single-points-of-failure",
                 targets.stream()
@@ -135,7 +108,7 @@ public final class CoreRoutesBenchmark {
             ours[i] = between - start;
             theirs[i] = System.nanoTime() - between;
         }
-        print(route, ours, theirs);
+        print(route, new Timings(WARM_ROUNDS, ours), new Timings(WARM_ROUNDS, theirs));
     }
 
     private String statement(JsonNode meta) throws IOException {
@@ -145,23 +118,16 @@ public final class CoreRoutesBenchmark {
                         "statement", meta.path("cypherText").asText(), "parameters", meta.path("cypherParameters")))));
     }
 
-    private static void print(String route, long[] ours, long[] theirs) {
-        Arrays.sort(ours);
-        Arrays.sort(theirs);
-        System.out.printf(
-                Locale.ROOT,
-                "%-28s %6d | %9.2f %9.2f | %9.2f %9.2f | %.2f%n",
-                route,
-                ours.length,
-                millis(ours, 0.5),
-                millis(ours, 0.99),
-                millis(theirs, 0.5),
-                millis(theirs, 0.99),
-                millis(ours, 0.5) / millis(theirs, 0.5));
-    }
-
-    private static double millis(long[] sorted, double quantile) {
-        return sorted[Math.min(sorted.length - 1, (int) Math.ceil(quantile * sorted.length) - 1)] / 1e6;
+    private void print(String route, Timings ours, Timings theirs) {
+        report.row(
+                route + ", each question once",
+                ours,
+                String.format(Locale.ROOT, "%.2f of its median", ours.medianMillis() / theirs.medianMillis()),
+                null);
+        report.row("the same statements at Neo4j's HTTP endpoint", theirs);
+        report.note(
+                "%s: p99 %s, Neo4j %s",
+                route, Timings.spell(ours.quantileMillis(0.99)), Timings.spell(theirs.quantileMillis(0.99)));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -1,6 +1,6 @@
 package org.lodegraph.network;
 
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * A network after a removal: what still arrives, what is lost, and what rerouting brings back (definitions 3).
@@ -24,7 +24,6 @@ public final class Aftermath {
     private final Passing passing;
     private final double[] operationRoom;
     private final double[] linkRoom;
-    private @Nullable ResidualFlow flow;
     private double relieved = Double.NaN;
 
     /** Works out what is left and what there is to spare. */
@@ -93,7 +92,7 @@ public final class Aftermath {
     /** {@return what of {@link #lost} one largest flow from all relief gives back, tonnes} */
     public double relieved() {
         if (Double.isNaN(relieved)) {
-            ResidualFlow all = start();
+            ResidualFlow all = new ResidualFlow(network, operationRoom.clone(), linkRoom.clone());
             for (int v = 0; v < operationRoom.length; v++) {
                 all.need(v, lost(v));
             }
@@ -110,11 +109,14 @@ public final class Aftermath {
 
     /** {@return the loss where the demand alone takes every relief, 0 to the exposure} */
     public double bestCase(Demand demand) {
-        double exposure = exposure(demand);
+        return bestCase(demand, exposure(demand), () -> Cone.of(network, demand));
+    }
+
+    double bestCase(Demand demand, double exposure, Supplier<Cone> cone) {
         if (exposure == 0) {
             return 0;
         }
-        return Math.max(0, exposure - further(demand, exposure * demand.tonnes()) / demand.tonnes());
+        return Math.max(0, exposure - further(cone.get(), exposure * demand.tonnes()) / demand.tonnes());
     }
 
     /** {@return the loss where all demands compete for the same relief, from the best case to the exposure} */
@@ -130,36 +132,31 @@ public final class Aftermath {
     /** {@return what a demand could get of this mineral beyond all that it takes today, with the removal in place, tonnes} */
     public double beyond(Demand demand) {
         double lost = exposure(demand) * demand.tonnes();
-        return Math.max(0, further(demand, Double.MAX_VALUE) - lost);
+        return Math.max(0, further(Cone.of(network, demand), Double.MAX_VALUE) - lost);
     }
 
     /** The largest flow into a demand, up to a limit, beyond what still reaches it, which may go other ways. */
-    private double further(Demand demand, double mostTonnes) {
-        ResidualFlow alone = start();
-        double[] reach = new double[operationRoom.length];
-        for (int use : demand.uses) {
-            reach[use] = network.delivered[use];
-            alone.need(use, mostTonnes);
-        }
+    private double further(Cone cone, double mostTonnes) {
+        SupplyNetwork above = cone.network;
+        ResidualFlow alone = new ResidualFlow(above, cone.ofOperations(operationRoom), cone.ofLinks(linkRoom));
+        double[] reach = new double[cone.operations.length];
         for (int v = reach.length - 1; v >= 0; v--) {
-            double below = left.operations[v] * reach[v];
+            int own = cone.operations[v];
+            if (above.operations.isUse(v)) {
+                reach[v] = network.delivered[own];
+                alone.need(v, mostTonnes);
+            }
+            double below = left.operations[own] * reach[v];
             if (below > 0) {
-                alone.carries(v, (1 - passing.shares[v]) * reach[v]);
-                for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-                    int sender = network.senders[link];
-                    double share = network.shares[link] * left.open(link);
+                alone.carries(v, (1 - passing.shares[own]) * reach[v]);
+                for (int link = above.inStart[v]; link < above.inStart[v + 1]; link++) {
+                    int sender = above.senders[link];
+                    double share = above.shares[link] * left.open(cone.links[link]);
                     reach[sender] += share * below;
-                    alone.passes(link, (1 - passing.shares[sender]) * share * below);
+                    alone.passes(link, (1 - passing.shares[cone.operations[sender]]) * share * below);
                 }
             }
         }
         return Math.min(mostTonnes, alone.maximise(mostTonnes));
-    }
-
-    private ResidualFlow start() {
-        ResidualFlow started = flow == null ? new ResidualFlow(network) : flow;
-        flow = started;
-        started.start(operationRoom, linkRoom);
-        return started;
     }
 }

@@ -1,16 +1,19 @@
 package org.lodegraph.network;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The exposure of every demand to every removal: {@link Passing} for many removals in one pass down the network.
  *
- * <p>The removals stand side by side in a row of numbers for each operation, so that a link costs one run over its sender's row. A row of
- * zeros is passed over. Time links x removals; the rows of {@value #BLOCK} removals are held at a time.
+ * <p>The removals stand side by side in a row of numbers for each operation, so that a link costs one run over its sender's row.
+ * What no removal meets has no row. Time links x removals; the rows of {@value #BLOCK} removals are held at a time.
  */
 public final class ExposureMatrix {
 
-    private static final int BLOCK = 64;
+    private static final int BLOCK = 128;
+    private static final double[] NONE = {};
+    private static final int[] NOBODY = {};
 
     private final double[][] exposures;
 
@@ -20,79 +23,105 @@ public final class ExposureMatrix {
 
     /** Works out every exposure. */
     public static ExposureMatrix of(SupplyNetwork network, List<Removal> removals, List<Demand> demands) {
-        double[][] exposures = new double[removals.size()][demands.size()];
+        double[][] exposures = new double[demands.size()][removals.size()];
         for (int from = 0; from < removals.size(); from += BLOCK) {
             List<Removal> block = removals.subList(from, Math.min(removals.size(), from + BLOCK));
-            double[] rows = rows(network, block);
-            for (int t = 0; t < demands.size(); t++) {
-                double[] means = means(network, demands.get(t), rows, block.size());
-                for (int i = 0; i < means.length; i++) {
-                    exposures[from + i][t] = means[i];
-                }
+            double[][] rows = rows(network, block);
+            for (int t = 0; t < exposures.length; t++) {
+                System.arraycopy(
+                        means(network, demands.get(t), rows, block.size()), 0, exposures[t], from, block.size());
             }
         }
-        for (int x = 0; x < exposures.length; x++) {
+        for (int x = 0; x < removals.size(); x++) {
             if (removals.get(x).closesLinks()) {
-                exposures[x] = alone(network, removals.get(x), demands);
+                alone(network, removals.get(x), demands, exposures, x);
             }
         }
         return new ExposureMatrix(exposures);
     }
 
     /** The rows know operations alone; a removal that closes links is followed by itself. */
-    private static double[] alone(SupplyNetwork network, Removal removal, List<Demand> demands) {
+    private static void alone(
+            SupplyNetwork network, Removal removal, List<Demand> demands, double[][] exposures, int place) {
         Passing passing = Passing.of(network, removal);
-        return demands.stream().mapToDouble(passing::exposure).toArray();
+        for (int t = 0; t < exposures.length; t++) {
+            exposures[t][place] = passing.exposure(demands.get(t));
+        }
     }
 
     /** {@return the share of a demand's supply that meets a removal, 0 to 1, both by their place in the lists} */
     public double exposure(int removal, int demand) {
-        return exposures[removal][demand];
+        return exposures[demand][removal];
     }
 
-    private static double[] rows(SupplyNetwork network, List<Removal> block) {
-        int width = block.size();
-        int size = network.operations.size();
-        double[] taken = new double[size * width];
-        for (int i = 0; i < width; i++) {
-            int place = i;
-            Removal removal = block.get(i);
-            removal.operations().forEach(v -> taken[v * width + place] = removal.part(v));
-        }
-        double[] rows = new double[size * width];
-        boolean[] met = new boolean[size];
-        for (int v = 0; v < size; v++) {
-            feed(network, v, rows, met, width);
-            for (int at = v * width; at < (v + 1) * width; at++) {
-                rows[at] = taken[at] + (1 - taken[at]) * Math.min(1, rows[at]);
-                met[v] |= rows[at] > 0;
+    /** For each operation the part of what it delivers that meets each removal of a block; {@link #NONE} where it meets none. */
+    private static double[][] rows(SupplyNetwork network, List<Removal> block) {
+        int[][] takers = takers(network, block);
+        double[][] rows = new double[takers.length][];
+        for (int v = 0; v < rows.length; v++) {
+            rows[v] = takers[v].length == 0 ? NONE : new double[block.size()];
+            for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
+                int sender = network.senders[link];
+                if (rows[sender].length > 0) {
+                    rows[v] = rows[v].length == 0 ? new double[block.size()] : rows[v];
+                    feed(network, link, takers[sender], rows[sender], rows[v]);
+                }
+            }
+            atMostAll(rows[v]);
+            for (int i : takers[v]) {
+                double part = block.get(i).part(v);
+                rows[v][i] = part + (1 - part) * rows[v][i];
             }
         }
         return rows;
     }
 
-    private static void feed(SupplyNetwork network, int v, double[] rows, boolean[] met, int width) {
-        for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-            int sender = network.senders[link];
-            if (met[sender]) {
-                add(rows, sender * width, v * width, width, network.shares[link]);
+    /** For each operation which removals of a block take it. */
+    private static int[][] takers(SupplyNetwork network, List<Removal> block) {
+        int[][] takers = new int[network.operations.size()][];
+        Arrays.fill(takers, NOBODY);
+        for (int i = 0; i < block.size(); i++) {
+            int place = i;
+            block.get(i).operations().forEach(v -> {
+                takers[v] = Arrays.copyOf(takers[v], takers[v].length + 1);
+                takers[v][takers[v].length - 1] = place;
+            });
+        }
+        return takers;
+    }
+
+    /** Only what takes an origin itself can be met there. */
+    private static void feed(SupplyNetwork network, int link, int[] takers, double[] from, double[] to) {
+        double share = network.shares[link];
+        if (network.isOrigin(network.senders[link])) {
+            for (int i : takers) {
+                to[i] += share * from[i];
             }
+        } else {
+            add(from, share, to);
         }
     }
 
-    private static void add(double[] rows, int from, int to, int width, double share) {
-        for (int i = 0; i < width; i++) {
-            rows[to + i] += share * rows[from + i];
+    /** Two arrays and one index: what the compiler turns into steps of several numbers at once. */
+    private static void add(double[] from, double part, double[] to) {
+        for (int i = 0; i < from.length; i++) {
+            to[i] += part * from[i];
         }
     }
 
-    /** The mean over a demand's use operations, for each removal of the block. */
-    private static double[] means(SupplyNetwork network, Demand demand, double[] rows, int width) {
+    /** Shares into one operation may add up to a little more than one. */
+    private static void atMostAll(double[] row) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] = Math.min(1, row[i]);
+        }
+    }
+
+    /** The mean over a demand's use operations, for each removal of a block. */
+    private static double[] means(SupplyNetwork network, Demand demand, double[][] rows, int width) {
         double[] means = new double[width];
-        for (int use : demand.uses) {
-            double part = demand.tonnes() == 0 ? 0 : network.delivered[use] / demand.tonnes();
-            for (int i = 0; i < width; i++) {
-                means[i] += part * rows[use * width + i];
+        if (demand.tonnes() > 0) {
+            for (int use : demand.uses) {
+                add(rows[use], network.delivered[use] / demand.tonnes(), means);
             }
         }
         return means;

@@ -34,34 +34,30 @@ final class ResidualFlow {
     private final int[] next;
     private final int[] queue;
     private final int[] beginnings;
+    private int[] chain = {};
+    private double[] wanted = {};
+    private double[] sent = {};
     private int found;
     private double nothing;
     private int nearest;
 
-    ResidualFlow(SupplyNetwork network) {
+    /**
+     * Takes what operations and links can carry further, tonnes. The arrays are kept and change.
+     */
+    ResidualFlow(SupplyNetwork network, double[] operationRoom, double[] linkRoom) {
         this.network = network;
+        this.operationRoom = operationRoom;
+        this.linkRoom = linkRoom;
         this.demand = network.demand();
-        int size = network.operations.size();
-        operationRoom = new double[size];
-        linkRoom = new double[network.links()];
+        int size = operationRoom.length;
         operationFlow = new double[size];
-        linkFlow = new double[network.links()];
+        linkFlow = new double[linkRoom.length];
         sends = new boolean[size];
         need = new double[size];
         distance = new int[2 * size];
         next = new int[2 * size];
         queue = new int[2 * size];
         beginnings = new int[size];
-    }
-
-    /** Forgets what was before, and takes what operations and links can carry further, tonnes. */
-    void start(double[] roomOfOperations, double[] roomOfLinks) {
-        System.arraycopy(roomOfOperations, 0, operationRoom, 0, operationRoom.length);
-        System.arraycopy(roomOfLinks, 0, linkRoom, 0, linkRoom.length);
-        Arrays.fill(operationFlow, 0);
-        Arrays.fill(linkFlow, 0);
-        Arrays.fill(sends, false);
-        Arrays.fill(need, 0);
     }
 
     /** Says what a use operation still wants, tonnes. */
@@ -170,33 +166,56 @@ final class ResidualFlow {
     /** Fills shortest ways from every beginning, up to a limit, and gives what flows, tonnes. */
     private double round(double mostTonnes) {
         Arrays.fill(next, 0);
-        double sent = 0;
-        for (int i = 0; i < found && mostTonnes - sent > nothing; i++) {
-            sent += follow(beginnings[i], mostTonnes - sent);
+        chain = new int[nearest];
+        wanted = new double[nearest];
+        sent = new double[nearest];
+        double total = 0;
+        for (int i = 0; i < found && mostTonnes - total > nothing; i++) {
+            total += follow(beginnings[i], mostTonnes - total);
         }
-        return sent;
+        return total;
     }
 
-    /** Fills shortest ways from one beginning, up to a limit, and gives what flows, tonnes. The queue holds the chain that is followed. */
+    /** Fills shortest ways from one beginning, up to a limit, and gives what flows, tonnes. */
     private double follow(int beginning, double mostTonnes) {
-        double sent = 0;
-        int top = 0;
-        queue[0] = beginning;
-        while (top >= 0 && mostTonnes - sent > nothing) {
-            int vertex = queue[top];
-            if (distance[vertex] == 1 && need[vertex / 2] > nothing) {
-                double tonnes = narrowest(top, Math.min(need[vertex / 2], mostTonnes - sent));
-                need[vertex / 2] -= tonnes;
-                sent += tonnes;
-                top = send(top, tonnes);
-            } else if (leads(vertex)) {
-                queue[++top] = to(vertex, next[vertex]);
-            } else {
-                distance[vertex] = FAR;
-                top--;
+        int top = enter(0, beginning, mostTonnes);
+        while (true) {
+            int vertex = chain[top];
+            if (distance[vertex] == 1) {
+                serve(vertex / 2, top);
+            } else if (wanted[top] - sent[top] > nothing && leads(vertex)) {
+                double room = room(vertex, next[vertex]);
+                top = enter(top + 1, to(vertex, next[vertex]), Math.min(room, wanted[top] - sent[top]));
+                continue;
             }
+            if (wanted[top] - sent[top] > nothing) {
+                distance[vertex] = FAR; // nothing leads on from here any more
+            }
+            if (top == 0) {
+                return sent[0];
+            }
+            top = leave(top);
         }
-        return sent;
+    }
+
+    private int enter(int top, int vertex, double tonnes) {
+        chain[top] = vertex;
+        wanted[top] = tonnes;
+        sent[top] = 0;
+        return top;
+    }
+
+    private void serve(int use, int top) {
+        sent[top] = Math.min(need[use], wanted[top]);
+        need[use] -= sent[top];
+    }
+
+    /** Goes back one vertex of the chain, and books what was sent on from there. */
+    private int leave(int top) {
+        int before = chain[top - 1];
+        send(before, next[before], sent[top]);
+        sent[top - 1] += sent[top];
+        return top - 1;
     }
 
     /** Whether a way that is not full leads on down from a vertex; if so it is the next one. */
@@ -208,24 +227,6 @@ final class ResidualFlow {
             }
         }
         return false;
-    }
-
-    private double narrowest(int top, double mostTonnes) {
-        double tonnes = mostTonnes;
-        for (int i = 0; i < top; i++) {
-            tonnes = Math.min(tonnes, room(queue[i], next[queue[i]]));
-        }
-        return tonnes;
-    }
-
-    /** Sends tonnes down the chain, and gives the place nearest the beginning where it is full now. */
-    private int send(int top, double tonnes) {
-        int full = need[queue[top] / 2] > nothing ? top : top - 1;
-        for (int i = top - 1; i >= 0; i--) {
-            send(queue[i], next[queue[i]], tonnes);
-            full = room(queue[i], next[queue[i]]) > nothing ? full : i;
-        }
-        return full;
     }
 
     private boolean isBeginning(int vertex) {

@@ -1,0 +1,161 @@
+package org.lodegraph.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/**
+ * Asks a server over connections that stay open, each one question at a time, as fast as it answers. Plain sockets and next to no work of
+ * its own, since it shares the processors with what it measures.
+ */
+final class LoadGenerator implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final List<Connection> connections = new ArrayList<>();
+    private final ExecutorService threads;
+
+    LoadGenerator(URI server, int count) throws IOException {
+        threads = Executors.newFixedThreadPool(count);
+        for (int i = 0; i < count; i++) {
+            connections.add(new Connection(server));
+        }
+    }
+
+    /** A request's head and body, ready to send; {@code method} is GET where there is no body. */
+    static byte[] request(URI server, String method, String path, String body) {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        String length = content.length == 0
+                ? ""
+                : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n";
+        byte[] head = (method + " " + path + " HTTP/1.1\r\nHost: " + server.getAuthority()
+                        + "\r\nAccept: application/json\r\n" + length + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(head, head.length + content.length);
+        System.arraycopy(content, 0, all, head.length, content.length);
+        return all;
+    }
+
+    /** Asks for a while: the n-th question is that of the next free connection. Gives what each answer took, nanoseconds. */
+    long[] ask(long nanos, IntFunction<byte[]> questions) throws Exception {
+        long until = System.nanoTime() + nanos;
+        List<Future<long[]>> parts = new ArrayList<>();
+        for (int i = 0; i < connections.size(); i++) {
+            int place = i;
+            parts.add(threads.submit(() -> connections.get(place).ask(until, questions, place, connections.size())));
+        }
+        List<long[]> took = new ArrayList<>();
+        for (Future<long[]> part : parts) {
+            took.add(part.get());
+        }
+        return took.stream().flatMapToLong(Arrays::stream).toArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        threads.shutdown();
+        for (Connection connection : connections) {
+            connection.socket.close();
+        }
+    }
+
+    private static final class Connection {
+
+        private final Socket socket;
+        private final InputStream in;
+        private final OutputStream out;
+        private final byte[] skipped = new byte[BUFFER];
+        private int asked;
+
+        Connection(URI server) throws IOException {
+            socket = new Socket(server.getHost(), server.getPort());
+            socket.setTcpNoDelay(true);
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            out = socket.getOutputStream();
+        }
+
+        long[] ask(long until, IntFunction<byte[]> questions, int first, int step) throws IOException {
+            long[] took = new long[1 << 10];
+            int count = 0;
+            long start = System.nanoTime();
+            while (start < until) {
+                out.write(questions.apply(first + step * asked++));
+                readAnswer();
+                long end = System.nanoTime();
+                took = count < took.length ? took : Arrays.copyOf(took, 2 * count);
+                took[count++] = end - start;
+                start = end;
+            }
+            return Arrays.copyOf(took, count);
+        }
+
+        private void readAnswer() throws IOException {
+            String status = line();
+            if (!status.startsWith("HTTP/1.1 2")) {
+                throw new IOException(status);
+            }
+            int length = -1;
+            boolean chunked = false;
+            for (String header = line(); !header.isEmpty(); header = line()) {
+                String lower = header.toLowerCase(Locale.ROOT);
+                if (lower.startsWith("content-length:")) {
+                    length = Integer.parseInt(
+                            lower.substring(lower.indexOf(':') + 1).trim());
+                }
+                chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
+            }
+            if (chunked) {
+                skipChunks();
+            } else {
+                skip(length);
+            }
+        }
+
+        private void skipChunks() throws IOException {
+            int length = Integer.parseInt(line(), 16);
+            while (length > 0) {
+                skip(length);
+                line();
+                length = Integer.parseInt(line(), 16);
+            }
+            line();
+        }
+
+        private void skip(int length) throws IOException {
+            if (length < 0) {
+                throw new IOException("an answer without a length");
+            }
+            int left = length;
+            while (left > 0) {
+                int read = in.read(skipped, 0, Math.min(left, BUFFER));
+                if (read < 0) {
+                    throw new IOException("the answer ended early");
+                }
+                left -= read;
+            }
+        }
+
+        private String line() throws IOException {
+            int place = 0;
+            for (int next = in.read(); next != '\n'; next = in.read()) {
+                if (next < 0) {
+                    throw new IOException("the connection ended");
+                }
+                skipped[place++] = (byte) next;
+            }
+            return new String(skipped, 0, Math.max(0, place - 1), StandardCharsets.ISO_8859_1);
+        }
+    }
+}

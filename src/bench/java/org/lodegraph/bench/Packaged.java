@@ -1,0 +1,74 @@
+package org.lodegraph.bench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.lodegraph.ProgramProcess;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.engine.World;
+import org.lodegraph.graph.RemoteServer;
+
+/** The packaged program in a process of its own, warm, on data that the benchmarks share: the first to start it loads them. */
+final class Packaged implements AutoCloseable {
+
+    private static final Path DATA = Path.of("target", "bench-data");
+    private static final int MOST_SECONDS = 600;
+
+    private final ProgramProcess process;
+    private final URI api;
+    private final URI database;
+    private final RemoteServer bolt;
+
+    private Packaged(ProgramProcess process, URI api, URI database, RemoteServer bolt) {
+        this.process = process;
+        this.api = api;
+        this.database = database;
+        this.bolt = bolt;
+    }
+
+    static Packaged start() {
+        String boltPort = Integer.toString(ProgramProcess.freePort());
+        String browserPort = Integer.toString(ProgramProcess.freePort());
+        ProgramProcess process = ProgramProcess.start(
+                "serve",
+                "--data",
+                DATA.toString(),
+                "--port",
+                "0",
+                "--bolt-port",
+                boltPort,
+                "--browser-port",
+                browserPort);
+        URI api = process.awaitReady(MOST_SECONDS).address();
+        return new Packaged(
+                process,
+                api,
+                URI.create("http://127.0.0.1:" + browserPort),
+                RemoteServer.connect(URI.create("bolt://127.0.0.1:" + boltPort), null, null));
+    }
+
+    /** {@return where the API is} */
+    URI api() {
+        return api;
+    }
+
+    /** {@return where Neo4j's own HTTP endpoints are} */
+    URI database() {
+        return database;
+    }
+
+    /** {@return the database over Bolt} */
+    RemoteServer bolt() {
+        return bolt;
+    }
+
+    /** {@return the networks, read over Bolt} */
+    World world() {
+        return new Networks(bolt.graph(), () -> "benchmark").world();
+    }
+
+    @Override
+    public void close() {
+        bolt.close();
+        process.terminate();
+    }
+}

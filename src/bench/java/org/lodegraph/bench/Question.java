@@ -1,0 +1,76 @@
+package org.lodegraph.bench;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodegraph.engine.LoadedNetwork;
+import org.lodegraph.engine.World;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.SupplyNetwork;
+
+/**
+ * Everything that can be asked of a mineral: every target, and the removal of every country and of every operation.
+ *
+ * @param keys what is removed, by place in removals
+ * @param targets who asks, by place in demands
+ */
+record Question(
+        LoadedNetwork loaded, List<String> keys, List<Removal> removals, List<Iso3> targets, List<Demand> demands) {
+
+    /** Asks of the newest network of every mineral that is used anywhere. */
+    static List<Question> all(World world) {
+        return world.newest().stream()
+                .map(Question::of)
+                .filter(question -> !question.demands.isEmpty())
+                .toList();
+    }
+
+    private static Question of(LoadedNetwork loaded) {
+        List<String> keys = Stream.concat(loaded.points(true).stream(), loaded.points(false).stream())
+                .toList();
+        return new Question(
+                loaded,
+                keys,
+                keys.stream().map(loaded::removal).toList(),
+                List.copyOf(loaded.demands().keySet()),
+                List.copyOf(loaded.demands().values()));
+    }
+
+    /** {@return the same without targets and removals below a part of what the world takes} */
+    Question above(double part) {
+        double least = part * network().demand();
+        List<String> wide = keys.stream()
+                .filter(key -> loaded.removal(key)
+                                .operations()
+                                .mapToDouble(network()::delivered)
+                                .sum()
+                        > least)
+                .toList();
+        List<Iso3> large = targets.stream()
+                .filter(iso3 -> loaded.demand(List.of(iso3)).tonnes() > least)
+                .toList();
+        return new Question(
+                loaded,
+                wide,
+                wide.stream().map(loaded::removal).toList(),
+                large,
+                large.stream().map(iso3 -> loaded.demand(List.of(iso3))).toList());
+    }
+
+    SupplyNetwork network() {
+        return loaded.network();
+    }
+
+    /** {@return how many legs the longest chain has} */
+    int legs() {
+        int[] legs = new int[network().operations().size()];
+        int most = 0;
+        for (int link = 0; link < network().links(); link++) {
+            int receiver = network().receiver(link);
+            legs[receiver] = Math.max(legs[receiver], legs[network().sender(link)] + 1);
+            most = Math.max(most, legs[receiver]);
+        }
+        return most;
+    }
+}

@@ -1,0 +1,154 @@
+package org.lodegraph.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** A core answer over REST, remembered and not, beside the least that Neo4j's own HTTP endpoint can be asked. */
+public final class ServingBenchmark {
+
+    private static final int CONNECTIONS = 8;
+    private static final long ROUND = 3_000_000_000L;
+    private static final int WARM_UPS = 3;
+    private static final int RUNS = 7;
+    private static final String PATH = "/api/v1/single-points-of-failure?target=KOR&mineral=cobalt";
+
+    private final Report report = new Report("serving");
+    private final AtomicLong different = new AtomicLong();
+
+    /** One side: where it is asked, what, and what each round gave. */
+    private static final class Side {
+
+        private final String name;
+        private final LoadGenerator generator;
+        private final IntFunction<byte[]> questions;
+        private final List<long[]> rounds = new ArrayList<>();
+
+        Side(String name, URI server, IntFunction<byte[]> questions) throws Exception {
+            this.name = name;
+            this.generator = new LoadGenerator(server, CONNECTIONS);
+            this.questions = questions;
+        }
+
+        void round(boolean counts) throws Exception {
+            long[] took = generator.ask(ROUND, questions);
+            if (counts) {
+                rounds.add(took);
+            }
+        }
+
+        double[] rates() {
+            return rounds.stream()
+                    .mapToDouble(took -> took.length / (ROUND / 1e9))
+                    .sorted()
+                    .toArray();
+        }
+
+        double medianRate() {
+            return rates()[rounds.size() / 2];
+        }
+
+        Timings latencies() {
+            return new Timings(0, rounds.stream().flatMapToLong(LongStream::of).toArray());
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (Packaged program = Packaged.start()) {
+            new ServingBenchmark().run(program);
+        }
+    }
+
+    private void run(Packaged program) throws Exception {
+        byte[] same = LoadGenerator.request(program.api(), "GET", PATH, "");
+        Side cached = new Side(PATH + ", the same each time", program.api(), n -> same);
+        Side uncached = new Side("the same, no two alike (theta)", program.api(), n -> another(program.api()));
+        Side neo4j = neo4j(program.database());
+        List<Side> sides = List.of(cached, neo4j, uncached);
+        for (int i = 0; i < WARM_UPS + RUNS; i++) {
+            for (Side side : sides) {
+                side.round(i >= WARM_UPS);
+            }
+        }
+        print(cached, neo4j, true);
+        print(uncached, neo4j, false);
+        row(neo4j, "", null);
+        for (Side side : sides) {
+            side.generator.close();
+        }
+    }
+
+    private byte[] another(URI api) {
+        String theta = String.format(Locale.ROOT, "%.12f", 0.4 + different.incrementAndGet() * 1e-12);
+        return LoadGenerator.request(api, "GET", PATH + "&theta=" + theta, "");
+    }
+
+    /** The faster of the two endpoints at which Neo4j takes statements. */
+    private Side neo4j(URI database) throws Exception {
+        String statement = Statement.of("find-country-name").text();
+        ObjectMapper json = new ObjectMapper();
+        Map<String, Object> asked = Map.of("statement", statement, "parameters", Map.of("iso3", "KOR"));
+        Side query = side(database, "/db/neo4j/query/v2", json.writeValueAsString(asked));
+        Side commit =
+                side(database, "/db/neo4j/tx/commit", json.writeValueAsString(Map.of("statements", List.of(asked))));
+        for (Side side : List.of(query, commit)) {
+            for (int i = 0; i < WARM_UPS; i++) {
+                side.round(i == WARM_UPS - 1);
+            }
+        }
+        report.note(
+                "Neo4j's HTTP endpoints: query/v2 %.0f/s, tx/commit %.0f/s: taken is the faster",
+                query.medianRate(), commit.medianRate());
+        Side faster = query.medianRate() > commit.medianRate() ? query : commit;
+        (faster == query ? commit : query).generator.close();
+        faster.rounds.clear();
+        return faster;
+    }
+
+    private static Side side(URI database, String path, String body) throws Exception {
+        byte[] request = LoadGenerator.request(database, "POST", path, body);
+        return new Side("Neo4j " + path + ", one node", database, n -> request);
+    }
+
+    private void print(Side ours, Side theirs, boolean hasGoal) {
+        double ratio = ours.medianRate() / theirs.medianRate();
+        double p99 = ours.latencies().quantileMillis(0.99);
+        Report.Goal goal = Report.Goal.times(8, ratio)
+                .and(new Report.Goal("p99 no worse", p99 <= theirs.latencies().quantileMillis(0.99)));
+        row(ours, String.format(Locale.ROOT, "%.2f times its rate", ratio), hasGoal ? goal : null);
+    }
+
+    private void row(Side side, String ratio, Report.@Nullable Goal goal) {
+        double[] rates = side.rates();
+        Timings latencies = side.latencies();
+        report.row(
+                side.name + ", " + CONNECTIONS + " connections",
+                String.format(
+                        Locale.ROOT,
+                        "%d | %d | %.0f/s | %.0f/s | %.0f/s",
+                        WARM_UPS,
+                        RUNS,
+                        rates[0],
+                        side.medianRate(),
+                        rates[rates.length - 1]),
+                ratio,
+                goal);
+        report.note(
+                "%s: p50 %s, p99 %s over %,d answers",
+                side.name,
+                Timings.spell(latencies.medianMillis()),
+                Timings.spell(latencies.quantileMillis(0.99)),
+                latencies.runs());
+        if (Arrays.stream(rates).anyMatch(rate -> rate == 0)) {
+            throw new IllegalStateException(side.name + " did not answer");
+        }
+    }
+}

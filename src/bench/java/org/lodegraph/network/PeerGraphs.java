@@ -1,0 +1,138 @@
+package org.lodegraph.network;
+
+import java.util.function.IntPredicate;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+
+/**
+ * What is left of a network after a removal as JGraphT takes it, for its largest flows: operation v is the vertices 2v and 2v + 1 with its
+ * capacity between them, and a source stands before all origins. Whatever can carry nothing is left out, which is the best for the peer.
+ */
+public final class PeerGraphs {
+
+    private final SupplyNetwork network;
+    private final Spare spare;
+    private final Left left;
+    private final Passing passing;
+    private final double[] kept;
+
+    /** Works out what is kept for everybody. */
+    public PeerGraphs(SupplyNetwork network, Removal removal, Spare spare) {
+        this.network = network;
+        this.spare = spare;
+        this.left = removal.left(network);
+        this.passing = Passing.of(network, removal);
+        double[] taken = new double[network.operations.size()];
+        for (int v = 0; v < taken.length; v++) {
+            taken[v] = network.operations.isUse(v) ? network.delivered[v] : 0;
+        }
+        this.kept = reach(taken);
+    }
+
+    /** A graph to find a largest flow in, in tonnes. */
+    public record PeerGraph(
+            SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph, Integer source, Integer sink) {}
+
+    /** {@return what can flow into one demand where the rest of the world keeps what it still gets} */
+    public PeerGraph alone(Demand demand) {
+        double[] own = new double[kept.length];
+        for (int use : demand.uses) {
+            own[use] = network.delivered[use];
+        }
+        double[] reach = reach(own);
+        PeerGraph graph = start();
+        for (int use : demand.uses) {
+            edge(graph, 2 * use, graph.sink, demand.tonnes());
+        }
+        fill(graph, reach, v -> reach[v] > 0);
+        return graph;
+    }
+
+    /** {@return what relief can flow into everything that is lost} */
+    public PeerGraph all() {
+        PeerGraph graph = start();
+        for (int v = 0; v < kept.length; v++) {
+            if (network.operations.isUse(v)) {
+                edge(graph, 2 * v, graph.sink, network.delivered[v] * passing.shares[v]);
+            }
+        }
+        fill(graph, new double[kept.length], v -> true);
+        return graph;
+    }
+
+    /** {@return the share of a demand's supply that meets the removal, 0 to 1} */
+    public double exposure(Demand demand) {
+        return passing.exposure(demand);
+    }
+
+    /** {@return what the world lacks, tonnes} */
+    public double lost() {
+        double lost = 0;
+        for (int v = 0; v < kept.length; v++) {
+            lost += network.operations.isUse(v) ? network.delivered[v] * passing.shares[v] : 0;
+        }
+        return lost;
+    }
+
+    private PeerGraph start() {
+        PeerGraph graph = new PeerGraph(
+                new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class), 2 * kept.length, 2 * kept.length + 1);
+        graph.graph.addVertex(graph.source);
+        graph.graph.addVertex(graph.sink);
+        return graph;
+    }
+
+    /** Capacities: what is spare beside what all keep, and what is the asker's own. */
+    private void fill(PeerGraph graph, double[] own, IntPredicate cone) {
+        for (int v = 0; v < kept.length; v++) {
+            if (!cone.test(v)) {
+                continue;
+            }
+            if (!network.operations.isUse(v)) {
+                Integer feed = network.isOrigin(v) ? graph.source : Integer.valueOf(2 * v);
+                edge(graph, feed, 2 * v + 1, capacity(v, own[v]));
+            }
+            for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
+                edge(graph, 2 * network.senders[link] + 1, 2 * v, capacity(link, v, own[v]));
+            }
+        }
+    }
+
+    private double capacity(int v, double own) {
+        double clean = 1 - passing.shares[v];
+        return Math.max(0, spare.capacity(network, v) * left.operations[v] - clean * kept[v]) + clean * own;
+    }
+
+    private double capacity(int link, int receiver, double own) {
+        int sender = network.senders[link];
+        double open = left.open(link) * left.operations[receiver];
+        double part = (1 - passing.shares[sender]) * network.shares[link] * open;
+        if (left.operations[sender] == 0 || open == 0) {
+            return 0;
+        }
+        double room = network.operations.isUnknown(sender)
+                ? 0
+                : left.open(link) * spare.capacity(network, sender, network.flow(link)) - part * kept[receiver];
+        return Math.max(0, room) + part * own;
+    }
+
+    private static void edge(PeerGraph graph, Integer from, Integer to, double capacity) {
+        if (capacity > 0) {
+            graph.graph.addVertex(from);
+            graph.graph.addVertex(to);
+            graph.graph.setEdgeWeight(graph.graph.addEdge(from, to), capacity);
+        }
+    }
+
+    /** What of each operation's delivery into some uses meets no removal on its way. */
+    private double[] reach(double[] uses) {
+        double[] reach = uses.clone();
+        for (int v = reach.length - 1; v >= 0; v--) {
+            double below = left.operations[v] * reach[v];
+            for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
+                reach[network.senders[link]] += network.shares[link] * left.open(link) * below;
+            }
+        }
+        return reach;
+    }
+}

@@ -1,0 +1,82 @@
+package org.lodegraph.network;
+
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * What stands above a demand: the operations that chains into it pass, and their links, as a network of its own. A flow into the demand
+ * concerns nothing else. Time and memory linear in what it holds.
+ */
+final class Cone {
+
+    final SupplyNetwork network;
+    final int[] operations;
+    final int[] links;
+
+    private Cone(SupplyNetwork whole, int[] operations) {
+        this.operations = operations;
+        int[] places = new int[whole.operations.size()];
+        for (int v = 0; v < operations.length; v++) {
+            places[operations[v]] = v;
+        }
+        this.links = IntStream.of(operations)
+                .flatMap(v -> IntStream.range(whole.inStart[v], whole.inStart[v + 1]))
+                .toArray();
+        this.network = SupplyNetwork.of(operations(whole, operations), flows(whole, links, places));
+    }
+
+    /** Finds what stands above a demand; positions in the whole network are kept beside those in its own. */
+    static Cone of(SupplyNetwork network, Demand demand) {
+        boolean[] above = new boolean[network.operations.size()];
+        for (int use : demand.uses) {
+            above[use] = true;
+        }
+        for (int v = above.length - 1; v >= 0; v--) {
+            for (int link = network.inStart[v]; above[v] && link < network.inStart[v + 1]; link++) {
+                above[network.senders[link]] = true;
+            }
+        }
+        return new Cone(
+                network, IntStream.range(0, above.length).filter(v -> above[v]).toArray());
+    }
+
+    private static Operations operations(SupplyNetwork whole, int[] operations) {
+        byte[] stages = new byte[operations.length];
+        int[] countries = new int[operations.length];
+        double[] growth = new double[operations.length];
+        for (int v = 0; v < operations.length; v++) {
+            stages[v] = whole.operations.stages[operations[v]];
+            countries[v] = whole.operations.countries[operations[v]];
+            growth[v] = whole.operations.growth[operations[v]];
+        }
+        return new Operations(stages, countries, growth);
+    }
+
+    private static Flows flows(SupplyNetwork whole, int[] links, int[] places) {
+        int[] senders = new int[links.length];
+        int[] receivers = new int[links.length];
+        for (int link = 0; link < links.length; link++) {
+            senders[link] = places[whole.senders[links[link]]];
+            receivers[link] = places[whole.receivers[links[link]]];
+        }
+        return new Flows(senders, receivers, values(links, whole::flow), values(links, link -> whole.shares[link]));
+    }
+
+    /** {@return a figure of each of its operations, from those of the whole network} */
+    double[] ofOperations(double[] whole) {
+        return values(operations, v -> whole[v]);
+    }
+
+    /** {@return a figure of each of its links, from those of the whole network} */
+    double[] ofLinks(double[] whole) {
+        return values(links, link -> whole[link]);
+    }
+
+    private static double[] values(int[] places, IntToDoubleFunction value) {
+        double[] values = new double[places.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.applyAsDouble(places[i]);
+        }
+        return values;
+    }
+}
