@@ -73,7 +73,7 @@ class HttpServerTest {
                         "cursor",
                         "cypher",
                         "tookMs");
-        assertThat(answer.at("/meta/method").asText()).isEqualTo("lodegraph-1");
+        assertThat(answer.at("/meta/method").asText()).isEqualTo("lodegraph-2");
         assertThat(answer.at("/meta/cypher").asText()).isEqualTo("cypher/supply/list-shares.cypher");
         assertThat(answer.at("/meta/reasons/share").asText()).isEqualTo("withheld");
     }
