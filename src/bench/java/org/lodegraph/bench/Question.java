@@ -47,15 +47,23 @@ record Question(
                                 .sum()
                         > least)
                 .toList();
-        List<Iso3> large = targets.stream()
-                .filter(iso3 -> loaded.demand(List.of(iso3)).tonnes() > least)
-                .toList();
+        List<Iso3> large =
+                targets.stream().filter(iso3 -> demand(iso3).tonnes() > least).toList();
         return new Question(
                 loaded,
                 wide,
                 wide.stream().map(loaded::removal).toList(),
                 large,
-                large.stream().map(iso3 -> loaded.demand(List.of(iso3))).toList());
+                large.stream().map(this::demand).toList());
+    }
+
+    /** {@return the demands as new, with nothing remembered from before} */
+    List<Demand> newDemands() {
+        return targets.stream().map(this::demand).toList();
+    }
+
+    private Demand demand(Iso3 iso3) {
+        return loaded.demand(List.of(iso3));
     }
 
     SupplyNetwork network() {

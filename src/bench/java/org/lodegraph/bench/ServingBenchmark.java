@@ -17,7 +17,7 @@ public final class ServingBenchmark {
 
     private static final int CONNECTIONS = 8;
     private static final long ROUND = 3_000_000_000L;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 12;
     private static final int RUNS = 7;
     private static final String PATH = "/api/v1/single-points-of-failure?target=KOR&mineral=cobalt";
 

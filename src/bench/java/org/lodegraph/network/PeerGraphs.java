@@ -6,7 +6,7 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /**
  * What is left of a network after a removal as JGraphT takes it, for its largest flows: operation v is the vertices 2v and 2v + 1 with its
- * capacity between them, and a source stands before all origins. Whatever can carry nothing is left out, which is the best for the peer.
+ * capacity between them, and a source stands before all origins. Whatever can carry nothing is left out.
  */
 public final class PeerGraphs {
 
@@ -33,8 +33,12 @@ public final class PeerGraphs {
     public record PeerGraph(
             SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph, Integer source, Integer sink) {}
 
-    /** {@return what can flow into one demand where the rest of the world keeps what it still gets} */
-    public PeerGraph alone(Demand demand) {
+    /**
+     * {@return what can flow into one demand where the rest of the world keeps what it still gets}
+     *
+     * @param whole whether everything that can carry something is in it, or only what stands above the demand
+     */
+    public PeerGraph alone(Demand demand, boolean whole) {
         double[] own = new double[kept.length];
         for (int use : demand.uses) {
             own[use] = network.delivered[use];
@@ -44,7 +48,7 @@ public final class PeerGraphs {
         for (int use : demand.uses) {
             edge(graph, 2 * use, graph.sink, demand.tonnes());
         }
-        fill(graph, reach, v -> reach[v] > 0);
+        fill(graph, reach, v -> whole || reach[v] > 0);
         return graph;
     }
 

@@ -1,7 +1,5 @@
 package org.lodegraph.network;
 
-import java.util.function.Supplier;
-
 /**
  * A network after a removal: what still arrives, what is lost, and what rerouting brings back (definitions 3).
  *
@@ -109,14 +107,11 @@ public final class Aftermath {
 
     /** {@return the loss where the demand alone takes every relief, 0 to the exposure} */
     public double bestCase(Demand demand) {
-        return bestCase(demand, exposure(demand), () -> Cone.of(network, demand));
-    }
-
-    double bestCase(Demand demand, double exposure, Supplier<Cone> cone) {
+        double exposure = exposure(demand);
         if (exposure == 0) {
             return 0;
         }
-        return Math.max(0, exposure - further(cone.get(), exposure * demand.tonnes()) / demand.tonnes());
+        return Math.max(0, exposure - further(demand.cone(), exposure * demand.tonnes()) / demand.tonnes());
     }
 
     /** {@return the loss where all demands compete for the same relief, from the best case to the exposure} */
@@ -132,7 +127,7 @@ public final class Aftermath {
     /** {@return what a demand could get of this mineral beyond all that it takes today, with the removal in place, tonnes} */
     public double beyond(Demand demand) {
         double lost = exposure(demand) * demand.tonnes();
-        return Math.max(0, further(Cone.of(network, demand), Double.MAX_VALUE) - lost);
+        return Math.max(0, further(demand.cone(), Double.MAX_VALUE) - lost);
     }
 
     /** The largest flow into a demand, up to a limit, beyond what still reaches it, which may go other ways. */

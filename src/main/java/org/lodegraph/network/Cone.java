@@ -25,10 +25,10 @@ final class Cone {
         this.network = SupplyNetwork.of(operations(whole, operations), flows(whole, links, places));
     }
 
-    /** Finds what stands above a demand; positions in the whole network are kept beside those in its own. */
-    static Cone of(SupplyNetwork network, Demand demand) {
+    /** Finds what stands above use operations; positions in the whole network are kept beside those in its own. */
+    static Cone of(SupplyNetwork network, int[] uses) {
         boolean[] above = new boolean[network.operations.size()];
-        for (int use : demand.uses) {
+        for (int use : uses) {
             above[use] = true;
         }
         for (int v = above.length - 1; v >= 0; v--) {

@@ -6,14 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a target takes: the use operations that it is the sum of, a country's or a bloc's. */
 public final class Demand {
 
     final int[] uses;
+    private final SupplyNetwork network;
     private final double tonnes;
+    private @Nullable Cone cone;
 
     private Demand(SupplyNetwork network, int[] uses) {
+        this.network = network;
         this.uses = uses;
         double sum = 0;
         for (int use : uses) {
@@ -59,8 +63,16 @@ public final class Demand {
         return IntStream.of(uses);
     }
 
+    /** {@return what stands above it: cut out of the network when first asked for, and kept} */
+    synchronized Cone cone() {
+        if (cone == null) {
+            cone = Cone.of(network, uses);
+        }
+        return cone;
+    }
+
     /** {@return the demand-weighted mean over its use operations of a share, 0 where it takes nothing} */
-    double mean(SupplyNetwork network, double[] shares) {
+    double mean(double[] shares) {
         double sum = 0;
         for (int use : uses) {
             sum += network.delivered[use] * shares[use];

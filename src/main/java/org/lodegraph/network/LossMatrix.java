@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * The losses of every demand under every removal, worked out side by side on all processors (definitions 3).
  *
- * <p>What stands above each demand is cut out of the network once, and serves every removal. Where the work is stopped, the removals that
+ * <p>What stands above each demand is cut out of the network once, for every removal. Where the work is stopped, the removals that
  * were finished by then are there and the others are not.
  */
 public final class LossMatrix {
@@ -36,20 +36,17 @@ public final class LossMatrix {
             Spare spare,
             BooleanSupplier isStopped) {
         LossMatrix matrix = new LossMatrix(removals.size(), demands.size());
-        List<Cone> cones =
-                demands.stream().map(demand -> Cone.of(network, demand)).toList();
         IntStream.range(0, removals.size())
                 .parallel()
                 .filter(x -> !isStopped.getAsBoolean())
-                .forEach(x -> matrix.fill(x, new Aftermath(network, removals.get(x), spare), demands, cones));
+                .forEach(x -> matrix.fill(x, new Aftermath(network, removals.get(x), spare), demands));
         return matrix;
     }
 
-    private void fill(int removal, Aftermath after, List<Demand> demands, List<Cone> cones) {
+    private void fill(int removal, Aftermath after, List<Demand> demands) {
         for (int t = 0; t < demands.size(); t++) {
-            Cone cone = cones.get(t);
             exposures[removal][t] = after.exposure(demands.get(t));
-            bestCases[removal][t] = after.bestCase(demands.get(t), exposures[removal][t], () -> cone);
+            bestCases[removal][t] = after.bestCase(demands.get(t));
         }
         rhos[removal] = after.rho();
     }

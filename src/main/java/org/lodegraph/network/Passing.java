@@ -49,6 +49,6 @@ public final class Passing {
 
     /** {@return the share of a demand's supply that meets the removal, 0 to 1} */
     public double exposure(Demand demand) {
-        return demand.mean(network, shares);
+        return demand.mean(shares);
     }
 }
