@@ -8,5 +8,6 @@
 UNWIND $networks AS network
 MATCH (use:Operation {mineral: network.mineral, stage: 'use'})<-[link:SUPPLIES]-(source:Operation)
 WHERE link.year = network.year
-WITH use, collect(source.id) AS operations, collect(link.tonnes) AS inputs, sum(link.tonnes) AS demand
+WITH use, source.id AS operation, sum(link.tonnes) AS tonnes
+WITH use, collect(operation) AS operations, collect(tonnes) AS inputs, sum(tonnes) AS demand
 RETURN use.id AS target, operations, [tonnes IN inputs | tonnes / demand] AS exposures

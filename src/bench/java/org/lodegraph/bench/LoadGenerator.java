@@ -14,24 +14,24 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
  * Asks a server over connections that stay open, each one question at a time, as fast as it answers. Plain sockets and next to no work of
  * its own, since it shares the processors with what it measures.
  */
-final class LoadGenerator implements AutoCloseable {
+final class LoadGenerator {
 
     private static final int BUFFER = 1 << 16;
 
-    private final List<Connection> connections = new ArrayList<>();
-    private final ExecutorService threads;
+    private final URI server;
+    private final int count;
+    private final AtomicInteger asked = new AtomicInteger();
 
-    LoadGenerator(URI server, int count) throws IOException {
-        threads = Executors.newFixedThreadPool(count);
-        for (int i = 0; i < count; i++) {
-            connections.add(new Connection(server));
-        }
+    LoadGenerator(URI server, int count) {
+        this.server = server;
+        this.count = count;
     }
 
     /** A request's head and body, ready to send; {@code method} is GET where there is no body. */
@@ -48,36 +48,47 @@ final class LoadGenerator implements AutoCloseable {
         return all;
     }
 
-    /** Asks for a while: the n-th question is that of the next free connection. Gives what each answer took, nanoseconds. */
+    /** Asks for a while over new connections, the n-th question in turn. Gives what each answer took, nanoseconds. */
     long[] ask(long nanos, IntFunction<byte[]> questions) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
         long until = System.nanoTime() + nanos;
-        List<Future<long[]>> parts = new ArrayList<>();
-        for (int i = 0; i < connections.size(); i++) {
-            int place = i;
-            parts.add(threads.submit(() -> connections.get(place).ask(until, questions, place, connections.size())));
-        }
-        List<long[]> took = new ArrayList<>();
-        for (Future<long[]> part : parts) {
-            took.add(part.get());
-        }
-        return took.stream().flatMapToLong(Arrays::stream).toArray();
-    }
-
-    @Override
-    public void close() throws IOException {
-        threads.shutdown();
-        for (Connection connection : connections) {
-            connection.socket.close();
+        try {
+            List<Future<long[]>> parts = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                parts.add(threads.submit(() -> askAlone(until, questions)));
+            }
+            List<long[]> took = new ArrayList<>();
+            for (Future<long[]> part : parts) {
+                took.add(part.get());
+            }
+            return took.stream().flatMapToLong(Arrays::stream).toArray();
+        } finally {
+            threads.shutdownNow();
         }
     }
 
-    private static final class Connection {
+    private long[] askAlone(long until, IntFunction<byte[]> questions) throws IOException {
+        try (Connection connection = new Connection(server)) {
+            long[] took = new long[1 << 10];
+            int answered = 0;
+            long start = System.nanoTime();
+            while (start < until) {
+                connection.ask(questions.apply(asked.getAndIncrement()));
+                long end = System.nanoTime();
+                took = answered < took.length ? took : Arrays.copyOf(took, 2 * answered);
+                took[answered++] = end - start;
+                start = end;
+            }
+            return Arrays.copyOf(took, answered);
+        }
+    }
+
+    private static final class Connection implements AutoCloseable {
 
         private final Socket socket;
         private final InputStream in;
         private final OutputStream out;
         private final byte[] skipped = new byte[BUFFER];
-        private int asked;
 
         Connection(URI server) throws IOException {
             socket = new Socket(server.getHost(), server.getPort());
@@ -86,19 +97,14 @@ final class LoadGenerator implements AutoCloseable {
             out = socket.getOutputStream();
         }
 
-        long[] ask(long until, IntFunction<byte[]> questions, int first, int step) throws IOException {
-            long[] took = new long[1 << 10];
-            int count = 0;
-            long start = System.nanoTime();
-            while (start < until) {
-                out.write(questions.apply(first + step * asked++));
-                readAnswer();
-                long end = System.nanoTime();
-                took = count < took.length ? took : Arrays.copyOf(took, 2 * count);
-                took[count++] = end - start;
-                start = end;
-            }
-            return Arrays.copyOf(took, count);
+        void ask(byte[] question) throws IOException {
+            out.write(question);
+            readAnswer();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
         }
 
         private void readAnswer() throws IOException {

@@ -32,7 +32,7 @@ public final class ServingBenchmark {
         private final IntFunction<byte[]> questions;
         private final List<long[]> rounds = new ArrayList<>();
 
-        Side(String name, URI server, IntFunction<byte[]> questions) throws Exception {
+        Side(String name, URI server, IntFunction<byte[]> questions) {
             this.name = name;
             this.generator = new LoadGenerator(server, CONNECTIONS);
             this.questions = questions;
@@ -81,9 +81,6 @@ public final class ServingBenchmark {
         print(cached, neo4j, true);
         print(uncached, neo4j, false);
         row(neo4j, "", null);
-        for (Side side : sides) {
-            side.generator.close();
-        }
     }
 
     private byte[] another(URI api) {
@@ -108,12 +105,11 @@ public final class ServingBenchmark {
                 "Neo4j's HTTP endpoints: query/v2 %.0f/s, tx/commit %.0f/s: taken is the faster",
                 query.medianRate(), commit.medianRate());
         Side faster = query.medianRate() > commit.medianRate() ? query : commit;
-        (faster == query ? commit : query).generator.close();
         faster.rounds.clear();
         return faster;
     }
 
-    private static Side side(URI database, String path, String body) throws Exception {
+    private static Side side(URI database, String path, String body) {
         byte[] request = LoadGenerator.request(database, "POST", path, body);
         return new Side("Neo4j " + path + ", one node", database, n -> request);
     }
