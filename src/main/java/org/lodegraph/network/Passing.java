@@ -8,12 +8,10 @@ package org.lodegraph.network;
  */
 public final class Passing {
 
-    private final SupplyNetwork network;
     final double[] shares;
     private final double[] hidden;
 
-    private Passing(SupplyNetwork network, double[] shares, double[] hidden) {
-        this.network = network;
+    private Passing(double[] shares, double[] hidden) {
         this.shares = shares;
         this.hidden = hidden;
     }
@@ -34,7 +32,7 @@ public final class Passing {
             hidden[v] = Math.min(1, fed);
             shares[v] = 1 - left.operations[v] * (1 - hidden[v]);
         }
-        return new Passing(network, shares, hidden);
+        return new Passing(shares, hidden);
     }
 
     /** {@return the share of what an operation delivers that meets the removal, at the operation or above it, 0 to 1} */
