@@ -24,6 +24,7 @@ public final class Benchmarks {
 
     private final List<String> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private boolean failed;
 
     private Benchmarks() {}
 
@@ -52,6 +53,9 @@ public final class Benchmarks {
             benchmarks.run(name, parts.getOrDefault(name, new Part(Benchmarks.class, "")));
         }
         benchmarks.write();
+        if (benchmarks.failed) {
+            System.exit(1);
+        }
     }
 
     private void run(String name, Part part) throws IOException, InterruptedException {
@@ -72,6 +76,7 @@ public final class Benchmarks {
         }
         int code = process.waitFor();
         if (code != 0) {
+            failed = true;
             notes.add("- `" + name + "` ended with " + code + ": its figures are not complete");
         }
     }

@@ -146,9 +146,9 @@ final class ResidualFlow {
         int tail = operationRoom[v] > nothing ? reach(vertex - 1, vertex, queued) : queued;
         int end = sends[v] ? network.outStart[v + 1] : network.outStart[v];
         for (int i = network.outStart[v]; i < end; i++) {
-            int link = network.outLinks[i];
-            if (linkFlow[link] > nothing) {
-                tail = reach(2 * network.receivers[link], vertex, tail);
+            int receiver = 2 * network.outReceivers[i];
+            if (distance[receiver] == FAR && linkFlow[network.outLinks[i]] > nothing) {
+                tail = reach(receiver, vertex, tail);
             }
         }
         return tail;
@@ -249,7 +249,7 @@ final class ResidualFlow {
         if (isArrival(vertex)) {
             return 2 * (way == 0 ? v : network.senders[linkBack(v, way)]) + 1;
         }
-        return 2 * (way == 0 ? v : network.receivers[link(v, way)]);
+        return 2 * (way == 0 ? v : network.outReceivers[network.outStart[v] + way - 1]);
     }
 
     /** What can still go over a way, tonnes. */

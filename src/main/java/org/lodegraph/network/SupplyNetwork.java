@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * out of each operation. All flow is counted in the tonnes that reach use: a use operation takes its tonnes, any other delivers the sum
  * over its links of {@code share x what the receiver delivers}. Never changes; safe to share between threads.
  *
- * <p>Building takes time and memory linear in operations and links: 20 bytes a link are kept, and 30 an operation.
+ * <p>Building takes time and memory linear in operations and links: 24 bytes a link are kept, and 30 an operation.
  */
 public final class SupplyNetwork {
 
@@ -20,6 +20,7 @@ public final class SupplyNetwork {
     final int[] receivers;
     final int[] outStart;
     final int[] outLinks;
+    final int[] outReceivers;
     final double[] delivered;
     private final boolean[] netImporters;
 
@@ -38,9 +39,11 @@ public final class SupplyNetwork {
         }
         outStart = starts(senders, operations.size());
         outLinks = new int[links];
+        outReceivers = new int[links];
         int[] order = places(senders, outStart);
         for (int link = 0; link < links; link++) {
             outLinks[order[link]] = link;
+            outReceivers[order[link]] = receivers[link];
         }
         delivered = delivered(flows);
         netImporters = NetTrade.importers(operations, flows);
