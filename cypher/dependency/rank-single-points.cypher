@@ -8,6 +8,8 @@
 // $unit          STRING       "country" (a chain that meets it twice counts once) or "country-stage"
 // $theta         FLOAT        exposure from which a row is listed, e.g. 0.5; structural ones always are
 // $epsilon       FLOAT        links at or below this share of their receiver's input are passed over for structural, e.g. 0.01
+// $measures      MAP          what measures in force do to flows, by flow key: {`cobalt.2024.extraction.COD.refining.CHN.hydroxide`: {open: 0.43, measures:
+//                             ["CD-COBALT-2025B"]}}; empty for no measure, e.g. {}; explore/list-measured-flows gives it
 // $skip          INTEGER      rows to pass over, e.g. 0
 // $limit         INTEGER      rows to give at the most, e.g. 100
 //
@@ -15,43 +17,65 @@
 // > iso3          STRING       ISO 3166-1 alpha-3
 // > stage         STRING       null for a whole country
 // > structural    BOOLEAN      every chain whose links exceed epsilon passes through it
-// > exposure      FLOAT        share of the target's supply that passes through it, 0 to 1
+// > exposure      FLOAT        share of the target's supply that passes through it and no measure has stopped, 0 to 1
 // > exposureUpper FLOAT        the same if all supply that cannot be traced past UNKNOWN passed through it too
 // > domestic      BOOLEAN      one of the target's own
 // > nMinus1       FLOAT        published world output left without it, 0 to 1, the smallest over its stages; of the flows' year, or the nearest up to two away; null where none is published
 // > rule65        BOOLEAN      over 65% of the target's traced supply at one stage, over all layers where it stands, from abroad
 // > dominatorChain LIST<STRING> where structural: itself, the structural ones downstream of it, the target
-// > witness       MAP          the chain through it with the largest product of shares: {share, legs[{from, to, share, tonnes, basis, evidence}]}
+// > witness       MAP          the chain through it with the largest product of shares: {share, legs[{from, to, share, tonnes, basis, evidence,
+//                             measures}]}; of what measures leave open; measures are those in force on a leg
 MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
 WHERE use.id IN [member IN $members | $mineral + '/use/' + member] AND link.year = $year
-WITH source, sum(link.tonnes) AS tonnes
+WITH source, sum(link.tonnes) AS tonnes, sum(link.tonnes * coalesce($measures[link.key].open, 1.0)) AS openTonnes
 ORDER BY source.id
-WITH collect({source: source, tonnes: tonnes}) AS inputs, sum(tonnes) AS demand
-WITH demand, [input IN inputs | {source: input.source, share: input.tonnes / demand}] AS feeds
+WITH collect({source: source, tonnes: openTonnes}) AS inputs, sum(tonnes) AS demand
+WITH demand, [input IN inputs | {source: input.source, share: input.tonnes / demand, stopped: 0.0}] AS sources
+// What measures stop on its way to each of them.
+CALL (sources) {
+  UNWIND CASE WHEN size(keys($measures)) = 0 THEN [] ELSE sources END AS feed
+  WITH feed, feed.source AS first
+  OPTIONAL MATCH (first)<-[link:SUPPLIES]-(second:Operation)
+  WHERE link.year = $year
+  CALL (second) {
+    OPTIONAL MATCH (second)<-[upper:SUPPLIES]-(:Operation)
+    WHERE upper.year = $year AND second.stage = 'intermediate'
+    RETURN sum(upper.shareOfInput * (1 - coalesce($measures[upper.key].open, 1.0))) AS above
+  }
+  WITH feed, sum(link.shareOfInput * (1 - coalesce($measures[link.key].open, 1.0) * (1 - above))) AS stopped
+  RETURN collect({source: feed.source, share: feed.share, stopped: stopped}) AS held
+}
+WITH demand, CASE WHEN size(held) = 0 THEN sources ELSE held END AS feeds
 // One row for each operation and layer: what it carries, what of that no lower leg of the chain in the same country carries, the best way down.
 CALL (feeds) {
   UNWIND feeds AS feed
-  RETURN feed.source AS operation, feed.share AS carried, feed.share AS fresh, [feed.share, [feed.source.id]] AS down
+  WITH feed, feed.share * (1 - feed.stopped) AS carried
+  RETURN feed.source AS operation, carried AS carried, carried AS fresh, [feed.share, [feed.source.id]] AS down
   UNION ALL
   UNWIND feeds AS feed
   WITH feed.source AS first, feed.share AS share
   MATCH (first)<-[link:SUPPLIES]-(operation:Operation)
   WHERE link.year = $year
-  WITH operation, first, share, sum(link.shareOfInput) AS part
+  WITH operation, first, share, sum(link.shareOfInput * coalesce($measures[link.key].open, 1.0)) AS part
   WITH operation, first, share * part AS share
-  RETURN operation, sum(share) AS carried,
-         sum(CASE WHEN first.iso3 = operation.iso3 THEN 0.0 ELSE share END) AS fresh,
+  CALL (operation) {
+    OPTIONAL MATCH (operation)<-[upper:SUPPLIES]-(:Operation)
+    WHERE upper.year = $year AND operation.stage = 'intermediate'
+    RETURN sum(upper.shareOfInput * (1 - coalesce($measures[upper.key].open, 1.0))) AS stopped
+  }
+  RETURN operation, sum(share * (1 - stopped)) AS carried,
+         sum(CASE WHEN first.iso3 = operation.iso3 THEN 0.0 ELSE share * (1 - stopped) END) AS fresh,
          max([share, [operation.id, first.id]]) AS down
   UNION ALL
   UNWIND feeds AS feed
   WITH feed.source AS first, feed.share AS share
   MATCH (first)<-[link:SUPPLIES]-(second:Operation {stage: 'intermediate'})
   WHERE link.year = $year
-  WITH first, second, share, sum(link.shareOfInput) AS part
+  WITH first, second, share, sum(link.shareOfInput * coalesce($measures[link.key].open, 1.0)) AS part
   WITH first, second, share * part AS share
   MATCH (second)<-[link:SUPPLIES]-(operation:Operation)
   WHERE link.year = $year
-  WITH operation, first, second, share, sum(link.shareOfInput) AS part
+  WITH operation, first, second, share, sum(link.shareOfInput * coalesce($measures[link.key].open, 1.0)) AS part
   WITH operation, first, second, share * part AS share
   RETURN operation, sum(share) AS carried,
          sum(CASE WHEN operation.iso3 IN [first.iso3, second.iso3] THEN 0.0 ELSE share END) AS fresh,
@@ -68,14 +92,14 @@ CALL (feeds) {
   WITH feed.source AS first, feed.share AS share
   MATCH (first)<-[link:SUPPLIES]-(gap:Operation)
   WHERE link.year = $year AND gap.iso3 = 'UNKNOWN'
-  RETURN collect({passed: [first.iso3], share: share * link.shareOfInput}) AS twoLayers
+  RETURN collect({passed: [first.iso3], share: share * link.shareOfInput * coalesce($measures[link.key].open, 1.0)}) AS twoLayers
 }
 CALL (feeds) {
   UNWIND feeds AS feed
   WITH feed.source AS first, feed.share AS share
   MATCH (first)<-[lower:SUPPLIES]-(second:Operation {stage: 'intermediate'})<-[upper:SUPPLIES]-(gap:Operation)
   WHERE lower.year = $year AND upper.year = $year AND gap.iso3 = 'UNKNOWN'
-  RETURN collect({passed: [first.iso3, second.iso3], share: share * lower.shareOfInput * upper.shareOfInput}) AS threeLayers
+  RETURN collect({passed: [first.iso3, second.iso3], share: share * lower.shareOfInput * coalesce($measures[lower.key].open, 1.0) * upper.shareOfInput * coalesce($measures[upper.key].open, 1.0)}) AS threeLayers
 }
 // The chains whose every link exceeds epsilon, and what they all have in common.
 CALL (feeds) {
@@ -84,11 +108,11 @@ CALL (feeds) {
   WHERE share > $epsilon
   OPTIONAL MATCH (first)<-[link:SUPPLIES]-(second:Operation)
   WHERE link.year = $year
-  WITH first, second, sum(link.shareOfInput) AS share
+  WITH first, second, sum(link.shareOfInput * coalesce($measures[link.key].open, 1.0)) AS share
   WHERE second IS NULL OR share > $epsilon
   OPTIONAL MATCH (second)<-[link:SUPPLIES]-(third:Operation)
   WHERE link.year = $year AND second.stage = 'intermediate'
-  WITH first, second, third, sum(link.shareOfInput) AS share
+  WITH first, second, third, sum(link.shareOfInput * coalesce($measures[link.key].open, 1.0)) AS share
   WHERE third IS NULL OR share > $epsilon
   WITH collect([node IN [first, second, third] WHERE node.iso3 <> 'UNKNOWN'
          | CASE $unit WHEN 'country' THEN node.iso3 ELSE node.id END]) AS wide
@@ -146,10 +170,10 @@ CALL (point) {
   WITH crossing, crossing.operation AS operation
   OPTIONAL MATCH (operation)<-[link:SUPPLIES]-(above:Operation)
   WHERE link.year = $year
-  WITH crossing, above, sum(link.shareOfInput) AS share
+  WITH crossing, above, sum(link.shareOfInput * coalesce($measures[link.key].open, 1.0)) AS share
   OPTIONAL MATCH (above)<-[link:SUPPLIES]-(top:Operation)
   WHERE link.year = $year AND above.stage = 'intermediate'
-  WITH crossing, above, share, top, sum(link.shareOfInput) AS topShare
+  WITH crossing, above, share, top, sum(link.shareOfInput * coalesce($measures[link.key].open, 1.0)) AS topShare
   WITH [node IN [top, above] WHERE node IS NOT NULL | node.id] + crossing.down[1] AS path,
        crossing.down[0] * CASE WHEN above IS NULL THEN 1.0 ELSE share END * CASE WHEN top IS NULL THEN 1.0 ELSE topShare END AS share
   ORDER BY share DESC, path
@@ -164,13 +188,15 @@ CALL (path, demand) {
   WHERE link.year = $year AND receiver.id IN receivers
   WITH path, demand, place, link
   ORDER BY link.tonnes DESC, link.key
-  WITH path, demand, place, sum(link.tonnes) AS tonnes, sum(link.shareOfInput) AS shareOfInput,
-       collect(link.basis) AS bases, head(collect(link.derivation)) AS evidence
+  WITH path, demand, place, sum(link.tonnes * coalesce($measures[link.key].open, 1.0)) AS tonnes,
+       sum(link.shareOfInput * coalesce($measures[link.key].open, 1.0)) AS shareOfInput,
+       collect(link.basis) AS bases, head(collect(link.derivation)) AS evidence,
+       reduce(all = [], ids IN collect(coalesce($measures[link.key].measures, [])) | all + [id IN ids WHERE NOT id IN all]) AS measures
   ORDER BY place
   RETURN collect({from: path[place], to: coalesce(path[place + 1], $mineral + '/use/' + $target),
     share: round(CASE WHEN place = size(path) - 1 THEN tonnes / demand ELSE shareOfInput END, 12), tonnes: tonnes,
     basis: [basis IN ['assumed', 'modelled', 'published-share', 'estimated', 'reconciled', 'reported'] WHERE basis IN bases][0],
-    evidence: evidence}) AS legs
+    evidence: evidence, measures: measures}) AS legs
 }
 RETURN point.key AS key, point.iso3 AS iso3, point.stage AS stage, point.structural AS structural, point.exposure AS exposure,
        round(CASE WHEN point.upper > 1 THEN 1.0 ELSE point.upper END, 12) AS exposureUpper, point.domestic AS domestic,

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** A core answer over REST, remembered and not, beside the least that Neo4j's own HTTP endpoint can be asked. */
+/** A core answer over REST, remembered and not, beside the least that Neo4j's own HTTP endpoints can be asked. */
 public final class ServingBenchmark {
 
     private static final int CONNECTIONS = 8;
@@ -71,16 +71,24 @@ public final class ServingBenchmark {
         byte[] same = LoadGenerator.request(program.api(), "GET", PATH, "");
         Side cached = new Side(PATH + ", the same each time", program.api(), n -> same);
         Side uncached = new Side("the same, no two alike (theta)", program.api(), n -> another(program.api()));
-        Side neo4j = neo4j(program.database());
-        List<Side> sides = List.of(cached, neo4j, uncached);
+        String statement = Statement.of("find-country-name").text();
+        ObjectMapper json = new ObjectMapper();
+        Map<String, Object> asked = Map.of("statement", statement, "parameters", Map.of("iso3", "KOR"));
+        Side query = neo4j(program.database(), "/db/neo4j/query/v2", json.writeValueAsString(asked));
+        Side commit = neo4j(
+                program.database(),
+                "/db/neo4j/tx/commit",
+                json.writeValueAsString(Map.of("statements", List.of(asked))));
+        List<Side> sides = List.of(cached, query, commit, uncached);
         for (int i = 0; i < WARM_UPS + RUNS; i++) {
             for (Side side : sides) {
                 side.round(i >= WARM_UPS);
             }
         }
-        print(cached, neo4j, true);
-        print(uncached, neo4j, false);
-        row(neo4j, "", null);
+        print(cached, query, commit, true);
+        print(uncached, query, commit, false);
+        row(query, "", null);
+        row(commit, "", null);
     }
 
     private byte[] another(URI api) {
@@ -88,38 +96,23 @@ public final class ServingBenchmark {
         return LoadGenerator.request(api, "GET", PATH + "&theta=" + theta, "");
     }
 
-    /** The faster of the two endpoints at which Neo4j takes statements. */
-    private Side neo4j(URI database) throws Exception {
-        String statement = Statement.of("find-country-name").text();
-        ObjectMapper json = new ObjectMapper();
-        Map<String, Object> asked = Map.of("statement", statement, "parameters", Map.of("iso3", "KOR"));
-        Side query = side(database, "/db/neo4j/query/v2", json.writeValueAsString(asked));
-        Side commit =
-                side(database, "/db/neo4j/tx/commit", json.writeValueAsString(Map.of("statements", List.of(asked))));
-        for (Side side : List.of(query, commit)) {
-            for (int i = 0; i < WARM_UPS; i++) {
-                side.round(i == WARM_UPS - 1);
-            }
-        }
-        report.note(
-                "Neo4j's HTTP endpoints: query/v2 %.0f/s, tx/commit %.0f/s: taken is the faster",
-                query.medianRate(), commit.medianRate());
-        Side faster = query.medianRate() > commit.medianRate() ? query : commit;
-        faster.rounds.clear();
-        return faster;
-    }
-
-    private static Side side(URI database, String path, String body) {
+    private static Side neo4j(URI database, String path, String body) {
         byte[] request = LoadGenerator.request(database, "POST", path, body);
         return new Side("Neo4j " + path + ", one node", database, n -> request);
     }
 
-    private void print(Side ours, Side theirs, boolean hasGoal) {
-        double ratio = ours.medianRate() / theirs.medianRate();
+    /** The goal is set by the query endpoint; the older transaction endpoint stands beside it. */
+    private void print(Side ours, Side query, Side commit, boolean hasGoal) {
+        double ratio = ours.medianRate() / query.medianRate();
         double p99 = ours.latencies().quantileMillis(0.99);
         Report.Goal goal = Report.Goal.times(8, ratio)
-                .and(new Report.Goal("p99 no worse", p99 <= theirs.latencies().quantileMillis(0.99)));
-        row(ours, String.format(Locale.ROOT, "%.2f times its rate", ratio), hasGoal ? goal : null);
+                .and(new Report.Goal("p99 no worse", p99 <= query.latencies().quantileMillis(0.99)));
+        String text = String.format(
+                Locale.ROOT,
+                "%.2f times query/v2, %.2f times tx/commit",
+                ratio,
+                ours.medianRate() / commit.medianRate());
+        row(ours, text, hasGoal ? goal : null);
     }
 
     private void row(Side side, String ratio, Report.@Nullable Goal goal) {

@@ -44,7 +44,7 @@ final class Chokepoints {
         LocalDate date = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
         World world = networks.world();
         WorldLosses losses = new WorldLosses(
-                world, question, years, Deadline.in(question.losses().limit()));
+                graph, world, question, years, Deadline.in(question.losses().limit()));
         Map<String, Double> worldLosses = losses.byKey();
         Page page = question.page();
         Answer<List<ChokepointRow>> rows = graph.page(
@@ -62,6 +62,10 @@ final class Chokepoints {
                         limit));
         Map<MineralId, Optional<Ranks>> ranks = ranks(question, rows.data(), years, losses);
         Meta meta = about(rows.data(), rows.meta().asOf(date));
+        for (Caveat caveat : losses.caveats()) {
+            meta = meta.caveat(new Caveat(
+                    caveat.text() + ", in world losses; dependants are of the flows as they were", caveat.bias()));
+        }
         if (worldLosses.size() < losses.all() || ranks.containsValue(Optional.<Ranks>empty())) {
             meta = Reasons.timeOver(meta, question.losses().limit(), worldLosses.size(), losses.all(), "world losses");
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.Policy;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Basis;
@@ -37,6 +38,7 @@ final class DependencyQueries {
             String unit,
             double theta,
             double epsilon,
+            Map<String, InForce.OnFlow> measures,
             int skip,
             int limit) {}
 
@@ -128,10 +130,6 @@ final class DependencyQueries {
 
     record OutputYear(int year) {}
 
-    record MeasuresOf(MineralId mineral, LocalDate asOf) {}
-
-    record MeasureState(String id, String state, LocalDate effective) {}
-
     static final Query<TargetOf, TargetRow> FIND_TARGET =
             Query.of("dependency/find-target", TargetOf.class, TargetRow.class);
 
@@ -146,16 +144,6 @@ final class DependencyQueries {
 
     static final Query<ExposuresOf, ExposureRow> LIST_EXPOSURES =
             Query.of("dependency/list-exposures", ExposuresOf.class, ExposureRow.class);
-
-    record RestrictionsOf(MineralId mineral, int year, LocalDate asOf) {}
-
-    record Restriction(String id, Iso3 iso3, @Nullable Double quotaTonnes, List<String> forms, List<Iso3> targets) {}
-
-    static final Query<RestrictionsOf, Restriction> LIST_RESTRICTIONS =
-            Query.of("dependency/list-restrictions", RestrictionsOf.class, Restriction.class);
-
-    static final Query<MeasuresOf, MeasureState> LIST_MEASURES =
-            Query.of("dependency/list-measures", MeasuresOf.class, MeasureState.class);
 
     static final Query<SourcesOf, SourcesRow> LIST_PUBLISHED_SOURCES =
             Query.of("dependency/list-published-sources", SourcesOf.class, SourcesRow.class);

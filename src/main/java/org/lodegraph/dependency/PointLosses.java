@@ -9,12 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lodegraph.dependency.DependencyQueries.PointRow;
 import org.lodegraph.engine.Deadline;
-import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Losses;
 import org.lodegraph.engine.Policy;
 import org.lodegraph.engine.Ranks;
+import org.lodegraph.engine.Rounded;
 import org.lodegraph.engine.Setting;
-import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Demand;
 
 /** The losses that each point on a target's chains stands for, with their range over slack and their rank over seven runs. */
@@ -24,31 +23,33 @@ final class PointLosses {
 
     private final Map<String, Figures> figures;
     private final Optional<Ranks> ranks;
+    private final double inForce;
 
     /** One point: its losses, their range, and the losses of the seven runs. */
     private record Figures(PointRow row, Loss loss, LossRange range, List<Losses.Loss> runs) {}
 
-    private PointLosses(Map<String, Figures> figures, boolean complete) {
+    private PointLosses(Map<String, Figures> figures, boolean complete, double inForce) {
         this.figures = figures;
+        this.inForce = inForce;
         this.ranks = complete ? Optional.of(ranks(List.copyOf(figures.values()))) : Optional.empty();
     }
 
     /** Works them out, as far as the time goes. */
-    static PointLosses of(List<PointRow> rows, LoadedNetwork network, List<Iso3> members, LossTerms terms) {
-        Demand demand = network.demand(members);
+    static PointLosses of(List<PointRow> rows, Losses losses, Demand demand, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
+        double inForce = losses.inForce(demand, terms.setting()).shared();
         Map<String, Figures> figures = rows.parallelStream()
                 .filter(row -> !deadline.getAsBoolean())
-                .map(row -> figures(row, network, demand, terms.setting()))
+                .map(row -> figures(row, losses, demand, terms.setting()))
                 .collect(Collectors.toMap(one -> one.row().key(), one -> one));
-        return new PointLosses(figures, figures.size() == rows.size());
+        return new PointLosses(figures, figures.size() == rows.size(), inForce);
     }
 
-    private static Figures figures(PointRow row, LoadedNetwork network, Demand demand, Setting setting) {
+    private static Figures figures(PointRow row, Losses all, Demand demand, Setting setting) {
         List<Setting> settings = Stream.of(List.of(setting), setting.slacks(), setting.seven())
                 .flatMap(List::stream)
                 .toList();
-        List<Losses.Loss> losses = network.losses().losses(row.key(), demand, settings);
+        List<Losses.Loss> losses = all.losses(row.key(), demand, settings);
         double noRerouting = setting.policy() == Policy.HIGH ? row.exposureUpper() : row.exposure();
         int seven = losses.size() - RUNS;
         return new Figures(
@@ -86,6 +87,11 @@ final class PointLosses {
     /** {@return the rank interval of a point, where the time was not over before any} */
     Optional<RankInterval> rank(PointRow row) {
         return ranks.map(all -> RankInterval.of(all.of(row.key())));
+    }
+
+    /** {@return the shared loss that measures in force cause by themselves, 0 to 1} */
+    double inForce() {
+        return Rounded.share(inForce);
     }
 
     /** {@return how many points were worked out} */

@@ -1,31 +1,20 @@
 package org.lodegraph.dependency;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.dependency.DependencyQueries.MeasureState;
-import org.lodegraph.dependency.DependencyQueries.MeasuresOf;
 import org.lodegraph.dependency.DependencyQueries.TargetRow;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 
-/** What must be said about single points of failure: the target and its fitness, why figures are null, the measures that bear on them. */
+/** What must be said about single points of failure: the target and its fitness, and why figures are null. */
 final class PointMeta {
 
-    private final Graph graph;
-
-    PointMeta(Graph graph) {
-        this.graph = graph;
-    }
+    private PointMeta() {}
 
     /** {@return what is known of the rows, and what must be said of the points shown} */
-    Meta of(
+    static Meta of(
             Meta rows,
             PointsQuestion question,
             TargetRow target,
@@ -56,41 +45,7 @@ final class PointMeta {
                     Caveat.Bias.UNCLEAR));
         }
         meta = meta.caveat(Reasons.SPARE);
-        for (Caveat caveat : measures(question, year)) {
-            meta = meta.caveat(caveat);
-        }
         return meta.asOf(question.asOf()).year(year).editions(Reasons.editions(Stream.of(target.editions())));
-    }
-
-    /** Measures that would change the flows, and those that would not although they once did: definitions 3.6. */
-    private List<Caveat> measures(PointsQuestion question, int year) {
-        LocalDate asOf = question.asOf();
-        if (asOf == null) {
-            return List.of();
-        }
-        List<MeasureState> measures =
-                graph.list(DependencyQueries.LIST_MEASURES, new MeasuresOf(question.mineral(), asOf));
-        List<Caveat> caveats = new ArrayList<>();
-        LocalDate start = LocalDate.of(year, 1, 1);
-        String newer = named(
-                measures,
-                measure -> measure.state().equals("in-force")
-                        && measure.effective().isAfter(start));
-        if (!newer.isEmpty()) {
-            caveats.add(new Caveat(
-                    "in force since the flows' year: " + newer
-                            + "; bans and quotas are taken off in lossInForce, the points are of the flows as they were",
-                    Caveat.Bias.UNDERSTATES));
-        }
-        String lapsed = named(measures, measure -> !measure.state().equals("in-force"));
-        if (!lapsed.isEmpty()) {
-            caveats.add(new Caveat("suspended or past its scheduled end, not applied: " + lapsed, Caveat.Bias.UNCLEAR));
-        }
-        return caveats;
-    }
-
-    private static String named(List<MeasureState> measures, Predicate<MeasureState> which) {
-        return measures.stream().filter(which).map(MeasureState::id).collect(Collectors.joining(", "));
     }
 
     static TargetSupply supply(

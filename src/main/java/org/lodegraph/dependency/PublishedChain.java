@@ -92,7 +92,8 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
                 source.share(),
                 null,
                 Basis.PUBLISHED_SHARE,
-                source.evidence());
+                source.evidence(),
+                List.of());
         return new SinglePoint(
                 key(question, stage, source),
                 source.iso3(),

@@ -9,17 +9,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.dependency.DependencyQueries.PointRow;
 import org.lodegraph.dependency.DependencyQueries.PointsOf;
-import org.lodegraph.dependency.DependencyQueries.RestrictionsOf;
 import org.lodegraph.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.dependency.DependencyQueries.SourcesRow;
 import org.lodegraph.dependency.DependencyQueries.TargetOf;
 import org.lodegraph.dependency.DependencyQueries.TargetRow;
+import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.World;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
@@ -40,12 +41,10 @@ final class SinglePoints {
 
     private final Graph graph;
     private final Networks networks;
-    private final PointMeta meanings;
 
     SinglePoints(Graph graph, Networks networks) {
         this.graph = graph;
         this.networks = networks;
-        this.meanings = new PointMeta(graph);
     }
 
     Answer<List<SinglePoint>> of(PointsQuestion question) {
@@ -60,12 +59,14 @@ final class SinglePoints {
     }
 
     private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
-        PointsOf asked = points(question, target, year);
-        List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, asked);
         World world = networks.world();
         LoadedNetwork network = world.find(question.mineral(), year)
                 .orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
-        PointLosses losses = PointLosses.of(rows, network, target.members(), question.losses());
+        LocalDate asOf = question.asOf();
+        InForce measures = asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf);
+        PointsOf asked = points(question, target, year, measures);
+        List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, asked);
+        PointLosses losses = PointLosses.of(rows, network.losses(measures), network.demand(target.members()), question.losses());
         List<SinglePoint> all = ranked(rows, losses, target.demandOff());
         List<SinglePoint> listed =
                 all.stream().filter(point -> isListed(point, question.theta())).toList();
@@ -75,25 +76,14 @@ final class SinglePoints {
         Meta meta = Meta.NONE
                 .more(listed.size() > page.offset() + shown.size())
                 .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, asked));
-        meta = meanings.of(meta, question, target, shown, lossInForce(question, network, target));
+        meta = PointMeta.of(meta, question, target, shown, asOf == null ? null : losses.inForce());
+        for (Caveat caveat : measures.caveats()) {
+            meta = meta.caveat(caveat);
+        }
         if (losses.done() < rows.size()) {
             meta = Reasons.timeOver(meta, question.losses().limit(), losses.done(), rows.size(), "points");
         }
         return new Answer<>(shown, Summaries.points(meta, question, world, all));
-    }
-
-    /** What measures that have come since cost the target at the date asked for; null where none is. */
-    private @Nullable Double lossInForce(PointsQuestion question, LoadedNetwork network, TargetRow target) {
-        LocalDate asOf = question.asOf();
-        return asOf == null
-                ? null
-                : InForce.loss(
-                        network,
-                        target.members(),
-                        graph.list(
-                                DependencyQueries.LIST_RESTRICTIONS,
-                                new RestrictionsOf(question.mineral(), network.year(), asOf)),
-                        question.losses().setting());
     }
 
     private static boolean isListed(SinglePoint point, double theta) {
@@ -145,7 +135,7 @@ final class SinglePoints {
     }
 
     /** Every point, whatever theta is: which of them are listed is said by their losses. */
-    private static PointsOf points(PointsQuestion question, TargetRow target, int year) {
+    private static PointsOf points(PointsQuestion question, TargetRow target, int year, InForce measures) {
         return new PointsOf(
                 question.mineral(),
                 year,
@@ -154,6 +144,7 @@ final class SinglePoints {
                 question.unit(),
                 0,
                 question.epsilon(),
+                measures.onFlows(),
                 0,
                 MOST_POINTS);
     }

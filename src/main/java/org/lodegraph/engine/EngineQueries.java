@@ -1,5 +1,6 @@
 package org.lodegraph.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
@@ -29,6 +30,8 @@ final class EngineQueries {
             Basis basis,
             String evidence) {}
 
+    record RestrictionsOf(MineralId mineral, LocalDate asOf) {}
+
     record WorldLossRow(String key, int year, double worldLoss) {}
 
     record WorldLossesOf(List<WorldLossRow> rows, String run) {}
@@ -40,6 +43,9 @@ final class EngineQueries {
     record DerivedOf(String method, String run) {}
 
     record Derived(String run, @Nullable String method) {}
+
+    static final Query<RestrictionsOf, Restriction> LIST_RESTRICTIONS =
+            Query.of("engine/list-restrictions", RestrictionsOf.class, Restriction.class);
 
     static final Query<WorldLossesOf, Count> DERIVE_WORLD_LOSSES =
             Query.of("engine/derive-world-losses", WorldLossesOf.class, Count.class);

@@ -2,7 +2,6 @@ package org.lodegraph.engine;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.lodegraph.engine.EngineQueries.LinkRow;
 import org.lodegraph.model.Basis;
 
@@ -47,11 +46,8 @@ final class Link {
         return forms.get(0).evidence();
     }
 
-    /** {@return the tonnes that travel in one of these forms} */
-    double tonnesOf(Set<String> wanted) {
-        return forms.stream()
-                .filter(form -> form.form() != null && wanted.contains(form.form()))
-                .mapToDouble(LinkRow::tonnes)
-                .sum();
+    /** {@return each form by itself, the largest first} */
+    List<LinkRow> forms() {
+        return forms;
     }
 }

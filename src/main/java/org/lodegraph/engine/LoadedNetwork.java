@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.NotFound;
+import org.lodegraph.engine.EngineQueries.LinkRow;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -24,6 +26,8 @@ import org.lodegraph.network.SupplyNetwork;
 /** The supply network of one mineral in one year, with the names of its operations and the evidence of its links. */
 public final class LoadedNetwork {
 
+    private static final int MOST_REMEMBERED = 64;
+
     private final MineralId mineral;
     private final int year;
     private final SupplyNetwork network;
@@ -33,6 +37,7 @@ public final class LoadedNetwork {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Losses losses;
+    private final Map<List<Restriction>, Losses> underMeasures = new ConcurrentHashMap<>();
 
     /**
      * @param keys the key of each operation
@@ -58,7 +63,7 @@ public final class LoadedNetwork {
         for (int c = 0; c < countries.size(); c++) {
             numbers.put(countries.get(c), c);
         }
-        this.losses = new Losses(this);
+        this.losses = new Losses(this, Removal.of());
     }
 
     public MineralId mineral() {
@@ -75,9 +80,22 @@ public final class LoadedNetwork {
         return network;
     }
 
-    /** {@return the losses in it} */
+    /** {@return the losses in it, with no measure applied} */
     public Losses losses() {
         return losses;
+    }
+
+    /** {@return the losses in it beside those that measures cause} */
+    public Losses losses(InForce measures) {
+        if (measures.isEmpty()) {
+            return losses;
+        }
+        Losses known = underMeasures.get(measures.applied());
+        Losses found = known == null ? new Losses(this, measures.removal()) : known;
+        if (known == null && underMeasures.size() < MOST_REMEMBERED) {
+            underMeasures.put(measures.applied(), found);
+        }
+        return found;
     }
 
     /** {@return the key of an operation, such as {@code cobalt/refining/CHN}} */
@@ -112,9 +130,14 @@ public final class LoadedNetwork {
         return links.get(link).basis();
     }
 
-    /** {@return the sender's contained tonnes that a link carries in one of these forms; all of them where no form is named} */
-    public double tonnes(int link, Set<String> forms) {
-        return forms.isEmpty() ? links.get(link).tonnes() : links.get(link).tonnesOf(forms);
+    /** {@return what a link carries, form by form, the largest first} */
+    List<LinkRow> forms(int link) {
+        return links.get(link).forms();
+    }
+
+    /** {@return whether nobody knows whose an operation is} */
+    boolean isUnknown(int operation) {
+        return network.operations().country(operation) == Operations.UNKNOWN;
     }
 
     /** {@return the links over which a country sends its own to others} */

@@ -8,6 +8,7 @@ import java.util.function.DoubleSupplier;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Aftermath;
 import org.lodegraph.network.Demand;
+import org.lodegraph.network.Removal;
 
 /**
  * The losses in one network (definitions 3). What does not hang on who asks is remembered: the relief of the world, and the world loss.
@@ -19,10 +20,13 @@ public final class Losses {
     private static final int MOST_REMEMBERED = 50_000;
 
     private final LoadedNetwork network;
+    private final Removal measures;
     private final Map<Question, Double> reliefs = new ConcurrentHashMap<>();
     private final Map<Question, Double> worldLosses = new ConcurrentHashMap<>();
+    private final Map<Question, Loss> inForce = new ConcurrentHashMap<>();
 
-    private record Question(String key, Setting setting) {}
+    /** What is asked: what is removed, or whose loss in force, and under what assumptions. */
+    private record Question(Object what, Setting setting) {}
 
     /**
      * The share of a target's demand that a removal leaves unserved, each 0 to 1, never falling.
@@ -31,20 +35,56 @@ public final class Losses {
      * @param shared where all targets compete for the same relief
      * @param noRerouting where nothing is rerouted: the exposure, with all that is unknown under the high policy
      */
-    public record Loss(double bestCase, double shared, double noRerouting) {}
+    public record Loss(double bestCase, double shared, double noRerouting) {
 
-    Losses(LoadedNetwork network) {
-        this.network = network;
+        static final Loss NONE = new Loss(0, 0, 0);
+
+        /** What this loss adds to one that is a part of it, its order kept. */
+        Loss beyond(Loss part) {
+            double exposure = Math.max(0, noRerouting - part.noRerouting);
+            double alone = Math.min(exposure, Math.max(0, bestCase - part.bestCase));
+            double together = Math.min(exposure, Math.max(alone, shared - part.shared));
+            return new Loss(alone, together, exposure);
+        }
     }
 
-    /** {@return what removing a key costs a demand} */
+    /** @param measures what is closed before anything is removed */
+    Losses(LoadedNetwork network, Removal measures) {
+        this.network = network;
+        this.measures = measures;
+    }
+
+    /**
+     * {@return what removing a key costs a demand}
+     *
+     * <p>Where measures are in force it is what the removal adds to their loss: that of both together, less {@link #inForce}.
+     */
     public Loss loss(String key, Demand demand, Setting setting) {
-        Aftermath after = after(key, setting);
+        return loss(after(key, setting), demand, new Question(key, setting.ofFlows()));
+    }
+
+    private Loss loss(Aftermath after, Demand demand, Question question) {
+        return total(after, demand, question).beyond(inForce(demand, question.setting()));
+    }
+
+    /** {@return what the measures alone cost a demand; nothing where there are none} */
+    public Loss inForce(Demand demand, Setting setting) {
+        if (!measures.closesLinks()) {
+            return Loss.NONE;
+        }
+        List<Integer> uses = demand.uses().boxed().toList();
+        return inForce.computeIfAbsent(new Question(uses, setting.ofFlows()), question -> {
+            Aftermath after = new Aftermath(network.network(), measures, setting.spare());
+            return total(after, demand, new Question("", setting.ofFlows()));
+        });
+    }
+
+    private Loss total(Aftermath after, Demand demand, Question question) {
         double exposure = after.exposure(demand);
         if (exposure == 0) {
-            return new Loss(0, 0, 0);
+            return Loss.NONE;
         }
-        double rho = remembered(reliefs, new Question(key, setting.ofFlows()), after::rho);
+        double rho = remembered(reliefs, question, after::rho);
         double bestCase = after.bestCase(demand);
         return new Loss(bestCase, Aftermath.shared(exposure, bestCase, rho), exposure);
     }
@@ -64,14 +104,14 @@ public final class Losses {
 
     private double mean(String key, Setting setting) {
         Aftermath after = after(key, setting);
-        double rho = remembered(reliefs, new Question(key, setting.ofFlows()), after::rho);
+        Question question = new Question(key, setting.ofFlows());
         double lost = 0;
         double all = 0;
         for (Map.Entry<Iso3, Demand> target : network.demands().entrySet()) {
             if (!key.endsWith("/" + target.getKey())) {
                 Demand demand = target.getValue();
                 all += demand.tonnes();
-                lost += demand.tonnes() * Aftermath.shared(after.exposure(demand), after.bestCase(demand), rho);
+                lost += demand.tonnes() * loss(after, demand, question).shared();
             }
         }
         return all == 0 ? 0 : lost / all;
@@ -83,7 +123,7 @@ public final class Losses {
     }
 
     private Aftermath after(String key, Setting setting) {
-        return new Aftermath(network.network(), network.removal(key, setting.policy()), setting.spare());
+        return new Aftermath(network.network(), network.removal(key, setting.policy()).and(measures), setting.spare());
     }
 
     /** Keeps a figure while there is room; two threads may work out the same one, and both find the same. */

@@ -51,7 +51,8 @@ public final class Aftermath {
             return 0;
         }
         double kept = (1 - passing.shares[sender]) * network.shares[link] * open * left.operations[receiver] * reach;
-        return Math.max(0, open * spare.capacity(network, sender, network.flow(link)) - kept);
+        double flow = network.flow(link);
+        return Math.max(0, open * (left.isCapped(link) ? flow : spare.capacity(network, sender, flow)) - kept);
     }
 
     /** What of each operation's delivery meets no removal on its way to use. */

@@ -7,11 +7,21 @@ final class Left {
 
     final double[] operations;
     private final double @Nullable [] links;
+    private final boolean @Nullable [] capped;
 
-    /** @param links null where no link is cut by itself */
-    Left(double[] operations, double @Nullable [] links) {
+    /**
+     * @param links null where no link is cut by itself
+     * @param capped the links that may not grow; null where all may
+     */
+    Left(double[] operations, double @Nullable [] links, boolean @Nullable [] capped) {
         this.operations = operations;
         this.links = links;
+        this.capped = capped;
+    }
+
+    /** {@return whether a link may carry no more than what is left of it} */
+    boolean isCapped(int link) {
+        return capped != null && capped[link];
     }
 
     /** {@return the part of a link that is left open} */

@@ -3,8 +3,11 @@ package org.lodegraph.network;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -12,21 +15,25 @@ import java.util.stream.IntStream;
  * Operations and links that are taken away, whole or in part: an operation, a country at all its stages but use, a site, what a measure bars,
  * or any set (definitions 3).
  *
- * <p>A site takes away the part of its operation that it makes; a ban the links that it closes, a quota a part of them. Use operations are
- * never taken away: what they take is what is lost.
+ * <p>A site takes away the part of its operation that it makes; a ban the links that it closes, a quota a part of them, and what it leaves of
+ * them may not grow. Use operations are never taken away: what they take is what is lost.
  */
 public final class Removal {
 
     private static final SortedMap<Integer, Double> NO_LINKS = Collections.emptySortedMap();
+    private static final SortedSet<Integer> NOT_CAPPED = Collections.emptySortedSet();
 
     private final int[] operations;
     private final double[] parts;
     private final SortedMap<Integer, Double> links;
+    private final SortedSet<Integer> capped;
 
-    private Removal(int[] operations, double[] parts, SortedMap<Integer, Double> links) {
+    private Removal(
+            int[] operations, double[] parts, SortedMap<Integer, Double> links, SortedSet<Integer> capped) {
         this.operations = operations;
         this.parts = parts;
         this.links = links;
+        this.capped = capped;
     }
 
     /** {@return these operations taken away whole} */
@@ -34,7 +41,7 @@ public final class Removal {
         int[] sorted = Arrays.stream(operations).sorted().distinct().toArray();
         double[] whole = new double[sorted.length];
         Arrays.fill(whole, 1);
-        return new Removal(sorted, whole, NO_LINKS);
+        return new Removal(sorted, whole, NO_LINKS, NOT_CAPPED);
     }
 
     /** {@return whatever a country does before use, taken away whole} */
@@ -56,7 +63,7 @@ public final class Removal {
      */
     public static Removal part(int operation, double part) {
         requirePart(part);
-        return new Removal(new int[] {operation}, new double[] {part}, NO_LINKS);
+        return new Removal(new int[] {operation}, new double[] {part}, NO_LINKS, NOT_CAPPED);
     }
 
     /**
@@ -65,8 +72,22 @@ public final class Removal {
      * @param parts of what each link carries, 0 to 1
      */
     public static Removal links(Map<Integer, Double> parts) {
+        return links(parts, Set.of());
+    }
+
+    /**
+     * {@return links that are closed, whole or in part, and links that may carry no more than what is left of them}
+     *
+     * @param parts of what each link carries, 0 to 1
+     * @param capped the links that may not grow, whatever the slack
+     */
+    public static Removal links(Map<Integer, Double> parts, Set<Integer> capped) {
         parts.values().forEach(Removal::requirePart);
-        return new Removal(new int[0], new double[0], Collections.unmodifiableSortedMap(new TreeMap<>(parts)));
+        return new Removal(
+                new int[0],
+                new double[0],
+                Collections.unmodifiableSortedMap(new TreeMap<>(parts)),
+                Collections.unmodifiableSortedSet(new TreeSet<>(capped)));
     }
 
     private static void requirePart(double part) {
@@ -87,7 +108,10 @@ public final class Removal {
         }
         SortedMap<Integer, Double> closed = new TreeMap<>(links);
         other.links.forEach((link, part) -> closed.merge(link, part, Removal::either));
-        return new Removal(all, both, Collections.unmodifiableSortedMap(closed));
+        SortedSet<Integer> full = new TreeSet<>(capped);
+        full.addAll(other.capped);
+        return new Removal(
+                all, both, Collections.unmodifiableSortedMap(closed), Collections.unmodifiableSortedSet(full));
     }
 
     /**
@@ -120,9 +144,9 @@ public final class Removal {
         return 1 - (1 - one) * (1 - other);
     }
 
-    /** {@return whether links are closed by themselves} */
-    boolean closesLinks() {
-        return !links.isEmpty();
+    /** {@return whether links are closed or held by themselves} */
+    public boolean closesLinks() {
+        return !links.isEmpty() || !capped.isEmpty();
     }
 
     /** {@return what is left of a network} */
@@ -132,12 +156,14 @@ public final class Removal {
         for (int i = 0; i < operations.length; i++) {
             left[operations[i]] = 1 - parts[i];
         }
-        if (links.isEmpty()) {
-            return new Left(left, null);
+        if (!closesLinks()) {
+            return new Left(left, null, null);
         }
         double[] open = new double[network.links()];
         Arrays.fill(open, 1);
         links.forEach((link, part) -> open[link] = 1 - part);
-        return new Left(left, open);
+        boolean[] full = new boolean[network.links()];
+        capped.forEach(link -> full[link] = true);
+        return new Left(left, open, full);
     }
 }

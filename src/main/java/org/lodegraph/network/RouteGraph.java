@@ -19,6 +19,8 @@ final class RouteGraph {
     private final Demand demand;
     private final Terms terms;
     private final Passing passing;
+    private final Passing stopped;
+    private final Left left;
     private final boolean[] closed;
     private final double[] rooms;
     private final double[] ownAll;
@@ -56,11 +58,12 @@ final class RouteGraph {
         this.network = network;
         this.demand = demand;
         this.terms = terms;
-        this.passing = Passing.of(network, refused);
+        this.left = refused.and(terms.closed()).left(network);
+        this.passing = Passing.of(network, left);
+        this.stopped = Passing.of(network, terms.closed());
         this.source = 2 * size;
         this.sink = 2 * size + 1;
         this.flow = new MinCostFlow(2 * size + 2);
-        Left left = refused.left(network);
         this.ownAll = own(Removal.of().left(network));
         this.ownClean = own(left);
         this.fed = fed();
@@ -76,7 +79,7 @@ final class RouteGraph {
     }
 
     double shortfall() {
-        return passing.exposure(demand) * demand.tonnes();
+        return Math.max(0, passing.exposure(demand) - stopped.exposure(demand)) * demand.tonnes();
     }
 
     List<Rerouting.Struck> struck() {
@@ -143,7 +146,7 @@ final class RouteGraph {
         double[] tonnes = new double[network.operations.size()];
         for (int use : demand.uses) {
             for (int link = network.inStart[use]; link < network.inStart[use + 1]; link++) {
-                tonnes[network.senders[link]] += network.flow(link);
+                tonnes[network.senders[link]] += left.open(link) * network.flow(link);
             }
         }
         return tonnes;
@@ -159,7 +162,7 @@ final class RouteGraph {
 
     private void strike() {
         for (int v = 0; v < closed.length; v++) {
-            double hidden = passing.hidden(v);
+            double hidden = passing.hidden(v) - stopped.hidden(v);
             if (!closed[v] && hidden > terms.tolerance() && (fed[v] > 0 || (terms.newLinks() && canServe(v)))) {
                 struck.add(new Rerouting.Struck(v, hidden));
                 closed[v] = true;
@@ -201,7 +204,8 @@ final class RouteGraph {
             if (!closed[sender] && !closed[receiver] && (ownAll[receiver] > 0 || terms.newLinks())) {
                 double share = network.shares[link];
                 double freed = share * (ownAll[receiver] - (1 - passing.shares[sender]) * ownClean[receiver]);
-                leg(sender, receiver, grown(sender, network.flow(link)) + Math.max(0, freed), true);
+                double growth = left.isCapped(link) ? 0 : grown(sender, network.flow(link));
+                leg(sender, receiver, left.open(link) * (growth + Math.max(0, freed)), true);
             }
         }
     }
@@ -209,9 +213,15 @@ final class RouteGraph {
     private void deliveries() {
         for (int v = 0; v < fed.length; v++) {
             if (!closed[v] && fed[v] > 0) {
-                leg(v, Rerouting.DEMAND, grown(v, fed[v]) + passing.shares[v] * fed[v], true);
+                leg(v, Rerouting.DEMAND, (isCapped(v) ? 0 : grown(v, fed[v])) + passing.shares[v] * fed[v], true);
             }
         }
+    }
+
+    private boolean isCapped(int sender) {
+        return network.outOf(sender)
+                .anyMatch(link -> left.isCapped(link)
+                        && IntStream.of(demand.uses).anyMatch(use -> use == network.receivers[link]));
     }
 
     /** By how much a link may grow; without end where slack is. */
@@ -220,7 +230,9 @@ final class RouteGraph {
     }
 
     private void leg(int sender, int receiver, double room, boolean existing) {
-        double open = terms.legs().isOpen(sender, receiver) ? room : 0;
+        boolean isOpen = terms.legs().isOpen(sender, receiver)
+                && (existing || terms.legs().mayBegin(sender, receiver));
+        double open = isOpen ? room : 0;
         double cost = terms.legs().cost(sender, receiver) + (existing ? 0 : terms.newLinkCost());
         int arc = flow.arc(2 * sender + 1, entry(receiver), open, cost);
         boolean preferred = terms.legs().isPreferred(sender, receiver);

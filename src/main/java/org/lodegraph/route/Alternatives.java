@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param struck suppliers with too much hidden origin
  * @param bindingCut operations and links that together stop more from coming, and the suppliers struck; empty where all of the shortfall could
  *     come, were k larger
+ * @param friendPath what friends alone could bring; null where not asked for
  */
 public record Alternatives(
         @Nullable Double shortfallTonnes,
@@ -26,10 +27,11 @@ public record Alternatives(
         @Nullable Double coverage,
         List<AlternativeRoute> routes,
         List<Struck> struck,
-        List<Cut> bindingCut) {
+        List<Cut> bindingCut,
+        @Nullable FriendPath friendPath) {
 
     static final Alternatives NONE =
-            new Alternatives(null, null, null, null, null, null, List.of(), List.of(), List.of());
+            new Alternatives(null, null, null, null, null, null, List.of(), List.of(), List.of(), null);
 
     /** A supplier by key, and the share of its feed that passed an excluded operation, 0 to 1. */
     public record Struck(String key, double hiddenOrigin) {}
@@ -51,6 +53,7 @@ public record Alternatives(
                 coverage,
                 routes.stream().map(AlternativeRoute::withoutTonnes).toList(),
                 struck,
-                bindingCut.stream().map(cut -> new Cut(cut.key(), null)).toList());
+                bindingCut.stream().map(cut -> new Cut(cut.key(), null)).toList(),
+                friendPath == null ? null : friendPath.withoutTonnes());
     }
 }

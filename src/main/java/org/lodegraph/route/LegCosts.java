@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Place;
 import org.lodegraph.engine.World;
@@ -29,6 +30,7 @@ final class LegCosts implements Terms.Legs {
     private final Set<String> preferred;
     private final Treaties treaties;
     private final List<Barred> barred;
+    private final InForce measures;
     private final Map<String, Set<String>> parties = new HashMap<>();
 
     LegCosts(
@@ -37,7 +39,8 @@ final class LegCosts implements Terms.Legs {
             RouteQuestion question,
             RouteQueries.TargetRow target,
             Treaties treaties,
-            List<Barred> barred) {
+            List<Barred> barred,
+            InForce measures) {
         this.world = world;
         this.network = network;
         this.question = question;
@@ -45,6 +48,7 @@ final class LegCosts implements Terms.Legs {
         this.preferred = Set.copyOf(target.preferred());
         this.treaties = treaties;
         this.barred = List.copyOf(barred);
+        this.measures = measures;
     }
 
     @Override
@@ -66,6 +70,13 @@ final class LegCosts implements Terms.Legs {
                         && (one.importer() == null
                                 || importers.stream()
                                         .anyMatch(iso3 -> iso3.value().equals(one.importer()))));
+    }
+
+    /** Whether no measure in force stops a trade from beginning; those that exist are closed by their parts. */
+    @Override
+    public boolean mayBegin(int sender, int receiver) {
+        Iso3 from = network.country(sender);
+        return importers(receiver).stream().noneMatch(to -> !to.equals(from) && measures.bars(from, to));
     }
 
     /** Whether a leg stays inside a country or the target, or within the bloc preferred, or, where none is, under an agreement. */

@@ -16,6 +16,7 @@ import org.lodegraph.route.RouteQueries.Agreed;
  * @param cover whether one of them names the mineral; null where there is none
  * @param risk of the sender's governance, 0 (best) to 1; null where none is published
  * @param basis the weakest among its flows; {@code assumed} for a new link
+ * @param measures ids of the measures in force on it at the date asked for: licences that mark it, quotas that cap it, bans on a part of it
  * @param evidence of the largest of its flows, for {@code /evidence}; null for a new link, which has none
  */
 public record RouteLeg(
@@ -26,6 +27,7 @@ public record RouteLeg(
         @Nullable Cover cover,
         @Nullable Double risk,
         Basis basis,
+        List<String> measures,
         @Nullable String evidence) {
 
     /** How near to the mineral the agreements on a leg come. */
@@ -44,6 +46,6 @@ public record RouteLeg(
     }
 
     RouteLeg withoutTonnes() {
-        return new RouteLeg(from, to, null, agreements, cover, risk, basis, evidence);
+        return new RouteLeg(from, to, null, agreements, cover, risk, basis, measures, evidence);
     }
 }

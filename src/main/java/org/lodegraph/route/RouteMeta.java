@@ -39,17 +39,18 @@ final class RouteMeta {
             World world,
             Alternatives found,
             boolean complete,
-            CandidatesOf wanted) {
+            CandidatesOf wanted,
+            @Nullable Double lossInForce) {
         Meta meta = Meta.NONE
                 .asOf(wanted.asOf())
                 .editions(editions(target))
                 .detail(
                         "exclude",
                         question.exclude().stream().map(Refusal::toString).toList())
-                .detail("target", fitness(target, String.valueOf(target.reason())))
+                .detail("target", fitness(target, String.valueOf(target.reason()), lossInForce))
                 .detail("algorithm", ALGORITHM)
                 .detail("weights", question.weights());
-        Meta said = caveats(question, target, found, reasons(target, found, meta));
+        Meta said = caveats(question, target, found, reasons(question, target, found, meta));
         return RouteSummary.of(complete ? said : cut(said, question), question, target, world, found);
     }
 
@@ -62,7 +63,7 @@ final class RouteMeta {
                 .caveat(new Caveat("cut short: " + why + "; what was found by then is given", Caveat.Bias.UNDERSTATES));
     }
 
-    private static Meta reasons(TargetRow target, Alternatives found, Meta meta) {
+    private static Meta reasons(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
         Meta said = meta;
         List<RouteLeg> legs =
                 found.routes().stream().flatMap(route -> route.legs().stream()).toList();
@@ -81,6 +82,19 @@ final class RouteMeta {
         if (legs.stream().anyMatch(leg -> leg.cover() == null)) {
             said = said.reason(
                     "routes.legs.cover", "no agreement between the two, or both ends are of one country or target");
+        }
+        if (question.asOf() == null) {
+            said = said.reason("target.lossInForce", "no measure is applied without asOf");
+        }
+        FriendPath friends = found.friendPath();
+        if (friends == null) {
+            said = said.reason("friendPath", "not asked for: friendPath=true gives it");
+        } else if (friends.route() == null) {
+            said = said.reason(
+                    "friendPath.route",
+                    found.coverage() == null
+                            ? "nothing of the supply passes what is excluded"
+                            : "no chain that could bring anything has friends at all its legs");
         }
         if (found.bindingCut().isEmpty()) {
             said = said.reason("bindingCut", noCut(found));
@@ -156,20 +170,22 @@ final class RouteMeta {
                 "coverage")) {
             meta = meta.reason(field, why);
         }
-        return new Answer<>(Alternatives.NONE, meta.detail("target", fitness(target, why)));
+        return new Answer<>(Alternatives.NONE, meta.detail("target", fitness(target, why, null)));
     }
 
     private static List<String> editions(TargetRow target) {
         return target.editions().stream().distinct().sorted().toList();
     }
 
-    private static Map<String, Object> fitness(TargetRow target, String reason) {
+    private static Map<String, @Nullable Object> fitness(
+            TargetRow target, String reason, @Nullable Double lossInForce) {
         Map<String, Object> fitness = new LinkedHashMap<>();
         fitness.put("status", target.status() == null ? "unfit" : target.status());
         fitness.put("reason", reason);
-        Map<String, Object> all = new LinkedHashMap<>();
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("small", target.small());
         all.put("fitness", fitness);
+        all.put("lossInForce", lossInForce);
         return all;
     }
 }

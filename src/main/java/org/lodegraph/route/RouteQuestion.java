@@ -21,10 +21,11 @@ import org.lodegraph.model.Year;
  * @param tolerance the hidden origin up to which a supplier may serve, 0 to 1
  * @param setting what is spare where nothing better is known, and which end of what is not known is taken
  * @param newLinks whether operations may be joined that trade nothing today
+ * @param friendPath whether the best route of preferred legs alone is wanted too
  * @param weights what makes a route dear
  * @param sanctioned whether trades that sanctions rule out are open
  * @param year the data year wanted; null for the latest
- * @param asOf the date at which sanctions and agreements are judged; null for today
+ * @param asOf the date at which sanctions and agreements are judged, and whose measures are applied; null for today, and none
  * @param limit how long the search may take; what is found by then is the answer
  */
 public record RouteQuestion(
@@ -36,6 +37,7 @@ public record RouteQuestion(
         double tolerance,
         Setting setting,
         boolean newLinks,
+        boolean friendPath,
         Weights weights,
         boolean sanctioned,
         @Nullable Year year,

@@ -39,6 +39,11 @@ public final class RouteRoutes {
                     "newLinks", "Whether operations with something to spare may be joined that trade nothing today.")
             .echo();
 
+    private static final Parameter<Boolean> FRIEND_PATH = Parameter.flag(
+                    "friendPath",
+                    "Whether what friends alone could bring is wanted too: chains within the bloc, or all of whose legs are under an agreement.")
+            .echo();
+
     private static final Parameter<Boolean> SANCTIONED = Parameter.flag(
                     "sanctioned", "Whether trades that sanctions rule out are open.")
             .echo();
@@ -78,6 +83,7 @@ public final class RouteRoutes {
                         WITHIN,
                         Parameters.K,
                         NEW_LINKS,
+                        FRIEND_PATH,
                         Parameters.TOLERANCE,
                         Parameters.HEADROOM,
                         Parameters.SLACK,
@@ -108,6 +114,7 @@ public final class RouteRoutes {
                         new Spare(request.get(Parameters.HEADROOM), request.get(Parameters.SLACK)),
                         Policy.valueOf(request.get(Parameters.POLICY).toUpperCase(Locale.ROOT))),
                 request.get(NEW_LINKS),
+                request.get(FRIEND_PATH),
                 new Weights(
                         request.get(AGREEMENT),
                         request.get(GOVERNANCE),

@@ -1,5 +1,9 @@
 package org.lodegraph.route;
 
+import java.util.stream.Stream;
+import java.util.Optional;
+import org.lodegraph.network.Terms;
+import org.lodegraph.engine.InForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,36 +28,42 @@ final class RouteWriting {
     private final World world;
     private final LoadedNetwork network;
     private final Demand demand;
+    private final InForce measures;
 
-    RouteWriting(RouteQuestion question, World world, LoadedNetwork network, Demand demand) {
+    RouteWriting(
+            RouteQuestion question, World world, LoadedNetwork network, Demand demand, InForce measures) {
         this.question = question;
         this.world = world;
         this.network = network;
         this.demand = demand;
+        this.measures = measures;
     }
 
-    /** {@return exporter and importer of every leg of the routes} */
-    List<Pair> pairs(Rerouting found) {
-        return found.routes().stream()
+    /** {@return exporter and importer of every leg of the routes, and of those among friends where they are sought} */
+    List<Pair> pairs(Rerouting found, @Nullable Rerouting friends) {
+        return Stream.of(Optional.of(found), Optional.ofNullable(friends))
+                .flatMap(Optional::stream)
+                .flatMap(one -> one.routes().stream())
                 .flatMap(route -> route.steps().stream())
                 .map(this::pair)
                 .distinct()
                 .toList();
     }
 
-    Alternatives alternatives(Rerouting found, Map<Pair, List<Agreed>> agreements) {
+    /**
+     * {@return the answer}
+     *
+     * @param friends what was found among friends; null where it was not sought
+     * @param legs tells which legs are friends'
+     */
+    Alternatives alternatives(
+            Rerouting found, @Nullable Rerouting friends, Terms.Legs legs, Map<Pair, List<Agreed>> agreements) {
         double missing = found.shortfall();
         List<AlternativeRoute> routes = new ArrayList<>();
         double covered = 0;
         for (Route route : found.routes()) {
             covered += route.tonnes();
-            routes.add(new AlternativeRoute(
-                    route.steps().stream().map(step -> leg(step, agreements)).toList(),
-                    Rounded.tonnes(route.tonnes()),
-                    Rounded.share(route.tonnes() / missing),
-                    Rounded.share(covered / missing),
-                    Rounded.tonnes(route.cost()),
-                    route.existing() ? "existing-link" : "new-link"));
+            routes.add(route(route, missing, covered, agreements));
         }
         return new Alternatives(
                 Rounded.tonnes(missing),
@@ -67,7 +77,39 @@ final class RouteWriting {
                         .map(struck -> new Alternatives.Struck(
                                 network.key(struck.operation()), Rounded.share(struck.hiddenOrigin())))
                         .toList(),
-                cut(found));
+                cut(found),
+                friends == null ? null : friendPath(found, friends, legs, agreements));
+    }
+
+    private AlternativeRoute route(
+            Route route, double missing, double covered, Map<Pair, List<Agreed>> agreements) {
+        return new AlternativeRoute(
+                route.steps().stream().map(step -> leg(step, agreements)).toList(),
+                Rounded.tonnes(route.tonnes()),
+                Rounded.share(route.tonnes() / missing),
+                Rounded.share(covered / missing),
+                Rounded.tonnes(route.cost()),
+                route.existing() ? "existing-link" : "new-link");
+    }
+
+    private FriendPath friendPath(
+            Rerouting found, Rerouting friends, Terms.Legs legs, Map<Pair, List<Agreed>> agreements) {
+        double missing = friends.shortfall();
+        return new FriendPath(
+                friends.routes().stream()
+                        .findFirst()
+                        .map(route -> route(route, missing, route.tonnes(), agreements))
+                        .orElse(null),
+                Rounded.tonnes(friends.reachable()),
+                Rounded.tonnes(friends.unserved()),
+                missing > 0 ? Rounded.share(friends.reachable() / missing) : null,
+                cut(friends),
+                found.routes().stream()
+                        .limit(1)
+                        .flatMap(route -> route.steps().stream())
+                        .filter(step -> !legs.isPreferred(step.sender(), step.receiver()))
+                        .map(step -> new FriendPath.Leg(network.key(step.sender()), to(step.receiver())))
+                        .toList());
     }
 
     /** What stops more: what is full, and the suppliers struck, which offer nothing; none where all could come. */
@@ -96,6 +138,7 @@ final class RouteWriting {
                 RouteLeg.Cover.of(covering),
                 risk(step),
                 links.stream().map(network::basis).max(Basis::compareTo).orElse(Basis.ASSUMED),
+                measures.on(links),
                 links.isEmpty() ? null : network.evidence(links.get(0)));
     }
 

@@ -1,5 +1,9 @@
 package org.lodegraph.route;
 
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.engine.Rounded;
+import org.lodegraph.engine.InForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,22 +77,28 @@ public final class Routing {
                     question, target, "no flows of " + question.mineral() + " into " + question.target());
         }
         CandidatesOf wanted = candidates(question, target, year, excluded);
+        LocalDate asOf = question.asOf();
+        InForce measures = asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf);
         Deadline deadline = Deadline.in(question.limit());
-        Rerouting found = Rerouting.of(
-                network.network(),
-                demand,
-                refused(question, network, excluded),
-                terms(question, world, network, target, wanted),
-                question.k(),
-                deadline);
-        RouteWriting writing = new RouteWriting(question, world, network, demand);
-        Map<Pair, List<Agreed>> agreements = agreements(wanted, writing.pairs(found));
-        Alternatives alternatives = writing.alternatives(found, agreements);
-        return new Answer<>(
-                target.demandOff() ? alternatives.withoutTonnes() : alternatives,
-                RouteMeta.about(question, target, world, alternatives, found.isComplete(), wanted)
-                        .year(year)
-                        .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, wanted)));
+        Terms terms = terms(question, world, network, target, wanted, measures);
+        Removal refused = refused(question, network, excluded);
+        Rerouting found = Rerouting.of(network.network(), demand, refused, terms, question.k(), deadline);
+        Rerouting friends = question.friendPath()
+                ? Rerouting.of(network.network(), demand, refused, terms.preferred(), 1, deadline)
+                : null;
+        RouteWriting writing = new RouteWriting(question, world, network, demand, measures);
+        Map<Pair, List<Agreed>> agreements = agreements(wanted, writing.pairs(found, friends));
+        Alternatives alternatives = writing.alternatives(found, friends, terms.legs(), agreements);
+        Double inForce = asOf == null
+                ? null
+                : Rounded.share(network.losses(measures).inForce(demand, question.setting()).shared());
+        Meta meta = RouteMeta.about(question, target, world, alternatives, found.isComplete(), wanted, inForce)
+                .year(year)
+                .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, wanted));
+        for (Caveat caveat : measures.caveats()) {
+            meta = meta.caveat(caveat);
+        }
+        return new Answer<>(target.demandOff() ? alternatives.withoutTonnes() : alternatives, meta);
     }
 
     private static void check(RouteQuestion question, TargetRow target) {
@@ -129,7 +139,12 @@ public final class Routing {
     }
 
     private Terms terms(
-            RouteQuestion question, World world, LoadedNetwork network, TargetRow target, CandidatesOf wanted) {
+            RouteQuestion question,
+            World world,
+            LoadedNetwork network,
+            TargetRow target,
+            CandidatesOf wanted,
+            InForce measures) {
         List<Barred> barred = question.sanctioned()
                 ? List.of()
                 : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), wanted.asOf()));
@@ -139,7 +154,8 @@ public final class Routing {
                 question.tolerance(),
                 question.newLinks(),
                 question.weights().newLink(),
-                new LegCosts(world, network, question, target, treaties, barred));
+                new LegCosts(world, network, question, target, treaties, barred, measures),
+                measures.removal());
     }
 
     private Treaties treaties(World world) {
