@@ -12,6 +12,7 @@
 // > whole         BOOLEAN      whether the mineral is restricted, and not a part of it alone
 // > forms         LIST<STRING> the forms restricted; none for all
 // > targets       LIST<STRING> the importers meant, ISO 3166-1 alpha-3; none for all
+// > part          FLOAT        of the year it holds for: 1, for what is in force is taken to stay so
 MATCH (mineral:Mineral {id: $mineral})-[:PART_OF*0..1]-(restricted:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
 WHERE measure.type IN ['ban', 'quota', 'licence']
 WITH measure, CASE
@@ -33,5 +34,5 @@ CALL (measure) {
 }
 RETURN measure.id AS id, measure.iso3 AS iso3, measure.type AS type, state AS state, measure.effective AS effective,
        CASE measure.type WHEN 'quota' THEN measure.quotaTonnes END AS quotaTonnes, whole AS whole,
-       CASE WHEN formed < restrictions THEN [] ELSE forms END AS forms, targets AS targets
+       CASE WHEN formed < restrictions THEN [] ELSE forms END AS forms, targets AS targets, 1.0 AS part
 ORDER BY id

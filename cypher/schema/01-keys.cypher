@@ -18,6 +18,7 @@ CREATE CONSTRAINT fitness_id IF NOT EXISTS FOR (fitness:Fitness) REQUIRE fitness
 CREATE CONSTRAINT balance_id IF NOT EXISTS FOR (balance:Balance) REQUIRE balance.id IS UNIQUE;
 CREATE CONSTRAINT site_id IF NOT EXISTS FOR (site:Site) REQUIRE site.id IS UNIQUE;
 CREATE CONSTRAINT application_id IF NOT EXISTS FOR (application:Application) REQUIRE application.id IS UNIQUE;
+CREATE CONSTRAINT scenario_id IF NOT EXISTS FOR (scenario:Scenario) REQUIRE scenario.id IS UNIQUE;
 CREATE CONSTRAINT trade_rest_id IF NOT EXISTS FOR (rest:TradeRest) REQUIRE rest.id IS UNIQUE;
 CREATE CONSTRAINT used_in_key IF NOT EXISTS FOR ()-[usedIn:USED_IN]-() REQUIRE usedIn.key IS UNIQUE;
 CREATE CONSTRAINT ships_key IF NOT EXISTS FOR ()-[ships:SHIPS]-() REQUIRE ships.key IS UNIQUE;

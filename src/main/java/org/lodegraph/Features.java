@@ -31,6 +31,9 @@ import org.lodegraph.policy.Measures;
 import org.lodegraph.policy.PolicyRoutes;
 import org.lodegraph.route.RouteRoutes;
 import org.lodegraph.route.Routing;
+import org.lodegraph.scenario.ScenarioRoutes;
+import org.lodegraph.scenario.SavedScenarios;
+import org.lodegraph.scenario.Scenarios;
 import org.lodegraph.supply.Flows;
 import org.lodegraph.supply.Supply;
 import org.lodegraph.supply.SupplyRoutes;
@@ -54,7 +57,9 @@ final class Features {
                         new DependencyRoutes(new Dependency(graph, networks, clock)).routes(),
                         new RouteRoutes(new Routing(graph, networks, clock)).routes(),
                         new AskRoutes(new Ask(graph)).routes(),
-                        new BillRoutes(new Bills(graph, networks)).routes())
+                        new BillRoutes(new Bills(graph, networks)).routes(),
+                        new ScenarioRoutes(new Scenarios(graph, networks, clock), new SavedScenarios(graph, clock))
+                                .routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -85,7 +85,7 @@ public final class InForce {
             return;
         }
         Double quota = restriction.quotaTonnes();
-        double left = quota == null ? 0 : Math.min(1, quota / restricted);
+        double left = 1 - restriction.part() * (quota == null ? 1 : Math.max(0, 1 - quota / restricted));
         exports.keySet().forEach(export -> open.merge(export.evidence(), left, Math::min));
         if (quota != null) {
             capped.addAll(exports.values());
@@ -159,7 +159,12 @@ public final class InForce {
         return applied;
     }
 
-    /** {@return whether anything is closed} */
+    /** {@return the measures that were to take tonnes and found nothing that they name} */
+    public List<Restriction> unmatched() {
+        return List.copyOf(unmatched);
+    }
+
+    /** {@return whether nothing is closed} */
     public boolean isEmpty() {
         return open.isEmpty();
     }

@@ -80,6 +80,13 @@ public final class LoadedNetwork {
         return network;
     }
 
+    /** {@return the same network with other capacities: growth by operation, as a share of its output} */
+    public LoadedNetwork grown(Map<Integer, Double> growth) {
+        return growth.isEmpty()
+                ? this
+                : new LoadedNetwork(mineral, year, network.grown(growth), keys, countries, links);
+    }
+
     /** {@return the losses in it, with no measure applied} */
     public Losses losses() {
         return losses;
@@ -136,7 +143,7 @@ public final class LoadedNetwork {
     }
 
     /** {@return whether nobody knows whose an operation is} */
-    boolean isUnknown(int operation) {
+    public boolean isUnknown(int operation) {
         return network.operations().country(operation) == Operations.UNKNOWN;
     }
 

@@ -39,12 +39,29 @@ public final class Losses {
 
         static final Loss NONE = new Loss(0, 0, 0);
 
-        /** What this loss adds to one that is a part of it, its order kept. */
-        Loss beyond(Loss part) {
+        /** {@return what {@code after} says of a demand} */
+        public static Loss of(Aftermath after, Demand demand) {
+            double exposure = after.exposure(demand);
+            if (exposure == 0) {
+                return NONE;
+            }
+            double bestCase = after.bestCase(demand);
+            return new Loss(bestCase, Aftermath.shared(exposure, bestCase, after.rho()), exposure);
+        }
+
+        /** {@return what this loss adds to one that is a part of it, its order kept} */
+        public Loss beyond(Loss part) {
             double exposure = Math.max(0, noRerouting - part.noRerouting);
             double alone = Math.min(exposure, Math.max(0, bestCase - part.bestCase));
             double together = Math.min(exposure, Math.max(alone, shared - part.shared));
             return new Loss(alone, together, exposure);
+        }
+
+        /** {@return the same to twelve places, its order kept} */
+        public Loss rounded() {
+            double exposure = Rounded.share(noRerouting);
+            double together = Math.min(exposure, Rounded.share(shared));
+            return new Loss(Math.min(together, Rounded.share(bestCase)), together, exposure);
         }
     }
 

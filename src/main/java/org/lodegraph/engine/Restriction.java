@@ -17,6 +17,7 @@ import org.lodegraph.model.Iso3;
  * @param whole whether the mineral is restricted, and not a part of it alone, such as one rare earth
  * @param forms restricted; empty for all
  * @param targets the importers meant, ISO 3166-1 alpha-3; empty for all
+ * @param part of the year it holds for, 0 to 1
  */
 public record Restriction(
         String id,
@@ -27,7 +28,8 @@ public record Restriction(
         @Nullable Double quotaTonnes,
         boolean whole,
         List<String> forms,
-        List<String> targets) {
+        List<String> targets,
+        double part) {
 
     /** What a restriction does to exports. */
     public enum Type {
@@ -39,7 +41,21 @@ public record Restriction(
         LICENCE
     }
 
-    boolean isInForce() {
+    /**
+     * {@return a measure that is supposed to hold, whatever the year of the flows}
+     *
+     * @param id stands for it in answers
+     * @param quotaTonnes null for a ban
+     * @param part of the year it holds for, 0 to 1
+     */
+    public static Restriction supposed(
+            String id, Iso3 iso3, @Nullable Double quotaTonnes, List<String> forms, List<String> targets, double part) {
+        Type type = quotaTonnes == null ? Type.BAN : Type.QUOTA;
+        return new Restriction(id, iso3, type, "in-force", LocalDate.MAX, quotaTonnes, true, forms, targets, part);
+    }
+
+    /** {@return whether it binds at the date} */
+    public boolean isInForce() {
         return state.equals("in-force");
     }
 

@@ -21,6 +21,11 @@ public record Address(String host, int port, @Nullable URI browser) {
         return new Address("127.0.0.1", port, null);
     }
 
+    /** {@return whether only this machine can reach it} */
+    boolean isLoopback() {
+        return host.equals("localhost") || host.equals("::1") || host.equals("[::1]") || host.startsWith("127.");
+    }
+
     /** The origins from which Neo4j Browser asks for its guide and style file: its own, by each name of this machine. */
     Set<String> browserOrigins() {
         if (browser == null) {

@@ -1,5 +1,6 @@
 package org.lodegraph.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.lodegraph.model.Page;
  * @param sent the body, read; null for a GET
  * @param page the page asked for
  * @param explain whether the statement's text is wanted
+ * @param vocabularies what may be named in what was kept
  * @param inquiry asks other routes; null where none may be asked
  */
 record CheckedRequest(
@@ -21,6 +23,7 @@ record CheckedRequest(
         @Nullable Object sent,
         Page page,
         boolean explain,
+        Vocabularies vocabularies,
         @Nullable Inquiry inquiry) implements Request {
 
     @Override
@@ -45,6 +48,17 @@ record CheckedRequest(
     }
 
     @Override
+    public <T extends Record> T read(Class<T> type, String text) {
+        Posted posted = new Posted(text.getBytes(StandardCharsets.UTF_8));
+        return type.cast(new BodyReader(type, vocabularies).read(posted));
+    }
+
+    @Override
+    public String text(Record body) {
+        return Json.text(body);
+    }
+
+    @Override
     public Answer<?> inquire(String request) {
         if (inquiry == null) {
             throw new IllegalStateException("what is asked from inside asks nothing itself: " + request);
@@ -54,7 +68,7 @@ record CheckedRequest(
 
     /** {@return the same request, which may ask other routes} */
     CheckedRequest with(Inquiry other) {
-        return new CheckedRequest(values, sent, page, explain, other);
+        return new CheckedRequest(values, sent, page, explain, vocabularies, other);
     }
 
     /** {@return the same text for requests that mean the same} */

@@ -62,6 +62,9 @@ final class DocsPage {
     private static String attempt(Route route) {
         String example = escape(route.example());
         Record body = route.body();
+        if (route.verb().isWrite() && body == null) {
+            return "<p class=\"try\">Send without a body: <code>" + route.method() + " " + example + "</code></p>\n";
+        }
         if (body == null) {
             return "<p class=\"try\">Try <a href=\"" + example + "\">" + example + "</a></p>\n";
         }

@@ -53,7 +53,7 @@ final class Endpoint {
         String version = dataset.version();
         CheckedRequest request = reader.read(call).with(inquiry);
         Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
-        if (route.body() != null) {
+        if (route.isLive()) {
             Rendered fresh = fresh(call, request, format, version);
             return reply(fresh.body(), fleeting(), begun);
         }

@@ -85,7 +85,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** A path of words goes before one with a parameter in the same place: a brace sorts after every letter. */
-    private static void questions(Exchange exchange, Dataset dataset, List<Route> routes, Clock clock) {
+    private void questions(Exchange exchange, Dataset dataset, List<Route> routes, Clock clock) {
         Vocabularies vocabularies = new Vocabularies(dataset);
         AnswerCache cache = new AnswerCache();
         Inquiry inquiry = new Inquiry(routes, dataset, vocabularies);
@@ -93,11 +93,28 @@ public final class HttpServer implements AutoCloseable {
         for (Route route : routes) {
             Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, inquiry, clock);
             byPath.computeIfAbsent(OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
-                    .put(
-                            route.body() == null ? HandlerType.GET : HandlerType.POST,
-                            context -> endpoint.answer(call(route, context)));
+                    .put(method(route.verb()), context -> {
+                        if (route.verb().isWrite() && !address.isLoopback()) {
+                            throw new Refusal(Problem.of(
+                                    "forbidden",
+                                    "Forbidden",
+                                    403,
+                                    "Writing is open on the loopback address alone; this server listens on "
+                                            + address.host() + "."));
+                        }
+                        return endpoint.answer(call(route, context));
+                    });
         }
         byPath.forEach(exchange::serve);
+    }
+
+    private static HandlerType method(Route.Verb verb) {
+        return switch (verb) {
+            case GET -> HandlerType.GET;
+            case POST -> HandlerType.POST;
+            case PUT -> HandlerType.PUT;
+            case DELETE -> HandlerType.DELETE;
+        };
     }
 
     private static Call call(Route route, Context context) {

@@ -30,7 +30,8 @@ final class OpenApi {
 
     /** {@return the name of a route's operation, such as {@code listMineralsByIdStagesByStageShares}} */
     static String operationId(Route route) {
-        String verb = route.body() != null ? "post" : route.shape() == Route.Shape.ONE ? "get" : "list";
+        boolean isList = route.verb() == Route.Verb.GET && route.shape() != Route.Shape.ONE;
+        String verb = isList ? "list" : route.method().toLowerCase(Locale.ROOT);
         StringBuilder id = new StringBuilder(verb);
         for (String part : route.path().split("[/-]", -1)) {
             if (part.startsWith("{")) {
@@ -84,11 +85,14 @@ final class OpenApi {
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("200", success(route, negotiation));
         Record body = route.body();
-        if (body == null) {
+        if (!route.isLive()) {
             responses.put("304", Map.of("description", "As the tag in If-None-Match names it."));
         }
         for (String status : body == null ? PROBLEMS : PROBLEMS_WITH_A_BODY) {
             responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
+        }
+        if (route.verb().isWrite()) {
+            responses.put("403", Map.of("$ref", "#/components/responses/Problem403"));
         }
         Map<String, Object> operation = ordered(
                 "operationId", operationId(route),
@@ -190,7 +194,7 @@ final class OpenApi {
         }
         Map<String, Object> etag =
                 Map.of("description", "Names this answer; see If-None-Match.", "schema", Map.of("type", "string"));
-        Map<String, Object> headers = route.body() == null ? Map.of("ETag", etag) : Map.of();
+        Map<String, Object> headers = route.isLive() ? Map.of() : Map.of("ETag", etag);
         return ordered("description", route.summary(), "headers", headers, "content", content);
     }
 
@@ -198,6 +202,7 @@ final class OpenApi {
         Map<String, Object> said = ordered(
                 "400",
                         "A parameter, or a field of the body, is unknown, repeated, empty, malformed or contradictory; `accepted` has the menu.",
+                "403", "Writing is open on the loopback address alone.",
                 "404", "There is nothing of that name; `nearest` has names that come near.",
                 "406", "None of the media types asked for can be given.",
                 "413", "The body is larger than is taken.",

@@ -25,6 +25,16 @@ public interface Request {
     <T extends Record> T body(Class<T> type);
 
     /**
+     * {@return a record that was kept as text, by the same checks as a body}
+     *
+     * @param text as {@link #text} gave it
+     */
+    <T extends Record> T read(Class<T> type, String text);
+
+    /** {@return the JSON of a record, as it would be sent} */
+    String text(Record body);
+
+    /**
      * Asks another route from inside: by the same checks and handlers as over the wire, and with the same failures.
      *
      * @param request a path with its query, such as {@code /api/v1/chokepoints?mineral=cobalt}

@@ -63,7 +63,7 @@ final class RequestReader {
         }
         boolean explain = Boolean.TRUE.equals(values.remove(EXPLAIN.name()));
         Object sent = bodies == null ? null : bodies.read(posted(call));
-        return new CheckedRequest(values, sent, page(values), explain, null);
+        return new CheckedRequest(values, sent, page(values), explain, vocabularies, null);
     }
 
     private static Posted posted(Call call) {

@@ -17,7 +17,9 @@ import org.lodegraph.model.Answer;
  * @param parameters all it takes beside {@code cursor}, {@code limit}, {@code format} and {@code explain}, which the edge adds
  * @param row the record of {@code data}, or of one element of it
  * @param renderings formats beside json, csv and ndjson
- * @param body a body that works, of the record that a POST is sent; null for a GET
+ * @param verb how it is asked
+ * @param body a body that works, of the record that a POST or a PUT is sent; null for others
+ * @param isLive whether the answer may change at any moment, and is never remembered
  * @param isDaily whether the answer may change with the day, which a request for no date leaves open
  * @param handler the answer to a checked request
  */
@@ -28,12 +30,29 @@ public record Route(
         List<Parameter<?>> parameters,
         Class<?> row,
         List<Rendering> renderings,
+        Verb verb,
         @Nullable Record body,
+        boolean isLive,
         boolean isDaily,
         Function<Request, Answer<?>> handler) {
 
     /** The path below which all routes are. */
     public static final String BASE = "/api/v1";
+
+    /** How a route is asked. */
+    public enum Verb {
+        GET,
+        /** A question in a body: stores nothing. */
+        POST,
+        /** Keeps what the body says under the path. */
+        PUT,
+        /** Forgets what is under the path. */
+        DELETE;
+
+        boolean isWrite() {
+            return this == PUT || this == DELETE;
+        }
+    }
 
     /** Whether {@code data} is one thing, a paged list, or a list that is whole by nature. */
     public enum Shape {
@@ -50,7 +69,7 @@ public record Route(
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
         return new Route(
-                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), null, isDated(parameters), handler);
+                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), Verb.GET, null, false, isDated(parameters), handler);
     }
 
     /** {@return a route that answers a list page by page; the handler heeds {@link Request#page()}} */
@@ -61,7 +80,7 @@ public record Route(
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
         return new Route(
-                path, summary, Shape.PAGE, List.copyOf(parameters), row, List.of(), null, isDated(parameters), handler);
+                path, summary, Shape.PAGE, List.copyOf(parameters), row, List.of(), Verb.GET, null, false, isDated(parameters), handler);
     }
 
     /** {@return a route that answers a list whose length is bounded by nature and said in {@code meta}} */
@@ -78,7 +97,9 @@ public record Route(
                 List.copyOf(parameters),
                 row,
                 List.of(),
+                Verb.GET,
                 null,
+                false,
                 isDated(parameters),
                 handler);
     }
@@ -98,12 +119,44 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), body, false, handler);
+        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), Verb.POST, body, true, false, handler);
+    }
+
+    /**
+     * Keeps something under the path; asked again with the same body, nothing changes.
+     *
+     * @param body one that works, as for {@link #post}
+     */
+    public static Route put(
+            String path,
+            String summary,
+            Class<?> row,
+            Record body,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return new Route(
+                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), Verb.PUT, body, true, false, handler);
+    }
+
+    /** Forgets what is under the path, and answers what it was. */
+    public static Route delete(
+            String path,
+            String summary,
+            Class<?> row,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return new Route(
+                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), Verb.DELETE, null, true, false, handler);
+    }
+
+    /** {@return the same route, whose answer may change at any moment: what is kept by users, not loaded} */
+    public Route live() {
+        return new Route(path, summary, shape, parameters, row, renderings, verb, body, true, isDaily, handler);
     }
 
     /** {@return the same route, whose answer may change with the day though it takes no date} */
     public Route daily() {
-        return new Route(path, summary, shape, parameters, row, renderings, body, true, handler);
+        return new Route(path, summary, shape, parameters, row, renderings, verb, body, isLive, true, handler);
     }
 
     private static boolean isDated(List<Parameter<?>> parameters) {
@@ -112,12 +165,12 @@ public record Route(
 
     /** {@return the same route with further formats} */
     public Route with(Rendering... more) {
-        return new Route(path, summary, shape, parameters, row, List.of(more), body, isDaily, handler);
+        return new Route(path, summary, shape, parameters, row, List.of(more), verb, body, isLive, isDaily, handler);
     }
 
     /** {@return the method by which it is asked} */
     String method() {
-        return body == null ? "GET" : "POST";
+        return verb.name();
     }
 
     /** {@return the JSON to send for a request that works; nothing for a GET} */

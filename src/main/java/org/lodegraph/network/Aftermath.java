@@ -75,6 +75,14 @@ public final class Aftermath {
         return passing.exposure(demand);
     }
 
+    /** {@return what still arrives over a link before anything is rerouted, tonnes that reach use} */
+    public double arriving(int link) {
+        return network.flow(link)
+                * left.open(link)
+                * left.operations[network.receivers[link]]
+                * (1 - passing.shares[network.senders[link]]);
+    }
+
     /** {@return what the whole world lacks before anything is rerouted, tonnes} */
     public double lost() {
         double sum = 0;

@@ -1,5 +1,6 @@
 package org.lodegraph.network;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -47,6 +48,31 @@ public final class SupplyNetwork {
         }
         delivered = delivered(flows);
         netImporters = NetTrade.importers(operations, flows);
+    }
+
+    /** The same links between operations that may grow otherwise. */
+    private SupplyNetwork(SupplyNetwork other, Operations operations) {
+        this.operations = operations;
+        inStart = other.inStart;
+        senders = other.senders;
+        shares = other.shares;
+        receivers = other.receivers;
+        outStart = other.outStart;
+        outLinks = other.outLinks;
+        outReceivers = other.outReceivers;
+        delivered = other.delivered;
+        netImporters = other.netImporters;
+    }
+
+    /**
+     * {@return the same network with other capacities}
+     *
+     * @param growth what the capacity of each operation named exceeds its output by, as a share of the output, 0 or more
+     */
+    public SupplyNetwork grown(Map<Integer, Double> growth) {
+        double[] all = operations.growth.clone();
+        growth.forEach((operation, share) -> all[operation] = share);
+        return new SupplyNetwork(this, new Operations(operations.stages, operations.countries, all));
     }
 
     /**

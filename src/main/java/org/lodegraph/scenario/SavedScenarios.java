@@ -1,0 +1,80 @@
+package org.lodegraph.scenario;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.lodegraph.error.Nearest;
+import org.lodegraph.error.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.scenario.ScenarioQueries.Id;
+import org.lodegraph.scenario.ScenarioQueries.IdOf;
+import org.lodegraph.scenario.ScenarioQueries.ScenarioOf;
+import org.lodegraph.scenario.ScenarioQueries.ScenarioRow;
+import org.lodegraph.scenario.ScenarioQueries.Window;
+
+/** Scenarios that are kept in the graph, whole or not at all: an import leaves them alone. */
+public final class SavedScenarios {
+
+    private final Graph graph;
+    private final Clock clock;
+
+    /** @param clock tells when one is kept */
+    public SavedScenarios(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** {@return those kept, by id} */
+    public Answer<List<SavedScenario>> list(Page page, Function<String, Scenario> reader) {
+        Answer<List<ScenarioRow>> rows =
+                graph.page(ScenarioQueries.LIST_SCENARIOS, page, limit -> new Window(page.offset(), limit));
+        return new Answer<>(
+                rows.data().stream().map(row -> saved(row, reader)).toList(), rows.meta());
+    }
+
+    /**
+     * {@return one that is kept}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public SavedScenario get(RecordId id, Function<String, Scenario> reader) {
+        return saved(
+                graph.find(ScenarioQueries.FIND_SCENARIO, new IdOf(id)).orElseThrow(() -> missing(id)), reader);
+    }
+
+    /** Keeps one in the place of any other of the same id. */
+    public SavedScenario put(RecordId id, Scenario scenario, String json) {
+        ScenarioOf row = new ScenarioOf(
+                id, json, clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC));
+        graph.write(ScenarioQueries.MERGE_SCENARIO, row);
+        return new SavedScenario(id.value(), row.savedAt().toInstant(), scenario);
+    }
+
+    /**
+     * Forgets one.
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public SavedScenario delete(RecordId id, Function<String, Scenario> reader) {
+        SavedScenario saved = get(id, reader);
+        graph.write(ScenarioQueries.SWEEP_SCENARIO, new IdOf(id));
+        return saved;
+    }
+
+    private static SavedScenario saved(ScenarioRow row, Function<String, Scenario> reader) {
+        return new SavedScenario(row.id(), row.savedAt().toInstant(), reader.apply(row.body()));
+    }
+
+    private NotFound missing(RecordId id) {
+        List<String> known = graph.list(ScenarioQueries.LIST_SCENARIO_IDS, None.NONE).stream()
+                .map(Id::id)
+                .toList();
+        return new NotFound("scenario", id.value(), Nearest.to(id.value(), known));
+    }
+}
