@@ -1,5 +1,10 @@
 package org.lodegraph.dependency;
 
+import java.util.TreeMap;
+import org.lodegraph.engine.Rounded;
+import org.lodegraph.engine.Restriction;
+import org.lodegraph.engine.LoadedNetwork;
+import org.lodegraph.engine.InForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,7 +49,7 @@ final class Chokepoints {
         LocalDate date = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
         World world = networks.world();
         WorldLosses losses = new WorldLosses(
-                graph, world, question, years, Deadline.in(question.losses().limit()));
+                world, question, years, Deadline.in(question.losses().limit()));
         Map<String, Double> worldLosses = losses.byKey();
         Page page = question.page();
         Answer<List<ChokepointRow>> rows = graph.page(
@@ -62,9 +67,8 @@ final class Chokepoints {
                         limit));
         Map<MineralId, Optional<Ranks>> ranks = ranks(question, rows.data(), years, losses);
         Meta meta = about(rows.data(), rows.meta().asOf(date));
-        for (Caveat caveat : losses.caveats()) {
-            meta = meta.caveat(new Caveat(
-                    caveat.text() + ", in world losses; dependants are of the flows as they were", caveat.bias()));
+        if (question.asOf() != null) {
+            meta = inForce(question, losses.networks(), question.asOf(), meta);
         }
         if (worldLosses.size() < losses.all() || ranks.containsValue(Optional.<Ranks>empty())) {
             meta = Reasons.timeOver(meta, question.losses().limit(), worldLosses.size(), losses.all(), "world losses");
@@ -76,6 +80,27 @@ final class Chokepoints {
                 .map(row -> chokepoint(row, ranks.getOrDefault(row.mineral(), Optional.empty())))
                 .toList();
         return new Answer<>(chokepoints, Summaries.chokepoints(meta, question, world, chokepoints));
+    }
+
+    /** The rows are of the flows as they were; beside them stands what the measures in force cost the world, mineral by mineral. */
+    private Meta inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf, Meta meta) {
+        Map<String, Double> losses = new TreeMap<>();
+        Meta said = meta;
+        for (LoadedNetwork network : networks) {
+            InForce measures = InForce.at(graph, network, asOf);
+            if (!measures.isEmpty()) {
+                double loss = network.losses(measures)
+                        .worldLossInForce(question.losses().setting());
+                losses.put(network.mineral().value(), Rounded.share(loss));
+                String applied =
+                        measures.applied().stream().map(Restriction::id).collect(Collectors.joining(", "));
+                said = said.caveat(new Caveat(
+                        network.mineral() + ": " + applied + " in force since the flows' year: world losses and dependants are of"
+                                + " the flows as they were, meta.lossInForce is what the measures cost the world",
+                        Caveat.Bias.UNCLEAR));
+            }
+        }
+        return said.detail("lossInForce", losses);
     }
 
     private Map<MineralId, Optional<Ranks>> ranks(

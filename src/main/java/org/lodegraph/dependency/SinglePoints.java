@@ -83,7 +83,7 @@ final class SinglePoints {
         if (losses.done() < rows.size()) {
             meta = Reasons.timeOver(meta, question.losses().limit(), losses.done(), rows.size(), "points");
         }
-        return new Answer<>(shown, Summaries.points(meta, question, world, all));
+        return new Answer<>(shown, Summaries.points(meta, question, world, all, losses.inForce()));
     }
 
     private static boolean isListed(SinglePoint point, double theta) {

@@ -16,12 +16,22 @@ final class Summaries {
     private Summaries() {}
 
     /** Of the first foreign point; none where there is none, or its losses were not worked out. */
-    static Meta points(Meta meta, PointsQuestion question, World world, List<SinglePoint> points) {
+    static Meta points(
+            Meta meta, PointsQuestion question, World world, List<SinglePoint> points, double inForce) {
         return points.stream()
                 .filter(point -> !point.domestic() && point.loss().shared() != null)
                 .findFirst()
-                .map(point -> meta.detail("summary", point(question, world, point)))
+                .map(point -> meta.detail("summary", inForce(question, world, inForce) + point(question, world, point)))
                 .orElse(meta);
+    }
+
+    /** What measures have taken before; nothing where they take nothing. */
+    private static String inForce(PointsQuestion question, World world, double loss) {
+        return loss == 0
+                ? ""
+                : "Measures in force on " + question.asOf() + " cost " + target(world, question.target()) + " "
+                        + Wording.percent(loss) + " of its " + Wording.mineral(question.mineral())
+                        + " after everyone reroutes. Beside that, ";
     }
 
     private static String point(PointsQuestion question, World world, SinglePoint point) {

@@ -1,6 +1,5 @@
 package org.lodegraph.dependency;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lodegraph.dependency.DependencyQueries.MakerRow;
 import org.lodegraph.engine.Deadline;
-import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Ranks;
 import org.lodegraph.engine.Rounded;
 import org.lodegraph.engine.Setting;
 import org.lodegraph.engine.World;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -29,13 +25,12 @@ final class WorldLosses {
     private static final double NO_FLOWS = -1;
 
     private final Map<MineralId, LoadedNetwork> networks = new HashMap<>();
-    private final Map<MineralId, InForce> measures = new HashMap<>();
     private final Stage stage;
     private final Setting setting;
     private final Deadline deadline;
     private int all;
 
-    WorldLosses(Graph graph, World world, ChokepointsQuestion question, DataYear.Reach years, Deadline deadline) {
+    WorldLosses(World world, ChokepointsQuestion question, DataYear.Reach years, Deadline deadline) {
         this.stage = question.stage();
         this.setting = question.losses().setting();
         this.deadline = deadline;
@@ -44,9 +39,6 @@ final class WorldLosses {
                         question.mineral() == null || network.mineral().equals(question.mineral()))
                 .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
                 .forEach(network -> networks.put(network.mineral(), network));
-        LocalDate asOf = question.asOf();
-        networks.forEach((mineral, network) -> measures.put(
-                mineral, asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf)));
     }
 
     /** {@return the world loss of each operation that was worked out in time, by key} */
@@ -61,12 +53,10 @@ final class WorldLosses {
         return losses;
     }
 
-    /** {@return what must be said of the measures that were applied, mineral by mineral} */
-    List<Caveat> caveats() {
-        return measures.values().stream()
-                .filter(one -> !one.isEmpty())
-                .flatMap(one -> one.caveats().stream().limit(1))
-                .sorted(Comparator.comparing(Caveat::text))
+    /** {@return the networks that are worked out, by mineral} */
+    List<LoadedNetwork> networks() {
+        return networks.values().stream()
+                .sorted(Comparator.comparing(LoadedNetwork::mineral))
                 .toList();
     }
 
@@ -113,12 +103,10 @@ final class WorldLosses {
     }
 
     private double loss(String key, Setting run) {
-        MineralId mineral = new MineralId(key.substring(0, key.indexOf('/')));
-        LoadedNetwork network = networks.get(mineral);
+        LoadedNetwork network = networks.get(new MineralId(key.substring(0, key.indexOf('/'))));
         return network == null || network.operation(key).isEmpty()
                 ? NO_FLOWS
-                : Rounded.share(
-                        network.losses(measures.getOrDefault(mineral, InForce.none(network))).worldLoss(key, run));
+                : Rounded.share(network.losses().worldLoss(key, run));
     }
 
     private Stream<String> keys(LoadedNetwork network) {

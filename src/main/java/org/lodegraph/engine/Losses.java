@@ -119,6 +119,17 @@ public final class Losses {
         return remembered(worldLosses, new Question(key, setting.ofFlows()), () -> mean(key, setting));
     }
 
+    /** {@return the mean of what the measures alone cost every country, the shared loss weighted by demand, 0 to 1} */
+    public double worldLossInForce(Setting setting) {
+        double lost = 0;
+        double all = 0;
+        for (Demand demand : network.demands().values()) {
+            all += demand.tonnes();
+            lost += demand.tonnes() * inForce(demand, setting).shared();
+        }
+        return all == 0 ? 0 : lost / all;
+    }
+
     private double mean(String key, Setting setting) {
         Aftermath after = after(key, setting);
         Question question = new Question(key, setting.ofFlows());

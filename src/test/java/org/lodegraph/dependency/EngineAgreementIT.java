@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,8 +19,10 @@ import org.lodegraph.RunningProgram;
 import org.lodegraph.dependency.DependencyQueries.PointRow;
 import org.lodegraph.dependency.DependencyQueries.PointsOf;
 import org.lodegraph.dependency.DependencyQueries.TargetOf;
+import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Networks;
+import org.lodegraph.engine.Restriction;
 import org.lodegraph.engine.World;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.Iso3;
@@ -27,6 +31,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Dominators;
 import org.lodegraph.network.Passing;
+import org.lodegraph.network.Removal;
 
 /**
  * The network engine beside the Cypher statement, over every mineral, target and unit of the project's own tables: the same points, the same
@@ -76,7 +81,8 @@ class EngineAgreementIT {
         List<PointRow> rows = server.graph()
                 .list(
                         DependencyQueries.RANK_SINGLE_POINTS,
-                        new PointsOf(network.mineral(), network.year(), target, members, unit, 0, EPSILON, 0, 10_000));
+                        new PointsOf(
+                                network.mineral(), network.year(), target, members, unit, 0, EPSILON, Map.of(), 0, 10_000));
         Demand demand = network.demand(members);
         boolean whole = unit.equals("country");
         Set<String> structural = structural(network, demand, whole);
@@ -93,6 +99,86 @@ class EngineAgreementIT {
                     .isEqualTo(structural.contains(row.key()));
         }
         assertThat(exposed(network, demand, whole)).as(what).isSubsetOf(keys(rows));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> saysTheSameBesideMeasures() {
+        return world.all().stream()
+                .map(network -> dynamicTest(
+                        network.mineral() + " " + network.year(),
+                        () -> network.demands().entrySet().stream()
+                                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().tonnes()))
+                                .limit(12)
+                                .forEach(entry -> Stream.of("country", "country-stage")
+                                        .forEach(unit -> checkBeside(network, entry.getKey(), unit)))));
+    }
+
+    /** A ban, a quota and a ban on one importer, by the three countries that have the most to send. */
+    private static InForce measures(LoadedNetwork network, Iso3 importer) {
+        List<Iso3> exporters = network.points(true).stream()
+                .map(key -> new Iso3(key.substring(key.indexOf('/') + 1)))
+                .sorted(Comparator.comparingDouble((Iso3 iso3) -> -network.exports(iso3).stream()
+                                .mapToDouble(link -> network.network().flow(link))
+                                .sum())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(3)
+                .toList();
+        return InForce.of(
+                network,
+                List.of(
+                        Restriction.supposed("part", exporters.get(0), null, List.of(), List.of(), 0.4),
+                        Restriction.supposed("quota", exporters.get(1), 100.0, List.of(), List.of(), 1),
+                        Restriction.supposed(
+                                "aimed",
+                                exporters.get(exporters.size() - 1),
+                                null,
+                                List.of(),
+                                List.of(importer.value()),
+                                1)));
+    }
+
+    private static void checkBeside(LoadedNetwork network, Iso3 target, String unit) {
+        InForce measures = measures(network, target);
+        assertThat(measures.onFlows()).isNotEmpty();
+        Demand demand = network.demand(List.of(target));
+        double already = Passing.of(network.network(), measures.removal()).exposure(demand);
+        List<PointRow> rows = server.graph()
+                .list(
+                        DependencyQueries.RANK_SINGLE_POINTS,
+                        new PointsOf(
+                                network.mineral(),
+                                network.year(),
+                                new Target(target.value()),
+                                List.of(target),
+                                unit,
+                                0,
+                                EPSILON,
+                                measures.onFlows(),
+                                0,
+                                10_000));
+        for (PointRow row : rows) {
+            String what = network.mineral() + " " + target + " " + row.key();
+            boolean country = unit.equals("country");
+            Removal removal = network.removal(row.key()).and(measures.removal());
+            assertThat(Passing.of(network.network(), removal).exposure(demand) - already)
+                    .as(what)
+                    .isCloseTo(row.exposure(), within(SAME));
+            Removal most = network.removal(row.key())
+                    .withUnknown(network.network(), country)
+                    .and(measures.removal());
+            assertThat(Passing.of(network.network(), most).exposure(demand) - already)
+                    .as(what + " at most")
+                    .isCloseTo(row.exposureUpper(), within(SAME));
+        }
+        Set<String> found = network.points(unit.equals("country")).stream()
+                .filter(key -> Passing.of(
+                                                network.network(),
+                                                network.removal(key).and(measures.removal()))
+                                        .exposure(demand)
+                                - already
+                        > SAME)
+                .collect(Collectors.toSet());
+        assertThat(found).as(network.mineral() + " " + target).isSubsetOf(keys(rows));
     }
 
     private static double exposure(LoadedNetwork network, Demand demand, String key, boolean upper) {

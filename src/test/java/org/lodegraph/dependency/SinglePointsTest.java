@@ -247,7 +247,8 @@ class SinglePointsTest {
                                 0.55,
                                 null,
                                 org.lodegraph.model.Basis.PUBLISHED_SHARE,
-                                "worked-example-1.import-share.gapium.refining.WWW.2023.metal.SSS")),
+                                "worked-example-1.import-share.gapium.refining.WWW.2023.metal.SSS",
+                                List.of())),
                         0.55));
         assertThat(first.exposure()).isNull();
         assertThat(first.structural()).isNull();

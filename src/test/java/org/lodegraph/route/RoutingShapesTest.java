@@ -167,6 +167,7 @@ class RoutingShapesTest {
                 tolerance,
                 Setting.DEFAULT,
                 false,
+                false,
                 Weights.DEFAULT,
                 false,
                 null,
