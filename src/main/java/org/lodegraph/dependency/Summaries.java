@@ -29,9 +29,13 @@ final class Summaries {
     private static String inForce(PointsQuestion question, World world, double loss) {
         return loss == 0
                 ? ""
-                : "Measures in force on " + question.asOf() + " cost " + target(world, question.target()) + " "
+                : "Measures in force on " + question.asOf() + " cost " + inside(world, question.target()) + " "
                         + Wording.percent(loss) + " of its " + Wording.mineral(question.mineral())
-                        + " after everyone reroutes. Beside that, ";
+                        + " after everyone reroutes. Of what they leave: ";
+    }
+
+    private static String inside(World world, Target target) {
+        return target.isBloc() ? "the European Union" : world.name(target.value());
     }
 
     private static String point(PointsQuestion question, World world, SinglePoint point) {
