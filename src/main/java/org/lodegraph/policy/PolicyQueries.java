@@ -37,6 +37,22 @@ final class PolicyQueries {
             int offset,
             int limit) {}
 
+    record Column(String bloc, List<String> states) {}
+
+    record CoverageTable(
+            @Nullable String list,
+            List<Column> blocs,
+            @Nullable MineralId mineral,
+            @Nullable Stage stage,
+            @Nullable Integer year,
+            @Nullable SourceId edition,
+            String denominator,
+            int outsiders,
+            int offset,
+            int limit) {}
+
+    record CriticalList(String list, int year, List<String> minerals) {}
+
     record OutputCoverageYears(
             @Nullable MineralId mineral,
             @Nullable Stage stage,
@@ -98,6 +114,12 @@ final class PolicyQueries {
 
     static final Query<OutputCoverageYears, YearRow> LIST_OUTPUT_COVERAGE_YEARS =
             Query.of("policy/list-output-coverage-years", OutputCoverageYears.class, YearRow.class);
+
+    static final Query<CoverageTable, StageCoverage> LIST_COVERAGE_TABLE =
+            Query.of("policy/list-coverage-table", CoverageTable.class, StageCoverage.class);
+
+    static final Query<Query.None, CriticalList> LIST_CRITICAL_LISTS =
+            Query.of("policy/list-critical-lists", Query.None.class, CriticalList.class);
 
     static final Query<SupplyCoverageYears, YearRow> LIST_SUPPLY_COVERAGE_YEARS =
             Query.of("policy/list-supply-coverage-years", SupplyCoverageYears.class, YearRow.class);
