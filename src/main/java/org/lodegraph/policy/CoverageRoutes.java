@@ -7,6 +7,9 @@ import org.lodegraph.http.Parameters;
 import org.lodegraph.http.Request;
 import org.lodegraph.http.Route;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
 
 /** The routes on blocs side by side, and on blocs as they might be. */
 public final class CoverageRoutes {
@@ -22,10 +25,22 @@ public final class CoverageRoutes {
             .or("US-2025")
             .echo();
 
-    private final CoverageTables tables;
+    private static final BlocChange EXAMPLE = new BlocChange(
+            new BlocId("ministerial-2026"),
+            List.of(new Iso3("CHN")),
+            List.of(),
+            new MineralId("cobalt"),
+            Stage.REFINING,
+            null,
+            0.5,
+            BlocChange.Members.STATES);
 
-    public CoverageRoutes(CoverageTables tables) {
+    private final CoverageTables tables;
+    private final WhatIfs whatIfs;
+
+    public CoverageRoutes(CoverageTables tables, WhatIfs whatIfs) {
         this.tables = tables;
+        this.whatIfs = whatIfs;
     }
 
     /** {@return the routes, in the order in which they are documented} */
@@ -45,7 +60,18 @@ public final class CoverageRoutes {
                                         Parameters.DENOMINATOR,
                                         Parameters.MEMBERS),
                                 request -> tables.of(table(request), request.page()))
-                        .daily());
+                        .daily(),
+                Route.post(
+                        "/blocs/what-if",
+                        "A bloc as it might be: its coverage before and after a change of members, and the fewest that reach a threshold.",
+                        WhatIf.class,
+                        EXAMPLE,
+                        List.of(Parameters.YEAR, Parameters.EDITION, Parameters.DENOMINATOR),
+                        request -> whatIfs.of(new WhatIfQuestion(
+                                request.body(BlocChange.class),
+                                request.find(Parameters.YEAR),
+                                request.find(Parameters.EDITION),
+                                request.get(Parameters.DENOMINATOR)))));
     }
 
     private static TableQuestion table(Request request) {

@@ -81,6 +81,17 @@ final class PolicyQueries {
             String reason,
             @Nullable Double untracedShare) {}
 
+    record SupplyChains(
+            List<String> importers,
+            List<String> states,
+            MineralId mineral,
+            @Nullable Stage stage,
+            int year) {}
+
+    record StateNames(List<String> states) {}
+
+    record StateName(String iso3, String name) {}
+
     record Measures(
             LocalDate asOf,
             @Nullable MineralId mineral,
@@ -126,6 +137,12 @@ final class PolicyQueries {
 
     static final Query<SupplyCoverage, SupplyCoverageRow> LIST_SUPPLY_COVERAGE =
             Query.of("policy/list-supply-coverage", SupplyCoverage.class, SupplyCoverageRow.class);
+
+    static final Query<SupplyChains, LeastCover.Chain> LIST_SUPPLY_CHAINS =
+            Query.of("policy/list-supply-chains", SupplyChains.class, LeastCover.Chain.class);
+
+    static final Query<StateNames, StateName> LIST_STATE_NAMES =
+            Query.of("policy/list-state-names", StateNames.class, StateName.class);
 
     static final Query<Measures, MeasureEntry> LIST_MEASURES =
             Query.of("policy/list-measures", Measures.class, MeasureEntry.class);
