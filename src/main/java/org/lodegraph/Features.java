@@ -26,9 +26,12 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Route;
 import org.lodegraph.policy.Blocs;
+import org.lodegraph.policy.CoverageRoutes;
+import org.lodegraph.policy.CoverageTables;
 import org.lodegraph.policy.Coverages;
 import org.lodegraph.policy.Measures;
 import org.lodegraph.policy.PolicyRoutes;
+import org.lodegraph.policy.WhatIfs;
 import org.lodegraph.route.RouteRoutes;
 import org.lodegraph.route.Routing;
 import org.lodegraph.scenario.ScenarioRoutes;
@@ -54,6 +57,7 @@ final class Features {
                         new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
                         new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
                                 .routes(),
+                        new CoverageRoutes(new CoverageTables(graph, clock), new WhatIfs(graph, clock)).routes(),
                         new DependencyRoutes(new Dependency(graph, networks, clock)).routes(),
                         new RouteRoutes(new Routing(graph, networks, clock)).routes(),
                         new AskRoutes(new Ask(graph)).routes(),

@@ -37,6 +37,22 @@ final class PolicyQueries {
             int offset,
             int limit) {}
 
+    record Column(String bloc, List<String> states) {}
+
+    record CoverageTable(
+            @Nullable String list,
+            List<Column> blocs,
+            @Nullable MineralId mineral,
+            @Nullable Stage stage,
+            @Nullable Integer year,
+            @Nullable SourceId edition,
+            String denominator,
+            int outsiders,
+            int offset,
+            int limit) {}
+
+    record CriticalList(String list, int year, List<String> minerals) {}
+
     record OutputCoverageYears(
             @Nullable MineralId mineral,
             @Nullable Stage stage,
@@ -64,6 +80,17 @@ final class PolicyQueries {
             String status,
             String reason,
             @Nullable Double untracedShare) {}
+
+    record SupplyChains(
+            List<String> importers,
+            List<String> states,
+            MineralId mineral,
+            @Nullable Stage stage,
+            int year) {}
+
+    record StateNames(List<String> states) {}
+
+    record StateName(String iso3, String name) {}
 
     record Measures(
             LocalDate asOf,
@@ -99,11 +126,23 @@ final class PolicyQueries {
     static final Query<OutputCoverageYears, YearRow> LIST_OUTPUT_COVERAGE_YEARS =
             Query.of("policy/list-output-coverage-years", OutputCoverageYears.class, YearRow.class);
 
+    static final Query<CoverageTable, StageCoverage> LIST_COVERAGE_TABLE =
+            Query.of("policy/list-coverage-table", CoverageTable.class, StageCoverage.class);
+
+    static final Query<Query.None, CriticalList> LIST_CRITICAL_LISTS =
+            Query.of("policy/list-critical-lists", Query.None.class, CriticalList.class);
+
     static final Query<SupplyCoverageYears, YearRow> LIST_SUPPLY_COVERAGE_YEARS =
             Query.of("policy/list-supply-coverage-years", SupplyCoverageYears.class, YearRow.class);
 
     static final Query<SupplyCoverage, SupplyCoverageRow> LIST_SUPPLY_COVERAGE =
             Query.of("policy/list-supply-coverage", SupplyCoverage.class, SupplyCoverageRow.class);
+
+    static final Query<SupplyChains, LeastCover.Chain> LIST_SUPPLY_CHAINS =
+            Query.of("policy/list-supply-chains", SupplyChains.class, LeastCover.Chain.class);
+
+    static final Query<StateNames, StateName> LIST_STATE_NAMES =
+            Query.of("policy/list-state-names", StateNames.class, StateName.class);
 
     static final Query<Measures, MeasureEntry> LIST_MEASURES =
             Query.of("policy/list-measures", Measures.class, MeasureEntry.class);

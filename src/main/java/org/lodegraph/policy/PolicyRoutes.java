@@ -80,22 +80,23 @@ public final class PolicyRoutes {
 
     private Route coverage() {
         return Route.page(
-                "/blocs/{id}/coverage",
-                "How much of a mineral a bloc covers: of the output at each stage, or of a target's supply.",
-                Coverage.class,
-                List.of(
-                        Parameters.BLOC_ID,
-                        Parameters.MINERAL,
-                        Parameters.STAGE,
-                        Parameters.TARGET,
-                        Parameters.YEAR,
-                        Parameters.EDITION,
-                        Parameters.DENOMINATOR,
-                        Parameters.MEMBERS),
-                request -> {
-                    blocs.bloc(request.get(Parameters.BLOC_ID));
-                    return coverages.of(question(request), request.page());
-                });
+                        "/blocs/{id}/coverage",
+                        "How much of a mineral a bloc covers: of the output at each stage, or of a target's supply.",
+                        Coverage.class,
+                        List.of(
+                                Parameters.BLOC_ID,
+                                Parameters.MINERAL,
+                                Parameters.STAGE,
+                                Parameters.TARGET,
+                                Parameters.YEAR,
+                                Parameters.EDITION,
+                                Parameters.DENOMINATOR,
+                                Parameters.MEMBERS),
+                        request -> {
+                            blocs.bloc(request.get(Parameters.BLOC_ID));
+                            return coverages.of(question(request), request.page());
+                        })
+                .daily();
     }
 
     private static CoverageQuestion question(Request request) {

@@ -1,8 +1,9 @@
 /**
- * Agreements, blocs and measures, and what they mean for supply: the share of a stage inside a bloc, the state of a measure at
- * a date.
+ * Agreements, blocs and measures, and what they mean for supply: the share of a stage inside a bloc, of blocs side by side and as
+ * they might be, the state of a measure at a date.
  *
- * <p>Words introduced: {@link org.lodegraph.policy.MeasureState}, {@link org.lodegraph.policy.Coverage}. What a measure does to
+ * <p>Words introduced: {@link org.lodegraph.policy.MeasureState}, {@link org.lodegraph.policy.Coverage}, {@link
+ * org.lodegraph.policy.StageCoverage}, {@link org.lodegraph.policy.WhatIf}. What a measure does to
  * flows is in {@code dependency}; routes under agreements are in {@code route}.
  */
 @NullMarked

@@ -1,0 +1,100 @@
+// The share of each stage's output that each of some blocs makes, what it lacks, and who makes most outside it, each stage in its latest year.
+// Only an edition's own figure of a mineral counts: parts and other measures of it (a form of their own) are never added.
+//
+// $list              STRING        list of critical minerals by id, e.g. "US-2025"; null for every mineral
+// $blocs             LIST<MAP>     {bloc, states}: a name for the column, and the ISO 3166-1 alpha-3 codes inside, e.g. {bloc: "usmca", states: ["CAN", "MEX", "USA"]}
+// $mineral           STRING        mineral id, e.g. "cobalt"; null for every mineral
+// $stage             STRING        stage id, e.g. "extraction"; null for every stage
+// $year              INTEGER       the latest year not after it is taken, at most two back; null for the latest
+// $edition           STRING        edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
+// $denominator       STRING        rows (their sum, what no row names included) or published (the published world total)
+// $outsiders         INTEGER       countries outside a bloc to give at the most
+// $offset            INTEGER       rows to pass over
+// $limit             INTEGER       rows to give at the most
+//
+// > mineral          STRING        mineral id
+// > stage            STRING        stage id
+// > year             INTEGER       year of reference
+// > editions         LIST<STRING>  editions by id
+// > unit             STRING        unit of the figures: t, or what else the edition counts
+// > denominatorTonnes FLOAT        what the shares are of; null where the unit is not a mass, or no total is published
+// > withheld         LIST<STRING>  countries whose output is withheld: in no row, and in no denominator of rows
+// > blocs            LIST<MAP>     {bloc, share, tonnes, missing, outside}, in the order asked for:
+//                                  share of the denominator, null where no total is published; tonnes, null where the unit is not a mass;
+//                                  missing {to50, to65, to100}, each {share, tonnes}: how far the share is below that mark, 0 where it is reached;
+//                                  outside {iso3, name, share, tonnes, evidence}: the largest producers outside, the largest first
+MATCH (known:Observation {kind: "production"})
+WHERE known.form IS NULL
+  AND known.value IS NOT NULL
+  AND known.scope = "country"
+  AND (($edition IS NULL AND known.chosen) OR known.edition = $edition)
+  AND ($mineral IS NULL OR known.mineral = $mineral)
+  AND ($stage IS NULL OR known.stage = $stage)
+  AND ($year IS NULL OR (known.year <= $year AND known.year >= $year - 2))
+WITH known.mineral AS mineral, known.stage AS stage, max(known.year) AS year
+WHERE $list IS NULL OR EXISTS { (:Mineral {id: mineral})-[:LISTED_ON]->(:CriticalList {id: $list}) }
+MATCH (layer:Stage {id: stage})
+WITH mineral, layer, year
+ORDER BY mineral, layer.position
+SKIP $offset
+LIMIT $limit
+CALL (mineral, layer, year) {
+  MATCH (observation:Observation {mineral: mineral, stage: layer.id, kind: "production", year: year})
+  WHERE observation.form IS NULL
+    AND (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
+  OPTIONAL MATCH (country:Country {iso3: observation.iso3})
+  WITH observation, country
+  ORDER BY observation.value DESC, observation.iso3
+  WITH collect({scope: observation.scope, iso3: observation.iso3, name: country.name, value: observation.value, unit: observation.unit,
+                evidence: observation.id, edition: observation.edition, note: observation.note}) AS printed
+  WITH printed, [part IN printed WHERE part.value IS NOT NULL] AS parts
+  RETURN parts,
+         [part IN printed WHERE part.scope = "country" AND part.value IS NULL AND part.note CONTAINS "withheld" | part.iso3] AS withheld,
+         CASE $denominator
+           WHEN "published" THEN head([part IN parts WHERE part.scope = "world" | part.value])
+           ELSE reduce(sum = 0.0, part IN parts | sum + CASE part.scope WHEN "world" THEN 0.0 ELSE part.value END)
+         END AS total
+}
+WITH mineral, layer, year, parts, withheld, total,
+     head(parts).unit AS unit,
+     all(part IN parts WHERE part.unit = "t") AS isMass,
+     [part IN parts WHERE part.scope = "country"] AS countries
+CALL (countries, total, isMass) {
+  UNWIND range(0, size($blocs) - 1) AS place
+  WITH place,
+       $blocs[place].bloc AS bloc,
+       $blocs[place].states AS states
+  WITH place, bloc, states,
+       reduce(sum = 0.0, part IN countries | sum + CASE WHEN part.iso3 IN states THEN part.value ELSE 0.0 END) AS inside
+  WITH place, bloc, states, inside,
+       CASE WHEN total > 0 THEN inside / total END AS share
+  WITH place, bloc, inside, share,
+       [mark IN [0.5, 0.65, 1.0] | {
+         share: CASE WHEN mark - share > 1e-12 THEN mark - share WHEN share IS NOT NULL THEN 0.0 END,
+         tonnes: CASE WHEN isMass AND mark - share > 1e-12 THEN mark * total - inside WHEN isMass AND share IS NOT NULL THEN 0.0 END
+       }] AS gaps,
+       [part IN countries WHERE part.value > 0 AND NOT part.iso3 IN states][0..$outsiders] AS outside
+  ORDER BY place
+  RETURN collect({
+           bloc: bloc,
+           share: share,
+           tonnes: CASE WHEN isMass THEN inside END,
+           missing: {to50: gaps[0], to65: gaps[1], to100: gaps[2]},
+           outside: [part IN outside | {
+             iso3: part.iso3,
+             name: part.name,
+             share: CASE WHEN total > 0 THEN part.value / total END,
+             tonnes: CASE WHEN isMass THEN part.value END,
+             evidence: part.evidence
+           }]
+         }) AS blocs
+}
+RETURN mineral AS mineral,
+       layer.id AS stage,
+       year AS year,
+       COLLECT { UNWIND parts AS part RETURN DISTINCT part.edition AS edition ORDER BY edition } AS editions,
+       unit AS unit,
+       CASE WHEN isMass THEN total END AS denominatorTonnes,
+       COLLECT { UNWIND withheld AS iso3 RETURN DISTINCT iso3 AS iso3 ORDER BY iso3 } AS withheld,
+       blocs AS blocs
+ORDER BY mineral, layer.position
