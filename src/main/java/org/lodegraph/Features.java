@@ -29,6 +29,8 @@ import org.lodegraph.policy.Blocs;
 import org.lodegraph.policy.Coverages;
 import org.lodegraph.policy.Measures;
 import org.lodegraph.policy.PolicyRoutes;
+import org.lodegraph.price.PriceFloors;
+import org.lodegraph.price.PriceRoutes;
 import org.lodegraph.route.RouteRoutes;
 import org.lodegraph.route.Routing;
 import org.lodegraph.supply.Flows;
@@ -54,7 +56,8 @@ final class Features {
                         new DependencyRoutes(new Dependency(graph, networks, clock)).routes(),
                         new RouteRoutes(new Routing(graph, networks, clock)).routes(),
                         new AskRoutes(new Ask(graph)).routes(),
-                        new BillRoutes(new Bills(graph, networks)).routes())
+                        new BillRoutes(new Bills(graph, networks)).routes(),
+                        new PriceRoutes(new PriceFloors(graph, clock)).routes())
                 .flatMap(List::stream)
                 .toList();
     }
