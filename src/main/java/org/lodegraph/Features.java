@@ -32,6 +32,8 @@ import org.lodegraph.policy.Coverages;
 import org.lodegraph.policy.Measures;
 import org.lodegraph.policy.PolicyRoutes;
 import org.lodegraph.policy.WhatIfs;
+import org.lodegraph.price.PriceFloors;
+import org.lodegraph.price.PriceRoutes;
 import org.lodegraph.route.RouteRoutes;
 import org.lodegraph.route.Routing;
 import org.lodegraph.scenario.ScenarioRoutes;
@@ -48,6 +50,7 @@ final class Features {
 
     Features(GraphServer server, Networks networks, Clock clock) {
         Graph graph = server.graph();
+        PriceFloors floors = new PriceFloors(graph, clock);
         this.routes = Stream.of(
                         new CatalogRoutes(
                                         new Catalog(graph, server.entities()),
@@ -62,7 +65,10 @@ final class Features {
                         new RouteRoutes(new Routing(graph, networks, clock)).routes(),
                         new AskRoutes(new Ask(graph)).routes(),
                         new BillRoutes(new Bills(graph, networks)).routes(),
-                        new ScenarioRoutes(new Scenarios(graph, networks, clock), new SavedScenarios(graph, clock))
+                        new PriceRoutes(floors).routes(),
+                        new ScenarioRoutes(
+                                        new Scenarios(graph, networks, new ScenarioFloors(floors), clock),
+                                        new SavedScenarios(graph, clock))
                                 .routes())
                 .flatMap(List::stream)
                 .toList();

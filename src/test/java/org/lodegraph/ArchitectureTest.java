@@ -38,7 +38,8 @@ class ArchitectureTest {
         "org.lodegraph.route..",
         "org.lodegraph.policy..",
         "org.lodegraph.ask..",
-        "org.lodegraph.bill.."
+        "org.lodegraph.bill..",
+        "org.lodegraph.price.."
     };
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

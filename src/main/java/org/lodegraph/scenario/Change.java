@@ -173,13 +173,15 @@ public sealed interface Change {
      * @param bloc by id
      * @param floorUsdPerTonne above 0
      * @param marketUsdPerTonne the market price; null for the loaded one
+     * @param series which of several loaded prices, as printed; null where there is one
      */
     record Floor(
             BlocId bloc,
             MineralId mineral,
             Stage stage,
             double floorUsdPerTonne,
-            @Nullable Double marketUsdPerTonne)
+            @Nullable Double marketUsdPerTonne,
+            @Nullable String series)
             implements Change {
 
         /** Takes a floor; refuses one that is not above 0. */

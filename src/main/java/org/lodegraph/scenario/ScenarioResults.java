@@ -15,6 +15,7 @@ import org.lodegraph.model.Target;
  * @param outputs how concentrated stages are before and after, where changes take output away
  * @param byProducts what is lost with a host, as far as its share is known
  * @param blocs what blocs cover before and after their members change
+ * @param floors what price floors cost
  * @param coverage what was worked out, and what could not be
  */
 public record ScenarioResults(
@@ -136,21 +137,29 @@ public record ScenarioResults(
     public record BlocShift(String bloc, MineralId mineral, Stage stage, int year, double before, double after) {}
 
     /**
-     * What a price floor costs.
+     * What a price floor costs, the flows being as they are.
      *
+     * @param marketUsdPerTonne the market price taken
+     * @param evidence where it is printed, for {@code /evidence}; null where the request gave it
      * @param topUpUsdPerTonne what the tariff adds to an import from outside
-     * @param costUsd of all imports by members from outside, a year; null where flows do not answer
+     * @param tonnes imported by members from outside, a year; null where flows may not be told in tonnes
+     * @param costUsd of all of them, a year; likewise
+     * @param byTarget member by member, the dearest first
      */
     public record FloorCost(
             String bloc,
             MineralId mineral,
             Stage stage,
+            double marketUsdPerTonne,
+            @Nullable String evidence,
             double topUpUsdPerTonne,
+            @Nullable Double tonnes,
             @Nullable Double costUsd,
             List<TargetCost> byTarget) {}
 
-    /** What a member pays: tonnes imported from outside, times the top-up. */
-    public record TargetCost(Iso3 iso3, double tonnes, double costUsd) {}
+    /** What a member pays: tonnes imported from outside, times the top-up; null where its flows may not be told in tonnes. */
+    public record TargetCost(
+            Iso3 iso3, @Nullable Double tonnes, @Nullable Double costUsd) {}
 
     /**
      * What was worked out.

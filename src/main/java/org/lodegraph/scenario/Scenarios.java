@@ -36,6 +36,7 @@ import org.lodegraph.scenario.ScenarioQueries.HostRow;
 import org.lodegraph.scenario.ScenarioQueries.SuppliesOf;
 import org.lodegraph.scenario.ScenarioQueries.SupplyRow;
 import org.lodegraph.scenario.ScenarioResults.Coverage;
+import org.lodegraph.scenario.ScenarioResults.FloorCost;
 import org.lodegraph.scenario.ScenarioResults.LossRange;
 import org.lodegraph.scenario.ScenarioResults.Missing;
 import org.lodegraph.scenario.ScenarioResults.Result;
@@ -53,12 +54,17 @@ public final class Scenarios {
 
     private final Graph graph;
     private final Networks networks;
+    private final Floors floors;
     private final Clock clock;
 
-    /** @param clock tells today: the date at which memberships are judged where a scenario names none */
-    public Scenarios(Graph graph, Networks networks, Clock clock) {
+    /**
+     * @param floors tells what price floors cost
+     * @param clock tells today: the date at which memberships are judged where a scenario names none
+     */
+    public Scenarios(Graph graph, Networks networks, Floors floors, Clock clock) {
         this.graph = graph;
         this.networks = networks;
+        this.floors = floors;
         this.clock = clock;
     }
 
@@ -125,13 +131,14 @@ public final class Scenarios {
                 .toList();
         shocks.values().forEach(shock -> missing.addAll(shock.missing()));
         missing.addAll(untouched(scenario, loaded));
+        List<FloorCost> costs = FloorCosts.of(scenario, floors, missing);
         missing.sort(ORDER);
         ScenarioResults found = new ScenarioResults(
                 results,
                 lost.shifts(),
                 lost.byProducts(),
                 new BlocShifts(graph, date(scenario)).of(scenario, minerals),
-                new FloorCosts().of(scenario, missing),
+                costs,
                 new Coverage(results.size(), List.copyOf(missing)));
         return new Answer<>(
                 found, ScenarioMeta.of(question, world, supplies, shocks.values(), found, pairs.size()));
@@ -144,6 +151,7 @@ public final class Scenarios {
         Outputs outputs = Outputs.read(graph, wanted(scenario, List.of(), List.of()));
         Checks.of(scenario, outputs, loaded.values(), measures(scenario, loaded));
         new BlocShifts(graph, date(scenario)).of(scenario, List.of());
+        FloorCosts.of(scenario, floors, new ArrayList<>());
     }
 
     private LocalDate date(Scenario scenario) {

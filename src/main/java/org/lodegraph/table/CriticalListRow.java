@@ -8,7 +8,7 @@ public record CriticalListRow(
         @Meaning("the mineral") MineralId mineral,
 
         @Meaning(
-                "US-2025 (60 minerals) or EU-2023 (34 names; groups are listed member by member under the name of the group)")
+                "US-2025 (60 minerals), EU-2023 (34 names) or EU-STRATEGIC-2024 (17 names of the Critical Raw Materials Act); groups are listed member by member under the name of the group")
         String list,
 
         @Meaning("of the list") int year,

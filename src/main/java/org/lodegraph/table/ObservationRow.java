@@ -24,7 +24,7 @@ import org.lodegraph.model.Stage;
  * @param low the lower end where an interval was printed
  * @param high the upper end; null with low present: no upper end
  * @param unit t, carat, m3, percent, USD/t, estimate ...
- * @param unitBasis contained, gross, REO ... ; null where unit is not a mass
+ * @param unitBasis contained, gross, REO ... ; null where unit is not a mass, nor a price of one that tells
  * @param year the year of reference
  * @param basis reported or estimated, or assumed for an override
  * @param raw the text as printed
@@ -38,7 +38,7 @@ public record ObservationRow(
         RecordId id,
 
         @Meaning(
-                "production, reserves, capacity, net-import-reliance, import-share, leading-share, leading-output, consumption, price, governance, logistics; flow-output and flow-shipment (an output or a shipment that only the tracing of flows needs, never part of shares); of the EU: eu-supply-share (of its own supply from a country, sources under 1% left out), eu-import-reliance and eol-recycling-input-rate (percent, averages of 2016 to 2020), supply-risk, economic-importance, substitution-index (1: no substitute), trade-parameter. The union is no country: its own figures have scope world")
+                "production, reserves, capacity, net-import-reliance, import-share, leading-share, leading-output, consumption, price, governance, logistics; flow-output and flow-shipment (an output or a shipment that only the tracing of flows needs, never part of shares); of the EU: eu-supply-share (of its own supply from a country, sources under 1% left out), eu-import-reliance and eol-recycling-input-rate (percent, averages of 2016 to 2020), supply-risk, economic-importance, substitution-index (1: no substitute), trade-parameter, eu-supply-used (in words: whose supply the risk was reckoned from). The union is no country: its own figures have scope world")
         String kind,
 
         @Meaning(value = "the mineral", empty = "it is about a country alone") @Nullable
@@ -88,12 +88,12 @@ public record ObservationRow(
         Double high,
 
         @Meaning(
-                "t, carat, m3, percent (0 to 100), share (0 to 1), USD/t, USD/carat, USD/mtu (a metric ton unit: 10 kg of content), USD, estimate (governance, about -2.5 to 2.5), score (logistics, 1 to 5), index (of the EU)")
+                "t, carat, m3, percent (0 to 100), share (0 to 1), USD/t, USD/carat, USD/mtu (a metric ton unit: 10 kg of content), USD, estimate (governance, about -2.5 to 2.5), score (logistics, 1 to 5), index (of the EU), words")
         String unit,
 
         @Meaning(
-                value = "of masses: contained, gross, oxide, or as printed where the table does not say",
-                empty = "it is no mass")
+                value = "of masses and prices of a mass: contained, gross, oxide, or as printed where the table does not say",
+                empty = "it is no mass, or the price does not tell")
         @Nullable
         String unitBasis,
 

@@ -42,7 +42,13 @@ class ScenariosTest {
 
     @BeforeAll
     static void load() {
-        scenarios = new Scenarios(WorkedExample.load(), TestDatabase.networks(), WorkedExample.CLOCK);
+        scenarios = new Scenarios(
+                WorkedExample.load(),
+                TestDatabase.networks(),
+                floor -> {
+                    throw new AssertionError("no scenario here sets a floor");
+                },
+                WorkedExample.CLOCK);
     }
 
     @Test

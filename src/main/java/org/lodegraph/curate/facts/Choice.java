@@ -47,7 +47,8 @@ final class Choice {
             "eu-import-reliance",
             "eol-recycling-input-rate",
             "eu-supply-share",
-            "trade-parameter");
+            "trade-parameter",
+            "eu-supply-used");
 
     private Choice() {}
 

@@ -3,6 +3,7 @@ package org.lodegraph.curate.facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.curate.Cell;
 import org.lodegraph.curate.Materials;
@@ -15,6 +16,8 @@ import org.lodegraph.table.ObservationRow.Scope;
 /**
  * The results of the EU's assessment of 2023, a material a line: supply risk (0 and up; critical from 1), economic importance (0 to 10), the EU's reliance
  * on imports and the rate of recycled input at the end of life (percent), the two substitution indexes (0 to 1; 1: no substitute).
+ *
+ * <p>For each stage it also says from whose supply the risk was reckoned: the world's (GSonly), the EU's own (EUonly, EU), or both (GS+EU).
  *
  * <p>The union is no country, so that its figures stand under the world, each kind with its own name. In five rows the supply risk of the primary stage
  * sits one column to the right, where a word should be; one figure is printed as a percentage (281% for 2.81); a row that is there twice is read once.
@@ -55,6 +58,12 @@ final class EuResults {
                     LAST_YEAR_OF_AVERAGE),
             new Column("eol-recycling-input-rate", null, null, "end_of_life", "percent", LAST_YEAR_OF_AVERAGE));
 
+    private static final List<Column> USED = List.of(
+            new Column("eu-supply-used", Stage.EXTRACTION, null, "eu_used_supply_primary", "words", YEAR),
+            new Column("eu-supply-used", Stage.REFINING, null, "eu_used_supply_refined", "words", YEAR));
+
+    private static final Pattern SUPPLY = Pattern.compile("GS\\+EU|GSonly|EUonly|EU");
+
     static List<Figure> figures(Materials materials) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         String[] columns = COLUMNS.stream().map(Column::name).toArray(String[]::new);
@@ -65,6 +74,7 @@ final class EuResults {
                     .orElse(null);
             if (named != null) {
                 COLUMNS.forEach(column -> add(line, named, column, figures));
+                USED.forEach(column -> addUsed(line, named, column, figures));
             }
         });
         return List.copyOf(figures.values());
@@ -88,14 +98,28 @@ final class EuResults {
         }
     }
 
+    /** A number in this column is the supply risk of the primary stage, one column too far. */
+    private static void addUsed(ReleaseLine line, NamedMineral named, Column column, Map<String, Figure> figures) {
+        Cell cell = line.cell(column.name);
+        if (SUPPLY.matcher(cell.text()).matches()) {
+            Figure figure = figure(line, named, column, Printed.absent(Printed.IN_WORDS, cell.text()), null);
+            figures.putIfAbsent(figure.id(), figure);
+        }
+    }
+
     private static Figure figure(ReleaseLine line, NamedMineral named, Column column, Cell cell, boolean moved) {
         boolean percent = cell.text().endsWith("%") && column.unit.equals("index");
         Printed printed = Printed.amount(cell.with(cell.text().replaceFirst("%$", "")), percent ? HUNDREDTH : 1)
                 .as(cell.text());
-        String period = column.year == YEAR ? null : EuSupplyShares.PERIOD;
         String read = moved
                 ? "printed one column to the right"
                 : percent ? "printed as a percentage; read as a hundredth of it" : null;
+        return figure(line, named, column, printed, read);
+    }
+
+    private static Figure figure(
+            ReleaseLine line, NamedMineral named, Column column, Printed printed, @Nullable String read) {
+        String period = column.year == YEAR ? null : EuSupplyShares.PERIOD;
         return new Figure(
                 FactSources.EU,
                 new Figure.About(column.kind, named.mineral(), column.stage, Scope.WORLD, null, column.year),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.curate.Cell;
@@ -21,7 +22,7 @@ import org.lodegraph.table.ObservationRow.Scope;
  *
  * <p>The form is the statistic as printed. Prices are put into US dollars a tonne (a pound is 0.45359237 kg, a troy ounce 31.1034768 g, a short ton
  * 907.18474 kg), but for prices a metric ton unit, a gram, a carat, which stay as they are: a metric ton unit is a hundredth of a tonne of content, whatever
- * the unit column says. Prices are of no country.
+ * the unit column says. Prices are of no country; what good they are of is said by {@link PriceForms}.
  */
 final class UsgsSalient implements FactReader {
 
@@ -41,18 +42,20 @@ final class UsgsSalient implements FactReader {
     @Override
     public List<Figure> read(Materials materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        LongTable.all(materials).forEach(table -> read(materials, rules, table, figures));
+        PriceForms prices = PriceForms.read(materials);
+        LongTable.all(materials).forEach(table -> read(materials, rules, prices, table, figures));
         return figures;
     }
 
-    private static void read(Materials materials, Rules rules, LongTable table, List<Figure> figures) {
+    private static void read(
+            Materials materials, Rules rules, PriceForms prices, LongTable table, List<Figure> figures) {
         List<ReleaseLine> lines =
                 table.lines(materials).stream().filter(LongTable::isSalient).toList();
         materials.each(lines, line -> {
             Figure figure = switch (line.text("Statistics")) {
                 case "Net import reliance" -> reliance(materials, table, line);
                 case "Consumption" -> consumption(materials, rules, table, line);
-                case "Price" -> price(materials, table, line);
+                case "Price" -> price(materials, prices, table, line);
                 default -> null;
             };
             if (figure != null) {
@@ -86,18 +89,21 @@ final class UsgsSalient implements FactReader {
                 unit.isMass() ? basisOf(named) : null);
     }
 
-    private static @Nullable Figure price(Materials materials, LongTable table, ReleaseLine line) {
+    private static @Nullable Figure price(Materials materials, PriceForms prices, LongTable table, ReleaseLine line) {
         Units.Unit unit = priceUnit(line);
+        if (unit == null) {
+            return null;
+        }
         NamedMineral named = named(materials, line);
-        return unit == null
-                ? null
-                : figure(
-                        table,
-                        line,
-                        about("price", named, named.stage(), Scope.WORLD, line),
-                        Printed.amount(line.cell("Value"), unit.factor()),
-                        unit,
-                        null);
+        Optional<PriceForms.Good> good = prices.of(line.text("Commodity"), line.text("Statistics_detail"));
+        Stage stage = good.map(PriceForms.Good::stage).orElse(named.stage());
+        return figure(
+                table,
+                line,
+                about("price", named, stage, Scope.WORLD, line),
+                Printed.amount(line.cell("Value"), unit.factor()),
+                unit,
+                good.map(PriceForms.Good::unitBasis).orElse(null));
     }
 
     /** {@return the unit of a price; null for an index or a price in words} */

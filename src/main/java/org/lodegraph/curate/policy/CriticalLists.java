@@ -16,7 +16,8 @@ import org.lodegraph.table.Provenance;
 import org.lodegraph.table.Tables;
 
 /**
- * The lists of critical minerals: {@code US-2025}, the sixty of MCS 2026 table 6, and {@code EU-2023}.
+ * The lists of critical minerals: {@code US-2025}, the sixty of MCS 2026 table 6, {@code EU-2023}, and {@code EU-STRATEGIC-2024}, the strategic raw materials
+ * of the Critical Raw Materials Act, kept by hand.
  *
  * <p>A material is on the EU's list where its supply risk is 1 or more and its economic importance 2.8 or more, or where it is
  * a strategic raw material below that ({@code critical_list_additions.csv}: copper and nickel). The EU lists heavy and light
@@ -48,7 +49,7 @@ final class CriticalLists {
             }
         });
         materials.each(
-                materials.rules("policy/critical_list_additions.csv", "list", "year", "mineral", "name", "reason"),
+                materials.rules("policy/critical_list_additions.csv", "list", "year", "mineral", "name", "source", "table", "reason"),
                 line -> keep(rows, added(line)));
         return List.copyOf(rows.values());
     }
@@ -103,7 +104,7 @@ final class CriticalLists {
                 line.text("list"),
                 RuleCells.wholeNumber(line.cell("year")),
                 line.text("name"),
-                provenance("eu-crm-2023", "strategic raw materials", line.text("name")));
+                provenance(line.text("source"), line.text("table"), line.text("name")));
     }
 
     private static Provenance provenance(String source, String table, String row) {

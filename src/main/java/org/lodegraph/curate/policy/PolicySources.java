@@ -50,6 +50,14 @@ enum PolicySources {
             "facts",
             "European Union",
             "https://european-union.europa.eu/principles-countries-history/eu-countries_en"),
+    RAW_MATERIALS_ACT(
+            "eu-crma-2024",
+            "Regulation (EU) 2024/1252, the Critical Raw Materials Act: strategic raw materials of Annex I",
+            "European Union",
+            2024,
+            "European Union, reuse with the source acknowledged",
+            "Regulation (EU) 2024/1252 of the European Parliament and of the Council of 11 April 2024, Annex I (names only)",
+            "https://eur-lex.europa.eu/eli/reg/2024/1252/oj"),
     BACKGROUND(
             "background-2026",
             "Background of February 2026: the ministerial in Washington and what was said of it",

@@ -1,0 +1,52 @@
+// The flows on which what a stage makes reaches those that take it, and whether a tariff that some countries put on what all others make falls on them.
+//
+// $mineral       STRING       mineral id, e.g. "cobalt"
+// $stage         STRING       the stage whose product travels, e.g. "refining"
+// $states        LIST<STRING> ISO 3166-1 alpha-3 codes of the countries that put the tariff
+// $earliest      INTEGER      first year accepted, e.g. 0
+// $latest        INTEGER      last year accepted, e.g. 2024
+//
+// > from         STRING       operation id of the maker, or of UNKNOWN
+// > to           STRING       operation id of the taker
+// > taker        STRING       ISO 3166-1 alpha-3 of the taker
+// > member       BOOLEAN      whether the taker puts the tariff
+// > duty         STRING       pays, unknown (a member's import of unknown origin), among-members, outside (into a country that puts none) or domestic
+// > tonnes       FLOAT        the maker's contained tonnes
+// > basis        STRING       reported, reconciled, estimated, published-share, modelled or assumed
+// > evidence     STRING       derivation id
+// > year         INTEGER      flow year: the latest in reach
+// > status       STRING       the verdict on the taker's flows: fit, partial or unfit; null where none is passed on it
+// > reason       STRING       why; null where no verdict is passed
+// > told         BOOLEAN      whether the tonnes may be told: the flows are not unfit, and a demand that is off does not end here
+// > editions     LIST<STRING> the editions that the flows come from
+MATCH (maker:Operation {mineral: $mineral, stage: $stage})-[leg:SUPPLIES]->(taker:Operation)
+WHERE leg.year >= $earliest AND leg.year <= $latest
+WITH maker, leg, taker
+ORDER BY leg.year DESC
+WITH collect({maker: maker, leg: leg, taker: taker}) AS flows, max(leg.year) AS year
+UNWIND flows AS flow
+WITH flow.maker AS maker, flow.leg AS leg, flow.taker AS taker, year
+WHERE leg.year = year
+OPTIONAL MATCH (own:Fitness {id: $mineral + '/' + toString(year) + '/' + taker.iso3})
+OPTIONAL MATCH (general:Fitness {id: $mineral + '/' + toString(year) + '/ANY'})
+WITH maker, leg, taker, year, coalesce(own, general) AS fitness, taker.iso3 IN $states AS member
+RETURN maker.id AS from,
+       taker.id AS to,
+       taker.iso3 AS taker,
+       member AS member,
+       CASE
+         WHEN maker.iso3 = taker.iso3 THEN 'domestic'
+         WHEN NOT member THEN 'outside'
+         WHEN maker.iso3 = 'UNKNOWN' THEN 'unknown'
+         WHEN maker.iso3 IN $states THEN 'among-members'
+         ELSE 'pays'
+       END AS duty,
+       leg.tonnes AS tonnes,
+       leg.basis AS basis,
+       leg.derivation AS evidence,
+       year AS year,
+       fitness.status AS status,
+       fitness.reason AS reason,
+       coalesce(fitness.status, 'fit') <> 'unfit' AND NOT (taker.stage = 'use' AND coalesce(fitness.demandOff, false)) AS told,
+       coalesce(fitness.editions, []) AS editions
+ORDER BY tonnes DESC, from, to, evidence
