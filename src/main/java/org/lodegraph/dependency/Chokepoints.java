@@ -1,10 +1,5 @@
 package org.lodegraph.dependency;
 
-import java.util.TreeMap;
-import org.lodegraph.engine.Rounded;
-import org.lodegraph.engine.Restriction;
-import org.lodegraph.engine.LoadedNetwork;
-import org.lodegraph.engine.InForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.dependency.DependencyQueries.ChokepointRow;
@@ -20,8 +16,12 @@ import org.lodegraph.dependency.DependencyQueries.MakerRow;
 import org.lodegraph.dependency.DependencyQueries.MakersOf;
 import org.lodegraph.dependency.DependencyQueries.OutputYearsOf;
 import org.lodegraph.engine.Deadline;
+import org.lodegraph.engine.InForce;
+import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.Ranks;
+import org.lodegraph.engine.Restriction;
+import org.lodegraph.engine.Rounded;
 import org.lodegraph.engine.World;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
@@ -95,7 +95,8 @@ final class Chokepoints {
                 String applied =
                         measures.applied().stream().map(Restriction::id).collect(Collectors.joining(", "));
                 said = said.caveat(new Caveat(
-                        network.mineral() + ": " + applied + " in force since the flows' year: world losses and dependants are of"
+                        network.mineral() + ": " + applied
+                                + " in force since the flows' year: world losses and dependants are of"
                                 + " the flows as they were, meta.lossInForce is what the measures cost the world",
                         Caveat.Bias.UNCLEAR));
             }

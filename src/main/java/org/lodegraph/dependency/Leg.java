@@ -16,7 +16,13 @@ import org.lodegraph.model.Basis;
  * @param measures ids of the measures in force on it at the date asked for: licences that mark it, quotas that cap it, bans on a part of it
  */
 public record Leg(
-        String from, String to, double share, @Nullable Double tonnes, Basis basis, String evidence, List<String> measures) {
+        String from,
+        String to,
+        double share,
+        @Nullable Double tonnes,
+        Basis basis,
+        String evidence,
+        List<String> measures) {
 
     Leg withoutTonnes() {
         return new Leg(from, to, share, null, basis, evidence, measures);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lodegraph.dependency.DependencyQueries.PointRow;
 import org.lodegraph.dependency.DependencyQueries.PointsOf;
 import org.lodegraph.dependency.DependencyQueries.SourcesOf;
@@ -66,7 +65,8 @@ final class SinglePoints {
         InForce measures = asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf);
         PointsOf asked = points(question, target, year, measures);
         List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, asked);
-        PointLosses losses = PointLosses.of(rows, network.losses(measures), network.demand(target.members()), question.losses());
+        PointLosses losses =
+                PointLosses.of(rows, network.losses(measures), network.demand(target.members()), question.losses());
         List<SinglePoint> all = ranked(rows, losses, target.demandOff());
         List<SinglePoint> listed =
                 all.stream().filter(point -> isListed(point, question.theta())).toList();

@@ -16,8 +16,7 @@ final class Summaries {
     private Summaries() {}
 
     /** Of the first foreign point; none where there is none, or its losses were not worked out. */
-    static Meta points(
-            Meta meta, PointsQuestion question, World world, List<SinglePoint> points, double inForce) {
+    static Meta points(Meta meta, PointsQuestion question, World world, List<SinglePoint> points, double inForce) {
         return points.stream()
                 .filter(point -> !point.domestic() && point.loss().shared() != null)
                 .findFirst()

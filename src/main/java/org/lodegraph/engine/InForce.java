@@ -94,8 +94,8 @@ public final class InForce {
 
     private void mark(Restriction restriction) {
         new HashSet<>(exports(restriction).values())
-                .forEach(link -> marks.computeIfAbsent(link, none -> new ArrayList<>())
-                        .add(restriction.id()));
+                .forEach(link ->
+                        marks.computeIfAbsent(link, none -> new ArrayList<>()).add(restriction.id()));
     }
 
     /** The exports that a measure names, form by form, each with its link. */
@@ -181,9 +181,7 @@ public final class InForce {
     /** {@return whether a country may not begin to send to another: all forms are banned, or capped} */
     public boolean bars(Iso3 exporter, Iso3 importer) {
         return applied.stream()
-                .anyMatch(one -> one.iso3().equals(exporter)
-                        && one.forms().isEmpty()
-                        && one.means(importer));
+                .anyMatch(one -> one.iso3().equals(exporter) && one.forms().isEmpty() && one.means(importer));
     }
 
     /** {@return what must be said of the measures on the mineral: which are applied, and which are not, and why} */

@@ -151,7 +151,8 @@ public final class Losses {
     }
 
     private Aftermath after(String key, Setting setting) {
-        return new Aftermath(network.network(), network.removal(key, setting.policy()).and(measures), setting.spare());
+        return new Aftermath(
+                network.network(), network.removal(key, setting.policy()).and(measures), setting.spare());
     }
 
     /** Keeps a figure while there is room; two threads may work out the same one, and both find the same. */

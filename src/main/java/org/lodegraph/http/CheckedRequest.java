@@ -24,7 +24,8 @@ record CheckedRequest(
         Page page,
         boolean explain,
         Vocabularies vocabularies,
-        @Nullable Inquiry inquiry) implements Request {
+        @Nullable Inquiry inquiry)
+        implements Request {
 
     @Override
     public <T> T get(Parameter<T> parameter) {

@@ -69,7 +69,17 @@ public record Route(
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
         return new Route(
-                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), Verb.GET, null, false, isDated(parameters), handler);
+                path,
+                summary,
+                Shape.ONE,
+                List.copyOf(parameters),
+                row,
+                List.of(),
+                Verb.GET,
+                null,
+                false,
+                isDated(parameters),
+                handler);
     }
 
     /** {@return a route that answers a list page by page; the handler heeds {@link Request#page()}} */
@@ -80,7 +90,17 @@ public record Route(
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
         return new Route(
-                path, summary, Shape.PAGE, List.copyOf(parameters), row, List.of(), Verb.GET, null, false, isDated(parameters), handler);
+                path,
+                summary,
+                Shape.PAGE,
+                List.copyOf(parameters),
+                row,
+                List.of(),
+                Verb.GET,
+                null,
+                false,
+                isDated(parameters),
+                handler);
     }
 
     /** {@return a route that answers a list whose length is bounded by nature and said in {@code meta}} */
@@ -119,7 +139,18 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), Verb.POST, body, true, false, handler);
+        return new Route(
+                path,
+                summary,
+                Shape.ONE,
+                List.copyOf(parameters),
+                row,
+                List.of(),
+                Verb.POST,
+                body,
+                true,
+                false,
+                handler);
     }
 
     /**
@@ -135,7 +166,17 @@ public record Route(
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
         return new Route(
-                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), Verb.PUT, body, true, false, handler);
+                path,
+                summary,
+                Shape.ONE,
+                List.copyOf(parameters),
+                row,
+                List.of(),
+                Verb.PUT,
+                body,
+                true,
+                false,
+                handler);
     }
 
     /** Forgets what is under the path, and answers what it was. */
@@ -146,7 +187,17 @@ public record Route(
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
         return new Route(
-                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), Verb.DELETE, null, true, false, handler);
+                path,
+                summary,
+                Shape.ONE,
+                List.copyOf(parameters),
+                row,
+                List.of(),
+                Verb.DELETE,
+                null,
+                true,
+                false,
+                handler);
     }
 
     /** {@return the same route, whose answer may change at any moment: what is kept by users, not loaded} */

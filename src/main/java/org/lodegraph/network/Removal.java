@@ -28,8 +28,7 @@ public final class Removal {
     private final SortedMap<Integer, Double> links;
     private final SortedSet<Integer> capped;
 
-    private Removal(
-            int[] operations, double[] parts, SortedMap<Integer, Double> links, SortedSet<Integer> capped) {
+    private Removal(int[] operations, double[] parts, SortedMap<Integer, Double> links, SortedSet<Integer> capped) {
         this.operations = operations;
         this.parts = parts;
         this.links = links;

@@ -10,14 +10,12 @@ package org.lodegraph.network;
  * @param legs what a leg costs, and whether it is open
  * @param closed what is closed to everybody before the target refuses anything, such as by measures in force: links, whole or in part
  */
-public record Terms(
-        Spare spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs, Removal closed) {
+public record Terms(Spare spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs, Removal closed) {
 
     /** Terms under which nothing is closed. */
     public Terms(Spare spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs) {
         this(spare, tolerance, newLinks, newLinkCost, legs, Removal.of());
     }
-
 
     /** {@return the same, with every leg closed that is not preferred} */
     public Terms preferred() {

@@ -1,13 +1,12 @@
 package org.lodegraph.route;
 
-import java.util.stream.Stream;
-import java.util.Optional;
-import org.lodegraph.network.Terms;
-import org.lodegraph.engine.InForce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Place;
 import org.lodegraph.engine.Rounded;
@@ -18,6 +17,7 @@ import org.lodegraph.network.Demand;
 import org.lodegraph.network.Rerouting;
 import org.lodegraph.network.Rerouting.Route;
 import org.lodegraph.network.Rerouting.Step;
+import org.lodegraph.network.Terms;
 import org.lodegraph.route.RouteQueries.Agreed;
 import org.lodegraph.route.RouteQueries.Pair;
 
@@ -30,8 +30,7 @@ final class RouteWriting {
     private final Demand demand;
     private final InForce measures;
 
-    RouteWriting(
-            RouteQuestion question, World world, LoadedNetwork network, Demand demand, InForce measures) {
+    RouteWriting(RouteQuestion question, World world, LoadedNetwork network, Demand demand, InForce measures) {
         this.question = question;
         this.world = world;
         this.network = network;
@@ -81,8 +80,7 @@ final class RouteWriting {
                 friends == null ? null : friendPath(found, friends, legs, agreements));
     }
 
-    private AlternativeRoute route(
-            Route route, double missing, double covered, Map<Pair, List<Agreed>> agreements) {
+    private AlternativeRoute route(Route route, double missing, double covered, Map<Pair, List<Agreed>> agreements) {
         return new AlternativeRoute(
                 route.steps().stream().map(step -> leg(step, agreements)).toList(),
                 Rounded.tonnes(route.tonnes()),

@@ -1,9 +1,5 @@
 package org.lodegraph.route;
 
-import org.lodegraph.model.Meta;
-import org.lodegraph.model.Caveat;
-import org.lodegraph.engine.Rounded;
-import org.lodegraph.engine.InForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,16 +7,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Deadline;
+import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.Policy;
+import org.lodegraph.engine.Rounded;
 import org.lodegraph.engine.World;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
@@ -91,7 +91,9 @@ public final class Routing {
         Alternatives alternatives = writing.alternatives(found, friends, terms.legs(), agreements);
         Double inForce = asOf == null
                 ? null
-                : Rounded.share(network.losses(measures).inForce(demand, question.setting()).shared());
+                : Rounded.share(network.losses(measures)
+                        .inForce(demand, question.setting())
+                        .shared());
         Meta meta = RouteMeta.about(question, target, world, alternatives, found.isComplete(), wanted, inForce)
                 .year(year)
                 .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, wanted));

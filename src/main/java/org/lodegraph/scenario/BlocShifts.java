@@ -42,11 +42,10 @@ final class BlocShifts {
     }
 
     private List<Iso3> members(Change.Bloc bloc, String place) {
-        List<Iso3> members = graph
-                .list(ScenarioQueries.LIST_BLOC_STATES, new StatesOf(bloc.bloc(), "states", date))
-                .stream()
-                .map(StateRow::iso3)
-                .toList();
+        List<Iso3> members =
+                graph.list(ScenarioQueries.LIST_BLOC_STATES, new StatesOf(bloc.bloc(), "states", date)).stream()
+                        .map(StateRow::iso3)
+                        .toList();
         bloc.added().stream().filter(members::contains).findFirst().ifPresent(iso3 -> {
             throw new Invalid(place + ".add", iso3, "countries that are no members of " + bloc.bloc() + " yet");
         });
@@ -68,8 +67,7 @@ final class BlocShifts {
             Double share = row.share();
             Double then = fresh.get(i).share();
             if (share != null && then != null) {
-                shifts.add(new BlocShift(
-                        bloc.bloc().value(), mineral, row.stage(), row.year(), share, then));
+                shifts.add(new BlocShift(bloc.bloc().value(), mineral, row.stage(), row.year(), share, then));
             }
         }
         return shifts;

@@ -113,8 +113,7 @@ public sealed interface Change {
             MineralId mineral,
             double tonnes,
             @Nullable String form,
-            @Nullable List<Iso3> targets)
-            implements Change, OfSupply {
+            @Nullable List<Iso3> targets) implements Change, OfSupply {
 
         /** Takes a quota; refuses a negative one. */
         public Quota {
@@ -139,10 +138,7 @@ public sealed interface Change {
      * @param remove null for none
      */
     record Bloc(
-            BlocId bloc,
-            @Nullable List<Iso3> add,
-            @Nullable List<Iso3> remove)
-            implements Change {
+            BlocId bloc, @Nullable List<Iso3> add, @Nullable List<Iso3> remove) implements Change {
 
         /** Takes a change of members; refuses none, and a country that both comes and goes. */
         public Bloc {
@@ -220,9 +216,7 @@ public sealed interface Change {
 
         /** {@return the part of a year, above 0 to 1; 1 where no days are given} */
         static double part(@Nullable LocalDate from, @Nullable LocalDate until) {
-            return from == null || until == null
-                    ? 1
-                    : Math.min(1, (ChronoUnit.DAYS.between(from, until) + 1) / YEAR);
+            return from == null || until == null ? 1 : Math.min(1, (ChronoUnit.DAYS.between(from, until) + 1) / YEAR);
         }
     }
 }

@@ -67,7 +67,11 @@ final class Checks {
                         "a measure in force on " + scenario.asOf() + " on a mineral with flows: "
                                 + String.join(
                                         ", ",
-                                        known.stream().map(Restriction::id).distinct().sorted().toList())));
+                                        known.stream()
+                                                .map(Restriction::id)
+                                                .distinct()
+                                                .sorted()
+                                                .toList())));
         for (Change change : scenario.changes()) {
             if (change instanceof Change.Ban ban
                     && ban.iso3().equals(lifted.iso3())

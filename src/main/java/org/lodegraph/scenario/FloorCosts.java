@@ -24,12 +24,16 @@ final class FloorCosts {
                 FloorCost cost = cost(floors, floor, place);
                 costs.add(cost);
                 if (cost.costUsd() == null) {
-                    missing.add(new Missing(null, floor.mineral(), place, "no flows from this stage may be told in tonnes"));
+                    missing.add(new Missing(
+                            null, floor.mineral(), place, "no flows from this stage may be told in tonnes"));
                 }
                 if (scenario.changes(Change.Bloc.class).stream()
                         .anyMatch(bloc -> bloc.bloc().equals(floor.bloc()))) {
                     missing.add(new Missing(
-                            null, floor.mineral(), place, "the floor is of the bloc as it is loaded, not as it is changed"));
+                            null,
+                            floor.mineral(),
+                            place,
+                            "the floor is of the bloc as it is loaded, not as it is changed"));
                 }
             }
         }

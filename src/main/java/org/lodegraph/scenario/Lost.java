@@ -131,7 +131,8 @@ final class Lost {
 
     private @Nullable OutputShift shift(MineralId mineral, Stage stage) {
         List<OutputRow> rows = outputs.of(mineral, stage);
-        OutputRow first = rows.stream().filter(row -> row.iso3() != null).findFirst().orElse(null);
+        OutputRow first =
+                rows.stream().filter(row -> row.iso3() != null).findFirst().orElse(null);
         if (first == null || first.iso3() == null) {
             return null;
         }

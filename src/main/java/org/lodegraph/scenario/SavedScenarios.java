@@ -12,7 +12,6 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
-import org.lodegraph.scenario.ScenarioQueries.Id;
 import org.lodegraph.scenario.ScenarioQueries.IdOf;
 import org.lodegraph.scenario.ScenarioQueries.ScenarioOf;
 import org.lodegraph.scenario.ScenarioQueries.ScenarioRow;
@@ -34,8 +33,7 @@ public final class SavedScenarios {
     public Answer<List<SavedScenario>> list(Page page, Function<String, Scenario> reader) {
         Answer<List<ScenarioRow>> rows =
                 graph.page(ScenarioQueries.LIST_SCENARIOS, page, limit -> new Window(page.offset(), limit));
-        return new Answer<>(
-                rows.data().stream().map(row -> saved(row, reader)).toList(), rows.meta());
+        return new Answer<>(rows.data().stream().map(row -> saved(row, reader)).toList(), rows.meta());
     }
 
     /**
@@ -44,8 +42,7 @@ public final class SavedScenarios {
      * @throws NotFound with the ids that come near
      */
     public SavedScenario get(RecordId id, Function<String, Scenario> reader) {
-        return saved(
-                graph.find(ScenarioQueries.FIND_SCENARIO, new IdOf(id)).orElseThrow(() -> missing(id)), reader);
+        return saved(graph.find(ScenarioQueries.FIND_SCENARIO, new IdOf(id)).orElseThrow(() -> missing(id)), reader);
     }
 
     /** Keeps one in the place of any other of the same id. */
@@ -73,7 +70,7 @@ public final class SavedScenarios {
 
     private NotFound missing(RecordId id) {
         List<String> known = graph.list(ScenarioQueries.LIST_SCENARIO_IDS, None.NONE).stream()
-                .map(Id::id)
+                .map(ScenarioQueries.Id::id)
                 .toList();
         return new NotFound("scenario", id.value(), Nearest.to(id.value(), known));
     }

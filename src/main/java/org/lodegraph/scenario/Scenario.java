@@ -88,7 +88,8 @@ public record Scenario(
             return List.of(capacity.iso3(), capacity.mineral(), capacity.stage());
         }
         if (change instanceof Change.Ban ban) {
-            return List.of("exports", ban.iso3(), ban.mineral(), String.valueOf(ban.form()), String.valueOf(ban.targets()));
+            return List.of(
+                    "exports", ban.iso3(), ban.mineral(), String.valueOf(ban.form()), String.valueOf(ban.targets()));
         }
         if (change instanceof Change.Quota quota) {
             return List.of(

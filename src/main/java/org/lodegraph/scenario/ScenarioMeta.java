@@ -59,7 +59,9 @@ final class ScenarioMeta {
                 .sorted(Comparator.comparing(one -> one.network().mineral()))
                 .toList()) {
             meta = meta.caveat(new Caveat(
-                    shock.network().mineral() + ": " + shock.before().caveats().get(0).text(), Caveat.Bias.UNCLEAR));
+                    shock.network().mineral() + ": "
+                            + shock.before().caveats().get(0).text(),
+                    Caveat.Bias.UNCLEAR));
         }
         if (!found.byProducts().isEmpty()) {
             meta = meta.caveat(HOSTS);
@@ -111,7 +113,7 @@ final class ScenarioMeta {
                                 + Wording.percent(result.loss().noRerouting()) + " of its demand is hit, and "
                                 + Wording.percent(result.loss().shared())
                                 + " stays lost after everyone reroutes."))
-                .orElseGet(() -> meta.detail(
-                        "summary", "The changes take nothing from the targets that flows can tell."));
+                .orElseGet(
+                        () -> meta.detail("summary", "The changes take nothing from the targets that flows can tell."));
     }
 }

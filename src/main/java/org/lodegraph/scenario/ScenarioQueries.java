@@ -69,7 +69,11 @@ final class ScenarioQueries {
             int offset,
             int limit) {}
 
-    record CoverageRow(MineralId mineral, Stage stage, int year, @Nullable Double share) {}
+    record CoverageRow(
+            MineralId mineral,
+            Stage stage,
+            int year,
+            @Nullable Double share) {}
 
     static final Query<CoverageOf, CoverageRow> LIST_OUTPUT_COVERAGE =
             Query.of("policy/list-output-coverage", CoverageOf.class, CoverageRow.class);

@@ -14,4 +14,7 @@ import org.lodegraph.model.Year;
  * @param year the data year wanted; null for the latest
  */
 public record ScenarioQuestion(
-        Scenario scenario, Setting setting, Duration limit, @Nullable Year year) {}
+        Scenario scenario,
+        Setting setting,
+        Duration limit,
+        @Nullable Year year) {}

@@ -60,7 +60,8 @@ public record ScenarioResults(
      * @param worst the foreign country that the most of what still arrives without rerouting passes; null where there is none
      * @param sourceHhi Herfindahl-Hirschman index of the countries that what arrives comes from last, 0 to 10,000; null where nothing arrives
      */
-    public record State(Loss loss, @Nullable Worst worst, @Nullable Double sourceHhi) {}
+    public record State(
+            Loss loss, @Nullable Worst worst, @Nullable Double sourceHhi) {}
 
     /**
      * A country, and the share of the target's demand that passes it.

@@ -43,8 +43,8 @@ public final class ScenarioRoutes {
                     "id", "The id under which it is kept.", "congo-four-months", RecordId::new)
             .accepts("an id of letters, digits, dots and hyphens");
 
-    private static final List<Parameter<?>> TERMS = List.of(
-            Parameters.HEADROOM, Parameters.SLACK, Parameters.POLICY, Parameters.YEAR, Parameters.TIME_LIMIT);
+    private static final List<Parameter<?>> TERMS =
+            List.of(Parameters.HEADROOM, Parameters.SLACK, Parameters.POLICY, Parameters.YEAR, Parameters.TIME_LIMIT);
 
     private final Scenarios scenarios;
     private final SavedScenarios saved;
@@ -84,7 +84,9 @@ public final class ScenarioRoutes {
                                 ScenarioResults.class,
                                 Stream.concat(Stream.of(ID), TERMS.stream()).toList(),
                                 request -> run(
-                                        request, saved.get(request.get(ID), reader(request)).scenario()))
+                                        request,
+                                        saved.get(request.get(ID), reader(request))
+                                                .scenario()))
                         .live(),
                 Route.put(
                         "/scenarios/{id}",
@@ -119,10 +121,11 @@ public final class ScenarioRoutes {
                         Policy.valueOf(request.get(Parameters.POLICY).toUpperCase(Locale.ROOT))),
                 Duration.ofNanos(Math.round(request.get(Parameters.TIME_LIMIT) * NANOS_A_SECOND)),
                 request.find(Parameters.YEAR).orElse(null)));
-        return answer.with(answer.meta()
-                .detail(
-                        "method",
-                        Method.with(
-                                "results, of outputs and by-products the arithmetic; outputs, blocs, verdicts on flows by Cypher")));
+        return answer.with(
+                answer.meta()
+                        .detail(
+                                "method",
+                                Method.with(
+                                        "results, of outputs and by-products the arithmetic; outputs, blocs, verdicts on flows by Cypher")));
     }
 }

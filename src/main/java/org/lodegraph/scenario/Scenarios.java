@@ -46,8 +46,7 @@ import org.lodegraph.scenario.ScenarioResults.Span;
 /** What supposed changes cost targets (definitions 10). */
 public final class Scenarios {
 
-    private static final Comparator<Missing> ORDER = Comparator.comparing(
-                    (Missing one) -> String.valueOf(one.change()))
+    private static final Comparator<Missing> ORDER = Comparator.comparing((Missing one) -> String.valueOf(one.change()))
             .thenComparing(one -> String.valueOf(one.target()))
             .thenComparing(one -> String.valueOf(one.mineral()))
             .thenComparing(Missing::reason);
@@ -84,9 +83,8 @@ public final class Scenarios {
         Map<MineralId, LoadedNetwork> loaded = world.all().stream() // the newest of each mineral comes last
                 .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
                 .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network, (older, newer) -> newer));
-        List<MineralId> minerals = scenario.mineral() == null
-                ? loaded.keySet().stream().sorted().toList()
-                : scenario.mineral();
+        List<MineralId> minerals =
+                scenario.mineral() == null ? loaded.keySet().stream().sorted().toList() : scenario.mineral();
         List<HostRow> hosts = graph.list(ScenarioQueries.LIST_HOSTS, None.NONE);
         Outputs outputs = Outputs.read(graph, wanted(scenario, minerals, hosts));
         Map<MineralId, List<Restriction>> measures = measures(scenario, loaded);
@@ -108,8 +106,8 @@ public final class Scenarios {
             }
         }
         Deadline deadline = Deadline.in(question.limit());
-        Map<MineralId, List<Pair>> byMineral =
-                pairs.stream().collect(Collectors.groupingBy(pair -> pair.supply().mineral()));
+        Map<MineralId, List<Pair>> byMineral = pairs.stream()
+                .collect(Collectors.groupingBy(pair -> pair.supply().mineral()));
         Map<MineralId, Shock> shocks = new ConcurrentHashMap<>();
         List<Result> results = byMineral.entrySet().parallelStream()
                 .filter(entry -> !deadline.getAsBoolean())
@@ -140,8 +138,7 @@ public final class Scenarios {
                 new BlocShifts(graph, date(scenario)).of(scenario, minerals),
                 costs,
                 new Coverage(results.size(), List.copyOf(missing)));
-        return new Answer<>(
-                found, ScenarioMeta.of(question, world, supplies, shocks.values(), found, pairs.size()));
+        return new Answer<>(found, ScenarioMeta.of(question, world, supplies, shocks.values(), found, pairs.size()));
     }
 
     /** Refuses what {@link #run} refuses, without working anything out. */
@@ -170,7 +167,9 @@ public final class Scenarios {
                 .toList();
         return Stream.concat(
                         named.stream(),
-                        hosts.stream().filter(host -> named.contains(host.host())).map(HostRow::byProduct))
+                        hosts.stream()
+                                .filter(host -> named.contains(host.host()))
+                                .map(HostRow::byProduct))
                 .distinct()
                 .toList();
     }
@@ -196,7 +195,9 @@ public final class Scenarios {
                                     : "unfit: " + row.reason());
         }
         LoadedNetwork network = loaded.get(row.mineral());
-        if (network == null || network.year() != year || network.demand(row.members()).tonnes() == 0) {
+        if (network == null
+                || network.year() != year
+                || network.demand(row.members()).tonnes() == 0) {
             return Optional.of("no flows of " + row.mineral() + " into " + target);
         }
         return Optional.empty();

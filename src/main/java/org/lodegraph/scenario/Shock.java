@@ -41,7 +41,12 @@ record Shock(
 
     /** Puts a scenario to a network. */
     static Shock of(
-            Scenario scenario, Policy policy, LoadedNetwork network, List<Restriction> loaded, Outputs outputs, Lost lost) {
+            Scenario scenario,
+            Policy policy,
+            LoadedNetwork network,
+            List<Restriction> loaded,
+            Outputs outputs,
+            Lost lost) {
         Making making = new Making(scenario, network, outputs);
         InForce before = InForce.of(network, loaded);
         List<String> lifted = scenario.changes(Change.Lift.class).stream()
@@ -53,7 +58,9 @@ record Shock(
         InForce after = InForce.of(network, holding);
         Removal removed = making.removed();
         making.missLifted(loaded, before);
-        after.unmatched().stream().filter(one -> one.id().startsWith("changes[")).forEach(one -> making.miss(one.id(), "the flows hold nothing of what it names"));
+        after.unmatched().stream()
+                .filter(one -> one.id().startsWith("changes["))
+                .forEach(one -> making.miss(one.id(), "the flows hold nothing of what it names"));
         List<ByProduct> hit = lost.byProducts().stream()
                 .filter(one -> one.mineral().equals(network.mineral()))
                 .toList();
@@ -112,8 +119,10 @@ record Shock(
                 if (scenario.changes().get(i) instanceof Change.Lift lift
                         && loaded.stream().anyMatch(one -> one.id().equals(lift.measure()))
                         && before.applied().stream().noneMatch(one -> one.id().equals(lift.measure()))) {
-                    miss("changes[" + i + "]", "the measure takes nothing off the flows: it is a licence, bears on a part of the"
-                            + " mineral, or is older than the flows, which would be larger without it");
+                    miss(
+                            "changes[" + i + "]",
+                            "the measure takes nothing off the flows: it is a licence, bears on a part of the"
+                                    + " mineral, or is older than the flows, which would be larger without it");
                 }
             }
         }
@@ -139,8 +148,10 @@ record Shock(
             String stage = remove.stage() == null ? "" : remove.stage().id() + "/";
             Removal whole = network.removal(network.mineral() + "/" + stage + remove.iso3());
             if (remove.mineral() != null && whole.operations().findAny().isEmpty()) {
-                miss(place, remove.iso3() + " does nothing of this mineral" + (stage.isEmpty() ? "" : " at this stage")
-                        + " in the flows");
+                miss(
+                        place,
+                        remove.iso3() + " does nothing of this mineral" + (stage.isEmpty() ? "" : " at this stage")
+                                + " in the flows");
             }
             double part = Change.Window.part(remove.from(), remove.until());
             return whole.operations()
@@ -153,9 +164,11 @@ record Shock(
             String key = network.mineral() + "/" + capacity.stage().id() + "/" + capacity.iso3();
             Integer operation = network.operation(key).orElse(null);
             if (factor == null) {
-                miss(place, capacity.site() == null
-                        ? "no output of " + key + " is published to hold the tonnes against"
-                        : "no source that is loaded says what one site makes of its operation's output");
+                miss(
+                        place,
+                        capacity.site() == null
+                                ? "no output of " + key + " is published to hold the tonnes against"
+                                : "no source that is loaded says what one site makes of its operation's output");
             } else if (operation == null) {
                 miss(place, key + " is not in the flows");
             } else if (factor < 1) {

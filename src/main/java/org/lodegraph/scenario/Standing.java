@@ -66,15 +66,16 @@ final class Standing {
     private @Nullable Double sourceHhi(Demand demand) {
         Map<Iso3, Double> arriving = new HashMap<>();
         double[] unknown = new double[1];
-        demand.uses().forEach(use -> network.network().into(use).forEach(link -> {
-            int sender = network.network().sender(link);
-            double tonnes = aftermath.arriving(link);
-            if (network.isUnknown(sender)) {
-                unknown[0] += tonnes;
-            } else {
-                arriving.merge(network.country(sender), tonnes, Double::sum);
-            }
-        }));
+        demand.uses()
+                .forEach(use -> network.network().into(use).forEach(link -> {
+                    int sender = network.network().sender(link);
+                    double tonnes = aftermath.arriving(link);
+                    if (network.isUnknown(sender)) {
+                        unknown[0] += tonnes;
+                    } else {
+                        arriving.merge(network.country(sender), tonnes, Double::sum);
+                    }
+                }));
         return Lost.hhi(arriving.values().stream().sorted().toList(), unknown[0]);
     }
 }

@@ -82,7 +82,16 @@ class EngineAgreementIT {
                 .list(
                         DependencyQueries.RANK_SINGLE_POINTS,
                         new PointsOf(
-                                network.mineral(), network.year(), target, members, unit, 0, EPSILON, Map.of(), 0, 10_000));
+                                network.mineral(),
+                                network.year(),
+                                target,
+                                members,
+                                unit,
+                                0,
+                                EPSILON,
+                                Map.of(),
+                                0,
+                                10_000));
         Demand demand = network.demand(members);
         boolean whole = unit.equals("country");
         Set<String> structural = structural(network, demand, whole);
@@ -107,7 +116,8 @@ class EngineAgreementIT {
                 .map(network -> dynamicTest(
                         network.mineral() + " " + network.year(),
                         () -> network.demands().entrySet().stream()
-                                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().tonnes()))
+                                .sorted(Comparator.comparingDouble(
+                                        entry -> -entry.getValue().tonnes()))
                                 .limit(12)
                                 .forEach(entry -> Stream.of("country", "country-stage")
                                         .forEach(unit -> checkBeside(network, entry.getKey(), unit)))));
@@ -171,12 +181,11 @@ class EngineAgreementIT {
                     .isCloseTo(row.exposureUpper(), within(SAME));
         }
         Set<String> found = network.points(unit.equals("country")).stream()
-                .filter(key -> Passing.of(
-                                                network.network(),
-                                                network.removal(key).and(measures.removal()))
-                                        .exposure(demand)
-                                - already
-                        > SAME)
+                .filter(key ->
+                        Passing.of(network.network(), network.removal(key).and(measures.removal()))
+                                                .exposure(demand)
+                                        - already
+                                > SAME)
                 .collect(Collectors.toSet());
         assertThat(found).as(network.mineral() + " " + target).isSubsetOf(keys(rows));
     }

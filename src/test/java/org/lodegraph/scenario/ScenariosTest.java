@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +75,8 @@ class ScenariosTest {
 
     @Test
     void countsTheDaysOfABan() {
-        Loss loss = one(null, ban(null, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 5, 26))).loss(); // 146 of 365
+        Loss loss = one(null, ban(null, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 5, 26)))
+                .loss(); // 146 of 365
         assertThat(loss.noRerouting()).isCloseTo(0.4 * 0.9, EXACT);
         assertThat(loss.bestCase()).isLessThanOrEqualTo(loss.shared());
         assertThat(loss.shared()).isLessThan(loss.noRerouting()); // what stays open may grow
@@ -82,7 +84,8 @@ class ScenariosTest {
 
     @Test
     void letsAQuotaOutAndNoMore() {
-        // R's exports are 80 t; 60 leave a quarter of 0.9 unserved, and the links it caps may not grow: S alone can help.
+        // R's exports are 80 t; 60 leave a quarter of 0.9 unserved, and the links it caps may not grow: S alone can
+        // help.
         Loss loss = one(null, new Change.Quota(R, EXAMPLIUM, 60, null, null)).loss();
         assertThat(loss.noRerouting()).isCloseTo(0.225, EXACT);
         assertThat(loss.bestCase()).isCloseTo((9 - 1) / 40.0, EXACT); // over S -> T, 4 x 0.25
@@ -96,7 +99,8 @@ class ScenariosTest {
         Change tonnes = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, null, 60.0, null);
         assertThat(one(null, tonnes).loss().noRerouting()).isCloseTo(0.225, EXACT);
 
-        // S may make 40 t. Its link to T gives 1 all the same; were links without bound, 20 of the 80 t lost would come.
+        // S may make 40 t. Its link to T gives 1 all the same; were links without bound, 20 of the 80 t lost would
+        // come.
         Result raised = one(
                 null,
                 new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null),
@@ -137,7 +141,7 @@ class ScenariosTest {
                 run(scenario).data().results().get(0).routes();
         assertThat(routes).isNotNull().isNotEmpty();
         double tonnes = 0;
-        for (ScenarioResults.Route route : routes) {
+        for (ScenarioResults.Route route : Objects.requireNonNull(routes)) {
             assertThat(route.keys()).endsWith("examplium/refining/SSS").doesNotContain("examplium/refining/RRR");
             tonnes += route.tonnes() == null ? 0 : route.tonnes();
         }
@@ -154,15 +158,15 @@ class ScenariosTest {
         assertThat(shift.hhiBefore()).isCloseTo(6800, EXACT);
         assertThat(shift.hhiAfter()).isCloseTo(10_000, EXACT);
         assertThat(shift.leaderAfter()).isEqualTo(S);
-        assertThat(answer.meta().details().get("summary").toString()).contains("examplium: 90% of its demand is hit");
+        assertThat(String.valueOf(answer.meta().details().get("summary")))
+                .contains("examplium: 90% of its demand is hit");
     }
 
     @Test
     void saysWhatABlocMakesWithOtherMembers() {
         Answer<ScenarioResults> answer =
                 run(scenario(null, new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(S))));
-        assertThat(answer.data().blocs())
-                .contains(new BlocShift("eu27", EXAMPLIUM, Stage.REFINING, 2024, 0.2, 0.8));
+        assertThat(answer.data().blocs()).contains(new BlocShift("eu27", EXAMPLIUM, Stage.REFINING, 2024, 0.2, 0.8));
         assertThat(answer.data().results().get(0).loss()).isEqualTo(new Loss(0, 0, 0));
     }
 
@@ -170,7 +174,8 @@ class ScenariosTest {
     void namesWhatItCouldNotWorkOut() {
         Change powder = new Change.Ban(R, EXAMPLIUM, "powder", null, null, null);
         assertThat(run(scenario(null, powder)).data().coverage().missing())
-                .anyMatch(missing -> "changes[0]".equals(missing.change()) && missing.reason().contains("hold nothing"));
+                .anyMatch(missing -> "changes[0]".equals(missing.change())
+                        && missing.reason().contains("hold nothing"));
         Change site = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, null, "some-site");
         assertThat(run(scenario(null, site)).data().coverage().missing())
                 .anyMatch(missing -> missing.reason().contains("one site"));
@@ -182,7 +187,8 @@ class ScenariosTest {
                 List.of(new Change.Remove(R, null, null, null, null)),
                 null);
         assertThat(run(unfit).data().results()).isEmpty();
-        assertThat(run(unfit).data().coverage().missing()).anyMatch(missing -> missing.reason().startsWith("unfit"));
+        assertThat(run(unfit).data().coverage().missing())
+                .anyMatch(missing -> missing.reason().startsWith("unfit"));
     }
 
     @Test
@@ -199,12 +205,18 @@ class ScenariosTest {
         refused("until", "not before", () -> ban(null, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1)));
         refused("factor", "either", () -> new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, 3.0, null));
         refused("remove", "not added", () -> new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(R)));
-        refused("changes[0].measure", "in force", () -> run(scenario(LocalDate.of(2026, 1, 15), new Change.Lift("r-ban"))));
+        refused(
+                "changes[0].measure",
+                "in force",
+                () -> run(scenario(LocalDate.of(2026, 1, 15), new Change.Lift("r-ban"))));
         refused(
                 "changes[0].measure",
                 "bans no export",
                 () -> run(scenario(BANNED, new Change.Lift("r-ban"), ban(null, null, null))));
-        refused("changes[0].tonnes", "at most", () -> run(scenario(null, new Change.Quota(R, EXAMPLIUM, 1e6, null, null))));
+        refused(
+                "changes[0].tonnes",
+                "at most",
+                () -> run(scenario(null, new Change.Quota(R, EXAMPLIUM, 1e6, null, null))));
         refused(
                 "changes[0].remove",
                 "members of",
@@ -216,7 +228,8 @@ class ScenariosTest {
         refused("asOf", "from 20", () -> run(scenario(LocalDate.of(1999, 1, 1), ban(null, null, null))));
     }
 
-    private static void refused(String parameter, String expected, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void refused(
+            String parameter, String expected, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatExceptionOfType(Invalid.class).isThrownBy(call).satisfies(fault -> {
             assertThat(fault.parameter()).isEqualTo(parameter);
             assertThat(fault.getMessage()).contains(expected);
