@@ -11,6 +11,8 @@ import org.lodegraph.catalog.Catalog;
 import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Observations;
 import org.lodegraph.catalog.Surroundings;
+import org.lodegraph.criticality.CriticalityRoutes;
+import org.lodegraph.criticality.SupplyRisks;
 import org.lodegraph.curate.CurationPart;
 import org.lodegraph.curate.facts.CataloguePart;
 import org.lodegraph.curate.facts.ObservationsPart;
@@ -57,7 +59,8 @@ final class Features {
                         new RouteRoutes(new Routing(graph, networks, clock)).routes(),
                         new AskRoutes(new Ask(graph)).routes(),
                         new BillRoutes(new Bills(graph, networks)).routes(),
-                        new PriceRoutes(new PriceFloors(graph, clock)).routes())
+                        new PriceRoutes(new PriceFloors(graph, clock)).routes(),
+                        new CriticalityRoutes(new SupplyRisks(graph)).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -39,7 +39,8 @@ class ArchitectureTest {
         "org.lodegraph.policy..",
         "org.lodegraph.ask..",
         "org.lodegraph.bill..",
-        "org.lodegraph.price.."
+        "org.lodegraph.price..",
+        "org.lodegraph.criticality.."
     };
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
