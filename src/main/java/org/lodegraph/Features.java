@@ -12,6 +12,7 @@ import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Observations;
 import org.lodegraph.catalog.Surroundings;
 import org.lodegraph.criticality.CriticalityRoutes;
+import org.lodegraph.criticality.Limits;
 import org.lodegraph.criticality.SupplyRisks;
 import org.lodegraph.curate.CurationPart;
 import org.lodegraph.curate.facts.CataloguePart;
@@ -60,7 +61,7 @@ final class Features {
                         new AskRoutes(new Ask(graph)).routes(),
                         new BillRoutes(new Bills(graph, networks)).routes(),
                         new PriceRoutes(new PriceFloors(graph, clock)).routes(),
-                        new CriticalityRoutes(new SupplyRisks(graph)).routes())
+                        new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
 
 /** The statements on the EU's arithmetic with the records that are their contract. */
 final class CriticalityQueries {
@@ -41,8 +42,41 @@ final class CriticalityQueries {
             List<SupplierRow> world,
             List<SupplierRow> union) {}
 
+    record TracedLimitsOf(String list, @Nullable Target target, int earliest, int latest) {}
+
+    record TracedLimitRow(
+            String mineral,
+            String name,
+            String target,
+            @Nullable Integer year,
+            @Nullable String status,
+            @Nullable String reason,
+            @Nullable String stage,
+            @Nullable String thirdCountry,
+            @Nullable Double share,
+            @Nullable String basis,
+            @Nullable String evidence,
+            List<String> editions) {}
+
+    record PrintedLimitsOf(String list) {}
+
+    record PrintedLimitRow(
+            String mineral,
+            String stage,
+            String thirdCountry,
+            double share,
+            int year,
+            String edition,
+            String evidence) {}
+
     static final Query<RisksOf, RiskRow> LIST_RISK_INPUTS =
             Query.of("criticality/list-risk-inputs", RisksOf.class, RiskRow.class);
+
+    static final Query<TracedLimitsOf, TracedLimitRow> LIST_TRACED_LIMITS =
+            Query.of("criticality/list-traced-limits", TracedLimitsOf.class, TracedLimitRow.class);
+
+    static final Query<PrintedLimitsOf, PrintedLimitRow> LIST_PRINTED_LIMITS =
+            Query.of("criticality/list-printed-limits", PrintedLimitsOf.class, PrintedLimitRow.class);
 
     private CriticalityQueries() {}
 }

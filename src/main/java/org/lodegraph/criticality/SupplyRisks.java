@@ -84,6 +84,12 @@ public final class SupplyRisks {
                         "not printed: " + String.join(", ", missing));
             }
         }
+        if (entries.stream().anyMatch(entry -> entry.inputs().hhiEu() == null)) {
+            said = said.reason("inputs.hhiEu", "the study prints no shares of the EU's own supply");
+        }
+        if (entries.stream().anyMatch(entry -> entry.inputs().hhiGlobal() == null)) {
+            said = said.reason("inputs.hhiGlobal", "the study prints no shares of the world's supply");
+        }
         return entries.stream().anyMatch(entry -> entry.used() == null)
                 ? said.reason("used", "the study does not say whose supply it used; both are taken")
                 : said;
