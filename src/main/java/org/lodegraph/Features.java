@@ -11,6 +11,9 @@ import org.lodegraph.catalog.Catalog;
 import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Observations;
 import org.lodegraph.catalog.Surroundings;
+import org.lodegraph.criticality.CriticalityRoutes;
+import org.lodegraph.criticality.Limits;
+import org.lodegraph.criticality.SupplyRisks;
 import org.lodegraph.curate.CurationPart;
 import org.lodegraph.curate.facts.CataloguePart;
 import org.lodegraph.curate.facts.ObservationsPart;
@@ -69,7 +72,8 @@ final class Features {
                         new ScenarioRoutes(
                                         new Scenarios(graph, networks, new ScenarioFloors(floors), clock),
                                         new SavedScenarios(graph, clock))
-                                .routes())
+                                .routes(),
+                        new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes())
                 .flatMap(List::stream)
                 .toList();
     }

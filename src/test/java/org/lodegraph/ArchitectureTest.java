@@ -40,7 +40,8 @@ class ArchitectureTest {
         "org.lodegraph.ask..",
         "org.lodegraph.bill..",
         "org.lodegraph.price..",
-        "org.lodegraph.scenario.."
+        "org.lodegraph.scenario..",
+        "org.lodegraph.criticality.."
     };
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -1,0 +1,84 @@
+// The third country that the EU and each member state take most of each strategic raw material from, at each stage, by traced flows.
+// plan: NodeByLabelScan because the list decides which minerals are asked about
+//
+// $list           STRING  id of the list of strategic raw materials, e.g. "EU-STRATEGIC-2024"
+// $target         STRING  "EU27" or the ISO 3166-1 alpha-3 code of a member state; null for all of them
+// $earliest       INTEGER first year accepted, e.g. 0
+// $latest         INTEGER last year accepted, e.g. 2024
+//
+// > mineral       STRING  mineral id
+// > name          STRING  the name on the list
+// > target        STRING  EU27 or the code of a member state
+// > year          INTEGER flow year; null where no verdict on flows is in reach
+// > status        STRING  the verdict on the target's flows: fit, partial or unfit; null where none is loaded
+// > reason        STRING  why; null likewise
+// > stage         STRING  the stage at which the third country stands; null where the flows do not answer, or meet no third country
+// > thirdCountry  STRING  ISO 3166-1 alpha-3 of the largest, no member of the EU; null likewise
+// > share         FLOAT   of the target's traced supply at that stage, 0 to 1; null likewise
+// > basis         STRING  the weakest basis among the flows from it; null likewise
+// > evidence      STRING  derivation id of the largest flow from it; null likewise
+// > editions      LIST<STRING> the editions that the flows come from
+MATCH (country:Country)-[membership:MEMBER_OF]->(:Bloc {id: 'eu27'})
+WHERE membership.until IS NULL
+WITH country.iso3 AS iso3
+ORDER BY iso3
+WITH collect(iso3) AS members
+MATCH (:CriticalList {id: $list})<-[listed:LISTED_ON]-(mineral:Mineral)
+UNWIND ['EU27'] + members AS target
+WITH members, mineral.id AS mineral, listed.name AS name, target, CASE target WHEN 'EU27' THEN members ELSE [target] END AS takers
+WHERE $target IS NULL OR target = $target
+CALL (mineral, target) {
+  OPTIONAL MATCH (fitness:Fitness)
+  WHERE fitness.mineral = mineral AND fitness.target IN [target, 'ANY'] AND fitness.year >= $earliest AND fitness.year <= $latest
+  WITH fitness
+  ORDER BY fitness.year DESC, fitness.target = target DESC
+  LIMIT 1
+  RETURN fitness
+}
+CALL (mineral, takers, members, fitness) {
+  MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
+  WHERE fitness.status <> 'unfit' AND use.id IN [taker IN takers | mineral + '/use/' + taker] AND link.year = fitness.year
+  WITH source, sum(link.tonnes) AS tonnes, collect(DISTINCT link.basis) AS bases, max([link.tonnes, link.derivation])[1] AS flow, members, fitness.year AS year
+  WITH collect({source: source, tonnes: tonnes, bases: bases, flow: flow}) AS inputs, sum(tonnes) AS demand, members, year
+  WITH [input IN inputs WHERE demand > 0 | {source: input.source, share: input.tonnes / demand, bases: input.bases, flow: input.flow}] AS feeds, members, year
+  CALL (feeds, year) {
+    UNWIND feeds AS feed
+    RETURN feed.source AS operation, feed.share AS carried, feed.bases AS bases, feed.flow AS flow
+    UNION ALL
+    UNWIND feeds AS feed
+    WITH feed.source AS first, feed.share AS share
+    MATCH (first)<-[link:SUPPLIES]-(operation:Operation)
+    WHERE link.year = year
+    RETURN operation, share * link.shareOfInput AS carried, [link.basis] AS bases, link.derivation AS flow
+    UNION ALL
+    UNWIND feeds AS feed
+    WITH feed.source AS first, feed.share AS share
+    MATCH (first)<-[lower:SUPPLIES]-(:Operation {stage: 'intermediate'})<-[link:SUPPLIES]-(operation:Operation)
+    WHERE lower.year = year AND link.year = year
+    RETURN operation, share * lower.shareOfInput * link.shareOfInput AS carried, [link.basis] AS bases, link.derivation AS flow
+  }
+  WITH operation, carried, bases, flow, members
+  WHERE operation.iso3 <> 'UNKNOWN'
+  WITH operation.stage AS stage, operation.iso3 AS iso3, sum(carried) AS carried,
+       reduce(all = [], some IN collect(bases) | all + some) AS bases, max([carried, flow])[1] AS flow, members
+  ORDER BY carried DESC, iso3
+  WITH stage, sum(carried) AS traced, members, collect({iso3: iso3, carried: carried, bases: bases, flow: flow}) AS makers
+  WITH stage, traced, head([maker IN makers WHERE NOT maker.iso3 IN members]) AS top
+  WHERE top IS NOT NULL
+  RETURN collect({stage: stage, thirdCountry: top.iso3, share: top.carried / traced, evidence: top.flow,
+    basis: [basis IN ['assumed', 'modelled', 'published-share', 'estimated', 'reconciled', 'reported'] WHERE basis IN top.bases][0]}) AS limits
+}
+UNWIND CASE WHEN size(limits) = 0 THEN [null] ELSE limits END AS limit
+RETURN mineral AS mineral,
+       name AS name,
+       target AS target,
+       fitness.year AS year,
+       fitness.status AS status,
+       fitness.reason AS reason,
+       limit.stage AS stage,
+       limit.thirdCountry AS thirdCountry,
+       round(limit.share, 12) AS share,
+       limit.basis AS basis,
+       limit.evidence AS evidence,
+       coalesce(fitness.editions, []) AS editions
+ORDER BY mineral, target, stage
