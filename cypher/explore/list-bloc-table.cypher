@@ -11,7 +11,8 @@
 // > share FLOAT of the sum of the rows, 0 to 1
 // > shareMissingToHalf FLOAT 0 where half is reached
 // > outside ANY up to five countries with their shares, the largest first
-MATCH (mineral:Mineral)-[:LISTED_ON]->(:CriticalList {id: $list})
+MATCH (mineral:Mineral)<-[:PART_OF*0..1]-(:Mineral)-[:LISTED_ON]->(:CriticalList {id: $list})
+WITH DISTINCT mineral
 MATCH (known:Observation {mineral: mineral.id, kind: "production"})
 WHERE known.chosen AND known.form IS NULL AND known.value IS NOT NULL AND known.scope = "country"
 WITH mineral.id AS mineral, known.stage AS stage, max(known.year) AS year

@@ -1,7 +1,7 @@
 // The share of each stage's output that each of some blocs makes, what it lacks, and who makes most outside it, each stage in its latest year.
 // Only an edition's own figure of a mineral counts: parts and other measures of it (a form of their own) are never added.
 //
-// $list              STRING        list of critical minerals by id, e.g. "US-2025"; null for every mineral
+// $list              STRING        list of critical minerals by id, e.g. "US-2025": those on it, and what one on it is part of; null for every mineral
 // $blocs             LIST<MAP>     {bloc, states}: a name for the column, and the ISO 3166-1 alpha-3 codes inside, e.g. {bloc: "usmca", states: ["CAN", "MEX", "USA"]}
 // $mineral           STRING        mineral id, e.g. "cobalt"; null for every mineral
 // $stage             STRING        stage id, e.g. "extraction"; null for every stage
@@ -32,7 +32,7 @@ WHERE known.form IS NULL
   AND ($stage IS NULL OR known.stage = $stage)
   AND ($year IS NULL OR (known.year <= $year AND known.year >= $year - 2))
 WITH known.mineral AS mineral, known.stage AS stage, max(known.year) AS year
-WHERE $list IS NULL OR EXISTS { (:Mineral {id: mineral})-[:LISTED_ON]->(:CriticalList {id: $list}) }
+WHERE $list IS NULL OR EXISTS { (:Mineral {id: mineral})<-[:PART_OF*0..1]-(:Mineral)-[:LISTED_ON]->(:CriticalList {id: $list}) }
 MATCH (layer:Stage {id: stage})
 WITH mineral, layer, year
 ORDER BY mineral, layer.position

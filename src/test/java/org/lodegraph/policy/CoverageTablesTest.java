@@ -41,6 +41,9 @@ class CoverageTablesTest {
                 CREATE (:Mineral {id: 'silentium', name: 'Silentium', symbols: [], mineralGroup: 'test', unitBasis: 'contained'})
                   -[:LISTED_ON {name: 'Silentium'}]->(list);
                 CREATE (:CriticalList {id: 'Y-2020', year: 2020});
+                MATCH (whole:Mineral {id: 'examplium'})
+                CREATE (whole)<-[:PART_OF]-(:Mineral {id: 'partium', name: 'Partium', symbols: [], mineralGroup: 'test', unitBasis: 'contained'})
+                  -[:LISTED_ON {name: 'Partium'}]->(:CriticalList {id: 'P-2026', year: 2026});
                 """);
         tables = new CoverageTables(graph, OutputExample.CLOCK);
     }
@@ -150,6 +153,14 @@ class CoverageTablesTest {
     }
 
     @Test
+    void takesWhatAMineralOfTheListIsPartOf() {
+        Answer<List<StageCoverage>> answer = ask("P-2026", "", "rows", "states", "club");
+
+        assertThat(answer.data()).extracting(StageCoverage::mineral).containsExactly("examplium");
+        assertThat(answer.meta().details().get("withoutOutput")).isEqualTo(List.of("partium"));
+    }
+
+    @Test
     void saysThatAMineralIsNotOnTheList() {
         Answer<List<StageCoverage>> answer = tables.of(
                 question(
@@ -171,7 +182,7 @@ class CoverageTablesTest {
         assertThatThrownBy(() -> ask("Z-1999", "", "rows", "states", "club"))
                 .isInstanceOfSatisfying(Invalid.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("list");
-                    assertThat(fault.accepted()).containsExactly("X-2026", "Y-2020");
+                    assertThat(fault.accepted()).containsExactly("P-2026", "X-2026", "Y-2020");
                 });
     }
 
