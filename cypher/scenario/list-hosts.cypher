@@ -6,7 +6,7 @@
 // > low        FLOAT  the least of its output that comes from the host, 0 to 1
 // > high       FLOAT  the most, 0 to 1
 //
-// plan: NodeByLabelScan because all hosts are wanted, a dozen or two
+// plan: DirectedRelationshipTypeScan because all hosts are wanted, a dozen or two
 MATCH (host:Mineral)-[hostOf:HOST_OF]->(byProduct:Mineral)
 RETURN host.id AS host, hostOf.stage AS stage, byProduct.id AS byProduct, hostOf.shareLow AS low, hostOf.shareHigh AS high
 ORDER BY host, byProduct
