@@ -19,8 +19,8 @@ final class Costs {
     /** How many flows an answer lists. */
     static final int MOST_LEGS = 200;
 
-    private static final Comparator<TargetCost> DEAREST = Comparator.comparing(
-                    (TargetCost target) -> Optional.ofNullable(target.costUpperUsd()).orElse(-1.0))
+    private static final Comparator<TargetCost> DEAREST = Comparator.comparing((TargetCost target) ->
+                    Optional.ofNullable(target.costUpperUsd()).orElse(-1.0))
             .reversed()
             .thenComparing(target -> !target.member())
             .thenComparing(TargetCost::iso3);
@@ -45,9 +45,11 @@ final class Costs {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (LegRow leg : legs) {
             if (leg.member() && leg.duty() != Duty.DOMESTIC && !leg.told()) {
-                reasons.putIfAbsent(leg.taker(), "unfit".equals(leg.status())
-                        ? "its flows are unfit: " + leg.reason()
-                        : "fractions only, no tonnes: its demand is over 25% off the published consumption");
+                reasons.putIfAbsent(
+                        leg.taker(),
+                        "unfit".equals(leg.status())
+                                ? "its flows are unfit: " + leg.reason()
+                                : "fractions only, no tonnes: its demand is over 25% off the published consumption");
             }
         }
         return reasons;

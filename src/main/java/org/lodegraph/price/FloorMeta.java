@@ -52,7 +52,13 @@ final class FloorMeta {
                 .editions(editions())
                 .detail("members", question.membership())
                 .detail("otherPrices", market.others())
-                .detail("legs", Map.of("listed", costs.byLeg().size(), "all", costs.dutiable().size()))
+                .detail(
+                        "legs",
+                        Map.of(
+                                "listed",
+                                costs.byLeg().size(),
+                                "all",
+                                costs.dutiable().size()))
                 .caveat(ORIGIN)
                 .caveat(STILL);
         return unknown(outsiders(untold(years(price(meta))), statesMore));
@@ -92,16 +98,18 @@ final class FloorMeta {
     private Meta years(Meta meta) {
         if (legs.isEmpty()) {
             return meta.reason("year", "no flows of it that leave this stage are loaded")
-                    .reason("totals", "no flows of " + question.mineral() + " that leave " + question.stage().id()
-                            + " are loaded for any year in reach");
+                    .reason(
+                            "totals",
+                            "no flows of " + question.mineral() + " that leave "
+                                    + question.stage().id() + " are loaded for any year in reach");
         }
         int year = legs.get(0).year();
         MarketPrice price = market.price();
         Meta said = meta.year(year);
         return price == null || price.year() == year
                 ? said
-                : said.caveat(new Caveat(
-                        "the price is of " + price.year() + ", the flows are of " + year, Bias.UNCLEAR));
+                : said.caveat(
+                        new Caveat("the price is of " + price.year() + ", the flows are of " + year, Bias.UNCLEAR));
     }
 
     private Meta untold(Meta meta) {
@@ -111,8 +119,10 @@ final class FloorMeta {
             said = said.reason("byTarget." + one.getKey(), one.getValue());
         }
         if (!legs.isEmpty() && costs.totals().tonnes() == null) {
-            return said.reason("totals", "no flow may be told in tonnes: "
-                    + untold.values().stream().findFirst().orElse("its flows are unfit"));
+            return said.reason(
+                    "totals",
+                    "no flow may be told in tonnes: "
+                            + untold.values().stream().findFirst().orElse("its flows are unfit"));
         }
         return untold.isEmpty()
                 ? said

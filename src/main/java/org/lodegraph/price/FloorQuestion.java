@@ -30,15 +30,14 @@ public record FloorQuestion(
     public FloorQuestion {
         if (stage == Stage.USE) {
             throw new Invalid(
-                    "stage",
-                    stage.id(),
-                    List.of(Stage.EXTRACTION.id(), Stage.INTERMEDIATE.id(), Stage.REFINING.id()));
+                    "stage", stage.id(), List.of(Stage.EXTRACTION.id(), Stage.INTERMEDIATE.id(), Stage.REFINING.id()));
         }
         check("floorUsdPerTonne", floorUsdPerTonne);
         if (marketUsdPerTonne != null) {
             check("marketUsdPerTonne", marketUsdPerTonne);
             if (series != null) {
-                throw new Invalid("series", series, "no series together with marketUsdPerTonne, which settles the price");
+                throw new Invalid(
+                        "series", series, "no series together with marketUsdPerTonne, which settles the price");
             }
         }
     }

@@ -37,10 +37,7 @@ final class Markets {
      * @param price where it is printed; null where the request gave it
      * @param others of the same mineral and stage, the same series first, newest first
      */
-    record Market(
-            double usdPerTonne,
-            @Nullable MarketPrice price,
-            List<MarketPrice> others) {}
+    record Market(double usdPerTonne, @Nullable MarketPrice price, List<MarketPrice> others) {}
 
     /**
      * {@return the price that a question is about}
@@ -86,7 +83,8 @@ final class Markets {
             newest.merge(
                     price.series(),
                     price,
-                    (held, next) -> !held.basis().equals(REPORTED) && next.basis().equals(REPORTED) ? next : held);
+                    (held, next) ->
+                            !held.basis().equals(REPORTED) && next.basis().equals(REPORTED) ? next : held);
         }
         return newest;
     }
@@ -94,8 +92,7 @@ final class Markets {
     private List<String> menu(Stage stage) {
         List<MarketPrice> all = graph.list(PriceQueries.LIST_PRICES, new Prices(null, 0, ALL));
         return Stream.concat(
-                        Stream.of("a price in US dollars a tonne, or a mineral with one loaded at "
-                                + stage.id() + ":"),
+                        Stream.of("a price in US dollars a tonne, or a mineral with one loaded at " + stage.id() + ":"),
                         all.stream()
                                 .filter(price -> stage.id().equals(price.stage()))
                                 .map(MarketPrice::mineral)

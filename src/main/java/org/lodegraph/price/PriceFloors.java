@@ -50,7 +50,10 @@ public final class PriceFloors {
         TopUp topUp = new TopUp(question.floorUsdPerTonne(), market.usdPerTonne());
         List<String> states = states(question, question.membership());
         if (states.isEmpty()) {
-            throw new Invalid("bloc", question.bloc().value(), "a bloc with states; members=all counts those of its member blocs");
+            throw new Invalid(
+                    "bloc",
+                    question.bloc().value(),
+                    "a bloc with states; members=all counts those of its member blocs");
         }
         DataYear.Reach reach = DataYear.reach(year.orElse(null));
         LegsOf wanted = new LegsOf(question.mineral(), question.stage(), states, reach.earliest(), reach.latest());

@@ -92,7 +92,8 @@ public record ObservationRow(
         String unit,
 
         @Meaning(
-                value = "of masses and prices of a mass: contained, gross, oxide, or as printed where the table does not say",
+                value =
+                        "of masses and prices of a mass: contained, gross, oxide, or as printed where the table does not say",
                 empty = "it is no mass, or the price does not tell")
         @Nullable
         String unitBasis,

@@ -128,8 +128,7 @@ class PriceFloorsTest {
         assertThat(floor.totals().outsideTonnes()).isEqualTo(7);
         assertThat(floor.byLeg())
                 .extracting(LegCost::from)
-                .containsExactly(
-                        "examplium/refining/BBB", "examplium/refining/CCC", "examplium/refining/UNKNOWN");
+                .containsExactly("examplium/refining/BBB", "examplium/refining/CCC", "examplium/refining/UNKNOWN");
         assertThat(floor.byLeg()).extracting(LegCost::costUsd).containsExactly(6_000.0, 4_500.0, 0.0);
         assertThat(floor.byLeg()).extracting(LegCost::costUpperUsd).containsExactly(6_000.0, 4_500.0, 1_500.0);
     }
@@ -143,7 +142,8 @@ class PriceFloorsTest {
         assertThat(caveats(answer)).anyMatch(text -> text.endsWith("told in tonnes: AAA"));
         assertThat(answer.data().totals().costUsd()).isEqualTo(10_500);
         // a demand that is off says nothing of the ore that refiners take
-        assertThat(target(ask("minium", Stage.EXTRACTION, 400, null, null).data(), "AAA").tonnes())
+        assertThat(target(ask("minium", Stage.EXTRACTION, 400, null, null).data(), "AAA")
+                        .tonnes())
                 .isEqualTo(2);
     }
 
@@ -200,7 +200,9 @@ class PriceFloorsTest {
         assertThatThrownBy(() -> ask("nullium", Stage.REFINING, 20, null, null))
                 .isInstanceOfSatisfying(Invalid.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("marketUsdPerTonne");
-                    assertThat(fault.accepted()).contains("duplium", "examplium").doesNotContain("minium");
+                    assertThat(fault.accepted())
+                            .contains("duplium", "examplium")
+                            .doesNotContain("minium");
                 });
     }
 
@@ -225,15 +227,17 @@ class PriceFloorsTest {
     @Test
     void refusesAFloorOnUse() {
         assertThatThrownBy(() -> ask("examplium", Stage.USE, 1, null, null))
-                .isInstanceOfSatisfying(Invalid.class, fault -> assertThat(fault.accepted())
-                        .containsExactly("extraction", "intermediate", "refining"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        fault ->
+                                assertThat(fault.accepted()).containsExactly("extraction", "intermediate", "refining"));
     }
 
     @ParameterizedTest(name = "flows for {0}: {1}")
     @CsvSource({"2026, 2024", "2024, 2024", "2023, "})
     void takesFlowsUpToTwoYearsBack(int asked, @Nullable Integer year) {
-        Answer<PriceFloor> answer = floors.evaluate(
-                question("examplium", Stage.REFINING, 250, null, null), Optional.of(new Year(asked)));
+        Answer<PriceFloor> answer =
+                floors.evaluate(question("examplium", Stage.REFINING, 250, null, null), Optional.of(new Year(asked)));
 
         assertThat(answer.meta().year()).isEqualTo(year);
         assertThat(answer.data().totals().costUsd() == null).isEqualTo(year == null);

@@ -47,8 +47,8 @@ final class PriceForms {
     }
 
     private static Good good(ReleaseLine line) {
-        Stage stage =
-                RuleCells.stage(line.cell("stage")).orElseThrow(() -> line.cell("stage").faulty("stage", "a stage"));
+        Stage stage = RuleCells.stage(line.cell("stage"))
+                .orElseThrow(() -> line.cell("stage").faulty("stage", "a stage"));
         if (!line.text("unit_basis").matches("contained|gross|oxide")) {
             throw line.cell("unit_basis").faulty("unit_basis", "contained, gross or oxide");
         }

@@ -49,7 +49,15 @@ final class CriticalLists {
             }
         });
         materials.each(
-                materials.rules("policy/critical_list_additions.csv", "list", "year", "mineral", "name", "source", "table", "reason"),
+                materials.rules(
+                        "policy/critical_list_additions.csv",
+                        "list",
+                        "year",
+                        "mineral",
+                        "name",
+                        "source",
+                        "table",
+                        "reason"),
                 line -> keep(rows, added(line)));
         return List.copyOf(rows.values());
     }
