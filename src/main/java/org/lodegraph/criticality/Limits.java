@@ -153,7 +153,8 @@ public final class Limits {
         if (row.status() == null) {
             return "no verdict on its flows is loaded for the years in reach" + printed;
         }
-        return ("unfit".equals(row.status()) ? row.reason() : "no supply of it from a third country is traced") + printed;
+        return ("unfit".equals(row.status()) ? row.reason() : "no supply of it from a third country is traced")
+                + printed;
     }
 
     private static int position(LimitEntry entry) {
@@ -188,7 +189,8 @@ public final class Limits {
         meta = years(meta, entries);
         return answered == entries.size()
                 ? meta
-                : meta.reason("share", "each row without one says why in reason: its flows are unfit or none are traced");
+                : meta.reason(
+                        "share", "each row without one says why in reason: its flows are unfit or none are traced");
     }
 
     private static Meta years(Meta meta, List<LimitEntry> entries) {

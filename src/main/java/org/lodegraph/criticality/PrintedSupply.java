@@ -62,7 +62,9 @@ final class PrintedSupply {
     /** {@return what the shares add up to, 0 to about 1; null where nothing is printed} */
     @Nullable
     Double sum() {
-        return isEmpty() ? null : rows.stream().mapToDouble(PrintedSupply::share).sum();
+        return isEmpty()
+                ? null
+                : rows.stream().mapToDouble(PrintedSupply::share).sum();
     }
 
     /** {@return how many shares are printed as a bound} */
@@ -80,7 +82,8 @@ final class PrintedSupply {
 
     /** {@return the ids of its figures} */
     Stream<String> evidence() {
-        return rows.stream().flatMap(row -> Stream.of(row.evidence(), row.tradeEvidence()))
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.evidence(), row.tradeEvidence()))
                 .filter(Objects::nonNull);
     }
 }

@@ -114,9 +114,7 @@ final class Risk {
                 orNone(world.concentration()),
                 orNone(union.concentration()),
                 new Terms(
-                        orNone(part(row.importReliance())),
-                        orNone(part(row.recycling())),
-                        orNone(row.substitution())));
+                        orNone(part(row.importReliance())), orNone(part(row.recycling())), orNone(row.substitution())));
     }
 
     /** What is missing is either not read or named by {@link #missing}. */
@@ -173,8 +171,7 @@ final class Risk {
     private static void addSums(List<String> all, String whose, PrintedSupply supply, double least) {
         Double sum = supply.sum();
         if (sum != null && (sum < least || sum > MOST_SHARES)) {
-            all.add(String.format(
-                    Locale.ROOT, "the printed shares of %s add up to %.1f%%", whose, PERCENT * sum));
+            all.add(String.format(Locale.ROOT, "the printed shares of %s add up to %.1f%%", whose, PERCENT * sum));
         }
         if (supply.bounds() > 0) {
             all.add(supply.bounds() + " shares of " + whose + " are printed as a bound, and count with its middle");

@@ -57,7 +57,9 @@ public final class SupplyRisks {
                 .map(Math::abs)
                 .toList();
         Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("materials", entries.stream().map(SupplyRisks::material).distinct().count());
+        summary.put(
+                "materials",
+                entries.stream().map(SupplyRisks::material).distinct().count());
         summary.put("rows", entries.size());
         summary.put("recomputed", differences.size());
         summary.put(
@@ -80,7 +82,8 @@ public final class SupplyRisks {
             List<String> missing = risks.get(i).missing();
             if (!missing.isEmpty()) {
                 said = said.reason(
-                        "recomputed." + material(entries.get(i)) + "/" + entries.get(i).stage(),
+                        "recomputed." + material(entries.get(i)) + "/"
+                                + entries.get(i).stage(),
                         "not printed: " + String.join(", ", missing));
             }
         }
