@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,8 @@ import org.lodegraph.WorkedExample;
 import org.lodegraph.engine.Setting;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.BlocId;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Spare;
@@ -160,6 +164,63 @@ class RoutingTest {
         assertThat(overS.get(0).agreements()).containsExactly("pact-2020");
         assertThat(overS.get(0).cover()).isEqualTo(RouteLeg.Cover.GENERAL); // it names no mineral
         assertThat(overS.get(1).agreements()).isEmpty(); // S and T are of the one bloc that B has the pact with
+    }
+
+    @Test
+    void tellsWhatFriendsAloneCouldBring() {
+        FriendPath friends = routing.alternatives(asked("RRR", new BlocId("eu27"), null, true))
+                .data()
+                .friendPath();
+
+        // S and T are of the bloc, who mines for S is not.
+        assertThat(friends).isNotNull();
+        assertThat(Objects.requireNonNull(friends).route()).isNull();
+        assertThat(friends.reachableTonnes()).isZero();
+        assertThat(friends.lacksTonnes()).isCloseTo(36, EXACT);
+        assertThat(friends.coverage()).isZero();
+        assertThat(friends.otherLegs()).hasSize(1);
+        assertThat(friends.otherLegs().get(0).to()).isEqualTo("examplium/refining/SSS");
+        Answer<Alternatives> plain = routing.alternatives(asked("RRR", null, null, false));
+        assertThat(plain.data().friendPath()).isNull();
+        assertThat(plain.meta().reasons()).containsKey("friendPath");
+    }
+
+    @Test
+    void findsNoWayOverLinksThatABanHasClosed() {
+        // S's 4 t could come from R, which ships T 36 and may grow by a quarter; R's ban closes that.
+        Answer<Alternatives> before = routing.alternatives(asked("SSS", null, LocalDate.of(2024, 12, 2), false));
+        assertThat(before.data().coverage()).isCloseTo(1, EXACT);
+        Answer<Alternatives> banned = routing.alternatives(asked("SSS", null, LocalDate.of(2025, 6, 1), false));
+        assertThat(banned.data().shortfallTonnes()).isCloseTo(4, EXACT);
+        assertThat(banned.data().routes()).isEmpty();
+        assertThat(banned.data().unservedTonnes()).isCloseTo(4, EXACT);
+        assertThat(String.valueOf(banned.meta().details().get("target"))).contains("lossInForce=0.8775");
+        // Suspended, the ban is named and not applied; the licence marks the leg.
+        Answer<Alternatives> later = routing.alternatives(asked("SSS", null, LocalDate.of(2026, 1, 15), false));
+        assertThat(later.data().coverage()).isCloseTo(1, EXACT);
+        assertThat(later.meta().caveats()).anyMatch(caveat -> caveat.text().equals("r-ban: suspended, not applied"));
+        assertThat(later.data().routes())
+                .allSatisfy(route -> assertThat(route.legs().get(route.legs().size() - 1).measures())
+                        .containsExactly("r-licence"));
+    }
+
+    private static RouteQuestion asked(
+            String exclude, @Nullable BlocId within, @Nullable LocalDate asOf, boolean friendPath) {
+        return new RouteQuestion(
+                new Target("TTT"),
+                new MineralId("examplium"),
+                List.of(Refusal.parse(exclude)),
+                within,
+                5,
+                1,
+                Setting.DEFAULT,
+                false,
+                friendPath,
+                Weights.DEFAULT,
+                false,
+                null,
+                asOf,
+                PATIENCE);
     }
 
     @Test
