@@ -1,9 +1,6 @@
 package org.lodegraph.bill;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import org.lodegraph.engine.Policy;
 import org.lodegraph.engine.Setting;
 import org.lodegraph.http.Parameters;
 import org.lodegraph.http.Request;
@@ -12,12 +9,9 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.Spare;
 
 /** The question on bills of materials over HTTP. */
 public final class BillRoutes {
-
-    private static final double NANOS_A_SECOND = 1e9;
 
     private static final BillOfMaterials EXAMPLE = new BillOfMaterials(
             new Target("USA"),
@@ -57,10 +51,11 @@ public final class BillRoutes {
         Answer<BillExposure> answer = bills.exposure(new BillQuestion(
                 request.body(BillOfMaterials.class),
                 request.get(Parameters.UNIT).equals("country"),
-                new Setting(
-                        new Spare(request.get(Parameters.HEADROOM), request.get(Parameters.SLACK)),
-                        Policy.valueOf(request.get(Parameters.POLICY).toUpperCase(Locale.ROOT))),
-                Duration.ofNanos(Math.round(request.get(Parameters.TIME_LIMIT) * NANOS_A_SECOND)),
+                Setting.of(
+                        request.get(Parameters.HEADROOM),
+                        request.get(Parameters.SLACK),
+                        request.get(Parameters.POLICY)),
+                request.get(Parameters.TIME_LIMIT),
                 request.find(Parameters.YEAR).orElse(null)));
         return answer.with(answer.meta()
                 .detail(

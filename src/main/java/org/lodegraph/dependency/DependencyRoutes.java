@@ -1,9 +1,6 @@
 package org.lodegraph.dependency;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import org.lodegraph.engine.Policy;
 import org.lodegraph.engine.Setting;
 import org.lodegraph.http.Parameters;
 import org.lodegraph.http.Request;
@@ -12,12 +9,9 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
-import org.lodegraph.network.Spare;
 
 /** The questions on dependency over HTTP. */
 public final class DependencyRoutes {
-
-    private static final double NANOS_A_SECOND = 1e9;
 
     private final Dependency dependency;
 
@@ -121,11 +115,9 @@ public final class DependencyRoutes {
     }
 
     private static LossTerms terms(Request request) {
-        Spare spare = new Spare(request.get(Parameters.HEADROOM), request.get(Parameters.SLACK));
-        Policy policy = Policy.valueOf(request.get(Parameters.POLICY).toUpperCase(Locale.ROOT));
-        return new LossTerms(
-                new Setting(spare, policy),
-                Duration.ofNanos(Math.round(request.get(Parameters.TIME_LIMIT) * NANOS_A_SECOND)));
+        Setting setting = Setting.of(
+                request.get(Parameters.HEADROOM), request.get(Parameters.SLACK), request.get(Parameters.POLICY));
+        return new LossTerms(setting, request.get(Parameters.TIME_LIMIT));
     }
 
     private static Meta forms(Request request, Meta meta) {

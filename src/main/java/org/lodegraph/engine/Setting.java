@@ -1,6 +1,7 @@
 package org.lodegraph.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.lodegraph.network.Spare;
 
@@ -16,6 +17,17 @@ public record Setting(Spare spare, Policy policy) {
     public static final Setting DEFAULT = new Setting(Spare.DEFAULT, Policy.CENTRAL);
 
     private static final List<Double> SLACKS = List.of(0.25, 1.0, Double.POSITIVE_INFINITY);
+
+    /**
+     * {@return the assumptions as a request names them}
+     *
+     * @param headroom as a share of output
+     * @param slack as a share of a link's flow
+     * @param policy low, central or high
+     */
+    public static Setting of(double headroom, double slack, String policy) {
+        return new Setting(new Spare(headroom, slack), Policy.valueOf(policy.toUpperCase(Locale.ROOT)));
+    }
 
     /** {@return the same with something else spare} */
     public Setting spare(Spare other) {

@@ -186,6 +186,12 @@ public record Parameter<T>(
         return new Parameter<>(name, where, meaning, example, required, preset, domain, many, echoed, kind, parse);
     }
 
+    /** {@return the same parameter, whose value stands for another} */
+    <V> Parameter<V> as(Function<T, V> value) {
+        return new Parameter<>(
+                name, where, meaning, example, required, preset, domain, many, echoed, names, parse.andThen(value));
+    }
+
     /** {@return a parameter that takes one or more such values, apart by commas; doubles count once} */
     public Parameter<List<T>> list() {
         return new Parameter<>(

@@ -1,5 +1,6 @@
 package org.lodegraph.http;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.lodegraph.model.BlocId;
@@ -19,6 +20,8 @@ import org.lodegraph.model.Year;
  * refused unknown ones with near matches. All are optional unless their route says {@link Parameter#must()}.
  */
 public final class Parameters {
+
+    private static final double NANOS_A_SECOND = 1e9;
 
     public static final Parameter<MineralId> MINERAL = Parameter.query(
                     "mineral", "The mineral, by id or alias.", "cobalt", MineralId::new)
@@ -129,13 +132,7 @@ public final class Parameters {
             .echo();
 
     /** How long an answer may take before it is cut, and says what it had by then. */
-    public static final Parameter<Double> TIME_LIMIT = Parameter.number(
-                    "timeLimitSeconds",
-                    "How long losses and routes may take to work out; what is not there by then is null, and the answer says so.",
-                    "10",
-                    0.001,
-                    60)
-            .or("10");
+    public static final Parameter<Duration> TIME_LIMIT = timeLimit();
 
     public static final Parameter<String> DENOMINATOR = Parameter.choice(
                     "denominator", "Shares of the rows' sum, or of the published total.", List.of("rows", "published"))
@@ -151,6 +148,17 @@ public final class Parameters {
 
     private Parameters() {}
 
+    private static Parameter<Duration> timeLimit() {
+        Parameter<Double> seconds = Parameter.number(
+                        "timeLimitSeconds",
+                        "How long losses and routes may take to work out; what is not there by then is null, and the answer says so.",
+                        "10",
+                        0.001,
+                        60)
+                .or("10");
+        return seconds.as(given -> Duration.ofNanos(Math.round(given * NANOS_A_SECOND)));
+    }
+
     private static Parameter<Year> year() {
         Parameter<Integer> number = Parameter.whole(
                 "year",
@@ -158,18 +166,7 @@ public final class Parameters {
                 "2024",
                 1900,
                 2100);
-        return new Parameter<>(
-                number.name(),
-                number.where(),
-                number.meaning(),
-                number.example(),
-                false,
-                null,
-                number.domain(),
-                false,
-                false,
-                null,
-                text -> new Year(number.parse().apply(text)));
+        return number.as(Year::new);
     }
 
     private static String word(String text) {

@@ -1,9 +1,6 @@
 package org.lodegraph.route;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import org.lodegraph.engine.Policy;
 import org.lodegraph.engine.Setting;
 import org.lodegraph.http.Parameter;
 import org.lodegraph.http.Parameters;
@@ -14,7 +11,6 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
-import org.lodegraph.network.Spare;
 
 /** The question for alternative routes over HTTP. */
 public final class RouteRoutes {
@@ -63,8 +59,6 @@ public final class RouteRoutes {
     private static final Parameter<Double> NEW_LINK =
             cost("newLink", "a link that carries nothing today", Weights.DEFAULT.newLink());
 
-    private static final double NANOS_A_SECOND = 1e9;
-
     private final Routing routing;
 
     public RouteRoutes(Routing routing) {
@@ -110,9 +104,10 @@ public final class RouteRoutes {
                 request.find(WITHIN).orElse(null),
                 request.get(Parameters.K),
                 request.get(Parameters.TOLERANCE),
-                new Setting(
-                        new Spare(request.get(Parameters.HEADROOM), request.get(Parameters.SLACK)),
-                        Policy.valueOf(request.get(Parameters.POLICY).toUpperCase(Locale.ROOT))),
+                Setting.of(
+                        request.get(Parameters.HEADROOM),
+                        request.get(Parameters.SLACK),
+                        request.get(Parameters.POLICY)),
                 request.get(NEW_LINKS),
                 request.get(FRIEND_PATH),
                 new Weights(
@@ -124,7 +119,7 @@ public final class RouteRoutes {
                 request.get(SANCTIONED),
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.AS_OF).orElse(null),
-                Duration.ofNanos(Math.round(request.get(Parameters.TIME_LIMIT) * NANOS_A_SECOND))));
+                request.get(Parameters.TIME_LIMIT)));
         return answer.with(said(request, answer.meta()));
     }
 

@@ -1,12 +1,9 @@
 package org.lodegraph.scenario;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lodegraph.engine.Policy;
 import org.lodegraph.engine.Setting;
 import org.lodegraph.http.Parameter;
 import org.lodegraph.http.Parameters;
@@ -18,12 +15,9 @@ import org.lodegraph.model.Method;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.Spare;
 
 /** The questions on scenarios over HTTP. */
 public final class ScenarioRoutes {
-
-    private static final double NANOS_A_SECOND = 1e9;
 
     private static final Scenario EXAMPLE = new Scenario(
             "Congo stops cobalt for four months",
@@ -116,10 +110,11 @@ public final class ScenarioRoutes {
     private Answer<?> run(Request request, Scenario scenario) {
         Answer<ScenarioResults> answer = scenarios.run(new ScenarioQuestion(
                 scenario,
-                new Setting(
-                        new Spare(request.get(Parameters.HEADROOM), request.get(Parameters.SLACK)),
-                        Policy.valueOf(request.get(Parameters.POLICY).toUpperCase(Locale.ROOT))),
-                Duration.ofNanos(Math.round(request.get(Parameters.TIME_LIMIT) * NANOS_A_SECOND)),
+                Setting.of(
+                        request.get(Parameters.HEADROOM),
+                        request.get(Parameters.SLACK),
+                        request.get(Parameters.POLICY)),
+                request.get(Parameters.TIME_LIMIT),
                 request.find(Parameters.YEAR).orElse(null)));
         return answer.with(
                 answer.meta()

@@ -43,9 +43,10 @@ class InForceIT {
     /** The day before, the day, and the day after each date of a measure on a mineral. */
     private static Set<LocalDate> days(MineralId mineral) {
         Set<LocalDate> days = new TreeSet<>();
-        rows("policy/list-measures", Map.of("asOf", "2026-01-01", "mineral", mineral.value(), "offset", 0, "limit", 1000))
-                .forEach(row -> Stream.of(
-                                "effective", "plannedEnd", "suspendedFrom", "suspendedUntil", "ended")
+        rows(
+                        "policy/list-measures",
+                        Map.of("asOf", "2026-01-01", "mineral", mineral.value(), "offset", 0, "limit", 1000))
+                .forEach(row -> Stream.of("effective", "plannedEnd", "suspendedFrom", "suspendedUntil", "ended")
                         .map(row::get)
                         .filter(LocalDate.class::isInstance)
                         .map(LocalDate.class::cast)

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
@@ -17,7 +18,6 @@ import org.lodegraph.engine.Setting;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
-import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Spare;
@@ -200,7 +200,8 @@ class RoutingTest {
         assertThat(later.data().coverage()).isCloseTo(1, EXACT);
         assertThat(later.meta().caveats()).anyMatch(caveat -> caveat.text().equals("r-ban: suspended, not applied"));
         assertThat(later.data().routes())
-                .allSatisfy(route -> assertThat(route.legs().get(route.legs().size() - 1).measures())
+                .allSatisfy(route -> assertThat(
+                                route.legs().get(route.legs().size() - 1).measures())
                         .containsExactly("r-licence"));
     }
 
