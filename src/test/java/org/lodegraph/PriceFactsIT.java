@@ -47,8 +47,8 @@ class PriceFactsIT {
         double topUp = 45_000 - MARKET;
         Map<String, Double> tonnes = new HashMap<>();
         for (JsonNode edge : data("/minerals/cobalt/network").path("edges")) {
-            String[] from = edge.path("from").asText().split("/");
-            String[] to = edge.path("to").asText().split("/");
+            String[] from = edge.path("from").asText().split("/", -1);
+            String[] to = edge.path("to").asText().split("/", -1);
             if (from[1].equals("refining")
                     && members.contains(to[2])
                     && !members.contains(from[2])
@@ -101,10 +101,13 @@ class PriceFactsIT {
 
         JsonNode totals = answer.at("/data/totals");
         assertThat(byDuty).containsOnlyKeys("pays", "unknown", "among-members", "outside", "domestic");
-        assertThat(totals.path("tonnes").asDouble()).isCloseTo(byDuty.get("pays"), within(1e-6));
-        assertThat(totals.path("unknownTonnes").asDouble()).isCloseTo(byDuty.get("unknown"), within(1e-6));
-        assertThat(totals.path("amongMembersTonnes").asDouble()).isCloseTo(byDuty.get("among-members"), within(1e-6));
-        assertThat(totals.path("outsideTonnes").asDouble()).isCloseTo(byDuty.get("outside"), within(1e-6));
+        assertThat(totals.path("tonnes").asDouble()).isCloseTo(byDuty.getOrDefault("pays", Double.NaN), within(1e-6));
+        assertThat(totals.path("unknownTonnes").asDouble())
+                .isCloseTo(byDuty.getOrDefault("unknown", Double.NaN), within(1e-6));
+        assertThat(totals.path("amongMembersTonnes").asDouble())
+                .isCloseTo(byDuty.getOrDefault("among-members", Double.NaN), within(1e-6));
+        assertThat(totals.path("outsideTonnes").asDouble())
+                .isCloseTo(byDuty.getOrDefault("outside", Double.NaN), within(1e-6));
     }
 
     @Test
@@ -167,7 +170,8 @@ class PriceFactsIT {
                 String iso3 = share.path("iso3").asText();
                 double trade = Map.of("COD", 1.1, "ZMB", 1.1, "FIN", 0.8)
                         .getOrDefault(iso3, 1.0); // as printed; FIN is a member
-                concentration += percent * percent / 10_000 * 10 * (2.5 - governance.get(iso3)) / 5 * trade;
+                concentration +=
+                        percent * percent / 10_000 * 10 * (2.5 - governance.getOrDefault(iso3, Double.NaN)) / 5 * trade;
             }
         }
         JsonNode risk = row(list("/eu/supply-risk?mineral=cobalt"), "stage", "extraction");

@@ -46,7 +46,7 @@ class EuScoresTest {
     void readsADoubledRowOnceAndNamesOneThatDiffers() {
         String tungsten = "Tungsten,1.2,8.7,Processing,E+P,GS+EU,0.5,GS+EU,1.2,0.95,0.96,21,80,42";
 
-        assertThat(scores(List.of(tungsten, tungsten), List.of())).hasSize(9);
+        assertThat(scores(List.of(tungsten, tungsten), List.of())).hasSize(11); // nine numbers, two words
 
         Materials materials = materials(List.of(tungsten, tungsten.replace("8.7", "8.8")), List.of());
         Releases.read(new EuScores(), materials);
@@ -88,6 +88,23 @@ class EuScoresTest {
                 .isEqualTo(42);
         assertThat(value(figures, "substitution-index.tungsten.none.WORLD.2023.supply-risk"))
                 .isEqualTo(0.96);
+    }
+
+    @Test
+    void saysWhoseSupplyARiskWasReckonedFromWhereTheWordStandsThere() {
+        List<Figure> figures = scores(
+                List.of(
+                        "Cobalt,2.8,6.8,Extraction,E+P,GSonly,2.8,GS+EU,0.5,0.97,0.98,81,1,22",
+                        "Coking coal,1.0,3.1,Extraction,E+P,GS+EU,,1.0,0.4,1.00,1.0,66,0,0"),
+                List.of());
+
+        assertThat(figures.stream().filter(figure -> figure.about().kind().equals("eu-supply-used")))
+                .extracting(figure -> figure.stem() + " " + figure.printed().raw())
+                .containsExactly(
+                        "eu-crm-2023.eu-supply-used.cobalt.extraction.WORLD.2023 GSonly",
+                        "eu-crm-2023.eu-supply-used.cobalt.refining.WORLD.2023 GS+EU",
+                        "eu-crm-2023.eu-supply-used.metallurgical-coal.extraction.WORLD.2023 GS+EU"); // then the
+        // shifted number
     }
 
     private static Double value(List<Figure> figures, String id) {

@@ -159,6 +159,10 @@ class UsgsTablesTest {
         // 10 / 0.00045359237 t = 22,046.226 dollars a tonne
         assertThat(figures.get(0).printed().value()).isCloseTo(22_046.226, org.assertj.core.data.Offset.offset(0.001));
         assertThat(figures.get(0).unit()).isEqualTo("USD/t");
+        // of metal, though the chapter is one of mines
+        assertThat(figures.get(0).about().stage()).isEqualTo(org.lodegraph.model.Stage.REFINING);
+        assertThat(figures.get(0).unitBasis()).isEqualTo("contained");
+        assertThat(figures.get(1).about().stage()).isEqualTo(org.lodegraph.model.Stage.EXTRACTION);
         assertThat(figures.get(1).unit()).isEqualTo("USD/mtu");
     }
 

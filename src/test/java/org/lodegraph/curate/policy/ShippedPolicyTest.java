@@ -91,6 +91,11 @@ class ShippedPolicyTest {
                         .map(row -> row.name())
                         .collect(Collectors.toSet()))
                 .hasSize(34); // 32 above the thresholds, copper and nickel as strategic
+        assertThat(lists.stream()
+                        .filter(row -> row.list().equals("EU-STRATEGIC-2024"))
+                        .map(row -> row.name())
+                        .collect(Collectors.toSet()))
+                .hasSize(17); // (a) to (q) of Annex I
     }
 
     @Test
