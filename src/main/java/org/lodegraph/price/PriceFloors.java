@@ -14,8 +14,8 @@ import org.lodegraph.model.Year;
 import org.lodegraph.price.Markets.Market;
 import org.lodegraph.price.PriceQueries.LegRow;
 import org.lodegraph.price.PriceQueries.LegsOf;
-import org.lodegraph.price.PriceQueries.MemberRow;
-import org.lodegraph.price.PriceQueries.MembersOf;
+import org.lodegraph.price.PriceQueries.StateRow;
+import org.lodegraph.price.PriceQueries.StatesOf;
 import org.lodegraph.price.PriceQueries.Prices;
 
 /** Price floors and the prices they are held against (definitions 5). */
@@ -80,9 +80,9 @@ public final class PriceFloors {
 
     private List<String> states(FloorQuestion question, Membership members) {
         return graph
-                .list(PriceQueries.LIST_MEMBERS, new MembersOf(question.bloc(), members, LocalDate.now(clock)))
+                .list(PriceQueries.LIST_BLOC_STATES, new StatesOf(question.bloc(), members, LocalDate.now(clock)))
                 .stream()
-                .map(MemberRow::iso3)
+                .map(StateRow::iso3)
                 .toList();
     }
 }

@@ -13,9 +13,9 @@ final class PriceQueries {
 
     record Prices(@Nullable MineralId mineral, int offset, int limit) {}
 
-    record MembersOf(BlocId bloc, Membership members, LocalDate asOf) {}
+    record StatesOf(BlocId bloc, Membership members, LocalDate asOf) {}
 
-    record MemberRow(String iso3) {}
+    record StateRow(String iso3) {}
 
     record LegsOf(MineralId mineral, Stage stage, List<String> states, int earliest, int latest) {}
 
@@ -37,8 +37,8 @@ final class PriceQueries {
     static final Query<Prices, MarketPrice> LIST_PRICES =
             Query.of("price/list-prices", Prices.class, MarketPrice.class);
 
-    static final Query<MembersOf, MemberRow> LIST_MEMBERS =
-            Query.of("price/list-members", MembersOf.class, MemberRow.class);
+    static final Query<StatesOf, StateRow> LIST_BLOC_STATES =
+            Query.of("policy/list-bloc-states", StatesOf.class, StateRow.class);
 
     static final Query<LegsOf, LegRow> LIST_LEGS = Query.of("price/list-legs", LegsOf.class, LegRow.class);
 

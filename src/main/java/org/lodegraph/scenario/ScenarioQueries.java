@@ -69,11 +69,15 @@ final class ScenarioQueries {
             int offset,
             int limit) {}
 
+    record MemberShare(Iso3 iso3, double share, String evidence) {}
+
     record CoverageRow(
             MineralId mineral,
             Stage stage,
             int year,
-            @Nullable Double share) {}
+            @Nullable Double share,
+            List<MemberShare> members,
+            List<String> editions) {}
 
     static final Query<CoverageOf, CoverageRow> LIST_OUTPUT_COVERAGE =
             Query.of("policy/list-output-coverage", CoverageOf.class, CoverageRow.class);
