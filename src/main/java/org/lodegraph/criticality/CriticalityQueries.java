@@ -40,7 +40,7 @@ final class CriticalityQueries {
             @Nullable String substitutionEvidence,
             @Nullable Double economicImportance,
             List<SupplierRow> world,
-            List<SupplierRow> union) {}
+            List<SupplierRow> own) {}
 
     record TracedLimitsOf(String list, @Nullable Target target, int earliest, int latest) {}
 

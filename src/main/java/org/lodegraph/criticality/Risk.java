@@ -37,7 +37,7 @@ final class Risk {
         this.printedUsed = Used.of(row.used()).orElse(null);
         this.used = printedUsed == null ? Used.GS_EU : printedUsed;
         this.world = new PrintedSupply(row.world());
-        this.union = new PrintedSupply(row.union());
+        this.union = new PrintedSupply(row.own());
     }
 
     /** {@return the row of the answer} */
