@@ -14,9 +14,9 @@ import org.lodegraph.model.Year;
 import org.lodegraph.price.Markets.Market;
 import org.lodegraph.price.PriceQueries.LegRow;
 import org.lodegraph.price.PriceQueries.LegsOf;
+import org.lodegraph.price.PriceQueries.Prices;
 import org.lodegraph.price.PriceQueries.StateRow;
 import org.lodegraph.price.PriceQueries.StatesOf;
-import org.lodegraph.price.PriceQueries.Prices;
 
 /** Price floors and the prices they are held against (definitions 5). */
 public final class PriceFloors {
