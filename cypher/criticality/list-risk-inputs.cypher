@@ -17,11 +17,7 @@
 // > substitutionEvidence STRING   observation id; null where not printed
 // > economicImportance FLOAT      as printed; null where not printed
 // > world              LIST<MAP>  {kind, iso3, low, central, high, governance, trade, member, evidence, tradeEvidence}: who makes the world's supply, percent
-<<<<<<< HEAD
-// > eu                 LIST<MAP>  the same of the EU's own supply
-=======
 // > own                LIST<MAP>  the same of the EU's own supply
->>>>>>> prices
 MATCH (risk:Observation {kind: 'supply-risk', edition: 'eu-crm-2023'})
 WHERE ($mineral IS NULL OR risk.mineral = $mineral)
   AND risk.stage IS NOT NULL
@@ -65,9 +61,5 @@ RETURN mineral AS mineral,
        substitution.id AS substitutionEvidence,
        importance.value AS economicImportance,
        [supplier IN suppliers WHERE supplier.kind = 'production'] AS world,
-<<<<<<< HEAD
-       [supplier IN suppliers WHERE supplier.kind = 'eu-supply-share'] AS eu
-=======
        [supplier IN suppliers WHERE supplier.kind = 'eu-supply-share'] AS own
->>>>>>> prices
 ORDER BY mineral, form, stage, printedEvidence

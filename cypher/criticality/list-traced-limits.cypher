@@ -68,29 +68,17 @@ CALL (mineral, takers, members, fitness) {
   RETURN collect({stage: stage, thirdCountry: top.iso3, share: top.carried / traced, evidence: top.flow,
     basis: [basis IN ['assumed', 'modelled', 'published-share', 'estimated', 'reconciled', 'reported'] WHERE basis IN top.bases][0]}) AS limits
 }
-<<<<<<< HEAD
-UNWIND CASE WHEN size(limits) = 0 THEN [null] ELSE limits END AS largest
-=======
 UNWIND CASE WHEN size(limits) = 0 THEN [null] ELSE limits END AS found
->>>>>>> prices
 RETURN mineral AS mineral,
        name AS name,
        target AS target,
        fitness.year AS year,
        fitness.status AS status,
        fitness.reason AS reason,
-<<<<<<< HEAD
-       largest.stage AS stage,
-       largest.thirdCountry AS thirdCountry,
-       round(largest.share, 12) AS share,
-       largest.basis AS basis,
-       largest.evidence AS evidence,
-=======
        found.stage AS stage,
        found.thirdCountry AS thirdCountry,
        round(found.share, 12) AS share,
        found.basis AS basis,
        found.evidence AS evidence,
->>>>>>> prices
        coalesce(fitness.editions, []) AS editions
 ORDER BY mineral, target, stage

@@ -40,11 +40,7 @@ final class CriticalityQueries {
             @Nullable String substitutionEvidence,
             @Nullable Double economicImportance,
             List<SupplierRow> world,
-<<<<<<< HEAD
-            List<SupplierRow> eu) {}
-=======
             List<SupplierRow> own) {}
->>>>>>> prices
 
     record TracedLimitsOf(String list, @Nullable Target target, int earliest, int latest) {}
 

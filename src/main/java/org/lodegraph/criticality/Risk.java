@@ -37,11 +37,7 @@ final class Risk {
         this.printedUsed = Used.of(row.used()).orElse(null);
         this.used = printedUsed == null ? Used.GS_EU : printedUsed;
         this.world = new PrintedSupply(row.world());
-<<<<<<< HEAD
-        this.union = new PrintedSupply(row.eu());
-=======
         this.union = new PrintedSupply(row.own());
->>>>>>> prices
     }
 
     /** {@return the row of the answer} */
