@@ -71,8 +71,6 @@ final class ScenarioQueries {
 
     record MemberShare(Iso3 iso3, double share, String evidence) {}
 
-    record MemberShare(Iso3 iso3, double share, String evidence) {}
-
     record CoverageRow(
             MineralId mineral,
             Stage stage,
