@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,14 +74,14 @@ class InForceIT {
                         .collect(Collectors.toMap(
                                 row -> String.valueOf(row.get("key")),
                                 row -> new InForce.OnFlow(
-                                        ((Number) java.util.Objects.requireNonNull(row.get("open"))).doubleValue(),
-                                        strings(row.get("measures")))));
+                                        ((Number) Objects.requireNonNull(row.get("open"))).doubleValue(),
+                                        strings(Objects.requireNonNull(row.get("measures"))))));
                 Map<String, InForce.OnFlow> found =
                         InForce.at(server.graph(), network, day).onFlows();
                 String what = network.mineral() + " on " + day;
                 assertThat(found.keySet()).as(what).isEqualTo(told.keySet());
                 found.forEach((key, flow) -> {
-                    InForce.OnFlow other = java.util.Objects.requireNonNull(told.get(key));
+                    InForce.OnFlow other = Objects.requireNonNull(told.get(key));
                     assertThat(flow.measures()).as(what + " " + key).isEqualTo(other.measures());
                     assertThat(flow.open()).as(what + " " + key).isCloseTo(other.open(), within(SAME));
                 });
@@ -120,6 +121,6 @@ class InForceIT {
     }
 
     private static double loss(Map<LocalDate, Double> losses, String day) {
-        return java.util.Objects.requireNonNull(losses.get(LocalDate.parse(day)), day);
+        return Objects.requireNonNull(losses.get(LocalDate.parse(day)), day);
     }
 }
