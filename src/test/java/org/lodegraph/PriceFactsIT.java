@@ -90,7 +90,8 @@ class PriceFactsIT {
                     "latest",
                     9999,
                     "states",
-                    StreamSupport.stream(answer.at("/meta/parameters/states").spliterator(), false)
+                    StreamSupport.stream(
+                                    answer.at("/meta/cypherParameters/states").spliterator(), false)
                             .map(JsonNode::asText)
                             .toList());
             session.run(QueryCatalog.load().get("price/list-legs").text(), parameters).stream()
@@ -154,7 +155,7 @@ class PriceFactsIT {
     /** Shares of the study, governance of the countries and the trade parameters, each by its own route, put together here. */
     @Test
     void theSupplyRiskOfMinedCobaltFollowsFromItsObservations() {
-        Map<String, Double> governance = pages("/countries?").stream()
+        Map<String, Double> governance = list("/countries?limit=1000").stream()
                 .filter(country -> country.path("governance").isNumber())
                 .collect(Collectors.toMap(
                         country -> country.path("iso3").asText(),
