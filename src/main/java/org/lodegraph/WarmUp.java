@@ -53,7 +53,7 @@ final class WarmUp implements AutoCloseable {
     void rest() {
         Stream<HttpRequest> questions = Stream.concat(
                 CORE_OTHERWISE.stream().map(WarmUp::path).map(this::get),
-                routes.stream().map(this::example));
+                routes.stream().filter(route -> !route.verb().isWrite()).map(this::example));
         Thread thread =
                 new Thread(() -> questions.takeWhile(question -> !over).forEach(this::ask), "lodegraph-warm-up");
         thread.setDaemon(true);

@@ -49,7 +49,8 @@ public record Route(
         /** Forgets what is under the path. */
         DELETE;
 
-        boolean isWrite() {
+        /** {@return whether it changes what is kept} */
+        public boolean isWrite() {
             return this == PUT || this == DELETE;
         }
     }

@@ -21,7 +21,7 @@ public final class ScenarioRoutes {
 
     private static final Scenario EXAMPLE = new Scenario(
             "Congo stops cobalt for four months",
-            List.of(new Target("KOR"), new Target("USA")),
+            List.of(new Target("USA"), new Target("CHN")),
             List.of(new MineralId("cobalt")),
             null,
             List.of(new Change.Ban(

@@ -98,8 +98,7 @@ final class BodyWalk {
 
     private void inner(String path, JsonNode good, Type type) {
         Type element = Components.element(type);
-        if (element != null) {
-            ArrayNode list = (ArrayNode) good;
+        if (element != null && good instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 JsonNode item = list.get(i);
                 list.set(i, MAPPER.nullNode());

@@ -58,12 +58,18 @@ public final class Web {
         return send("application/json", path, HttpRequest.BodyPublishers.ofString(body), headers);
     }
 
-    /** {@return the answer to bytes of a media type} */
+    /** {@return the answer to bytes of a media type by POST} */
     public HttpResponse<String> send(String type, String path, HttpRequest.BodyPublisher body, String... headers) {
+        return send("POST", type, path, body, headers);
+    }
+
+    /** {@return the answer to bytes of a media type} */
+    public HttpResponse<String> send(
+            String method, String type, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", type)
-                .POST(body);
+                .method(method, body);
         return exchange(headers, request);
     }
 
