@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class EndToEndIT {
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     String asked = example(path.getKey(), operation.getValue());
-                    answers.put(operation.getKey() + " " + asked, answer(asked, operation.getValue()));
+                    answers.put(
+                            operation.getKey() + " " + asked, answer(operation.getKey(), asked, operation.getValue()));
                 }));
         assertThat(answers).hasSizeGreaterThan(25);
         answers.forEach((path, answer) -> {
@@ -54,13 +56,13 @@ class EndToEndIT {
         });
     }
 
-    private HttpResponse<String> answer(String path, JsonNode operation) {
+    private HttpResponse<String> answer(String method, String path, JsonNode operation) {
         JsonNode body = operation.at("/requestBody/content/application~1json/example");
-        if (!body.isMissingNode()) {
-            return program.post(path, body.toString());
-        }
         // Trade takes one of two parameters, neither of them required by itself.
-        return program.get(path.equals("/api/v1/trade") ? path + "?mineral=cobalt" : path);
+        return program.send(
+                method.toUpperCase(Locale.ROOT),
+                path.equals("/api/v1/trade") ? path + "?mineral=cobalt" : path,
+                body.isMissingNode() ? "" : body.toString());
     }
 
     @Test

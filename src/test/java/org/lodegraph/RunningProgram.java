@@ -102,6 +102,20 @@ public final class RunningProgram {
                 .build());
     }
 
+    /** {@return the answer to any method, with a body of JSON or, where that is empty, none, whatever its status} */
+    public HttpResponse<String> send(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(ready.address().resolve(path));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request.method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** {@return the answer to a GET, whatever its status} */
     public static HttpResponse<String> get(URI address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
