@@ -187,7 +187,11 @@ public final class InForce {
     /** {@return what must be said of the measures on the mineral: which are applied, and which are not, and why} */
     public List<Caveat> caveats() {
         List<Caveat> caveats = new ArrayList<>();
-        say(caveats, applied::contains, "taken off the flows, in force since their year", Bias.UNCLEAR);
+        say(
+                caveats,
+                one -> applied.contains(one) && !unmatched.contains(one),
+                "taken off the flows, in force since their year",
+                Bias.UNCLEAR);
         say(
                 caveats,
                 one -> one.isInForce() && one.type() == Restriction.Type.LICENCE && one.isNewerThan(network.year()),
@@ -201,7 +205,7 @@ public final class InForce {
         say(
                 caveats,
                 unmatched::contains,
-                "applied, but the flows hold nothing of what it names: nothing is taken off",
+                "in force since the flows' year, but the flows hold nothing of what it names: nothing is taken off",
                 Bias.UNDERSTATES);
         say(caveats, one -> one.state().equals("suspended"), "suspended, not applied", Bias.UNCLEAR);
         say(

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Aftermath;
 import org.lodegraph.network.Demand;
@@ -90,7 +90,7 @@ public final class Losses {
             return Loss.NONE;
         }
         List<Integer> uses = demand.uses().boxed().toList();
-        return inForce.computeIfAbsent(new Question(uses, setting.ofFlows()), question -> {
+        return remembered(inForce, new Question(uses, setting.ofFlows()), () -> {
             Aftermath after = new Aftermath(network.network(), measures, setting.spare());
             return total(after, demand, new Question("", setting.ofFlows()));
         });
@@ -156,12 +156,12 @@ public final class Losses {
     }
 
     /** Keeps a figure while there is room; two threads may work out the same one, and both find the same. */
-    private static double remembered(Map<Question, Double> known, Question question, DoubleSupplier figure) {
-        Double before = known.get(question);
+    private static <F> F remembered(Map<Question, F> known, Question question, Supplier<F> figure) {
+        F before = known.get(question);
         if (before != null) {
             return before;
         }
-        double found = figure.getAsDouble();
+        F found = figure.get();
         if (known.size() < MOST_REMEMBERED) {
             known.put(question, found);
         }

@@ -69,18 +69,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(
-                path,
-                summary,
-                Shape.ONE,
-                List.copyOf(parameters),
-                row,
-                List.of(),
-                Verb.GET,
-                null,
-                false,
-                isDated(parameters),
-                handler);
+        return asked(path, summary, Shape.ONE, row, parameters, handler);
     }
 
     /** {@return a route that answers a list page by page; the handler heeds {@link Request#page()}} */
@@ -90,18 +79,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(
-                path,
-                summary,
-                Shape.PAGE,
-                List.copyOf(parameters),
-                row,
-                List.of(),
-                Verb.GET,
-                null,
-                false,
-                isDated(parameters),
-                handler);
+        return asked(path, summary, Shape.PAGE, row, parameters, handler);
     }
 
     /** {@return a route that answers a list whose length is bounded by nature and said in {@code meta}} */
@@ -111,18 +89,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(
-                path,
-                summary,
-                Shape.WHOLE,
-                List.copyOf(parameters),
-                row,
-                List.of(),
-                Verb.GET,
-                null,
-                false,
-                isDated(parameters),
-                handler);
+        return asked(path, summary, Shape.WHOLE, row, parameters, handler);
     }
 
     /**
@@ -140,18 +107,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(
-                path,
-                summary,
-                Shape.ONE,
-                List.copyOf(parameters),
-                row,
-                List.of(),
-                Verb.POST,
-                body,
-                true,
-                false,
-                handler);
+        return sent(path, summary, Verb.POST, body, row, parameters, handler);
     }
 
     /**
@@ -166,18 +122,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return new Route(
-                path,
-                summary,
-                Shape.ONE,
-                List.copyOf(parameters),
-                row,
-                List.of(),
-                Verb.PUT,
-                body,
-                true,
-                false,
-                handler);
+        return sent(path, summary, Verb.PUT, body, row, parameters, handler);
     }
 
     /** Forgets what is under the path, and answers what it was. */
@@ -187,18 +132,40 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
+        return sent(path, summary, Verb.DELETE, null, row, parameters, handler);
+    }
+
+    private static Route asked(
+            String path,
+            String summary,
+            Shape shape,
+            Class<?> row,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
         return new Route(
                 path,
                 summary,
-                Shape.ONE,
+                shape,
                 List.copyOf(parameters),
                 row,
                 List.of(),
-                Verb.DELETE,
+                Verb.GET,
                 null,
-                true,
                 false,
+                isDated(parameters),
                 handler);
+    }
+
+    private static Route sent(
+            String path,
+            String summary,
+            Verb verb,
+            @Nullable Record body,
+            Class<?> row,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return new Route(
+                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), verb, body, true, false, handler);
     }
 
     /** {@return the same route, whose answer may change at any moment: what is kept by users, not loaded} */

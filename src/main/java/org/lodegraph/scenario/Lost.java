@@ -39,6 +39,9 @@ final class Lost {
         }
     }
 
+    /** A stage of a mineral, whoever works at it. */
+    private record Layer(MineralId mineral, Stage stage) {}
+
     private Lost(Outputs outputs) {
         this.outputs = outputs;
     }
@@ -122,9 +125,9 @@ final class Lost {
     /** {@return the stages that lose output, before and after} */
     List<OutputShift> shifts() {
         return parts.keySet().stream()
-                .map(operation -> new Operation(operation.mineral(), operation.stage(), new Iso3("XXX")))
+                .map(operation -> new Layer(operation.mineral(), operation.stage()))
                 .distinct()
-                .map(stage -> shift(stage.mineral(), stage.stage()))
+                .map(layer -> shift(layer.mineral(), layer.stage()))
                 .filter(Objects::nonNull)
                 .toList();
     }

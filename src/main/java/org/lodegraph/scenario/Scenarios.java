@@ -28,6 +28,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.Aftermath;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.Rerouting;
@@ -224,13 +225,13 @@ public final class Scenarios {
         Setting setting = question.setting();
         Standing before = new Standing(shock.network(), shock.before().removal(), setting.spare());
         Standing after = new Standing(shock.grown(), shock.all(), setting.spare());
-        List<Standing> hosts = shock.withHosts().stream()
-                .map(parts -> new Standing(shock.grown(), shock.all().and(parts), setting.spare()))
+        List<Aftermath> hosts = shock.withHosts().stream()
+                .map(parts -> aftermath(shock.grown(), shock.all().and(parts), setting))
                 .toList();
         List<Added> slacks = setting.slacks().stream()
                 .map(one -> new Added(
-                        new Standing(shock.network(), shock.before().removal(), one.spare()),
-                        new Standing(shock.grown(), shock.all(), one.spare())))
+                        aftermath(shock.network(), shock.before().removal(), one),
+                        aftermath(shock.grown(), shock.all(), one)))
                 .toList();
         return pairs.stream().filter(pair -> !deadline.getAsBoolean()).map(pair -> {
             SupplyRow supply = pair.supply();
@@ -253,17 +254,25 @@ public final class Scenarios {
                     hosts.isEmpty()
                             ? null
                             : new Span(
-                                    hosts.get(0).loss(demand).beyond(already).rounded(),
-                                    hosts.get(1).loss(demand).beyond(already).rounded()),
+                                    Loss.of(hosts.get(0), demand)
+                                            .beyond(already)
+                                            .rounded(),
+                                    Loss.of(hosts.get(1), demand)
+                                            .beyond(already)
+                                            .rounded()),
                     routes(question, shock, demand, supply.demandOff(), deadline));
         });
     }
 
+    private static Aftermath aftermath(LoadedNetwork network, Removal removal, Setting setting) {
+        return new Aftermath(network.network(), removal, setting.spare());
+    }
+
     /** The same before and after, under other assumptions. */
-    private record Added(Standing before, Standing after) {
+    private record Added(Aftermath before, Aftermath after) {
 
         Loss loss(Demand demand) {
-            return after.loss(demand).beyond(before.loss(demand));
+            return Loss.of(after, demand).beyond(Loss.of(before, demand));
         }
     }
 
