@@ -6,29 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
-import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
-import org.lodegraph.model.Stage;
 
 /** The statements by which networks are read from the graph and what follows is written, with the records that are their contract. */
 final class EngineQueries {
-
-    record OperationRow(
-            String key,
-            MineralId mineral,
-            Stage stage,
-            String iso3,
-            @Nullable Double capacityTonnes) {}
-
-    record LinkRow(
-            String from,
-            String to,
-            int year,
-            double tonnes,
-            double shareOfInput,
-            @Nullable String form,
-            Basis basis,
-            String evidence) {}
 
     record RestrictionsOf(MineralId mineral, LocalDate asOf) {}
 
@@ -65,6 +46,11 @@ final class EngineQueries {
             Query.of("engine/list-operations", None.class, OperationRow.class);
 
     static final Query<None, LinkRow> LIST_LINKS = Query.of("engine/list-links", None.class, LinkRow.class);
+
+    static final Query<None, Treaty> LIST_TREATIES = Query.of("engine/list-treaties", None.class, Treaty.class);
+
+    static final Query<None, Membership> LIST_MEMBERSHIPS =
+            Query.of("engine/list-memberships", None.class, Membership.class);
 
     static final Query<None, Place> LIST_COUNTRIES = Query.of("engine/list-countries", None.class, Place.class);
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lodegraph.engine.EngineQueries.LinkRow;
 import org.lodegraph.engine.EngineQueries.RestrictionsOf;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;

@@ -2,7 +2,6 @@ package org.lodegraph.engine;
 
 import java.util.Comparator;
 import java.util.List;
-import org.lodegraph.engine.EngineQueries.LinkRow;
 import org.lodegraph.model.Basis;
 
 /** What goes from one operation to another in a year, in one form or several. */

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.engine.EngineQueries.LinkRow;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
@@ -209,6 +208,16 @@ public final class LoadedNetwork {
         }
         Integer country = numbers.get(parts[1]);
         return country == null ? Removal.of() : Removal.country(network, country);
+    }
+
+    /** {@return every operation before use that is known and not of these countries} */
+    public Removal outside(Collection<Iso3> members) {
+        Set<@Nullable Integer> kept =
+                members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
+        Operations operations = network.operations();
+        return Removal.matching(
+                network,
+                v -> operations.country(v) != Operations.UNKNOWN && !kept.contains(operations.country(v)));
     }
 
     /** {@return the same with all that is unknown and could be it, where the policy says so} */

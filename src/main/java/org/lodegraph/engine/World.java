@@ -10,15 +10,22 @@ import org.lodegraph.model.MineralId;
 /** Every network of one load of the data, and the countries. Never changes, but for what {@link Losses} remembers. */
 public final class World {
 
+    private final WorldRows rows;
     private final Map<Key, LoadedNetwork> networks;
     private final Map<Iso3, Place> places;
 
     /** What a network is found by. */
     record Key(MineralId mineral, int year) {}
 
-    World(Map<Key, LoadedNetwork> networks, Map<Iso3, Place> places) {
+    World(WorldRows rows, Map<Key, LoadedNetwork> networks, Map<Iso3, Place> places) {
+        this.rows = rows;
         this.networks = Map.copyOf(networks);
         this.places = Map.copyOf(places);
+    }
+
+    /** {@return what it was built of} */
+    public WorldRows rows() {
+        return rows;
     }
 
     /** {@return the network of a mineral in a year, if flows of it are loaded} */

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodegraph.engine.EngineQueries.LinkRow;
-import org.lodegraph.engine.EngineQueries.OperationRow;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
@@ -44,10 +42,16 @@ final class WorldReader {
     }
 
     static World read(Graph graph) {
-        WorldReader reader = new WorldReader(graph.list(EngineQueries.LIST_OPERATIONS, None.NONE));
-        Map<Iso3, Place> places = graph.list(EngineQueries.LIST_COUNTRIES, None.NONE).stream()
-                .collect(Collectors.toMap(Place::iso3, Function.identity()));
-        return new World(reader.networks(graph.list(EngineQueries.LIST_LINKS, None.NONE)), places);
+        return build(new WorldRows(
+                graph.list(EngineQueries.LIST_OPERATIONS, None.NONE),
+                graph.list(EngineQueries.LIST_LINKS, None.NONE),
+                graph.list(EngineQueries.LIST_COUNTRIES, None.NONE)));
+    }
+
+    static World build(WorldRows rows) {
+        Map<Iso3, Place> places =
+                rows.places().stream().collect(Collectors.toMap(Place::iso3, Function.identity()));
+        return new World(rows, new WorldReader(rows.operations()).networks(rows.links()), places);
     }
 
     private Map<World.Key, LoadedNetwork> networks(List<LinkRow> links) {

@@ -8,6 +8,7 @@ import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Place;
 import org.lodegraph.engine.World;
+import org.lodegraph.engine.Treaties;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Rerouting;

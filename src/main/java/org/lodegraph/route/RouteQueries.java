@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
-import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -54,28 +53,9 @@ final class RouteQueries {
     /** An agreement by id, and whether it names the mineral; else it names none. */
     record Agreed(String id, boolean named) {}
 
-    /** An agreement in force or signed, and who is party to it: a country by its code, a bloc by its id. */
-    record Treaty(
-            String id,
-            @Nullable LocalDate signed,
-            @Nullable LocalDate ends,
-            List<String> minerals,
-            List<String> parties) {}
-
-    record Membership(
-            String member,
-            String bloc,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until) {}
-
     record BarredOf(MineralId mineral, LocalDate asOf) {}
 
     record Barred(String exporter, @Nullable String importer) {}
-
-    static final Query<None, Treaty> LIST_TREATIES = Query.of("route/list-treaties", None.class, Treaty.class);
-
-    static final Query<None, Membership> LIST_MEMBERSHIPS =
-            Query.of("route/list-memberships", None.class, Membership.class);
 
     static final Query<BarredOf, Barred> LIST_BARRED_TRADES =
             Query.of("route/list-barred-trades", BarredOf.class, Barred.class);

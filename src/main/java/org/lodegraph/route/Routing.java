@@ -13,6 +13,7 @@ import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.Policy;
 import org.lodegraph.engine.Rounded;
 import org.lodegraph.engine.World;
+import org.lodegraph.engine.Treaties;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.graph.Graph;

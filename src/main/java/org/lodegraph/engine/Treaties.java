@@ -1,4 +1,4 @@
-package org.lodegraph.route;
+package org.lodegraph.engine;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,26 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
-import org.lodegraph.route.RouteQueries.Membership;
-import org.lodegraph.route.RouteQueries.Treaty;
 
 /**
  * Every agreement with its parties, to tell of thousands of legs in a moment whether one covers them (definitions 4). What covers the legs of
  * an answer is said by {@code route/list-agreements}; both say the same.
  */
-record Treaties(List<Treaty> treaties, List<Membership> memberships) {
+public record Treaties(List<Treaty> treaties, List<Membership> memberships) {
 
     /** A bloc may be a member of a bloc. */
     private static final int STEPS = 2;
 
-    static Treaties read(Graph graph) {
+    /** {@return those of the graph} */
+    public static Treaties read(Graph graph) {
         return new Treaties(
-                graph.list(RouteQueries.LIST_TREATIES, None.NONE),
-                graph.list(RouteQueries.LIST_MEMBERSHIPS, None.NONE));
+                graph.list(EngineQueries.LIST_TREATIES, None.NONE),
+                graph.list(EngineQueries.LIST_MEMBERSHIPS, None.NONE));
     }
 
     /** {@return those that count for a mineral at a date} */
-    Treaties of(MineralId mineral, LocalDate date) {
+    public Treaties of(MineralId mineral, LocalDate date) {
         return new Treaties(
                 treaties.stream()
                         .filter(treaty ->
@@ -45,7 +44,7 @@ record Treaties(List<Treaty> treaties, List<Membership> memberships) {
     }
 
     /** {@return under which names a country, or a bloc by its id, may be party: its own, and those of the blocs it is in} */
-    Set<String> names(String party) {
+    public Set<String> names(String party) {
         Set<String> names = new HashSet<>(Set.of(party));
         for (int step = 0; step < STEPS; step++) {
             names.addAll(memberships.stream()
@@ -57,7 +56,7 @@ record Treaties(List<Treaty> treaties, List<Membership> memberships) {
     }
 
     /** {@return whether two different parties of one treaty stand for an exporter and an importer} */
-    boolean cover(Set<String> exporter, Set<String> importer) {
+    public boolean cover(Set<String> exporter, Set<String> importer) {
         return treaties.stream().anyMatch(treaty -> covers(treaty.parties(), exporter, importer));
     }
 
