@@ -18,6 +18,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
+import org.lodegraph.network.Dominators;
 import org.lodegraph.network.Operations;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SupplyNetwork;
@@ -174,6 +175,13 @@ public final class LoadedNetwork {
         Map<Iso3, Demand> demands = new LinkedHashMap<>();
         Demand.byCountry(network).forEach((country, demand) -> demands.put(new Iso3(countries.get(country)), demand));
         return demands;
+    }
+
+    /** {@return the countries that every chain into a demand passes, of the chains whose links all exceed epsilon of their receiver's input} */
+    public Set<Iso3> structural(Demand demand, double epsilon) {
+        return Dominators.of(network, demand, epsilon).countries().stream()
+                .map(country -> new Iso3(countries.get(country)))
+                .collect(Collectors.toSet());
     }
 
     /** {@return the keys of all operations before use that are known, or of all countries that have one} */

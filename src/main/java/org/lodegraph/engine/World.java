@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 
@@ -21,6 +23,16 @@ public final class World {
         this.rows = rows;
         this.networks = Map.copyOf(networks);
         this.places = Map.copyOf(places);
+    }
+
+    /** {@return those of its networks that a condition holds for} */
+    public World only(Predicate<LoadedNetwork> condition) {
+        return new World(
+                rows,
+                networks.entrySet().stream()
+                        .filter(one -> condition.test(one.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                places);
     }
 
     /** {@return what it was built of} */

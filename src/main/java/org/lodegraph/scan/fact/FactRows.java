@@ -1,0 +1,59 @@
+package org.lodegraph.scan.fact;
+
+import java.util.List;
+import org.lodegraph.engine.Membership;
+import org.lodegraph.engine.Treaties;
+import org.lodegraph.engine.Treaty;
+import org.lodegraph.engine.World;
+import org.lodegraph.engine.WorldRows;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+
+/**
+ * Facts as rows, to be kept and read again.
+ *
+ * @param world the flows
+ * @param printed figures of output and capacity, of every edition
+ * @param reliances the printed lists of import reliance
+ * @param verdicts on flows
+ * @param materials every mineral
+ * @param measures with their dates
+ * @param treaties agreements with their parties
+ * @param memberships of blocs
+ */
+public record FactRows(
+        WorldRows world,
+        List<Printed> printed,
+        List<Reliance> reliances,
+        List<Verdict> verdicts,
+        List<Material> materials,
+        List<DatedMeasure> measures,
+        List<Treaty> treaties,
+        List<Membership> memberships) {
+
+    /** {@return the rows of the graph, those of the flows as they were read already} */
+    static FactRows read(Graph graph, WorldRows world) {
+        return new FactRows(
+                world,
+                graph.list(FactQueries.LIST_FIGURES, None.NONE),
+                graph.list(FactQueries.LIST_RELIANCES, None.NONE),
+                graph.list(FactQueries.LIST_VERDICTS, None.NONE),
+                graph.list(FactQueries.LIST_MATERIALS, None.NONE),
+                graph.list(FactQueries.LIST_MEASURES, None.NONE),
+                graph.list(FactQueries.LIST_TREATIES, None.NONE),
+                graph.list(FactQueries.LIST_MEMBERSHIPS, None.NONE));
+    }
+
+    /** {@return the facts that these rows say} */
+    public Facts facts() {
+        return facts(world.build());
+    }
+
+    Facts facts(World built) {
+        return new Facts(new Figures(built, printed, reliances, verdicts, new Materials(materials)), policy(), this);
+    }
+
+    private Policy policy() {
+        return new Policy(measures, new Treaties(treaties, memberships));
+    }
+}

@@ -1,0 +1,67 @@
+package org.lodegraph.scan.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.Membership;
+import org.lodegraph.engine.Restriction;
+import org.lodegraph.engine.Treaties;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+
+/**
+ * What states have decided, to be judged at a date.
+ *
+ * @param measures with all their dates
+ * @param treaties agreements, and who belongs to which bloc
+ */
+public record Policy(List<DatedMeasure> measures, Treaties treaties) {
+
+    public Policy {
+        measures = List.copyOf(measures);
+    }
+
+    /** {@return what binds exports of a mineral at a date, or is known not to any more} */
+    public List<Restriction> restrictions(MineralId mineral, LocalDate date, Materials materials) {
+        return measures.stream()
+                .map(measure -> measure.restriction(mineral, date, materials))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** {@return the states that are members of a bloc themselves at a date} */
+    public Set<Iso3> members(BlocId bloc, LocalDate date) {
+        return treaties.memberships().stream()
+                .filter(one -> one.bloc().equals(bloc.value()))
+                .filter(one -> isWithin(date, one.since(), one.until()))
+                .map(Membership::member)
+                .filter(member -> member.matches("[A-Z]{3}"))
+                .map(Iso3::new)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@return the states that have not left a bloc, whatever the date} */
+    public Set<Iso3> members(BlocId bloc) {
+        return treaties.memberships().stream()
+                .filter(one -> one.bloc().equals(bloc.value()) && one.until() == null)
+                .map(Membership::member)
+                .filter(member -> member.matches("[A-Z]{3}"))
+                .map(Iso3::new)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@return whether an agreement in force at a date covers trade in a mineral between two countries} */
+    public boolean isCovered(String exporter, String importer, MineralId mineral, LocalDate date) {
+        Treaties valid = treaties.of(mineral, date);
+        return valid.cover(valid.names(exporter), valid.names(importer));
+    }
+
+    private static boolean isWithin(LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !from.isAfter(date)) && (to == null || !to.isBefore(date));
+    }
+}

@@ -1,0 +1,116 @@
+package org.lodegraph.scan.rule;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lodegraph.error.Faults;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.graph.QueryCatalog;
+
+/**
+ * The rules of a folder.
+ *
+ * @param rules by id
+ */
+public record RuleSet(List<Rule> rules) {
+
+    private static final int DIGITS = 12;
+
+    public RuleSet {
+        rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+    }
+
+    /**
+     * Reads every {@code *.yaml} of a folder.
+     *
+     * @throws Invalid if it is no folder with rules
+     * @throws Faults with every fault of every file as {@code file:line: what, expected}
+     */
+    public static RuleSet read(Path folder) {
+        List<Path> files = files(folder);
+        List<String> faults = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        QueryCatalog shipped = QueryCatalog.load();
+        for (Path path : files) {
+            String text = text(path);
+            RuleFile file = RuleFile.parse(String.valueOf(folder.getFileName().resolve(path.getFileName())), text);
+            if (file.faults().isEmpty()) {
+                Rule rule = new RuleReader(file, name -> statement(shipped, folder, name)).read(text);
+                if (!rule.id().isEmpty() && !ids.add(rule.id())) {
+                    file.fault("id", "id '" + rule.id() + "': expected one that no other file has");
+                }
+                rules.add(rule);
+            }
+            faults.addAll(file.faults());
+        }
+        if (!faults.isEmpty()) {
+            throw new Faults("the rules of " + folder + ":", faults);
+        }
+        return new RuleSet(rules);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(file -> file.toString().matches(".*\\.ya?ml"))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new Invalid("rules", folder, "a folder with rules in files *.yaml");
+            }
+            return files;
+        } catch (IOException e) {
+            throw new Invalid("rules", folder, "a folder with rules in files *.yaml");
+        }
+    }
+
+    private static Optional<String> statement(QueryCatalog shipped, Path folder, String name) {
+        Optional<String> known = shipped.entries().stream()
+                .filter(entry -> entry.name().equals(name) && entry.reads())
+                .map(QueryCatalog.Entry::text)
+                .findFirst();
+        Path own = folder.resolve(name + ".cypher").normalize();
+        return known.or(() ->
+                own.startsWith(folder.normalize()) && Files.isRegularFile(own) ? Optional.of(text(own)) : Optional.empty());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).replace("\r", "");
+        } catch (IOException e) {
+            throw new Invalid("rules", file, "a readable file in UTF-8 (" + e.getMessage() + ")");
+        }
+    }
+
+    /** {@return the rule of an id, if there is one} */
+    public Optional<Rule> find(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** {@return every id} */
+    public List<String> ids() {
+        return rules.stream().map(Rule::id).toList();
+    }
+
+    /** {@return a name for what the rules say: 12 hexadecimal digits, the same for the same files} */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            rules.forEach(rule -> digest.update((rule.text() + "\0").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
