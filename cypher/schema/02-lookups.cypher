@@ -18,3 +18,5 @@ CREATE INDEX ships_mineral_year IF NOT EXISTS FOR ()-[ships:SHIPS]-() ON (ships.
 CREATE INDEX ships_hs6_year IF NOT EXISTS FOR ()-[ships:SHIPS]-() ON (ships.hs6, ships.year);
 CREATE INDEX supplies_mineral_year IF NOT EXISTS FOR ()-[supplies:SUPPLIES]-() ON (supplies.mineral, supplies.year);
 CREATE INDEX trade_rest_hs6_year IF NOT EXISTS FOR (rest:TradeRest) ON (rest.hs6, rest.year);
+CREATE INDEX risk_scan_started_at IF NOT EXISTS FOR (scan:RiskScan) ON (scan.startedAt);
+CREATE INDEX risk_scan_state IF NOT EXISTS FOR (scan:RiskScan) ON (scan.state);

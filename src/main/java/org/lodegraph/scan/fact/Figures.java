@@ -158,6 +158,18 @@ public final class Figures {
         return materials;
     }
 
+    /** {@return the codes of every country} */
+    public List<String> countries() {
+        return world.rows().places().stream()
+                .map(place -> place.iso3().value())
+                .toList();
+    }
+
+    /** {@return whether a code is a country's} */
+    public boolean isCountry(String iso3) {
+        return countries().contains(iso3);
+    }
+
     /** {@return a country's name, or its code where it is not loaded} */
     public String country(String iso3) {
         return world.name(iso3);

@@ -2,6 +2,7 @@ package org.lodegraph.scan.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Wording;
@@ -22,6 +23,11 @@ public final class Materials {
                 ? Wording.mineral(mineral)
                 : known.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
                         + known.name().substring(1);
+    }
+
+    /** {@return every id} */
+    public Set<String> ids() {
+        return byId.keySet().stream().map(MineralId::value).collect(Collectors.toSet());
     }
 
     /** {@return whether one is part of another} */

@@ -1,0 +1,387 @@
+package org.lodegraph.scan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.error.Conflict;
+import org.lodegraph.error.Nearest;
+import org.lodegraph.error.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Severity;
+import org.lodegraph.model.Target;
+import org.lodegraph.scan.ScanQueries.AtOf;
+import org.lodegraph.scan.ScanQueries.CancelledOf;
+import org.lodegraph.scan.ScanQueries.CriticalList;
+import org.lodegraph.scan.ScanQueries.FindingsOf;
+import org.lodegraph.scan.ScanQueries.IdOf;
+import org.lodegraph.scan.ScanQueries.ScanRow;
+import org.lodegraph.scan.ScanQueries.SweepOf;
+import org.lodegraph.scan.ScanQueries.WindowOf;
+import org.lodegraph.scan.fact.Facts;
+import org.lodegraph.scan.rule.Rule;
+import org.lodegraph.scan.rule.RuleSet;
+import org.lodegraph.scan.rule.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Risk scans: begun, run, kept and compared. The same scan again is the one that was run; one runs at a time on a database, whichever process asks.
+ */
+public final class Scans implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
+
+    /** More findings than a scan has. */
+    private static final int ALL = 1_000_000;
+
+    private static final int SWEPT = 10;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Graph graph;
+    private final Clock clock;
+    private final RuleSet rules;
+    private final ScanTerms terms;
+    private final ScanListener listener;
+    private final FactStore store;
+    private final Assessment assessment;
+    private final Comparisons comparisons;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "lodegraph-scan");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile @Nullable ScanRun running;
+
+    /**
+     * @param rules by which findings are made
+     * @param listener told of each scan that is done
+     * @param clock tells today, and when a scan began and ended
+     */
+    public Scans(
+            Graph graph, Networks networks, RuleSet rules, ScanTerms terms, ScanListener listener, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+        this.rules = rules;
+        this.terms = terms;
+        this.listener = listener;
+        this.store = new FactStore(graph, networks, clock);
+        this.assessment = new Assessment(graph, rules);
+        this.comparisons = new Comparisons(graph, store, assessment, this::all);
+    }
+
+    /** {@return the rules, by id} */
+    public List<Rule> rules() {
+        return rules.rules();
+    }
+
+    /**
+     * Begins a scan, which goes on after this; what was done already, or is running, is not begun again.
+     *
+     * @throws NotFound for a target, a mineral or a list that is not known
+     * @throws Conflict if another scan is running
+     */
+    public RiskScan start(ScanOrder order) {
+        Ordered ordered = ordered(order);
+        String id = id(ordered, order);
+        Optional<RiskScan> known = find(id).filter(scan -> isKept(scan));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        ScanRun run = begin(ordered, id, progress -> {});
+        worker.execute(() -> {
+            try {
+                finish(run);
+            } catch (RuntimeException e) {
+                LOG.warn("scan {} was not done: {}", id, e.getMessage());
+            }
+        });
+        return get(id);
+    }
+
+    /**
+     * Runs a scan to its end; what was done already is not run again.
+     *
+     * @param progress told of each step as it begins
+     * @throws NotFound for a target, a mineral or a list that is not known
+     * @throws Conflict if another scan is running, or this one is stopped
+     */
+    public RiskScan run(ScanOrder order, Consumer<RiskScan.Progress> progress) {
+        Ordered ordered = ordered(order);
+        String id = id(ordered, order);
+        Optional<RiskScan> known = find(id).filter(scan -> scan.state() == RiskScan.State.DONE);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        finish(begin(ordered, id, progress));
+        return get(id);
+    }
+
+    private static boolean isKept(RiskScan scan) {
+        return scan.state() == RiskScan.State.DONE || scan.state() == RiskScan.State.RUNNING;
+    }
+
+    private String id(Ordered ordered, ScanOrder order) {
+        String id = ordered.id();
+        if (!Boolean.TRUE.equals(order.force())) {
+            return id;
+        }
+        long runs = graph.list(ScanQueries.COUNT_RUNS, new IdOf(id)).get(0).count();
+        return runs == 0 ? id : id + "." + (runs + 1);
+    }
+
+    private ScanRun begin(Ordered ordered, String id, Consumer<RiskScan.Progress> progress) {
+        Lease lease = Lease.take(graph, clock, terms.lease());
+        try {
+            ScanRun run = new ScanRun(graph, store, assessment, terms, lease, ordered, id, progress);
+            run.begin();
+            running = run;
+            return run;
+        } catch (RuntimeException e) {
+            lease.close();
+            throw e;
+        }
+    }
+
+    /** Under the one lease: the run, what has changed, who is told, and what is kept no longer. */
+    private void finish(ScanRun run) {
+        try (Lease lease = run.lease()) {
+            run.run();
+            tell();
+            sweep();
+        } finally {
+            running = null;
+        }
+    }
+
+    /** Compares and tells each scan that is done and of which nobody has been told, the oldest first. */
+    public void tell() {
+        graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE).forEach(row -> {
+            RiskScan scan = get(row.id());
+            List<FindingChange> changes = comparisons.withPrevious(scan, previous(scan)).stream()
+                    .filter(change -> !change.withinRevisionBand())
+                    .toList();
+            listener.done(get(row.id()), changes);
+            graph.write(ScanQueries.MERGE_SCAN_TOLD, new IdOf(row.id()));
+        });
+    }
+
+    private void sweep() {
+        while (graph.write(ScanQueries.SWEEP_SCANS, new SweepOf(terms.keep(), SWEPT))
+                        .get(0)
+                        .count()
+                == SWEPT) {
+            LOG.debug("old scans swept");
+        }
+        graph.write(ScanQueries.SWEEP_BASES, None.NONE);
+    }
+
+    private Ordered ordered(ScanOrder order) {
+        FactStore.Loaded loaded = store.loaded();
+        Facts facts = store.facts(loaded);
+        List<Target> targets = order.target() == null ? List.of() : order.target();
+        targets.forEach(target -> {
+            if (!target.isBloc() && !facts.figures().isCountry(target.value())) {
+                throw new NotFound("target", target.value(), Nearest.to(target.value(), facts.figures().countries()));
+            }
+        });
+        Scope scope = new Scope(targets, minerals(order, facts));
+        LocalDate asOf = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
+        return new Ordered(loaded, rules.digest(), scope, asOf);
+    }
+
+    private List<MineralId> minerals(ScanOrder order, Facts facts) {
+        List<MineralId> named = order.mineral() == null ? List.of() : order.mineral();
+        Set<String> known = facts.figures().materials().ids();
+        named.forEach(mineral -> {
+            if (!known.contains(mineral.value())) {
+                throw new NotFound("mineral", mineral.value(), Nearest.to(mineral.value(), known));
+            }
+        });
+        String list = order.list();
+        return list == null ? named : Stream.concat(named.stream(), listed(list).stream()).toList();
+    }
+
+    private List<MineralId> listed(String list) {
+        List<CriticalList> lists = graph.list(ScanQueries.LIST_CRITICAL_LISTS, None.NONE);
+        return lists.stream()
+                .filter(one -> one.list().equals(list))
+                .findFirst()
+                .map(CriticalList::minerals)
+                .orElseThrow(() -> new NotFound(
+                        "list", list, lists.stream().map(CriticalList::list).toList()));
+    }
+
+    /** {@return the scans that are kept, the newest first} */
+    public Answer<List<RiskScan>> list(RiskScan.@Nullable State state, Page page) {
+        Answer<List<ScanRow>> rows = graph.page(
+                ScanQueries.LIST_SCANS,
+                page,
+                limit -> new WindowOf(
+                        now(), state == null ? null : state.name().toLowerCase(Locale.ROOT), page.offset(), limit));
+        return new Answer<>(rows.data().stream().map(ScanRows::scan).toList(), rows.meta());
+    }
+
+    /**
+     * {@return one scan}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public RiskScan get(String id) {
+        return find(id).orElseThrow(() -> {
+            List<String> known = graph.list(ScanQueries.LIST_SCAN_IDS, None.NONE).stream()
+                    .map(ScanQueries.Id::id)
+                    .toList();
+            return new NotFound("scan", id, Nearest.to(id, known));
+        });
+    }
+
+    private Optional<RiskScan> find(String id) {
+        return graph.find(ScanQueries.FIND_SCAN, new AtOf(id, now())).map(ScanRows::scan);
+    }
+
+    /**
+     * {@return the newest scan that was done}
+     *
+     * @throws NotFound if there is none
+     */
+    public RiskScan latest() {
+        return list(RiskScan.State.DONE, new Page(0, 1)).data().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("scan", "latest", List.of()));
+    }
+
+    /**
+     * {@return the findings of a scan that is done, the gravest first}
+     *
+     * @param rule only those of one rule; null for every rule
+     * @param least only those as grave or graver
+     * @throws NotFound if there is no such scan
+     * @throws Conflict if it is not done
+     */
+    public Answer<List<Finding>> findings(String id, @Nullable String rule, Severity least, Page page) {
+        done(id);
+        List<Severity> severities = Arrays.stream(Severity.values())
+                .filter(one -> one.atLeast(least))
+                .toList();
+        return graph.page(
+                ScanQueries.LIST_FINDINGS,
+                page,
+                limit -> new FindingsOf(id, rule, severities, page.offset(), limit));
+    }
+
+    private List<Finding> all(String id) {
+        return findings(id, null, Severity.LOW, new Page(0, ALL)).data();
+    }
+
+    /** {@return a scan that is done} */
+    private RiskScan done(String id) {
+        RiskScan scan = get(id);
+        if (scan.state() != RiskScan.State.DONE) {
+            throw new Conflict("scan " + id + " is "
+                    + scan.state().name().toLowerCase(Locale.ROOT)
+                    + (scan.error() == null ? "" : " (" + scan.error() + ")")
+                    + ": only a scan that is done has findings");
+        }
+        return scan;
+    }
+
+    /**
+     * {@return what became of the findings since an earlier scan, by key}
+     *
+     * @param against the earlier one; null for the one before of the same targets and minerals
+     * @throws NotFound if there is no such scan
+     * @throws Conflict if one is not done, or they are of different targets or minerals
+     */
+    public ScanDiff diff(String id, @Nullable String against) {
+        RiskScan scan = done(id);
+        if (against == null) {
+            Optional<RiskScan> previous = previous(scan);
+            return new ScanDiff(scan, previous, comparisons.withPrevious(scan, previous));
+        }
+        RiskScan earlier = done(against);
+        return new ScanDiff(scan, Optional.of(earlier), comparisons.between(earlier, scan));
+    }
+
+    private Optional<RiskScan> previous(RiskScan scan) {
+        return scan.against() == null
+                ? graph.find(ScanQueries.FIND_PREVIOUS_SCAN, new AtOf(scan.id(), now())).map(ScanRows::scan)
+                : find(scan.against());
+    }
+
+    /**
+     * Cancels a scan that is running.
+     *
+     * @throws NotFound if there is no such scan
+     * @throws Conflict if it is over
+     */
+    public RiskScan cancel(String id) {
+        RiskScan scan = get(id);
+        boolean cancelled = graph.write(ScanQueries.MERGE_SCAN_CANCELLED, new CancelledOf(id, now()))
+                        .get(0)
+                        .count()
+                == 1;
+        if (!cancelled || scan.isOver()) {
+            throw new Conflict("scan " + id + " is " + scan.state().name().toLowerCase(Locale.ROOT)
+                    + ": only one that is running can be cancelled");
+        }
+        ScanRun own = running;
+        if (own != null && own.id().equals(id)) {
+            own.stop();
+        }
+        return get(id);
+    }
+
+    /** {@return findings of the newest scan that is done, by severity in lower case; none where no scan is} */
+    public java.util.Map<String, Integer> standing() {
+        return list(RiskScan.State.DONE, new Page(0, 1)).data().stream()
+                .map(RiskScan::counts)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(counts -> Stream.of(
+                                java.util.Map.entry("low", counts.low()),
+                                java.util.Map.entry("medium", counts.medium()),
+                                java.util.Map.entry("high", counts.high()),
+                                java.util.Map.entry("critical", counts.critical()))
+                        .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue)))
+                .orElse(java.util.Map.of());
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().atZone(ZoneOffset.UTC);
+    }
+
+    /** Stops what is running; it will be found failed. */
+    @Override
+    public void close() {
+        ScanRun own = running;
+        if (own != null) {
+            own.stop();
+        }
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
