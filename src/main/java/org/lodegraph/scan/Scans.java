@@ -164,10 +164,19 @@ public final class Scans implements AutoCloseable {
     private void finish(ScanRun run) {
         try (Lease lease = run.lease()) {
             run.run();
-            tell();
+            tellOrLater();
             sweep();
         } finally {
             running = null;
+        }
+    }
+
+    /** A scan that is done is done, whoever cannot be told of it now: the next one tells of it too. */
+    private void tellOrLater() {
+        try {
+            tell();
+        } catch (RuntimeException e) {
+            LOG.warn("a scan is done, and not all could be told of it: {}", e.getMessage(), e);
         }
     }
 
@@ -288,7 +297,7 @@ public final class Scans implements AutoCloseable {
     }
 
     private List<Finding> all(String id) {
-        return findings(id, null, Severity.LOW, new Page(0, ALL)).data();
+        return graph.list(ScanQueries.LIST_FINDINGS, new FindingsOf(id, null, List.of(Severity.values()), 0, ALL));
     }
 
     /** {@return a scan that is done} */
