@@ -10,6 +10,7 @@ import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
+import org.lodegraph.http.Metrics;
 import org.lodegraph.http.Route;
 import org.lodegraph.ingest.Importer;
 
@@ -45,6 +46,8 @@ final class Serving {
         LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
         Networks networks = new Networks(server.graph(), dataset::load);
         List<Route> routes = new Features(server, networks, clock).routes();
+        Metrics metrics = new Metrics();
+        new Meters(metrics).process().statements(server.graph().timings()).scans(ScanCounts.NONE);
         HttpServer http = lifetime.keep(new HttpServer(
                 new Address(
                         settings.host(),
@@ -52,7 +55,8 @@ final class Serving {
                         server.browserAddress().orElse(null)),
                 dataset,
                 routes,
-                clock));
+                clock,
+                metrics));
         http.start();
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host(); // IPv6
         URI address = URI.create("http://" + host + ":" + http.port());
