@@ -19,6 +19,8 @@ CREATE CONSTRAINT balance_id IF NOT EXISTS FOR (balance:Balance) REQUIRE balance
 CREATE CONSTRAINT site_id IF NOT EXISTS FOR (site:Site) REQUIRE site.id IS UNIQUE;
 CREATE CONSTRAINT application_id IF NOT EXISTS FOR (application:Application) REQUIRE application.id IS UNIQUE;
 CREATE CONSTRAINT scenario_id IF NOT EXISTS FOR (scenario:Scenario) REQUIRE scenario.id IS UNIQUE;
+CREATE CONSTRAINT subscription_id IF NOT EXISTS FOR (subscription:Subscription) REQUIRE subscription.id IS UNIQUE;
+CREATE CONSTRAINT delivery_id IF NOT EXISTS FOR (delivery:Delivery) REQUIRE delivery.id IS UNIQUE;
 CREATE CONSTRAINT trade_rest_id IF NOT EXISTS FOR (rest:TradeRest) REQUIRE rest.id IS UNIQUE;
 CREATE CONSTRAINT used_in_key IF NOT EXISTS FOR ()-[usedIn:USED_IN]-() REQUIRE usedIn.key IS UNIQUE;
 CREATE CONSTRAINT ships_key IF NOT EXISTS FOR ()-[ships:SHIPS]-() REQUIRE ships.key IS UNIQUE;
