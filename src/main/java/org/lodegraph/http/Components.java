@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Records seen from outside: JSON, CSV and the schema are all made from this one reading of them. */
@@ -59,11 +60,16 @@ final class Components {
 
     /** {@return the value of a component by its name; null where the record has none of that name} */
     static @Nullable Object read(String name, Object holder) {
-        return Arrays.stream(holder.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
+        return find(name, holder.getClass())
                 .map(component -> read(component, holder))
                 .orElse(null);
+    }
+
+    /** {@return the component of a record by its name} */
+    static Optional<RecordComponent> find(String name, Class<?> record) {
+        return of(record).stream()
+                .filter(component -> component.getName().equals(name))
+                .findFirst();
     }
 
     /** {@return whether a component may be null} */

@@ -68,7 +68,11 @@ final class DocsPage {
         if (body == null) {
             return "<p class=\"try\">Try <a href=\"" + example + "\">" + example + "</a></p>\n";
         }
-        return "<p class=\"try\">Send, as " + Posted.MEDIA_TYPE + ":</p>\n<pre>" + escape(Json.text(body))
+        String made = route.verb().isMaking()
+                ? "; the answer is a " + route.verb().status()
+                        + " whose <code>Location</code> is the path of what was made"
+                : "";
+        return "<p class=\"try\">Send, as " + Posted.MEDIA_TYPE + made + ":</p>\n<pre>" + escape(Json.text(body))
                 + "</pre>\n<details open><summary>What it takes</summary><ul class=\"fields\">"
                 + fields(body.getClass(), 0) + "</ul></details>\n";
     }

@@ -82,9 +82,13 @@ final class Endpoint {
         return new Rendered(body, answer.meta().partial());
     }
 
-    private static Reply reply(Body body, Map<String, String> headers, long begun) {
+    private Reply reply(Body body, Map<String, String> headers, long begun) {
         headers.putAll(body.headers());
-        return new Reply(200, body.mediaType(), headers, body.after((System.nanoTime() - begun) / NANOS_A_MILLI));
+        return new Reply(
+                route.verb().status(),
+                body.mediaType(),
+                headers,
+                body.after((System.nanoTime() - begun) / NANOS_A_MILLI));
     }
 
     /** What judges measures at a date, and is given none, may answer otherwise tomorrow. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Conflict;
 
 /**
@@ -89,32 +90,23 @@ public final class HttpServer implements AutoCloseable {
         Vocabularies vocabularies = new Vocabularies(dataset);
         AnswerCache cache = new AnswerCache();
         Inquiry inquiry = new Inquiry(routes, dataset, vocabularies);
+        WriteGuard guard = new WriteGuard(address);
         Map<String, Map<HandlerType, Function<Context, Reply>>> byPath = new TreeMap<>();
         for (Route route : routes) {
             Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, inquiry, clock);
-            byPath.computeIfAbsent(OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
-                    .put(method(route.verb()), context -> {
-                        if (route.verb().isWrite() && !address.isLoopback()) {
-                            throw new Refusal(Problem.of(
-                                    "forbidden",
-                                    "Forbidden",
-                                    403,
-                                    "Writing is open on the loopback address alone; this server listens on "
-                                            + address.host() + "."));
+            Function<Context, Reply> before = byPath.computeIfAbsent(
+                            OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
+                    .put(HandlerType.findOrCreate(route.method()), context -> {
+                        if (route.verb().isWrite()) {
+                            guard.check(context);
                         }
                         return endpoint.answer(call(route, context));
                     });
+            if (before != null) {
+                throw new IllegalArgumentException("two routes are " + route.method() + " " + route.path());
+            }
         }
         byPath.forEach(exchange::serve);
-    }
-
-    private static HandlerType method(Route.Verb verb) {
-        return switch (verb) {
-            case GET -> HandlerType.GET;
-            case POST -> HandlerType.POST;
-            case PUT -> HandlerType.PUT;
-            case DELETE -> HandlerType.DELETE;
-        };
     }
 
     private static Call call(Route route, Context context) {
@@ -127,8 +119,18 @@ public final class HttpServer implements AutoCloseable {
                 context.path(),
                 context.pathParamMap(),
                 context.queryParamMap(),
-                route.body() == null ? null : Posted.read(context),
+                posted(route.verb(), context),
                 context.header("Accept"),
                 context.header("If-None-Match"));
+    }
+
+    private static @Nullable Posted posted(Verb verb, Context context) {
+        if (verb.takesBody()) {
+            return Posted.read(context);
+        }
+        if (verb.isWrite()) {
+            Posted.refuse(context);
+        }
+        return null;
     }
 }

@@ -27,7 +27,7 @@ final class Inquiry {
 
     Inquiry(List<Route> routes, Dataset dataset, Vocabularies vocabularies) {
         this.routes = routes.stream()
-                .filter(route -> route.verb() == Route.Verb.GET)
+                .filter(route -> route.verb() == Verb.GET)
                 .sorted(Comparator.comparing(Route::path)) // words go before a parameter: see HttpServer
                 .map(route -> asked(route, dataset, vocabularies))
                 .toList();

@@ -30,7 +30,7 @@ final class OpenApi {
 
     /** {@return the name of a route's operation, such as {@code listMineralsByIdStagesByStageShares}} */
     static String operationId(Route route) {
-        boolean isList = route.verb() == Route.Verb.GET && route.shape() != Route.Shape.ONE;
+        boolean isList = route.verb() == Verb.GET && route.shape() != Route.Shape.ONE;
         String verb = isList ? "list" : route.method().toLowerCase(Locale.ROOT);
         StringBuilder id = new StringBuilder(verb);
         for (String part : route.path().split("[/-]", -1)) {
@@ -83,7 +83,7 @@ final class OpenApi {
         List<Map<String, Object>> parameters = new ArrayList<>();
         RequestReader.all(route, negotiation.parameter()).forEach(parameter -> parameters.add(parameter(parameter)));
         Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put("200", success(route, negotiation));
+        responses.put(Integer.toString(route.verb().status()), success(route, negotiation));
         Record body = route.body();
         if (!route.isLive()) {
             responses.put("304", Map.of("description", "As the tag in If-None-Match names it."));
@@ -192,17 +192,25 @@ final class OpenApi {
             boolean json = format.name().equals("json");
             content.put(format.mediaType(), Map.of("schema", json ? envelope : Map.of("type", "string")));
         }
-        Map<String, Object> etag =
-                Map.of("description", "Names this answer; see If-None-Match.", "schema", Map.of("type", "string"));
-        Map<String, Object> headers = route.isLive() ? Map.of() : Map.of("ETag", etag);
-        return ordered("description", route.summary(), "headers", headers, "content", content);
+        return ordered("description", route.summary(), "headers", headers(route), "content", content);
+    }
+
+    private static Map<String, Object> headers(Route route) {
+        if (route.verb().isMaking()) {
+            return Map.of("Location", header("The path of what was made."));
+        }
+        return route.isLive() ? Map.of() : Map.of("ETag", header("Names this answer; see If-None-Match."));
+    }
+
+    private static Map<String, Object> header(String meaning) {
+        return Map.of("description", meaning, "schema", Map.of("type", "string"));
     }
 
     private static Map<String, Object> responses() {
         Map<String, Object> said = ordered(
                 "400",
                         "A parameter, or a field of the body, is unknown, repeated, empty, malformed or contradictory; `accepted` has the menu.",
-                "403", "Writing is open on the loopback address alone.",
+                "403", "Writing is open on the loopback address alone, and to no page of another origin.",
                 "404", "There is nothing of that name; `nearest` has names that come near.",
                 "406", "None of the media types asked for can be given.",
                 "413", "The body is larger than is taken.",

@@ -42,6 +42,19 @@ record Posted(byte[] text) {
         }
     }
 
+    /** Refuses a body, of any type, where none is taken. */
+    static void refuse(Context context) {
+        try {
+            InputStream wire = context.req().getInputStream();
+            if (wire.read() >= 0) {
+                waste(context, wire);
+                throw Refusal.invalid("No body is taken here; send none.", NAME, null, List.of("no body"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void checkType(@Nullable String type) {
         String plain = type == null ? "" : type.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
         if (!plain.matches("application/json(;charset=\"?utf-8\"?)?")) {
@@ -70,13 +83,7 @@ record Posted(byte[] text) {
     }
 
     private static Refusal tooLarge(Context context, InputStream wire) throws IOException {
-        long left = MOST_WASTE;
-        long skipped = 1;
-        while (left > 0 && skipped > 0) {
-            skipped = wire.skip(left);
-            left -= skipped;
-        }
-        context.header("Connection", "close");
+        waste(context, wire);
         return refused(
                 "too-large",
                 "Too large",
@@ -85,6 +92,16 @@ record Posted(byte[] text) {
                 NAME,
                 null,
                 "at most " + MOST_BYTES + " bytes");
+    }
+
+    private static void waste(Context context, InputStream wire) throws IOException {
+        long left = MOST_WASTE;
+        long skipped = 1;
+        while (left > 0 && skipped > 0) {
+            skipped = wire.skip(left);
+            left -= skipped;
+        }
+        context.header("Connection", "close");
     }
 
     private static Refusal refused(

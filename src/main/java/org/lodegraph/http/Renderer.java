@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lodegraph.model.Answer;
 
@@ -48,9 +49,12 @@ final class Renderer {
         return Envelope.rows(data).stream().map(row -> Json.text(row) + "\n").collect(Collectors.joining());
     }
 
-    private static Map<String, String> headers(Answer<?> answer, CheckedRequest request, Call call, String version) {
+    private Map<String, String> headers(Answer<?> answer, CheckedRequest request, Call call, String version) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Lodegraph-Data-Version", version);
+        if (route.verb().isMaking()) {
+            headers.put("Location", made(answer.data(), call));
+        }
         if (answer.meta().partial()) {
             headers.put("Lodegraph-Partial", "true");
         }
@@ -60,6 +64,14 @@ final class Renderer {
             headers.put("Link", "<" + address(call, next) + ">; rel=\"next\"");
         }
         return headers;
+    }
+
+    /** The path of what was made: that of the request, and its id. */
+    private static String made(Object data, Call call) {
+        Object id = Objects.requireNonNull(Components.read(Route.ID, data));
+        Object plain = Components.isValue(id.getClass()) ? Components.read("value", id) : id;
+        return call.path().replaceAll("/+$", "") + "/"
+                + encode(String.valueOf(plain)).replace("+", "%20");
     }
 
     private static String address(Call call, String cursor) {

@@ -18,7 +18,7 @@ import org.lodegraph.model.Answer;
  * @param row the record of {@code data}, or of one element of it
  * @param renderings formats beside json, csv and ndjson
  * @param verb how it is asked
- * @param body a body that works, of the record that a POST or a PUT is sent; null for others
+ * @param body a body that works, of the record that is sent; null where {@link Verb#takesBody} says that none is
  * @param isLive whether the answer may change at any moment, and is never remembered
  * @param isDaily whether the answer may change with the day, which a request for no date leaves open
  * @param handler the answer to a checked request
@@ -39,19 +39,19 @@ public record Route(
     /** The path below which all routes are. */
     public static final String BASE = "/api/v1";
 
-    /** How a route is asked. */
-    public enum Verb {
-        GET,
-        /** A question in a body: stores nothing. */
-        POST,
-        /** Keeps what the body says under the path. */
-        PUT,
-        /** Forgets what is under the path. */
-        DELETE;
+    /** The component of a row by which what was made is found. */
+    static final String ID = "id";
 
-        /** {@return whether it changes what is kept} */
-        public boolean isWrite() {
-            return this == PUT || this == DELETE;
+    /**
+     * @throws IllegalArgumentException where a body stands that the verb does not take or one is missing, or where what is made
+     *     has no {@code id} to be found by
+     */
+    public Route {
+        if (verb.takesBody() != (body != null)) {
+            throw new IllegalArgumentException(verb + " " + path + " has " + (body == null ? "no body" : "a body"));
+        }
+        if (verb.isMaking() && Components.find(ID, row).isEmpty()) {
+            throw new IllegalArgumentException(verb + " " + path + " makes what has no id: " + row.getName());
         }
     }
 
@@ -125,6 +125,44 @@ public record Route(
         return sent(path, summary, Verb.PUT, body, row, parameters, handler);
     }
 
+    /**
+     * Stores what the body says, by POST: answers 201 with the address of what was made, which is this path and the {@code id} of
+     * the answer.
+     *
+     * @param row the record of the answer; it has an {@code id}
+     * @param body one that works, as for {@link #post}
+     */
+    public static Route create(
+            String path,
+            String summary,
+            Class<?> row,
+            Record body,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return sent(path, summary, Verb.CREATE, body, row, parameters, handler);
+    }
+
+    /** As {@link #create}, but for work that goes on after the answer, which is a 202: its address tells how far it is. */
+    public static Route start(
+            String path,
+            String summary,
+            Class<?> row,
+            Record body,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return sent(path, summary, Verb.START, body, row, parameters, handler);
+    }
+
+    /** Does something to what is under the path, by POST without a body. */
+    public static Route act(
+            String path,
+            String summary,
+            Class<?> row,
+            List<Parameter<?>> parameters,
+            Function<Request, Answer<?>> handler) {
+        return sent(path, summary, Verb.ACT, null, row, parameters, handler);
+    }
+
     /** Forgets what is under the path, and answers what it was. */
     public static Route delete(
             String path,
@@ -188,11 +226,11 @@ public record Route(
     }
 
     /** {@return the method by which it is asked} */
-    String method() {
-        return verb.name();
+    public String method() {
+        return verb.method();
     }
 
-    /** {@return the JSON to send for a request that works; nothing for a GET} */
+    /** {@return the JSON to send for a request that works; nothing where none is sent} */
     public Optional<String> exampleBody() {
         return Optional.ofNullable(body).map(Json::text);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -343,6 +344,90 @@ class HttpServerTest {
     }
 
     @Test
+    void whatIsCreatedOrBegunHasAnAddress() {
+        HttpResponse<String> created = web.post("/api/v1/notes", "{\"text\": \"a b/\u00fc\"}");
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(Web.header(created, "Location")).isEqualTo("/api/v1/notes/a%20b%2F%C3%BC");
+        assertThat(Web.header(created, "Cache-Control")).isEqualTo("no-store");
+        assertThat(Web.json(created).at("/data/id").asText()).isEqualTo("a b/\u00fc");
+
+        HttpResponse<String> begun = web.post("/api/v1/notes/first%20one/copies/?format=csv", "{\"text\": \"x\"}");
+        assertThat(begun.statusCode()).isEqualTo(202);
+        assertThat(Web.header(begun, "Location")).isEqualTo("/api/v1/notes/first%20one/copies/first%20one-copied");
+        assertThat(begun.body()).isEqualTo("id,text\nfirst one-copied,first one-copied\n");
+
+        HttpResponse<String> refused = web.post("/api/v1/notes", "{}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void anActTakesNoBody() {
+        HttpResponse<String> read = web.ask("POST", "/api/v1/notes/first/read");
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(Web.json(read).at("/data/text").asText()).isEqualTo("first");
+        assertThat(Web.header(read, "Cache-Control")).isEqualTo("no-store");
+        assertThat(read.headers().firstValue("Location")).isEmpty();
+        assertThat(web.post("/api/v1/notes/first/read", "").statusCode()).isEqualTo(200);
+
+        for (String body : List.of("{}", " ", "a".repeat(3 << 20))) {
+            HttpResponse<String> refused =
+                    web.send("text/plain", "/api/v1/notes/first/read", HttpRequest.BodyPublishers.ofString(body));
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(Web.json(refused).path("parameter").asText()).isEqualTo("body");
+        }
+        assertThat(web.ask("POST", "/api/v1/notes/second/read").statusCode()).isEqualTo(404);
+        assertThat(web.get("/api/v1/notes/first/read").statusCode()).isEqualTo(405);
+    }
+
+    @Test
+    void aPathMayBeListedAndStoredTo() {
+        assertThat(web.json("/api/v1/notes").path("data")).isEmpty();
+        assertThat(Web.header(web.ask("OPTIONS", "/api/v1/notes"), "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        List<Route> twice = List.of(
+                Route.post("/n", "N.", Sample.Note.class, new Sample.Draft("n"), List.of(), Answer::of),
+                Route.act("/n", "N.", Sample.Note.class, List.of(), Answer::of));
+        assertThatThrownBy(() -> new HttpServer(Address.loopback(0), DATA, twice, Sample.CLOCK))
+                .hasMessageContaining("two routes are POST /n");
+        assertThatThrownBy(() ->
+                        Route.create("/n", "N.", Sample.Numbered.class, new Sample.Draft("n"), List.of(), Answer::of))
+                .hasMessageContaining("no id");
+    }
+
+    @Test
+    void writingIsClosedToOtherMachinesAndToPagesOfOtherOrigins() {
+        String origin = "http://localhost:" + SERVER.port();
+        assertThat(web.post("/api/v1/notes", "{\"text\": \"x\"}", "Origin", origin)
+                        .statusCode())
+                .isEqualTo(201);
+        for (String other :
+                List.of("http://evil.example", "null", "http://localhost:1", "https://evil.example:" + SERVER.port())) {
+            HttpResponse<String> refused = web.ask("POST", "/api/v1/notes/first/read", "Origin", other);
+            assertThat(refused.statusCode()).as(other).isEqualTo(403);
+            assertThat(Web.json(refused).path("type").asText()).isEqualTo("/problems/forbidden");
+        }
+        assertThat(web.post("/api/v1/numbers", "{\"number\": 3}", "Origin", "http://evil.example")
+                        .statusCode())
+                .isEqualTo(200); // stores nothing
+
+        try (HttpServer open = new HttpServer(new Address("0.0.0.0", 0, null), DATA, Sample.routes(), Sample.CLOCK)) {
+            open.start();
+            Web elsewhere = new Web("http://127.0.0.1:" + open.port());
+            assertThat(elsewhere.post("/api/v1/notes", "{\"text\": \"x\"}").statusCode())
+                    .isEqualTo(403);
+            assertThat(elsewhere
+                            .post("/api/v1/notes/first/copies", "{\"text\": \"x\"}")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(elsewhere.ask("POST", "/api/v1/notes/first/read").statusCode())
+                    .isEqualTo(403);
+            assertThat(elsewhere.get("/api/v1/notes").statusCode()).isEqualTo(200);
+            assertThat(elsewhere.post("/api/v1/numbers", "{\"number\": 3}").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void headAndOptionsBehave() {
         HttpResponse<String> head = web.ask("HEAD", "/api/v1/shares");
         HttpResponse<String> options = web.ask("OPTIONS", "/api/v1/shares");
@@ -386,6 +471,8 @@ class HttpServerTest {
         assertThat(web.get("/").body())
                 .contains("http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687&amp;preselectAuthMethod=NO_AUTH\"")
                 .contains("&amp;cmd=guide&amp;arg=http://localhost:" + SERVER.port() + "/guide/lodegraph.html\"");
+        assertThat(web.get("/docs").body())
+                .contains("whose <code>Location</code>", "Send without a body: <code>POST /api/v1/notes/first/read");
         assertThat(web.get("/docs").body()).contains("<i>{id}</i>", "an ISO 3166-1 alpha-3 code such as COD");
     }
 

@@ -94,6 +94,27 @@ class OpenApiTest {
                 .isEqualTo("capacity-loss");
     }
 
+    @Test
+    void whatStoresByPostSaysItsStatusAndWhereToFindIt() throws IOException {
+        JsonNode paths = document().path("paths");
+        JsonNode create = paths.at("/~1api~1v1~1notes/post");
+        JsonNode start = paths.at("/~1api~1v1~1notes~1{noteId}~1copies/post");
+        JsonNode act = paths.at("/~1api~1v1~1notes~1{noteId}~1read/post");
+
+        assertThat(create.path("responses").fieldNames())
+                .toIterable()
+                .containsExactly("201", "400", "404", "406", "413", "415", "503", "403");
+        assertThat(create.at("/responses/201/headers").has("Location")).isTrue();
+        assertThat(start.at("/responses/202/headers").has("Location")).isTrue();
+        assertThat(start.at("/requestBody/content/application~1json/example/text")
+                        .asText())
+                .isEqualTo("twice");
+        assertThat(act.has("requestBody")).isFalse();
+        assertThat(act.at("/responses/200/headers")).isEmpty();
+        assertThat(act.at("/responses").has("403")).isTrue();
+        assertThat(paths.at("/~1api~1v1~1notes/get").isMissingNode()).isFalse();
+    }
+
     private static JsonNode document() throws IOException {
         return new ObjectMapper().readTree(TEXT);
     }

@@ -50,6 +50,8 @@ public final class RouteWalk {
         expect(400, route, Map.of("nonsense", List.of("1")), "nonsense");
         if (route.body() != null) {
             walk(route, route.body());
+        } else if (route.verb().isWrite()) {
+            expect(400, send(route, Posted.MEDIA_TYPE, "{}"), route.method() + " " + route.path() + " {}", Posted.NAME);
         }
     }
 
@@ -81,7 +83,7 @@ public final class RouteWalk {
             expect(400, route, Map.of(parameter.name(), List.of("!<b>")), parameter.name());
             expect(404, route, Map.of(parameter.name(), List.of(unknown(parameter.names()))), parameter.name());
         } else if (inPath
-                && route.verb() != Route.Verb.PUT
+                && route.verb() != Verb.PUT
                 && parameter.domain().menu().isEmpty()) {
             expect(404, route, Map.of(parameter.name(), List.of("no-such-thing")), parameter.name());
         } else if (parameter.domain().type().equals("string")) {
@@ -150,7 +152,7 @@ public final class RouteWalk {
     private void survives(Route route, Map<String, List<String>> values) {
         String address = address(route, values);
         HttpResponse<String> response = ask(route, address);
-        if (response != null && response.statusCode() != 200) {
+        if (response != null && response.statusCode() != route.verb().status()) {
             isProblem(response, address);
         }
     }

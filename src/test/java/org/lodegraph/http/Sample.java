@@ -48,6 +48,10 @@ final class Sample {
 
     record Wrong(double share) {}
 
+    record Note(String id, String text) {}
+
+    record Draft(String text) {}
+
     /** A body with a component of each sort that bodies have. */
     record Parcel(
             Target target,
@@ -109,6 +113,8 @@ final class Sample {
 
     private static final Parameter<String> REQUEST =
             Parameter.query("request", "The request to relay.", "/api/v1/minerals/cobalt", text -> text);
+
+    private static final Parameter<String> NOTE = Parameter.path("noteId", "The note.", "first", text -> text);
 
     record Relayed(Object answer) {}
 
@@ -239,6 +245,28 @@ final class Sample {
                         new Numbered(7),
                         List.of(),
                         request -> Answer.of(request.body(Numbered.class))),
+                Route.page("/notes", "No notes.", Note.class, List.of(), request -> Answer.of(List.of()))
+                        .live(),
+                Route.create(
+                        "/notes",
+                        "A note is kept, under its own text.",
+                        Note.class,
+                        new Draft("first"),
+                        List.of(),
+                        request -> note(request.body(Draft.class).text())),
+                Route.start(
+                        "/notes/{noteId}/copies",
+                        "Copies of a note are begun.",
+                        Note.class,
+                        new Draft("twice"),
+                        List.of(NOTE),
+                        request -> note(read(request) + "-copied")),
+                Route.act(
+                        "/notes/{noteId}/read",
+                        "A note is read.",
+                        Note.class,
+                        List.of(NOTE),
+                        request -> note(read(request))),
                 Route.one(
                         "/cut",
                         "What was found in time.",
@@ -268,6 +296,18 @@ final class Sample {
                     throw new AssertionError("a secret of the house");
                 }),
                 Route.one("/nan", "500.", Wrong.class, List.of(), request -> Answer.of(new Wrong(Double.NaN))));
+    }
+
+    private static Answer<Note> note(String text) {
+        return Answer.of(new Note(text, text));
+    }
+
+    private static String read(Request request) {
+        String id = request.get(NOTE);
+        if (!id.startsWith("first")) {
+            throw new NotFound("note", id);
+        }
+        return id;
     }
 
     private static Answer<Relayed> relayed(Answer<?> inner) {
