@@ -1,6 +1,7 @@
 package org.lodegraph.graph;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lodegraph.error.Unavailable;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -12,6 +13,7 @@ import org.neo4j.driver.exceptions.RetryableException;
 final class Troubles {
 
     private static final int SHOWN = 300;
+    private static final String SECRET = "secret";
 
     private Troubles() {}
 
@@ -40,8 +42,11 @@ final class Troubles {
         return String.valueOf(e.getMessage()).contains("acquire connection");
     }
 
+    /** What is secret is in no message, and so in no log. */
     private static String shown(Map<String, Object> parameters) {
-        String text = parameters.toString();
+        Map<String, Object> open = new LinkedHashMap<>(parameters);
+        open.replaceAll((name, value) -> name.equals(SECRET) ? "..." : value);
+        String text = open.toString();
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 }
