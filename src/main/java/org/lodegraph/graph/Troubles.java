@@ -1,7 +1,6 @@
 package org.lodegraph.graph;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lodegraph.error.Unavailable;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -13,7 +12,6 @@ import org.neo4j.driver.exceptions.RetryableException;
 final class Troubles {
 
     private static final int SHOWN = 300;
-    private static final String SECRET = "secret";
 
     private Troubles() {}
 
@@ -42,11 +40,8 @@ final class Troubles {
         return String.valueOf(e.getMessage()).contains("acquire connection");
     }
 
-    /** What is secret is in no message, and so in no log. */
     private static String shown(Map<String, Object> parameters) {
-        Map<String, Object> open = new LinkedHashMap<>(parameters);
-        open.replaceAll((name, value) -> name.equals(SECRET) ? "..." : value);
-        String text = open.toString();
+        String text = Shown.of(parameters).toString();
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 }
