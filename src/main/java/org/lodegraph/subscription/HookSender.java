@@ -43,6 +43,7 @@ final class HookSender {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(terms.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(HttpClient.Builder.NO_PROXY) // one would look the name up by itself
                 .build();
     }
 

@@ -60,6 +60,8 @@ final class SubscriptionQueries {
 
     record Deliveries(List<NewDelivery> deliveries, String scan, ZonedDateTime now, ZonedDateTime expiresAt) {}
 
+    record Before(ZonedDateTime before) {}
+
     record RedeliveryOf(
             RecordId subscription, RecordId id, String redelivery, ZonedDateTime now, ZonedDateTime expiresAt) {}
 
@@ -117,6 +119,9 @@ final class SubscriptionQueries {
 
     static final Query<Deliveries, Count> MERGE_DELIVERIES =
             Query.of("subscription/merge-deliveries", Deliveries.class, Count.class);
+
+    static final Query<Before, Count> SWEEP_DELIVERIES =
+            Query.of("subscription/sweep-deliveries", Before.class, Count.class);
 
     static final Query<RedeliveryOf, Count> MERGE_REDELIVERY =
             Query.of("subscription/merge-redelivery", RedeliveryOf.class, Count.class);

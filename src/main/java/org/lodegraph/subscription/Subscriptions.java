@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -26,6 +27,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
 import org.lodegraph.subscription.SubscriptionQueries.ActiveRow;
+import org.lodegraph.subscription.SubscriptionQueries.Before;
 import org.lodegraph.subscription.SubscriptionQueries.Deliveries;
 import org.lodegraph.subscription.SubscriptionQueries.DeliveriesOf;
 import org.lodegraph.subscription.SubscriptionQueries.DeliveryIn;
@@ -40,6 +42,9 @@ import org.lodegraph.subscription.SubscriptionQueries.Window;
 
 /** Who is told of scans, and what has been made to be sent; {@link Courier} sends it. All is kept in the graph, and an import leaves it be. */
 public final class Subscriptions {
+
+    /** How long the log of what is done with is kept. */
+    static final Duration KEPT = Duration.ofDays(90);
 
     private static final int ID_LENGTH = 32;
 
@@ -193,18 +198,20 @@ public final class Subscriptions {
 
     /**
      * Makes what is to be sent of a scan: to each active subscription the changes it wants to hear of; where there are none, a heartbeat if
-     * it asked for one, else nothing. All of it or nothing; told twice, nothing is made twice.
+     * it asked for one, else nothing. All of it or nothing; told twice, nothing is made twice. What has been done with for
+     * {@link #KEPT} is forgotten.
      *
      * @return how many subscriptions are told
      */
     public int tell(News news) {
+        ZonedDateTime now = now();
+        graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(KEPT)));
         List<NewDelivery> made = graph.list(SubscriptionQueries.LIST_ACTIVE, None.NONE).stream()
                 .flatMap(subscription -> delivery(news, subscription).stream())
                 .toList();
         if (made.isEmpty()) {
             return 0;
         }
-        ZonedDateTime now = now();
         List<Count> told = graph.write(
                 SubscriptionQueries.MERGE_DELIVERIES,
                 new Deliveries(made, news.scan(), now, now.plus(Backoff.WHOLE)));

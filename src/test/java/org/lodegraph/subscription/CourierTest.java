@@ -261,6 +261,22 @@ class CourierTest {
     }
 
     @Test
+    void forgetsAfterNinetyDaysWhatIsDoneWithAndNothingElse() throws Exception {
+        tell("scan-1");
+        courier.deliverDue();
+        receiver.be(Receiver.status(410));
+        tell("scan-2");
+        courier.deliverDue();
+        clock.move(Subscriptions.KEPT);
+        tell("scan-3");
+        assertThat(deliveries()).hasSize(2);
+        clock.move(Duration.ofMillis(1));
+        tell("scan-3");
+
+        assertThat(deliveries()).extracting(Delivery::scan).containsExactly("scan-2"); // it still waits
+    }
+
+    @Test
     void aCourierThatIsKilledLeavesItToBeSentAgainUnderTheSameId() throws Exception {
         receiver.be(Receiver.hanging());
         tell("scan-1");
