@@ -60,8 +60,8 @@ public final class Courier {
         int attempts = 0;
         for (Due due : graph.list(SubscriptionQueries.LIST_DUE, new DueAt(now(), ROUND))) {
             ZonedDateTime now = now();
-            List<Claim> claims = graph.write(
-                    SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(terms.claim())));
+            List<Claim> claims =
+                    graph.write(SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(terms.claim())));
             for (Claim claim : claims) {
                 note(claim, sender.send(claim));
                 attempts++;

@@ -76,7 +76,8 @@ public final class Door {
                         url,
                         "a host whose addresses are all public; private, local and reserved ones only where the program was started to allow them");
             case UNENCRYPTED ->
-                throw new Invalid("url", url, "https; http only where the program was started to allow private addresses");
+                throw new Invalid(
+                        "url", url, "https; http only where the program was started to allow private addresses");
             case OPEN, UNKNOWN -> {
                 return verdict;
             }

@@ -70,7 +70,9 @@ final class HookSender {
                 .header("user-agent", "Lodegraph")
                 .header("webhook-id", claim.id().value())
                 .header("webhook-timestamp", String.valueOf(seconds))
-                .header("webhook-signature", Signature.of(claim.secret(), claim.id().value(), seconds, claim.body()))
+                .header(
+                        "webhook-signature",
+                        Signature.of(claim.secret(), claim.id().value(), seconds, claim.body()))
                 .POST(BodyPublishers.ofString(claim.body()))
                 .build();
     }
@@ -108,7 +110,8 @@ final class HookSender {
             return Duration.ofSeconds(Long.parseLong(text));
         }
         try {
-            Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return Duration.between(clock.instant(), then);
         } catch (DateTimeParseException e) {
             return null;

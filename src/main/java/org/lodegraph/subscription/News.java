@@ -17,12 +17,7 @@ import org.lodegraph.model.Severity;
  * @param changes how its findings differ from those of the other scan; none where nothing changed
  */
 public record News(
-        String scan,
-        @Nullable String against,
-        Instant at,
-        LocalDate asOf,
-        String dataVersion,
-        List<Change> changes) {
+        String scan, @Nullable String against, Instant at, LocalDate asOf, String dataVersion, List<Change> changes) {
 
     public News {
         changes = List.copyOf(changes);

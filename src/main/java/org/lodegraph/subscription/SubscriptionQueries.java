@@ -131,8 +131,7 @@ final class SubscriptionQueries {
 
     static final Query<DueAt, Due> LIST_DUE = Query.of("subscription/list-due", DueAt.class, Due.class);
 
-    static final Query<ClaimOf, Claim> MERGE_CLAIM =
-            Query.of("subscription/merge-claim", ClaimOf.class, Claim.class);
+    static final Query<ClaimOf, Claim> MERGE_CLAIM = Query.of("subscription/merge-claim", ClaimOf.class, Claim.class);
 
     static final Query<SuccessOf, Count> MERGE_SUCCESS =
             Query.of("subscription/merge-success", SuccessOf.class, Count.class);

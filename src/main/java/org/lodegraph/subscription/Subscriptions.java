@@ -118,8 +118,8 @@ public final class Subscriptions {
 
     /** {@return the subscriptions, in the order in which they were made} */
     public Answer<List<Subscription>> list(Page page) {
-        Answer<List<SubscriptionRow>> rows = graph.page(
-                SubscriptionQueries.LIST_SUBSCRIPTIONS, page, limit -> new Window(page.offset(), limit));
+        Answer<List<SubscriptionRow>> rows =
+                graph.page(SubscriptionQueries.LIST_SUBSCRIPTIONS, page, limit -> new Window(page.offset(), limit));
         List<Subscription> all =
                 rows.data().stream().map(Subscriptions::subscription).toList();
         return new Answer<>(all, reasons(rows.meta(), all));
@@ -179,8 +179,8 @@ public final class Subscriptions {
      */
     public Answer<Delivery> redeliver(RecordId id, RecordId delivery) {
         one(id);
-        DeliveryRow old = delivery(id, delivery)
-                .orElseThrow(() -> new NotFound("delivery", delivery.value()).of("delivery"));
+        DeliveryRow old =
+                delivery(id, delivery).orElseThrow(() -> new NotFound("delivery", delivery.value()).of("delivery"));
         if (old.status() == DeliveryStatus.PENDING) {
             throw new Conflict("delivery " + delivery + " is still being tried, next at " + instant(old.nextAt())
                     + ": it can be repeated once it has arrived or was given up");
@@ -213,23 +213,22 @@ public final class Subscriptions {
             return 0;
         }
         List<Count> told = graph.write(
-                SubscriptionQueries.MERGE_DELIVERIES,
-                new Deliveries(made, news.scan(), now, now.plus(Backoff.WHOLE)));
+                SubscriptionQueries.MERGE_DELIVERIES, new Deliveries(made, news.scan(), now, now.plus(Backoff.WHOLE)));
         return Math.toIntExact(told.get(0).count());
     }
 
     private static Optional<NewDelivery> delivery(News news, ActiveRow subscription) {
         List<News.Change> changes = news.changes().stream()
-                .filter(change -> subscription.rules().isEmpty()
-                        || subscription.rules().contains(change.rule()))
+                .filter(change ->
+                        subscription.rules().isEmpty() || subscription.rules().contains(change.rule()))
                 .filter(change -> change.severity().atLeast(subscription.minSeverity()))
                 .toList();
         if (changes.isEmpty() && !subscription.heartbeat()) {
             return Optional.empty();
         }
         Letter letter = Letter.of(news, changes);
-        return Optional.of(new NewDelivery(
-                id(subscription.id(), news.scan()), subscription.id(), letter.type(), letter.body()));
+        return Optional.of(
+                new NewDelivery(id(subscription.id(), news.scan()), subscription.id(), letter.type(), letter.body()));
     }
 
     /** The same of the same subscription and scan, so that what is told twice is made once. */
@@ -304,8 +303,6 @@ public final class Subscriptions {
 
     private static <T> Meta reason(
             Meta meta, List<T> all, Function<T, @Nullable Object> field, String name, String why) {
-        return all.stream().anyMatch(one -> field.apply(one) == null)
-                ? meta.reason(name, why)
-                : meta;
+        return all.stream().anyMatch(one -> field.apply(one) == null) ? meta.reason(name, why) : meta;
     }
 }

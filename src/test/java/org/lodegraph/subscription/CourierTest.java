@@ -67,8 +67,8 @@ class CourierTest {
         Mac mac = Mac.getInstance("HmacSHA256");
         String secret = subscribed.secret().value();
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
-        byte[] expected = mac.doFinal(
-                (got.id() + "." + got.timestamp() + "." + got.body()).getBytes(StandardCharsets.UTF_8));
+        byte[] expected =
+                mac.doFinal((got.id() + "." + got.timestamp() + "." + got.body()).getBytes(StandardCharsets.UTF_8));
         assertThat(got.signature()).isEqualTo("v1," + Base64.getEncoder().encodeToString(expected));
         assertThat(delivery.status()).isEqualTo(DeliveryStatus.DELIVERED);
         assertThat(delivery.attempts()).isEqualTo(1);

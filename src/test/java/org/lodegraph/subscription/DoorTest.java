@@ -73,19 +73,30 @@ class DoorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "172.15.255.255", "172.32.0.0",
-                "192.0.1.1", "198.17.255.255", "198.20.0.0", "223.255.255.255", "[2606:4700::1111]", "[2a00:1450::1]",
+                "1.1.1.1",
+                "9.255.255.255",
+                "11.0.0.0",
+                "100.63.255.255",
+                "100.128.0.0",
+                "172.15.255.255",
+                "172.32.0.0",
+                "192.0.1.1",
+                "198.17.255.255",
+                "198.20.0.0",
+                "223.255.255.255",
+                "[2606:4700::1111]",
+                "[2a00:1450::1]",
                 "[::ffff:1.1.1.1]"
             })
     void letsAPublicAddressPass(String host) {
-        assertThat(STRICT.expectOpen(new HookUrl("https://" + host + ":8443/hooks"))).isEqualTo(Verdict.OPEN);
+        assertThat(STRICT.expectOpen(new HookUrl("https://" + host + ":8443/hooks")))
+                .isEqualTo(Verdict.OPEN);
     }
 
     @Test
     void refusesANameOfWhichOneAddressIsPrivate() {
-        Door door = new Door(false, host -> new InetAddress[] {
-            InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1")
-        });
+        Door door = new Door(
+                false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1")});
 
         assertThat(door.verdict(new HookUrl("https://two.example.org/"))).isEqualTo(Verdict.PRIVATE);
     }
@@ -135,7 +146,8 @@ class DoorTest {
 
     @Test
     void boundsTheLength() {
-        assertThat(new HookUrl("https://example.org/" + "a".repeat(180)).value()).hasSize(200);
+        assertThat(new HookUrl("https://example.org/" + "a".repeat(180)).value())
+                .hasSize(200);
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new HookUrl("https://example.org/" + "a".repeat(181)));
     }

@@ -108,9 +108,7 @@ final class Receiver implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            bodies.put(
-                    exchange,
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            bodies.put(exchange, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             manner.answer(exchange, this);
         } catch (IOException e) {
             throw e;

@@ -24,12 +24,11 @@ import org.lodegraph.model.Severity;
 class SubscriptionsTest {
 
     private static final HookUrl URL = new HookUrl("https://risk.example.org/lodegraph");
-    private static final Door DOOR =
-            new Door(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
+    private static final Door DOOR = new Door(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
 
     private final MovedClock clock = new MovedClock();
-    private Subscriptions subscriptions = new Subscriptions(
-            TestDatabase.graph(), clock, new Told.Counted(), DOOR, () -> Told.RULES);
+    private Subscriptions subscriptions =
+            new Subscriptions(TestDatabase.graph(), clock, new Told.Counted(), DOOR, () -> Told.RULES);
 
     @BeforeEach
     void clear() {
@@ -46,12 +45,14 @@ class SubscriptionsTest {
         assertThat(subscriptions.list(Page.FIRST).toString())
                 .contains(made.id())
                 .doesNotContain("whsec_");
-        assertThat(stored("MATCH (one:Subscription) RETURN one.secret AS value")).isEqualTo(made.secret().value());
+        assertThat(stored("MATCH (one:Subscription) RETURN one.secret AS value"))
+                .isEqualTo(made.secret().value());
     }
 
     @Test
     void twoSubscriptionsHaveSecretsOfTheirOwn() {
-        assertThat(make(null, null, null).secret()).isNotEqualTo(make(null, null, null).secret());
+        assertThat(make(null, null, null).secret())
+                .isNotEqualTo(make(null, null, null).secret());
     }
 
     @Test
@@ -165,10 +166,9 @@ class SubscriptionsTest {
         assertThat(subscriptions.tell(Told.news("scan-2"))).isEqualTo(1);
 
         assertThat(deliveries(silent)).isEmpty();
-        assertThat(deliveries(beating))
-                .extracting(Delivery::type)
-                .containsExactly("scan.heartbeat", "scan.heartbeat");
-        assertThat(new ObjectMapper().readTree(body(beating)).at("/data/changes")).isEmpty();
+        assertThat(deliveries(beating)).extracting(Delivery::type).containsExactly("scan.heartbeat", "scan.heartbeat");
+        assertThat(new ObjectMapper().readTree(body(beating)).at("/data/changes"))
+                .isEmpty();
     }
 
     @Test
@@ -226,8 +226,7 @@ class SubscriptionsTest {
         assertThat(deliveries(one)).hasSize(1);
     }
 
-    private Subscribed make(
-            @Nullable List<String> rules, @Nullable Severity minSeverity, @Nullable Boolean heartbeat) {
+    private Subscribed make(@Nullable List<String> rules, @Nullable Severity minSeverity, @Nullable Boolean heartbeat) {
         return subscriptions
                 .subscribe(new Wanted(URL, rules, minSeverity, heartbeat))
                 .data();

@@ -15,7 +15,12 @@ final class Told {
 
     static News news(String scan, News.Change... changes) {
         return new News(
-                scan, "scan-0", MovedClock.NOON, LocalDate.of(2026, 1, 15), "2026-01-15-abc", Stream.of(changes).toList());
+                scan,
+                "scan-0",
+                MovedClock.NOON,
+                LocalDate.of(2026, 1, 15),
+                "2026-01-15-abc",
+                Stream.of(changes).toList());
     }
 
     static News.Change change(String key, String rule, Severity severity, String change) {
