@@ -2,6 +2,7 @@ package org.lodegraph.subscription;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -27,7 +28,8 @@ public final class CourierRounds implements AutoCloseable {
             return thread;
         });
         for (int i = 0; i < AT_WORK; i++) {
-            work.scheduleWithFixedDelay(this::round, i * PAUSE_MILLIS / AT_WORK, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = work.scheduleWithFixedDelay(
+                    this::round, i * PAUSE_MILLIS / AT_WORK, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
