@@ -157,12 +157,12 @@ class CourierTest {
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(600));
 
         receiver.be(Receiver.status(503, "Retry-After", "Thu, 15 Jan 2026 13:00:00 GMT"));
-        clock.move(Duration.ofSeconds(600));
+        clock.move(Duration.ofMinutes(10));
         courier.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600));
 
         receiver.be(Receiver.status(500, "Retry-After", "36000")); // of no meaning there
-        clock.move(Duration.ofSeconds(3000));
+        clock.move(Duration.ofMinutes(50));
         courier.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600 + 120));
     }
