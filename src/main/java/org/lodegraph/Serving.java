@@ -9,6 +9,7 @@ import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
+import org.lodegraph.http.Metrics;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.subscription.CourierRounds;
 
@@ -44,6 +45,8 @@ final class Serving {
         LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
         Networks networks = new Networks(server.graph(), dataset::load);
         Features features = new Features(server, networks, clock);
+        Metrics metrics = new Metrics();
+        new Meters(metrics).process().statements(server.graph().timings()).scans(ScanCounts.NONE);
         HttpServer http = lifetime.keep(new HttpServer(
                 new Address(
                         settings.host(),
@@ -51,7 +54,8 @@ final class Serving {
                         server.browserAddress().orElse(null)),
                 dataset,
                 features.routes(),
-                clock));
+                clock,
+                metrics));
         http.start();
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host(); // IPv6
         URI address = URI.create("http://" + host + ":" + http.port());

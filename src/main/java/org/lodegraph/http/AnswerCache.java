@@ -24,9 +24,28 @@ final class AnswerCache {
 
     private final Map<Key, Body> answers = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
+    private long hits;
+    private long misses;
+
+    /**
+     * What is kept, and how well it served.
+     *
+     * @param answers that are kept
+     * @param bytes of them
+     * @param hits how often what was asked for was kept
+     * @param misses how often it was not
+     */
+    record Figures(int answers, long bytes, long hits, long misses) {}
+
+    synchronized Figures figures() {
+        return new Figures(answers.size(), bytes, hits, misses);
+    }
 
     synchronized Optional<Body> find(Key key) {
-        return Optional.ofNullable(answers.get(key));
+        Optional<Body> known = Optional.ofNullable(answers.get(key));
+        hits += known.isPresent() ? 1 : 0;
+        misses += known.isPresent() ? 0 : 1;
+        return known;
     }
 
     synchronized void put(Key key, Body body) {

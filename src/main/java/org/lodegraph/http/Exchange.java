@@ -120,7 +120,7 @@ final class Exchange {
         } catch (RuntimeException e) {
             send(context, ErrorMapping.of(e));
         }
-        metrics.record(path, context.statusCode(), System.nanoTime() - begun);
+        metrics.record(path, context.method().name(), context.statusCode(), System.nanoTime() - begun);
     }
 
     private static void refuseMethod(Context context, String allowed) {

@@ -37,8 +37,17 @@ public final class HttpServer implements AutoCloseable {
      * @param clock tells the day, for answers that change with it
      */
     public HttpServer(Address address, Dataset dataset, List<Route> routes, Clock clock) {
+        this(address, dataset, routes, clock, new Metrics());
+    }
+
+    /**
+     * As the other, with what else is counted in this program.
+     *
+     * @param metrics of this server alone
+     */
+    public HttpServer(Address address, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
         this.address = address;
-        this.javalin = Javalin.create(config -> configure(config, dataset, routes, clock));
+        this.javalin = Javalin.create(config -> configure(config, dataset, routes, clock, metrics));
     }
 
     /**
@@ -66,7 +75,7 @@ public final class HttpServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, Dataset dataset, List<Route> routes, Clock clock) {
+    private void configure(JavalinConfig config, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -78,17 +87,42 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.router.javaLangErrorHandler((response, error) -> Exchange.send(response, ErrorMapping.of(error)));
-        Metrics metrics = new Metrics();
         Exchange exchange = new Exchange(config.routes, metrics);
-        questions(exchange, dataset, routes, clock);
+        AnswerCache cache = new AnswerCache();
+        questions(exchange, dataset, routes, cache, clock);
+        count(metrics, dataset, cache);
         new Operations(address, dataset, metrics, routes).serve(exchange);
         exchange.otherwise();
     }
 
+    private static void count(Metrics metrics, Dataset dataset, AnswerCache cache) {
+        Map<String, String> plain = Map.of();
+        metrics.gauge("lodegraph_ready", "1 when questions can be answered.", plain, () -> dataset.ready() ? 1 : 0);
+        metrics.counter(
+                "lodegraph_answer_cache_hits_total",
+                "Answers that were remembered when they were asked for.",
+                plain,
+                () -> cache.figures().hits());
+        metrics.counter(
+                "lodegraph_answer_cache_misses_total",
+                "Answers that were not.",
+                plain,
+                () -> cache.figures().misses());
+        metrics.gauge(
+                "lodegraph_answer_cache_answers",
+                "Answers remembered.",
+                plain,
+                () -> cache.figures().answers());
+        metrics.gauge(
+                "lodegraph_answer_cache_bytes",
+                "Bytes of the answers remembered.",
+                plain,
+                () -> cache.figures().bytes());
+    }
+
     /** A path of words goes before one with a parameter in the same place: a brace sorts after every letter. */
-    private void questions(Exchange exchange, Dataset dataset, List<Route> routes, Clock clock) {
+    private void questions(Exchange exchange, Dataset dataset, List<Route> routes, AnswerCache cache, Clock clock) {
         Vocabularies vocabularies = new Vocabularies(dataset);
-        AnswerCache cache = new AnswerCache();
         Inquiry inquiry = new Inquiry(routes, dataset, vocabularies);
         WriteGuard guard = new WriteGuard(address);
         Map<String, Map<HandlerType, Function<Context, Reply>>> byPath = new TreeMap<>();

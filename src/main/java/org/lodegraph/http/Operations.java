@@ -32,8 +32,7 @@ final class Operations {
     void serve(Exchange exchange) {
         exchange.serve("/health/live", context -> json(Map.of("status", "live")));
         exchange.serve("/health/ready", context -> ready());
-        exchange.serve(
-                "/metrics", context -> text("text/plain; version=0.0.4; charset=utf-8", metrics.text(dataset.ready())));
+        exchange.serve("/metrics", context -> text(Metrics.MEDIA_TYPE, metrics.text()));
         exchange.serve("/openapi.json", context -> reply("application/json", openApi));
         exchange.serve("/docs", context -> reply("text/html; charset=utf-8", docs));
         exchange.serve("/", context -> reply("text/html; charset=utf-8", page(context)));

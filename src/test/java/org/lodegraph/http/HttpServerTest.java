@@ -281,7 +281,7 @@ class HttpServerTest {
         assertThat(web.post("/api/v1/numbers", "{\"number\": 3}", "Accept", "application/x-ndjson")
                         .body())
                 .isEqualTo("{\"number\":3}\n");
-        assertThat(web.get("/metrics").body()).contains("{route=\"/api/v1/parcels\",status=\"200\"} ");
+        assertThat(web.get("/metrics").body()).contains("{method=\"POST\",route=\"/api/v1/parcels\",status=\"200\"} ");
     }
 
     @Test
@@ -456,9 +456,53 @@ class HttpServerTest {
     void countsRequestsForPrometheus() {
         web.get("/api/v1/network");
 
+        HttpResponse<String> metrics = web.get("/metrics");
+
+        assertThat(Web.header(metrics, "Content-Type")).isEqualTo("text/plain; version=0.0.4; charset=utf-8");
+        String labels = "{method=\"GET\",route=\"/api/v1/network\",status=\"200\"";
+        assertThat(metrics.body())
+                .contains("# TYPE lodegraph_ready gauge\nlodegraph_ready 1.0\n")
+                .contains("# TYPE lodegraph_http_request_seconds histogram\n")
+                .contains("lodegraph_http_request_seconds_count" + labels + "} ")
+                .contains("lodegraph_http_request_seconds_bucket" + labels + ",le=\"2.5\"} ")
+                .doesNotContain("# EOF") // which ends the other format, OpenMetrics
+                .endsWith("\n");
+
+        DATA.ready = false;
+        assertThat(web.get("/metrics").body()).contains("\nlodegraph_ready 0.0\n");
+    }
+
+    @Test
+    void countsRequestsByTheRouteAsItIsWrittenAndByNothingThatAClientMakesUp() {
+        web.get("/api/v1/minerals/cobalt");
+        web.get("/api/v1/minerals/kobalt-made-up");
+        web.get("/made-up");
+        web.ask("PATCH", "/api/v1/minerals/cobalt");
+
         assertThat(web.get("/metrics").body())
-                .contains("lodegraph_ready 1\n")
-                .contains("lodegraph_http_request_seconds_count{route=\"/api/v1/network\",status=\"200\"} ");
+                .contains(
+                        "route=\"/api/v1/minerals/{id}\",status=\"200\"",
+                        "route=\"/api/v1/minerals/{id}\",status=\"404\"")
+                .doesNotContain("made-up", "kobalt", "PATCH");
+    }
+
+    @Test
+    void countsHowTheRememberedAnswersServe() {
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), Sample.CLOCK)) {
+            other.start();
+            Web fresh = new Web("http://127.0.0.1:" + other.port());
+            int bytes = fresh.get("/api/v1/shares").body().length();
+            fresh.get("/api/v1/shares");
+            fresh.get("/api/v1/shares");
+            String text = fresh.get("/metrics").body();
+
+            assertThat(text)
+                    .contains("\nlodegraph_answer_cache_hits_total 2.0\n")
+                    .contains("\nlodegraph_answer_cache_misses_total 1.0\n")
+                    .contains("\nlodegraph_answer_cache_answers 1.0\n");
+            double kept = Double.parseDouble(text.replaceAll("(?s).*\nlodegraph_answer_cache_bytes (\\S+)\n.*", "$1"));
+            assertThat(kept).isBetween(bytes - 40.0, (double) bytes); // all but the time taken
+        }
     }
 
     @Test
