@@ -46,7 +46,7 @@ final class Serving {
         Networks networks = new Networks(server.graph(), dataset::load);
         Features features = new Features(server, networks, clock);
         Metrics metrics = new Metrics();
-        new Meters(metrics).process().statements(server.graph().timings()).scans(ScanCounts.NONE);
+        new Meters(metrics).process().statements(server.graph().timings()).scans(new CourierCounts(features.courier()));
         HttpServer http = lifetime.keep(new HttpServer(
                 new Address(
                         settings.host(),

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
@@ -36,6 +37,8 @@ public final class Courier {
     private final Backoff backoff;
     private final CourierTerms terms;
     private final HookSender sender;
+    private final LongAdder arrived = new LongAdder();
+    private final LongAdder failed = new LongAdder();
 
     /**
      * @param clock tells what is due
@@ -70,9 +73,20 @@ public final class Courier {
         return attempts;
     }
 
+    /** {@return how many attempts have arrived since this courier began} */
+    public long arrived() {
+        return arrived.sum();
+    }
+
+    /** {@return how many attempts have failed since this courier began} */
+    public long failed() {
+        return failed.sum();
+    }
+
     private void note(Claim claim, Outcome outcome) {
         Integer status = outcome.status();
         String error = outcome.error();
+        (error == null ? arrived : failed).increment();
         if (error != null) {
             noteFailure(claim, outcome, error);
         } else if (status != null) {

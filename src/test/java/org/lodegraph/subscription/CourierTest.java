@@ -239,6 +239,8 @@ class CourierTest {
         courier.deliverDue();
 
         assertThat(subscription().failures()).isZero();
+        assertThat(courier.failed()).isEqualTo(1);
+        assertThat(courier.arrived()).isEqualTo(1);
         assertThat(delivery(0).lastError()).isEqualTo("answered 500"); // what happened stays in the log
     }
 
