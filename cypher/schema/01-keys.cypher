@@ -23,6 +23,8 @@ CREATE CONSTRAINT risk_scan_id IF NOT EXISTS FOR (scan:RiskScan) REQUIRE scan.id
 CREATE CONSTRAINT finding_key_scan IF NOT EXISTS FOR (finding:Finding) REQUIRE (finding.key, finding.scan) IS UNIQUE;
 CREATE CONSTRAINT scan_basis_id IF NOT EXISTS FOR (basis:ScanBasis) REQUIRE basis.id IS UNIQUE;
 CREATE CONSTRAINT scan_lease_id IF NOT EXISTS FOR (lease:ScanLease) REQUIRE lease.id IS UNIQUE;
+CREATE CONSTRAINT subscription_id IF NOT EXISTS FOR (subscription:Subscription) REQUIRE subscription.id IS UNIQUE;
+CREATE CONSTRAINT delivery_id IF NOT EXISTS FOR (delivery:Delivery) REQUIRE delivery.id IS UNIQUE;
 CREATE CONSTRAINT trade_rest_id IF NOT EXISTS FOR (rest:TradeRest) REQUIRE rest.id IS UNIQUE;
 CREATE CONSTRAINT used_in_key IF NOT EXISTS FOR ()-[usedIn:USED_IN]-() REQUIRE usedIn.key IS UNIQUE;
 CREATE CONSTRAINT ships_key IF NOT EXISTS FOR ()-[ships:SHIPS]-() REQUIRE ships.key IS UNIQUE;

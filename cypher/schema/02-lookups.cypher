@@ -14,6 +14,7 @@ CREATE INDEX alias_alias IF NOT EXISTS FOR (alias:Alias) ON (alias.alias);
 CREATE INDEX measure_iso3 IF NOT EXISTS FOR (measure:Measure) ON (measure.iso3);
 CREATE INDEX barred_trade_exporter IF NOT EXISTS FOR (barredTrade:BarredTrade) ON (barredTrade.exporter);
 CREATE INDEX barred_trade_mineral IF NOT EXISTS FOR (barredTrade:BarredTrade) ON (barredTrade.mineral);
+CREATE INDEX delivery_status_next_at IF NOT EXISTS FOR (delivery:Delivery) ON (delivery.status, delivery.nextAt);
 CREATE INDEX ships_mineral_year IF NOT EXISTS FOR ()-[ships:SHIPS]-() ON (ships.mineral, ships.year);
 CREATE INDEX ships_hs6_year IF NOT EXISTS FOR ()-[ships:SHIPS]-() ON (ships.hs6, ships.year);
 CREATE INDEX supplies_mineral_year IF NOT EXISTS FOR ()-[supplies:SUPPLIES]-() ON (supplies.mineral, supplies.year);

@@ -42,6 +42,12 @@ import org.lodegraph.route.Routing;
 import org.lodegraph.scenario.SavedScenarios;
 import org.lodegraph.scenario.ScenarioRoutes;
 import org.lodegraph.scenario.Scenarios;
+import org.lodegraph.subscription.Chance;
+import org.lodegraph.subscription.Courier;
+import org.lodegraph.subscription.CourierTerms;
+import org.lodegraph.subscription.Door;
+import org.lodegraph.subscription.SubscriptionRoutes;
+import org.lodegraph.subscription.Subscriptions;
 import org.lodegraph.supply.Flows;
 import org.lodegraph.supply.Supply;
 import org.lodegraph.supply.SupplyRoutes;
@@ -50,10 +56,16 @@ import org.lodegraph.supply.SupplyRoutes;
 final class Features {
 
     private final List<Route> routes;
+    private final Subscriptions subscriptions;
+    private final Courier courier;
 
     Features(GraphServer server, Networks networks, Clock clock) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
+        Chance chance = new Lots();
+        Door door = new Door(false);
+        this.subscriptions = new Subscriptions(graph, clock, chance, door, List::of);
+        this.courier = new Courier(graph, clock, chance::spread, door, CourierTerms.USUAL);
         this.routes = Stream.of(
                         new CatalogRoutes(
                                         new Catalog(graph, server.entities()),
@@ -73,7 +85,8 @@ final class Features {
                                         new Scenarios(graph, networks, new ScenarioFloors(floors), clock),
                                         new SavedScenarios(graph, clock))
                                 .routes(),
-                        new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes())
+                        new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes(),
+                        new SubscriptionRoutes(subscriptions).routes())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -81,6 +94,16 @@ final class Features {
     /** {@return every question the API answers} */
     List<Route> routes() {
         return routes;
+    }
+
+    /** {@return who is told of scans} */
+    Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /** {@return what sends it to them} */
+    Courier courier() {
+        return courier;
     }
 
     /** {@return the parts of a curation, in the order in which they build on each other} */

@@ -2,7 +2,6 @@ package org.lodegraph;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.lodegraph.cli.Console;
 import org.lodegraph.config.Settings;
 import org.lodegraph.engine.Networks;
@@ -11,8 +10,8 @@ import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Metrics;
-import org.lodegraph.http.Route;
 import org.lodegraph.ingest.Importer;
+import org.lodegraph.subscription.CourierRounds;
 
 /** The life of {@code serve}: database, API, tables, a first call of every question, and the wait for the end. */
 final class Serving {
@@ -45,16 +44,16 @@ final class Serving {
         Importer importer = new Importer(server.graph(), clock);
         LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
         Networks networks = new Networks(server.graph(), dataset::load);
-        List<Route> routes = new Features(server, networks, clock).routes();
+        Features features = new Features(server, networks, clock);
         Metrics metrics = new Metrics();
-        new Meters(metrics).process().statements(server.graph().timings()).scans(ScanCounts.NONE);
+        new Meters(metrics).process().statements(server.graph().timings()).scans(new CourierCounts(features.courier()));
         HttpServer http = lifetime.keep(new HttpServer(
                 new Address(
                         settings.host(),
                         settings.port(),
                         server.browserAddress().orElse(null)),
                 dataset,
-                routes,
+                features.routes(),
                 clock,
                 metrics));
         http.start();
@@ -65,12 +64,13 @@ final class Serving {
         }
         new Loading(server.graph(), importer, console).load(settings.tables());
         console.progress("Asking the core questions once ...");
-        WarmUp warmUp = lifetime.keep(new WarmUp(address, routes));
+        WarmUp warmUp = lifetime.keep(new WarmUp(address, features.routes()));
         warmUp.core();
         server.browserAddress().ifPresent(browser -> {
             console.progress("Neo4j Browser: " + browser);
             console.progress("Its guide: :guide http://localhost:" + http.port() + "/guide/lodegraph.html");
         });
+        lifetime.keep(new CourierRounds(features.courier()));
         console.say("Lodegraph is ready on " + address + " (data version "
                 + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
                 + importer.relationships() + " relationships)");

@@ -41,7 +41,8 @@ class ArchitectureTest {
         "org.lodegraph.bill..",
         "org.lodegraph.price..",
         "org.lodegraph.scenario..",
-        "org.lodegraph.criticality.."
+        "org.lodegraph.criticality..",
+        "org.lodegraph.subscription.."
     };
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

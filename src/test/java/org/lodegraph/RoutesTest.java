@@ -43,6 +43,12 @@ class RoutesTest {
 
     private static final double EXACT = 1e-6;
 
+    /** The subscription of the routes' examples: of a path with two ids, the one that is bad must be named. */
+    private static final String SUBSCRIPTION = """
+            CREATE (:Subscription {id: 'sub_1f0c5c1e8a5b4c0f9d3b7a6e2f4d8c90', url: 'https://risk.example.org/', rules: [], minSeverity: 'low',
+              heartbeat: false, active: false, failures: 0, lost: 0, createdAt: datetime('2026-01-15T12:00:00Z')})
+            """;
+
     /** The routes of a database, served on a free port; the clock goes, for what is loaded is looked at again every second. */
     private static final class Served implements AutoCloseable {
 
@@ -80,6 +86,7 @@ class RoutesTest {
     void refusesEveryBadValueOfEveryParameterOfEveryRoute() throws Exception {
         Graph graph = TestDatabase.clear();
         new Importer(graph, WorkedExample.CLOCK).run(folder("/ingest/whole"), Progress.NONE);
+        TestDatabase.run(SUBSCRIPTION);
         try (Served served = new Served(TestDatabase.server(), WorkedExample.CLOCK)) {
             assertThat(served.routes).hasSizeGreaterThanOrEqualTo(30);
             assertThat(RouteWalk.faults(served.base(), served.routes)).isEmpty();

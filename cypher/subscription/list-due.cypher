@@ -1,0 +1,13 @@
+// The deliveries to be sent now, those due the longest first; another courier may be at them already.
+//
+// $now   DATETIME the time
+// $limit INTEGER  rows to give at the most
+//
+// > id   STRING   the delivery
+MATCH (delivery:Delivery)
+WHERE delivery.status = 'pending' AND delivery.nextAt <= $now AND coalesce(delivery.claimedUntil <= $now, true)
+MATCH (subscription:Subscription)-[:DELIVERED]->(delivery)
+WHERE subscription.active
+RETURN delivery.id AS id
+ORDER BY delivery.nextAt, delivery.at, id
+LIMIT $limit
