@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Networks;
+import org.lodegraph.engine.Place;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Nearest;
 import org.lodegraph.error.NotFound;
@@ -356,6 +357,11 @@ public final class Scans implements AutoCloseable {
             own.stop();
         }
         return get(id);
+    }
+
+    /** {@return every country with its name and place, of the data that are loaded} */
+    public List<Place> places() {
+        return store.facts(store.loaded()).rows().world().places();
     }
 
     /** {@return findings of the newest scan that is done, by severity in lower case; none where no scan is} */
