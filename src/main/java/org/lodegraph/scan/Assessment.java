@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Invalid;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Header;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.scan.fact.Facts;
@@ -23,8 +22,15 @@ import org.lodegraph.scan.rule.Scope;
 /** Judges facts by every rule; rules with a statement of their own judge what the graph holds now. */
 final class Assessment {
 
-    private final Graph graph;
     private final RuleSet rules;
+    private final Statements statements;
+
+    /** Asks the statements of rules. */
+    interface Statements {
+
+        /** {@return the rows of a statement that only reads} */
+        List<Map<String, Object>> rows(QueryCatalog.Entry statement, Map<String, Object> parameters);
+    }
 
     /** Told of each rule before it is judged. */
     interface Progress {
@@ -33,9 +39,9 @@ final class Assessment {
         void report(int done, String rule);
     }
 
-    Assessment(Graph graph, RuleSet rules) {
-        this.graph = graph;
+    Assessment(RuleSet rules, Statements statements) {
         this.rules = rules;
+        this.statements = statements;
     }
 
     /** {@return how many rules there are} */
@@ -94,7 +100,7 @@ final class Assessment {
         given.put("minerals", texts(scope.minerals()));
         Map<String, @Nullable Object> asked = new HashMap<>();
         header.parameters().forEach(parameter -> asked.put(parameter.name(), given.get(parameter.name())));
-        return Evaluation.of(rule, graph.rows(entry, asked));
+        return Evaluation.of(rule, statements.rows(entry, asked));
     }
 
     private static @Nullable List<String> texts(List<?> values) {

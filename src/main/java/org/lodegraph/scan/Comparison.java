@@ -172,14 +172,16 @@ final class Comparison {
 
         private Map<Cause, Double> byReversal(String key) {
             State target = State.of(before.findings().get(key), all.get(key));
-            double whole = State.of(asIs.get(key)).distance(target);
-            double left = State.of(all.get(key)).distance(target);
-            double worldUndoes = whole - State.of(world.get(key)).distance(target);
+            State found = State.of(asIs.get(key));
+            double unit = Math.max(Math.abs(target.score()), Math.abs(found.score()));
+            double whole = found.distance(target, unit);
+            double left = State.of(all.get(key)).distance(target, unit);
+            double worldUndoes = whole - State.of(world.get(key)).distance(target, unit);
             Map<Cause, Double> undone = new EnumMap<>(Cause.class);
             undone.put(Cause.WORLD, worldUndoes);
-            undone.put(Cause.REVISION, whole - State.of(revision.get(key)).distance(target) - worldUndoes);
-            undone.put(Cause.MEASURE, whole - State.of(measure.get(key)).distance(target));
-            undone.put(Cause.EXPIRY, whole - State.of(expiry.get(key)).distance(target));
+            undone.put(Cause.REVISION, whole - State.of(revision.get(key)).distance(target, unit) - worldUndoes);
+            undone.put(Cause.MEASURE, whole - State.of(measure.get(key)).distance(target, unit));
+            undone.put(Cause.EXPIRY, whole - State.of(expiry.get(key)).distance(target, unit));
             undone.put(Cause.METHOD, left);
             double scale = Math.max(whole, left);
             undone.replaceAll((cause, part) -> scale == 0 ? 0 : part / scale);
@@ -191,8 +193,10 @@ final class Comparison {
             Finding earlier = before.findings().get(key);
             Finding later = after.findings().get(key);
             State target = State.of(earlier, null);
-            double whole = State.of(later, null).distance(target);
-            double back = whole - State.of(statements.get(key)).distance(target);
+            State found = State.of(later, null);
+            double unit = Math.max(Math.abs(target.score()), Math.abs(found.score()));
+            double whole = found.distance(target, unit);
+            double back = whole - State.of(statements.get(key)).distance(target, unit);
             Map<Cause, Double> undone = new EnumMap<>(Cause.class);
             undone.put(Cause.EXPIRY, whole == 0 ? 0 : back / whole);
             if (back < whole - NOTHING) {
@@ -252,11 +256,10 @@ final class Comparison {
             return new State(0, wouldBe == null ? 0 : wouldBe.measured().score());
         }
 
-        /** How far apart two are: whether found counts most, then by how much of the larger score they differ, then how grave. */
-        double distance(State other) {
-            double larger = Math.max(Math.abs(score), Math.abs(other.score));
+        /** How far apart two are: whether found counts most, then by how many units their scores differ, then how grave. */
+        double distance(State other, double unit) {
             double found = (severity == 0) == (other.severity == 0) ? 0 : 1;
-            double moved = larger == 0 ? 0 : Math.abs(score - other.score) / larger;
+            double moved = unit == 0 ? 0 : Math.abs(score - other.score) / unit;
             double graver = severity > 0 && other.severity > 0 ? Math.abs(severity - other.severity) / 4.0 : 0;
             return found + moved + graver;
         }

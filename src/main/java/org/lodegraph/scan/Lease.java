@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.graph.Graph;
@@ -57,7 +58,7 @@ final class Lease implements AutoCloseable {
     }
 
     ZonedDateTime now() {
-        return clock.instant().atZone(ZoneOffset.UTC);
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
     }
 
     /** {@return whether it is held for its whole length from now on; not, where another has taken it} */

@@ -206,7 +206,7 @@ final class ScanRun {
         }
     }
 
-    private static Finding finding(Judged judged) {
+    static Finding finding(Judged judged) {
         Measured measured = judged.measured();
         Measured.About about = measured.about();
         return new Finding(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ public final class Scans implements AutoCloseable {
         this.terms = terms;
         this.listener = listener;
         this.store = new FactStore(graph, networks, clock);
-        this.assessment = new Assessment(graph, rules);
+        this.assessment = new Assessment(rules, graph::rows);
         this.comparisons = new Comparisons(graph, store, assessment, this::all);
     }
 
@@ -391,7 +392,7 @@ public final class Scans implements AutoCloseable {
     }
 
     private ZonedDateTime now() {
-        return clock.instant().atZone(ZoneOffset.UTC);
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
     }
 
     /** Stops what is running; it will be found failed. */

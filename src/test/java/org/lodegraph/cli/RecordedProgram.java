@@ -88,6 +88,22 @@ final class RecordedProgram implements Program {
     }
 
     @Override
+    public ScanOutcome scan(Settings given, ScanWish wish, Console console) {
+        settings = given;
+        did("scan " + wish);
+        console.progress("  half of the rules");
+        Map<String, Object> scan = Map.of("id", "abc", "asOf", "2026-01-15");
+        return new ScanOutcome(scan, rows, wish.against() == null ? null : rows, wish.against());
+    }
+
+    @Override
+    public String report(Settings given, String scan, @Nullable String against, String format, Console console) {
+        settings = given;
+        did("report " + scan + " " + against + " " + format);
+        return "the report\n";
+    }
+
+    @Override
     public List<String> statements() {
         did("statements");
         return List.of("catalog/list-minerals", "supply/list-shares");
