@@ -22,6 +22,7 @@ CREATE CONSTRAINT scenario_id IF NOT EXISTS FOR (scenario:Scenario) REQUIRE scen
 CREATE CONSTRAINT risk_scan_id IF NOT EXISTS FOR (scan:RiskScan) REQUIRE scan.id IS UNIQUE;
 CREATE CONSTRAINT finding_key_scan IF NOT EXISTS FOR (finding:Finding) REQUIRE (finding.key, finding.scan) IS UNIQUE;
 CREATE CONSTRAINT scan_basis_id IF NOT EXISTS FOR (basis:ScanBasis) REQUIRE basis.id IS UNIQUE;
+CREATE CONSTRAINT rule_book_id IF NOT EXISTS FOR (book:RuleBook) REQUIRE book.id IS UNIQUE;
 CREATE CONSTRAINT scan_lease_id IF NOT EXISTS FOR (lease:ScanLease) REQUIRE lease.id IS UNIQUE;
 CREATE CONSTRAINT subscription_id IF NOT EXISTS FOR (subscription:Subscription) REQUIRE subscription.id IS UNIQUE;
 CREATE CONSTRAINT delivery_id IF NOT EXISTS FOR (delivery:Delivery) REQUIRE delivery.id IS UNIQUE;

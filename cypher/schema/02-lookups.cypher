@@ -21,3 +21,4 @@ CREATE INDEX supplies_mineral_year IF NOT EXISTS FOR ()-[supplies:SUPPLIES]-() O
 CREATE INDEX trade_rest_hs6_year IF NOT EXISTS FOR (rest:TradeRest) ON (rest.hs6, rest.year);
 CREATE INDEX risk_scan_started_at IF NOT EXISTS FOR (scan:RiskScan) ON (scan.startedAt);
 CREATE INDEX risk_scan_state IF NOT EXISTS FOR (scan:RiskScan) ON (scan.state);
+CREATE INDEX risk_scan_rules IF NOT EXISTS FOR (scan:RiskScan) ON (scan.rules);

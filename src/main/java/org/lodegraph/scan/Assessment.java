@@ -44,6 +44,16 @@ final class Assessment {
         this.statements = statements;
     }
 
+    /** {@return the same by other rules} */
+    Assessment by(RuleSet others) {
+        return new Assessment(others, statements);
+    }
+
+    /** {@return the rules, to be kept} */
+    String book() {
+        return Packing.book(rules);
+    }
+
     /** {@return how many rules there are} */
     int size() {
         return rules.rules().size();

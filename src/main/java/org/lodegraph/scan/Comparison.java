@@ -21,6 +21,7 @@ import org.lodegraph.scan.fact.Facts;
 import org.lodegraph.scan.fact.Figures;
 import org.lodegraph.scan.fact.Outputs;
 import org.lodegraph.scan.rule.Judged;
+import org.lodegraph.scan.rule.RuleSet;
 import org.lodegraph.scan.rule.Scope;
 
 /**
@@ -28,8 +29,8 @@ import org.lodegraph.scan.rule.Scope;
  *
  * <p>A cause is found by taking it back alone: the later scan is judged again with the earlier one's measures and agreements ({@code measure}), with
  * its date ({@code expiry}), with every series of figures ending where it ended then ({@code world}), and with those years as they were printed
- * then ({@code revision}). What is left when all of these are taken back is what today's definitions and rules make of yesterday's facts
- * ({@code method}). Where only one of the five differs between the two, nothing else can be the cause, and nothing is judged again.
+ * then ({@code revision}), and by the rules of then ({@code method}). Definitions of then cannot be had again: to them is laid what is left when all
+ * facts are taken back. Where only one of the five differs between the two, nothing else can be the cause, and nothing is judged again.
  */
 final class Comparison {
 
@@ -48,8 +49,10 @@ final class Comparison {
      * @param scan which
      * @param findings by key
      * @param facts asked for only where two things or more differ
+     * @param rules asked for only then
      */
-    record Side(RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts) {}
+    record Side(
+            RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts, Supplier<RuleSet> rules) {}
 
     Comparison(Side before, Side after, Assessment assessment) {
         this.before = before;
@@ -150,6 +153,8 @@ final class Comparison {
         private final SortedMap<String, Judged> revision = judged(now.with(then.figures()), today);
         private final SortedMap<String, Judged> measure = judged(now.under(then.policy()), today);
         private final SortedMap<String, Judged> expiry = judged(now, thatDay);
+        private final SortedMap<String, Judged> method =
+                assessment.by(before.rules().get()).figures(now, scope, today);
         private final SortedMap<String, Judged> all = judged(then, thatDay);
         private final SortedMap<String, Judged> statements = assessment.statements(scope, thatDay);
 
@@ -182,7 +187,7 @@ final class Comparison {
             undone.put(Cause.REVISION, whole - State.of(revision.get(key)).distance(target, unit) - worldUndoes);
             undone.put(Cause.MEASURE, whole - State.of(measure.get(key)).distance(target, unit));
             undone.put(Cause.EXPIRY, whole - State.of(expiry.get(key)).distance(target, unit));
-            undone.put(Cause.METHOD, left);
+            undone.put(Cause.METHOD, Math.max(left, whole - State.of(method.get(key)).distance(target, unit)));
             double scale = Math.max(whole, left);
             undone.replaceAll((cause, part) -> scale == 0 ? 0 : part / scale);
             return undone;

@@ -16,6 +16,7 @@ import org.lodegraph.scan.ScanQueries.Changes;
 import org.lodegraph.scan.ScanQueries.ComparedOf;
 import org.lodegraph.scan.ScanQueries.IdOf;
 import org.lodegraph.scan.fact.Facts;
+import org.lodegraph.scan.rule.RuleSet;
 
 /** Comparisons of scans: that with the one before is kept with the scan, the last few others are remembered. */
 final class Comparisons {
@@ -82,7 +83,13 @@ final class Comparisons {
         SortedMap<String, Finding> byKey = findings.apply(scan.id()).stream()
                 .collect(Collectors.toMap(
                         Finding::key, Function.identity(), (one, other) -> one, TreeMap::new));
-        return new Comparison.Side(scan, byKey, () -> facts(scan));
+        return new Comparison.Side(scan, byKey, () -> facts(scan), () -> rules(scan));
+    }
+
+    private RuleSet rules(RiskScan scan) {
+        return graph.find(ScanQueries.FIND_RULE_BOOK, new IdOf(scan.rules()))
+                .map(book -> Packing.rules(book.content()))
+                .orElseThrow(() -> new Conflict("the rules of scan " + scan.id() + " are not kept any more"));
     }
 
     private Facts facts(RiskScan scan) {

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.lodegraph.scan.fact.FactRows;
+import org.lodegraph.scan.rule.Rule;
+import org.lodegraph.scan.rule.RuleSet;
 
-/** Facts and changes as the graph keeps them: JSON, the facts packed. */
+/** Facts, rules and changes as the graph keeps them: JSON, the facts packed. */
 final class Packing {
 
     /** The components of records and nothing that records say besides. */
@@ -32,6 +34,8 @@ final class Packing {
             .build();
 
     private static final TypeReference<List<FindingChange>> CHANGES = new TypeReference<>() {};
+
+    private static final TypeReference<List<Rule.File>> FILES = new TypeReference<>() {};
 
     private Packing() {}
 
@@ -51,6 +55,22 @@ final class Packing {
             return MAPPER.readValue(in, FactRows.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static String book(RuleSet rules) {
+        try {
+            return MAPPER.writerFor(FILES).writeValueAsString(rules.files());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rules that are no JSON", e);
+        }
+    }
+
+    static RuleSet rules(String book) {
+        try {
+            return RuleSet.of(MAPPER.readValue(book, FILES));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rules that are no JSON", e);
         }
     }
 

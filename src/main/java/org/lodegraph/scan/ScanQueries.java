@@ -87,6 +87,8 @@ final class ScanQueries {
 
     record BasisOf(String id, String content, ZonedDateTime keptAt) {}
 
+    record BookOf(String id, String content) {}
+
     record Basis(String content) {}
 
     record Changes(String against, String changes) {}
@@ -149,6 +151,12 @@ final class ScanQueries {
     static final Query<IdOf, Count> COUNT_BASES = Query.of("scan/count-bases", IdOf.class, Count.class);
 
     static final Query<IdOf, Basis> FIND_BASIS = Query.of("scan/find-basis", IdOf.class, Basis.class);
+
+    static final Query<BookOf, Count> MERGE_RULE_BOOK = Query.of("scan/merge-rule-book", BookOf.class, Count.class);
+
+    static final Query<IdOf, Basis> FIND_RULE_BOOK = Query.of("scan/find-rule-book", IdOf.class, Basis.class);
+
+    static final Query<None, Count> SWEEP_RULE_BOOKS = Query.of("scan/sweep-rule-books", None.class, Count.class);
 
     static final Query<IdOf, Changes> FIND_CHANGES = Query.of("scan/find-changes", IdOf.class, Changes.class);
 

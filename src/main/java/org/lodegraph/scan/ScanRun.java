@@ -14,6 +14,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
+import org.lodegraph.scan.ScanQueries.BookOf;
 import org.lodegraph.scan.ScanQueries.EndedOf;
 import org.lodegraph.scan.ScanQueries.FoundOf;
 import org.lodegraph.scan.ScanQueries.HeldOf;
@@ -145,6 +146,7 @@ final class ScanRun {
         next(0, READING);
         Facts facts = store.facts(ordered.loaded());
         store.keep(ordered.loaded(), facts);
+        graph.write(ScanQueries.MERGE_RULE_BOOK, new BookOf(ordered.rules(), assessment.book()));
         List<Finding> findings =
                 assessment.all(facts, ordered.scope(), ordered.asOf(), (judged, rule) -> next(judged + 1, rule)).values()
                         .stream()

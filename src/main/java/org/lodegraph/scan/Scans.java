@@ -209,6 +209,7 @@ public final class Scans implements AutoCloseable {
             LOG.debug("old scans swept");
         }
         graph.write(ScanQueries.SWEEP_BASES, None.NONE);
+        graph.write(ScanQueries.SWEEP_RULE_BOOKS, None.NONE);
     }
 
     private Ordered ordered(ScanOrder order) {

@@ -110,7 +110,7 @@ class ComparisonTest {
                     new RiskScan.Progress(1, 1, null),
                     null,
                     null);
-            return new Comparison.Side(scan, findings, () -> facts);
+            return new Comparison.Side(scan, findings, () -> facts, () -> rules);
         }
     }
 
@@ -298,34 +298,31 @@ class ComparisonTest {
     }
 
     @Test
-    void aRuleThatIsNewBesideAMeasureAndADate() {
-        Facts none = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", DAY).treaty("B", LocalDate.MAX).facts();
-        RuleSet few = rules;
-        remove("uncovered");
-        RuleSet without = RuleSet.read(folder);
-        Comparison.Side then = new Made("1", none, DAY, without).side();
-        Facts lifted = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", LocalDate.MAX).facts();
-        assertThat(new Comparison(then, new Made("2", lifted, DAY, few).side(), assessment(few)).changes())
-                .isEmpty();
-
+    void aRuleThatIsNewBesideATreatyThatIsGone() {
+        Facts covered = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", LocalDate.MAX).facts();
         Facts uncovered = new SmallFacts().relies(2024, "survey-2025", 60).facts();
-        FindingChange measure =
-                only(new Comparison(then, new Made("2", uncovered, DAY, few).side(), assessment(few)).changes());
-        assertThat(measure.change()).isEqualTo(Change.NEW);
-        // Under the rule of today nothing would have been found then: the measure is the cause, the rule has no part.
-        assertThat(causes(measure)).containsExactly(MEASURE);
-
-        Facts expiring = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", DAY).facts();
-        Comparison.Side before = new Made("1", expiring, DAY, without).side();
-        FindingChange expiry = only(
-                new Comparison(before, new Made("1", expiring, DAY.plusDays(1), few).side(), assessment(few))
-                        .changes());
-        assertThat(causes(expiry)).containsExactly(EXPIRY);
+        RuleSet all = rules;
+        Comparison.Side then = new Made("1", covered, DAY, withoutReliance()).side();
+        FindingChange change =
+                only(new Comparison(then, new Made("2", uncovered, DAY, all).side(), assessment(all)).changes());
+        assertThat(change.change()).isEqualTo(Change.NEW);
+        assertThat(causes(change)).containsExactly(MEASURE, METHOD); // without either there were no finding
     }
 
-    private void remove(String name) {
+    @Test
+    void aRuleThatIsNewBesideADateThatPassed() {
+        Facts facts = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", DAY).facts();
+        RuleSet all = rules;
+        Comparison.Side then = new Made("1", facts, DAY, withoutReliance()).side();
+        FindingChange change = only(
+                new Comparison(then, new Made("1", facts, DAY.plusDays(1), all).side(), assessment(all)).changes());
+        assertThat(causes(change)).containsExactly(EXPIRY, METHOD);
+    }
+
+    private RuleSet withoutReliance() {
         try {
-            Files.delete(folder.resolve(name + ".yaml"));
+            Files.delete(folder.resolve("uncovered.yaml"));
+            return RuleSet.read(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands how grave which score is
  * @param options what else it asks of the figure
  * @param finding the sentence of a finding, with words in braces
- * @param text the whole file, by which a rule is told from another of the same id
+ * @param file as it stands, by which a rule is told from another of the same id, and read again
  */
 public record Rule(
         String id,
@@ -24,7 +24,17 @@ public record Rule(
         Bands bands,
         Options options,
         Sentence finding,
-        String text) {
+        File file) {
+
+    /**
+     * The file of a rule.
+     *
+     * @param name without its folder
+     * @param text as it stands
+     * @param statement the text of the statement that it names; null where it names none
+     */
+    public record File(String name, String text, @Nullable String statement) {}
+
 
     /**
      * A statement that a rule asks.

@@ -40,7 +40,7 @@ final class RuleReader {
     }
 
     /** {@return the rule; to be used only where the file has no faults after} */
-    Rule read(String text) {
+    Rule read(String name, String text) {
         String id = file.text("id");
         if (!id.isEmpty() && !id.matches(ID)) {
             file.fault("id", "id '" + id + "': expected lower-case words with hyphens, such as my-rule");
@@ -68,7 +68,7 @@ final class RuleReader {
                 bands,
                 options,
                 finding,
-                text + statement.map(one -> "\n" + one.text()).orElse(""));
+                new Rule.File(name, text, statement.map(Rule.Statement::text).orElse(null)));
     }
 
     private static Figure figure(String id) {

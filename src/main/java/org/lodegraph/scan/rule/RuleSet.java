@@ -8,11 +8,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.lodegraph.error.Faults;
 import org.lodegraph.error.Invalid;
@@ -38,16 +42,37 @@ public record RuleSet(List<Rule> rules) {
      * @throws Faults with every fault of every file as {@code file:line: what, expected}
      */
     public static RuleSet read(Path folder) {
-        List<Path> files = files(folder);
+        QueryCatalog shipped = QueryCatalog.load();
+        return read(
+                "the rules of " + folder + ":",
+                files(folder).stream()
+                        .map(path -> new Named(String.valueOf(path.getFileName()), text(path)))
+                        .toList(),
+                (file, name) -> statement(shipped, folder, name));
+    }
+
+    /** {@return the rules of files that were kept: {@link #files}} */
+    public static RuleSet of(List<Rule.File> files) {
+        Map<String, Optional<String>> statements = new HashMap<>();
+        files.forEach(file -> statements.put(file.name(), Optional.ofNullable(file.statement())));
+        return read(
+                "rules that were kept:",
+                files.stream().map(file -> new Named(file.name(), file.text())).toList(),
+                (file, name) -> statements.getOrDefault(file, Optional.empty()));
+    }
+
+    private record Named(String name, String text) {}
+
+    private static RuleSet read(
+            String what, List<Named> files, BiFunction<String, String, Optional<String>> statements) {
         List<String> faults = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        QueryCatalog shipped = QueryCatalog.load();
-        for (Path path : files) {
-            String text = text(path);
-            RuleFile file = RuleFile.parse(String.valueOf(folder.getFileName().resolve(path.getFileName())), text);
+        for (Named named : files) {
+            RuleFile file = RuleFile.parse(named.name(), named.text());
             if (file.faults().isEmpty()) {
-                Rule rule = new RuleReader(file, name -> statement(shipped, folder, name)).read(text);
+                Rule rule = new RuleReader(file, name -> statements.apply(named.name(), name))
+                        .read(named.name(), named.text());
                 if (!rule.id().isEmpty() && !ids.add(rule.id())) {
                     file.fault("id", "id '" + rule.id() + "': expected one that no other file has");
                 }
@@ -56,9 +81,14 @@ public record RuleSet(List<Rule> rules) {
             faults.addAll(file.faults());
         }
         if (!faults.isEmpty()) {
-            throw new Faults("the rules of " + folder + ":", faults);
+            throw new Faults(what, faults);
         }
         return new RuleSet(rules);
+    }
+
+    /** {@return the files, to be kept} */
+    public List<Rule.File> files() {
+        return rules.stream().map(Rule::file).toList();
     }
 
     private static List<Path> files(Path folder) {
@@ -107,7 +137,9 @@ public record RuleSet(List<Rule> rules) {
     public String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            rules.forEach(rule -> digest.update((rule.text() + "\0").getBytes(StandardCharsets.UTF_8)));
+            rules.forEach(rule -> digest.update((rule.file().text() + "\0"
+                            + Objects.toString(rule.file().statement(), "") + "\0")
+                    .getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
