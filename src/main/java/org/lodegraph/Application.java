@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.Program;
+import org.lodegraph.cli.ScanOutcome;
+import org.lodegraph.cli.ScanWish;
 import org.lodegraph.config.Settings;
 import org.lodegraph.curate.Changes;
 import org.lodegraph.curate.Curation;
@@ -98,6 +101,22 @@ public final class Application implements Program {
         Map<String, Object> values = QueryCatalog.bind(entry, parameters);
         try (GraphServer server = Databases.reach(settings, console)) {
             return server.graph().rows(entry, values);
+        }
+    }
+
+    @Override
+    public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            return new Scanning(lifetime, settings, console, clock).scan(wish);
+        }
+    }
+
+    @Override
+    public String report(Settings settings, String scan, @Nullable String against, String format, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            return new Scanning(lifetime, settings, console, clock).report(scan, against, format);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lodegraph;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.ask.Ask;
@@ -11,6 +12,7 @@ import org.lodegraph.catalog.Catalog;
 import org.lodegraph.catalog.CatalogRoutes;
 import org.lodegraph.catalog.Observations;
 import org.lodegraph.catalog.Surroundings;
+import org.lodegraph.config.Settings;
 import org.lodegraph.criticality.CriticalityRoutes;
 import org.lodegraph.criticality.Limits;
 import org.lodegraph.criticality.SupplyRisks;
@@ -39,6 +41,10 @@ import org.lodegraph.price.PriceFloors;
 import org.lodegraph.price.PriceRoutes;
 import org.lodegraph.route.RouteRoutes;
 import org.lodegraph.route.Routing;
+import org.lodegraph.scan.ScanRoutes;
+import org.lodegraph.scan.ScanTerms;
+import org.lodegraph.scan.Scans;
+import org.lodegraph.scan.rule.RuleSet;
 import org.lodegraph.scenario.SavedScenarios;
 import org.lodegraph.scenario.ScenarioRoutes;
 import org.lodegraph.scenario.Scenarios;
@@ -58,14 +64,28 @@ final class Features {
     private final List<Route> routes;
     private final Subscriptions subscriptions;
     private final Courier courier;
+    private final Scans scans;
 
+    /** With the settings of scans that hold where none are set. */
     Features(GraphServer server, Networks networks, Clock clock) {
+        this(server, networks, clock, Settings.Scans.DEFAULT);
+    }
+
+    Features(GraphServer server, Networks networks, Clock clock, Settings.Scans scanning) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
         Chance chance = new Lots();
-        Door door = new Door(false);
-        this.subscriptions = new Subscriptions(graph, clock, chance, door, List::of);
+        Door door = new Door(scanning.allowPrivateWebhooks());
+        RuleSet rules = RuleSet.read(scanning.rules());
+        this.subscriptions = new Subscriptions(graph, clock, chance, door, rules::ids);
         this.courier = new Courier(graph, clock, chance::spread, door, CourierTerms.USUAL);
+        this.scans = new Scans(
+                graph,
+                networks,
+                rules,
+                new ScanTerms(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),
+                new ScanNews(subscriptions),
+                clock);
         this.routes = Stream.of(
                         new CatalogRoutes(
                                         new Catalog(graph, server.entities()),
@@ -86,6 +106,7 @@ final class Features {
                                         new SavedScenarios(graph, clock))
                                 .routes(),
                         new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes(),
+                        new ScanRoutes(scans).routes(),
                         new SubscriptionRoutes(subscriptions).routes())
                 .flatMap(List::stream)
                 .toList();
@@ -96,7 +117,12 @@ final class Features {
         return routes;
     }
 
-    /** {@return who is told of scans} */
+    /** {@return risk scans} */
+    Scans scans() {
+        return scans;
+    }
+
+    /** {@return who is told of them} */
     Subscriptions subscriptions() {
         return subscriptions;
     }

@@ -26,6 +26,9 @@ final class Loading {
     /** Loads the folder unless the graph holds just these tables; a folder that is absent leaves what is loaded. */
     void load(Path folder) {
         Optional<String> loaded = importer.loadedDataVersion();
+        if (loaded.isPresent()) {
+            new Schema(graph).apply(); // a later version of the program may have keys that an earlier one had not
+        }
         if (!Files.isDirectory(folder)) {
             if (loaded.isEmpty()) {
                 throw new Invalid("import", folder, "a folder of tables: the database holds none yet");
@@ -36,6 +39,15 @@ final class Loading {
             return;
         }
         new Deriving(graph, console).bringUp();
+    }
+
+    /** Loads the folder where the graph holds nothing; what is loaded answers, whatever the folder says. */
+    void loadFirst(Path folder) {
+        if (importer.loadedDataVersion().isEmpty()) {
+            run(folder);
+        } else {
+            new Schema(graph).apply();
+        }
     }
 
     /** Loads the folder, whatever the graph holds. */

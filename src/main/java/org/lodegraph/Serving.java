@@ -2,6 +2,7 @@ package org.lodegraph;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import org.lodegraph.cli.Console;
 import org.lodegraph.config.Settings;
 import org.lodegraph.engine.Networks;
@@ -11,10 +12,17 @@ import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Metrics;
 import org.lodegraph.ingest.Importer;
+import org.lodegraph.scan.ScanHours;
+import org.lodegraph.scan.ScanSchedule;
+import org.lodegraph.scan.Scans;
 import org.lodegraph.subscription.CourierRounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The life of {@code serve}: database, API, tables, a first call of every question, and the wait for the end. */
 final class Serving {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private final Settings settings;
     private final Console console;
@@ -44,9 +52,11 @@ final class Serving {
         Importer importer = new Importer(server.graph(), clock);
         LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
         Networks networks = new Networks(server.graph(), dataset::load);
-        Features features = new Features(server, networks, clock);
+        Features features = new Features(server, networks, clock, settings.scans());
+        Scans scans = lifetime.keep(features.scans());
+        Optional<ScanSchedule> schedule = schedule(scans);
         Metrics metrics = new Metrics();
-        new Meters(metrics).process().statements(server.graph().timings()).scans(new CourierCounts(features.courier()));
+        new Meters(metrics).process().statements(server.graph().timings()).scans(new ScanTally(scans, features.courier()));
         HttpServer http = lifetime.keep(new HttpServer(
                 new Address(
                         settings.host(),
@@ -75,6 +85,31 @@ final class Serving {
                 + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
                 + importer.relationships() + " relationships)");
         warmUp.rest();
+        tellOfEarlier(scans);
+        schedule.ifPresent(hours -> {
+            console.progress("The next scan is at " + hours.next());
+            lifetime.keep(hours.start());
+        });
         lifetime.await();
+    }
+
+    /** A line of cron that never comes round is refused before anything is opened for long. */
+    private Optional<ScanSchedule> schedule(Scans scans) {
+        Settings.Scans wanted = settings.scans();
+        return Optional.ofNullable(wanted.cron())
+                .map(line -> new ScanSchedule(
+                        scans,
+                        ScanHours.parse(line, clock.instant()),
+                        Orders.of(wanted.targets(), wanted.minerals(), null, false),
+                        clock));
+    }
+
+    /** Of scans that were done when a program ended, and of which it could not tell. */
+    private static void tellOfEarlier(Scans scans) {
+        try {
+            scans.tell();
+        } catch (RuntimeException e) {
+            LOG.warn("earlier scans could not be told of: {}", e.getMessage());
+        }
     }
 }

@@ -28,7 +28,7 @@ public final class CommandLineEdge {
             footer = {
                 "",
                 "Every flag may also stand in the environment (--bolt-port as LODEGRAPH_BOLT_PORT) or in lodegraph.properties (bolt-port=7688); flags win.",
-                "Exit codes: 0 done, 1 failed, 2 wrong use."
+                "Exit codes: 0 done, 1 failed, 2 wrong use, 3 findings at or above --fail-on."
             })
     static final class Root {}
 
@@ -47,7 +47,7 @@ public final class CommandLineEdge {
         this.console = console;
     }
 
-    /** Runs the verb and gives the exit code: 0 done, 1 failed, 2 wrong use. */
+    /** Runs the verb and gives the exit code: 0 done, 1 failed, 2 wrong use, 3 findings at or above {@code --fail-on}. */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(program, sources, console))
@@ -55,6 +55,8 @@ public final class CommandLineEdge {
                 .addSubcommand(new DeriveCommand(program, sources, console))
                 .addSubcommand(new CurateCommand(program, console))
                 .addSubcommand(new QueryCommand(program, sources, console))
+                .addSubcommand(new ScanCommand(program, sources, console))
+                .addSubcommand(new ReportCommand(program, sources, console))
                 .setOut(console.out())
                 .setErr(console.err());
         line.setExecutionExceptionHandler(failures());

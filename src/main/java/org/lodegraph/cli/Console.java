@@ -1,6 +1,7 @@
 package org.lodegraph.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 
 /**
  * Where a verb talks: answers to the standard output, progress and errors to the standard error.
@@ -9,6 +10,11 @@ import java.io.PrintWriter;
  * @param err for progress and errors
  */
 public record Console(PrintWriter out, PrintWriter err) {
+
+    /** {@return the same without progress} */
+    Console silent() {
+        return new Console(out, new PrintWriter(Writer.nullWriter()));
+    }
 
     /** Prints an answer. */
     public void say(String line) {

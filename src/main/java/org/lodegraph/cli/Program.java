@@ -3,6 +3,7 @@ package org.lodegraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.config.Settings;
 
 /** What the verbs of the command line ask for; progress goes to the console as it happens. */
@@ -28,6 +29,18 @@ public interface Program {
 
     /** Runs a read statement of {@code cypher/} by its name with parameters as text. */
     List<Map<String, Object>> query(Settings settings, String name, Map<String, String> parameters, Console console);
+
+    /** Judges the data by the rules, keeps what is found, and tells of it. */
+    ScanOutcome scan(Settings settings, ScanWish wish, Console console);
+
+    /**
+     * {@return what a scan found, to be sent}
+     *
+     * @param scan its id, or latest
+     * @param against the earlier one to compare with; null for the one before
+     * @param format html, md, csv or json
+     */
+    String report(Settings settings, String scan, @Nullable String against, String format, Console console);
 
     /** {@return the names of the statements that can be run} */
     List<String> statements();

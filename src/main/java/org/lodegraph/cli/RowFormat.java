@@ -37,18 +37,23 @@ enum RowFormat {
     json {
         @Override
         String text(List<Map<String, Object>> rows) {
-            try {
-                return new ObjectMapper()
-                                .findAndRegisterModules()
-                                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                                .enable(SerializationFeature.INDENT_OUTPUT)
-                                .writeValueAsString(rows)
-                        + "\n";
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("rows that are no JSON", e);
-            }
+            return json(rows);
         }
     };
+
+    /** {@return a value as JSON, a line feed at the end} */
+    static String json(Object value) {
+        try {
+            return new ObjectMapper()
+                            .findAndRegisterModules()
+                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                            .enable(SerializationFeature.INDENT_OUTPUT)
+                            .writeValueAsString(value)
+                    + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("rows that are no JSON", e);
+        }
+    }
 
     /** {@return the rows as text, a line feed at the end} */
     abstract String text(List<Map<String, Object>> rows);

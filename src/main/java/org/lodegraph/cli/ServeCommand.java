@@ -1,8 +1,10 @@
 package org.lodegraph.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.config.SettingSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code serve}: starts the database, loads what is not loaded, and answers until told to end. */
 @Command(
@@ -17,6 +19,30 @@ final class ServeCommand implements Runnable {
     @Mixin
     private ServerOptions server = new ServerOptions();
 
+    @Mixin
+    private ScanOptions scanning = new ScanOptions();
+
+    @Option(
+            names = "--scan-cron",
+            paramLabel = "LINE",
+            description =
+                    "Hours of risk scans in UTC: minute, hour, day, month, weekday, such as \"0 6 * * *\" (default: none).")
+    private @Nullable String cron;
+
+    @Option(
+            names = "--scan-targets",
+            defaultValue = "",
+            paramLabel = "LIST",
+            description = "Whose supply these look at, such as USA,EU27 (default: all).")
+    private String targets = "";
+
+    @Option(
+            names = "--scan-minerals",
+            defaultValue = "",
+            paramLabel = "LIST",
+            description = "Which minerals these look at, such as critical:US-2025 (default: all).")
+    private String minerals = "";
+
     private final Program program;
     private final SettingSources sources;
     private final Console console;
@@ -29,6 +55,6 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        program.serve(server.settings(sources), console);
+        program.serve(server.settings(sources, scanning.settings(cron, targets, minerals)), console);
     }
 }

@@ -53,11 +53,15 @@ final class ServerOptions {
     private @Nullable URI server;
 
     Settings settings(SettingSources sources) {
+        return settings(sources, Settings.Scans.DEFAULT);
+    }
+
+    Settings settings(SettingSources sources, Settings.Scans scans) {
         Optional<String> user = sources.find("neo4j-user");
         Optional<String> password = sources.find("neo4j-password");
         Settings.Login login = user.isPresent() || password.isPresent()
                 ? new Settings.Login(user.orElse("neo4j"), password.orElse(""))
                 : null;
-        return new Settings(host, port, boltPort, browserPort, data, tables, server, login);
+        return new Settings(host, port, boltPort, browserPort, data, tables, server, login, scans);
     }
 }

@@ -17,6 +17,7 @@ import org.lodegraph.error.Invalid;
  * @param tables the folder of the tables to import
  * @param server the address of a Neo4j server to use in place of the embedded one, or null
  * @param login the user and password for that server, or null where it asks for none
+ * @param scans how risk scans are run
  */
 public record Settings(
         String host,
@@ -26,7 +27,44 @@ public record Settings(
         Path data,
         Path tables,
         @Nullable URI server,
-        @Nullable Login login) {
+        @Nullable Login login,
+        Scans scans) {
+
+    /**
+     * How risk scans are run.
+     *
+     * @param rules the folder of the rules
+     * @param cron the hours of scans inside {@code serve}, as a line of cron in UTC; null for none
+     * @param targets whose supply these look at, with commas; empty for all
+     * @param minerals at which minerals, with commas, a list as {@code critical:US-2025}; empty for all
+     * @param keep how many scans are kept
+     * @param leaseSeconds how long a scan may give no sign of life before another may run
+     * @param allowPrivateWebhooks whether subscribers may be at private addresses
+     */
+    public record Scans(
+            Path rules,
+            @Nullable String cron,
+            String targets,
+            String minerals,
+            int keep,
+            int leaseSeconds,
+            boolean allowPrivateWebhooks) {
+
+        private static final int LONGEST_LEASE = 3600;
+
+        /** Every rule on everything when asked, and no hours. */
+        public static final Scans DEFAULT = new Scans(Path.of("rules"), null, "", "", 400, 30, false);
+
+        public Scans {
+            rules = rules.toAbsolutePath().normalize();
+            if (keep < 1) {
+                throw new Invalid("keep", keep, "how many scans to keep, 1 or more");
+            }
+            if (leaseSeconds < 1 || leaseSeconds > LONGEST_LEASE) {
+                throw new Invalid("scan-lease", leaseSeconds, "seconds from 1 to " + LONGEST_LEASE);
+            }
+        }
+    }
 
     /**
      * A user and a password.

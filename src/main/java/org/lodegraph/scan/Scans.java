@@ -1,6 +1,8 @@
 package org.lodegraph.scan;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -13,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Networks;
@@ -64,6 +65,7 @@ public final class Scans implements AutoCloseable {
     private final FactStore store;
     private final Assessment assessment;
     private final Comparisons comparisons;
+    private final Tally tally = new Tally();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "lodegraph-scan");
         thread.setDaemon(true);
@@ -163,12 +165,16 @@ public final class Scans implements AutoCloseable {
 
     /** Under the one lease: the run, what has changed, who is told, and what is kept no longer. */
     private void finish(ScanRun run) {
+        Instant begun = clock.instant();
         try (Lease lease = run.lease()) {
             run.run();
             tellOrLater();
             sweep();
         } finally {
             running = null;
+            RiskScan ended = get(run.id());
+            tally.ended(ended.state(), Duration.between(begun, clock.instant()));
+            tally.newest(ended);
         }
     }
 
@@ -183,6 +189,7 @@ public final class Scans implements AutoCloseable {
 
     /** Compares and tells each scan that is done and of which nobody has been told, the oldest first. */
     public void tell() {
+        list(RiskScan.State.DONE, new Page(0, 1)).data().forEach(tally::newest);
         graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE).forEach(row -> {
             RiskScan scan = get(row.id());
             List<FindingChange> changes = comparisons.withPrevious(scan, previous(scan)).stream()
@@ -297,6 +304,20 @@ public final class Scans implements AutoCloseable {
                 limit -> new FindingsOf(id, rule, severities, page.offset(), limit));
     }
 
+    /**
+     * {@return all findings of a scan that is done, the gravest first}
+     *
+     * @param least only those as grave or graver
+     * @throws NotFound if there is no such scan
+     * @throws Conflict if it is not done
+     */
+    public List<Finding> findings(String id, Severity least) {
+        done(id);
+        return all(id).stream()
+                .filter(finding -> finding.severity().atLeast(least))
+                .toList();
+    }
+
     private List<Finding> all(String id) {
         return graph.list(ScanQueries.LIST_FINDINGS, new FindingsOf(id, null, List.of(Severity.values()), 0, ALL));
     }
@@ -364,19 +385,9 @@ public final class Scans implements AutoCloseable {
         return store.facts(store.loaded()).rows().world().places();
     }
 
-    /** {@return findings of the newest scan that is done, by severity in lower case; none where no scan is} */
-    public java.util.Map<String, Integer> standing() {
-        return list(RiskScan.State.DONE, new Page(0, 1)).data().stream()
-                .map(RiskScan::counts)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .map(counts -> Stream.of(
-                                java.util.Map.entry("low", counts.low()),
-                                java.util.Map.entry("medium", counts.medium()),
-                                java.util.Map.entry("high", counts.high()),
-                                java.util.Map.entry("critical", counts.critical()))
-                        .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue)))
-                .orElse(java.util.Map.of());
+    /** {@return what the metrics tell, from memory} */
+    public Tally tally() {
+        return tally;
     }
 
     private ZonedDateTime now() {

@@ -1,0 +1,90 @@
+package org.lodegraph;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.cli.Console;
+import org.lodegraph.cli.ScanOutcome;
+import org.lodegraph.cli.ScanWish;
+import org.lodegraph.config.Settings;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.graph.Values;
+import org.lodegraph.ingest.Importer;
+import org.lodegraph.model.Severity;
+import org.lodegraph.scan.FindingChange;
+import org.lodegraph.scan.RiskScan;
+import org.lodegraph.scan.ScanDiff;
+import org.lodegraph.scan.ScanOrder;
+import org.lodegraph.scan.Scans;
+
+/** The verbs {@code scan} and {@code report}: the same scans that {@code serve} runs, once. */
+final class Scanning {
+
+    private final Console console;
+    private final Features features;
+    private final Scans scans;
+
+    /** @param lifetime of what is opened for it */
+    Scanning(Lifetime lifetime, Settings settings, Console console, Clock clock) {
+        this.console = console;
+        GraphServer server = lifetime.keep(Databases.reach(settings, console));
+        Importer importer = new Importer(server.graph(), clock);
+        new Loading(server.graph(), importer, console).loadFirst(settings.tables());
+        Networks networks = new Networks(
+                server.graph(),
+                () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
+        this.features = new Features(server, networks, clock, settings.scans());
+        this.scans = lifetime.keep(features.scans());
+    }
+
+    ScanOutcome scan(ScanWish wish) {
+        ScanOrder order = Orders.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force());
+        RiskScan scan = scans.run(order, this::report);
+        ScanOutcome outcome = outcome(scan, wish.against());
+        deliver();
+        return outcome;
+    }
+
+    private void report(RiskScan.Progress progress) {
+        console.progress("  " + progress.done() + "/" + progress.all() + " " + progress.step());
+    }
+
+    private ScanOutcome outcome(RiskScan scan, @Nullable String against) {
+        List<Map<String, Object>> findings = scans.findings(scan.id(), Severity.LOW).stream()
+                .map(finding -> Values.of(finding))
+                .toList();
+        if (against == null) {
+            return new ScanOutcome(Values.of(scan), findings, null, null);
+        }
+        ScanDiff diff = scans.diff(scan.id(), against.equals(ScanWish.PREVIOUS) ? null : against);
+        List<Map<String, Object>> changes =
+                diff.notable().stream().map(Scanning::change).toList();
+        return new ScanOutcome(
+                Values.of(scan), findings, changes, diff.against().map(RiskScan::id).orElse(null));
+    }
+
+    private static Map<String, Object> change(FindingChange change) {
+        Map<String, Object> row = Values.of(change);
+        row.put("severity", change.severity().name().toLowerCase(java.util.Locale.ROOT));
+        return row;
+    }
+
+    /** One attempt at what is due; what does not arrive waits for {@code serve}, or for the next scan. */
+    private void deliver() {
+        try {
+            int made = features.courier().deliverDue();
+            if (made > 0) {
+                console.progress("Told " + made + " subscribers, or tried to.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    String report(String scan, @Nullable String against, String format) {
+        return Optional.of(scan).orElseThrow() + against + format;
+    }
+}

@@ -1,0 +1,75 @@
+package org.lodegraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.config.SettingSources;
+import org.lodegraph.error.Invalid;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code report}: writes what a scan found, and what has changed, to be sent. */
+@Command(
+        name = "report",
+        description = {
+            "Write what a scan found and what has changed since an earlier one: a page to send, or tables.",
+            "Example: lodegraph report --scan latest --format html --out report.html"
+        },
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    @Mixin
+    private ScanOptions scanning = new ScanOptions();
+
+    @Option(names = "--scan", defaultValue = "latest", paramLabel = "ID", description = "The scan (default: ${DEFAULT-VALUE}).")
+    private String scan = "latest";
+
+    @Option(
+            names = "--against",
+            paramLabel = "ID",
+            description = "The earlier scan (default: the one before of the same targets and minerals).")
+    private @Nullable String against;
+
+    @Option(
+            names = "--format",
+            defaultValue = "html",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ReportFormat format = ReportFormat.html;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it (default: the standard output).")
+    private @Nullable Path out;
+
+    private final Program program;
+    private final SettingSources sources;
+    private final Console console;
+
+    ReportCommand(Program program, SettingSources sources, Console console) {
+        this.program = program;
+        this.sources = sources;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String text = program.report(
+                server.settings(sources, scanning.settings(null, "", "")), scan, against, format.name(), console);
+        if (out == null) {
+            console.out().print(text);
+            console.out().flush();
+            return 0;
+        }
+        try {
+            Files.writeString(out, text);
+        } catch (IOException e) {
+            throw new Invalid("out", out, "a file that can be written (" + e.getMessage() + ")");
+        }
+        console.say("Wrote " + out);
+        return 0;
+    }
+}

@@ -1,0 +1,41 @@
+package org.lodegraph.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.config.Settings;
+import picocli.CommandLine.Option;
+
+/** The flags of every verb that scans. */
+final class ScanOptions {
+
+    @Option(
+            names = "--rules",
+            defaultValue = "./rules",
+            paramLabel = "DIR",
+            description = "Folder of the rules, one in a file *.yaml (default: ${DEFAULT-VALUE}).")
+    private Path rules = Path.of("rules");
+
+    @Option(
+            names = "--keep",
+            defaultValue = "400",
+            paramLabel = "N",
+            description = "Scans to keep; older ones go with their findings (default: ${DEFAULT-VALUE}).")
+    private int keep;
+
+    @Option(
+            names = "--scan-lease",
+            defaultValue = "30",
+            paramLabel = "SECONDS",
+            description =
+                    "How long a scan may give no sign of life before another may run (default: ${DEFAULT-VALUE}).")
+    private int leaseSeconds;
+
+    @Option(
+            names = "--allow-private-webhooks",
+            description = "Let subscribers be at loopback and private addresses, and be told over plain http.")
+    private boolean allowPrivateWebhooks;
+
+    Settings.Scans settings(@Nullable String cron, String targets, String minerals) {
+        return new Settings.Scans(rules, cron, targets, minerals, keep, leaseSeconds, allowPrivateWebhooks);
+    }
+}
