@@ -27,6 +27,17 @@ class ImporterTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
+    /** One of each label and type that users and scans keep. */
+    private static final String KEPT = """
+            CREATE (:Scenario {id: 'kept'}), (:ScanLease {id: 'scan'}),
+              (:Subscription {id: 'sub'})-[:DELIVERED]->(:Delivery {id: 'msg'});
+            MATCH (stays:Operation {id: 'cobalt/refining/CHN'})
+            MATCH (goes:Operation {id: 'cobalt/extraction/USA'})
+            CREATE (scan:RiskScan {id: 'scan'})-[:BASED_ON]->(:ScanBasis {id: 'basis'})
+            CREATE (scan)-[:FOUND]->(:Finding {key: 'stays', scan: 'scan'})-[:CONCERNS]->(stays)
+            CREATE (scan)-[:FOUND]->(:Finding {key: 'gone', scan: 'scan'})-[:CONCERNS]->(goes);
+            """;
+
     @TempDir
     private Path temporary;
 
@@ -117,6 +128,49 @@ class ImporterTest {
         assertThat(second.run()).isNotEqualTo(first);
         assertThat(importer.loaded().orElseThrow().run()).isEqualTo(second.run());
         assertThat(new HashSet<>(steps)).containsExactly("check"); // no table was written again
+    }
+
+    @Test
+    void whatUsersAndScansKeepCountsForNothing() {
+        String loaded = importer.run(Folders.WHOLE, Progress.NONE).run();
+        long nodes = importer.nodes();
+        long relationships = importer.relationships();
+        TestDatabase.run(KEPT);
+        List<String> before = Snapshot.take();
+        List<String> steps = new ArrayList<>();
+
+        ImportReport second = importer.run(Folders.WHOLE, (step, done, total) -> steps.add(step));
+
+        assertThat(new HashSet<>(steps)).containsExactly("check"); // no table was written again
+        assertThat(second.run()).isNotEqualTo(loaded);
+        assertThat(second.nodes()).isEqualTo(nodes);
+        assertThat(second.relationships()).isEqualTo(relationships);
+        assertThat(Snapshot.take()).isEqualTo(before);
+    }
+
+    @Test
+    void anImportLeavesWhatUsersAndScansKeepButNoLinkToWhatItSweeps() {
+        importer.run(Folders.WHOLE, Progress.NONE);
+        TestDatabase.run(KEPT);
+        List<String> kept =
+                Snapshot.take().stream().filter(ImporterTest::isKept).toList();
+        assertThat(kept).hasSize(14); // 8 nodes, 6 relationships
+
+        ImportReport report = importer.run(Folders.with("changed", temporary), Progress.NONE);
+
+        // the operation cobalt/extraction/USA goes, and with it what concerned it
+        assertThat(report.swept()).containsEntry("Operation", 1L).doesNotContainKeys("Finding", "CONCERNS");
+        assertThat(Snapshot.take().stream().filter(ImporterTest::isKept))
+                .containsExactlyElementsOf(kept.stream()
+                        .filter(line -> !line.equals("CONCERNS gone>USAcobalt/extraction/USA {}"))
+                        .toList())
+                .hasSize(13);
+        assertThat(importer.nodes()).isEqualTo(report.nodes());
+    }
+
+    private static boolean isKept(String line) {
+        return line.matches(
+                "(Scenario|RiskScan|Finding|ScanBasis|ScanLease|Subscription|Delivery|FOUND|CONCERNS|BASED_ON|DELIVERED) .*");
     }
 
     @Test
