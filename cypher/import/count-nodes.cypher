@@ -7,6 +7,7 @@ RETURN COUNT { () }
   - COUNT { (:RiskScan) }
   - COUNT { (:Finding) }
   - COUNT { (:ScanBasis) }
+  - COUNT { (:RuleBook) }
   - COUNT { (:ScanLease) }
   - COUNT { (:Subscription) }
   - COUNT { (:Delivery) }

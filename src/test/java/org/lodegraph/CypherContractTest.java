@@ -153,7 +153,7 @@ class CypherContractTest {
     }
 
     private static boolean explores(QueryCatalog.Entry entry) {
-        return entry.feature().equals("explore");
+        return entry.feature().equals("explore") || entry.feature().equals("rule");
     }
 
     private static Stream<DynamicTest> each(Check check) {

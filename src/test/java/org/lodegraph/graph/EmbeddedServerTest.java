@@ -41,7 +41,7 @@ class EmbeddedServerTest {
                     .list(row -> row.get("key").asString());
             // the keys that docs/model.md names, twenty-seven nodes and three relationships
             assertThat(keys)
-                    .hasSize(30)
+                    .hasSize(31)
                     .contains(
                             "Country.iso3",
                             "Operation.id",
