@@ -34,7 +34,10 @@ final class Orders {
         }
         return new ScanOrder(
                 words(targets).map(Target::new).toList(),
-                words(minerals).filter(word -> !word.startsWith(LIST)).map(MineralId::new).toList(),
+                words(minerals)
+                        .filter(word -> !word.startsWith(LIST))
+                        .map(MineralId::new)
+                        .toList(),
                 lists.isEmpty() ? null : lists.get(0),
                 asOf,
                 force);

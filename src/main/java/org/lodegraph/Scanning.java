@@ -63,7 +63,10 @@ final class Scanning {
         List<Map<String, Object>> changes =
                 diff.notable().stream().map(Scanning::change).toList();
         return new ScanOutcome(
-                Values.of(scan), findings, changes, diff.against().map(RiskScan::id).orElse(null));
+                Values.of(scan),
+                findings,
+                changes,
+                diff.against().map(RiskScan::id).orElse(null));
     }
 
     private static Map<String, Object> change(FindingChange change) {

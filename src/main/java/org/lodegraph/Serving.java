@@ -56,7 +56,10 @@ final class Serving {
         Scans scans = lifetime.keep(features.scans());
         Optional<ScanSchedule> schedule = schedule(scans);
         Metrics metrics = new Metrics();
-        new Meters(metrics).process().statements(server.graph().timings()).scans(new ScanTally(scans, features.courier()));
+        new Meters(metrics)
+                .process()
+                .statements(server.graph().timings())
+                .scans(new ScanTally(scans, features.courier()));
         HttpServer http = lifetime.keep(new HttpServer(
                 new Address(
                         settings.host(),

@@ -41,6 +41,7 @@ class ArchitectureTest {
         "org.lodegraph.bill..",
         "org.lodegraph.price..",
         "org.lodegraph.scenario..",
+        "org.lodegraph.scan..",
         "org.lodegraph.criticality..",
         "org.lodegraph.subscription.."
     };

@@ -27,7 +27,11 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ScanOptions scanning = new ScanOptions();
 
-    @Option(names = "--scan", defaultValue = "latest", paramLabel = "ID", description = "The scan (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--scan",
+            defaultValue = "latest",
+            paramLabel = "ID",
+            description = "The scan (default: ${DEFAULT-VALUE}).")
     private String scan = "latest";
 
     @Option(

@@ -33,7 +33,10 @@ final class ScanCommand implements Callable<Integer> {
     @Mixin
     private ScopeOptions scope = new ScopeOptions();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The date at which measures are judged (default: today, UTC).")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date at which measures are judged (default: today, UTC).")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--force", description = "Scan again what was scanned already.")

@@ -20,8 +20,8 @@ final class ScanText {
                                 .count()
                         + " " + severity)
                 .collect(Collectors.joining(", "));
-        String line = "Scan " + outcome.scan().get("id") + " as of "
-                + outcome.scan().get("asOf") + ": " + found;
+        String line =
+                "Scan " + outcome.scan().get("id") + " as of " + outcome.scan().get("asOf") + ": " + found;
         List<Map<String, Object>> changes = outcome.changes();
         if (changes == null) {
             return line;

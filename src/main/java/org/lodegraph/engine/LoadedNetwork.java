@@ -224,8 +224,7 @@ public final class LoadedNetwork {
                 members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
         Operations operations = network.operations();
         return Removal.matching(
-                network,
-                v -> operations.country(v) != Operations.UNKNOWN && !kept.contains(operations.country(v)));
+                network, v -> operations.country(v) != Operations.UNKNOWN && !kept.contains(operations.country(v)));
     }
 
     /** {@return the same with all that is unknown and could be it, where the policy says so} */

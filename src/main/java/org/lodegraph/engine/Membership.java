@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; null for none
  */
 public record Membership(
-        String member, String bloc, @Nullable LocalDate since, @Nullable LocalDate until) {}
+        String member,
+        String bloc,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) {}

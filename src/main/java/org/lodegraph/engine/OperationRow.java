@@ -14,4 +14,8 @@ import org.lodegraph.model.Stage;
  * @param capacityTonnes published, tonnes a year; null where none is
  */
 public record OperationRow(
-        String key, MineralId mineral, Stage stage, String iso3, @Nullable Double capacityTonnes) {}
+        String key,
+        MineralId mineral,
+        Stage stage,
+        String iso3,
+        @Nullable Double capacityTonnes) {}

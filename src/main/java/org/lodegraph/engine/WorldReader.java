@@ -49,8 +49,7 @@ final class WorldReader {
     }
 
     static World build(WorldRows rows) {
-        Map<Iso3, Place> places =
-                rows.places().stream().collect(Collectors.toMap(Place::iso3, Function.identity()));
+        Map<Iso3, Place> places = rows.places().stream().collect(Collectors.toMap(Place::iso3, Function.identity()));
         return new World(rows, new WorldReader(rows.operations()).networks(rows.links()), places);
     }
 

@@ -51,8 +51,7 @@ final class Comparison {
      * @param facts asked for only where two things or more differ
      * @param rules asked for only then
      */
-    record Side(
-            RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts, Supplier<RuleSet> rules) {}
+    record Side(RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts, Supplier<RuleSet> rules) {}
 
     Comparison(Side before, Side after, Assessment assessment) {
         this.before = before;
@@ -85,7 +84,8 @@ final class Comparison {
     List<FindingChange> changes() {
         Set<String> keys = new TreeSet<>(before.findings().keySet());
         keys.addAll(after.findings().keySet());
-        keys.removeIf(key -> !isChanged(before.findings().get(key), after.findings().get(key)));
+        keys.removeIf(
+                key -> !isChanged(before.findings().get(key), after.findings().get(key)));
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -103,9 +103,8 @@ final class Comparison {
     private FindingChange change(String key, @Nullable Reversals reversals) {
         Finding then = before.findings().get(key);
         Finding now = after.findings().get(key);
-        List<Part> parts = reversals == null
-                ? List.of(new Part(possible.iterator().next(), 1))
-                : reversals.parts(key);
+        List<Part> parts =
+                reversals == null ? List.of(new Part(possible.iterator().next(), 1)) : reversals.parts(key);
         Finding shown = now == null ? Objects.requireNonNull(then) : now;
         return new FindingChange(
                 key,
@@ -187,7 +186,9 @@ final class Comparison {
             undone.put(Cause.REVISION, whole - State.of(revision.get(key)).distance(target, unit) - worldUndoes);
             undone.put(Cause.MEASURE, whole - State.of(measure.get(key)).distance(target, unit));
             undone.put(Cause.EXPIRY, whole - State.of(expiry.get(key)).distance(target, unit));
-            undone.put(Cause.METHOD, Math.max(left, whole - State.of(method.get(key)).distance(target, unit)));
+            undone.put(
+                    Cause.METHOD,
+                    Math.max(left, whole - State.of(method.get(key)).distance(target, unit)));
             double scale = Math.max(whole, left);
             undone.replaceAll((cause, part) -> scale == 0 ? 0 : part / scale);
             return undone;

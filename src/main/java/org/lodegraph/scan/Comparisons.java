@@ -81,8 +81,7 @@ final class Comparisons {
 
     private Comparison.Side side(RiskScan scan) {
         SortedMap<String, Finding> byKey = findings.apply(scan.id()).stream()
-                .collect(Collectors.toMap(
-                        Finding::key, Function.identity(), (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(Finding::key, Function.identity(), (one, other) -> one, TreeMap::new));
         return new Comparison.Side(scan, byKey, () -> facts(scan), () -> rules(scan));
     }
 

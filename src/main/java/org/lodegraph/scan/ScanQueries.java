@@ -17,8 +17,7 @@ final class ScanQueries {
 
     record HolderOf(String holder) {}
 
-    record Lease(
-            @Nullable String holder, @Nullable ZonedDateTime until) {}
+    record Lease(@Nullable String holder, @Nullable ZonedDateTime until) {}
 
     record ScanOf(
             String id,
@@ -121,8 +120,7 @@ final class ScanQueries {
 
     static final Query<FoundOf, Count> MERGE_FINDINGS = Query.of("scan/merge-findings", FoundOf.class, Count.class);
 
-    static final Query<EndedOf, Count> MERGE_SCAN_ENDED =
-            Query.of("scan/merge-scan-ended", EndedOf.class, Count.class);
+    static final Query<EndedOf, Count> MERGE_SCAN_ENDED = Query.of("scan/merge-scan-ended", EndedOf.class, Count.class);
 
     static final Query<CancelledOf, Count> MERGE_SCAN_CANCELLED =
             Query.of("scan/merge-scan-cancelled", CancelledOf.class, Count.class);

@@ -35,12 +35,12 @@ public final class ScanRoutes {
     private static final Parameter<RiskScan.State> STATE =
             Parameter.choice("state", "Only scans that stand so.", RiskScan.State.class);
 
-    private static final Parameter<Severity> LEAST = Parameter.choice(
-            "minSeverity", "Only findings as grave as this, or graver.", Severity.class);
+    private static final Parameter<Severity> LEAST =
+            Parameter.choice("minSeverity", "Only findings as grave as this, or graver.", Severity.class);
 
-    private static final Parameter<String> RULE =
-            Parameter.query("rule", "Only findings of this rule.", "shared-loss", text -> text)
-                    .accepts("the id of a rule, as /rules lists them");
+    private static final Parameter<String> RULE = Parameter.query(
+                    "rule", "Only findings of this rule.", "shared-loss", text -> text)
+            .accepts("the id of a rule, as /rules lists them");
 
     private static final Parameter<Boolean> ALL = Parameter.flag(
             "all", "Whether to list changes of figures too that are smaller than the mineral's usual revision.");
@@ -144,8 +144,7 @@ public final class ScanRoutes {
     }
 
     private void expectRule(String rule) {
-        List<String> known =
-                scans.rules().stream().map(one -> one.id()).toList();
+        List<String> known = scans.rules().stream().map(one -> one.id()).toList();
         if (!known.contains(rule)) {
             throw new Invalid("rule", rule, known);
         }
@@ -160,7 +159,8 @@ public final class ScanRoutes {
     }
 
     private Answer<List<FindingChange>> diff(Request request) {
-        ScanDiff diff = scans.diff(id(request), request.find(AGAINST).map(RecordId::value).orElse(null));
+        ScanDiff diff = scans.diff(
+                id(request), request.find(AGAINST).map(RecordId::value).orElse(null));
         boolean all = request.find(ALL).orElse(false);
         List<FindingChange> shown = all ? diff.changes() : diff.notable();
         Meta meta = about(Meta.NONE.asOf(diff.scan().asOf()))
@@ -168,7 +168,9 @@ public final class ScanRoutes {
                 .reason("after", "the finding is gone")
                 .detail("scan", diff.scan().id())
                 .detail("counts", counts(shown))
-                .detail("withinRevisionBand", diff.changes().size() - diff.notable().size())
+                .detail(
+                        "withinRevisionBand",
+                        diff.changes().size() - diff.notable().size())
                 .detail("bound", "a scan has as many changes as findings at the most");
         meta = diff.against().isPresent()
                 ? meta.detail("against", diff.against().get().id())

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
@@ -148,7 +147,9 @@ final class ScanRun {
         store.keep(ordered.loaded(), facts);
         graph.write(ScanQueries.MERGE_RULE_BOOK, new BookOf(ordered.rules(), assessment.book()));
         List<Finding> findings =
-                assessment.all(facts, ordered.scope(), ordered.asOf(), (judged, rule) -> next(judged + 1, rule)).values()
+                assessment
+                        .all(facts, ordered.scope(), ordered.asOf(), (judged, rule) -> next(judged + 1, rule))
+                        .values()
                         .stream()
                         .filter(Judged::isFinding)
                         .map(ScanRun::finding)

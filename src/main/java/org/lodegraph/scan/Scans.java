@@ -79,8 +79,7 @@ public final class Scans implements AutoCloseable {
      * @param listener told of each scan that is done
      * @param clock tells today, and when a scan began and ended
      */
-    public Scans(
-            Graph graph, Networks networks, RuleSet rules, ScanTerms terms, ScanListener listener, Clock clock) {
+    public Scans(Graph graph, Networks networks, RuleSet rules, ScanTerms terms, ScanListener listener, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.rules = rules;
@@ -167,12 +166,13 @@ public final class Scans implements AutoCloseable {
     /** Under the one lease: the run, what has changed, who is told, and what is kept no longer. */
     private void finish(ScanRun run) {
         Instant begun = clock.instant();
-        try (Lease lease = run.lease()) {
+        try {
             run.run();
             tellOrLater();
             sweep();
         } finally {
             running = null;
+            run.lease().close();
             RiskScan ended = get(run.id());
             tally.ended(ended.state(), Duration.between(begun, clock.instant()));
             tally.newest(ended);
@@ -218,7 +218,10 @@ public final class Scans implements AutoCloseable {
         List<Target> targets = order.target() == null ? List.of() : order.target();
         targets.forEach(target -> {
             if (!target.isBloc() && !facts.figures().isCountry(target.value())) {
-                throw new NotFound("target", target.value(), Nearest.to(target.value(), facts.figures().countries()));
+                throw new NotFound(
+                        "target",
+                        target.value(),
+                        Nearest.to(target.value(), facts.figures().countries()));
             }
         });
         Scope scope = new Scope(targets, minerals(order, facts));
@@ -235,7 +238,9 @@ public final class Scans implements AutoCloseable {
             }
         });
         String list = order.list();
-        return list == null ? named : Stream.concat(named.stream(), listed(list).stream()).toList();
+        return list == null
+                ? named
+                : Stream.concat(named.stream(), listed(list).stream()).toList();
     }
 
     private List<MineralId> listed(String list) {
@@ -301,9 +306,7 @@ public final class Scans implements AutoCloseable {
                 .filter(one -> one.atLeast(least))
                 .toList();
         return graph.page(
-                ScanQueries.LIST_FINDINGS,
-                page,
-                limit -> new FindingsOf(id, rule, severities, page.offset(), limit));
+                ScanQueries.LIST_FINDINGS, page, limit -> new FindingsOf(id, rule, severities, page.offset(), limit));
     }
 
     /**
@@ -355,7 +358,8 @@ public final class Scans implements AutoCloseable {
 
     private Optional<RiskScan> previous(RiskScan scan) {
         return scan.against() == null
-                ? graph.find(ScanQueries.FIND_PREVIOUS_SCAN, new AtOf(scan.id(), now())).map(ScanRows::scan)
+                ? graph.find(ScanQueries.FIND_PREVIOUS_SCAN, new AtOf(scan.id(), now()))
+                        .map(ScanRows::scan)
                 : find(scan.against());
     }
 

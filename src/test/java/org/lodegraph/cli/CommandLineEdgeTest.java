@@ -35,7 +35,16 @@ class CommandLineEdgeTest {
 
         assertThat(program.calls()).containsExactly("serve");
         assertThat(program.settings())
-                .isEqualTo(new Settings("127.0.0.1", 7070, 7687, 7474, Path.of("data"), Path.of("import"), null, null, Settings.Scans.DEFAULT));
+                .isEqualTo(new Settings(
+                        "127.0.0.1",
+                        7070,
+                        7687,
+                        7474,
+                        Path.of("data"),
+                        Path.of("import"),
+                        null,
+                        null,
+                        Settings.Scans.DEFAULT));
     }
 
     @Test
@@ -53,8 +62,16 @@ class CommandLineEdgeTest {
                 .isZero();
 
         assertThat(program.settings())
-                .isEqualTo(
-                        new Settings("::1", 1, 2, 3, Path.of("d"), Path.of("i"), URI.create("bolt://db:7687"), null, Settings.Scans.DEFAULT));
+                .isEqualTo(new Settings(
+                        "::1",
+                        1,
+                        2,
+                        3,
+                        Path.of("d"),
+                        Path.of("i"),
+                        URI.create("bolt://db:7687"),
+                        null,
+                        Settings.Scans.DEFAULT));
         assertThat(lines(out)).containsExactly("imported");
     }
 

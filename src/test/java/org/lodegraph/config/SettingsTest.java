@@ -38,10 +38,12 @@ class SettingsTest {
     @Test
     void saysWhichPortIsNone() {
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> new Settings("h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT))
+                .isThrownBy(() ->
+                        new Settings("h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT))
                 .withMessageStartingWith("bolt-port");
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> new Settings("h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT))
+                .isThrownBy(() ->
+                        new Settings("h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT))
                 .withMessageStartingWith("browser-port");
     }
 
@@ -76,14 +78,23 @@ class SettingsTest {
 
     @Test
     void aPasswordIsNeverPrinted() {
-        Settings settings =
-                new Settings("h", 0, 0, 0, Path.of("d"), Path.of("i"), null, new Settings.Login("ada", "lovelace"), Settings.Scans.DEFAULT);
+        Settings settings = new Settings(
+                "h",
+                0,
+                0,
+                0,
+                Path.of("d"),
+                Path.of("i"),
+                null,
+                new Settings.Login("ada", "lovelace"),
+                Settings.Scans.DEFAULT);
 
         assertThat(settings.toString()).contains("ada").doesNotContain("lovelace");
     }
 
     private static Settings settings(int port, String data, @Nullable String server) {
         URI address = server == null ? null : URI.create(server);
-        return new Settings("127.0.0.1", port, 0, 0, Path.of(data), Path.of("import"), address, null, Settings.Scans.DEFAULT);
+        return new Settings(
+                "127.0.0.1", port, 0, 0, Path.of(data), Path.of("import"), address, null, Settings.Scans.DEFAULT);
     }
 }

@@ -88,10 +88,7 @@ class ComparisonTest {
 
         Comparison.Side side() {
             SortedMap<String, Finding> findings = new TreeMap<>();
-            assessment(rules)
-                    .all(facts, Scope.ALL, asOf, (done, rule) -> {})
-                    .values()
-                    .stream()
+            assessment(rules).all(facts, Scope.ALL, asOf, (done, rule) -> {}).values().stream()
                     .filter(one -> one.isFinding())
                     .map(ScanRun::finding)
                     .forEach(finding -> findings.put(finding.key(), finding));
@@ -221,7 +218,10 @@ class ComparisonTest {
 
     @Test
     void aNewYearBesideATreatyThatIsGone() {
-        Facts before = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", LocalDate.MAX).facts();
+        Facts before = new SmallFacts()
+                .relies(2024, "survey-2025", 60)
+                .treaty("A", LocalDate.MAX)
+                .facts();
         Facts after = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .relies(2025, "survey-2026", 90)
@@ -234,7 +234,10 @@ class ComparisonTest {
 
     @Test
     void aNewYearBesideADateThatPassed() {
-        Facts before = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", DAY).facts();
+        Facts before = new SmallFacts()
+                .relies(2024, "survey-2025", 60)
+                .treaty("A", DAY)
+                .facts();
         Facts after = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .relies(2025, "survey-2026", 90)
@@ -247,7 +250,10 @@ class ComparisonTest {
 
     @Test
     void aRevisionBesideATreatyThatIsGone() {
-        Facts before = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", LocalDate.MAX).facts();
+        Facts before = new SmallFacts()
+                .relies(2024, "survey-2025", 60)
+                .treaty("A", LocalDate.MAX)
+                .facts();
         Facts after = new SmallFacts().relies(2024, "survey-2026", 90).facts();
         FindingChange change = only(changes(new Made("1", before, DAY, rules), new Made("2", after, DAY, rules)));
         assertThat(causes(change)).containsExactly(MEASURE, REVISION);
@@ -255,8 +261,14 @@ class ComparisonTest {
 
     @Test
     void aRevisionBesideADateThatPassed() {
-        Facts before = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", DAY).facts();
-        Facts after = new SmallFacts().relies(2024, "survey-2026", 90).treaty("A", DAY).facts();
+        Facts before = new SmallFacts()
+                .relies(2024, "survey-2025", 60)
+                .treaty("A", DAY)
+                .facts();
+        Facts after = new SmallFacts()
+                .relies(2024, "survey-2026", 90)
+                .treaty("A", DAY)
+                .facts();
         FindingChange change =
                 only(changes(new Made("1", before, DAY, rules), new Made("2", after, DAY.plusDays(1), rules)));
         assertThat(causes(change)).containsExactly(EXPIRY, REVISION);
@@ -269,7 +281,10 @@ class ComparisonTest {
                 .treaty("A", DAY)
                 .treaty("B", LocalDate.MAX)
                 .facts();
-        Facts after = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", DAY).facts();
+        Facts after = new SmallFacts()
+                .relies(2024, "survey-2025", 60)
+                .treaty("A", DAY)
+                .facts();
         FindingChange change =
                 only(changes(new Made("1", before, DAY, rules), new Made("2", after, DAY.plusDays(1), rules)));
         assertThat(causes(change)).containsExactly(MEASURE, EXPIRY); // either undoes all
@@ -282,8 +297,8 @@ class ComparisonTest {
         Comparison.Side then = before.side();
         RuleSet stricter = rules(1800, 70); // high from 7,000 on: neither 5,200 nor 6,800 is
         Facts later = base().refined(2025, "survey-2026", true, 80, 20).facts();
-        FindingChange world = only(
-                new Comparison(then, new Made("2", later, DAY, stricter).side(), assessment(stricter)).changes());
+        FindingChange world =
+                only(new Comparison(then, new Made("2", later, DAY, stricter).side(), assessment(stricter)).changes());
         assertThat(causes(world)).containsExactlyInAnyOrder(WORLD, METHOD);
         assertThat(world.causes().get(0).undoes())
                 .isGreaterThanOrEqualTo(world.causes().get(1).undoes());
@@ -299,7 +314,10 @@ class ComparisonTest {
 
     @Test
     void aRuleThatIsNewBesideATreatyThatIsGone() {
-        Facts covered = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", LocalDate.MAX).facts();
+        Facts covered = new SmallFacts()
+                .relies(2024, "survey-2025", 60)
+                .treaty("A", LocalDate.MAX)
+                .facts();
         Facts uncovered = new SmallFacts().relies(2024, "survey-2025", 60).facts();
         RuleSet all = rules;
         Comparison.Side then = new Made("1", covered, DAY, withoutReliance()).side();
@@ -311,7 +329,10 @@ class ComparisonTest {
 
     @Test
     void aRuleThatIsNewBesideADateThatPassed() {
-        Facts facts = new SmallFacts().relies(2024, "survey-2025", 60).treaty("A", DAY).facts();
+        Facts facts = new SmallFacts()
+                .relies(2024, "survey-2025", 60)
+                .treaty("A", DAY)
+                .facts();
         RuleSet all = rules;
         Comparison.Side then = new Made("1", facts, DAY, withoutReliance()).side();
         FindingChange change = only(
@@ -340,8 +361,8 @@ class ComparisonTest {
                 .refined(2023, "survey-2025", true, 50, 30)
                 .refined(2024, "survey-2025", false, 60, 40)
                 .refined(2024, "survey-2026", true, 63, 37); // 5,338: 3% more
-        FindingChange small = only(changes(
-                new Made("1", then.facts(), DAY, rules), new Made("2", now.facts(), DAY, rules)));
+        FindingChange small =
+                only(changes(new Made("1", then.facts(), DAY, rules), new Made("2", now.facts(), DAY, rules)));
         assertThat(causes(small)).containsExactly(REVISION);
         assertThat(small.withinRevisionBand()).isTrue();
     }

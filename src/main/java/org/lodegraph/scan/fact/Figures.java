@@ -33,12 +33,7 @@ public final class Figures {
 
     private record VerdictKey(MineralId mineral, Target target) {}
 
-    Figures(
-            World world,
-            List<Printed> printed,
-            List<Reliance> reliances,
-            List<Verdict> verdicts,
-            Materials materials) {
+    Figures(World world, List<Printed> printed, List<Reliance> reliances, List<Verdict> verdicts, Materials materials) {
         this.world = world;
         this.printed = List.copyOf(printed);
         this.reliances = List.copyOf(reliances);
@@ -57,10 +52,10 @@ public final class Figures {
     private static Map<OutputKey, Outputs> outputs(List<Printed> printed) {
         Map<OutputKey, List<Printed>> parts =
                 printed.stream().collect(Collectors.groupingBy(one -> new OutputKey(one.mineral(), one.stage())));
-        Map<OutputKey, Outputs> outputs = new TreeMap<>(
-                Comparator.comparing(OutputKey::mineral).thenComparing(OutputKey::stage));
-        parts.forEach((key, rows) -> Outputs.of(key.mineral(), key.stage(), rows)
-                .ifPresent(one -> outputs.put(key, one)));
+        Map<OutputKey, Outputs> outputs =
+                new TreeMap<>(Comparator.comparing(OutputKey::mineral).thenComparing(OutputKey::stage));
+        parts.forEach(
+                (key, rows) -> Outputs.of(key.mineral(), key.stage(), rows).ifPresent(one -> outputs.put(key, one)));
         return outputs;
     }
 
@@ -160,9 +155,7 @@ public final class Figures {
 
     /** {@return the codes of every country} */
     public List<String> countries() {
-        return world.rows().places().stream()
-                .map(place -> place.iso3().value())
-                .toList();
+        return world.rows().places().stream().map(place -> place.iso3().value()).toList();
     }
 
     /** {@return whether a code is a country's} */

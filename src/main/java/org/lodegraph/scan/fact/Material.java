@@ -10,5 +10,4 @@ import org.lodegraph.model.MineralId;
  * @param name in English
  * @param parent what it is part of, such as {@code rare-earths}; null for most
  */
-public record Material(
-        MineralId id, String name, @Nullable MineralId parent) {}
+public record Material(MineralId id, String name, @Nullable MineralId parent) {}

@@ -61,8 +61,7 @@ public record Outputs(
                 .filter(one -> one.total() > 0);
     }
 
-    private static Outputs newest(
-            MineralId mineral, Stage stage, int year, List<Printed> chosen, List<Printed> rows) {
+    private static Outputs newest(MineralId mineral, Stage stage, int year, List<Printed> chosen, List<Printed> rows) {
         List<Printed> now = chosen.stream().filter(row -> row.year() == year).toList();
         List<Printed> makers = now.stream()
                 .filter(row -> row.iso3() != null)
@@ -77,8 +76,7 @@ public record Outputs(
                 .filter(row -> row.kind().equals("capacity") && row.chosen() && row.year() == year)
                 .filter(row -> row.iso3() != null
                         && makers.stream().allMatch(maker -> maker.unit().equals(row.unit())))
-                .collect(Collectors.toMap(
-                        row -> Objects.requireNonNull(row.iso3()), Printed::value, Math::max));
+                .collect(Collectors.toMap(row -> Objects.requireNonNull(row.iso3()), Printed::value, Math::max));
         return new Outputs(mineral, stage, year, makers, residual, capacities, revisions(rows));
     }
 
@@ -92,13 +90,12 @@ public record Outputs(
                 .map(Outputs::last)
                 .flatMap(Optional::stream)
                 .toList();
-        int year = all.stream()
-                .mapToInt(revision -> revision.after().year())
-                .max()
-                .orElse(0);
+        int year =
+                all.stream().mapToInt(revision -> revision.after().year()).max().orElse(0);
         return all.stream()
                 .filter(revision -> revision.after().year() == year)
-                .sorted(Comparator.comparing((Revision revision) -> revision.after().id()))
+                .sorted(Comparator.comparing(
+                        (Revision revision) -> revision.after().id()))
                 .toList();
     }
 
@@ -132,8 +129,8 @@ public record Outputs(
 
     /** {@return how concentrated the output is, over the sum of the rows} */
     public Concentration concentration() {
-        return Concentration.overRows(new Concentration.Outputs(
-                makers.stream().map(Printed::value).toList(), residual, List.of()));
+        return Concentration.overRows(
+                new Concentration.Outputs(makers.stream().map(Printed::value).toList(), residual, List.of()));
     }
 
     /**
@@ -146,7 +143,10 @@ public record Outputs(
         if (makers.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double others = makers.stream().skip(1).mapToDouble(maker -> capacity(maker, headroom)).sum()
+        double others = makers.stream()
+                        .skip(1)
+                        .mapToDouble(maker -> capacity(maker, headroom))
+                        .sum()
                 + residual * (1 + headroom);
         return OptionalDouble.of(Math.max(0, 1 - others / total()));
     }
@@ -163,7 +163,8 @@ public record Outputs(
     public double revisionBand() {
         double all = 0;
         double moved = 0;
-        double total = revisions.stream().mapToDouble(one -> one.after().value()).sum();
+        double total =
+                revisions.stream().mapToDouble(one -> one.after().value()).sum();
         for (Revision one : revisions) {
             if (one.after().value() >= LEAST_SHARE * total) {
                 all += one.after().value();
@@ -175,7 +176,8 @@ public record Outputs(
 
     /** {@return the revisions of the larger makers} */
     public List<Revision> largeRevisions() {
-        double total = revisions.stream().mapToDouble(one -> one.after().value()).sum();
+        double total =
+                revisions.stream().mapToDouble(one -> one.after().value()).sum();
         return revisions.stream()
                 .filter(one -> one.after().value() >= LEAST_SHARE * total)
                 .toList();

@@ -21,8 +21,7 @@ public final class Evaluation {
         Stream<Measured> values = figure == null ? Stream.empty() : figure.measure(outlook, rule.options());
         SortedMap<String, Judged> judged = judged(rule, values);
         if (figure != null && rule.options().newly()) {
-            Map<String, Judged> before =
-                    judged(rule, figure.measure(outlook.before(), rule.options()));
+            Map<String, Judged> before = judged(rule, figure.measure(outlook.before(), rule.options()));
             judged.replaceAll((key, one) -> isNew(one, before) ? one : new Judged(rule, one.measured(), null));
         }
         return judged;

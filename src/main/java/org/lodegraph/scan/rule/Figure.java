@@ -14,7 +14,13 @@ public enum Figure {
     /** The shared loss of a target without a country, beyond what measures in force take. */
     SHARED_LOSS("share of the target's demand", SupplyFigures::sharedLoss, "target", "mineral", "country"),
     /** A foreign country's share of a target's traced supply at a stage. */
-    STAGE_SHARE("share of the target's traced supply at the stage", StageShares::of, "target", "mineral", "country", "stage"),
+    STAGE_SHARE(
+            "share of the target's traced supply at the stage",
+            StageShares::of,
+            "target",
+            "mineral",
+            "country",
+            "stage"),
     /** What measures in force cost a target by themselves. */
     LOSS_IN_FORCE("share of the target's demand", SupplyFigures::lossInForce, "target", "mineral", "measures"),
     /** What a target in a bloc lacks, when it alone takes every relief, of what it got from outside the bloc. */
@@ -32,13 +38,40 @@ public enum Figure {
     /** By how far the verdict on a target's flows fell since the year before. */
     FITNESS_FALL("steps from fit (0) to unfit (1)", FitnessFigures::fall, "target", "mineral", "former", "status"),
     /** Printed import reliance where no agreement covers the leading source. */
-    UNCOVERED_RELIANCE("share of apparent consumption", PolicyFigures::uncoveredReliance, "target", "mineral", "commodity", "country"),
+    UNCOVERED_RELIANCE(
+            "share of apparent consumption",
+            PolicyFigures::uncoveredReliance,
+            "target",
+            "mineral",
+            "commodity",
+            "country"),
     /** The output that a country controls whose measure has been in force for no more than some days. */
-    MEASURE_BEGUN("largest share of a stage's output that its country makes", PolicyFigures::begun, "country", "measure", "minerals", "days", "date"),
+    MEASURE_BEGUN(
+            "largest share of a stage's output that its country makes",
+            PolicyFigures::begun,
+            "country",
+            "measure",
+            "minerals",
+            "days",
+            "date"),
     /** The same, of a suspension that ends within some days. */
-    SUSPENSION_ENDING("largest share of a stage's output that its country makes", PolicyFigures::suspensionEnding, "country", "measure", "minerals", "days", "date"),
+    SUSPENSION_ENDING(
+            "largest share of a stage's output that its country makes",
+            PolicyFigures::suspensionEnding,
+            "country",
+            "measure",
+            "minerals",
+            "days",
+            "date"),
     /** The same, of a measure past its scheduled end, of which nothing says what followed. */
-    SCHEDULED_END_PASSED("largest share of a stage's output that its country makes", PolicyFigures::scheduledEndPassed, "country", "measure", "minerals", "days", "date");
+    SCHEDULED_END_PASSED(
+            "largest share of a stage's output that its country makes",
+            PolicyFigures::scheduledEndPassed,
+            "country",
+            "measure",
+            "minerals",
+            "days",
+            "date");
 
     /** What every sentence may say. */
     static final List<String> COMMON_WORDS = List.of("score", "percent", "year", "threshold");

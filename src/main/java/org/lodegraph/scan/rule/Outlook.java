@@ -70,8 +70,7 @@ public final class Outlook {
         Traced known = traced.get(network.mineral());
         if (known == null) {
             List<Verdict> answering = figures().verdicts().stream()
-                    .filter(verdict ->
-                            verdict.mineral().equals(network.mineral()) && verdict.year() == network.year())
+                    .filter(verdict -> verdict.mineral().equals(network.mineral()) && verdict.year() == network.year())
                     .filter(Verdict::answers)
                     .filter(this::isAsked)
                     .sorted((a, b) -> a.target().compareTo(b.target()))
@@ -89,9 +88,7 @@ public final class Outlook {
     }
 
     private boolean isAsked(Verdict verdict) {
-        return scope.targets().isEmpty()
-                ? !verdict.small()
-                : scope.targets().contains(verdict.target());
+        return scope.targets().isEmpty() ? !verdict.small() : scope.targets().contains(verdict.target());
     }
 
     /** {@return whether a target is looked at, where its flows do not matter} */

@@ -36,14 +36,15 @@ final class OutputFigures {
     }
 
     static Stream<Measured> shortOfLargest(Outlook outlook, Options options) {
-        return outputs(outlook, options).flatMap(outputs -> outputs.shortOfLargest(Spare.DEFAULT.headroom()).stream()
-                .mapToObj(part -> measured(
-                        outlook,
-                        outputs,
-                        Rounded.share(part),
-                        outputs.makers().get(0),
-                        outputs.mineral() + "/" + outputs.stage().id(),
-                        Map.of())));
+        return outputs(outlook, options)
+                .flatMap(outputs -> outputs.shortOfLargest(Spare.DEFAULT.headroom()).stream()
+                        .mapToObj(part -> measured(
+                                outlook,
+                                outputs,
+                                Rounded.share(part),
+                                outputs.makers().get(0),
+                                outputs.mineral() + "/" + outputs.stage().id(),
+                                Map.of())));
     }
 
     static Stream<Measured> outputShare(Outlook outlook, Options options) {
@@ -60,18 +61,19 @@ final class OutputFigures {
     }
 
     static Stream<Measured> revision(Outlook outlook, Options options) {
-        return outputs(outlook, options).flatMap(outputs -> outputs.largeRevisions().stream()
-                .filter(revision -> revision.size() > outputs.revisionBand())
-                .map(revision -> measured(
-                        outlook,
-                        outputs,
-                        revision.size(),
-                        revision.after(),
-                        outputs.mineral() + "/" + outputs.stage().id() + "/"
-                                + revision.after().iso3(),
-                        Map.of(
-                                "former", revision.before().edition(),
-                                "edition", revision.after().edition()))));
+        return outputs(outlook, options)
+                .flatMap(outputs -> outputs.largeRevisions().stream()
+                        .filter(revision -> revision.size() > outputs.revisionBand())
+                        .map(revision -> measured(
+                                outlook,
+                                outputs,
+                                revision.size(),
+                                revision.after(),
+                                outputs.mineral() + "/" + outputs.stage().id() + "/"
+                                        + revision.after().iso3(),
+                                Map.of(
+                                        "former", revision.before().edition(),
+                                        "edition", revision.after().edition()))));
     }
 
     private static boolean flowsAnswer(Outlook outlook, MineralId mineral) {

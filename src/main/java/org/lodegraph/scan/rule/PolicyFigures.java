@@ -33,11 +33,16 @@ final class PolicyFigures {
     }
 
     static Stream<Measured> scheduledEndPassed(Outlook outlook, Options options) {
-        return measures(outlook, options, "scheduled-end-passed", measure -> Stream.of(
-                        Optional.ofNullable(measure.plannedEnd()), Optional.ofNullable(measure.suspendedUntil()))
-                .flatMap(Optional::stream)
-                .filter(day -> day.isBefore(outlook.asOf()))
-                .max(LocalDate::compareTo));
+        return measures(
+                outlook,
+                options,
+                "scheduled-end-passed",
+                measure -> Stream.of(
+                                Optional.ofNullable(measure.plannedEnd()),
+                                Optional.ofNullable(measure.suspendedUntil()))
+                        .flatMap(Optional::stream)
+                        .filter(day -> day.isBefore(outlook.asOf()))
+                        .max(LocalDate::compareTo));
     }
 
     /** The day on which it took effect: the last one, where a suspension lay between. */
@@ -54,7 +59,8 @@ final class PolicyFigures {
         return outlook.policy().measures().stream()
                 .filter(measure -> measure.state(outlook.asOf()).equals(state))
                 .filter(measure -> isInScope(outlook, measure))
-                .flatMap(measure -> day.apply(measure)
+                .flatMap(measure -> day
+                        .apply(measure)
                         .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, outlook.asOf())) <= options.days())
                         .map(date -> measured(outlook, measure, date))
                         .stream());
@@ -114,7 +120,8 @@ final class PolicyFigures {
     }
 
     private static Optional<Measured> uncovered(Outlook outlook, Reliance line) {
-        @Nullable String leader = line.sources().isEmpty() ? null : line.sources().get(0);
+        @Nullable
+        String leader = line.sources().isEmpty() ? null : line.sources().get(0);
         Double percent = line.percent();
         if (leader == null
                 || percent == null

@@ -35,7 +35,6 @@ public record Rule(
      */
     public record File(String name, String text, @Nullable String statement) {}
 
-
     /**
      * A statement that a rule asks.
      *

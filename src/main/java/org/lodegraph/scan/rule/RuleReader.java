@@ -76,14 +76,18 @@ final class RuleReader {
     }
 
     private Optional<Rule.Statement> statement() {
-        @Nullable String name = file.find("statement", text -> text, "the name of a statement").orElse(null);
+        @Nullable
+        String name =
+                file.find("statement", text -> text, "the name of a statement").orElse(null);
         if (name == null) {
             return Optional.empty();
         }
         Optional<String> text = statements.apply(name);
         if (text.isEmpty()) {
-            file.fault("statement", "statement '" + name + "': expected one below cypher/, or a file " + name
-                    + ".cypher beside the rule");
+            file.fault(
+                    "statement",
+                    "statement '" + name + "': expected one below cypher/, or a file " + name
+                            + ".cypher beside the rule");
             return Optional.empty();
         }
         return Optional.of(new Rule.Statement(name, text.get(), file.text("unit")));
@@ -101,8 +105,8 @@ final class RuleReader {
             }
             header.parameters().stream()
                     .map(Header.Field::name)
-                    .filter(name -> !GIVEN.contains(name)
-                            && !options.parameters().containsKey(name))
+                    .filter(name ->
+                            !GIVEN.contains(name) && !options.parameters().containsKey(name))
                     .forEach(name -> file.fault(
                             "statement",
                             "statement '" + statement.name() + "' takes $" + name + ": expected it among "
@@ -131,15 +135,19 @@ final class RuleReader {
             if (file.has(field)) {
                 double least = file.number(field);
                 if (least < last) {
-                    file.fault(field, field + " " + least + ": expected at least " + last
-                            + ", the threshold and every lesser severity");
+                    file.fault(
+                            field,
+                            field + " " + least + ": expected at least " + last
+                                    + ", the threshold and every lesser severity");
                 }
                 last = least;
                 from.put(severity, least);
             }
         }
         if (from.isEmpty()) {
-            file.fault("severity", "'severity' is missing: expected a least score for some of low, medium, high, critical");
+            file.fault(
+                    "severity",
+                    "'severity' is missing: expected a least score for some of low, medium, high, critical");
         }
         return new Bands(from);
     }
@@ -147,11 +155,13 @@ final class RuleReader {
     private Options options() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (String name : file.below(PARAMETERS)) {
-            file.find(PARAMETERS + name, RuleReader::scalar, "a number or text").ifPresent(value -> parameters.put(name, value));
+            file.find(PARAMETERS + name, RuleReader::scalar, "a number or text")
+                    .ifPresent(value -> parameters.put(name, value));
         }
         return new Options(
                 file.find("stage", Stage::parse, "").orElse(null),
-                file.find("days", RuleReader::days, "a whole number of days from 0 to 3650").orElse(Options.DAYS),
+                file.find("days", RuleReader::days, "a whole number of days from 0 to 3650")
+                        .orElse(Options.DAYS),
                 file.list("blocs", BlocId::new, "ministerial-2026"),
                 file.find("newly", RuleReader::truth, "true or false").orElse(false),
                 parameters);

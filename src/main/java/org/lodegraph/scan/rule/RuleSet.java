@@ -111,8 +111,9 @@ public record RuleSet(List<Rule> rules) {
                 .map(QueryCatalog.Entry::text)
                 .findFirst();
         Path own = folder.resolve(name + ".cypher").normalize();
-        return known.or(() ->
-                own.startsWith(folder.normalize()) && Files.isRegularFile(own) ? Optional.of(text(own)) : Optional.empty());
+        return known.or(() -> own.startsWith(folder.normalize()) && Files.isRegularFile(own)
+                ? Optional.of(text(own))
+                : Optional.empty());
     }
 
     private static String text(Path file) {
@@ -137,9 +138,9 @@ public record RuleSet(List<Rule> rules) {
     public String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            rules.forEach(rule -> digest.update((rule.file().text() + "\0"
-                            + Objects.toString(rule.file().statement(), "") + "\0")
-                    .getBytes(StandardCharsets.UTF_8)));
+            rules.forEach(rule -> digest.update(
+                    (rule.file().text() + "\0" + Objects.toString(rule.file().statement(), "") + "\0")
+                            .getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

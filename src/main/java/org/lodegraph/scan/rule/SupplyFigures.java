@@ -36,7 +36,8 @@ final class SupplyFigures {
     static Stream<Measured> sharedLoss(Outlook outlook, Options options) {
         return outlook.traced()
                 .flatMap(traced -> traced.points()
-                        .map(point -> measured(outlook, traced, point, point.loss().shared())));
+                        .map(point ->
+                                measured(outlook, traced, point, point.loss().shared())));
     }
 
     private static Measured measured(Outlook outlook, Traced traced, Traced.Point point, double score) {
@@ -64,9 +65,11 @@ final class SupplyFigures {
     }
 
     static Stream<Measured> lossInForce(Outlook outlook, Options options) {
-        return outlook.traced().filter(traced -> !traced.measures().isEmpty()).flatMap(traced -> traced.supplies().stream()
-                .filter(supply -> supply.inForce().shared() > 0)
-                .map(supply -> inForce(outlook, traced, supply)));
+        return outlook.traced()
+                .filter(traced -> !traced.measures().isEmpty())
+                .flatMap(traced -> traced.supplies().stream()
+                        .filter(supply -> supply.inForce().shared() > 0)
+                        .map(supply -> inForce(outlook, traced, supply)));
     }
 
     private static Measured inForce(Outlook outlook, Traced traced, Traced.Supply supply) {
@@ -94,8 +97,8 @@ final class SupplyFigures {
     }
 
     static Stream<Measured> outsideBloc(Outlook outlook, Options options) {
-        return outlook.traced().flatMap(traced -> options.blocs().stream()
-                .flatMap(bloc -> outsideBloc(outlook, traced, bloc)));
+        return outlook.traced()
+                .flatMap(traced -> options.blocs().stream().flatMap(bloc -> outsideBloc(outlook, traced, bloc)));
     }
 
     private static Stream<Measured> outsideBloc(Outlook outlook, Traced traced, BlocId bloc) {

@@ -73,8 +73,7 @@ final class Traced {
         List<Supply> supplies = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Target target = verdict.target();
-            Set<Iso3> members =
-                    target.isBloc() ? policy.members(new BlocId("eu27")) : Set.of(new Iso3(target.value()));
+            Set<Iso3> members = target.isBloc() ? policy.members(new BlocId("eu27")) : Set.of(new Iso3(target.value()));
             Demand demand = network.demand(members);
             if (demand.tonnes() > 0) {
                 Loss inForce = network.losses(measures).inForce(demand, Setting.DEFAULT);
