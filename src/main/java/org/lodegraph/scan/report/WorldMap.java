@@ -1,0 +1,113 @@
+package org.lodegraph.scan.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lodegraph.engine.Place;
+
+/** The chokepoints on a map: every country's point as a pale dot, so that the world is known by them, and a circle for each chokepoint. */
+final class WorldMap {
+
+    private static final double WIDTH = 900;
+    private static final double NORTH = 80;
+    private static final double SOUTH = -58;
+    private static final double DEGREE = WIDTH / 360;
+    private static final double HEIGHT = (NORTH - SOUTH) * DEGREE;
+    private static final double LARGEST = 22;
+    private static final int GRID = 30;
+
+    private final Report report;
+
+    WorldMap(Report report) {
+        this.report = report;
+    }
+
+    void write(Markup page) {
+        List<Chokepoint> chokepoints = Chokepoint.of(report);
+        page.element("h2", "Where the world depends on one country");
+        if (chokepoints.isEmpty()) {
+            page.element("p", "No finding of a chokepoint whose place is known.");
+            return;
+        }
+        page.element("p", "Chokepoint refiners: the area of a circle is the largest share of demand that the rest of the world would lack without the country; each pale dot is a country.");
+        page.open("figure").open("svg", "role", "img", "viewBox", "0 0 " + at(WIDTH) + " " + at(HEIGHT), "aria-labelledby", "map-title map-text");
+        page.element("title", "Map of the chokepoint refiners", "id", "map-title");
+        page.element("desc", describe(chokepoints), "id", "map-text");
+        page.empty("rect", "class", "sea", "x", "0", "y", "0", "width", at(WIDTH), "height", at(HEIGHT), "rx", "8");
+        grid(page);
+        report.places().forEach(place -> dot(page, place));
+        chokepoints.forEach(one -> circle(page, one));
+        labels(page, chokepoints);
+        page.close().close();
+    }
+
+    private static String describe(List<Chokepoint> chokepoints) {
+        return chokepoints.stream()
+                .map(one -> one.place().name() + ": " + one.minerals())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void grid(Markup page) {
+        for (int longitude = -180 + GRID; longitude < 180; longitude += GRID) {
+            String x = at(x(longitude));
+            page.empty("line", "class", "grid", "x1", x, "x2", x, "y1", "0", "y2", at(HEIGHT));
+        }
+        for (int latitude = -GRID; latitude < NORTH; latitude += GRID) {
+            String y = at(y(latitude));
+            page.empty("line", "class", "grid", "x1", "0", "x2", at(WIDTH), "y1", y, "y2", y);
+        }
+    }
+
+    private static void dot(Markup page, Place place) {
+        Double latitude = place.latitude();
+        Double longitude = place.longitude();
+        if (latitude != null && longitude != null && latitude > SOUTH && latitude < NORTH) {
+            page.empty("circle", "class", "dot", "cx", at(x(longitude)), "cy", at(y(latitude)), "r", "2.6");
+        }
+    }
+
+    private static void circle(Markup page, Chokepoint one) {
+        Spot spot = spot(one);
+        page.empty(
+                "circle",
+                "class",
+                "choke " + Phrases.word(one.severity()),
+                "cx",
+                at(spot.x()),
+                "cy",
+                at(spot.y()),
+                "r",
+                at(spot.radius()));
+    }
+
+    private static void labels(Markup page, List<Chokepoint> chokepoints) {
+        Labels labels = new Labels(WIDTH, HEIGHT, chokepoints.stream().map(WorldMap::spot).toList());
+        for (Chokepoint one : chokepoints) {
+            Labels.Box box = labels.place(spot(one), List.of(one.place().name(), one.minerals()));
+            page.element("text", one.place().name(), "class", "country", "x", at(box.x()), "y", at(box.y() + 12));
+            page.element("text", one.minerals(), "class", "minerals", "x", at(box.x()), "y", at(box.y() + 25));
+        }
+    }
+
+    private static Spot spot(Chokepoint one) {
+        Double latitude = one.place().latitude();
+        Double longitude = one.place().longitude();
+        double size = LARGEST * Math.sqrt(Math.max(0, Math.min(1, one.loss())));
+        return new Spot(x(longitude == null ? 0 : longitude), y(latitude == null ? 0 : latitude), size);
+    }
+
+    private static double x(double longitude) {
+        return (longitude + 180) * DEGREE;
+    }
+
+    private static double y(double latitude) {
+        return (NORTH - latitude) * DEGREE;
+    }
+
+    private static String at(double place) {
+        return String.format(Locale.ROOT, "%.1f", place);
+    }
+
+    /** A circle on the map. */
+    record Spot(double x, double y, double radius) {}
+}
