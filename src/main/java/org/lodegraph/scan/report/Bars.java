@@ -33,7 +33,7 @@ final class Bars {
             page.element("p", "No finding of a shared loss.");
             return;
         }
-        page.element("p", "What a target would lack of its demand without one country, after all rerouting and with every target competing for the same relief.");
+        page.element("p", "What a target would lack of its demand without one country, after all rerouting and with every target competing for the same relief.", "class", "lead");
         int height = TOP + losses.size() * ROW + 4;
         page.open("figure").open("svg", "role", "img", "viewBox", "0 0 " + WIDTH + " " + height, "aria-labelledby", "bars-title bars-text");
         page.element("title", "The largest shared losses", "id", "bars-title");

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** Places for labels beside circles: each where it covers least of what is there already, circles and earlier labels. */
 final class Labels {
 
-    private static final double CHARACTER = 6.3;
-    private static final double LINES = 30;
+    private static final double CHARACTER = 6.9;
+    private static final double LINE = 13;
     private static final double GAP = 4;
 
     /** What lies outside the picture cannot be read at all. */
@@ -39,23 +39,23 @@ final class Labels {
     /** {@return where the label of a circle goes; taken from now on} */
     Box place(WorldMap.Spot circle, List<String> lines) {
         double wide = CHARACTER * lines.stream().mapToInt(String::length).max().orElse(0);
-        Box best = around(circle, wide).min(Comparator.comparingDouble(this::cost)).orElseThrow();
+        Box best = around(circle, wide, LINE * lines.size() + GAP).min(Comparator.comparingDouble(this::cost)).orElseThrow();
         taken.add(best);
         return best;
     }
 
     /** The right first, then the left, below and above, then further off. */
-    private static Stream<Box> around(WorldMap.Spot circle, double wide) {
+    private static Stream<Box> around(WorldMap.Spot circle, double wide, double high) {
         double off = circle.radius() + GAP;
-        double middle = circle.y() - LINES / 2;
-        return Stream.of(0.0, LINES / 2, LINES, 1.5 * LINES, 2 * LINES)
+        double middle = circle.y() - high / 2;
+        return Stream.of(0.0, high / 2, high, 1.5 * high, 2 * high)
                 .flatMap(away -> Stream.of(
-                                new Box(circle.x() + off, middle + away, wide, LINES),
-                                new Box(circle.x() + off, middle - away, wide, LINES),
-                                new Box(circle.x() - off - wide, middle + away, wide, LINES),
-                                new Box(circle.x() - off - wide, middle - away, wide, LINES),
-                                new Box(circle.x() - wide / 2, circle.y() + off + away, wide, LINES),
-                                new Box(circle.x() - wide / 2, circle.y() - off - LINES - away, wide, LINES)));
+                                new Box(circle.x() + off, middle + away, wide, high),
+                                new Box(circle.x() + off, middle - away, wide, high),
+                                new Box(circle.x() - off - wide, middle + away, wide, high),
+                                new Box(circle.x() - off - wide, middle - away, wide, high),
+                                new Box(circle.x() - wide / 2, circle.y() + off + away, wide, high),
+                                new Box(circle.x() - wide / 2, circle.y() - off - high - away, wide, high)));
     }
 
     private double cost(Box box) {

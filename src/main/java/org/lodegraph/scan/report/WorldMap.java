@@ -2,6 +2,7 @@ package org.lodegraph.scan.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lodegraph.engine.Place;
 
@@ -23,13 +24,35 @@ final class WorldMap {
     }
 
     void write(Markup page) {
-        List<Chokepoint> chokepoints = Chokepoint.of(report);
+        List<Chokepoint> all = Chokepoint.of(report);
+        List<Chokepoint> shown = all.stream().filter(one -> one.place() != null).toList();
         page.element("h2", "Where the world depends on one country");
-        if (chokepoints.isEmpty()) {
-            page.element("p", "No finding of a chokepoint whose place is known.");
+        if (all.isEmpty()) {
+            page.element("p", "No finding of a chokepoint.");
             return;
         }
-        page.element("p", "Chokepoint refiners: the area of a circle is the largest share of demand that the rest of the world would lack without the country; each pale dot is a country.");
+        if (!shown.isEmpty()) {
+            map(page, shown);
+        }
+        if (shown.size() < all.size()) {
+            String missing = describe(all.stream().filter(one -> one.place() == null).toList());
+            page.element("p", "Not on a map, because the data give no place that is on one: " + missing + ".");
+        }
+    }
+
+    /** {@return whether a place is known and lies on the map} */
+    static boolean isOnMap(Place place) {
+        Double latitude = place.latitude();
+        Double longitude = place.longitude();
+        return latitude != null
+                && longitude != null
+                && latitude > SOUTH
+                && latitude < NORTH
+                && Math.abs(longitude) <= 180;
+    }
+
+    private void map(Markup page, List<Chokepoint> chokepoints) {
+        page.element("p", "Chokepoint refiners: the area of a circle is the largest share of demand that the rest of the world would lack without the country; each pale dot is a country.", "class", "lead");
         page.open("figure").open("svg", "role", "img", "viewBox", "0 0 " + at(WIDTH) + " " + at(HEIGHT), "aria-labelledby", "map-title map-text");
         page.element("title", "Map of the chokepoint refiners", "id", "map-title");
         page.element("desc", describe(chokepoints), "id", "map-text");
@@ -43,7 +66,7 @@ final class WorldMap {
 
     private static String describe(List<Chokepoint> chokepoints) {
         return chokepoints.stream()
-                .map(one -> one.place().name() + ": " + one.minerals())
+                .map(one -> one.name() + ": " + String.join(", ", one.minerals()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -59,10 +82,9 @@ final class WorldMap {
     }
 
     private static void dot(Markup page, Place place) {
-        Double latitude = place.latitude();
-        Double longitude = place.longitude();
-        if (latitude != null && longitude != null && latitude > SOUTH && latitude < NORTH) {
-            page.empty("circle", "class", "dot", "cx", at(x(longitude)), "cy", at(y(latitude)), "r", "2.6");
+        if (isOnMap(place)) {
+            Spot spot = spot(place, 0);
+            page.empty("circle", "class", "dot", "cx", at(spot.x()), "cy", at(spot.y()), "r", "2.6");
         }
     }
 
@@ -83,17 +105,22 @@ final class WorldMap {
     private static void labels(Markup page, List<Chokepoint> chokepoints) {
         Labels labels = new Labels(WIDTH, HEIGHT, chokepoints.stream().map(WorldMap::spot).toList());
         for (Chokepoint one : chokepoints) {
-            Labels.Box box = labels.place(spot(one), List.of(one.place().name(), one.minerals()));
-            page.element("text", one.place().name(), "class", "country", "x", at(box.x()), "y", at(box.y() + 12));
-            page.element("text", one.minerals(), "class", "minerals", "x", at(box.x()), "y", at(box.y() + 25));
+            Labels.Box box = labels.place(spot(one), one.lines());
+            page.open("text", "class", "minerals", "y", at(box.y()));
+            page.element("tspan", one.name(), "class", "country", "x", at(box.x()), "dy", "12");
+            one.minerals().forEach(line -> page.element("tspan", line, "x", at(box.x()), "dy", "13"));
+            page.close();
         }
     }
 
     private static Spot spot(Chokepoint one) {
-        Double latitude = one.place().latitude();
-        Double longitude = one.place().longitude();
-        double size = LARGEST * Math.sqrt(Math.max(0, Math.min(1, one.loss())));
-        return new Spot(x(longitude == null ? 0 : longitude), y(latitude == null ? 0 : latitude), size);
+        double loss = Math.max(0, Math.min(1, one.loss()));
+        return spot(Objects.requireNonNull(one.place()), LARGEST * Math.sqrt(loss));
+    }
+
+    private static Spot spot(Place place, double radius) {
+        return new Spot(
+                x(Objects.requireNonNull(place.longitude())), y(Objects.requireNonNull(place.latitude())), radius);
     }
 
     private static double x(double longitude) {
