@@ -33,9 +33,21 @@ final class Bars {
             page.element("p", "No finding of a shared loss.");
             return;
         }
-        page.element("p", "What a target would lack of its demand without one country, after all rerouting and with every target competing for the same relief.", "class", "lead");
+        page.element(
+                "p",
+                "What a target would lack of its demand without one country, after all rerouting and with every target competing for the same relief.",
+                "class",
+                "lead");
         int height = TOP + losses.size() * ROW + 4;
-        page.open("figure").open("svg", "role", "img", "viewBox", "0 0 " + WIDTH + " " + height, "aria-labelledby", "bars-title bars-text");
+        page.open("figure")
+                .open(
+                        "svg",
+                        "role",
+                        "img",
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + height,
+                        "aria-labelledby",
+                        "bars-title bars-text");
         page.element("title", "The largest shared losses", "id", "bars-title");
         page.element("desc", describe(losses), "id", "bars-text");
         scale(page, height);
@@ -47,7 +59,11 @@ final class Bars {
 
     private String describe(List<Finding> losses) {
         return "Bars, the longest first: "
-                + String.join("; ", losses.stream().map(one -> label(one) + " " + figure(one)).toList());
+                + String.join(
+                        "; ",
+                        losses.stream()
+                                .map(one -> label(one) + " " + figure(one))
+                                .toList());
     }
 
     private static void scale(Markup page, int height) {
@@ -61,7 +77,17 @@ final class Bars {
     private void bar(Markup page, Finding finding, int y) {
         double width = ROOM * Math.max(0, Math.min(1, finding.score()));
         String middle = String.valueOf(y + 17);
-        page.element("text", label(finding), "class", "label", "x", String.valueOf(LEFT - 10), "y", middle, "text-anchor", "end");
+        page.element(
+                "text",
+                label(finding),
+                "class",
+                "label",
+                "x",
+                String.valueOf(LEFT - 10),
+                "y",
+                middle,
+                "text-anchor",
+                "end");
         page.empty(
                 "rect",
                 "class",

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Place;
@@ -30,7 +29,9 @@ record Chokepoint(String name, @Nullable Place place, List<Finding> findings) {
         Map<String, List<Finding>> byCountry = new LinkedHashMap<>();
         for (Finding finding : report.measuring(Figure.WORLD_LOSS)) {
             if (finding.iso3() != null) {
-                byCountry.computeIfAbsent(finding.iso3(), iso3 -> new ArrayList<>()).add(finding);
+                byCountry
+                        .computeIfAbsent(finding.iso3(), iso3 -> new ArrayList<>())
+                        .add(finding);
             }
         }
         return byCountry.entrySet().stream()
@@ -52,7 +53,10 @@ record Chokepoint(String name, @Nullable Place place, List<Finding> findings) {
 
     /** {@return the severity of the gravest} */
     Severity severity() {
-        return findings.stream().map(Finding::severity).max(Comparator.naturalOrder()).orElseThrow();
+        return findings.stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** {@return its minerals with their losses, the first few, and how many more there are} */

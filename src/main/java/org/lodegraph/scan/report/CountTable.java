@@ -27,7 +27,8 @@ final class CountTable {
         page.open("tbody").own("\n");
         report.byRule().forEach((rule, findings) -> {
             page.open("tr").open("th", "scope", "row");
-            page.element("a", report.title(rule), "href", "#" + FindingTables.anchor(rule)).close();
+            page.element("a", report.title(rule), "href", "#" + FindingTables.anchor(rule))
+                    .close();
             numbers(page, findings);
         });
         page.open("tr", "class", "total").element("th", "All rules", "scope", "row");
@@ -37,7 +38,8 @@ final class CountTable {
 
     private static void numbers(Markup page, List<Finding> findings) {
         for (Severity severity : GRAVEST_FIRST) {
-            long count = findings.stream().filter(one -> one.severity() == severity).count();
+            long count =
+                    findings.stream().filter(one -> one.severity() == severity).count();
             page.element("td", count == 0 ? Phrases.NONE : String.valueOf(count), "class", "number");
         }
         page.element("td", String.valueOf(findings.size()), "class", "number").close();

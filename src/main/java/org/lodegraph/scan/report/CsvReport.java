@@ -50,8 +50,8 @@ final class CsvReport {
     private CsvReport() {}
 
     static String text(Report report) {
-        Map<String, FindingChange> changes = report.diff().changes().stream()
-                .collect(Collectors.toMap(FindingChange::key, Function.identity()));
+        Map<String, FindingChange> changes =
+                report.diff().changes().stream().collect(Collectors.toMap(FindingChange::key, Function.identity()));
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {

@@ -46,7 +46,11 @@ final class FindingTables {
     private void table(Markup page, String rule, List<Finding> findings) {
         page.element("h3", report.title(rule) + " (" + findings.size() + ")", "id", anchor(rule));
         page.element("p", "Score: " + findings.get(0).unit() + ".", "class", "unit");
-        page.open("table", "class", "findings").own("\n").open("thead").own("\n").open("tr");
+        page.open("table", "class", "findings")
+                .own("\n")
+                .open("thead")
+                .own("\n")
+                .open("tr");
         page.element("th", "Severity", "scope", "col");
         page.element("th", "Finding, and its evidence", "scope", "col");
         page.element("th", "Score", "scope", "col", "class", "number");
@@ -64,9 +68,11 @@ final class FindingTables {
         badge(page, finding.severity());
         page.close();
         page.open("td").text(Phrases.capital(finding.text()));
-        page.element("div", Phrases.some(finding.evidence(), EVIDENCE), "class", "evidence").close();
+        page.element("div", Phrases.some(finding.evidence(), EVIDENCE), "class", "evidence")
+                .close();
         page.element("td", Phrases.score(finding.score(), finding.unit()), "class", "number");
         page.element("td", year == null ? Phrases.NONE : year.toString(), "class", "number");
-        page.element("td", Phrases.some(finding.editions(), EVIDENCE), "class", "editions").close();
+        page.element("td", Phrases.some(finding.editions(), EVIDENCE), "class", "editions")
+                .close();
     }
 }

@@ -52,7 +52,11 @@ final class JsonReport {
     static String text(Report report) {
         RiskScan scan = report.scan();
         Whole whole = new Whole(
-                scan, report.diff().against().orElse(null), scan.counts(), report.diff().changes(), report.findings());
+                scan,
+                report.diff().against().orElse(null),
+                scan.counts(),
+                report.diff().changes(),
+                report.findings());
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n";
         } catch (JsonProcessingException e) {

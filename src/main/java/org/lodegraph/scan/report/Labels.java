@@ -39,7 +39,9 @@ final class Labels {
     /** {@return where the label of a circle goes; taken from now on} */
     Box place(WorldMap.Spot circle, List<String> lines) {
         double wide = CHARACTER * lines.stream().mapToInt(String::length).max().orElse(0);
-        Box best = around(circle, wide, LINE * lines.size() + GAP).min(Comparator.comparingDouble(this::cost)).orElseThrow();
+        Box best = around(circle, wide, LINE * lines.size() + GAP)
+                .min(Comparator.comparingDouble(this::cost))
+                .orElseThrow();
         taken.add(best);
         return best;
     }
@@ -50,16 +52,18 @@ final class Labels {
         double middle = circle.y() - high / 2;
         return Stream.of(0.0, high / 2, high, 1.5 * high, 2 * high)
                 .flatMap(away -> Stream.of(
-                                new Box(circle.x() + off, middle + away, wide, high),
-                                new Box(circle.x() + off, middle - away, wide, high),
-                                new Box(circle.x() - off - wide, middle + away, wide, high),
-                                new Box(circle.x() - off - wide, middle - away, wide, high),
-                                new Box(circle.x() - wide / 2, circle.y() + off + away, wide, high),
-                                new Box(circle.x() - wide / 2, circle.y() - off - high - away, wide, high)));
+                        new Box(circle.x() + off, middle + away, wide, high),
+                        new Box(circle.x() + off, middle - away, wide, high),
+                        new Box(circle.x() - off - wide, middle + away, wide, high),
+                        new Box(circle.x() - off - wide, middle - away, wide, high),
+                        new Box(circle.x() - wide / 2, circle.y() + off + away, wide, high),
+                        new Box(circle.x() - wide / 2, circle.y() - off - high - away, wide, high)));
     }
 
     private double cost(Box box) {
-        boolean outside = box.x() < 0 || box.y() < 0 || box.x() + box.width() > width || box.y() + box.height() > height;
-        return (outside ? OUTSIDE : 0) + taken.stream().mapToDouble(box::overlap).sum();
+        boolean outside =
+                box.x() < 0 || box.y() < 0 || box.x() + box.width() > width || box.y() + box.height() > height;
+        return (outside ? OUTSIDE : 0)
+                + taken.stream().mapToDouble(box::overlap).sum();
     }
 }

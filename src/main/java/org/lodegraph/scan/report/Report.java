@@ -83,9 +83,7 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
     List<FindingChange> changes(FindingChange.Change kind) {
         return diff.notable().stream()
                 .filter(one -> one.change() == kind)
-                .sorted(Comparator.comparing(FindingChange::severity)
-                        .reversed()
-                        .thenComparing(FindingChange::key))
+                .sorted(Comparator.comparing(FindingChange::severity).reversed().thenComparing(FindingChange::key))
                 .toList();
     }
 
@@ -112,6 +110,7 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
     }
 
     private Map<String, String> names() {
-        return places.stream().collect(Collectors.toMap(place -> place.iso3().value(), Place::name, (one, other) -> one));
+        return places.stream()
+                .collect(Collectors.toMap(place -> place.iso3().value(), Place::name, (one, other) -> one));
     }
 }

@@ -55,11 +55,12 @@ final class ReportPage {
 
     private void sources() {
         page.element("h2", "Sources");
-        page.element("p", "The editions on which findings rest; /api/v1/sources/ and an id give publisher, licence and address.");
+        page.element(
+                "p",
+                "The editions on which findings rest; /api/v1/sources/ and an id give publisher, licence and address.");
         page.open("ul", "class", "sources").own("\n");
         report.editions()
-                .forEach((edition, count) ->
-                        page.element("li", edition + ": " + Phrases.count(count, "finding")));
+                .forEach((edition, count) -> page.element("li", edition + ": " + Phrases.count(count, "finding")));
         page.close();
     }
 

@@ -43,7 +43,9 @@ final class Summary {
     String headline() {
         return "As of " + report.scan().asOf() + " there "
                 + (report.findings().size() == 1 ? "is " : "are ")
-                + (report.findings().isEmpty() ? "no findings" : Phrases.count(report.findings().size(), "finding"))
+                + (report.findings().isEmpty()
+                        ? "no findings"
+                        : Phrases.count(report.findings().size(), "finding"))
                 + severities() + "; " + changed() + ".";
     }
 
@@ -105,7 +107,8 @@ final class Summary {
         facts.put("Scan", scan.id());
         facts.put("As of", scan.asOf().toString());
         facts.put("Compared with", report.diff().against().map(Summary::since).orElse("no earlier scan"));
-        facts.put("Targets", all(scan.targets(), report::target, "all whose flows answer and whose demand is not small"));
+        facts.put(
+                "Targets", all(scan.targets(), report::target, "all whose flows answer and whose demand is not small"));
         facts.put("Minerals", all(scan.minerals(), Wording::mineral, "all"));
         facts.put("Data version", scan.dataVersion());
         facts.put("Definitions", scan.method());

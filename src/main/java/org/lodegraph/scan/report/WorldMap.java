@@ -35,7 +35,8 @@ final class WorldMap {
             map(page, shown);
         }
         if (shown.size() < all.size()) {
-            String missing = describe(all.stream().filter(one -> one.place() == null).toList());
+            String missing =
+                    describe(all.stream().filter(one -> one.place() == null).toList());
             page.element("p", "Not on a map, because the data give no place that is on one: " + missing + ".");
         }
     }
@@ -52,8 +53,20 @@ final class WorldMap {
     }
 
     private void map(Markup page, List<Chokepoint> chokepoints) {
-        page.element("p", "Chokepoint refiners: the area of a circle is the largest share of demand that the rest of the world would lack without the country; each pale dot is a country.", "class", "lead");
-        page.open("figure").open("svg", "role", "img", "viewBox", "0 0 " + at(WIDTH) + " " + at(HEIGHT), "aria-labelledby", "map-title map-text");
+        page.element(
+                "p",
+                "Chokepoint refiners: the area of a circle is the largest share of demand that the rest of the world would lack without the country; each pale dot is a country.",
+                "class",
+                "lead");
+        page.open("figure")
+                .open(
+                        "svg",
+                        "role",
+                        "img",
+                        "viewBox",
+                        "0 0 " + at(WIDTH) + " " + at(HEIGHT),
+                        "aria-labelledby",
+                        "map-title map-text");
         page.element("title", "Map of the chokepoint refiners", "id", "map-title");
         page.element("desc", describe(chokepoints), "id", "map-text");
         page.empty("rect", "class", "sea", "x", "0", "y", "0", "width", at(WIDTH), "height", at(HEIGHT), "rx", "8");
@@ -103,7 +116,8 @@ final class WorldMap {
     }
 
     private static void labels(Markup page, List<Chokepoint> chokepoints) {
-        Labels labels = new Labels(WIDTH, HEIGHT, chokepoints.stream().map(WorldMap::spot).toList());
+        Labels labels = new Labels(
+                WIDTH, HEIGHT, chokepoints.stream().map(WorldMap::spot).toList());
         for (Chokepoint one : chokepoints) {
             Labels.Box box = labels.place(spot(one), one.lines());
             page.open("text", "class", "minerals", "y", at(box.y()));

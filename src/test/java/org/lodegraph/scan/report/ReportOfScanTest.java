@@ -90,6 +90,7 @@ class ReportOfScanTest {
         assertThatThrownBy(() -> reports.text(failed.id(), null, ReportFormat.HTML))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining(failed.id() + " is failed");
-        assertThatThrownBy(() -> reports.text("nothing", null, ReportFormat.CSV)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reports.text("nothing", null, ReportFormat.CSV))
+                .isInstanceOf(NotFound.class);
     }
 }

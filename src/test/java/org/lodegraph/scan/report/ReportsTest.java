@@ -70,7 +70,8 @@ class ReportsTest {
     @Test
     void saysPlainlyThatNothingChangedOrThatNothingCameBefore() {
         assertThat(new Summary(Samples.report(EARLIER, List.of(WITHIN), List.of(LOSS))).headline())
-                .isEqualTo("As of 2026-01-15 there is 1 finding, 1 high; nothing changed since the scan as of 2025-10-20 (old1).");
+                .isEqualTo(
+                        "As of 2026-01-15 there is 1 finding, 1 high; nothing changed since the scan as of 2025-10-20 (old1).");
         assertThat(new Summary(Samples.report(null, List.of(), List.of())).headline())
                 .isEqualTo("As of 2026-01-15 there are no findings; there is no earlier scan to compare with.");
     }
@@ -84,7 +85,9 @@ class ReportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ReportFormat.class, names = {"HTML", "MD"})
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"HTML", "MD"})
     void showsChangesAndOnlyCountsThoseWithinTheRevisionBand(ReportFormat format) {
         assertThat(format.text(WHOLE))
                 .contains("What shared-loss/TTT/oldium/RRR says", "critical, 90%", "medium, 50%", "high, 78%")
@@ -129,7 +132,8 @@ class ReportsTest {
         assertThat(document.getElementsByTagName("svg").getLength()).isEqualTo(2);
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
                 .isEqualTo("Bars, the longest first: Tea: examplium without Are 78% high");
-        assertThat(document.getElementsByTagName("desc").item(1).getTextContent()).isEqualTo("Are: examplium 50%");
+        assertThat(document.getElementsByTagName("desc").item(1).getTextContent())
+                .isEqualTo("Are: examplium 50%");
     }
 
     @Test
@@ -156,12 +160,14 @@ class ReportsTest {
     void writesARowAFindingWithItsChangeAndWhatIsGone() {
         assertThat(ReportFormat.CSV.text(WHOLE).lines())
                 .hasSize(5)
-                .contains("shared-loss/TTT/examplium/RRR,shared-loss,high,0.775,share of the target's demand,TTT,examplium,,RRR,,2024,"
-                        + "worse,measure,measure=0.8 revision=0.3,medium,0.5,false,usgs-mcs-2026,\"Without Are, Tea would lack 78%.\",one two three four")
+                .contains(
+                        "shared-loss/TTT/examplium/RRR,shared-loss,high,0.775,share of the target's demand,TTT,examplium,,RRR,,2024,"
+                                + "worse,measure,measure=0.8 revision=0.3,medium,0.5,false,usgs-mcs-2026,\"Without Are, Tea would lack 78%.\",one two three four")
                 .contains("shared-loss/TTT/oldium/RRR,shared-loss,,,share of the target's demand,TTT,examplium,,RRR,,,"
                         + "gone,expiry,expiry=1,critical,0.9,false,,what shared-loss/TTT/oldium/RRR says,")
-                .contains("chokepoint/examplium/refining/NNN,chokepoint,high,0.25,share of the demand of all others,,examplium,refining,NNN,,,"
-                        + ",,,,,,,NNN is a chokepoint.,");
+                .contains(
+                        "chokepoint/examplium/refining/NNN,chokepoint,high,0.25,share of the demand of all others,,examplium,refining,NNN,,,"
+                                + ",,,,,,,NNN is a chokepoint.,");
     }
 
     @Test
