@@ -1,26 +1,23 @@
 package org.lodegraph.scan.report;
 
-import java.util.function.Function;
-
 /** What a report is written as. */
 public enum ReportFormat {
     /** One page that needs nothing else. */
-    HTML(ReportPage::text),
+    HTML,
     /** The same without pictures. */
-    MD(MarkdownReport::text),
+    MD,
     /** One row a finding. */
-    CSV(CsvReport::text),
+    CSV,
     /** The records as the API gives them. */
-    JSON(JsonReport::text);
-
-    private final Function<Report, String> writer;
-
-    ReportFormat(Function<Report, String> writer) {
-        this.writer = writer;
-    }
+    JSON;
 
     /** {@return the report as text, a line feed at the end} */
     String text(Report report) {
-        return writer.apply(report);
+        return switch (this) {
+            case HTML -> ReportPage.text(report);
+            case MD -> MarkdownReport.text(report);
+            case CSV -> CsvReport.text(report);
+            case JSON -> JsonReport.text(report);
+        };
     }
 }
