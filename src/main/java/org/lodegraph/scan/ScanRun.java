@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lodegraph.error.Conflict;
@@ -115,7 +116,7 @@ final class ScanRun {
         });
         try {
             long pause = terms.lease().toMillis() / SIGNS;
-            signs.scheduleAtFixedRate(this::sign, pause, pause, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = signs.scheduleAtFixedRate(this::sign, pause, pause, TimeUnit.MILLISECONDS);
             work();
         } catch (RuntimeException e) {
             end(e);
