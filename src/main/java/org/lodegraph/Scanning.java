@@ -3,7 +3,6 @@ package org.lodegraph;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.ScanOutcome;
@@ -88,6 +87,6 @@ final class Scanning {
     }
 
     String report(String scan, @Nullable String against, String format) {
-        return Optional.of(scan).orElseThrow() + against + format;
+        throw new UnsupportedOperationException(scan + against + format); // replaced by the reports
     }
 }
