@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.Place;
 import org.lodegraph.error.Conflict;
+import org.lodegraph.error.Faults;
 import org.lodegraph.error.Nearest;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.graph.Graph;
@@ -93,6 +94,18 @@ public final class Scans implements AutoCloseable {
     /** {@return the rules, by id} */
     public List<Rule> rules() {
         return rules.rules();
+    }
+
+    /**
+     * Asks the statements of rules once, so that one that cannot be asked is known before the first scan.
+     *
+     * @throws Faults with each that cannot
+     */
+    public void check() {
+        List<String> faults = assessment.faults(LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw new Faults("the rules:", faults);
+        }
     }
 
     /**
@@ -189,7 +202,7 @@ public final class Scans implements AutoCloseable {
     }
 
     /** Compares and tells each scan that is done and of which nobody has been told, the oldest first. */
-    public void tell() {
+    public synchronized void tell() {
         list(RiskScan.State.DONE, new Page(0, 1)).data().forEach(tally::newest);
         graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE).forEach(row -> {
             RiskScan scan = get(row.id());
