@@ -45,6 +45,10 @@ final class Assessment {
         this.statements = statements;
     }
 
+    RuleSet rules() {
+        return rules;
+    }
+
     /** {@return the same by other rules} */
     Assessment by(RuleSet others) {
         return new Assessment(others, statements);

@@ -35,6 +35,7 @@ final class ScanRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanRun.class);
     private static final int SIGNS = 3;
+    private static final int PATIENCE_SECONDS = 10;
     private static final String READING = "reading the data";
     private static final String WRITING = "writing the findings";
 
@@ -122,7 +123,20 @@ final class ScanRun {
             end(e);
             throw e;
         } finally {
+            end(signs);
+        }
+    }
+
+    /** A sign under way is let end: after it none is given, and the lease can be given back. */
+    private static void end(ScheduledExecutorService signs) {
+        signs.shutdown();
+        try {
+            if (!signs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                signs.shutdownNow();
+            }
+        } catch (InterruptedException e) {
             signs.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -181,7 +181,7 @@ public final class Scans implements AutoCloseable {
         Instant begun = clock.instant();
         try {
             run.run();
-            tellOrLater();
+            tell();
             sweep();
         } finally {
             running = null;
@@ -192,26 +192,25 @@ public final class Scans implements AutoCloseable {
         }
     }
 
-    /** A scan that is done is done, whoever cannot be told of it now: the next one tells of it too. */
-    private void tellOrLater() {
-        try {
-            tell();
-        } catch (RuntimeException e) {
-            LOG.warn("a scan is done, and not all could be told of it: {}", e.getMessage(), e);
+    /** Compares and tells each scan that is done and of which nobody has been told, the oldest first; one that fails is told later, and the next is told. */
+    public synchronized void tell() {
+        list(RiskScan.State.DONE, new Page(0, 1)).data().forEach(tally::newest);
+        for (ScanQueries.Id untold : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
+            try {
+                tell(untold.id());
+            } catch (RuntimeException e) {
+                LOG.warn("scan {} is done, and not all could be told of it: {}", untold.id(), e.getMessage(), e);
+            }
         }
     }
 
-    /** Compares and tells each scan that is done and of which nobody has been told, the oldest first. */
-    public synchronized void tell() {
-        list(RiskScan.State.DONE, new Page(0, 1)).data().forEach(tally::newest);
-        graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE).forEach(row -> {
-            RiskScan scan = get(row.id());
-            List<FindingChange> changes = comparisons.withPrevious(scan, previous(scan)).stream()
-                    .filter(change -> !change.withinRevisionBand())
-                    .toList();
-            listener.done(get(row.id()), changes);
-            graph.write(ScanQueries.MERGE_SCAN_TOLD, new IdOf(row.id()));
-        });
+    private void tell(String id) {
+        RiskScan scan = get(id);
+        List<FindingChange> changes = comparisons.withPrevious(scan, previous(scan)).stream()
+                .filter(change -> !change.withinRevisionBand())
+                .toList();
+        listener.done(get(id), changes);
+        graph.write(ScanQueries.MERGE_SCAN_TOLD, new IdOf(id));
     }
 
     private void sweep() {
