@@ -99,7 +99,6 @@ final class Serving {
 
     private ScanSchedule schedule(Scans scans, ScanHours hours) {
         Settings.Scans wanted = settings.scans();
-        return new ScanSchedule(
-                scans, hours, Orders.of(wanted.targets(), wanted.minerals(), null, false), clock);
+        return new ScanSchedule(scans, hours, Orders.of(wanted.targets(), wanted.minerals(), null, false), clock);
     }
 }

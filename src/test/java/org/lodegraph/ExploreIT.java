@@ -28,7 +28,8 @@ class ExploreIT {
     @BeforeAll
     static void scan() {
         assertThat(RunningProgram.shared()
-                        .scan("{\"target\": [\"USA\", \"KOR\"], \"mineral\": [\"cobalt\", \"lithium\"], \"asOf\": \"2026-01-15\"}")
+                        .scan(
+                                "{\"target\": [\"USA\", \"KOR\"], \"mineral\": [\"cobalt\", \"lithium\"], \"asOf\": \"2026-01-15\"}")
                         .path("state")
                         .asText())
                 .isEqualTo("done");

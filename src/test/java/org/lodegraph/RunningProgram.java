@@ -10,8 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * The packaged program on the project's own tables, started once for all end-to-end tests of a run and ended with it.
@@ -161,7 +161,8 @@ public final class RunningProgram {
      * @throws IllegalStateException if it is not over after a minute
      */
     public JsonNode scan(String order) {
-        String id = json(send("POST", "/api/v1/scans", order).body()).at("/data/id").asText();
+        String id =
+                json(send("POST", "/api/v1/scans", order).body()).at("/data/id").asText();
         Instant end = Instant.now().plusSeconds(60);
         while (Instant.now().isBefore(end)) {
             JsonNode scan = ask("/api/v1/scans/" + id).path("data");

@@ -11,12 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.Place;
@@ -27,22 +25,17 @@ import org.lodegraph.error.NotFound;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
-import org.lodegraph.model.Target;
 import org.lodegraph.scan.ScanQueries.AtOf;
 import org.lodegraph.scan.ScanQueries.CancelledOf;
-import org.lodegraph.scan.ScanQueries.CriticalList;
 import org.lodegraph.scan.ScanQueries.FindingsOf;
 import org.lodegraph.scan.ScanQueries.IdOf;
 import org.lodegraph.scan.ScanQueries.ScanRow;
 import org.lodegraph.scan.ScanQueries.SweepOf;
 import org.lodegraph.scan.ScanQueries.WindowOf;
-import org.lodegraph.scan.fact.Facts;
 import org.lodegraph.scan.rule.Rule;
 import org.lodegraph.scan.rule.RuleSet;
-import org.lodegraph.scan.rule.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +59,7 @@ public final class Scans implements AutoCloseable {
     private final ScanListener listener;
     private final FactStore store;
     private final Assessment assessment;
+    private final Ordering ordering;
     private final Comparisons comparisons;
     private final Tally tally = new Tally();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -88,6 +82,7 @@ public final class Scans implements AutoCloseable {
         this.listener = listener;
         this.store = new FactStore(graph, networks, clock);
         this.assessment = new Assessment(rules, graph::rows);
+        this.ordering = new Ordering(graph, store, rules, clock);
         this.comparisons = new Comparisons(graph, store, assessment, this::all);
     }
 
@@ -115,7 +110,7 @@ public final class Scans implements AutoCloseable {
      * @throws Conflict if another scan is running
      */
     public RiskScan start(ScanOrder order) {
-        Ordered ordered = ordered(order);
+        Ordered ordered = ordering.of(order);
         String id = id(ordered, order);
         Optional<RiskScan> known = find(id).filter(scan -> isKept(scan));
         if (known.isPresent()) {
@@ -140,7 +135,7 @@ public final class Scans implements AutoCloseable {
      * @throws Conflict if another scan is running, or this one is stopped
      */
     public RiskScan run(ScanOrder order, Consumer<RiskScan.Progress> progress) {
-        Ordered ordered = ordered(order);
+        Ordered ordered = ordering.of(order);
         String id = id(ordered, order);
         Optional<RiskScan> known = find(id).filter(scan -> scan.state() == RiskScan.State.DONE);
         if (known.isPresent()) {
@@ -222,47 +217,6 @@ public final class Scans implements AutoCloseable {
         }
         graph.write(ScanQueries.SWEEP_BASES, None.NONE);
         graph.write(ScanQueries.SWEEP_RULE_BOOKS, None.NONE);
-    }
-
-    private Ordered ordered(ScanOrder order) {
-        FactStore.Loaded loaded = store.loaded();
-        Facts facts = store.facts(loaded);
-        List<Target> targets = order.target() == null ? List.of() : order.target();
-        targets.forEach(target -> {
-            if (!target.isBloc() && !facts.figures().isCountry(target.value())) {
-                throw new NotFound(
-                        "target",
-                        target.value(),
-                        Nearest.to(target.value(), facts.figures().countries()));
-            }
-        });
-        Scope scope = new Scope(targets, minerals(order, facts));
-        LocalDate asOf = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
-        return new Ordered(loaded, rules.digest(), scope, asOf);
-    }
-
-    private List<MineralId> minerals(ScanOrder order, Facts facts) {
-        List<MineralId> named = order.mineral() == null ? List.of() : order.mineral();
-        Set<String> known = facts.figures().materials().ids();
-        named.forEach(mineral -> {
-            if (!known.contains(mineral.value())) {
-                throw new NotFound("mineral", mineral.value(), Nearest.to(mineral.value(), known));
-            }
-        });
-        String list = order.list();
-        return list == null
-                ? named
-                : Stream.concat(named.stream(), listed(list).stream()).toList();
-    }
-
-    private List<MineralId> listed(String list) {
-        List<CriticalList> lists = graph.list(ScanQueries.LIST_CRITICAL_LISTS, None.NONE);
-        return lists.stream()
-                .filter(one -> one.list().equals(list))
-                .findFirst()
-                .map(CriticalList::minerals)
-                .orElseThrow(() -> new NotFound(
-                        "list", list, lists.stream().map(CriticalList::list).toList()));
     }
 
     /** {@return the scans that are kept, the newest first} */
