@@ -45,6 +45,7 @@ final class Assessment {
         this.statements = statements;
     }
 
+    /** {@return the rules} */
     RuleSet rules() {
         return rules;
     }

@@ -73,7 +73,7 @@ final class Comparisons {
         Pair pair = new Pair(before.id(), after.id());
         List<FindingChange> seen = known.get(pair);
         if (seen == null) {
-            seen = new Comparison(side(before), side(after), assessment).changes();
+            seen = new Comparison(side(before), side(after), assessment.by(rules(after))).changes();
             known.put(pair, seen);
         }
         return seen;
@@ -87,6 +87,9 @@ final class Comparisons {
 
     /** Rules that are not kept any more count as those of today: what differs is then laid to the method as what is left. */
     private RuleSet rules(RiskScan scan) {
+        if (assessment.rules().digest().equals(scan.rules())) {
+            return assessment.rules();
+        }
         return graph.find(ScanQueries.FIND_RULE_BOOK, new IdOf(scan.rules()))
                 .map(book -> Packing.rules(book.content()))
                 .orElseGet(assessment::rules);

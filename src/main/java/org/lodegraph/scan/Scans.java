@@ -180,10 +180,19 @@ public final class Scans implements AutoCloseable {
             sweep();
         } finally {
             running = null;
+            leave(run, begun);
+        }
+    }
+
+    /** Where the database is away, the lease ends by itself; what went wrong before must not be hidden by that. */
+    private void leave(ScanRun run, Instant begun) {
+        try {
             run.lease().close();
             RiskScan ended = get(run.id());
             tally.ended(ended.state(), Duration.between(begun, clock.instant()));
             tally.newest(ended);
+        } catch (RuntimeException e) {
+            LOG.warn("scan {} could not give its lease back: {}", run.id(), e.getMessage());
         }
     }
 
