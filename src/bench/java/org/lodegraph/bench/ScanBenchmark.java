@@ -28,8 +28,9 @@ public final class ScanBenchmark {
     private static final int RUNS = 9;
     private static final String SCANS = "/api/v1/scans";
 
-    private static final String PAIRS = "MATCH (fitness:Fitness) WHERE fitness.status <> 'unfit' AND fitness.target <> 'ANY' "
-            + "RETURN fitness.target AS target, fitness.mineral AS mineral, fitness.small AS small ORDER BY target, mineral";
+    private static final String PAIRS =
+            "MATCH (fitness:Fitness) WHERE fitness.status <> 'unfit' AND fitness.target <> 'ANY' "
+                    + "RETURN fitness.target AS target, fitness.mineral AS mineral, fitness.small AS small ORDER BY target, mineral";
 
     private final Report report = new Report("scans");
     private final HttpClient client = HttpClient.newHttpClient();
@@ -58,7 +59,8 @@ public final class ScanBenchmark {
         Timings usual = Timings.of(WARM_UPS, RUNS, () -> scan(""));
         Timings asked = Timings.of(1, 3, () -> ask(pairs));
         double ratio = asked.medianMillis() / usual.medianMillis();
-        report.row("all targets whose demand is not small", usual, String.format("%.1f", ratio), Goal.under(5000, usual));
+        report.row(
+                "all targets whose demand is not small", usual, String.format("%.1f", ratio), Goal.under(5000, usual));
         report.row("their single points of failure, one by one", asked);
         Timings again = Timings.of(WARM_UPS, RUNS, () -> post("{\"asOf\": \"" + day + "\"}"));
         report.row("the same scan again", again, Goal.under(200, again));
@@ -72,7 +74,9 @@ public final class ScanBenchmark {
     /** Begins a scan of a day of its own and asks until it is over. */
     private void scan(String targets) throws IOException, InterruptedException {
         day = day.plusDays(1);
-        String id = post("{" + targets + "\"asOf\": \"" + day + "\"}").at("/data/id").asText();
+        String id = post("{" + targets + "\"asOf\": \"" + day + "\"}")
+                .at("/data/id")
+                .asText();
         while (get(SCANS + "/" + id).at("/data/state").asText().equals("running")) {
             Thread.onSpinWait();
         }
@@ -83,7 +87,8 @@ public final class ScanBenchmark {
         List<String> paths = new ArrayList<>();
         for (Record pair : pairs) {
             if (!pair.get("small").asBoolean()) {
-                paths.add("/api/v1/single-points-of-failure?target=" + pair.get("target").asString() + "&mineral="
+                paths.add("/api/v1/single-points-of-failure?target="
+                        + pair.get("target").asString() + "&mineral="
                         + pair.get("mineral").asString() + "&asOf=" + day);
             }
         }
