@@ -68,15 +68,14 @@ final class Features {
 
     /** With the settings of scans that hold where none are set. */
     Features(GraphServer server, Networks networks, Clock clock) {
-        this(server, networks, clock, Settings.Scans.DEFAULT);
+        this(server, networks, clock, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
     }
 
-    Features(GraphServer server, Networks networks, Clock clock, Settings.Scans scanning) {
+    Features(GraphServer server, Networks networks, Clock clock, Settings.Scans scanning, RuleSet rules) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
         Chance chance = new Lots();
         Door door = new Door(scanning.allowPrivateWebhooks());
-        RuleSet rules = RuleSet.read(scanning.rules());
         this.subscriptions = new Subscriptions(graph, clock, chance, door, rules::ids);
         this.courier = new Courier(graph, clock, chance::spread, door, CourierTerms.USUAL);
         this.scans = new Scans(

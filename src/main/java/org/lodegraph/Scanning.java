@@ -3,7 +3,6 @@ package org.lodegraph;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.ScanOutcome;
@@ -19,6 +18,7 @@ import org.lodegraph.scan.RiskScan;
 import org.lodegraph.scan.ScanDiff;
 import org.lodegraph.scan.ScanOrder;
 import org.lodegraph.scan.Scans;
+import org.lodegraph.scan.rule.RuleSet;
 
 /** The verbs {@code scan} and {@code report}: the same scans that {@code serve} runs, once. */
 final class Scanning {
@@ -30,17 +30,19 @@ final class Scanning {
     /** @param lifetime of what is opened for it */
     Scanning(Lifetime lifetime, Settings settings, Console console, Clock clock) {
         this.console = console;
+        RuleSet rules = RuleSet.read(settings.scans().rules());
         GraphServer server = lifetime.keep(Databases.reach(settings, console));
         Importer importer = new Importer(server.graph(), clock);
         new Loading(server.graph(), importer, console).loadFirst(settings.tables());
         Networks networks = new Networks(
                 server.graph(),
                 () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
-        this.features = new Features(server, networks, clock, settings.scans());
+        this.features = new Features(server, networks, clock, settings.scans(), rules);
         this.scans = lifetime.keep(features.scans());
     }
 
     ScanOutcome scan(ScanWish wish) {
+        scans.check();
         ScanOrder order = Orders.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force());
         RiskScan scan = scans.run(order, this::report);
         ScanOutcome outcome = outcome(scan, wish.against());
@@ -88,6 +90,6 @@ final class Scanning {
     }
 
     String report(String scan, @Nullable String against, String format) {
-        return Optional.of(scan).orElseThrow() + against + format;
+        throw new UnsupportedOperationException(scan + against + format); // replaced by the reports
     }
 }

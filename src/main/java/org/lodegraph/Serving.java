@@ -14,15 +14,13 @@ import org.lodegraph.http.Metrics;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.scan.ScanHours;
 import org.lodegraph.scan.ScanSchedule;
+import org.lodegraph.scan.ScanWatch;
 import org.lodegraph.scan.Scans;
+import org.lodegraph.scan.rule.RuleSet;
 import org.lodegraph.subscription.CourierRounds;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The life of {@code serve}: database, API, tables, a first call of every question, and the wait for the end. */
 final class Serving {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
     private final Settings settings;
     private final Console console;
@@ -48,13 +46,15 @@ final class Serving {
     }
 
     private void answer() {
+        RuleSet rules = RuleSet.read(settings.scans().rules());
+        Optional<ScanHours> hours =
+                Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
         GraphServer server = lifetime.keep(Databases.open(settings, console));
         Importer importer = new Importer(server.graph(), clock);
         LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
         Networks networks = new Networks(server.graph(), dataset::load);
-        Features features = new Features(server, networks, clock, settings.scans());
+        Features features = new Features(server, networks, clock, settings.scans(), rules);
         Scans scans = lifetime.keep(features.scans());
-        Optional<ScanSchedule> schedule = schedule(scans);
         Metrics metrics = new Metrics();
         new Meters(metrics)
                 .process()
@@ -76,6 +76,7 @@ final class Serving {
             embedded.announce(address);
         }
         new Loading(server.graph(), importer, console).load(settings.tables());
+        scans.check();
         console.progress("Asking the core questions once ...");
         WarmUp warmUp = lifetime.keep(new WarmUp(address, features.routes()));
         warmUp.core();
@@ -88,31 +89,16 @@ final class Serving {
                 + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
                 + importer.relationships() + " relationships)");
         warmUp.rest();
-        tellOfEarlier(scans);
-        schedule.ifPresent(hours -> {
-            console.progress("The next scan is at " + hours.next());
-            lifetime.keep(hours.start());
+        lifetime.keep(new ScanWatch(scans));
+        hours.map(found -> schedule(scans, found)).ifPresent(schedule -> {
+            console.progress("The next scan is at " + schedule.next());
+            lifetime.keep(schedule.start());
         });
         lifetime.await();
     }
 
-    /** A line of cron that never comes round is refused before anything is opened for long. */
-    private Optional<ScanSchedule> schedule(Scans scans) {
+    private ScanSchedule schedule(Scans scans, ScanHours hours) {
         Settings.Scans wanted = settings.scans();
-        return Optional.ofNullable(wanted.cron())
-                .map(line -> new ScanSchedule(
-                        scans,
-                        ScanHours.parse(line, clock.instant()),
-                        Orders.of(wanted.targets(), wanted.minerals(), null, false),
-                        clock));
-    }
-
-    /** Of scans that were done when a program ended, and of which it could not tell. */
-    private static void tellOfEarlier(Scans scans) {
-        try {
-            scans.tell();
-        } catch (RuntimeException e) {
-            LOG.warn("earlier scans could not be told of: {}", e.getMessage());
-        }
+        return new ScanSchedule(scans, hours, Orders.of(wanted.targets(), wanted.minerals(), null, false), clock);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lodegraph.graph.QueryCatalog;
@@ -22,6 +23,17 @@ class ExploreIT {
 
     /** The line by which a header sets a parameter in Neo4j Browser; the value is an expression of Cypher. */
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^//\\s+:param (\\w+) => (.+)$");
+
+    /** The saved queries on findings show those of the newest scan. */
+    @BeforeAll
+    static void scan() {
+        assertThat(RunningProgram.shared()
+                        .scan(
+                                "{\"target\": [\"USA\", \"KOR\"], \"mineral\": [\"cobalt\", \"lithium\"], \"asOf\": \"2026-01-15\"}")
+                        .path("state")
+                        .asText())
+                .isEqualTo("done");
+    }
 
     @TestFactory
     Stream<DynamicTest> everySavedQueryAnswersWithItsExampleValues() {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /**
  * The packaged program on the project's own tables, started once for all end-to-end tests of a run and ended with it.
@@ -152,6 +153,24 @@ public final class RunningProgram {
      */
     public JsonNode ask(String path, String body) {
         return envelope(post(path, body));
+    }
+
+    /**
+     * {@return the scan that this order begins, once it is over}
+     *
+     * @throws IllegalStateException if it is not over after a minute
+     */
+    public JsonNode scan(String order) {
+        String id =
+                json(send("POST", "/api/v1/scans", order).body()).at("/data/id").asText();
+        Instant end = Instant.now().plusSeconds(60);
+        while (Instant.now().isBefore(end)) {
+            JsonNode scan = ask("/api/v1/scans/" + id).path("data");
+            if (!scan.path("state").asText().equals("running")) {
+                return scan;
+            }
+        }
+        throw new IllegalStateException("scan " + id + " is not over");
     }
 
     private static JsonNode envelope(HttpResponse<String> answer) {

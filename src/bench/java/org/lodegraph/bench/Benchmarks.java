@@ -36,6 +36,7 @@ public final class Benchmarks {
         parts.put("exposure", new Part(ExposureBenchmark.class, "1g"));
         parts.put("losses", new Part(LossBenchmark.class, "2g"));
         parts.put("serving", new Part(ServingBenchmark.class, "500m"));
+        parts.put("scans", new Part(ScanBenchmark.class, "500m"));
         parts.put("core", new Part(CoreRoutesBenchmark.class, "500m"));
         parts.put("synthetic", new Part(SyntheticWorldBenchmark.class, "1500m"));
         return parts;

@@ -7,6 +7,16 @@ public enum Severity {
     HIGH,
     CRITICAL;
 
+    /** {@return 1 for low to 4 for critical} */
+    public int place() {
+        return switch (this) {
+            case LOW -> 1;
+            case MEDIUM -> 2;
+            case HIGH -> 3;
+            case CRITICAL -> 4;
+        };
+    }
+
     /** {@return whether it is as grave as another, or graver} */
     public boolean atLeast(Severity other) {
         return compareTo(other) >= 0;

@@ -1,6 +1,7 @@
 package org.lodegraph.scan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ final class Assessment {
         this.statements = statements;
     }
 
+    /** {@return the rules} */
+    RuleSet rules() {
+        return rules;
+    }
+
     /** {@return the same by other rules} */
     Assessment by(RuleSet others) {
         return new Assessment(others, statements);
@@ -77,6 +83,22 @@ final class Assessment {
         SortedMap<String, Judged> judged = new TreeMap<>();
         rules.rules().forEach(rule -> judged.putAll(Evaluation.of(rule, outlook)));
         return judged;
+    }
+
+    /** {@return of each rule whose statement cannot be asked, the file and why} */
+    List<String> faults(LocalDate asOf) {
+        List<String> faults = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            Rule.Statement statement = rule.statement();
+            if (statement != null) {
+                try {
+                    stated(rule, Scope.ALL, asOf);
+                } catch (RuntimeException e) {
+                    faults.add(rule.file().name() + ": statement '" + statement.name() + "': " + e.getMessage());
+                }
+            }
+        }
+        return List.copyOf(faults);
     }
 
     /** {@return whether a finding is of a rule with a statement of its own} */

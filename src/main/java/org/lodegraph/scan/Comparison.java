@@ -250,14 +250,14 @@ final class Comparison {
                 return new State(0, 0);
             }
             return new State(
-                    judged.severity() == null ? 0 : judged.severity().ordinal() + 1,
+                    judged.severity() == null ? 0 : judged.severity().place(),
                     judged.measured().score());
         }
 
         /** As a scan has it; the score of what it has not, as it would be measured. */
         static State of(@Nullable Finding finding, @Nullable Judged wouldBe) {
             if (finding != null) {
-                return new State(finding.severity().ordinal() + 1, finding.score());
+                return new State(finding.severity().place(), finding.score());
             }
             return new State(0, wouldBe == null ? 0 : wouldBe.measured().score());
         }

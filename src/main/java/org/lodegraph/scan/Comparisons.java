@@ -73,7 +73,7 @@ final class Comparisons {
         Pair pair = new Pair(before.id(), after.id());
         List<FindingChange> seen = known.get(pair);
         if (seen == null) {
-            seen = new Comparison(side(before), side(after), assessment).changes();
+            seen = new Comparison(side(before), side(after), assessment.by(rules(after))).changes();
             known.put(pair, seen);
         }
         return seen;
@@ -85,10 +85,14 @@ final class Comparisons {
         return new Comparison.Side(scan, byKey, () -> facts(scan), () -> rules(scan));
     }
 
+    /** Rules that are not kept any more count as those of today: what differs is then laid to the method as what is left. */
     private RuleSet rules(RiskScan scan) {
+        if (assessment.rules().digest().equals(scan.rules())) {
+            return assessment.rules();
+        }
         return graph.find(ScanQueries.FIND_RULE_BOOK, new IdOf(scan.rules()))
                 .map(book -> Packing.rules(book.content()))
-                .orElseThrow(() -> new Conflict("the rules of scan " + scan.id() + " are not kept any more"));
+                .orElseGet(assessment::rules);
     }
 
     private Facts facts(RiskScan scan) {

@@ -73,7 +73,7 @@ final class FactStore {
     Facts facts(Loaded loaded) {
         Known seen = now;
         if (seen == null || !seen.of().equals(loaded.run())) {
-            seen = new Known(loaded.run(), Facts.read(graph, networks.world()));
+            seen = new Known(loaded.run(), Facts.read(graph, networks::world));
             if (!loaded().equals(loaded)) {
                 throw new Conflict("other data were loaded while they were read: scan again");
             }

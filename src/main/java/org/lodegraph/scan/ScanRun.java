@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lodegraph.error.Conflict;
@@ -34,6 +35,7 @@ final class ScanRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanRun.class);
     private static final int SIGNS = 3;
+    private static final int PATIENCE_SECONDS = 10;
     private static final String READING = "reading the data";
     private static final String WRITING = "writing the findings";
 
@@ -115,13 +117,26 @@ final class ScanRun {
         });
         try {
             long pause = terms.lease().toMillis() / SIGNS;
-            signs.scheduleAtFixedRate(this::sign, pause, pause, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = signs.scheduleAtFixedRate(this::sign, pause, pause, TimeUnit.MILLISECONDS);
             work();
         } catch (RuntimeException e) {
             end(e);
             throw e;
         } finally {
+            end(signs);
+        }
+    }
+
+    /** A sign under way is let end: after it none is given, and the lease can be given back. */
+    private static void end(ScheduledExecutorService signs) {
+        signs.shutdown();
+        try {
+            if (!signs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                signs.shutdownNow();
+            }
+        } catch (InterruptedException e) {
             signs.shutdownNow();
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -11,37 +11,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.Place;
 import org.lodegraph.error.Conflict;
+import org.lodegraph.error.Faults;
 import org.lodegraph.error.Nearest;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
-import org.lodegraph.model.Target;
 import org.lodegraph.scan.ScanQueries.AtOf;
 import org.lodegraph.scan.ScanQueries.CancelledOf;
-import org.lodegraph.scan.ScanQueries.CriticalList;
 import org.lodegraph.scan.ScanQueries.FindingsOf;
 import org.lodegraph.scan.ScanQueries.IdOf;
 import org.lodegraph.scan.ScanQueries.ScanRow;
 import org.lodegraph.scan.ScanQueries.SweepOf;
 import org.lodegraph.scan.ScanQueries.WindowOf;
-import org.lodegraph.scan.fact.Facts;
 import org.lodegraph.scan.rule.Rule;
 import org.lodegraph.scan.rule.RuleSet;
-import org.lodegraph.scan.rule.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +59,7 @@ public final class Scans implements AutoCloseable {
     private final ScanListener listener;
     private final FactStore store;
     private final Assessment assessment;
+    private final Ordering ordering;
     private final Comparisons comparisons;
     private final Tally tally = new Tally();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
@@ -87,6 +82,7 @@ public final class Scans implements AutoCloseable {
         this.listener = listener;
         this.store = new FactStore(graph, networks, clock);
         this.assessment = new Assessment(rules, graph::rows);
+        this.ordering = new Ordering(graph, store, rules, clock);
         this.comparisons = new Comparisons(graph, store, assessment, this::all);
     }
 
@@ -96,13 +92,25 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
+     * Asks the statements of rules once, so that one that cannot be asked is known before the first scan.
+     *
+     * @throws Faults with each that cannot
+     */
+    public void check() {
+        List<String> faults = assessment.faults(LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw new Faults("the rules:", faults);
+        }
+    }
+
+    /**
      * Begins a scan, which goes on after this; what was done already, or is running, is not begun again.
      *
      * @throws NotFound for a target, a mineral or a list that is not known
      * @throws Conflict if another scan is running
      */
     public RiskScan start(ScanOrder order) {
-        Ordered ordered = ordered(order);
+        Ordered ordered = ordering.of(order);
         String id = id(ordered, order);
         Optional<RiskScan> known = find(id).filter(scan -> isKept(scan));
         if (known.isPresent()) {
@@ -127,7 +135,7 @@ public final class Scans implements AutoCloseable {
      * @throws Conflict if another scan is running, or this one is stopped
      */
     public RiskScan run(ScanOrder order, Consumer<RiskScan.Progress> progress) {
-        Ordered ordered = ordered(order);
+        Ordered ordered = ordering.of(order);
         String id = id(ordered, order);
         Optional<RiskScan> known = find(id).filter(scan -> scan.state() == RiskScan.State.DONE);
         if (known.isPresent()) {
@@ -168,37 +176,45 @@ public final class Scans implements AutoCloseable {
         Instant begun = clock.instant();
         try {
             run.run();
-            tellOrLater();
+            tell();
             sweep();
         } finally {
             running = null;
+            leave(run, begun);
+        }
+    }
+
+    /** Where the database is away, the lease ends by itself; what went wrong before must not be hidden by that. */
+    private void leave(ScanRun run, Instant begun) {
+        try {
             run.lease().close();
             RiskScan ended = get(run.id());
             tally.ended(ended.state(), Duration.between(begun, clock.instant()));
             tally.newest(ended);
-        }
-    }
-
-    /** A scan that is done is done, whoever cannot be told of it now: the next one tells of it too. */
-    private void tellOrLater() {
-        try {
-            tell();
         } catch (RuntimeException e) {
-            LOG.warn("a scan is done, and not all could be told of it: {}", e.getMessage(), e);
+            LOG.warn("scan {} could not give its lease back: {}", run.id(), e.getMessage());
         }
     }
 
-    /** Compares and tells each scan that is done and of which nobody has been told, the oldest first. */
-    public void tell() {
+    /** Compares and tells each scan that is done and of which nobody has been told, the oldest first; one that fails is told later, and the next is told. */
+    public synchronized void tell() {
         list(RiskScan.State.DONE, new Page(0, 1)).data().forEach(tally::newest);
-        graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE).forEach(row -> {
-            RiskScan scan = get(row.id());
-            List<FindingChange> changes = comparisons.withPrevious(scan, previous(scan)).stream()
-                    .filter(change -> !change.withinRevisionBand())
-                    .toList();
-            listener.done(get(row.id()), changes);
-            graph.write(ScanQueries.MERGE_SCAN_TOLD, new IdOf(row.id()));
-        });
+        for (ScanQueries.Id untold : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
+            try {
+                tell(untold.id());
+            } catch (RuntimeException e) {
+                LOG.warn("scan {} is done, and not all could be told of it: {}", untold.id(), e.getMessage(), e);
+            }
+        }
+    }
+
+    private void tell(String id) {
+        RiskScan scan = get(id);
+        List<FindingChange> changes = comparisons.withPrevious(scan, previous(scan)).stream()
+                .filter(change -> !change.withinRevisionBand())
+                .toList();
+        listener.done(get(id), changes);
+        graph.write(ScanQueries.MERGE_SCAN_TOLD, new IdOf(id));
     }
 
     private void sweep() {
@@ -210,47 +226,6 @@ public final class Scans implements AutoCloseable {
         }
         graph.write(ScanQueries.SWEEP_BASES, None.NONE);
         graph.write(ScanQueries.SWEEP_RULE_BOOKS, None.NONE);
-    }
-
-    private Ordered ordered(ScanOrder order) {
-        FactStore.Loaded loaded = store.loaded();
-        Facts facts = store.facts(loaded);
-        List<Target> targets = order.target() == null ? List.of() : order.target();
-        targets.forEach(target -> {
-            if (!target.isBloc() && !facts.figures().isCountry(target.value())) {
-                throw new NotFound(
-                        "target",
-                        target.value(),
-                        Nearest.to(target.value(), facts.figures().countries()));
-            }
-        });
-        Scope scope = new Scope(targets, minerals(order, facts));
-        LocalDate asOf = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
-        return new Ordered(loaded, rules.digest(), scope, asOf);
-    }
-
-    private List<MineralId> minerals(ScanOrder order, Facts facts) {
-        List<MineralId> named = order.mineral() == null ? List.of() : order.mineral();
-        Set<String> known = facts.figures().materials().ids();
-        named.forEach(mineral -> {
-            if (!known.contains(mineral.value())) {
-                throw new NotFound("mineral", mineral.value(), Nearest.to(mineral.value(), known));
-            }
-        });
-        String list = order.list();
-        return list == null
-                ? named
-                : Stream.concat(named.stream(), listed(list).stream()).toList();
-    }
-
-    private List<MineralId> listed(String list) {
-        List<CriticalList> lists = graph.list(ScanQueries.LIST_CRITICAL_LISTS, None.NONE);
-        return lists.stream()
-                .filter(one -> one.list().equals(list))
-                .findFirst()
-                .map(CriticalList::minerals)
-                .orElseThrow(() -> new NotFound(
-                        "list", list, lists.stream().map(CriticalList::list).toList()));
     }
 
     /** {@return the scans that are kept, the newest first} */

@@ -31,10 +31,12 @@ public record FactRows(
         List<Treaty> treaties,
         List<Membership> memberships) {
 
-    /** {@return the rows of the graph, those of the flows as they were read already} */
-    static FactRows read(Graph graph, WorldRows world) {
+    private static final WorldRows NO_FLOWS = new WorldRows(List.of(), List.of(), List.of());
+
+    /** {@return the rows of the graph but those of the flows} */
+    static FactRows read(Graph graph) {
         return new FactRows(
-                world,
+                NO_FLOWS,
                 graph.list(FactQueries.LIST_FIGURES, None.NONE),
                 graph.list(FactQueries.LIST_RELIANCES, None.NONE),
                 graph.list(FactQueries.LIST_VERDICTS, None.NONE),
@@ -42,6 +44,10 @@ public record FactRows(
                 graph.list(FactQueries.LIST_MEASURES, None.NONE),
                 graph.list(FactQueries.LIST_TREATIES, None.NONE),
                 graph.list(FactQueries.LIST_MEMBERSHIPS, None.NONE));
+    }
+
+    FactRows with(WorldRows flows) {
+        return new FactRows(flows, printed, reliances, verdicts, materials, measures, treaties, memberships);
     }
 
     /** {@return the facts that these rows say} */

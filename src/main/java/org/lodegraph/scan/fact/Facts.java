@@ -1,5 +1,8 @@
 package org.lodegraph.scan.fact;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.lodegraph.engine.World;
 import org.lodegraph.graph.Graph;
 
@@ -12,9 +15,20 @@ import org.lodegraph.graph.Graph;
  */
 public record Facts(Figures figures, Policy policy, FactRows rows) {
 
-    /** {@return the facts of the graph, with its flows as they were read already} */
-    public static Facts read(Graph graph, World world) {
-        return FactRows.read(graph, world.rows()).facts(world);
+    /**
+     * {@return the facts of the graph}
+     *
+     * @param worlds gives its flows; asked while the rest is read
+     */
+    public static Facts read(Graph graph, Supplier<World> worlds) {
+        CompletableFuture<World> reading = CompletableFuture.supplyAsync(worlds);
+        FactRows rest = FactRows.read(graph);
+        try {
+            World world = reading.join();
+            return rest.with(world.rows()).facts(world);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** {@return the same figures under what states had decided in others} */

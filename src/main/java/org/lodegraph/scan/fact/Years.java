@@ -2,7 +2,6 @@ package org.lodegraph.scan.fact;
 
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -54,13 +53,5 @@ public record Years(Map<String, Integer> last) {
     public boolean isBehind(Years others) {
         return others.last().entrySet().stream()
                 .anyMatch(series -> last.getOrDefault(series.getKey(), Integer.MIN_VALUE) < series.getValue());
-    }
-
-    /** {@return of each series in both the earlier year; a series in one alone ends where it does} */
-    public Years earlier(Years others) {
-        Map<String, Integer> both = new TreeMap<>(last);
-        both.keySet().retainAll(others.last().keySet());
-        both.replaceAll((series, year) -> Math.min(year, others.last().getOrDefault(series, year)));
-        return new Years(both);
     }
 }

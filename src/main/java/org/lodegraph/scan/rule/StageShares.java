@@ -10,7 +10,6 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.ExposureMatrix;
 import org.lodegraph.network.Removal;
-import org.lodegraph.scan.rule.Measured.About;
 
 /**
  * What part of a target's traced supply at one stage is one foreign country's: its exposure to the country's operation over its exposure to
@@ -54,24 +53,21 @@ final class StageShares {
     }
 
     private static Measured measured(Outlook outlook, Traced traced, Traced.Supply supply, String key, double share) {
-        String iso3 = key.substring(key.lastIndexOf('/') + 1);
         Stage stage = stage(key);
-        return new Measured(
-                supply.target() + "/" + key,
+        return traced.value(
+                outlook,
+                supply,
+                key,
                 share,
-                new About(supply.target(), traced.network().mineral(), stage, iso3, null),
-                traced.network().year(),
-                supply.verdict().editions(),
-                Map.of(
-                        "target", outlook.name(supply.target()),
-                        "mineral",
-                                outlook.figures()
-                                        .materials()
-                                        .name(traced.network().mineral()),
-                        "country", outlook.figures().country(iso3),
-                        "stage", stage.id()),
-                () -> Witness.of(
-                        traced.network(), supply.demand(), traced.network().removal(key)));
+                new Traced.Detail(
+                        stage,
+                        key.substring(key.lastIndexOf('/') + 1),
+                        null,
+                        Map.of("stage", stage.id()),
+                        () -> Witness.of(
+                                traced.network(),
+                                supply.demand(),
+                                traced.network().removal(key))));
     }
 
     private static Stage stage(String key) {

@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodegraph.engine.Losses.Loss;
 import org.lodegraph.engine.Restriction;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Aftermath;
-import org.lodegraph.scan.rule.Measured.About;
 
 /** Figures of what targets depend on, from the network engine (definitions 3). */
 final class SupplyFigures {
@@ -41,27 +39,18 @@ final class SupplyFigures {
     }
 
     private static Measured measured(Outlook outlook, Traced traced, Traced.Point point, double score) {
-        Traced.Supply supply = point.supply();
-        String mineral = traced.network().mineral().value();
-        return new Measured(
-                supply.target() + "/" + mineral + "/" + point.iso3(),
+        Iso3 iso3 = point.iso3();
+        return traced.value(
+                outlook,
+                point.supply(),
+                traced.network().mineral() + "/" + iso3,
                 score,
-                new About(
-                        supply.target(),
-                        traced.network().mineral(),
+                new Traced.Detail(
                         null,
-                        point.iso3().value(),
-                        null),
-                traced.network().year(),
-                supply.verdict().editions(),
-                Map.of(
-                        "target", outlook.name(supply.target()),
-                        "mineral",
-                                outlook.figures()
-                                        .materials()
-                                        .name(traced.network().mineral()),
-                        "country", outlook.figures().country(point.iso3().value())),
-                () -> traced.witness(point.iso3(), supply.demand()));
+                        iso3.value(),
+                        null,
+                        Map.of(),
+                        () -> traced.witness(iso3, point.supply().demand())));
     }
 
     static Stream<Measured> lossInForce(Outlook outlook, Options options) {
@@ -75,25 +64,17 @@ final class SupplyFigures {
     private static Measured inForce(Outlook outlook, Traced traced, Traced.Supply supply) {
         List<String> measures =
                 traced.measures().applied().stream().map(Restriction::id).toList();
-        return new Measured(
-                supply.target() + "/" + traced.network().mineral(),
+        return traced.value(
+                outlook,
+                supply,
+                traced.network().mineral().value(),
                 supply.inForce().rounded().shared(),
-                new About(
-                        supply.target(),
-                        traced.network().mineral(),
+                new Traced.Detail(
                         null,
                         null,
-                        measures.size() == 1 ? measures.get(0) : null),
-                traced.network().year(),
-                supply.verdict().editions(),
-                Map.of(
-                        "target", outlook.name(supply.target()),
-                        "mineral",
-                                outlook.figures()
-                                        .materials()
-                                        .name(traced.network().mineral()),
-                        "measures", String.join(", ", measures)),
-                () -> measures);
+                        measures.size() == 1 ? measures.get(0) : null,
+                        Map.of("measures", String.join(", ", measures)),
+                        () -> measures));
     }
 
     static Stream<Measured> outsideBloc(Outlook outlook, Options options) {
@@ -110,22 +91,17 @@ final class SupplyFigures {
             return Stream.empty();
         }
         Aftermath after = traced.outside(inside);
-        return members.stream().map(supply -> {
-            Loss loss = traced.outside(supply, after);
-            return new Measured(
-                    supply.target() + "/" + traced.network().mineral() + "/" + bloc,
-                    loss.bestCase(),
-                    new About(supply.target(), traced.network().mineral(), null, null, null),
-                    traced.network().year(),
-                    supply.verdict().editions(),
-                    Map.of(
-                            "target", outlook.name(supply.target()),
-                            "mineral",
-                                    outlook.figures()
-                                            .materials()
-                                            .name(traced.network().mineral()),
-                            "bloc", bloc.value()),
-                    () -> traced.witnessOutside(inside, supply.demand()));
-        });
+        return members.stream()
+                .map(supply -> traced.value(
+                        outlook,
+                        supply,
+                        traced.network().mineral() + "/" + bloc,
+                        traced.outside(supply, after).bestCase(),
+                        new Traced.Detail(
+                                null,
+                                null,
+                                null,
+                                Map.of("bloc", bloc.value()),
+                                () -> traced.witnessOutside(inside, supply.demand()))));
     }
 }

@@ -1,16 +1,21 @@
 package org.lodegraph.scan.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Losses.Loss;
 import org.lodegraph.engine.Setting;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Aftermath;
 import org.lodegraph.network.Demand;
@@ -54,6 +59,22 @@ final class Traced {
      */
     record Point(Supply supply, Iso3 iso3, Loss loss) {}
 
+    /**
+     * What a value of a supply is about beside its target and mineral.
+     *
+     * @param stage where in the chain; null for none
+     * @param iso3 which country; null for none
+     * @param measure which measure; null for none
+     * @param words for the sentence, beside target, mineral and country
+     * @param evidence ids for {@code /evidence}
+     */
+    record Detail(
+            @Nullable Stage stage,
+            @Nullable String iso3,
+            @Nullable String measure,
+            Map<String, String> words,
+            Supplier<List<String>> evidence) {}
+
     private Traced(LoadedNetwork network, InForce measures, List<Supply> supplies) {
         this.network = network;
         this.measures = measures;
@@ -81,6 +102,24 @@ final class Traced {
             }
         }
         return new Traced(network, measures, List.copyOf(supplies));
+    }
+
+    /** {@return a value of one supply, whose subject is the target and the rest given} */
+    Measured value(Outlook outlook, Supply supply, String rest, double score, Detail detail) {
+        Map<String, String> words = new HashMap<>(detail.words());
+        words.put("target", outlook.name(supply.target()));
+        words.put("mineral", outlook.figures().materials().name(network.mineral()));
+        if (detail.iso3() != null) {
+            words.put("country", outlook.figures().country(detail.iso3()));
+        }
+        return new Measured(
+                supply.target() + "/" + rest,
+                score,
+                new Measured.About(supply.target(), network.mineral(), detail.stage(), detail.iso3(), detail.measure()),
+                network.year(),
+                supply.verdict().editions(),
+                words,
+                detail.evidence());
     }
 
     LoadedNetwork network() {

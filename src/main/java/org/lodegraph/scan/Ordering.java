@@ -1,0 +1,79 @@
+package org.lodegraph.scan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lodegraph.error.Nearest;
+import org.lodegraph.error.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+import org.lodegraph.scan.ScanQueries.CriticalList;
+import org.lodegraph.scan.fact.Facts;
+import org.lodegraph.scan.fact.Figures;
+import org.lodegraph.scan.rule.RuleSet;
+import org.lodegraph.scan.rule.Scope;
+
+/** Turns what is asked for into what will be run: on the data that are loaded, by the rules there are, as of a day. */
+final class Ordering {
+
+    private final Graph graph;
+    private final FactStore store;
+    private final RuleSet rules;
+    private final Clock clock;
+
+    Ordering(Graph graph, FactStore store, RuleSet rules, Clock clock) {
+        this.graph = graph;
+        this.store = store;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * {@return the scan that is meant}
+     *
+     * @throws NotFound for a target, a mineral or a list that is not known
+     */
+    Ordered of(ScanOrder order) {
+        FactStore.Loaded loaded = store.loaded();
+        Facts facts = store.facts(loaded);
+        List<Target> targets = order.target() == null ? List.of() : order.target();
+        targets.forEach(target -> expectKnown(target, facts.figures()));
+        Scope scope =
+                new Scope(targets, minerals(order, facts.figures().materials().ids()));
+        LocalDate asOf = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
+        return new Ordered(loaded, rules.digest(), scope, asOf);
+    }
+
+    private static void expectKnown(Target target, Figures figures) {
+        if (!target.isBloc() && !figures.isCountry(target.value())) {
+            throw new NotFound("target", target.value(), Nearest.to(target.value(), figures.countries()));
+        }
+    }
+
+    private List<MineralId> minerals(ScanOrder order, Set<String> known) {
+        List<MineralId> named = order.mineral() == null ? List.of() : order.mineral();
+        named.forEach(mineral -> {
+            if (!known.contains(mineral.value())) {
+                throw new NotFound("mineral", mineral.value(), Nearest.to(mineral.value(), known));
+            }
+        });
+        String list = order.list();
+        return list == null
+                ? named
+                : Stream.concat(named.stream(), listed(list).stream()).toList();
+    }
+
+    private List<MineralId> listed(String list) {
+        List<CriticalList> lists = graph.list(ScanQueries.LIST_CRITICAL_LISTS, None.NONE);
+        return lists.stream()
+                .filter(one -> one.list().equals(list))
+                .findFirst()
+                .map(CriticalList::minerals)
+                .orElseThrow(() -> new NotFound(
+                        "list", list, lists.stream().map(CriticalList::list).toList()));
+    }
+}
