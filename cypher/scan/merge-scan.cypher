@@ -1,4 +1,5 @@
-// Begins a scan, in the place of one of the same id that was not finished; whatever else was running has died, since the lease was free.
+// Begins a scan under the lease, in the place of one of the same id that was not finished; whatever else was running has died, since the
+// lease was free.
 //
 // $id          STRING       digest of what it is worked out from
 // $asOf        DATE         the date at which measures are judged
@@ -12,10 +13,14 @@
 // $until       DATETIME     until when it is alive without another sign
 // $all         INTEGER      steps to do
 //
-// > count      INTEGER      1
+// > count      INTEGER      1, or 0 where another has taken the lease
+MATCH (lease:ScanLease {id: "scan"})
+SET lease.asked = $holder
+WITH lease
+WHERE lease.holder = $holder
 OPTIONAL MATCH (dead:RiskScan {state: "running"})
 SET dead.state = "failed", dead.error = "it ended before it was done", dead.finishedAt = $startedAt
-WITH count(dead) AS died
+WITH lease, count(dead) AS died
 MERGE (scan:RiskScan {id: $id})
 SET scan = {
   id: $id,

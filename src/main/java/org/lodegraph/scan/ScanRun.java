@@ -81,22 +81,34 @@ final class ScanRun {
         return lease;
     }
 
-    /** Puts the scan into the graph as running. */
+    /**
+     * Puts the scan into the graph as running.
+     *
+     * @throws Conflict if another has taken the lease
+     */
     void begin() {
-        graph.write(
-                ScanQueries.MERGE_SCAN,
-                new ScanOf(
-                        id,
-                        ordered.asOf(),
-                        lease.now(),
-                        ordered.loaded().version(),
-                        Method.NAME,
-                        ordered.rules(),
-                        ordered.scope().targets().stream().map(Target::value).toList(),
-                        ordered.scope().minerals(),
-                        lease.holder(),
-                        lease.until(),
-                        steps));
+        boolean begun = graph.write(
+                                ScanQueries.MERGE_SCAN,
+                                new ScanOf(
+                                        id,
+                                        ordered.asOf(),
+                                        lease.now(),
+                                        ordered.loaded().version(),
+                                        Method.NAME,
+                                        ordered.rules(),
+                                        ordered.scope().targets().stream()
+                                                .map(Target::value)
+                                                .toList(),
+                                        ordered.scope().minerals(),
+                                        lease.holder(),
+                                        lease.until(),
+                                        steps))
+                        .get(0)
+                        .count()
+                == 1;
+        if (!begun) {
+            throw new Conflict("another scan has begun on this database: let it end, then ask again");
+        }
     }
 
     /** Goes no further. */

@@ -111,20 +111,19 @@ public final class Scans implements AutoCloseable {
      */
     public RiskScan start(ScanOrder order) {
         Ordered ordered = ordering.of(order);
-        String id = id(ordered, order);
-        Optional<RiskScan> known = find(id).filter(scan -> isKept(scan));
+        Optional<RiskScan> known = known(ordered, order, RiskScan.State.DONE, RiskScan.State.RUNNING);
         if (known.isPresent()) {
             return known.get();
         }
-        ScanRun run = begin(ordered, id, progress -> {});
-        worker.execute(() -> {
+        Optional<ScanRun> begun = begin(ordered, order, progress -> {});
+        begun.ifPresent(run -> worker.execute(() -> {
             try {
                 finish(run);
             } catch (RuntimeException e) {
-                LOG.warn("scan {} was not done: {}", id, e.getMessage());
+                LOG.warn("scan {} was not done: {}", run.id(), e.getMessage());
             }
-        });
-        return get(id);
+        }));
+        return get(begun.map(ScanRun::id).orElse(ordered.id()));
     }
 
     /**
@@ -136,39 +135,49 @@ public final class Scans implements AutoCloseable {
      */
     public RiskScan run(ScanOrder order, Consumer<RiskScan.Progress> progress) {
         Ordered ordered = ordering.of(order);
-        String id = id(ordered, order);
-        Optional<RiskScan> known = find(id).filter(scan -> scan.state() == RiskScan.State.DONE);
+        Optional<RiskScan> known = known(ordered, order, RiskScan.State.DONE);
         if (known.isPresent()) {
             return known.get();
         }
-        finish(begin(ordered, id, progress));
-        return get(id);
+        Optional<ScanRun> begun = begin(ordered, order, progress);
+        begun.ifPresent(this::finish);
+        return get(begun.map(ScanRun::id).orElse(ordered.id()));
     }
 
-    private static boolean isKept(RiskScan scan) {
-        return scan.state() == RiskScan.State.DONE || scan.state() == RiskScan.State.RUNNING;
+    /** {@return the scan where it stands so already; by force none does} */
+    private Optional<RiskScan> known(Ordered ordered, ScanOrder order, RiskScan.State... states) {
+        return isForced(order)
+                ? Optional.empty()
+                : find(ordered.id()).filter(scan -> List.of(states).contains(scan.state()));
     }
 
-    private String id(Ordered ordered, ScanOrder order) {
-        String id = ordered.id();
-        if (!Boolean.TRUE.equals(order.force())) {
-            return id;
-        }
-        long runs = graph.list(ScanQueries.COUNT_RUNS, new IdOf(id)).get(0).count();
-        return runs == 0 ? id : id + "." + (runs + 1);
+    private static boolean isForced(ScanOrder order) {
+        return Boolean.TRUE.equals(order.force());
     }
 
-    private ScanRun begin(Ordered ordered, String id, Consumer<RiskScan.Progress> progress) {
+    /** {@return the run under the lease; none where another did the scan before the lease was taken} */
+    private Optional<ScanRun> begin(Ordered ordered, ScanOrder order, Consumer<RiskScan.Progress> progress) {
         Lease lease = Lease.take(graph, clock, terms.lease());
         try {
+            if (known(ordered, order, RiskScan.State.DONE).isPresent()) {
+                lease.close();
+                return Optional.empty();
+            }
+            String id = isForced(order) ? next(ordered.id()) : ordered.id();
             ScanRun run = new ScanRun(graph, store, assessment, terms, lease, ordered, id, progress);
             run.begin();
             running = run;
-            return run;
+            return Optional.of(run);
         } catch (RuntimeException e) {
             lease.close();
             throw e;
         }
+    }
+
+    /** {@return the id of the next run of a scan} */
+    private String next(String id) {
+        long runs = graph.list(ScanQueries.COUNT_RUNS, new IdOf(id)).get(0).count();
+        return runs == 0 ? id : id + "." + (runs + 1);
     }
 
     /** Under the one lease: the run, what has changed, who is told, and what is kept no longer. */

@@ -2,9 +2,11 @@ package org.lodegraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.config.SettingSources;
 import org.lodegraph.config.Settings;
 import org.lodegraph.error.Conflict;
@@ -161,11 +166,11 @@ class CommandLineEdgeTest {
 
     @Test
     void everyVerbHasItsHelp() {
-        for (String verb : List.of("serve", "import", "derive", "curate", "query")) {
+        for (String verb : List.of("serve", "import", "derive", "curate", "query", "scan", "report")) {
             assertThat(run(verb, "--help")).as(verb).isZero();
         }
 
-        assertThat(out.toString()).contains("--neo4j-uri", "--from", "--param", "table, csv, json");
+        assertThat(out.toString()).contains("--neo4j-uri", "--from", "--param", "table, csv, json", "--fail-on", "--scan-cron", "--against");
         assertThat(program.calls()).isEmpty();
     }
 
@@ -304,6 +309,169 @@ class CommandLineEdgeTest {
         assertThat(run("serve")).isEqualTo(1);
 
         assertThat(err.toString()).contains("a wheel came off", "\tat ");
+    }
+
+    @Test
+    void scansEverythingAsOfTodayUnlessTold() {
+        assertThat(run("scan")).isZero();
+
+        assertThat(program.calls())
+                .containsExactly("scan " + new ScanWish("", "", null, false, null));
+        assertThat(program.settings().scans()).isEqualTo(Settings.Scans.DEFAULT);
+        assertThat(lines(out))
+                .containsExactly("Scan abc as of 2026-01-15: 0 critical, 0 high, 0 medium, 0 low", "no rows");
+        assertThat(lines(err)).containsExactly("  half of the rules");
+    }
+
+    @Test
+    void takesEveryFlagOfAScan() {
+        assertThat(run(
+                        "scan",
+                        "--targets=USA,EU27",
+                        "--minerals=critical:US-2025",
+                        "--as-of=2026-02-03",
+                        "--force",
+                        "--diff=3fb8b4fe2962",
+                        "--rules=r",
+                        "--keep=7",
+                        "--scan-lease=5",
+                        "--allow-private-webhooks",
+                        "--data=d"))
+                .isZero();
+
+        assertThat(program.calls())
+                .containsExactly("scan "
+                        + new ScanWish(
+                                "USA,EU27", "critical:US-2025", LocalDate.of(2026, 2, 3), true, "3fb8b4fe2962"));
+        Settings.Scans scans = program.settings().scans();
+        assertThat(scans.rules().getFileName()).isEqualTo(Path.of("r"));
+        assertThat(scans.keep()).isEqualTo(7);
+        assertThat(scans.leaseSeconds()).isEqualTo(5);
+        assertThat(scans.allowPrivateWebhooks()).isTrue();
+        assertThat(program.settings().data()).isEqualTo(Path.of("d"));
+    }
+
+    @Test
+    void comparesWithTheScanBeforeWhereNoneIsNamed() {
+        assertThat(run("scan", "--diff")).isZero();
+
+        assertThat(program.calls())
+                .containsExactly("scan " + new ScanWish("", "", null, false, ScanWish.PREVIOUS));
+        assertThat(lines(out)).first().asString().endsWith("; since scan previous nothing has changed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"low,3", "medium,3", "high,3", "critical,0"})
+    void failsOnFindingsAsGraveAsThat(String least, int code) {
+        program = RecordedProgram.giving(List.of(finding("high", null), finding("low", null)));
+
+        assertThat(run("scan", "--fail-on", least)).isEqualTo(code);
+        assertThat(run("scan")).isZero(); // nobody asked
+    }
+
+    @ParameterizedTest
+    @CsvSource({"new,3", "worse,3", "better,0", "gone,0"})
+    void ofChangesFailsOnWhatIsNewOrWorseAlone(String change, int code) {
+        program = RecordedProgram.giving(List.of(finding("critical", change)));
+
+        assertThat(run("scan", "--diff", "--fail-on=high")).isEqualTo(code);
+        assertThat(lines(out)).contains("Scan abc as of 2026-01-15: 1 critical, 0 high, 0 medium, 0 low; since scan previous 1 have changed");
+    }
+
+    @Test
+    void aQuietScanWithNothingToListSaysNothing() {
+        assertThat(run("scan", "--quiet")).isZero();
+        assertThat(run("scan", "--quiet", "--diff", "--format=json")).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEmpty();
+
+        program = RecordedProgram.giving(List.of(finding("high", null)));
+        assertThat(run("scan", "--quiet", "--fail-on=high")).isEqualTo(3);
+        assertThat(lines(out)).hasSize(3); // a headline, the names of the columns, the finding
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void printsFindingsInEachFormat() {
+        program = RecordedProgram.giving(List.of(finding("high", null)));
+        run("scan");
+        assertThat(lines(out))
+                .containsExactly(
+                        "Scan abc as of 2026-01-15: 0 critical, 1 high, 0 medium, 0 low",
+                        "severity  finding",
+                        "high      It is high.");
+
+        out.getBuffer().setLength(0);
+        run("scan", "--format=csv");
+        assertThat(out).hasToString("severity,text,key\nhigh,It is high.,rule/a\n");
+
+        out.getBuffer().setLength(0);
+        run("scan", "--format=json");
+        assertThat(out.toString().replaceAll("\\s", ""))
+                .contains("\"scan\":{", "\"against\":null", "\"findings\":[{\"severity\":\"high\"")
+                .doesNotContain("changes");
+
+        out.getBuffer().setLength(0);
+        run("scan", "--format=json", "--diff");
+        assertThat(out.toString().replaceAll("\\s", "")).contains("\"against\":\"previous\"", "\"changes\":[{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--fail-on=grave, 'grave'",
+        "--format=xml, 'xml'",
+        "--as-of=tomorrow, 'tomorrow'",
+        "--keep=many, 'many'",
+        "--keep=0, '0'",
+        "--scan-lease=0, '0'",
+        "--target=USA, --target"
+    })
+    void refusesAScanThatCannotBe(String flag, String named) {
+        assertThat(run("scan", flag)).isEqualTo(2);
+
+        assertThat(program.calls()).isEmpty();
+        assertThat(lines(err)).singleElement().asString().contains(named);
+    }
+
+    @Test
+    void aScanThatAnotherHindersFailsInOneLine() {
+        program = RecordedProgram.failing(new Conflict("another scan is running on this database"));
+
+        assertThat(run("scan", "--fail-on=low")).isEqualTo(1);
+        assertThat(lines(err)).contains("lodegraph: another scan is running on this database");
+    }
+
+    @Test
+    void reportsTheLatestScanAsAPageUnlessTold() {
+        assertThat(run("report")).isZero();
+        assertThat(run("report", "--scan=a", "--against=b", "--format=csv")).isZero();
+
+        assertThat(program.calls()).containsExactly("report latest null html", "report a b csv");
+        assertThat(lines(out)).containsExactly("the report", "the report");
+    }
+
+    @Test
+    void writesAReportToAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("report.html");
+        assertThat(run("report", "--out", file.toString())).isZero();
+        assertThat(Files.readString(file)).isEqualTo("the report\n");
+        assertThat(lines(out)).containsExactly("Wrote " + file);
+
+        assertThat(run("report", "--out", folder.toString())).isEqualTo(2);
+        assertThat(lines(err)).singleElement().asString().startsWith("lodegraph: out '" + folder);
+        assertThat(run("report", "--format=pdf")).isEqualTo(2);
+    }
+
+    private static Map<String, Object> finding(String severity, @Nullable String change) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        if (change != null) {
+            row.put("change", change);
+            row.put("cause", "measure");
+        }
+        row.put("severity", severity);
+        row.put("text", "It is " + severity + ".");
+        row.put("key", "rule/a");
+        return row;
     }
 
     private int run(String... words) {

@@ -21,6 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;

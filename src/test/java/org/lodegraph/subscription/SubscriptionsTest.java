@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Invalid;

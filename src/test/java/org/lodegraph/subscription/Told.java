@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.lodegraph.MovedClock;
 import org.lodegraph.model.Severity;
 
 /** News, and a chance that gives 1, 2, 3 and always the middle. */

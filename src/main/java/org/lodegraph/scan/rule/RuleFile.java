@@ -33,7 +33,7 @@ final class RuleFile {
         RuleFile file = new RuleFile(name);
         try {
             Optional<Node> root =
-                    new Compose(LoadSettings.builder().setLabel(name).build()).composeString(text);
+                    new Compose(settings(name)).composeString(text);
             if (root.orElse(null) instanceof MappingNode fields) {
                 file.add("", fields);
             } else {
@@ -47,10 +47,20 @@ final class RuleFile {
         return file;
     }
 
+    /** A key that is no text is laid to its line, which the library does not tell. */
+    private static LoadSettings settings(String name) {
+        return LoadSettings.builder()
+                .setLabel(name)
+                .setAllowNonScalarKeys(true)
+                .build();
+    }
+
     private void add(String above, MappingNode node) {
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 fault(line(tuple.getKeyNode()), "expected the name of a field");
+            } else if (tuple.getValueNode().isRecursive()) {
+                fault(line(key), "'" + above + key.getValue() + "' holds itself");
             } else if (tuple.getValueNode() instanceof MappingNode inner) {
                 add(above + key.getValue() + ".", inner);
             } else if (fields.putIfAbsent(above + key.getValue(), tuple.getValueNode()) != null) {

@@ -1,4 +1,4 @@
-package org.lodegraph.subscription;
+package org.lodegraph;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,17 +7,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is moved. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
-    static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
 
     private volatile Instant now = NOON;
 
-    void move(Duration by) {
+    public void move(Duration by) {
         now = now.plus(by);
     }
 
-    void moveTo(Instant time) {
+    public void moveTo(Instant time) {
         now = time;
     }
 
