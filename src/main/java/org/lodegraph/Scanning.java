@@ -2,6 +2,7 @@ package org.lodegraph;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
@@ -18,6 +19,8 @@ import org.lodegraph.scan.RiskScan;
 import org.lodegraph.scan.ScanDiff;
 import org.lodegraph.scan.ScanOrder;
 import org.lodegraph.scan.Scans;
+import org.lodegraph.scan.report.ReportFormat;
+import org.lodegraph.scan.report.Reports;
 import org.lodegraph.scan.rule.RuleSet;
 
 /** The verbs {@code scan} and {@code report}: the same scans that {@code serve} runs, once. */
@@ -73,7 +76,7 @@ final class Scanning {
 
     private static Map<String, Object> change(FindingChange change) {
         Map<String, Object> row = Values.of(change);
-        row.put("severity", change.severity().name().toLowerCase(java.util.Locale.ROOT));
+        row.put("severity", change.severity().name().toLowerCase(Locale.ROOT));
         return row;
     }
 
@@ -90,6 +93,6 @@ final class Scanning {
     }
 
     String report(String scan, @Nullable String against, String format) {
-        throw new UnsupportedOperationException(scan + against + format); // replaced by the reports
+        return new Reports(scans).text(scan, against, ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)));
     }
 }

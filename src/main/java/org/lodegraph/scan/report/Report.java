@@ -88,7 +88,7 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
     }
 
     /** {@return how many changes are smaller than editions usually revise} */
-    long withinBand() {
+    int withinBand() {
         return diff.changes().size() - diff.notable().size();
     }
 

@@ -92,7 +92,7 @@ final class Summary {
 
     /** {@return how many changes are not shown, where there are any} */
     String within() {
-        long within = report.withinBand();
+        int within = report.withinBand();
         return within == 0
                 ? ""
                 : Phrases.count(within, "further change")
