@@ -170,7 +170,15 @@ class CommandLineEdgeTest {
             assertThat(run(verb, "--help")).as(verb).isZero();
         }
 
-        assertThat(out.toString()).contains("--neo4j-uri", "--from", "--param", "table, csv, json", "--fail-on", "--scan-cron", "--against");
+        assertThat(out.toString())
+                .contains(
+                        "--neo4j-uri",
+                        "--from",
+                        "--param",
+                        "table, csv, json",
+                        "--fail-on",
+                        "--scan-cron",
+                        "--against");
         assertThat(program.calls()).isEmpty();
     }
 
@@ -315,8 +323,7 @@ class CommandLineEdgeTest {
     void scansEverythingAsOfTodayUnlessTold() {
         assertThat(run("scan")).isZero();
 
-        assertThat(program.calls())
-                .containsExactly("scan " + new ScanWish("", "", null, false, null));
+        assertThat(program.calls()).containsExactly("scan " + new ScanWish("", "", null, false, null));
         assertThat(program.settings().scans()).isEqualTo(Settings.Scans.DEFAULT);
         assertThat(lines(out))
                 .containsExactly("Scan abc as of 2026-01-15: 0 critical, 0 high, 0 medium, 0 low", "no rows");
@@ -341,8 +348,7 @@ class CommandLineEdgeTest {
 
         assertThat(program.calls())
                 .containsExactly("scan "
-                        + new ScanWish(
-                                "USA,EU27", "critical:US-2025", LocalDate.of(2026, 2, 3), true, "3fb8b4fe2962"));
+                        + new ScanWish("USA,EU27", "critical:US-2025", LocalDate.of(2026, 2, 3), true, "3fb8b4fe2962"));
         Settings.Scans scans = program.settings().scans();
         assertThat(scans.rules().getFileName()).isEqualTo(Path.of("r"));
         assertThat(scans.keep()).isEqualTo(7);
@@ -355,8 +361,7 @@ class CommandLineEdgeTest {
     void comparesWithTheScanBeforeWhereNoneIsNamed() {
         assertThat(run("scan", "--diff")).isZero();
 
-        assertThat(program.calls())
-                .containsExactly("scan " + new ScanWish("", "", null, false, ScanWish.PREVIOUS));
+        assertThat(program.calls()).containsExactly("scan " + new ScanWish("", "", null, false, ScanWish.PREVIOUS));
         assertThat(lines(out)).first().asString().endsWith("; since scan previous nothing has changed");
     }
 
@@ -375,7 +380,9 @@ class CommandLineEdgeTest {
         program = RecordedProgram.giving(List.of(finding("critical", change)));
 
         assertThat(run("scan", "--diff", "--fail-on=high")).isEqualTo(code);
-        assertThat(lines(out)).contains("Scan abc as of 2026-01-15: 1 critical, 0 high, 0 medium, 0 low; since scan previous 1 have changed");
+        assertThat(lines(out))
+                .contains(
+                        "Scan abc as of 2026-01-15: 1 critical, 0 high, 0 medium, 0 low; since scan previous 1 have changed");
     }
 
     @Test

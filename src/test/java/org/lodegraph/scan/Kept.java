@@ -6,7 +6,8 @@ import org.lodegraph.TestDatabase;
 /** What scans keep in the test database, looked at past the program's own statements. */
 final class Kept {
 
-    private static final String KEPT = "(node:RiskScan OR node:Finding OR node:ScanBasis OR node:RuleBook OR node:ScanLease)";
+    private static final String KEPT =
+            "(node:RiskScan OR node:Finding OR node:ScanBasis OR node:RuleBook OR node:ScanLease)";
 
     private Kept() {}
 
@@ -17,7 +18,8 @@ final class Kept {
 
     /** {@return every node with its properties and links, in order, but for who asked for the lease last} */
     static List<String> everything() {
-        return list("MATCH (node) WHERE " + KEPT + " AND NOT node:ScanLease RETURN labels(node)[0] + ' ' + elementId(node) + ' '"
+        return list("MATCH (node) WHERE " + KEPT
+                + " AND NOT node:ScanLease RETURN labels(node)[0] + ' ' + elementId(node) + ' '"
                 + " + reduce(text = '', key IN COLLECT { UNWIND keys(node) AS key RETURN key ORDER BY key } |"
                 + " text + key + '=' + toString(coalesce(toStringOrNull(node[key]), size(toStringList(node[key])))) + ' ')"
                 + " + COUNT { (node)--() } AS value ORDER BY value");

@@ -48,10 +48,10 @@ class KeptFactsIT {
 
     @Test
     void areJudgedAsTheyWere() {
-        Assessment assessment =
-                new Assessment(RuleSet.read(Path.of("rules")), server.graph()::rows);
+        Assessment assessment = new Assessment(RuleSet.read(Path.of("rules")), server.graph()::rows);
         List<Finding> now = findings(assessment, facts);
-        List<Finding> kept = findings(assessment, Packing.unpack(Packing.pack(facts.rows())).facts());
+        List<Finding> kept =
+                findings(assessment, Packing.unpack(Packing.pack(facts.rows())).facts());
 
         assertThat(now).hasSizeGreaterThan(100);
         assertThat(kept).isEqualTo(now);

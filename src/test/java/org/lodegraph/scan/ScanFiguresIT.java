@@ -42,8 +42,8 @@ class ScanFiguresIT {
     /** China's licences, Congo's quotas and Indonesia's ban are in force. */
     private static final String LATE = "2026-01-15";
 
-    private static final List<Target> TARGETS = List.of(
-            new Target("USA"), new Target("KOR"), new Target("JPN"), new Target("DEU"), new Target("EU27"));
+    private static final List<Target> TARGETS =
+            List.of(new Target("USA"), new Target("KOR"), new Target("JPN"), new Target("DEU"), new Target("EU27"));
 
     private static RemoteServer server;
     private static Facts facts;
@@ -134,7 +134,9 @@ class ScanFiguresIT {
             assertThat(one.measured().score())
                     .as(subject)
                     .isCloseTo(answer.at("/data/hhi/low").asDouble(), within(1e-6));
-            assertThat(one.measured().year()).as(subject).isEqualTo(answer.at("/meta/year").asInt());
+            assertThat(one.measured().year())
+                    .as(subject)
+                    .isEqualTo(answer.at("/meta/year").asInt());
         });
         assertThat(judged).hasSizeGreaterThan(10);
         assertThat(judged.values()).anyMatch(Judged::isFinding).anyMatch(one -> !one.isFinding());
@@ -172,7 +174,8 @@ class ScanFiguresIT {
     void whatMeasuresInForceCostIsWhatSinglePointsSay() {
         SortedMap<String, Double> told = new TreeMap<>();
         supplies().forEach(pair -> {
-            double lost = points(pair, "country", LATE).at("/meta/target/lossInForce").asDouble();
+            double lost =
+                    points(pair, "country", LATE).at("/meta/target/lossInForce").asDouble();
             if (lost > 0) {
                 told.put(pair[0] + "/" + pair[1], lost);
             }
@@ -259,8 +262,10 @@ class ScanFiguresIT {
                 .collect(Collectors.toSet());
         SortedMap<String, Double> losses = new TreeMap<>();
         try (var session = server.driver().session()) {
-            session.run("MATCH (one:Operation {stage: 'refining'}) WHERE one.worldLoss IS NOT NULL AND one.mineral IN $answering"
-                            + " RETURN one.id AS id, one.worldLoss AS loss", Map.of("answering", List.copyOf(answering)))
+            session.run(
+                            "MATCH (one:Operation {stage: 'refining'}) WHERE one.worldLoss IS NOT NULL AND one.mineral IN $answering"
+                                    + " RETURN one.id AS id, one.worldLoss AS loss",
+                            Map.of("answering", List.copyOf(answering)))
                     .forEachRemaining(row ->
                             losses.put(row.get("id").asString(), row.get("loss").asDouble()));
         }
@@ -272,7 +277,8 @@ class ScanFiguresIT {
     void theLossOutsideABlocLiesBetweenThatOfOneAndThatOfAll() {
         Map<String, Set<String>> members = new HashMap<>();
         int found = 0;
-        for (Map.Entry<String, Judged> one : judged("no-alternative-in-bloc", EARLY).entrySet()) {
+        for (Map.Entry<String, Judged> one :
+                judged("no-alternative-in-bloc", EARLY).entrySet()) {
             String[] parts = one.getKey().split("/", -1);
             Set<String> inside = members.computeIfAbsent(parts[2], ScanFiguresIT::members);
             JsonNode answer = points(parts, "country", EARLY);
@@ -292,7 +298,8 @@ class ScanFiguresIT {
     }
 
     private static Set<String> members(String bloc) {
-        return rows("MATCH (country:Country)-[member:MEMBER_OF]->(:Bloc {id: $bloc})"
+        return rows(
+                "MATCH (country:Country)-[member:MEMBER_OF]->(:Bloc {id: $bloc})"
                         + " WHERE coalesce(member.since, date($asOf)) <= date($asOf)"
                         + " AND coalesce(member.until, date($asOf)) >= date($asOf) RETURN country.iso3 AS iso3",
                 Map.of("bloc", bloc, "asOf", EARLY));
@@ -311,7 +318,8 @@ class ScanFiguresIT {
         ask("/countries/USA/import-reliance?limit=1000").path("data").forEach(line -> {
             boolean whole = line.at("/percent/low").asDouble() >= 100;
             if (whole && !line.path("sources").isEmpty() && !isCovered(line)) {
-                told.add("USA/" + line.path("mineral").asText() + " " + line.path("commodity").asText());
+                told.add("USA/" + line.path("mineral").asText() + " "
+                        + line.path("commodity").asText());
             }
         });
         Set<String> found = judged("uncovered-reliance", LATE).values().stream()
@@ -325,8 +333,7 @@ class ScanFiguresIT {
     }
 
     private static boolean isCovered(JsonNode line) {
-        Map<String, String> pair =
-                Map.of("from", line.at("/sources/0/iso3").asText(), "to", "USA");
+        Map<String, String> pair = Map.of("from", line.at("/sources/0/iso3").asText(), "to", "USA");
         return server
                 .graph()
                 .rows(

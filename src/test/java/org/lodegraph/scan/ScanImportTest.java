@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.MovedClock;
-import org.lodegraph.TestDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.engine.Derivation;
 import org.lodegraph.engine.Networks;
@@ -88,7 +87,8 @@ class ScanImportTest {
         Importer importer = new Importer(graph, Clock.systemUTC());
         Scans scans = new Scans(
                 graph,
-                new Networks(graph, () -> importer.loaded().map(Importer.Loaded::run).orElse("")),
+                new Networks(
+                        graph, () -> importer.loaded().map(Importer.Loaded::run).orElse("")),
                 RuleSet.read(folder.resolve("rules")),
                 ScanTerms.DEFAULT,
                 ScanListener.NONE,
@@ -112,9 +112,11 @@ class ScanImportTest {
     @Test
     void aNewYearIsToldAsTheWorlds() {
         RiskScan before = scanned(scans());
-        alter("observations", text -> text
-                + "worked-example-1.production.examplium.refining.RRR.2025,production,examplium,refining,country,RRR,,,,90,,,t,contained,2025,reported,90,,true,worked-example,worked-example-1,definitions,21\n"
-                + "worked-example-1.production.examplium.refining.SSS.2025,production,examplium,refining,country,SSS,,,,10,,,t,contained,2025,reported,10,,true,worked-example,worked-example-1,definitions,22\n");
+        alter(
+                "observations",
+                text -> text
+                        + "worked-example-1.production.examplium.refining.RRR.2025,production,examplium,refining,country,RRR,,,,90,,,t,contained,2025,reported,90,,true,worked-example,worked-example-1,definitions,21\n"
+                        + "worked-example-1.production.examplium.refining.SSS.2025,production,examplium,refining,country,SSS,,,,10,,,t,contained,2025,reported,10,,true,worked-example,worked-example-1,definitions,22\n");
         imported();
         RiskScan after = scanned(scans());
 
@@ -124,15 +126,19 @@ class ScanImportTest {
         assertThat(changes(diff)).containsExactly("hhi/examplium/refining WORSE [WORLD]");
         assertThat(diff.changes().get(0).before().score()).isEqualTo(6800); // 80² + 20²
         assertThat(diff.changes().get(0).after().score()).isEqualTo(8200); // 90² + 10²
-        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count")).isEqualTo(2);
+        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
+                .isEqualTo(2);
     }
 
     @Test
     void anotherFigureOfTheSameYearIsToldAsARevision() {
         Scans running = scans(); // goes on while others import
         RiskScan before = scanned(running);
-        alter("observations", text -> text.replace("RRR,,,,80,,,t,contained,2024,reported,80,,true,worked-example,worked-example-1,definitions,3",
-                "RRR,,,,180,,,t,contained,2024,reported,180,,true,worked-example,worked-example-1,definitions,3"));
+        alter(
+                "observations",
+                text -> text.replace(
+                        "RRR,,,,80,,,t,contained,2024,reported,80,,true,worked-example,worked-example-1,definitions,3",
+                        "RRR,,,,180,,,t,contained,2024,reported,180,,true,worked-example,worked-example-1,definitions,3"));
         imported();
         RiskScan after = scanned(running);
 
@@ -145,9 +151,13 @@ class ScanImportTest {
     @Test
     void whatAStateDecidedIsToldAsAMeasure() {
         RiskScan before = scanned(scans());
-        alter("measures", text -> text
-                + "r-new,RRR,licence,Notice 3,2025-12-01,2026-01-01,,,,,day,,,worked-example,worked-example-1,definitions,3\n");
-        alter("measure_restrictions", text -> text + "r-new,examplium,,,worked-example,worked-example-1,definitions,3\n");
+        alter(
+                "measures",
+                text -> text
+                        + "r-new,RRR,licence,Notice 3,2025-12-01,2026-01-01,,,,,day,,,worked-example,worked-example-1,definitions,3\n");
+        alter(
+                "measure_restrictions",
+                text -> text + "r-new,examplium,,,worked-example,worked-example-1,definitions,3\n");
         imported();
         Scans now = scans();
         RiskScan after = scanned(now);

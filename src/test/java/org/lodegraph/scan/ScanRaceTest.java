@@ -139,12 +139,14 @@ class ScanRaceTest {
         assertThat(scanned).isNotEmpty().allMatch(scan -> scan.state() == RiskScan.State.DONE);
         Set<String> ids = new HashSet<>(scanned.stream().map(RiskScan::id).toList());
         assertThat(floor.done).hasValue(ids.size()); // each was run, and told of, once
-        assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count")).isEqualTo(ids.size());
+        assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
+                .isEqualTo(ids.size());
         assertThat(Kept.count("MATCH (scan:RiskScan) WHERE scan.state <> 'done'"
                         + " OR COUNT { (scan)-[:FOUND]->() } <> scan.low + scan.medium + scan.high + scan.critical"
                         + " RETURN count(scan) AS count"))
                 .isZero();
-        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count")).isEqualTo(1);
+        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
+                .isEqualTo(1);
         assertThat(Kept.isLeaseFree()).isTrue();
     }
 
@@ -152,7 +154,8 @@ class ScanRaceTest {
     void thoseWhoAskForTheSameGetOneScan() throws Exception {
         Floor floor = new Floor();
         assertSound(floor, race(floor, i -> on(DAY.plusDays(i / THREADS), false)));
-        assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count")).isEqualTo(ROUNDS);
+        assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
+                .isEqualTo(ROUNDS);
     }
 
     @Test
@@ -174,7 +177,8 @@ class ScanRaceTest {
      * lease is taken already, it may not.
      */
     @ParameterizedTest
-    @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, false", "6, false", "1, true", "2, true", "3, true"})
+    @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, false", "6, false", "1, true", "2, true", "3, true"
+    })
     void whatAnotherDidMeanwhileIsNotDoneTwice(int look, boolean force) throws Exception {
         try (Scans other = scans(ScanListener.NONE, WorkedExample.CLOCK)) {
             AtomicInteger looks = new AtomicInteger();
@@ -194,7 +198,8 @@ class ScanRaceTest {
                 assertThat(others.size() + refused.size()).isEqualTo(1);
                 others.forEach(done -> {
                     assertThat(scan.id().equals(done.id())).isNotEqualTo(force);
-                    assertThat(other.findings(done.id(), Severity.LOW)).isEqualTo(scans.findings(scan.id(), Severity.LOW));
+                    assertThat(other.findings(done.id(), Severity.LOW))
+                            .isEqualTo(scans.findings(scan.id(), Severity.LOW));
                 });
                 assertThat(scans.findings(scan.id(), Severity.LOW))
                         .hasSize(scan.counts().total())

@@ -68,8 +68,7 @@ class ScanScheduleTest {
                 new ScanTerms(LEASE, 400),
                 (scan, changes) -> meanwhile.run(),
                 clock);
-        ScanSchedule schedule =
-                new ScanSchedule(scans, ScanHours.parse(line, clock.instant()), ScanOrder.ALL, clock);
+        ScanSchedule schedule = new ScanSchedule(scans, ScanHours.parse(line, clock.instant()), ScanOrder.ALL, clock);
         opened.add(schedule);
         opened.add(scans);
         return schedule;
@@ -115,7 +114,8 @@ class ScanScheduleTest {
         ScanSchedule schedule = schedule("*/15 * * * *");
         meanwhile = () -> clock.move(Duration.ofMinutes(50));
         at(schedule, "2026-01-15T12:15:00Z");
-        assertThat(schedule.next()).isEqualTo(Instant.parse("2026-01-15T13:15:00Z")); // 12:30, 12:45 and 13:00 have passed
+        assertThat(schedule.next())
+                .isEqualTo(Instant.parse("2026-01-15T13:15:00Z")); // 12:30, 12:45 and 13:00 have passed
         assertThat(days()).containsExactly("2026-01-15");
     }
 

@@ -125,10 +125,7 @@ class ScansTest {
 
     private static String json(Object value) {
         try {
-            return JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .build()
-                    .writeValueAsString(value);
+            return JsonMapper.builder().addModule(new JavaTimeModule()).build().writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -213,7 +210,9 @@ class ScansTest {
         }
 
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(scans.list(null, Page.FIRST).data()).extracting(RiskScan::id).containsExactly(ids.get(3), ids.get(2));
+        assertThat(scans.list(null, Page.FIRST).data())
+                .extracting(RiskScan::id)
+                .containsExactly(ids.get(3), ids.get(2));
     }
 
     @Test
@@ -222,9 +221,9 @@ class ScansTest {
         List<String> ids = new ArrayList<>();
         ids.add(scans.run(on(DAY), NOBODY).id());
         ids.add(scans.run(on(DAY.plusDays(1)), NOBODY).id());
-        ids.add(scans.run(new ScanOrder(List.of(new Target("TTT")), null, null, DAY, null), NOBODY).id());
-        ids.add(scans.run(
-                        new ScanOrder(List.of(new Target("TTT"), new Target("EU27")), null, null, DAY, null), NOBODY)
+        ids.add(scans.run(new ScanOrder(List.of(new Target("TTT")), null, null, DAY, null), NOBODY)
+                .id());
+        ids.add(scans.run(new ScanOrder(List.of(new Target("TTT"), new Target("EU27")), null, null, DAY, null), NOBODY)
                 .id());
         ids.add(scans.run(new ScanOrder(null, List.of(new MineralId("twinium")), null, DAY, null), NOBODY)
                 .id());
@@ -248,7 +247,8 @@ class ScansTest {
     void looksAtWhatIsAskedAlone() {
         Scans scans = scans();
         RiskScan scan = scans.run(
-                new ScanOrder(List.of(new Target("TTT")), List.of(new MineralId("examplium")), null, DAY, null), NOBODY);
+                new ScanOrder(List.of(new Target("TTT")), List.of(new MineralId("examplium")), null, DAY, null),
+                NOBODY);
 
         assertThat(scans.findings(scan.id(), Severity.LOW))
                 .isNotEmpty()
@@ -264,8 +264,9 @@ class ScansTest {
                 new ScanOrder(null, List.of(new MineralId("examplum")), null, DAY, null),
                 new ScanOrder(null, null, "US-1999", DAY, null));
 
-        assertThat(wrong).allSatisfy(order -> assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> scans.run(order, NOBODY)));
+        assertThat(wrong)
+                .allSatisfy(
+                        order -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scans.run(order, NOBODY)));
         assertThat(Kept.everything()).isEmpty();
     }
 
@@ -273,7 +274,8 @@ class ScansTest {
     void cancelledItLeavesNoFindingsAndMayBeRunAgain() {
         Scans scans = scans();
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> scans.run(on(DAY), progress -> scans.cancel(only(scans).id())))
+                .isThrownBy(() ->
+                        scans.run(on(DAY), progress -> scans.cancel(only(scans).id())))
                 .withMessageContaining("stopped");
 
         assertCancelled(scans);
@@ -308,7 +310,8 @@ class ScansTest {
         assertThat(scan.error()).isEqualTo("cancelled by request");
         assertThat(scan.counts()).isNull();
         assertThat(scan.finishedAt()).isEqualTo(MovedClock.NOON);
-        assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count")).isZero();
+        assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
+                .isZero();
         assertThat(Kept.isLeaseFree()).isTrue();
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> scans.findings(scan.id(), Severity.LOW))
@@ -342,7 +345,8 @@ class ScansTest {
         assertThat(failed.state()).isEqualTo(RiskScan.State.FAILED);
         assertThat(failed.error()).contains("/ by zero");
         assertThat(failed.finishedAt()).isEqualTo(MovedClock.NOON);
-        assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count")).isZero();
+        assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
+                .isZero();
         assertThat(Kept.isLeaseFree()).isTrue();
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scans.findings(failed.id(), Severity.LOW));
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scans.diff(failed.id(), null));
@@ -376,7 +380,8 @@ class ScansTest {
 
         RiskScan next = scans.run(on(DAY.plusDays(1)), NOBODY);
         assertThat(next.state()).isEqualTo(RiskScan.State.DONE);
-        assertThat(Kept.count("MATCH (scan:RiskScan {id: '" + dead + "', state: 'failed'}) RETURN count(scan) AS count"))
+        assertThat(Kept.count(
+                        "MATCH (scan:RiskScan {id: '" + dead + "', state: 'failed'}) RETURN count(scan) AS count"))
                 .isEqualTo(1);
         assertThat(scans.run(on(DAY), NOBODY).state()).isEqualTo(RiskScan.State.DONE);
         assertThat(scans.get(dead).error()).isNull();
@@ -390,9 +395,7 @@ class ScansTest {
         RiskScan done = scans.run(on(DAY), NOBODY);
         List<String> then = Kept.everything();
 
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(slow::run)
-                .withMessageContaining("another has taken over");
+        assertThatExceptionOfType(Conflict.class).isThrownBy(slow::run).withMessageContaining("another has taken over");
         slow.lease().close();
 
         assertThat(Kept.everything()).isEqualTo(then);
@@ -422,7 +425,8 @@ class ScansTest {
     void keepsSoManyAndForgetsTheRestWithAllThatIsTheirs() {
         Scans scans = scans(RuleSet.read(folder), new ScanTerms(Duration.ofSeconds(30), 2), ScanListener.NONE);
         RiskScan first = scans.run(on(DAY), NOBODY);
-        assertThat(Kept.count("MATCH (book:RuleBook) RETURN count(book) AS count")).isEqualTo(1);
+        assertThat(Kept.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
+                .isEqualTo(1);
         write("shared-loss.yaml", SHARED_LOSS.replace("0.65", "0.66"));
         Scans other = scans(RuleSet.read(folder), new ScanTerms(Duration.ofSeconds(30), 2), ScanListener.NONE);
         List<RiskScan> later = new ArrayList<>();
@@ -437,8 +441,10 @@ class ScansTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scans.get(first.id()));
         assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
                 .isEqualTo(later.get(2).counts().total() + later.get(1).counts().total());
-        assertThat(Kept.count("MATCH (book:RuleBook) RETURN count(book) AS count")).isEqualTo(1);
-        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count")).isEqualTo(1);
+        assertThat(Kept.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
+                .isEqualTo(1);
+        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
+                .isEqualTo(1);
         assertThat(scans.diff(later.get(2).id(), null).against().orElseThrow().id())
                 .isEqualTo(later.get(1).id());
         assertThatExceptionOfType(NotFound.class)
@@ -472,8 +478,7 @@ class ScansTest {
                 .hasSameSizeAs(changes(whole));
         assertThat(scans.diff(late.id(), late.id()).changes()).isEmpty();
 
-        RiskScan other =
-                scans.run(new ScanOrder(List.of(new Target("TTT")), null, null, DAY, null), NOBODY);
+        RiskScan other = scans.run(new ScanOrder(List.of(new Target("TTT")), null, null, DAY, null), NOBODY);
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> scans.diff(other.id(), late.id()))
                 .withMessageContaining("different targets or minerals");
@@ -549,6 +554,7 @@ class ScansTest {
         RiskScan scan = scans.run(on(DAY), NOBODY);
         scans.run(on(DAY), NOBODY); // not run again, not counted
         assertThat(scans.tally().toString()).isNotBlank();
-        assertThat(scan.counts().total()).isEqualTo(scans.findings(scan.id(), Severity.LOW).size());
+        assertThat(scan.counts().total())
+                .isEqualTo(scans.findings(scan.id(), Severity.LOW).size());
     }
 }

@@ -32,8 +32,7 @@ final class RuleFile {
     static RuleFile parse(String name, String text) {
         RuleFile file = new RuleFile(name);
         try {
-            Optional<Node> root =
-                    new Compose(settings(name)).composeString(text);
+            Optional<Node> root = new Compose(settings(name)).composeString(text);
             if (root.orElse(null) instanceof MappingNode fields) {
                 file.add("", fields);
             } else {
@@ -49,10 +48,7 @@ final class RuleFile {
 
     /** A key that is no text is laid to its line, which the library does not tell. */
     private static LoadSettings settings(String name) {
-        return LoadSettings.builder()
-                .setLabel(name)
-                .setAllowNonScalarKeys(true)
-                .build();
+        return LoadSettings.builder().setLabel(name).setAllowNonScalarKeys(true).build();
     }
 
     private void add(String above, MappingNode node) {

@@ -98,8 +98,7 @@ class PolicyIT {
         for (LoadedNetwork network : world.newest()) {
             for (LocalDate day : days) {
                 Set<Restriction> told = plain(InForce.list(server.graph(), network, day));
-                Set<Restriction> found =
-                        plain(facts.policy().restrictions(network.mineral(), day, materials));
+                Set<Restriction> found = plain(facts.policy().restrictions(network.mineral(), day, materials));
                 assertThat(found).as(network.mineral() + " on " + day).isEqualTo(told);
                 compared += found.size();
             }
@@ -127,7 +126,8 @@ class PolicyIT {
 
     @Test
     void anAgreementCoversAsTheStatementSays() {
-        List<String> countries = List.of("USA", "CHN", "JPN", "KOR", "DEU", "GBR", "CAN", "AUS", "CHL", "COD", "KAZ", "ZAF");
+        List<String> countries =
+                List.of("USA", "CHN", "JPN", "KOR", "DEU", "GBR", "CAN", "AUS", "CHL", "COD", "KAZ", "ZAF");
         List<Map<String, String>> pairs = new ArrayList<>();
         countries.forEach(from -> countries.stream()
                 .filter(to -> !to.equals(from))
@@ -166,7 +166,9 @@ class PolicyIT {
     private static List<LocalDate> sample(Set<LocalDate> days) {
         List<LocalDate> all = new ArrayList<>(days);
         int step = Math.max(1, all.size() / 12);
-        return Stream.iterate(0, i -> i < all.size(), i -> i + step).map(all::get).toList();
+        return Stream.iterate(0, i -> i < all.size(), i -> i + step)
+                .map(all::get)
+                .toList();
     }
 
     @Test

@@ -108,7 +108,8 @@ class RuleSetTest {
         assertThat(rule.figure()).isEqualTo(Figure.HHI);
         assertThat(rule.statement()).isNull();
         assertThat(rule.threshold()).isEqualTo(1800);
-        assertThat(rule.options()).isEqualTo(new Options(Stage.REFINING, Options.DAYS, List.of(), false, java.util.Map.of()));
+        assertThat(rule.options())
+                .isEqualTo(new Options(Stage.REFINING, Options.DAYS, List.of(), false, java.util.Map.of()));
         assertThat(rule.bands().of(4999)).isEqualTo(Severity.LOW);
         assertThat(rule.bands().of(5000)).isEqualTo(Severity.HIGH);
         assertThat(rule.file()).isEqualTo(new Rule.File("concentrated.yaml", FIGURE, null));
@@ -120,11 +121,7 @@ class RuleSetTest {
 
         assertThat(RuleSet.read(folder).rules().get(0).options())
                 .isEqualTo(new Options(
-                        Stage.REFINING,
-                        90,
-                        List.of(new BlocId("eu27"), new BlocId("g7")),
-                        true,
-                        java.util.Map.of()));
+                        Stage.REFINING, 90, List.of(new BlocId("eu27"), new BlocId("g7")), true, java.util.Map.of()));
     }
 
     @Test
@@ -144,8 +141,12 @@ class RuleSetTest {
 
     @Test
     void aShippedStatementIsFoundByItsName() {
-        write("ending.yaml", STATEMENT.replace("statement: own", "statement: rule/list-ending-agreements")
-                .replace("least: 3", "days: 30").replace("{what}", "{name}"));
+        write(
+                "ending.yaml",
+                STATEMENT
+                        .replace("statement: own", "statement: rule/list-ending-agreements")
+                        .replace("least: 3", "days: 30")
+                        .replace("{what}", "{name}"));
 
         assertThat(RuleSet.read(folder).rules().get(0).file().statement()).startsWith("// Agreements in force");
     }
@@ -237,12 +238,12 @@ class RuleSetTest {
 
     @Test
     void refusesAFigureBesideAStatement() {
-        write("rule.yaml", FIGURE.replace("{mineral}", "{name}") + "statement: rule/list-ending-agreements\nunit: x\nparameters: {days: 1}\n");
+        write(
+                "rule.yaml",
+                FIGURE.replace("{mineral}", "{name}")
+                        + "statement: rule/list-ending-agreements\nunit: x\nparameters: {days: 1}\n");
 
-        assertThat(faults())
-                .first()
-                .asString()
-                .startsWith("rule.yaml:8: expected either a figure (structural-point, ");
+        assertThat(faults()).first().asString().startsWith("rule.yaml:8: expected either a figure (structural-point, ");
     }
 
     @Test
@@ -309,7 +310,10 @@ class RuleSetTest {
         write("rule.yaml", STATEMENT);
         write("own.cypher", "RETURN 1 AS score");
 
-        assertThat(faults()).singleElement().asString().startsWith("rule.yaml:3: cypher/own.cypher:1: header, found ''");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("rule.yaml:3: cypher/own.cypher:1: header, found ''");
     }
 
     @Test
