@@ -141,6 +141,18 @@ public final class ProgramProcess implements AutoCloseable {
         awaitExit(30);
     }
 
+    /** Ends it as a power cut does, after some milliseconds; {@return whether it had not ended by itself before} */
+    public boolean killAfter(long millis) {
+        try {
+            boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+            kill();
+            return !ended;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** {@return the exit code, waited for} */
     public int awaitExit(long seconds) {
         try {
