@@ -33,7 +33,7 @@ class AlertsTest {
     private static final ScanCounts COUNTS = new ScanCounts() {
         @Override
         public long scans(String state) {
-            return STATES.indexOf(state) + 10;
+            return STATES.indexOf(state) + 10L;
         }
 
         @Override
@@ -43,7 +43,7 @@ class AlertsTest {
 
         @Override
         public long findings(Severity severity) {
-            return severity.ordinal() + 20;
+            return severity.place() + 19L;
         }
 
         @Override
@@ -53,7 +53,7 @@ class AlertsTest {
 
         @Override
         public long deliveries(String status) {
-            return STATUSES.indexOf(status) + 30;
+            return STATUSES.indexOf(status) + 30L;
         }
     };
 

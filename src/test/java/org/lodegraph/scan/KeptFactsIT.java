@@ -28,7 +28,7 @@ class KeptFactsIT {
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        facts = Facts.read(server.graph(), new Networks(server.graph(), () -> "as loaded").world());
+        facts = Facts.read(server.graph(), new Networks(server.graph(), () -> "as loaded")::world);
     }
 
     @AfterAll

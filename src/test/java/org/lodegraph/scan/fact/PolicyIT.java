@@ -43,7 +43,7 @@ class PolicyIT {
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
         world = new Networks(server.graph(), () -> "as loaded").world();
-        facts = Facts.read(server.graph(), world);
+        facts = Facts.read(server.graph(), () -> world);
     }
 
     @AfterAll
