@@ -52,13 +52,15 @@ class RoutesTest {
     /** The routes of a database, served on a free port; the clock goes, for what is loaded is looked at again every second. */
     private static final class Served implements AutoCloseable {
 
+        private final Features features;
         private final List<Route> routes;
         private final HttpServer http;
 
         Served(GraphServer server, Clock clock) {
             LoadedDataset dataset = new LoadedDataset(
                     new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
-            this.routes = new Features(server, new Networks(server.graph(), dataset::load), clock).routes();
+            this.features = new Features(server, new Networks(server.graph(), dataset::load), clock);
+            this.routes = features.routes();
             this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
             http.start();
         }
@@ -74,6 +76,7 @@ class RoutesTest {
         @Override
         public void close() {
             http.close();
+            features.scans().close(); // none goes on in the database of the tests that follow
         }
     }
 
