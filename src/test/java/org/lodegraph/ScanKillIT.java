@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -152,7 +153,9 @@ class ScanKillIT {
             assertNothingByHalves(now);
             before.forEach((id, scan) -> {
                 if (scan.path("state").asText().equals("done")) {
-                    assertThat(now.get(id).path("state").asText()).as(id).isEqualTo("done");
+                    assertThat(Objects.requireNonNull(now.get(id)).path("state").asText())
+                            .as(id)
+                            .isEqualTo("done");
                     assertThat(now.get(id).path("counts")).as(id).isEqualTo(scan.path("counts"));
                 }
             });

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -124,8 +125,10 @@ class ScanImportTest {
         assertThat(after.dataVersion()).isNotEqualTo(before.dataVersion());
         ScanDiff diff = scans().diff(after.id(), before.id());
         assertThat(changes(diff)).containsExactly("hhi/examplium/refining WORSE [WORLD]");
-        assertThat(diff.changes().get(0).before().score()).isEqualTo(6800); // 80² + 20²
-        assertThat(diff.changes().get(0).after().score()).isEqualTo(8200); // 90² + 10²
+        assertThat(Objects.requireNonNull(diff.changes().get(0).before()).score())
+                .isEqualTo(6800); // 80² + 20²
+        assertThat(Objects.requireNonNull(diff.changes().get(0).after()).score())
+                .isEqualTo(8200); // 90² + 10²
         assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
                 .isEqualTo(2);
     }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -83,7 +84,7 @@ class ScanRaceTest {
 
         void step(RiskScan.Progress progress) {
             Thread own = Thread.currentThread();
-            boolean entered = progress.done() == 0 && progress.step().equals("reading the data")
+            boolean entered = (progress.done() == 0 && "reading the data".equals(progress.step()))
                     ? holder.compareAndSet(null, own)
                     : own.equals(holder.get());
             if (!entered) {
@@ -202,7 +203,7 @@ class ScanRaceTest {
                             .isEqualTo(scans.findings(scan.id(), Severity.LOW));
                 });
                 assertThat(scans.findings(scan.id(), Severity.LOW))
-                        .hasSize(scan.counts().total())
+                        .hasSize(Objects.requireNonNull(scan.counts()).total())
                         .isNotEmpty();
             }
         }

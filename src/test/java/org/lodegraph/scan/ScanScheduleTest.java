@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,7 @@ class ScanScheduleTest {
     private final MovedClock clock = new MovedClock();
     private final List<AutoCloseable> opened = new ArrayList<>();
     private Runnable meanwhile = () -> {};
-    private Scans scans;
+    private @Nullable Scans made;
 
     @BeforeAll
     static void load() {
@@ -61,7 +63,7 @@ class ScanScheduleTest {
                 severity: {medium: 0.5}
                 finding: "{country}"
                 """);
-        scans = new Scans(
+        Scans scans = new Scans(
                 graph,
                 TestDatabase.networks(),
                 RuleSet.read(folder),
@@ -71,11 +73,12 @@ class ScanScheduleTest {
         ScanSchedule schedule = new ScanSchedule(scans, ScanHours.parse(line, clock.instant()), ScanOrder.ALL, clock);
         opened.add(schedule);
         opened.add(scans);
+        made = scans;
         return schedule;
     }
 
     private List<String> days() {
-        return scans.list(RiskScan.State.DONE, Page.FIRST).data().stream()
+        return scans().list(RiskScan.State.DONE, Page.FIRST).data().stream()
                 .map(scan -> scan.asOf().toString())
                 .toList();
     }
@@ -139,5 +142,9 @@ class ScanScheduleTest {
         at(schedule, "2026-01-15T12:15:00Z");
         at(schedule, "2026-01-15T12:30:00Z");
         assertThat(days()).containsExactly("2026-01-15");
+    }
+
+    private Scans scans() {
+        return Objects.requireNonNull(made);
     }
 }

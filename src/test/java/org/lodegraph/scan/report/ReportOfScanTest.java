@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class ReportOfScanTest {
     @Test
     void tellsOfTheScanAndOfTheOneBefore() throws Exception {
         Reports reports = new Reports(scans);
-        int found = scans.get(second.id()).counts().total();
+        int found = Objects.requireNonNull(scans.get(second.id()).counts()).total();
         assertThat(found).isPositive();
         for (ReportFormat format : ReportFormat.values()) {
             assertThat(reports.text(second.id(), null, format))
