@@ -35,8 +35,7 @@ class ScanRoutesTest {
         Graph graph = WorkedExample.load();
         LoadedDataset dataset =
                 new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
-        features =
-                new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK);
+        features = new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK);
         http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK);
         http.start();
         web = new Web("http://127.0.0.1:" + http.port());
