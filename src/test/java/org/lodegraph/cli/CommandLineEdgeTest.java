@@ -354,7 +354,7 @@ class CommandLineEdgeTest {
         assertThat(scans.keep()).isEqualTo(7);
         assertThat(scans.leaseSeconds()).isEqualTo(5);
         assertThat(scans.allowPrivateWebhooks()).isTrue();
-        assertThat(program.settings().data()).isEqualTo(Path.of("d"));
+        assertThat(program.settings().data().getFileName()).isEqualTo(Path.of("d"));
     }
 
     @Test
