@@ -26,15 +26,17 @@
 //
 // plan: NodeByLabelScan because any that is kept may be the one
 MATCH (later:RiskScan {id: $id})
-MATCH (scan:RiskScan {state: "done"})
-WHERE scan.startedAt < later.startedAt AND scan.targets = later.targets AND scan.minerals = later.minerals
-WITH scan
-ORDER BY scan.startedAt DESC, scan.id
+WITH later.startedAt AS before, later.targets AS targets, later.minerals AS minerals
+MATCH (scan:RiskScan)
+WITH scan, scan.startedAt AS began, before, targets, minerals
+WHERE scan.state = "done" AND began < before AND scan.targets = targets AND scan.minerals = minerals
+WITH scan, began
+ORDER BY began DESC, scan.id
 LIMIT 1
 RETURN scan.id AS id,
        CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN "failed" ELSE scan.state END AS state,
        scan.asOf AS asOf,
-       scan.startedAt AS startedAt,
+       began AS startedAt,
        CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN scan.aliveUntil ELSE scan.finishedAt END AS finishedAt,
        scan.dataVersion AS dataVersion,
        scan.method AS method,
