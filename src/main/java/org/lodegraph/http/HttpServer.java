@@ -144,6 +144,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static Call call(Route route, Context context) {
+        @Nullable Posted posted = posted(route.verb(), context);
         String query = context.queryString();
         if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
             throw new Refusal(Problem.of(
@@ -153,7 +154,7 @@ public final class HttpServer implements AutoCloseable {
                 context.path(),
                 context.pathParamMap(),
                 context.queryParamMap(),
-                posted(route.verb(), context),
+                posted,
                 context.header("Accept"),
                 context.header("If-None-Match"));
     }

@@ -28,11 +28,12 @@ record Posted(byte[] text) {
 
     /** Takes the body off the wire; refuses another media type with 415, more than 1 MiB with 413. */
     static Posted read(Context context) {
-        checkType(context.header("Content-Type"));
-        checkEncoding(context.header("Content-Encoding"));
         try {
             InputStream wire = context.req().getInputStream();
-            byte[] text = wire.readNBytes(MOST_BYTES + 1);
+            byte[] text = wire.readNBytes(
+                    MOST_BYTES + 1); // first: a connection with a body left unread is cut, and the next request with it
+            checkType(context.header("Content-Type"));
+            checkEncoding(context.header("Content-Encoding"));
             if (text.length > MOST_BYTES) {
                 throw tooLarge(context, wire);
             }

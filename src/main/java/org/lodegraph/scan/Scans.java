@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ import org.lodegraph.scan.ScanQueries.IdOf;
 import org.lodegraph.scan.ScanQueries.ScanRow;
 import org.lodegraph.scan.ScanQueries.SweepOf;
 import org.lodegraph.scan.ScanQueries.WindowOf;
+import org.lodegraph.scan.fact.Policy;
 import org.lodegraph.scan.rule.Rule;
 import org.lodegraph.scan.rule.RuleSet;
 import org.slf4j.Logger;
@@ -92,12 +94,14 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * Asks the statements of rules once, so that one that cannot be asked is known before the first scan.
+     * Looks at what of the rules only the graph can tell to be wrong, before the first scan: statements that cannot be asked, and blocs that are not
+     * there.
      *
-     * @throws Faults with each that cannot
+     * @throws Faults with every one
      */
     public void check() {
-        List<String> faults = assessment.faults(LocalDate.now(clock));
+        List<String> faults = new ArrayList<>(assessment.faults(LocalDate.now(clock)));
+        faults.addAll(rules.unknownBlocs(Policy.blocs(graph)));
         if (!faults.isEmpty()) {
             throw new Faults("the rules:", faults);
         }

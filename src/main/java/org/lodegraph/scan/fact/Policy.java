@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Membership;
 import org.lodegraph.engine.Restriction;
 import org.lodegraph.engine.Treaties;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -24,6 +26,15 @@ public record Policy(List<DatedMeasure> measures, Treaties treaties) {
 
     public Policy {
         measures = List.copyOf(measures);
+    }
+
+    /** {@return the blocs of the graph, by id} */
+    public static List<String> blocs(Graph graph) {
+        return graph.list(FactQueries.LIST_MEMBERSHIPS, None.NONE).stream()
+                .map(Membership::bloc)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** {@return what binds exports of a mineral at a date, or is known not to any more} */

@@ -129,6 +129,16 @@ public record RuleSet(List<Rule> rules) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    /** {@return of each rule that names a bloc which is none of these, the file and what was expected} */
+    public List<String> unknownBlocs(List<String> blocs) {
+        return rules.stream()
+                .flatMap(rule -> rule.options().blocs().stream()
+                        .filter(bloc -> !blocs.contains(bloc.value()))
+                        .map(bloc -> rule.file().name() + ": blocs '" + bloc + "': expected some of "
+                                + String.join(", ", blocs)))
+                .toList();
+    }
+
     /** {@return every id} */
     public List<String> ids() {
         return rules.stream().map(Rule::id).toList();

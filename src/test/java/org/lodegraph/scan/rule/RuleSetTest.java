@@ -366,4 +366,13 @@ class RuleSetTest {
         assertThat(shipped.find("shared-loss").orElseThrow().figure()).isEqualTo(Figure.SHARED_LOSS);
         assertThat(shipped.find("no-such-rule")).isEmpty();
     }
+
+    @Test
+    void saysWhichBlocsAreNotThere() {
+        RuleSet shipped = RuleSet.read(Path.of("rules"));
+        assertThat(shipped.unknownBlocs(List.of("eu27", "ministerial-2026", "usmca")))
+                .isEmpty();
+        assertThat(shipped.unknownBlocs(List.of("eu27", "usmca")))
+                .containsExactly("no-alternative-in-bloc.yaml: blocs 'ministerial-2026': expected some of eu27, usmca");
+    }
 }
