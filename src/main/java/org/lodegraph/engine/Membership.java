@@ -15,4 +15,10 @@ public record Membership(
         String member,
         String bloc,
         @Nullable LocalDate since,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /** {@return whether it holds at a date, its first and its last day included} */
+    public boolean holds(LocalDate date) {
+        return (since == null || !since.isAfter(date)) && (until == null || !until.isBefore(date));
+    }
+}

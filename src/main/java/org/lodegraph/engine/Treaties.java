@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
@@ -32,15 +31,11 @@ public record Treaties(List<Treaty> treaties, List<Membership> memberships) {
                 treaties.stream()
                         .filter(treaty ->
                                 treaty.minerals().isEmpty() || treaty.minerals().contains(mineral.value()))
-                        .filter(treaty -> isWithin(date, treaty.signed(), treaty.ends()))
+                        .filter(treaty -> treaty.holds(date))
                         .toList(),
                 memberships.stream()
-                        .filter(membership -> isWithin(date, membership.since(), membership.until()))
+                        .filter(membership -> membership.holds(date))
                         .toList());
-    }
-
-    private static boolean isWithin(LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return (from == null || !from.isAfter(date)) && (to == null || !to.isBefore(date));
     }
 
     /** {@return under which names a country, or a bloc by its id, may be party: its own, and those of the blocs it is in} */

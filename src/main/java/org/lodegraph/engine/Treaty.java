@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param parties countries by ISO 3166-1 alpha-3 code, blocs by id
  */
 public record Treaty(
-        String id, @Nullable LocalDate signed, @Nullable LocalDate ends, List<String> minerals, List<String> parties) {}
+        String id, @Nullable LocalDate signed, @Nullable LocalDate ends, List<String> minerals, List<String> parties) {
+
+    /** {@return whether it holds at a date, its first and its last day included} */
+    public boolean holds(LocalDate date) {
+        return (signed == null || !signed.isAfter(date)) && (ends == null || !ends.isBefore(date));
+    }
+}

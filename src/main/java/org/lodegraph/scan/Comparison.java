@@ -148,14 +148,20 @@ final class Comparison {
         private final LocalDate today = after.scan().asOf();
         private final LocalDate thatDay = before.scan().asOf();
         private final SortedMap<String, Judged> asIs = judged(now, today);
-        private final SortedMap<String, Judged> world = judged(now.with(years), today);
-        private final SortedMap<String, Judged> revision = judged(now.with(then.figures()), today);
-        private final SortedMap<String, Judged> measure = judged(now.under(then.policy()), today);
-        private final SortedMap<String, Judged> expiry = judged(now, thatDay);
-        private final SortedMap<String, Judged> method =
-                assessment.by(before.rules().get()).figures(now, scope, today);
+        private final SortedMap<String, Judged> world = judged(Cause.WORLD, now.with(years), today);
+        private final SortedMap<String, Judged> revision = judged(Cause.REVISION, now.with(then.figures()), today);
+        private final SortedMap<String, Judged> measure = judged(Cause.MEASURE, now.under(then.policy()), today);
+        private final SortedMap<String, Judged> expiry = judged(Cause.EXPIRY, now, thatDay);
+        private final SortedMap<String, Judged> method = possible.contains(Cause.METHOD)
+                ? assessment.by(before.rules().get()).figures(now, scope, today)
+                : asIs;
         private final SortedMap<String, Judged> all = judged(then, thatDay);
         private final SortedMap<String, Judged> statements = assessment.statements(scope, thatDay);
+
+        /** Only what may be the cause is judged again. */
+        private SortedMap<String, Judged> judged(Cause cause, Facts facts, LocalDate asOf) {
+            return possible.contains(cause) ? judged(facts, asOf) : asIs;
+        }
 
         private SortedMap<String, Judged> judged(Facts facts, LocalDate asOf) {
             return assessment.figures(facts, scope, asOf);

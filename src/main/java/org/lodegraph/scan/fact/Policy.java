@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Membership;
 import org.lodegraph.engine.Restriction;
 import org.lodegraph.engine.Treaties;
@@ -47,19 +47,18 @@ public record Policy(List<DatedMeasure> measures, Treaties treaties) {
 
     /** {@return the states that are members of a bloc themselves at a date} */
     public Set<Iso3> members(BlocId bloc, LocalDate date) {
-        return treaties.memberships().stream()
-                .filter(one -> one.bloc().equals(bloc.value()))
-                .filter(one -> isWithin(date, one.since(), one.until()))
-                .map(Membership::member)
-                .filter(member -> member.matches("[A-Z]{3}"))
-                .map(Iso3::new)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return states(bloc, membership -> membership.holds(date));
     }
 
     /** {@return the states that have not left a bloc, whatever the date} */
     public Set<Iso3> members(BlocId bloc) {
+        return states(bloc, membership -> membership.until() == null);
+    }
+
+    private Set<Iso3> states(BlocId bloc, Predicate<Membership> condition) {
         return treaties.memberships().stream()
-                .filter(one -> one.bloc().equals(bloc.value()) && one.until() == null)
+                .filter(one -> one.bloc().equals(bloc.value()))
+                .filter(condition)
                 .map(Membership::member)
                 .filter(member -> member.matches("[A-Z]{3}"))
                 .map(Iso3::new)
@@ -70,9 +69,5 @@ public record Policy(List<DatedMeasure> measures, Treaties treaties) {
     public boolean isCovered(String exporter, String importer, MineralId mineral, LocalDate date) {
         Treaties valid = treaties.of(mineral, date);
         return valid.cover(valid.names(exporter), valid.names(importer));
-    }
-
-    private static boolean isWithin(LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return (from == null || !from.isAfter(date)) && (to == null || !to.isBefore(date));
     }
 }

@@ -1,7 +1,6 @@
 package org.lodegraph.scan.rule;
 
 import java.util.Locale;
-import org.lodegraph.model.Wording;
 
 /** Numbers as sentences of findings say them. */
 final class Words {
@@ -12,9 +11,5 @@ final class Words {
 
     static String number(double value) {
         return String.format(Locale.ROOT, Math.abs(value) >= LARGE ? "%,.0f" : "%.2f", value);
-    }
-
-    static String percent(double share) {
-        return Wording.percent(share);
     }
 }
