@@ -4,10 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,20 +16,15 @@ import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.Place;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Faults;
-import org.lodegraph.error.Nearest;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
-import org.lodegraph.scan.ScanQueries.AtOf;
 import org.lodegraph.scan.ScanQueries.CancelledOf;
-import org.lodegraph.scan.ScanQueries.FindingsOf;
 import org.lodegraph.scan.ScanQueries.IdOf;
-import org.lodegraph.scan.ScanQueries.ScanRow;
 import org.lodegraph.scan.ScanQueries.SweepOf;
-import org.lodegraph.scan.ScanQueries.WindowOf;
 import org.lodegraph.scan.fact.Policy;
 import org.lodegraph.scan.rule.Rule;
 import org.lodegraph.scan.rule.RuleSet;
@@ -47,9 +38,6 @@ public final class Scans implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
 
-    /** More findings than a scan has. */
-    private static final int ALL = 1_000_000;
-
     private static final int SWEPT = 10;
     private static final int PATIENCE_SECONDS = 10;
 
@@ -60,6 +48,7 @@ public final class Scans implements AutoCloseable {
     private final ScanListener listener;
     private final FactStore store;
     private final Assessment assessment;
+    private final ScanArchive archive;
     private final Ordering ordering;
     private final Comparisons comparisons;
     private final Tally tally = new Tally();
@@ -83,8 +72,9 @@ public final class Scans implements AutoCloseable {
         this.listener = listener;
         this.store = new FactStore(graph, networks, clock);
         this.assessment = new Assessment(rules, graph::rows);
+        this.archive = new ScanArchive(graph, clock);
         this.ordering = new Ordering(graph, store, rules, clock);
-        this.comparisons = new Comparisons(graph, store, assessment, this::all);
+        this.comparisons = new Comparisons(graph, store, assessment, id -> archive.findings(id, Severity.LOW));
     }
 
     /** {@return the rules, by id} */
@@ -151,7 +141,7 @@ public final class Scans implements AutoCloseable {
     private Optional<RiskScan> known(Ordered ordered, ScanOrder order, RiskScan.State... states) {
         return isForced(order)
                 ? Optional.empty()
-                : find(ordered.id()).filter(scan -> List.of(states).contains(scan.state()));
+                : archive.find(ordered.id()).filter(scan -> List.of(states).contains(scan.state()));
     }
 
     private static boolean isForced(ScanOrder order) {
@@ -210,7 +200,7 @@ public final class Scans implements AutoCloseable {
 
     /** Compares and tells each scan that is done and of which nobody has been told, the oldest first; one that fails is told later, and the next is told. */
     public synchronized void tell() {
-        list(RiskScan.State.DONE, new Page(0, 1)).data().forEach(tally::newest);
+        archive.newest().ifPresent(tally::newest);
         for (ScanQueries.Id untold : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
             try {
                 tell(untold.id());
@@ -222,7 +212,7 @@ public final class Scans implements AutoCloseable {
 
     private void tell(String id) {
         RiskScan scan = get(id);
-        List<FindingChange> changes = comparisons.withPrevious(scan, previous(scan)).stream()
+        List<FindingChange> changes = comparisons.withPrevious(scan, archive.previous(scan)).stream()
                 .filter(change -> !change.withinRevisionBand())
                 .toList();
         listener.done(get(id), changes);
@@ -242,12 +232,7 @@ public final class Scans implements AutoCloseable {
 
     /** {@return the scans that are kept, the newest first} */
     public Answer<List<RiskScan>> list(RiskScan.@Nullable State state, Page page) {
-        Answer<List<ScanRow>> rows = graph.page(
-                ScanQueries.LIST_SCANS,
-                page,
-                limit -> new WindowOf(
-                        now(), state == null ? null : state.name().toLowerCase(Locale.ROOT), page.offset(), limit));
-        return new Answer<>(rows.data().stream().map(ScanRows::scan).toList(), rows.meta());
+        return archive.list(state, page);
     }
 
     /**
@@ -256,16 +241,7 @@ public final class Scans implements AutoCloseable {
      * @throws NotFound with the ids that come near
      */
     public RiskScan get(String id) {
-        return find(id).orElseThrow(() -> {
-            List<String> known = graph.list(ScanQueries.LIST_SCAN_IDS, None.NONE).stream()
-                    .map(ScanQueries.Id::id)
-                    .toList();
-            return new NotFound("scan", id, Nearest.to(id, known));
-        });
-    }
-
-    private Optional<RiskScan> find(String id) {
-        return graph.find(ScanQueries.FIND_SCAN, new AtOf(id, now())).map(ScanRows::scan);
+        return archive.get(id);
     }
 
     /**
@@ -274,9 +250,7 @@ public final class Scans implements AutoCloseable {
      * @throws NotFound if there is none
      */
     public RiskScan latest() {
-        return list(RiskScan.State.DONE, new Page(0, 1)).data().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("scan", "latest", List.of()));
+        return archive.newest().orElseThrow(() -> new NotFound("scan", "latest", List.of()));
     }
 
     /**
@@ -288,12 +262,8 @@ public final class Scans implements AutoCloseable {
      * @throws Conflict if it is not done
      */
     public Answer<List<Finding>> findings(String id, @Nullable String rule, Severity least, Page page) {
-        done(id);
-        List<Severity> severities = Arrays.stream(Severity.values())
-                .filter(one -> one.atLeast(least))
-                .toList();
-        return graph.page(
-                ScanQueries.LIST_FINDINGS, page, limit -> new FindingsOf(id, rule, severities, page.offset(), limit));
+        archive.done(id);
+        return archive.findings(id, rule, least, page);
     }
 
     /**
@@ -304,26 +274,8 @@ public final class Scans implements AutoCloseable {
      * @throws Conflict if it is not done
      */
     public List<Finding> findings(String id, Severity least) {
-        done(id);
-        return all(id).stream()
-                .filter(finding -> finding.severity().atLeast(least))
-                .toList();
-    }
-
-    private List<Finding> all(String id) {
-        return graph.list(ScanQueries.LIST_FINDINGS, new FindingsOf(id, null, List.of(Severity.values()), 0, ALL));
-    }
-
-    /** {@return a scan that is done} */
-    private RiskScan done(String id) {
-        RiskScan scan = get(id);
-        if (scan.state() != RiskScan.State.DONE) {
-            throw new Conflict("scan " + id + " is "
-                    + scan.state().name().toLowerCase(Locale.ROOT)
-                    + (scan.error() == null ? "" : " (" + scan.error() + ")")
-                    + ": only a scan that is done has findings");
-        }
-        return scan;
+        archive.done(id);
+        return archive.findings(id, least);
     }
 
     /**
@@ -334,20 +286,13 @@ public final class Scans implements AutoCloseable {
      * @throws Conflict if one is not done, or they are of different targets or minerals
      */
     public ScanDiff diff(String id, @Nullable String against) {
-        RiskScan scan = done(id);
+        RiskScan scan = archive.done(id);
         if (against == null) {
-            Optional<RiskScan> previous = previous(scan);
+            Optional<RiskScan> previous = archive.previous(scan);
             return new ScanDiff(scan, previous, comparisons.withPrevious(scan, previous));
         }
-        RiskScan earlier = done(against);
+        RiskScan earlier = archive.done(against);
         return new ScanDiff(scan, Optional.of(earlier), comparisons.between(earlier, scan));
-    }
-
-    private Optional<RiskScan> previous(RiskScan scan) {
-        return scan.against() == null
-                ? graph.find(ScanQueries.FIND_PREVIOUS_SCAN, new AtOf(scan.id(), now()))
-                        .map(ScanRows::scan)
-                : find(scan.against());
     }
 
     /**
@@ -358,7 +303,7 @@ public final class Scans implements AutoCloseable {
      */
     public RiskScan cancel(String id) {
         RiskScan scan = get(id);
-        boolean cancelled = graph.write(ScanQueries.MERGE_SCAN_CANCELLED, new CancelledOf(id, now()))
+        boolean cancelled = graph.write(ScanQueries.MERGE_SCAN_CANCELLED, new CancelledOf(id, archive.now()))
                         .get(0)
                         .count()
                 == 1;
@@ -381,10 +326,6 @@ public final class Scans implements AutoCloseable {
     /** {@return what the metrics tell, from memory} */
     public Tally tally() {
         return tally;
-    }
-
-    private ZonedDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
     }
 
     /** Stops what is running; it will be found failed. */
