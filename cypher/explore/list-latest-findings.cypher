@@ -4,7 +4,7 @@
 //   :param severity => "critical"
 //
 // > rule STRING rule id
-// > finding STRING the finding in a sentence
+// > sentence STRING the finding in a sentence
 // > score FLOAT in the unit; the higher the worse
 // > unit STRING what the score is measured in
 // > evidence LIST<STRING> ids to look up by explore/find-evidence
@@ -15,6 +15,6 @@ WITH scan
 ORDER BY scan.startedAt DESC, scan.id
 LIMIT 1
 MATCH (scan)-[:FOUND]->(finding:Finding {severity: $severity})
-RETURN finding.rule AS rule, finding.text AS finding, finding.score AS score, finding.unit AS unit, finding.evidence AS evidence
+RETURN finding.rule AS rule, finding.text AS sentence, finding.score AS score, finding.unit AS unit, finding.evidence AS evidence
 ORDER BY rule, score DESC, finding.key
 LIMIT 200
