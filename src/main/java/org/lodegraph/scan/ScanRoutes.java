@@ -25,6 +25,11 @@ public final class ScanRoutes {
     private static final Parameter<RecordId> ID =
             Parameter.path("id", "The scan.", "latest", RecordId::new).accepts("the id of a scan, or latest");
 
+    /** The latest is done, so that it is none to cancel. */
+    private static final Parameter<RecordId> RUNNING = Parameter.path(
+                    "id", "The scan that is running.", "1846367cebc7", RecordId::new)
+            .accepts("the id of a scan");
+
     private static final Parameter<RecordId> AGAINST = Parameter.query(
                     "against",
                     "The earlier scan; absent: the one before of the same targets and minerals.",
@@ -100,8 +105,8 @@ public final class ScanRoutes {
                         "/scans/{id}/cancel",
                         "Cancels a scan that is running: it leaves no findings.",
                         RiskScan.class,
-                        List.of(ID),
-                        request -> one(scans.cancel(id(request)))));
+                        List.of(RUNNING),
+                        request -> one(scans.cancel(request.get(RUNNING).value()))));
     }
 
     private String id(Request request) {
