@@ -34,7 +34,7 @@ final class Databases {
             return remote(settings, held.get(), console);
         }
         console.progress("Starting Neo4j on " + settings.data() + " ...");
-        return EmbeddedServer.start(new Placement(settings.data(), 0, 0));
+        return EmbeddedServer.start(Placement.forOneTask(settings.data()));
     }
 
     private static GraphServer remote(Settings settings, URI address, Console console) {

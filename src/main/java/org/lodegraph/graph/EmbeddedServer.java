@@ -10,10 +10,11 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j in this process, on loopback: the store in the data folder, Bolt, and HTTP with Neo4j Browser. The rest of the program reaches it over Bolt
+ * Neo4j in this process, on loopback: the store in the data folder, Bolt, and where people explore HTTP with Neo4j Browser. The rest of the program reaches it over Bolt
  * like any other, so that embedded and remote behave the same.
  */
 public final class EmbeddedServer implements GraphServer {
@@ -21,7 +22,7 @@ public final class EmbeddedServer implements GraphServer {
     private final DataLock lock;
     private final DatabaseManagementService management;
     private final URI bolt;
-    private final URI browser;
+    private final Optional<URI> browser;
     private final Driver driver;
     private final Graph graph;
     private final Entities entities;
@@ -30,9 +31,11 @@ public final class EmbeddedServer implements GraphServer {
     private EmbeddedServer(DataLock lock, DatabaseManagementService management) {
         this.lock = lock;
         this.management = management;
-        this.bolt = URI.create("bolt://127.0.0.1:" + port(management, ConnectorType.BOLT));
-        this.browser = URI.create("http://127.0.0.1:" + port(management, ConnectorType.HTTP)
-                + "/browser/?dbms=bolt://localhost:" + bolt.getPort() + "&preselectAuthMethod=NO_AUTH");
+        this.bolt = URI.create(
+                "bolt://127.0.0.1:" + port(management, ConnectorType.BOLT).orElseThrow());
+        this.browser = port(management, ConnectorType.HTTP)
+                .map(port -> URI.create("http://127.0.0.1:" + port + "/browser/?dbms=bolt://localhost:" + bolt.getPort()
+                        + "&preselectAuthMethod=NO_AUTH"));
         this.driver = Drivers.open(bolt, AuthTokens.none());
         this.graph = new Graph(driver);
         this.entities = new Entities(bolt, driver);
@@ -47,7 +50,7 @@ public final class EmbeddedServer implements GraphServer {
         DataLock lock = DataLock.take(placement.data());
         try {
             Ports.requireFree("bolt-port", placement.boltPort());
-            Ports.requireFree("browser-port", placement.browserPort());
+            placement.browserPort().ifPresent(port -> Ports.requireFree("browser-port", port));
             EmbeddedServer server = new EmbeddedServer(lock, Embedding.start(placement));
             lock.announce(
                     new DataLock.Holder(ProcessHandle.current().pid(), Optional.of(server.bolt), Optional.empty()));
@@ -70,7 +73,7 @@ public final class EmbeddedServer implements GraphServer {
 
     @Override
     public Optional<URI> browserAddress() {
-        return Optional.of(browser);
+        return browser;
     }
 
     @Override
@@ -98,11 +101,11 @@ public final class EmbeddedServer implements GraphServer {
         }
     }
 
-    private static int port(DatabaseManagementService management, ConnectorType type) {
+    private static Optional<Integer> port(DatabaseManagementService management, ConnectorType type) {
         GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        return database.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(type)
-                .getPort();
+        return Optional.ofNullable(database.getDependencyResolver()
+                        .resolveDependency(ConnectorPortRegister.class)
+                        .getLocalAddress(type))
+                .map(HostnamePort::getPort);
     }
 }

@@ -97,7 +97,8 @@ final class Embedding {
         settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, TRANSACTION_LOG);
         settings.put(GraphDatabaseSettings.keep_logical_logs, "2 files");
         settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
-        // By default a shutdown waits ten seconds for idle Bolt threads.
+        // By default a shutdown waits for idle Bolt threads, and then whether anybody still speaks.
+        settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
         settings.put(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofSeconds(1));
         settings.put(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1));
         return settings;
@@ -109,8 +110,8 @@ final class Embedding {
         if (placement.boltPort() != 0) { // else a client that asks where to find Bolt is sent to the default port
             settings.put(BoltConnector.advertised_address, new SocketAddress("localhost", placement.boltPort()));
         }
-        settings.put(HttpConnector.enabled, true);
-        settings.put(HttpConnector.listen_address, loopback(placement.browserPort()));
+        settings.put(HttpConnector.enabled, placement.browserPort().isPresent());
+        placement.browserPort().ifPresent(port -> settings.put(HttpConnector.listen_address, loopback(port)));
         // Bolt takes WebSockets from pages of any origin: with access off, no statement may read this machine's files.
         settings.put(GraphDatabaseSettings.allow_file_urls, false);
         // Nor does a statement fetch from anywhere: with access off, a page in a browser may try one.

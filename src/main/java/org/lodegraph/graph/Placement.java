@@ -1,6 +1,7 @@
 package org.lodegraph.graph;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.lodegraph.error.Invalid;
 
 /**
@@ -8,13 +9,23 @@ import org.lodegraph.error.Invalid;
  *
  * @param data the data folder; made where it is absent
  * @param boltPort 1 to 65535, or 0 for one that is free
- * @param browserPort of Neo4j's HTTP and its Browser; 1 to 65535, or 0 for one that is free
+ * @param browserPort of Neo4j's HTTP and its Browser; 1 to 65535, 0 for one that is free, or none where nobody will look
  */
-public record Placement(Path data, int boltPort, int browserPort) {
+public record Placement(Path data, int boltPort, OptionalInt browserPort) {
 
     public Placement {
         check("bolt-port", boltPort);
-        check("browser-port", browserPort);
+        browserPort.ifPresent(port -> check("browser-port", port));
+    }
+
+    /** A database that people explore while it runs. */
+    public Placement(Path data, int boltPort, int browserPort) {
+        this(data, boltPort, OptionalInt.of(browserPort));
+    }
+
+    /** {@return the place of a database that is opened for one task and closed: Bolt at a free port, and no Browser} */
+    public static Placement forOneTask(Path data) {
+        return new Placement(data, 0, OptionalInt.empty());
     }
 
     private static void check(String flag, int port) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Nearest;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.graph.Graph;
@@ -12,7 +13,6 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.scan.ScanQueries.CriticalList;
-import org.lodegraph.scan.fact.Facts;
 import org.lodegraph.scan.fact.Figures;
 import org.lodegraph.scan.rule.RuleSet;
 import org.lodegraph.scan.rule.Scope;
@@ -39,29 +39,31 @@ final class Ordering {
      */
     Ordered of(ScanOrder order) {
         FactStore.Loaded loaded = store.loaded();
-        Facts facts = store.facts(loaded);
         List<Target> targets = order.target() == null ? List.of() : order.target();
-        targets.forEach(target -> expectKnown(target, facts.figures()));
-        Scope scope =
-                new Scope(targets, minerals(order, facts.figures().materials().ids()));
+        List<MineralId> named = order.mineral() == null ? List.of() : order.mineral();
+        if (!targets.isEmpty() || !named.isEmpty()) {
+            expectKnown(targets, named, store.facts(loaded).figures());
+        }
+        Scope scope = new Scope(targets, minerals(named, order.list()));
         LocalDate asOf = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
         return new Ordered(loaded, rules.digest(), scope, asOf);
     }
 
-    private static void expectKnown(Target target, Figures figures) {
-        if (!target.isBloc() && !figures.isCountry(target.value())) {
-            throw new NotFound("target", target.value(), Nearest.to(target.value(), figures.countries()));
-        }
-    }
-
-    private List<MineralId> minerals(ScanOrder order, Set<String> known) {
-        List<MineralId> named = order.mineral() == null ? List.of() : order.mineral();
-        named.forEach(mineral -> {
-            if (!known.contains(mineral.value())) {
-                throw new NotFound("mineral", mineral.value(), Nearest.to(mineral.value(), known));
+    private static void expectKnown(List<Target> targets, List<MineralId> minerals, Figures figures) {
+        targets.stream().filter(target -> !target.isBloc()).map(Target::value).forEach(country -> {
+            if (!figures.isCountry(country)) {
+                throw new NotFound("target", country, Nearest.to(country, figures.countries()));
             }
         });
-        String list = order.list();
+        Set<String> known = figures.materials().ids();
+        minerals.stream().map(MineralId::value).forEach(mineral -> {
+            if (!known.contains(mineral)) {
+                throw new NotFound("mineral", mineral, Nearest.to(mineral, known));
+            }
+        });
+    }
+
+    private List<MineralId> minerals(List<MineralId> named, @Nullable String list) {
         return list == null
                 ? named
                 : Stream.concat(named.stream(), listed(list).stream()).toList();

@@ -18,7 +18,7 @@ class DataFolderTest {
     @Test
     void saysWhichProcessHoldsItAndFreesItWhenThatOneIsKilled(@TempDir Path data) throws Exception {
         try (ServerProcess other = ServerProcess.start(data, 0)) {
-            assertThatThrownBy(() -> EmbeddedServer.start(new Placement(data, 0, 0)))
+            assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(data)))
                     .isInstanceOf(Conflict.class)
                     .hasMessageContaining("held by process " + other.pid())
                     .hasMessageContaining("--data")
@@ -28,7 +28,7 @@ class DataFolderTest {
         }
 
         assertThat(DataLock.holder(data)).isEmpty();
-        try (EmbeddedServer recovered = EmbeddedServer.start(new Placement(data, 0, 0))) {
+        try (EmbeddedServer recovered = EmbeddedServer.start(Placement.forOneTask(data))) {
             assertThat(recovered.boltAddress().getPort()).isPositive();
         }
     }
@@ -47,13 +47,13 @@ class DataFolderTest {
 
     @Test
     void refusesAStoreThatCannotBeRead(@TempDir Path data) throws Exception {
-        EmbeddedServer.start(new Placement(data, 0, 0)).close();
+        EmbeddedServer.start(Placement.forOneTask(data)).close();
         Path store = data.resolve("neo4j/data/databases/neo4j/neostore");
         byte[] garbage = new byte[(int) Files.size(store)];
         java.util.Arrays.fill(garbage, (byte) 0x5a);
         Files.write(store, garbage);
 
-        assertThatThrownBy(() -> EmbeddedServer.start(new Placement(data, 0, 0)))
+        assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(data)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining(data.resolve("neo4j").toString())
                 .hasMessageContaining("move that folder away")
@@ -75,7 +75,7 @@ class DataFolderTest {
     void refusesAFolderThatIsAFile(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("data"), "not a folder");
 
-        assertThatThrownBy(() -> EmbeddedServer.start(new Placement(file, 0, 0)))
+        assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(file)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("--data");
     }

@@ -200,6 +200,13 @@ class ProblemsTest {
         }
     }
 
+    @Test
+    void aConnectionThatWillBeCutSaysSo() throws IOException {
+        String answer = raw("PUT /api/v1/shares/%00 HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\r\nConnection: close\r\n");
+    }
+
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
             socket.setSoTimeout(3000);

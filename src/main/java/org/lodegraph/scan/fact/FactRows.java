@@ -1,12 +1,14 @@
 package org.lodegraph.scan.fact;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.lodegraph.engine.Membership;
 import org.lodegraph.engine.Treaties;
 import org.lodegraph.engine.Treaty;
 import org.lodegraph.engine.World;
 import org.lodegraph.engine.WorldRows;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
 
 /**
@@ -33,17 +35,33 @@ public record FactRows(
 
     private static final WorldRows NO_FLOWS = new WorldRows(List.of(), List.of(), List.of());
 
-    /** {@return the rows of the graph but those of the flows} */
+    /**
+     * {@return the rows of the graph but those of the flows}
+     *
+     * @throws java.util.concurrent.CompletionException with what went wrong
+     */
     static FactRows read(Graph graph) {
+        CompletableFuture<List<Printed>> printed = ask(graph, FactQueries.LIST_FIGURES);
+        CompletableFuture<List<Reliance>> reliances = ask(graph, FactQueries.LIST_RELIANCES);
+        CompletableFuture<List<Verdict>> verdicts = ask(graph, FactQueries.LIST_VERDICTS);
+        CompletableFuture<List<Material>> materials = ask(graph, FactQueries.LIST_MATERIALS);
+        CompletableFuture<List<DatedMeasure>> measures = ask(graph, FactQueries.LIST_MEASURES);
+        CompletableFuture<List<Treaty>> treaties = ask(graph, FactQueries.LIST_TREATIES);
+        CompletableFuture<List<Membership>> memberships = ask(graph, FactQueries.LIST_MEMBERSHIPS);
         return new FactRows(
                 NO_FLOWS,
-                graph.list(FactQueries.LIST_FIGURES, None.NONE),
-                graph.list(FactQueries.LIST_RELIANCES, None.NONE),
-                graph.list(FactQueries.LIST_VERDICTS, None.NONE),
-                graph.list(FactQueries.LIST_MATERIALS, None.NONE),
-                graph.list(FactQueries.LIST_MEASURES, None.NONE),
-                graph.list(FactQueries.LIST_TREATIES, None.NONE),
-                graph.list(FactQueries.LIST_MEMBERSHIPS, None.NONE));
+                printed.join(),
+                reliances.join(),
+                verdicts.join(),
+                materials.join(),
+                measures.join(),
+                treaties.join(),
+                memberships.join());
+    }
+
+    /** Statements that no plan is kept of are planned side by side. */
+    private static <R extends Record> CompletableFuture<List<R>> ask(Graph graph, Query<None, R> query) {
+        return CompletableFuture.supplyAsync(() -> graph.list(query, None.NONE));
     }
 
     FactRows with(WorldRows flows) {

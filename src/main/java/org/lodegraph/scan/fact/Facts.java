@@ -22,8 +22,8 @@ public record Facts(Figures figures, Policy policy, FactRows rows) {
      */
     public static Facts read(Graph graph, Supplier<World> worlds) {
         CompletableFuture<World> reading = CompletableFuture.supplyAsync(worlds);
-        FactRows rest = FactRows.read(graph);
         try {
+            FactRows rest = FactRows.read(graph);
             World world = reading.join();
             return rest.with(world.rows()).facts(world);
         } catch (CompletionException e) {
