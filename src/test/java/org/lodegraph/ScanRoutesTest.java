@@ -47,13 +47,10 @@ class ScanRoutesTest {
         features.scans().close(); // none goes on in the database of the tests that follow
     }
 
-    /** Begins a scan and asks for it until it is over; another that still runs is waited for. */
+    /** Begins a scan and asks for it until it is over. */
     private static JsonNode scanned(String body) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         HttpResponse<String> begun = web.post(ALL, body);
-        while (begun.statusCode() == 409 && System.nanoTime() < deadline) {
-            begun = web.post(ALL, body);
-        }
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
         String location = Web.header(begun, "Location");
         assertThat(location)

@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -358,6 +362,35 @@ class ScansTest {
         RiskScan done = sound.run(on(DAY), ScansTest::nobody);
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> sound.diff(done.id(), failed.id()));
         assertThat(sound.diff(done.id(), null).against()).isEmpty(); // a failed one is no earlier scan
+    }
+
+    @Test
+    void whoAsksWhileAScanThatIsDoneIsToldWaitsForTheEndOfIt() throws Exception {
+        CountDownLatch telling = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        Scans slow = scans(RuleSet.read(folder), TERMS, (scan, changes) -> {
+            telling.countDown();
+            awaited(asked);
+        });
+        CompletableFuture<RiskScan> first = CompletableFuture.supplyAsync(() -> slow.run(on(DAY), ScansTest::nobody));
+        awaited(telling);
+        assertThat(slow.list(RiskScan.State.RUNNING, Page.FIRST).data()).isEmpty();
+
+        CompletableFuture<RiskScan> next =
+                CompletableFuture.supplyAsync(() -> scans().run(on(DAY.plusDays(1)), ScansTest::nobody));
+        assertThat(next).failsWithin(Duration.ofMillis(300)).withThrowableOfType(TimeoutException.class);
+        asked.countDown();
+
+        assertThat(next.get(10, TimeUnit.SECONDS).state()).isEqualTo(RiskScan.State.DONE);
+        assertThat(first.get(10, TimeUnit.SECONDS).state()).isEqualTo(RiskScan.State.DONE);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
