@@ -32,4 +32,14 @@ public record CountryRow(
         @Meaning(value = "east, of the same point", unit = "degrees", empty = "the map has none") @Nullable
         Double longitude,
 
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    public CountryRow {
+        if (latitude != null) {
+            Position.expectLatitude(latitude);
+        }
+        if (longitude != null) {
+            Position.expectLongitude(longitude);
+        }
+    }
+}

@@ -54,16 +54,9 @@ public record SiteRow(
 
         Provenance provenance) {
 
-    private static final double POLE = 90;
-    private static final double DATE_LINE = 180;
-
     public SiteRow {
-        if (Math.abs(latitude) > POLE) {
-            throw new Invalid("latitude", latitude, "degrees from -90 to 90");
-        }
-        if (Math.abs(longitude) > DATE_LINE) {
-            throw new Invalid("longitude", longitude, "degrees from -180 to 180");
-        }
+        Position.expectLatitude(latitude);
+        Position.expectLongitude(longitude);
         if (latitude == 0 && longitude == 0) {
             throw new Invalid("latitude", latitude, "a place: 0, 0 stands for none");
         }

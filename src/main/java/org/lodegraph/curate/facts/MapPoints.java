@@ -18,12 +18,14 @@ import org.lodegraph.table.Fault;
  */
 final class MapPoints {
 
+    private static final double ROUND = 360;
+
     static final String FILE = "country-reference/countries-50m.json";
 
     /**
      * A point.
      *
-     * @param longitude degrees east
+     * @param longitude degrees east, -180 to 180
      * @param latitude degrees north
      * @param area of the polygon in square degrees
      */
@@ -50,6 +52,13 @@ final class MapPoints {
         return Optional.ofNullable(points.get(numberOrName));
     }
 
+    /** {@return the points of a map} */
+    static MapPoints of(JsonNode map) {
+        MapPoints all = new MapPoints();
+        all.read(map);
+        return all;
+    }
+
     private void read(JsonNode map) {
         List<double[][]> arcs = arcs(map);
         for (JsonNode geometry : map.path("objects").path("countries").path("geometries")) {
@@ -58,7 +67,7 @@ final class MapPoints {
                     ? geometry.path("properties").path("name").asText()
                     : Integer.toString(Integer.parseInt(id));
             for (JsonNode polygon : polygons(geometry)) {
-                points.merge(key, centroid(ring(polygon.path(0), arcs)), MapPoints::larger);
+                points.merge(key, centroid(drawnOn(ring(polygon.path(0), arcs))), MapPoints::larger);
             }
         }
     }
@@ -99,6 +108,26 @@ final class MapPoints {
         return arcs;
     }
 
+    /**
+     * Draws a ring that crosses the 180th meridian on beyond it, where the map goes on at the other edge; a ring about a pole, which would not close
+     * then, stays as it is.
+     */
+    private static List<double[]> drawnOn(List<double[]> ring) {
+        List<double[]> drawn = new ArrayList<>();
+        double turns = 0;
+        double before = ring.get(0)[0];
+        for (double[] point : ring) {
+            turns += turn(before, point[0]);
+            before = point[0];
+            drawn.add(new double[] {point[0] + turns, point[1]});
+        }
+        return turns + turn(before, ring.get(0)[0]) == 0 ? drawn : ring;
+    }
+
+    private static double turn(double from, double to) {
+        return Math.abs(to - from) > ROUND / 2 ? Math.copySign(ROUND, from - to) : 0;
+    }
+
     /** Joins arcs into a ring; a negative index -1-n is arc n backwards. */
     private static List<double[]> ring(JsonNode indexes, List<double[][]> arcs) {
         List<double[]> ring = new ArrayList<>();
@@ -124,6 +153,7 @@ final class MapPoints {
             x += (from[0] + to[0]) * cross;
             y += (from[1] + to[1]) * cross;
         }
-        return new Point(x / (3 * twiceArea), y / (3 * twiceArea), Math.abs(twiceArea) / 2);
+        double longitude = Math.IEEEremainder(x / (3 * twiceArea), ROUND);
+        return new Point(longitude, y / (3 * twiceArea), Math.abs(twiceArea) / 2);
     }
 }
