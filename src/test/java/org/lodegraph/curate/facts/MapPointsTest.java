@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Points of rings whose middle is plain to see; the map is scaled by ten and moved, as the real one is. */
 class MapPointsTest {
-
-    private static final String MAP = """
-            {"transform": {"scale": [0.1, 0.1], "translate": [-180, -90]},
-             "objects": {"countries": {"geometries": [{"type": "Polygon", "id": "643", "arcs": [[0]]}]}},
-             "arcs": [[%s]]}
-            """;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -30,9 +24,12 @@ class MapPointsTest {
                 "about a pole                    | -180,-70 -90,-70 0,-70 90,-70 180,-70 180,-90 -180,-90 -180,-70 | 0.0 -80.0"
             })
     void aPointIsTheMiddleOfItsRing(String what, String ring, String middle) throws Exception {
-        MapPoints.Point point = MapPoints.of(new ObjectMapper().readTree(String.format(MAP, differences(ring))))
-                .of("643")
-                .orElseThrow();
+        MapPoints points = MapPoints.of(new ObjectMapper().readTree("""
+                {"transform": {"scale": [0.1, 0.1], "translate": [-180, -90]},
+                 "objects": {"countries": {"geometries": [{"type": "Polygon", "id": "643", "arcs": [[0]]}]}},
+                 "arcs": [[%s]]}
+                """.formatted(differences(ring))));
+        MapPoints.Point point = points.of("643").orElseThrow();
 
         assertThat(String.format(Locale.ROOT, "%.1f %.1f", point.longitude() + 0.0, point.latitude()))
                 .as(what)
@@ -42,11 +39,12 @@ class MapPointsTest {
     /** A ring as the map writes it: the first point, then the way to each next. */
     private static String differences(String ring) {
         long[] before = {0, 0};
-        return Stream.of(ring.split(" "))
+        return Pattern.compile(" ")
+                .splitAsStream(ring)
                 .map(point -> {
-                    String[] degrees = point.split(",");
-                    long x = (Long.parseLong(degrees[0]) + 180) * 10;
-                    long y = (Long.parseLong(degrees[1]) + 90) * 10;
+                    int comma = point.indexOf(',');
+                    long x = (Long.parseLong(point.substring(0, comma)) + 180) * 10;
+                    long y = (Long.parseLong(point.substring(comma + 1)) + 90) * 10;
                     String step = "[" + (x - before[0]) + ", " + (y - before[1]) + "]";
                     before[0] = x;
                     before[1] = y;
