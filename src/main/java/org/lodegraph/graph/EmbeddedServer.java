@@ -14,8 +14,8 @@ import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j in this process, on loopback: the store in the data folder, Bolt, and where people explore HTTP with Neo4j Browser. The rest of the program reaches it over Bolt
- * like any other, so that embedded and remote behave the same.
+ * Neo4j in this process, on loopback: the store in the data folder, Bolt, and HTTP with Neo4j Browser where people are to explore it. The rest of the
+ * program reaches it over Bolt like any other, so that embedded and remote behave the same.
  */
 public final class EmbeddedServer implements GraphServer {
 
