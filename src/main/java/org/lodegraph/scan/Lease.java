@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.graph.Graph;
@@ -18,9 +17,6 @@ import org.lodegraph.scan.ScanQueries.LeaseOf;
  * Clocks of two processes on one database must not be further apart than the lease is long.
  */
 final class Lease implements AutoCloseable {
-
-    private static final Duration TURN = Duration.ofMillis(100);
-    private static final int TURNS = 50;
 
     private final Graph graph;
     private final Clock clock;
@@ -35,36 +31,20 @@ final class Lease implements AutoCloseable {
     }
 
     /**
-     * Takes the lease. While another compares a scan that is done and tells of it, its end is waited for: to whoever looks, no scan is running then.
+     * Takes the lease.
      *
-     * @throws Conflict if another scan is running, or does not come to its end
+     * @throws Conflict if another holds it and its time is not over
      */
     static Lease take(Graph graph, Clock clock, Duration length) {
         Lease lease = new Lease(graph, clock, length);
-        for (int turn = 0; !lease.renew(); turn++) {
-            Optional<ScanQueries.Lease> held = graph.find(ScanQueries.FIND_LEASE, None.NONE);
-            if (turn == TURNS || held.map(ScanQueries.Lease::scanning).orElse(false)) {
-                throw isHeld(held);
-            }
-            pause(held);
+        if (!lease.renew()) {
+            String until = graph.find(ScanQueries.FIND_LEASE, None.NONE)
+                    .map(ScanQueries.Lease::until)
+                    .map(time -> ", which may last until " + time.toInstant() + " unless it says that it lives")
+                    .orElse("");
+            throw new Conflict("another scan is running on this database" + until + ": let it end, then ask again");
         }
         return lease;
-    }
-
-    private static void pause(Optional<ScanQueries.Lease> held) {
-        try {
-            Thread.sleep(TURN.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw isHeld(held);
-        }
-    }
-
-    private static Conflict isHeld(Optional<ScanQueries.Lease> held) {
-        String until = held.map(ScanQueries.Lease::until)
-                .map(time -> ", which may last until " + time.toInstant() + " unless it says that it lives")
-                .orElse("");
-        return new Conflict("another scan is running on this database" + until + ": let it end, then ask again");
     }
 
     /** {@return who holds it} */

@@ -17,7 +17,7 @@ final class ScanQueries {
 
     record HolderOf(String holder) {}
 
-    record Lease(@Nullable String holder, @Nullable ZonedDateTime until, boolean scanning) {}
+    record Lease(@Nullable String holder, @Nullable ZonedDateTime until) {}
 
     record ScanOf(
             String id,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -48,6 +49,7 @@ final class ScanRun {
     private final String id;
     private final int steps;
     private final Consumer<RiskScan.Progress> progress;
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile String step = READING;
     private volatile int done;
     private volatile boolean stopped;
@@ -114,6 +116,21 @@ final class ScanRun {
     /** Goes no further. */
     void stop() {
         stopped = true;
+    }
+
+    /** Nothing of it goes on: it is told of, and its lease is given back. */
+    void ended() {
+        over.countDown();
+    }
+
+    /** {@return whether nothing of it goes on, now or within some seconds} */
+    boolean awaitEnd() {
+        try {
+            return over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /**

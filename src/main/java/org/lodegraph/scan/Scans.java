@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.engine.Networks;
@@ -57,7 +58,7 @@ public final class Scans implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private volatile @Nullable ScanRun running;
+    private final AtomicReference<@Nullable ScanRun> running = new AtomicReference<>();
 
     /**
      * @param rules by which findings are made
@@ -150,7 +151,7 @@ public final class Scans implements AutoCloseable {
 
     /** {@return the run under the lease; none where another did the scan before the lease was taken} */
     private Optional<ScanRun> begin(Ordered ordered, ScanOrder order, Consumer<RiskScan.Progress> progress) {
-        Lease lease = Lease.take(graph, clock, terms.lease());
+        Lease lease = takeLease();
         try {
             if (known(ordered, order, RiskScan.State.DONE).isPresent()) {
                 lease.close();
@@ -159,12 +160,31 @@ public final class Scans implements AutoCloseable {
             String id = isForced(order) ? next(ordered.id()) : ordered.id();
             ScanRun run = new ScanRun(graph, store, assessment, terms, lease, ordered, id, progress);
             run.begin();
-            running = run;
+            running.set(run);
             return Optional.of(run);
         } catch (RuntimeException e) {
             lease.close();
             throw e;
         }
+    }
+
+    /** To whoever looks, no scan is running while one that is done is compared and told of: the end of that is waited for. */
+    private Lease takeLease() {
+        ScanRun own = running.get();
+        try {
+            return Lease.take(graph, clock, terms.lease());
+        } catch (Conflict held) {
+            if (own == null || !isDone(own) || !own.awaitEnd()) {
+                throw held;
+            }
+            return Lease.take(graph, clock, terms.lease());
+        }
+    }
+
+    private boolean isDone(ScanRun run) {
+        return archive.find(run.id())
+                .filter(scan -> scan.state() == RiskScan.State.DONE)
+                .isPresent();
     }
 
     /** {@return the id of the next run of a scan} */
@@ -181,8 +201,9 @@ public final class Scans implements AutoCloseable {
             tell();
             sweep();
         } finally {
-            running = null;
             leave(run, begun);
+            running.compareAndSet(run, null);
+            run.ended();
         }
     }
 
@@ -311,7 +332,7 @@ public final class Scans implements AutoCloseable {
             throw new Conflict("scan " + id + " is " + scan.state().name().toLowerCase(Locale.ROOT)
                     + ": only one that is running can be cancelled");
         }
-        ScanRun own = running;
+        ScanRun own = running.get();
         if (own != null && own.id().equals(id)) {
             own.stop();
         }
@@ -331,7 +352,7 @@ public final class Scans implements AutoCloseable {
     /** Stops what is running; it will be found failed. */
     @Override
     public void close() {
-        ScanRun own = running;
+        ScanRun own = running.get();
         if (own != null) {
             own.stop();
         }

@@ -377,7 +377,7 @@ class ScansTest {
         assertThat(slow.list(RiskScan.State.RUNNING, Page.FIRST).data()).isEmpty();
 
         CompletableFuture<RiskScan> next =
-                CompletableFuture.supplyAsync(() -> scans().run(on(DAY.plusDays(1)), ScansTest::nobody));
+                CompletableFuture.supplyAsync(() -> slow.run(on(DAY.plusDays(1)), ScansTest::nobody));
         assertThat(next).failsWithin(Duration.ofMillis(300)).withThrowableOfType(TimeoutException.class);
         asked.countDown();
 
