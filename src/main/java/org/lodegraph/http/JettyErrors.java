@@ -16,8 +16,7 @@ final class JettyErrors extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        // A body is left unread, so that Jetty cuts the connection: a client that does not know it would send its next
-        // request there.
+        // Jetty cuts the connection for a body left unread: who is not told sends the next request there.
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         response.write(true, ByteBuffer.wrap(problem(status).bytes()), callback);
         return true;

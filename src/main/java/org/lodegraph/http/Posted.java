@@ -30,8 +30,8 @@ record Posted(byte[] text) {
     static Posted read(Context context) {
         try {
             InputStream wire = context.req().getInputStream();
-            byte[] text = wire.readNBytes(
-                    MOST_BYTES + 1); // first: a connection with a body left unread is cut, and the next request with it
+            // Before anything is refused: a connection with a body left unread is cut, and the next request with it.
+            byte[] text = wire.readNBytes(MOST_BYTES + 1);
             checkType(context.header("Content-Type"));
             checkEncoding(context.header("Content-Encoding"));
             if (text.length > MOST_BYTES) {

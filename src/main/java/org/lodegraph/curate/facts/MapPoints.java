@@ -18,9 +18,9 @@ import org.lodegraph.table.Fault;
  */
 final class MapPoints {
 
-    private static final double ROUND = 360;
-
     static final String FILE = "country-reference/countries-50m.json";
+
+    private static final double ROUND = 360;
 
     /**
      * A point.
@@ -34,17 +34,16 @@ final class MapPoints {
     private final Map<String, Point> points = new HashMap<>();
 
     static MapPoints read(Materials materials) {
-        MapPoints all = new MapPoints();
         if (!materials.has(FILE)) {
             materials.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
-            return all;
+            return new MapPoints();
         }
         try {
-            all.read(new ObjectMapper().readTree(materials.path(FILE).toFile()));
+            return of(new ObjectMapper().readTree(materials.path(FILE).toFile()));
         } catch (IOException e) {
             materials.fault(new Fault(FILE, 1, "-", "TopoJSON", String.valueOf(e.getMessage()), "a JSON document"));
+            return new MapPoints();
         }
-        return all;
     }
 
     /** {@return the point of a country by its ISO number, or by its name where the map gives it no number} */
