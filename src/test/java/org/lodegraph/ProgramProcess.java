@@ -1,6 +1,7 @@
 package org.lodegraph;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +33,13 @@ public final class ProgramProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile(
             "Lodegraph is ready on (http://\\S+) \\(data version (\\S+), (\\d+) nodes, (\\d+) relationships\\)");
+
+    private static final List<String> OPENED = List.of(
+            "java.base/java.nio",
+            "java.base/java.lang",
+            "java.base/java.io",
+            "java.base/sun.nio.ch",
+            "java.base/java.util.concurrent");
 
     private final Process process;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
@@ -56,12 +65,32 @@ public final class ProgramProcess implements AutoCloseable {
 
     /** Starts {@code java -jar target/lodegraph.jar} with these words, in the project's folder. */
     public static ProgramProcess start(String... words) {
+        return start(List.of("-jar", jar().toString()), words);
+    }
+
+    /** Starts the packaged program with these words and a clock that starts at this time. */
+    static ProgramProcess startAt(Instant now, String... words) {
+        List<String> program = new ArrayList<>();
+        OPENED.forEach(opened -> program.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+        program.addAll(List.of(
+                "-D" + ProgramOnADay.NOW + "=" + now,
+                "-cp",
+                jar() + File.pathSeparator + Path.of("target", "test-classes").toAbsolutePath(),
+                ProgramOnADay.class.getName()));
+        return start(program, words);
+    }
+
+    private static ProgramProcess start(List<String> program, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-Xms256m",
                 "-Xmx700m",
-                "-jar",
-                jar().toString()));
+                "-XX:MetaspaceSize=192m"));
+        if (!List.of("serve", "import").contains(words[0])) {
+            command.add("-XX:TieredStopAtLevel=1"); // as the start script does for verbs that end within seconds
+        }
+        command.addAll(program);
         command.addAll(List.of(words));
         try {
             return new ProgramProcess(new ProcessBuilder(command).start());

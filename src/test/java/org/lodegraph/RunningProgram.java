@@ -16,9 +16,12 @@ import java.time.Instant;
 /**
  * The packaged program on the project's own tables, started once for all end-to-end tests of a run and ended with it.
  *
- * <p>It lives in a process and a data folder of its own, on free ports of loopback.
+ * <p>It lives in a process of its own on a copy of the {@link ImportedStore}, on free ports of loopback, and takes {@link #TODAY} for today.
  */
 public final class RunningProgram {
+
+    /** The day on which every end-to-end test asks: answers that depend on today's date are the same whenever tests run. */
+    private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -47,9 +50,11 @@ public final class RunningProgram {
     private static RunningProgram start() {
         try {
             Path data = Files.createTempDirectory("lodegraph-it");
+            ImportedStore.copyTo(data);
             int boltPort = ProgramProcess.freePort();
             int browserPort = ProgramProcess.freePort();
-            ProgramProcess process = ProgramProcess.start(
+            ProgramProcess process = ProgramProcess.startAt(
+                    TODAY,
                     "serve",
                     "--data",
                     data.toString(),
@@ -59,7 +64,10 @@ public final class RunningProgram {
                     Integer.toString(boltPort),
                     "--browser-port",
                     Integer.toString(browserPort));
-            Runtime.getRuntime().addShutdownHook(new Thread(process::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                process.kill();
+                TemporaryFolders.delete(data);
+            }));
             return new RunningProgram(
                     process,
                     process.awaitReady(240),
