@@ -24,6 +24,7 @@ import org.lodegraph.ingest.Importer;
 import org.lodegraph.model.Severity;
 
 /** What the example alerts and the operations page name is there in the metrics of a server that was asked something. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class AlertsTest {
 
     private static final Pattern NAME = Pattern.compile("lodegraph_[a-z0-9_]+");
@@ -61,8 +62,7 @@ class AlertsTest {
     private static Web web;
 
     @BeforeAll
-    static void serve() {
-        Graph graph = WorkedExample.load();
+    static void serve(Graph graph) {
         LoadedDataset dataset =
                 new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
         Features features =

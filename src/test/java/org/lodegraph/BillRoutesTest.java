@@ -16,34 +16,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
 import org.lodegraph.ingest.Importer;
 
 /** The bill of materials over HTTP, wired as the program wires it, on the worked example. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class BillRoutesTest {
 
     private static final String PATH = "/api/v1/bill-of-materials/exposure";
 
-    private static HttpServer http;
+    private static ServedRoutes served;
     private static Web web;
 
     @BeforeAll
-    static void serve() {
-        Graph graph = WorkedExample.load();
-        LoadedDataset dataset =
-                new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
-        Features features =
-                new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK);
-        http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK);
-        http.start();
-        web = new Web("http://127.0.0.1:" + http.port());
+    static void serve(GraphServer server) {
+        served = new ServedRoutes(server, WorkedExample.CLOCK);
+        web = served.web();
     }
 
     @AfterAll
     static void close() {
-        http.close();
+        served.close();
     }
 
     @Test

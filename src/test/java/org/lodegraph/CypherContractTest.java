@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.neo4j.driver.summary.QueryType;
  * Holds every file below {@code cypher/} to its contract, so that a new statement is tested before anyone writes a test for it. The database is this
  * test's own: names that another test brought in would hide a misspelt one.
  */
+@WithDatabase(value = Fixture.DRAWN_IN_VOLUME, own = true)
 class CypherContractTest {
 
     private static final Set<String> VERBS =
@@ -38,22 +40,7 @@ class CypherContractTest {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private static final QueryCatalog CATALOG = QueryCatalog.load();
-    private static GraphServer server;
-
-    @BeforeAll
-    static void seed() {
-        server = TestDatabase.start();
-        Fixture.load(server, "graph");
-        Fixture.load(server, "volume");
-        try (var session = server.driver().session()) {
-            session.run("CALL db.prepareForReplanning()").consume();
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
+    private static final Map<String, Explained> EXPLAINED = new HashMap<>();
 
     @Test
     void everyFileHasAConstantAndEveryConstantAFile() throws Exception {
@@ -167,7 +154,10 @@ class CypherContractTest {
     }
 
     private static Explained explain(QueryCatalog.Entry entry) {
-        return Explained.of(server, entry.text(), entry.header().parameters());
+        return EXPLAINED.computeIfAbsent(
+                entry.name(),
+                name -> Explained.of(
+                        TestDatabase.server(), entry.text(), entry.header().parameters()));
     }
 
     private static Map<String, List<Query<?, ?>>> queries() throws Exception {

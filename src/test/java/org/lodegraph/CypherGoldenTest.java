@@ -32,6 +32,7 @@ import org.lodegraph.graph.QueryCatalog;
  * Runs each {@code golden/<feature>/<query>/<case>.json}, {@code params} and {@code rows}, on the drawn fixture. Rows that a case does not have yet are
  * written into it, and the test fails once, for its author to read them. Numbers compare to 1e-9 of their size, because sums depend on the plan's order.
  */
+@WithDatabase(Fixture.DRAWN)
 class CypherGoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -42,8 +43,8 @@ class CypherGoldenTest {
     private static Graph graph;
 
     @BeforeAll
-    static void load() {
-        graph = TestDatabase.drawn();
+    static void load(Graph loaded) {
+        graph = loaded;
     }
 
     @TestFactory

@@ -1,40 +1,53 @@
 package org.lodegraph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.lodegraph.graph.GraphServer;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.lodegraph.engine.Derivation;
+import org.lodegraph.ingest.Importer;
+import org.lodegraph.ingest.Progress;
 
-/** Graphs as text, below {@code src/test/resources/fixture}: statements, each ended by a semicolon at the end of a line. */
-public final class Fixture {
+/** Graphs that tests start from. Classes run in this order, so that each fixture is loaded once where nobody writes to it. */
+public enum Fixture {
+    /** The schema alone. */
+    EMPTY(server -> {}),
+    /** The nodes and relationships of {@code fixture/graph.cypher}, on which golden files stand. */
+    DRAWN(server -> FixtureText.load(server.server(), "graph")),
+    /** The same among as many others as make the planner choose as it does for real data. */
+    DRAWN_IN_VOLUME(server -> {
+        FixtureText.load(server.server(), "graph");
+        FixtureText.load(server.server(), "volume");
+        FixtureText.run(server.server(), "CALL db.prepareForReplanning();");
+    }),
+    /** The tables of {@link OutputExample}. */
+    OUTPUT_EXAMPLE(server -> FixtureText.run(server.server(), OutputExample.TEXT)),
+    /** The small whole folder of tables {@code ingest/whole}, imported. */
+    SMALL_TABLES(server -> importTables(server, "/ingest/whole")),
+    /** The {@link WorkedExample}, imported, and what follows from it derived. */
+    WORKED_EXAMPLE(server -> {
+        importTables(server, "/fixture/worked-example");
+        new Derivation(server.graph()).run((done, all) -> {});
+    });
 
-    private Fixture() {}
+    private final Consumer<TestServer> loader;
 
-    /** Runs the statements of a file in the given database. */
-    public static void load(GraphServer server, String name) {
-        run(server, read("/fixture/" + name + ".cypher"));
+    Fixture(Consumer<TestServer> loader) {
+        this.loader = loader;
     }
 
-    /** Runs statements in the given database. */
-    public static void run(GraphServer server, String statements) {
-        try (var session = server.driver().session()) {
-            for (String statement : statements.split(";\\s*(\\n|$)", -1)) {
-                if (!statement.isBlank()) {
-                    session.run(statement).consume();
-                }
-            }
-        }
+    /** Loads it into a database that has the schema and nothing else. */
+    void load(TestServer server) {
+        loader.accept(server);
     }
 
-    static String read(String resource) {
-        try (InputStream in = Fixture.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + resource + " among the test resources");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void importTables(TestServer server, String resource) {
+        URL folder = Objects.requireNonNull(Fixture.class.getResource(resource));
+        try {
+            new Importer(server.graph(), WorkedExample.CLOCK).run(Path.of(folder.toURI()), Progress.NONE);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

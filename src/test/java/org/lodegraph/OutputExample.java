@@ -3,7 +3,6 @@ package org.lodegraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.lodegraph.graph.Graph;
 
 /**
  * The smallest tables of output that show each rule, of one mineral, in tonnes, and one importer's flows.
@@ -23,7 +22,7 @@ public final class OutputExample {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
 
-    private static final String TEXT = """
+    static final String TEXT = """
             UNWIND [{iso3: 'AAA', governance: -1.5}, {iso3: 'BBB', governance: 1.5}, {iso3: 'CCC'}, {iso3: 'TTT'}] AS row
             CREATE (country:Country {name: 'the country ' + row.iso3})
             SET country += row;
@@ -67,11 +66,4 @@ public final class OutputExample {
             """;
 
     private OutputExample() {}
-
-    /** Empties the test database and loads the tables. */
-    public static Graph load() {
-        Graph graph = TestDatabase.clear();
-        TestDatabase.run(TEXT);
-        return graph;
-    }
 }

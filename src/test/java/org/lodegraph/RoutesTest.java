@@ -39,46 +39,14 @@ import org.lodegraph.ingest.Importer;
 import org.lodegraph.ingest.Progress;
 
 /** Every route of the program over HTTP, wired as the program wires it, on small tables in a real database. */
+@WithDatabase(Fixture.SMALL_TABLES)
 class RoutesTest {
-
-    private static final double EXACT = 1e-6;
 
     /** The subscription of the routes' examples: of a path with two ids, the one that is bad must be named. */
     private static final String SUBSCRIPTION = """
             CREATE (:Subscription {id: 'sub_1f0c5c1e8a5b4c0f9d3b7a6e2f4d8c90', url: 'https://risk.example.org/', rules: [], minSeverity: 'low',
               heartbeat: false, active: false, failures: 0, lost: 0, createdAt: datetime('2026-01-15T12:00:00Z')})
             """;
-
-    /** The routes of a database, served on a free port; the clock goes, for what is loaded is looked at again every second. */
-    private static final class Served implements AutoCloseable {
-
-        private final Features features;
-        private final List<Route> routes;
-        private final HttpServer http;
-
-        Served(GraphServer server, Clock clock) {
-            LoadedDataset dataset = new LoadedDataset(
-                    new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
-            this.features = new Features(server, new Networks(server.graph(), dataset::load), clock);
-            this.routes = features.routes();
-            this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
-            http.start();
-        }
-
-        String base() {
-            return "http://127.0.0.1:" + http.port();
-        }
-
-        Web web() {
-            return new Web(base());
-        }
-
-        @Override
-        public void close() {
-            http.close();
-            features.scans().close(); // none goes on in the database of the tests that follow
-        }
-    }
 
     private static Path folder(String resource) throws Exception {
         return Path.of(
@@ -87,19 +55,17 @@ class RoutesTest {
 
     @Test
     void refusesEveryBadValueOfEveryParameterOfEveryRoute() throws Exception {
-        Graph graph = TestDatabase.clear();
-        new Importer(graph, WorkedExample.CLOCK).run(folder("/ingest/whole"), Progress.NONE);
+        TestDatabase.load(Fixture.SMALL_TABLES);
         TestDatabase.run(SUBSCRIPTION);
-        try (Served served = new Served(TestDatabase.server(), WorkedExample.CLOCK)) {
-            assertThat(served.routes).hasSizeGreaterThanOrEqualTo(30);
-            assertThat(RouteWalk.faults(served.base(), served.routes)).isEmpty();
+        try (ServedRoutes served = new ServedRoutes(TestDatabase.server(), WorkedExample.CLOCK)) {
+            assertThat(served.routes()).hasSizeGreaterThanOrEqualTo(30);
+            assertThat(RouteWalk.faults(served.base(), served.routes())).isEmpty();
         }
     }
 
     @Test
     void aQuestionInWordsIsAnsweredOrRefusedButNeverFails() throws Exception {
-        Graph graph = TestDatabase.clear();
-        new Importer(graph, WorkedExample.CLOCK).run(folder("/ingest/whole"), Progress.NONE);
+        TestDatabase.load(Fixture.SMALL_TABLES);
         List<String> words = List.of(
                 "where",
                 "does",
@@ -121,13 +87,13 @@ class RoutesTest {
                 "import reliant",
                 "in force",
                 "?");
-        try (Served served = new Served(TestDatabase.server(), WorkedExample.CLOCK)) {
+        try (ServedRoutes served = new ServedRoutes(TestDatabase.server(), WorkedExample.CLOCK)) {
             for (int salad = 1; salad <= 150; salad++) {
                 StringBuilder question = new StringBuilder();
                 for (int i = 0; i < 2 + salad % 7; i++) {
                     question.append(words.get(salad * (i + 3) % words.size())).append(' ');
                 }
-                assertThat(ask(served, question.toString()).statusCode())
+                assertThat(served.ask(question.toString()).statusCode())
                         .as(question.toString())
                         .isIn(200, 400, 404);
             }
@@ -138,13 +104,9 @@ class RoutesTest {
                     "which measures does the USA impose?",
                     "how import reliant is the USA?",
                     "where could the USA get cobalt without China?")) {
-                assertThat(ask(served, question).statusCode()).as(question).isIn(200, 404);
+                assertThat(served.ask(question).statusCode()).as(question).isIn(200, 404);
             }
         }
-    }
-
-    private static HttpResponse<String> ask(Served served, String question) {
-        return served.web().get("/api/v1/ask?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -155,7 +117,7 @@ class RoutesTest {
         try (RemoteServer server = RemoteServer.connect(first.address(), null, null)) {
             new Schema(server.graph()).apply();
             new Importer(server.graph(), WorkedExample.CLOCK).run(folder("/fixture/worked-example"), Progress.NONE);
-            try (Served served = new Served(server, WorkedExample.CLOCK)) {
+            try (ServedRoutes served = new ServedRoutes(server, WorkedExample.CLOCK)) {
                 assertThat(served.web().get(question).statusCode()).isEqualTo(200);
                 first.kill();
 
@@ -177,191 +139,6 @@ class RoutesTest {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    /** The three questions with the figures of the worked example, each by hand. */
-    @Nested
-    class OnTheWorkedExample {
-
-        private static Served served;
-
-        @BeforeAll
-        static void load() {
-            WorkedExample.load();
-            served = new Served(TestDatabase.server(), WorkedExample.CLOCK);
-        }
-
-        @AfterAll
-        static void close() {
-            served.close();
-        }
-
-        @Test
-        void answersWhatATargetHangsOn() {
-            JsonNode answer = served.web().json("/api/v1/single-points-of-failure?target=TTT&mineral=examplium");
-            JsonNode data = answer.path("data");
-
-            assertThat(data.findValuesAsText("key")).containsExactly("examplium/RRR", "examplium/AAA");
-            assertThat(data.path(0).path("exposure").asDouble()).isEqualTo(0.9); // R's share of what T takes
-            assertThat(data.path(0).path("loss").path("noRerouting").asDouble()).isEqualTo(0.9);
-            assertThat(data.path(0).path("loss").path("shared").asDouble())
-                    .isCloseTo(0.8775, within(EXACT)); // 0.9 x (1 - 2/80)
-            assertThat(data.path(0).path("nMinus1").asDouble()).isCloseTo(0.2, within(EXACT)); // S is left
-            assertThat(data.path(1).path("exposure").asDouble())
-                    .isCloseTo(0.725, within(EXACT)); // 0.9 x 0.75 + 0.1 x 0.5
-            assertThat(data.path(1).path("witness").path("share").asDouble())
-                    .isCloseTo(0.675, within(EXACT)); // A -> R -> T
-            JsonNode meta = answer.path("meta");
-            assertThat(meta.path("target").path("demandTonnes").asDouble()).isEqualTo(40);
-            assertThat(meta.path("reasons").has("loss.shared")).isFalse();
-            assertThat(meta.path("method").asText()).startsWith("lodegraph-2; by the network engine: loss");
-            assertThat(meta.path("editions").path(0).asText()).isEqualTo("worked-example-1");
-        }
-
-        @Test
-        void answersAQuestionInWordsAsTheRequestItIsReadAs() {
-            JsonNode answer = Web.json(ask(served, "Where does User T get its examplium?"));
-            JsonNode same = served.web().json(answer.at("/data/request").asText());
-
-            assertThat(answer.at("/data/request").asText())
-                    .isEqualTo("/api/v1/single-points-of-failure?target=TTT&mineral=examplium&theta=0");
-            assertThat(answer.at("/data/answer")).isEqualTo(same.path("data")).isNotEmpty();
-            for (String field : List.of("year", "editions", "reasons", "caveats", "target", "cypher")) {
-                assertThat(answer.path("meta").path(field))
-                        .as(field)
-                        .isEqualTo(same.path("meta").path(field));
-            }
-        }
-
-        @Test
-        void refusesAQuestionThatItWouldHaveToGuess() {
-            JsonNode salad = Web.json(ask(served, "cobalt where?"));
-            JsonNode unknown = Web.json(ask(served, "who refines examplum?"));
-
-            assertThat(salad.path("status").asInt()).isEqualTo(400);
-            assertThat(salad.path("parameter").asText()).isEqualTo("q");
-            assertThat(salad.path("accepted").toString()).contains("where does Germany get its cobalt?");
-            assertThat(unknown.path("status").asInt()).isEqualTo(404);
-            assertThat(unknown.path("parameter").asText()).isEqualTo("q");
-            assertThat(unknown.path("value").asText()).isEqualTo("examplum");
-            assertThat(unknown.path("nearest").toString()).containsIgnoringCase("examplium");
-        }
-
-        @Test
-        void answersWhichRefinersTheWorldCannotDoWithout() {
-            JsonNode data =
-                    served.web().json("/api/v1/chokepoints?mineral=examplium").path("data");
-
-            assertThat(data.path(0).path("key").asText()).isEqualTo("examplium/refining/RRR");
-            assertThat(data.path(0).path("share").asDouble()).isEqualTo(0.8);
-            assertThat(data.path(0).path("hhi").path("low").asDouble()).isCloseTo(6800, within(EXACT)); // 80^2 + 20^2
-            assertThat(data.path(0).path("chokepoint").asBoolean()).isTrue();
-            assertThat(data.path(0).path("worldLoss").asDouble())
-                    .isCloseTo(0.78, within(EXACT)); // (40 x 0.8775 + 60 x 0.715) / 100
-            assertThat(data.path(1).path("worldLoss").asDouble())
-                    .isCloseTo(0.12, within(EXACT)); // from 0.1 a chokepoint
-            assertThat(data.path(1).path("chokepointBasis").asText()).isEqualTo("world-loss");
-        }
-
-        @Test
-        void answersHowToGetRoundWhatIsRefused() {
-            JsonNode data = served.web()
-                    .json("/api/v1/routes?target=TTT&mineral=examplium&exclude=RRR")
-                    .path("data");
-
-            assertThat(data.path("shortfallTonnes").asDouble()).isCloseTo(36, within(EXACT)); // 0.9 x 40
-            assertThat(data.path("routes")).hasSize(1);
-            assertThat(data.path("routes").path(0).path("coverage").asDouble())
-                    .isCloseTo(0.027778, within(EXACT)); // 1 / 36: the link S -> T has 5 - 4 to spare
-            assertThat(data.path("bindingCut").path(0).path("key").asText())
-                    .isEqualTo("examplium/refining/SSS->examplium/use/TTT");
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "/api/v1/single-points-of-failure?target=TTT&mineral=examplium&theta=0",
-                    "/api/v1/single-points-of-failure?target=EU27&mineral=examplium&unit=country-stage&theta=0",
-                    "/api/v1/chokepoints?mineral=examplium",
-                    "/api/v1/chokepoints?asOf=2025-10-20",
-                    "/api/v1/countries/TTT/exposure"
-                })
-        void explainsTheStatementThatGivesTheSameRows(String path) {
-            JsonNode answer = served.web().json(path + (path.contains("?") ? "&" : "?") + "explain=true");
-            List<JsonNode> rows = overBolt(answer.path("meta"));
-
-            assertThat(rows).isNotEmpty().hasSameSizeAs(answer.path("data"));
-            for (int i = 0; i < rows.size(); i++) {
-                JsonNode row = rows.get(i);
-                JsonNode element = path.contains("single-points")
-                        ? ofKey(answer.path("data"), row)
-                        : answer.path("data").path(i);
-                row.properties().forEach(column -> {
-                    JsonNode field = element.path(column.getKey());
-                    if (!field.isMissingNode()) {
-                        assertThat(plain(field))
-                                .as(path + " " + column.getKey())
-                                .isEqualTo(plain(column.getValue()));
-                    }
-                });
-            }
-        }
-
-        /** Single points of failure stand in the order of their losses, which the statement does not know. */
-        private static JsonNode ofKey(JsonNode data, JsonNode row) {
-            for (JsonNode element : data) {
-                if (element.path("key").equals(row.path("key"))) {
-                    return element;
-                }
-            }
-            throw new AssertionError("no " + row.path("key") + " in " + data);
-        }
-
-        @Test
-        void explainsTheStatementThatFindsTheRoutes() {
-            JsonNode answer = served.web()
-                    .json("/api/v1/routes?target=TTT&mineral=examplium&exclude=AAA&tolerance=1&explain=true");
-            List<JsonNode> candidates = overBolt(answer.path("meta"));
-
-            assertThat(answer.path("data").path("routes"))
-                    .isNotEmpty()
-                    .allSatisfy(route -> assertThat(candidates)
-                            .anySatisfy(candidate -> assertThat(
-                                            candidate.path("legs").findValuesAsText("from"))
-                                    .isEqualTo(route.path("legs").findValuesAsText("from"))));
-        }
-
-        /** Runs the statement with its parameters as a reader would paste them: as JSON gives them. */
-        private static List<JsonNode> overBolt(JsonNode meta) {
-            ObjectMapper mapper = new ObjectMapper();
-            Map<?, ?> parameters = mapper.convertValue(meta.path("cypherParameters"), Map.class);
-            List<JsonNode> rows = new ArrayList<>();
-            try (var session = TestDatabase.server().driver().session()) {
-                Map<String, Object> named = new java.util.LinkedHashMap<>();
-                parameters.forEach((name, value) -> named.put(String.valueOf(name), value));
-                session.run(meta.path("cypherText").asText(), named)
-                        .forEachRemaining(row -> rows.add(mapper.valueToTree(row.asMap())));
-            }
-            return rows;
-        }
-
-        /** One number has two writings, 1 and 1.0, and the order of a map's keys says nothing. */
-        private static Object plain(JsonNode node) {
-            if (node.isNumber()) {
-                return Math.round(node.asDouble() * 1e9);
-            }
-            if (node.isArray()) {
-                List<Object> items = new ArrayList<>();
-                node.forEach(item -> items.add(plain(item)));
-                return items;
-            }
-            if (node.isObject()) {
-                Map<String, Object> fields = new java.util.TreeMap<>();
-                node.properties().forEach(field -> fields.put(field.getKey(), plain(field.getValue())));
-                return fields;
-            }
-            return node.asText();
         }
     }
 }

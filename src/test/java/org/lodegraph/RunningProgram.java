@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import org.awaitility.Awaitility;
 
 /**
  * The packaged program on the project's own tables, started once for all end-to-end tests of a run and ended with it.
@@ -22,6 +24,9 @@ public final class RunningProgram {
 
     /** The day on which every end-to-end test asks: answers that depend on today's date are the same whenever tests run. */
     private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
+
+    private static final Duration PACE = Duration.ofMillis(100);
+    private static final Duration SCANNED_WITHIN = Duration.ofMinutes(1);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -166,19 +171,17 @@ public final class RunningProgram {
     /**
      * {@return the scan that this order begins, once it is over}
      *
-     * @throws IllegalStateException if it is not over after a minute
+     * @throws org.awaitility.core.ConditionTimeoutException if it is not over after a minute
      */
     public JsonNode scan(String order) {
         String id =
                 json(send("POST", "/api/v1/scans", order).body()).at("/data/id").asText();
-        Instant end = Instant.now().plusSeconds(60);
-        while (Instant.now().isBefore(end)) {
-            JsonNode scan = ask("/api/v1/scans/" + id).path("data");
-            if (!scan.path("state").asText().equals("running")) {
-                return scan;
-            }
-        }
-        throw new IllegalStateException("scan " + id + " is not over");
+        return Awaitility.await("the end of scan " + id)
+                .pollInterval(PACE)
+                .atMost(SCANNED_WITHIN)
+                .until(
+                        () -> ask("/api/v1/scans/" + id).path("data"),
+                        scan -> !scan.path("state").asText().equals("running"));
     }
 
     private static JsonNode envelope(HttpResponse<String> answer) {

@@ -15,36 +15,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
 import org.lodegraph.ingest.Importer;
 
 /** Scans over HTTP, wired as the program wires them, on the worked example. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScanRoutesTest {
 
     private static final String ALL = "/api/v1/scans";
     private static final long PATIENCE_SECONDS = 60;
 
-    private static Features features;
-    private static HttpServer http;
+    private static ServedRoutes served;
     private static Web web;
 
     @BeforeAll
-    static void serve() {
-        Graph graph = WorkedExample.load();
-        LoadedDataset dataset =
-                new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
-        features = new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK);
-        http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK);
-        http.start();
-        web = new Web("http://127.0.0.1:" + http.port());
+    static void serve(GraphServer server) {
+        served = new ServedRoutes(server, WorkedExample.CLOCK);
+        web = served.web();
     }
 
     @AfterAll
     static void close() {
-        http.close();
-        features.scans().close(); // none goes on in the database of the tests that follow
+        served.close();
     }
 
     /** Begins a scan and asks for it until it is over. */

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
 import org.lodegraph.ingest.Importer;
 
 /** Scenarios that are kept, over HTTP, wired as the program wires it, on the worked example. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScenarioRoutesTest {
 
     private static final String KEPT = "/api/v1/scenarios/r-is-gone";
@@ -25,25 +27,20 @@ class ScenarioRoutesTest {
              "changes": [{"kind": "remove", "iso3": "RRR", "mineral": "examplium", "stage": "refining"}]}
             """;
 
-    private static HttpServer http;
+    private static ServedRoutes served;
     private static Web web;
     private static Graph graph;
 
     @BeforeAll
-    static void serve() {
-        graph = WorkedExample.load();
-        LoadedDataset dataset =
-                new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
-        Features features =
-                new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK);
-        http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK);
-        http.start();
-        web = new Web("http://127.0.0.1:" + http.port());
+    static void serve(GraphServer server) {
+        served = new ServedRoutes(server, WorkedExample.CLOCK);
+        web = served.web();
+        graph = server.graph();
     }
 
     @AfterAll
     static void close() {
-        http.close();
+        served.close();
     }
 
     @Test

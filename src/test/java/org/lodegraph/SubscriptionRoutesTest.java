@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
@@ -23,29 +24,24 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.subscription.News;
 
 /** Subscriptions over HTTP, wired as the program wires them, on the worked example. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class SubscriptionRoutesTest {
 
     private static final String ALL = "/api/v1/subscriptions";
     private static final String BODY = "{\"url\": \"https://risk.example.org/lodegraph\", \"minSeverity\": \"high\"}";
 
-    private static HttpServer http;
+    private static ServedRoutes served;
     private static Web web;
-    private static Features features;
 
     @BeforeAll
-    static void serve() {
-        Graph graph = WorkedExample.load();
-        LoadedDataset dataset =
-                new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
-        features = new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK);
-        http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK);
-        http.start();
-        web = new Web("http://127.0.0.1:" + http.port());
+    static void serve(GraphServer server) {
+        served = new ServedRoutes(server, WorkedExample.CLOCK);
+        web = served.web();
     }
 
     @AfterAll
     static void close() {
-        http.close();
+        served.close();
     }
 
     @Test
@@ -86,7 +82,7 @@ class SubscriptionRoutesTest {
     @Test
     void logsWhatIsToBeSentAndRepeatsOnlyWhatIsDone() {
         String path = ALL + "/" + Web.json(web.post(ALL, BODY)).at("/data/id").asText();
-        features.subscriptions()
+        served.features().subscriptions()
                 .tell(new News(
                         "scan-1",
                         null,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
@@ -19,28 +20,21 @@ import org.lodegraph.ingest.Importer;
 import org.lodegraph.ingest.Progress;
 
 /** Sites, applications and the trade of former years over HTTP, on the small tables of the import's own tests. */
+@WithDatabase(Fixture.SMALL_TABLES)
 class SurroundingsTest {
 
-    private static HttpServer http;
+    private static ServedRoutes served;
     private static Web web;
 
     @BeforeAll
-    static void serve() throws Exception {
-        Graph graph = TestDatabase.clear();
-        Path tables = Path.of(Objects.requireNonNull(SurroundingsTest.class.getResource("/ingest/whole"))
-                .toURI());
-        new Importer(graph, WorkedExample.CLOCK).run(tables, Progress.NONE);
-        Features features = new Features(TestDatabase.server(), TestDatabase.networks(), WorkedExample.CLOCK);
-        LoadedDataset dataset =
-                new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
-        http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK);
-        http.start();
-        web = new Web("http://127.0.0.1:" + http.port());
+    static void serve(GraphServer server) {
+        served = new ServedRoutes(server, WorkedExample.CLOCK);
+        web = served.web();
     }
 
     @AfterAll
     static void close() {
-        http.close();
+        served.close();
     }
 
     @Test

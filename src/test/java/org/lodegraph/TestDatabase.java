@@ -1,45 +1,110 @@
 package org.lodegraph;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lodegraph.engine.Networks;
-import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.Placement;
-import org.lodegraph.graph.Schema;
 
 /**
- * The one real database of the tests: started at the first use with the program's own schema, on free ports and in a folder that is thrown away,
- * shared by every test of the JVM. A test that needs an empty graph asks for {@link #clear}.
+ * The one real database of the tests, for classes with {@link WithDatabase}: a {@link TestServer} started at the first use and shared by every class
+ * of the JVM.
  */
 public final class TestDatabase {
 
-    /** A busy machine may take longer to plan a long statement for the first time than a client would wait. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(TestDatabase.class);
 
-    private static @Nullable GraphServer server;
+    private static @Nullable TestDatabase shared;
+    private static @Nullable TestDatabase current;
 
-    private TestDatabase() {}
+    private final TestServer server;
+    private @Nullable Fixture loaded;
+    private List<String> content = List.of();
 
-    public static synchronized GraphServer server() {
-        GraphServer running = server;
-        if (running == null) {
-            running = start();
-            server = running;
+    private TestDatabase(TestServer server) {
+        this.server = server;
+    }
+
+    /** Makes a database the current one, with the fixture loaded; a shared one lives as long as the root of the tests. */
+    static synchronized void open(WithDatabase wanted, ExtensionContext root) {
+        if (wanted.own()) {
+            current = new TestDatabase(TestServer.start());
+        } else {
+            TestDatabase running = shared;
+            if (running == null) {
+                running = new TestDatabase(TestServer.start());
+                shared = running;
+                TestServer started = running.server;
+                root.getStore(NAMESPACE).put("shared", (ExtensionContext.Store.CloseableResource) started::close);
+            }
+            current = running;
         }
-        return running;
+        Objects.requireNonNull(current).bring(wanted.value());
+    }
+
+    /** Closes a database of a class's own; a shared one stays. */
+    static synchronized void release() {
+        TestDatabase left = current;
+        current = null;
+        if (left != null && left != shared) {
+            try {
+                left.server.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void bring(Fixture fixture) {
+        if (loaded != fixture || !content.equals(content())) {
+            empty();
+            fixture.load(server);
+            loaded = fixture;
+            content = content();
+        }
+    }
+
+    private void empty() {
+        try (var session = server.server().driver().session()) {
+            session.run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS")
+                    .consume();
+        }
+    }
+
+    /** Every node and relationship as text, so that a class need not say whether it writes. */
+    private List<String> content() {
+        try (var session = server.server().driver().session()) {
+            return Stream.of(
+                            "MATCH (node) RETURN labels(node) AS what, properties(node) AS all",
+                            "MATCH (from)-[edge]->(to) RETURN [type(edge), properties(from), properties(to)] AS what, properties(edge) AS all")
+                    .flatMap(statement -> session.run(statement)
+                            .list(row -> row.get("what").asList() + " " + new TreeMap<>(row.get("all").asMap()))
+                            .stream())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static synchronized TestDatabase current() {
+        TestDatabase database = current;
+        if (database == null) {
+            throw new IllegalStateException("the test class is not annotated with @WithDatabase");
+        }
+        return database;
+    }
+
+    /** {@return the server that the current class runs on} */
+    public static GraphServer server() {
+        return current().server.server();
     }
 
     /** {@return the graph, with whatever tests before left in it and with time for a busy machine} */
     public static Graph graph() {
-        return new Graph(server().driver(), PATIENCE, PATIENCE);
+        return current().server.graph();
     }
 
     /** {@return the networks of what the graph holds when they are first asked for} */
@@ -49,48 +114,18 @@ public final class TestDatabase {
 
     /** Deletes every node and relationship, keys and indexes stay; gives the empty graph. */
     public static Graph clear() {
-        try (var session = server().driver().session()) {
-            session.run("MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS")
-                    .consume();
-        }
+        current().empty();
+        return graph();
+    }
+
+    /** Loads a fixture anew, where a class needs it before each of its tests. */
+    public static Graph load(Fixture fixture) {
+        current().bring(fixture);
         return graph();
     }
 
     /** Runs statements as they stand, each ended by a semicolon at the end of a line: fixtures are text. */
     public static void run(String statements) {
-        Fixture.run(server(), statements);
-    }
-
-    /** Empties the graph and loads the drawn fixture that the golden files stand on. */
-    public static Graph drawn() {
-        clear();
-        Fixture.load(server(), "graph");
-        return graph();
-    }
-
-    /** {@return a database of one's own with the program's schema; closed and deleted at the end of the JVM} */
-    static GraphServer start() {
-        try {
-            Path folder = Files.createTempDirectory("lodegraph-test");
-            EmbeddedServer started = EmbeddedServer.start(new Placement(folder, 0, 0));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                started.close();
-                delete(folder);
-            }));
-            new Schema(started.graph()).apply();
-            return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FixtureText.run(server(), statements);
     }
 }

@@ -3,6 +3,9 @@ package org.lodegraph.bill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +13,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.bill.BillExposure.BindingItem;
 import org.lodegraph.bill.BillExposure.ItemExposure;
 import org.lodegraph.bill.BillExposure.ItemLoss;
@@ -33,6 +35,7 @@ import org.lodegraph.model.Year;
  * losses of examplium are those of the worked example. In twinium A and R are one country, RRR: of its 38 + 52 = 90 t lost the link B -> S alone
  * gives back 12.5 - 10 = 2.5 t.
  */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class BillsTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -41,8 +44,8 @@ class BillsTest {
     private static Bills bills;
 
     @BeforeAll
-    static void load() {
-        bills = new Bills(WorkedExample.load(), TestDatabase.networks());
+    static void load(Graph graph) {
+        bills = new Bills(graph, TestDatabase.networks());
     }
 
     @Test

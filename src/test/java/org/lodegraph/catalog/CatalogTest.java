@@ -3,12 +3,14 @@ package org.lodegraph.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.OutputExample;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.model.Answer;
@@ -19,6 +21,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 
 /** What the catalogue says of the smallest example, and of its names. */
+@WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class CatalogTest {
 
     private static Catalog catalog;
@@ -26,8 +29,7 @@ class CatalogTest {
     private static Names names;
 
     @BeforeAll
-    static void load() {
-        var graph = OutputExample.load();
+    static void load(Graph graph) {
         TestDatabase.run("""
                 UNWIND [['sand-for-building', 'for building'], ['sand-for-glass', 'for glass']] AS row
                 CREATE (mineral:Mineral {id: row[0], name: 'Sand ' + row[1], symbols: [], mineralGroup: 'test', unitBasis: 'gross'})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.lodegraph.model.Year;
  *   refining of RRR:         mines of SSS 0.9, of RRR 0.1      refining of OOO: mines of TTT 1
  * </pre>
  */
+@WithDatabase
 class LimitsTest {
 
     private static final String TEXT = """
@@ -68,8 +70,7 @@ class LimitsTest {
     private static Limits limits;
 
     @BeforeAll
-    static void load() {
-        Graph graph = TestDatabase.clear();
+    static void load(Graph graph) {
         TestDatabase.run(TEXT);
         limits = new Limits(graph);
     }

@@ -3,6 +3,9 @@ package org.lodegraph.dependency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -17,6 +20,7 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 
 /** Chokepoints and exposures on the worked example, each figure by hand. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ChokepointsTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -24,8 +28,8 @@ class ChokepointsTest {
     private static Dependency dependency;
 
     @BeforeAll
-    static void load() {
-        dependency = new Dependency(WorkedExample.load(), TestDatabase.networks(), WorkedExample.CLOCK);
+    static void load(Graph graph) {
+        dependency = new Dependency(graph, TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.lodegraph.dependency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.WithDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +18,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 
 /** The statements against the enumeration of all chains, on networks made at random. */
+@WithDatabase
 class EnumerationTest {
 
     private static final int NETWORKS = 60;
@@ -25,8 +28,8 @@ class EnumerationTest {
     private static Dependency dependency;
 
     @BeforeAll
-    static void load() {
-        dependency = new Dependency(TestDatabase.clear(), TestDatabase.networks(), java.time.Clock.systemUTC());
+    static void load(Graph graph) {
+        dependency = new Dependency(graph, TestDatabase.networks(), java.time.Clock.systemUTC());
         Random random = new Random(20261123);
         StringBuilder statements = new StringBuilder(RandomNetwork.countries());
         for (int i = 0; i < NETWORKS; i++) {

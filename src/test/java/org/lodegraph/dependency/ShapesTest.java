@@ -3,6 +3,7 @@ package org.lodegraph.dependency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.lodegraph.supply.OutputQuestion;
 import org.lodegraph.supply.Supply;
 
 /** Minerals whose chains, years and capacities are not those of the worked example; each figure by hand. */
+@WithDatabase
 class ShapesTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -33,8 +35,8 @@ class ShapesTest {
     private static Dependency dependency;
 
     @BeforeAll
-    static void load() {
-        graph = TestDatabase.clear();
+    static void load(Graph loaded) {
+        graph = loaded;
         TestDatabase.run(
                 String.join(
                         "\n",

@@ -3,6 +3,9 @@ package org.lodegraph.dependency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -21,6 +24,7 @@ import org.lodegraph.model.Year;
 import org.lodegraph.network.Spare;
 
 /** The figures of definitions 3.3 on the worked example, each by hand. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class SinglePointsTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -28,8 +32,8 @@ class SinglePointsTest {
     private static Dependency dependency;
 
     @BeforeAll
-    static void load() {
-        dependency = new Dependency(WorkedExample.load(), TestDatabase.networks(), WorkedExample.CLOCK);
+    static void load(Graph graph) {
+        dependency = new Dependency(graph, TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +13,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.graph.Graph;
@@ -20,6 +21,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.network.Spare;
 
 /** What the engine reads from the graph and writes back, on the worked example. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class DerivationTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -27,8 +29,8 @@ class DerivationTest {
     private static Graph graph;
 
     @BeforeAll
-    static void load() {
-        graph = WorkedExample.load();
+    static void load(Graph loaded) {
+        graph = loaded;
     }
 
     @Test

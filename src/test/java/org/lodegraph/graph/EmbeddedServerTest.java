@@ -2,6 +2,7 @@ package org.lodegraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lodegraph.WithDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.TestDatabase;
 
+@WithDatabase
 class EmbeddedServerTest {
 
     @Test
@@ -23,14 +25,16 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void servesNeo4jBrowser() throws Exception {
-        URI browser = TestDatabase.server().browserAddress().orElseThrow();
+    void servesNeo4jBrowser(@TempDir Path data) throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.start(new Placement(data, 0, 0))) {
+            URI browser = server.browserAddress().orElseThrow();
 
-        HttpResponse<String> page = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(browser).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> page = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(browser).build(), HttpResponse.BodyHandlers.ofString());
 
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Neo4j Browser");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Neo4j Browser");
+        }
     }
 
     @Test

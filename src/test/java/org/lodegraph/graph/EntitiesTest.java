@@ -2,6 +2,8 @@ package org.lodegraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,13 +18,13 @@ import org.lodegraph.entity.Source;
 import org.lodegraph.entity.Stage;
 
 /** Over the drawn fixture; each expected value stands in fixture/graph.cypher. */
+@WithDatabase(Fixture.DRAWN)
 class EntitiesTest {
 
     private static Entities entities;
 
     @BeforeAll
     static void load() {
-        TestDatabase.drawn();
         entities = TestDatabase.server().entities();
     }
 

@@ -3,6 +3,7 @@ package org.lodegraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lodegraph.WithDatabase;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
@@ -10,6 +11,7 @@ import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Page;
 
+@WithDatabase
 class GraphTest {
 
     /** How many numbers to give. */

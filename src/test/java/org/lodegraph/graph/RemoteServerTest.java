@@ -12,12 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.TestServer;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.error.Unavailable;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.neo4j.Neo4jContainer;
 
-/** The remote mode against a server over Bolt; says in its output which kind of server it was. */
+/** The remote mode against a server over Bolt: a container where an engine answers, else a second process. */
 class RemoteServerTest {
 
     private static final Query<Query.None, Query.Count> COUNT = new Query<>(
@@ -32,18 +31,9 @@ class RemoteServerTest {
             "MERGE (dataset:Dataset {id: 'kept'}) RETURN count(dataset) AS count");
 
     @Test
-    void servesSchemaReadsAndWritesOverBolt(@TempDir Path data) throws Exception {
-        if (DockerClientFactory.instance().isDockerAvailable()) {
-            System.out.println("remote mode: proven against Neo4j in a container");
-            try (Neo4jContainer container = new Neo4jContainer("neo4j:5.26").withoutAuthentication()) {
-                container.start();
-                provesRemoteMode(URI.create(container.getBoltUrl()));
-            }
-        } else {
-            System.out.println("remote mode: no container engine, proven against a second server process");
-            try (ServerProcess process = ServerProcess.start(data, 0)) {
-                provesRemoteMode(process.address());
-            }
+    void servesSchemaReadsAndWritesOverBolt() throws Exception {
+        try (TestServer remote = TestServer.startRemote()) {
+            provesRemoteMode(remote.server().boltAddress());
         }
     }
 

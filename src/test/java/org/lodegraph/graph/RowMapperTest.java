@@ -3,6 +3,7 @@ package org.lodegraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lodegraph.WithDatabase;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 
+@WithDatabase
 class RowMapperTest {
 
     /** One of everything. */

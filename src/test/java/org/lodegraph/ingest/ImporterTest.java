@@ -3,6 +3,7 @@ package org.lodegraph.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lodegraph.WithDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.lodegraph.TestDatabase;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Faults;
 
+@WithDatabase
 class ImporterTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.lodegraph.model.Year;
 import org.lodegraph.policy.BlocCoverage.Gap;
 
 /** Blocs side by side, on tables small enough to add up by hand. */
+@WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class CoverageTablesTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
@@ -32,8 +35,7 @@ class CoverageTablesTest {
     private static CoverageTables tables;
 
     @BeforeAll
-    static void load() {
-        Graph graph = OutputExample.load();
+    static void load(Graph graph) {
         TestDatabase.run("""
                 MATCH (mineral:Mineral {id: 'examplium'})
                 CREATE (list:CriticalList {id: 'X-2026', year: 2026})

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 
 /** How much of a mineral a bloc covers, on tables small enough to add up by hand. */
+@WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class CoveragesTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
@@ -30,8 +34,8 @@ class CoveragesTest {
     private static Coverages coverages;
 
     @BeforeAll
-    static void load() {
-        coverages = new Coverages(OutputExample.load(), OutputExample.CLOCK);
+    static void load(Graph graph) {
+        coverages = new Coverages(graph, OutputExample.CLOCK);
     }
 
     @ParameterizedTest(name = "{0} of {1} over {2}: {3}")

@@ -3,6 +3,7 @@ package org.lodegraph.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lodegraph.WithDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 
 /** What a measure is at a date, on both sides of every boundary (definitions 3.6). */
+@WithDatabase
 class MeasuresTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-05-01T12:00:00Z"), ZoneOffset.UTC);
@@ -30,7 +32,6 @@ class MeasuresTest {
 
     @BeforeAll
     static void load() {
-        TestDatabase.clear();
         TestDatabase.run("""
                 UNWIND [
                   {id: 'never-set', announced: date('2025-01-01'), ended: date('2025-06-01')},

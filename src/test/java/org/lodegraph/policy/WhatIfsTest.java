@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +29,7 @@ import org.lodegraph.model.Year;
 import org.lodegraph.policy.BlocChange.Members;
 
 /** Blocs as they might be, on tables small enough to add up by hand. */
+@WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class WhatIfsTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
@@ -33,8 +37,8 @@ class WhatIfsTest {
     private static WhatIfs whatIfs;
 
     @BeforeAll
-    static void load() {
-        whatIfs = new WhatIfs(OutputExample.load(), OutputExample.CLOCK);
+    static void load(Graph graph) {
+        whatIfs = new WhatIfs(graph, OutputExample.CLOCK);
     }
 
     @ParameterizedTest(name = "+{0} -{1}: {2} to {3}")

@@ -3,6 +3,7 @@ package org.lodegraph.price;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.lodegraph.price.PriceFloor.TargetCost;
  * <p>AAA and TTT are members of the bloc {@code club}, BBB of {@code union}, which is a member of {@code club}. The price of examplium is 100 (2023, reported)
  * and 150 (2024, estimated); duplium has two series, minium one in metric ton units of oxide at extraction, nullium none.
  */
+@WithDatabase
 class PriceFloorsTest {
 
     private static final String TEXT = """
@@ -83,8 +85,7 @@ class PriceFloorsTest {
     private static PriceFloors floors;
 
     @BeforeAll
-    static void load() {
-        Graph graph = TestDatabase.clear();
+    static void load(Graph graph) {
         TestDatabase.run(TEXT);
         floors = new PriceFloors(graph, OutputExample.CLOCK);
     }

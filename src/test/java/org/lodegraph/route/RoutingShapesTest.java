@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.WithDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.lodegraph.model.Target;
  * Routes over chains that the worked example has not: {@code tierium} with an intermediate, where two tonnes mined give one and two of that one
  * refined; {@code hubium}, of whose two refiners one takes in more than it ships. Each figure by hand.
  */
+@WithDatabase
 class RoutingShapesTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -34,8 +36,8 @@ class RoutingShapesTest {
     private static Routing routing;
 
     @BeforeAll
-    static void load() {
-        graph = TestDatabase.clear();
+    static void load(Graph loaded) {
+        graph = loaded;
         TestDatabase.run("""
                 UNWIND ['AAA', 'BBB', 'III', 'JJJ', 'RRR', 'SSS', 'TTT'] AS iso3 CREATE (:Country {iso3: iso3});
                 UNWIND ['tierium', 'hubium'] AS id

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.network.Spare;
 
 /** Alternative routes on the worked example, each figure by hand. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class RoutingTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -32,8 +36,8 @@ class RoutingTest {
     private static Routing routing;
 
     @BeforeAll
-    static void load() {
-        routing = new Routing(WorkedExample.load(), TestDatabase.networks(), WorkedExample.CLOCK);
+    static void load(Graph graph) {
+        routing = new Routing(graph, TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
     @Test

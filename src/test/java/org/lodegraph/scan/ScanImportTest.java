@@ -2,6 +2,9 @@ package org.lodegraph.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.MovedClock;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.engine.Derivation;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
@@ -29,6 +31,7 @@ import org.lodegraph.scan.FindingChange.Part;
 import org.lodegraph.scan.rule.RuleSet;
 
 /** Scans before and after an import: what the new tables changed, told from the facts that were kept of the old. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScanImportTest {
 
     private static final Path EXAMPLE = Path.of("src/test/resources/fixture/worked-example");
@@ -43,7 +46,7 @@ class ScanImportTest {
 
     @BeforeEach
     void load() throws IOException {
-        graph = WorkedExample.load();
+        graph = TestDatabase.load(Fixture.WORKED_EXAMPLE);
         Files.createDirectory(folder.resolve("rules"));
         Files.createDirectory(folder.resolve("tables"));
         try (Stream<Path> tables = Files.list(EXAMPLE)) {

@@ -2,6 +2,8 @@ package org.lodegraph.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +39,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.scan.rule.RuleSet;
 
 /** Two programs on one database that scan at the same time: one does, the other gets what it made or hears that it must wait. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScanRaceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
@@ -50,8 +53,8 @@ class ScanRaceTest {
     private Path folder;
 
     @BeforeAll
-    static void load() {
-        graph = WorkedExample.load();
+    static void load(Graph loaded) {
+        graph = loaded;
     }
 
     @BeforeEach

@@ -2,6 +2,8 @@ package org.lodegraph.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
 import org.lodegraph.scan.rule.RuleSet;
 
 /** Scans by the clock, on the worked example, with a clock that is moved. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScanScheduleTest {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -38,8 +40,8 @@ class ScanScheduleTest {
     private @Nullable Scans made;
 
     @BeforeAll
-    static void load() {
-        graph = WorkedExample.load();
+    static void load(Graph loaded) {
+        graph = loaded;
     }
 
     @BeforeEach

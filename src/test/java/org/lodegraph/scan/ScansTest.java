@@ -3,6 +3,8 @@ package org.lodegraph.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -30,7 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.graph.Graph;
@@ -42,6 +43,7 @@ import org.lodegraph.scan.rule.RuleSet;
 import org.lodegraph.scan.rule.Scope;
 
 /** Scans on the worked example: the same twice, forced, cancelled, failed, orphaned and pruned, with a clock that is moved. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScansTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
@@ -87,8 +89,8 @@ class ScansTest {
     private final List<String> told = new ArrayList<>();
 
     @BeforeAll
-    static void load() {
-        graph = WorkedExample.load();
+    static void load(Graph loaded) {
+        graph = loaded;
     }
 
     @BeforeEach

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +34,7 @@ import org.lodegraph.scenario.ScenarioResults.Worst;
  * Scenarios on the worked example, by hand. T takes 40 t of examplium, 36 from R and 4 from S; R makes 80 t and exports all of it, S makes 20. R's
  * ban is in force from 2024-12-03 to 2025-11-08.
  */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScenariosTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -42,9 +46,9 @@ class ScenariosTest {
     private static Scenarios scenarios;
 
     @BeforeAll
-    static void load() {
+    static void load(Graph graph) {
         scenarios = new Scenarios(
-                WorkedExample.load(),
+                graph,
                 TestDatabase.networks(),
                 floor -> {
                     throw new AssertionError("no scenario here sets a floor");

@@ -2,6 +2,7 @@ package org.lodegraph.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lodegraph.WithDatabase;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 
 /** Deliveries to a real receiver that fails, hangs, is slow, redirects, drops the connection and goes away. The clock is moved, never waited for. */
+@WithDatabase
 class CourierTest {
 
     private static final Duration LIMIT = Duration.ofMillis(1500);

@@ -3,6 +3,7 @@ package org.lodegraph.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.lodegraph.WithDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
 
 /** What is made for whom. Nothing is sent here: {@link CourierTest} does. */
+@WithDatabase
 class SubscriptionsTest {
 
     private static final HookUrl URL = new HookUrl("https://risk.example.org/lodegraph");

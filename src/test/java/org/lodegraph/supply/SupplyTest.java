@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +14,6 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.OutputExample;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Concentration;
@@ -22,6 +24,7 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
 
 /** Shares and concentration on a table small enough to work out by hand. */
+@WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class SupplyTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
@@ -30,8 +33,8 @@ class SupplyTest {
     private static Supply supply;
 
     @BeforeAll
-    static void load() {
-        supply = new Supply(OutputExample.load());
+    static void load(Graph graph) {
+        supply = new Supply(graph);
     }
 
     @Test

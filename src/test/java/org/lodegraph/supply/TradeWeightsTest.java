@@ -2,6 +2,8 @@ package org.lodegraph.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lodegraph.graph.Graph;
+import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,13 +14,14 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 
 /** Weights added up: two flows from A, of which one reports 10 t and one nothing. */
+@WithDatabase
 class TradeWeightsTest {
 
     private static Flows flows;
 
     @BeforeAll
-    static void load() {
-        flows = new Flows(TestDatabase.clear());
+    static void load(Graph graph) {
+        flows = new Flows(graph);
         TestDatabase.run("""
                 CREATE (a:Country {iso3: 'AAA'}), (b:Country {iso3: 'BBB'}), (c:Country {iso3: 'CCC'}),
                   (a)-[:SHIPS {key: 'ab', mineral: 'weightium', hs6: '260500', form: 'ore', year: 2024, grossTonnes: 10.0, valueUsd: 5.0, edition: 'e'}]->(b),

@@ -3,6 +3,8 @@ package org.lodegraph.scan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import org.lodegraph.scan.Scans;
 import org.lodegraph.scan.rule.RuleSet;
 
 /** Reports of scans of the worked example by the shipped rules. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
 class ReportOfScanTest {
 
     private static Scans scans;
@@ -33,7 +36,6 @@ class ReportOfScanTest {
 
     @BeforeAll
     static void scan() {
-        WorkedExample.load();
         try (Scans earlier = at(WorkedExample.CLOCK)) {
             first = earlier.run(asOf("2025-10-20"), progress -> {});
         }
@@ -54,7 +56,6 @@ class ReportOfScanTest {
     @AfterAll
     static void close() {
         scans.close();
-        TestDatabase.clear();
     }
 
     private static ScanOrder asOf(String date) {

@@ -1,0 +1,48 @@
+package org.lodegraph;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
+
+/** Opens the database that {@link WithDatabase} asks for before a class and resolves parameters of the class's methods to its parts. */
+final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+
+    private static final Map<Class<?>, Supplier<Object>> PARAMETERS = Map.of(
+            Graph.class, TestDatabase::graph,
+            GraphServer.class, TestDatabase::server,
+            Networks.class, TestDatabase::networks);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        WithDatabase wanted = context.getRequiredTestClass().getAnnotation(WithDatabase.class);
+        if (wanted != null) { // a nested class has the database of the class around it
+            TestDatabase.open(wanted, context.getRoot());
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (context.getRequiredTestClass().isAnnotationPresent(WithDatabase.class)) {
+            TestDatabase.release();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return PARAMETERS.containsKey(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return Objects.requireNonNull(PARAMETERS.get(parameter.getParameter().getType()))
+                .get();
+    }
+}

@@ -1,0 +1,62 @@
+package org.lodegraph;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.lodegraph.engine.Networks;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.http.Address;
+import org.lodegraph.http.HttpServer;
+import org.lodegraph.http.Route;
+import org.lodegraph.http.Web;
+import org.lodegraph.ingest.Importer;
+
+/** The routes of a database, wired as the program wires them and served on a free port of loopback. */
+final class ServedRoutes implements AutoCloseable {
+
+    private final Features features;
+    private final List<Route> routes;
+    private final HttpServer http;
+    private final Web web;
+
+    /** Serves the routes of a database at a date; what is loaded is looked at again every second all the same. */
+    ServedRoutes(GraphServer server, Clock clock) {
+        LoadedDataset dataset = new LoadedDataset(
+                new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
+        this.features = new Features(server, new Networks(server.graph(), dataset::load), clock);
+        this.routes = features.routes();
+        this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
+        http.start();
+        this.web = new Web(base());
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + http.port();
+    }
+
+    Web web() {
+        return web;
+    }
+
+    /** {@return the answer to a question in words} */
+    HttpResponse<String> ask(String question) {
+        return web.get("/api/v1/ask?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    Features features() {
+        return features;
+    }
+
+    /** Stops serving, and any scan that goes on, so that none does in the database of the tests that follow. */
+    @Override
+    public void close() {
+        http.close();
+        features.scans().close();
+    }
+}

@@ -1,0 +1,27 @@
+package org.lodegraph;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives a test class the database of the tests with a fixture loaded.
+ *
+ * <p>Classes with the same fixture share it; where an earlier class or test has committed anything, it is loaded anew before the next class. Methods
+ * may take a {@link org.lodegraph.graph.Graph}, a {@link org.lodegraph.graph.GraphServer} or the {@link org.lodegraph.engine.Networks} as a parameter.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@ExtendWith(DatabaseExtension.class)
+public @interface WithDatabase {
+
+    /** The fixture that the class finds; what it writes on top is its own affair. */
+    Fixture value() default Fixture.EMPTY;
+
+    /** Whether the class gets a new server of its own, which knows no label, type or property but the fixture's. */
+    boolean own() default false;
+}
