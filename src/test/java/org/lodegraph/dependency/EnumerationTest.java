@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.Tries;
 import org.lodegraph.dependency.RandomNetwork.Chain;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -18,7 +19,7 @@ import org.lodegraph.model.Target;
 /** The statements against the enumeration of all chains, on networks made at random. */
 class EnumerationTest {
 
-    private static final int NETWORKS = 60;
+    private static final int NETWORKS = Tries.of(12, 60);
     private static final List<String> STAGES = List.of("extraction", "intermediate", "refining");
 
     private static final List<RandomNetwork> networks = new ArrayList<>();
