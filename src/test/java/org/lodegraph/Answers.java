@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** Answers of the running program over HTTP, and the rows of evidence behind them. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
-    static JsonNode json(String path) {
+    public static JsonNode json(String path) {
         return RunningProgram.shared().ask("/api/v1" + path);
     }
 
-    static JsonNode data(String path) {
+    public static JsonNode data(String path) {
         return json(path).get("data");
     }
 
-    static List<JsonNode> list(String path) {
+    public static List<JsonNode> list(String path) {
         return StreamSupport.stream(data(path).spliterator(), false).toList();
     }
 
     /** {@return the rows of every page} */
-    static List<JsonNode> pages(String path) {
+    public static List<JsonNode> pages(String path) {
         List<JsonNode> rows = new ArrayList<>();
         JsonNode answer = json(path + "&limit=1000");
         answer.get("data").forEach(rows::add);
@@ -37,20 +37,20 @@ final class Answers {
         return rows;
     }
 
-    static List<String> texts(JsonNode array) {
+    public static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
     }
 
-    static List<String> texts(JsonNode array, String field) {
+    public static List<String> texts(JsonNode array, String field) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(row -> row.get(field).asText())
                 .toList();
     }
 
     /** {@return the row of rows whose field has this text} */
-    static JsonNode row(List<JsonNode> rows, String field, String text) {
+    public static JsonNode row(List<JsonNode> rows, String field, String text) {
         return rows.stream()
                 .filter(row -> row.get(field).asText().equals(text))
                 .findFirst()
@@ -58,7 +58,7 @@ final class Answers {
     }
 
     /** {@return what an id of evidence leads to: it names a source by id, a table and a row} */
-    static JsonNode printed(String id) {
+    public static JsonNode printed(String id) {
         JsonNode evidence = data("/evidence/" + id);
         assertThat(evidence.at("/source/id").asText()).as(id).isNotBlank();
         assertThat(evidence.at("/source/licence").asText()).as(id).isNotBlank();
@@ -68,7 +68,7 @@ final class Answers {
     }
 
     /** Each of these rows of an answer names its evidence, and the figure is printed there, in this edition. */
-    static void assertPrinted(List<JsonNode> rows, String edition) {
+    public static void assertPrinted(List<JsonNode> rows, String edition) {
         assertThat(rows).isNotEmpty();
         for (JsonNode row : rows) {
             String id = row.has("evidence")

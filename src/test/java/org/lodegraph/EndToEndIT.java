@@ -69,17 +69,6 @@ class EndToEndIT {
                 body.isMissingNode() ? "" : body.toString());
     }
 
-    @Test
-    void holdsTheCountriesMineralsAndAgreementsOfThePlan() {
-        // The least numbers are the plan's: 240 countries, 90 minerals, 33 agreements.
-        assertThat(program.ask("/api/v1/countries?limit=1000").path("data").size())
-                .isGreaterThanOrEqualTo(240);
-        assertThat(program.ask("/api/v1/minerals?limit=1000").path("data").size())
-                .isGreaterThanOrEqualTo(90);
-        assertThat(program.ask("/api/v1/agreements?limit=1000").path("data").size())
-                .isGreaterThanOrEqualTo(33);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

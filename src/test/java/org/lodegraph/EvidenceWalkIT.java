@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class EvidenceWalkIT {
 
-    private static final int NUMBERS = 200;
+    private static final int NUMBERS = Tries.of(60, 200);
     private static final long SEED = 20_261_123;
     private static final int PARTS_OF_A_BARRED_ROW = 6;
 

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.ingest.Importer;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
@@ -20,7 +23,11 @@ class LoadedDatasetTest {
     void asksADatabaseThatIsAwayOnceASecondAndNoOftener() {
         Hand clock = new Hand();
         String nobody = "bolt://127.0.0.1:" + ProgramProcess.freePort();
-        try (Driver driver = GraphDatabase.driver(nobody)) {
+        Config hasty = Config.builder()
+                .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
+                .withConnectionTimeout(1, TimeUnit.SECONDS)
+                .build();
+        try (Driver driver = GraphDatabase.driver(nobody, AuthTokens.none(), hasty)) {
             Graph graph = new Graph(driver, Duration.ofMillis(100), Duration.ofMillis(100));
             LoadedDataset dataset = new LoadedDataset(new Importer(graph, clock), kind -> List.of(), clock);
 

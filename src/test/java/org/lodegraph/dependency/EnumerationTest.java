@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.Tries;
 import org.lodegraph.dependency.RandomNetwork.Chain;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -21,7 +22,7 @@ import org.lodegraph.model.Target;
 @WithDatabase
 class EnumerationTest {
 
-    private static final int NETWORKS = 60;
+    private static final int NETWORKS = Tries.of(12, 60);
     private static final List<String> STAGES = List.of("extraction", "intermediate", "refining");
 
     private static final List<RandomNetwork> networks = new ArrayList<>();

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
-import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
-import org.lodegraph.network.Demand;
 
 /** What the loaded measures do to flows, on the days around each date that any of them has, beside what a statement says for people in Neo4j Browser. */
 class InForceIT {
@@ -93,34 +91,5 @@ class InForceIT {
 
     private static List<String> strings(Object list) {
         return ((List<?>) list).stream().map(String::valueOf).toList();
-    }
-
-    @Test
-    void changesKoreasCobaltOnTheDaysOfTheMeasuresAndOnNoOther() {
-        LoadedNetwork cobalt = world.all().stream()
-                .filter(network -> network.mineral().value().equals("cobalt"))
-                .findFirst()
-                .orElseThrow();
-        Demand korea = cobalt.demand(List.of(new Iso3("KOR")));
-        Map<LocalDate, Double> losses = new TreeMap<>();
-        for (LocalDate day : days(cobalt.mineral())) {
-            losses.put(
-                    day,
-                    cobalt.losses(InForce.at(server.graph(), cobalt, day))
-                            .inForce(korea, Setting.DEFAULT)
-                            .shared());
-        }
-        double ban = loss(losses, "2025-02-01");
-        double quota = loss(losses, "2025-10-16");
-        assertThat(loss(losses, "2025-01-31")).isZero();
-        assertThat(ban).isGreaterThan(0.6);
-        assertThat(loss(losses, "2025-10-15")).isEqualTo(ban); // its last day
-        assertThat(quota).isGreaterThan(0.2).isLessThan(ban);
-        assertThat(loss(losses, "2027-12-31")).isEqualTo(quota);
-        assertThat(loss(losses, "2028-01-01")).isZero(); // what followed is not loaded
-    }
-
-    private static double loss(Map<LocalDate, Double> losses, String day) {
-        return Objects.requireNonNull(losses.get(LocalDate.parse(day)), day);
     }
 }

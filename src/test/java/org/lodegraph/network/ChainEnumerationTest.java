@@ -8,12 +8,13 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.Tries;
 import org.lodegraph.network.Chains.Chain;
 
 /** Exposure, its upper bound, hidden origin and structure against the enumeration of all chains, on networks drawn at random. */
 class ChainEnumerationTest {
 
-    private static final int NETWORKS = RandomNetworks.trials(2000);
+    private static final int NETWORKS = Tries.of(500, 3000);
     private static final double ROUNDING = 1e-12;
 
     /** One network, a removal and a target, and their chains. */

@@ -18,10 +18,9 @@ import net.jqwik.api.Property;
 class LossPropertyTest {
 
     private static final String SEED = "20261123";
-    private static final int TRIES = 400;
     private static final double ROUNDING = 1e-9;
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void lossesStandInTheirOrder(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         Aftermath after = aftermath(columns, random);
@@ -36,7 +35,7 @@ class LossPropertyTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void moreSlackNeverRaisesALoss(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         Removal removal = RandomNetworks.removal(columns, random).removal();
@@ -47,7 +46,7 @@ class LossPropertyTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void moreHeadroomNeverRaisesALoss(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         Removal removal = RandomNetworks.removal(columns, random).removal();
@@ -69,7 +68,7 @@ class LossPropertyTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void removingMoreNeverLowersAnExposure(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         SupplyNetwork network = columns.network();
@@ -85,7 +84,7 @@ class LossPropertyTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void numberingTheCountriesOtherwiseChangesNothing(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         int[] numbers = {7, 0, 5, 3, 1, 6, 2, 4};
@@ -116,7 +115,7 @@ class LossPropertyTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void theUnitOfMassChangesNothing(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         Removal removal = RandomNetworks.removal(columns, random).removal();
@@ -137,7 +136,7 @@ class LossPropertyTest {
     }
 
     /** The room for a flow is used again from question to question. */
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void theOrderOfQuestionsChangesNothing(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         SupplyNetwork network = columns.network();
@@ -157,7 +156,7 @@ class LossPropertyTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void cuttingAnOperationInTwoChangesNoCountrysFigures(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         int[] makers = columns.makers();
@@ -210,7 +209,7 @@ class LossPropertyTest {
                         within(1e-7));
     }
 
-    @Property(tries = TRIES / 4, seed = SEED)
+    @Property(seed = SEED)
     void theMatrixOfLossesSaysWhatEachRemovalSaysAlone(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         SupplyNetwork network = columns.network();
@@ -232,7 +231,7 @@ class LossPropertyTest {
         });
     }
 
-    @Property(tries = TRIES / 4, seed = SEED)
+    @Property(seed = SEED)
     void aMatrixThatWasStoppedSaysWhichRemovalsItWorkedOut(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         List<Removal> removals = removals(columns, random);

@@ -42,11 +42,6 @@ final class RandomNetworks {
         this.layers = LAYERS[random.nextInt(LAYERS.length)];
     }
 
-    /** How many networks a test draws, a part of what it would draw where {@code lodegraph.trials} says so in percent. */
-    static int trials(int wanted) {
-        return Math.max(1, wanted * Integer.getInteger("lodegraph.trials", 100) / 100);
-    }
-
     static Columns draw(Random random) {
         RandomNetworks drawing = new RandomNetworks(random);
         drawing.operations();

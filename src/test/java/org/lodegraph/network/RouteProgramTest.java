@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.Tries;
 
 /** The routes against linear programs written from the definitions, on networks drawn at random. */
 class RouteProgramTest {
 
-    private static final int NETWORKS = RandomNetworks.trials(1200);
+    private static final int NETWORKS = Tries.of(300, 3000);
     private static final double SIMPLEX = 1e-7;
 
     @Test

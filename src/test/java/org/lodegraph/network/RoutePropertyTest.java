@@ -17,11 +17,10 @@ import org.lodegraph.network.Rerouting.Route;
 class RoutePropertyTest {
 
     private static final String SEED = "20261123";
-    private static final int TRIES = 500;
     private static final int ALL = 1000;
     private static final double ROUNDING = 1e-6;
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void routesAddUpToWhatCanBeReached(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting few = drawn.routes(1 + random.nextInt(3));
@@ -34,7 +33,7 @@ class RoutePropertyTest {
         assertThat(all.isComplete()).isTrue();
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void theUnitOfMassChangesNoCoverage(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting plain = drawn.routes(ALL);
@@ -48,7 +47,7 @@ class RoutePropertyTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void whatIsReachedAndWhatIsUnservedIsTheShortfall(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(1);
@@ -60,7 +59,7 @@ class RoutePropertyTest {
                 .isCloseTo(routes.shortfall(), within(ROUNDING * routes.shortfall()));
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void routesBringNoMoreThanTheBestCaseRelieves(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Terms terms = new Terms(
@@ -78,7 +77,7 @@ class RoutePropertyTest {
         assertThat(routes.reachable()).isLessThanOrEqualTo(relief + ROUNDING);
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void noCapacityIsUsedTwice(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         RouteProgram program = drawn.program();
@@ -95,7 +94,7 @@ class RoutePropertyTest {
         carried.forEach((leg, tonnes) -> assertThat(tonnes).isLessThanOrEqualTo(leg.room() + ROUNDING));
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void aRouteIsAChainOfOpenLegsFromAnOriginAndItsCostIsTheirs(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         RouteProgram program = drawn.program();
@@ -114,7 +113,7 @@ class RoutePropertyTest {
         }
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void noRouteTouchesWhatIsRefusedOrUnknownOrStruck(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(ALL);
@@ -132,7 +131,7 @@ class RoutePropertyTest {
                 .isSortedAccordingTo((one, other) -> Double.compare(other.hiddenOrigin(), one.hiddenOrigin()));
     }
 
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void theCutIsAsWideAsWhatCanBeReachedAndNothingGetsPastIt(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(1);
@@ -157,7 +156,7 @@ class RoutePropertyTest {
     }
 
     /** A route that could have been picked later as well was there before: it was passed over for a better one. */
-    @Property(tries = TRIES, seed = SEED)
+    @Property(seed = SEED)
     void eachRouteIsTheBestOfThoseThatWereLeft(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         List<Route> routes = drawn.routes(ALL).routes();
@@ -189,7 +188,7 @@ class RoutePropertyTest {
                 .toList();
     }
 
-    @Property(tries = TRIES / 5, seed = SEED)
+    @Property(seed = SEED)
     void aSearchThatWasStoppedSaysSo(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
 

@@ -1,7 +1,6 @@
 package org.lodegraph.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -17,13 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.GoldenFile;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Tonnes;
 
-/**
- * Keeps the tables of {@code import/README.md} what the records say that read the files: a stale part is written anew, and the test fails once, for it to
- * be committed.
- */
+/** Keeps the tables of {@code import/README.md} what the records say that read the files. */
 class DataDictionaryTest {
 
     private static final Path PAGE = Path.of("import/README.md");
@@ -40,10 +37,7 @@ class DataDictionaryTest {
         assertThat(end).as(PAGE + " holds the line " + END).isGreaterThan(begin);
         String page = found.substring(0, begin) + BEGIN + "\n" + tables() + "\n" + found.substring(end);
 
-        if (!found.equals(page)) {
-            Files.writeString(PAGE, page);
-            fail(PAGE + " was stale and its tables are written anew from the row records: commit it");
-        }
+        GoldenFile.assertMatches(PAGE, page);
     }
 
     @Test

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of every filling and of every fit, on idle tonnes and needs drawn at random. */
 class GapFillingPropertyTest {
 
-    @Property(tries = 300)
+    @Property(seed = "20261123")
     void whatIsGivenAndWhatIsLeftIsWhatWasIdle(@ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
         double[] idle = random.doubles(n, 0, 100).toArray();
         double[] lacks = random.doubles(n, 0, 100).toArray();
@@ -33,7 +33,7 @@ class GapFillingPropertyTest {
         assertThat(given + filled.left()).isCloseTo(Arrays.stream(idle).sum(), within(1e-6));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261123")
     void whatIsGotAndWhatIsUnknownIsWhatWasLacked(@ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
         double[] idle = random.doubles(n, 0, 100).toArray();
         double[] lacks = random.doubles(n, 0, 100).toArray();
@@ -48,7 +48,7 @@ class GapFillingPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20261123")
     void whereNothingIsBarredTheSmallerSideIsGivenWhole(
             @ForAll @IntRange(min = 1, max = 8) int n, @ForAll @IntRange(min = 1, max = 8) int m, @ForAll Random r) {
         double[] supplies = r.doubles(n, 0, 100).toArray();
@@ -62,7 +62,7 @@ class GapFillingPropertyTest {
         assertThat(total).isCloseTo(most, within(1e-6));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20261123")
     void theOrderOfRowsAndColumnsDoesNotMatter(@ForAll @IntRange(min = 2, max = 7) int n, @ForAll Random random) {
         double[] supplies = random.doubles(n, 1, 100).toArray();
         double[] needs = random.doubles(n, 1, 100).toArray();

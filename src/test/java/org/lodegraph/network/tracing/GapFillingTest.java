@@ -81,7 +81,7 @@ class GapFillingTest {
                 .containsExactly(0);
     }
 
-    @Property(tries = 300)
+    @Property(seed = "20261123")
     void neverGivesMoreThanThereIsOrIsWanted(
             @ForAll @IntRange(min = 1, max = 8) int n, @ForAll @IntRange(min = 1, max = 8) int m, @ForAll Random r) {
         double[] supplies = r.doubles(n, 0, 100).toArray();

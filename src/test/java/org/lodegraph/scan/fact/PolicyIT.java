@@ -21,15 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
-import org.lodegraph.engine.Membership;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.engine.Restriction;
 import org.lodegraph.engine.Treaty;
 import org.lodegraph.engine.World;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
-import org.lodegraph.model.BlocId;
-import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 
 /** What scans say of measures and agreements beside what the statements say of them, on the days around each date that any has. */
@@ -169,16 +166,5 @@ class PolicyIT {
         return Stream.iterate(0, i -> i < all.size(), i -> i + step)
                 .map(all::get)
                 .toList();
-    }
-
-    @Test
-    void theMembersOfABlocAreThoseThatTheRowsName() {
-        Set<String> members = facts.policy().members(new BlocId("eu27")).stream()
-                .map(Iso3::value)
-                .collect(Collectors.toSet());
-        assertThat(members).hasSize(27).contains("DEU", "FRA").doesNotContain("GBR", "USA");
-        assertThat(facts.policy().members(new BlocId("eu27"), LocalDate.of(2026, 1, 15)))
-                .hasSize(27);
-        assertThat(facts.rows().memberships().stream().map(Membership::bloc)).contains("eu27");
     }
 }

@@ -1,4 +1,4 @@
-package org.lodegraph;
+package org.lodegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.lodegraph;
+package org.lodegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -30,6 +30,14 @@ class FactsIT {
 
     private static final String MCS_2025 = "year=2024&edition=usgs-mcs-2025";
     private static final double A_TENTH_OF_A_PERCENT = 0.0005; // printed to one decimal of a percent
+
+    @Test
+    void holdsTheCountriesMineralsAndAgreementsOfThePlan() {
+        // The least numbers are the plan's: 240 countries, 90 minerals, 33 agreements.
+        assertThat(list("/countries?limit=1000")).hasSizeGreaterThanOrEqualTo(240);
+        assertThat(list("/minerals?limit=1000")).hasSizeGreaterThanOrEqualTo(90);
+        assertThat(list("/agreements?limit=1000")).hasSizeGreaterThanOrEqualTo(33);
+    }
 
     @Test
     void f01toF05countTheListOfNetImportReliance() {

@@ -1,4 +1,4 @@
-package org.lodegraph;
+package org.lodegraph.acceptance;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.lodegraph.curate.facts;
+package org.lodegraph.acceptance;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingDouble;

@@ -1,4 +1,4 @@
-package org.lodegraph;
+package org.lodegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodegraph.RunningProgram;
 import org.lodegraph.graph.QueryCatalog;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;

@@ -1,4 +1,4 @@
-package org.lodegraph.curate.facts;
+package org.lodegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lodegraph;
+package org.lodegraph.acceptance;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

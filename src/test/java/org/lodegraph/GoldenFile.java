@@ -1,0 +1,90 @@
+package org.lodegraph;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A file of the source tree that says what the program says. It is compared, and rewritten only where the system property {@code update} is set. */
+public final class GoldenFile {
+
+    private static final int MOST_LINES_SHOWN = 20;
+
+    private GoldenFile() {}
+
+    /** {@return whether files that differ are rewritten, which {@code mvn -Dupdate} asks for} */
+    public static boolean isRewritten() {
+        return System.getProperty("update") != null;
+    }
+
+    /**
+     * Compares the file with this text, line by line; where it differs and may be rewritten, it is, and what changed is printed.
+     *
+     * @throws AssertionError with the first line that differs, if the file differs and may not be rewritten
+     */
+    public static void assertMatches(Path file, String expected) {
+        try {
+            String found = Files.exists(file) ? Files.readString(file) : "";
+            if (found.equals(expected)) {
+                return;
+            }
+            if (!isRewritten()) {
+                throw new AssertionError(file + " differs " + firstDifference(lines(found), lines(expected))
+                        + "\nrun with -Dupdate to rewrite it");
+            }
+            Files.writeString(file, expected);
+            System.out.println("rewrote " + file + ":\n" + changes(lines(found), lines(expected)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("\n", -1));
+    }
+
+    private static String firstDifference(List<String> found, List<String> expected) {
+        int line = sameAtTheStart(found, expected);
+        return "from line " + (line + 1) + " on:\nexpected: " + line(expected, line) + "\n   found: "
+                + line(found, line);
+    }
+
+    private static String line(List<String> lines, int place) {
+        return place < lines.size() ? lines.get(place) : "(the end of the file)";
+    }
+
+    /** {@return the lines between what is the same at the start and what is the same at the end} */
+    private static String changes(List<String> found, List<String> expected) {
+        int start = sameAtTheStart(found, expected);
+        int least = Math.min(found.size(), expected.size());
+        int end = 0;
+        while (end < least - start
+                && found.get(found.size() - 1 - end).equals(expected.get(expected.size() - 1 - end))) {
+            end++;
+        }
+        return Stream.concat(
+                        shown("- ", found.subList(start, found.size() - end)),
+                        shown("+ ", expected.subList(start, expected.size() - end)))
+                .collect(joining("\n"));
+    }
+
+    private static Stream<String> shown(String sign, List<String> lines) {
+        Stream<String> first = lines.stream().limit(MOST_LINES_SHOWN).map(line -> sign + line);
+        return lines.size() > MOST_LINES_SHOWN
+                ? Stream.concat(first, Stream.of(sign + "and " + (lines.size() - MOST_LINES_SHOWN) + " more lines"))
+                : first;
+    }
+
+    private static int sameAtTheStart(List<String> found, List<String> expected) {
+        int least = Math.min(found.size(), expected.size());
+        int line = 0;
+        while (line < least && found.get(line).equals(expected.get(line))) {
+            line++;
+        }
+        return line;
+    }
+}
