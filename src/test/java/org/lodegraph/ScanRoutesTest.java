@@ -1,13 +1,14 @@
 package org.lodegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ import org.lodegraph.ingest.Importer;
 class ScanRoutesTest {
 
     private static final String ALL = "/api/v1/scans";
-    private static final long PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PACE = Duration.ofMillis(50);
 
     private static ServedRoutes served;
     private static Web web;
@@ -44,17 +46,17 @@ class ScanRoutesTest {
 
     /** Begins a scan and asks for it until it is over. */
     private static JsonNode scanned(String body) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         HttpResponse<String> begun = web.post(ALL, body);
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
         String location = Web.header(begun, "Location");
         assertThat(location)
                 .isEqualTo(ALL + "/" + Web.json(begun).at("/data/id").asText());
-        JsonNode scan = web.json(location).path("data");
-        while (scan.path("state").asText().equals("running") && System.nanoTime() < deadline) {
-            scan = web.json(location).path("data");
-        }
-        return scan;
+        return await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(PACE)
+                .until(
+                        () -> web.json(location).path("data"),
+                        scan -> !scan.path("state").asText().equals("running"));
     }
 
     private static String asOf(String date) {

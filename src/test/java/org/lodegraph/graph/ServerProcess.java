@@ -21,6 +21,9 @@ public final class ServerProcess implements AutoCloseable {
             "java.base/sun.nio.ch",
             "java.base/java.util.concurrent");
 
+    /** For a process that lives for seconds: the second compiler and the parallel collector take half of the processor time of its start. */
+    private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final URI address;
 
@@ -42,6 +45,7 @@ public final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+        command.addAll(SHORT_LIFE);
         command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(ServerProcess.class.getName(), data.toString(), String.valueOf(boltPort)));
         Process process = new ProcessBuilder(command)
