@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -14,13 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.engine.Networks;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.http.Address;
-import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
-import org.lodegraph.ingest.Importer;
 
 /** The bill of materials over HTTP, wired as the program wires it, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

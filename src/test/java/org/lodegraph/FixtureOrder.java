@@ -5,7 +5,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Runs classes without a database first, then those with one, fixture by fixture, by name within each. */
+/** Runs classes without a database first, then those with one, fixture by fixture, by name within each; what is to run last comes last. */
 public final class FixtureOrder implements ClassOrderer {
 
     private static final int NONE = -1;
@@ -18,6 +18,9 @@ public final class FixtureOrder implements ClassOrderer {
     }
 
     private static int fixture(ClassDescriptor test) {
+        if (test.isAnnotated(RunLast.class)) {
+            return Integer.MAX_VALUE;
+        }
         return test.findAnnotation(WithDatabase.class)
                 .map(wanted -> wanted.value().ordinal())
                 .orElse(NONE);

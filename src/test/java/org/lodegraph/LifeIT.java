@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The life of the packaged program: started, ended, killed, refused. */
 class LifeIT {
 
-    private static final Path SMALLEST = Path.of("src/test/resources/ingest/whole");
-
     /** In full, the shipped tables; else some 5,000 rows of them. */
     private static Path tables;
 
@@ -59,27 +57,21 @@ class LifeIT {
 
     @Test
     void lendsItsDataFolderToOtherVerbsButNotToAnotherServe() {
-        try (ProgramProcess holder = serve("held", SMALLEST)) {
-            holder.awaitReady(120);
-            try (ProgramProcess second = serve("held", SMALLEST)) {
-                assertThat(second.awaitExit(60)).isEqualTo(1);
-                assertThat(refusal(second)).contains("held by process " + holder.pid(), "--data");
-            }
-            try (ProgramProcess importing = start("import", "held", SMALLEST)) {
-                assertThat(importing.awaitExit(120)).as(lines(importing)).isZero();
-                assertThat(lines(importing)).contains("Imported data version");
-            }
-            try (ProgramProcess asking = ProgramProcess.start(
-                    "query",
-                    "import/count-nodes",
-                    "--data",
-                    folder.resolve("held").toString(),
-                    "--format",
-                    "csv")) {
-                assertThat(asking.awaitExit(60)).as(lines(asking)).isZero();
-                assertThat(asking.lines()).contains("count");
-            }
-            assertThat(holder.terminate()).isPositive();
+        ServedExample holder = ServedExample.shared();
+        String data = holder.data().toString();
+        try (ProgramProcess second = start("serve", holder.data(), Path.of(ServedExample.TABLES))) {
+            assertThat(second.awaitExit(60)).isEqualTo(1);
+            assertThat(refusal(second))
+                    .contains("held by process " + holder.process().pid(), "--data");
+        }
+        try (ProgramProcess importing = start("import", holder.data(), Path.of(ServedExample.TABLES))) {
+            assertThat(importing.awaitExit(120)).as(lines(importing)).isZero();
+            assertThat(lines(importing)).contains("Imported data version");
+        }
+        try (ProgramProcess asking =
+                ProgramProcess.start("query", "import/count-nodes", "--data", data, "--format", "csv")) {
+            assertThat(asking.awaitExit(60)).as(lines(asking)).isZero();
+            assertThat(asking.lines()).contains("count");
         }
     }
 
@@ -104,7 +96,7 @@ class LifeIT {
         Path store = data.resolve("neo4j/data/databases/neo4j/neostore");
         assertThat(store).exists();
         Files.writeString(store, "no store at all");
-        try (ProgramProcess program = serve("broken", SMALLEST)) {
+        try (ProgramProcess program = serve("broken", tables)) {
             assertThat(program.awaitExit(120)).isEqualTo(1);
             assertThat(refusal(program)).contains("cannot be opened", "move that folder away");
         }
@@ -136,14 +128,14 @@ class LifeIT {
     }
 
     private static ProgramProcess serve(String name, Path from) {
-        return start("serve", name, from);
+        return start("serve", folder.resolve(name), from);
     }
 
-    private static ProgramProcess start(String verb, String name, Path from) {
+    private static ProgramProcess start(String verb, Path data, Path from) {
         return ProgramProcess.start(
                 verb,
                 "--data",
-                folder.resolve(name).toString(),
+                data.toString(),
                 "--import",
                 from.toString(),
                 "--port",

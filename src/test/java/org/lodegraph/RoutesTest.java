@@ -1,38 +1,19 @@
 package org.lodegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.engine.Networks;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.graph.Schema;
 import org.lodegraph.graph.ServerProcess;
-import org.lodegraph.http.Address;
-import org.lodegraph.http.HttpServer;
-import org.lodegraph.http.Route;
 import org.lodegraph.http.RouteWalk;
 import org.lodegraph.http.Web;
 import org.lodegraph.ingest.Importer;

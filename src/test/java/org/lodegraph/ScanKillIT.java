@@ -3,8 +3,6 @@ package org.lodegraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,57 +14,41 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.graph.RemoteServer;
+import org.lodegraph.http.Web;
 import org.neo4j.driver.Driver;
 
 /** Scans by {@code lodegraph scan} on the database of a {@code serve}, killed at any moment, and two at once. */
 class ScanKillIT {
 
     private static final int KILLS = Tries.of(4, 20);
+    private static final long WORK_MILLIS = 800;
+    private static final long START_MILLIS = 6_000;
     private static final Duration LEASE = Duration.ofSeconds(2);
     private static final Duration WITHIN = Duration.ofSeconds(20);
     private static final Duration PACE = Duration.ofMillis(100);
 
-    @TempDir
-    private static Path folder;
+    private static final ServedExample SERVED = ServedExample.shared();
 
-    private static ProgramProcess serving;
-    private static ProgramProcess.Ready ready;
     private static RemoteServer server;
 
     @BeforeAll
-    static void serve() {
-        int bolt = ProgramProcess.freePort();
-        serving = ProgramProcess.start(
-                "serve",
-                "--data",
-                folder.toString(),
-                "--import",
-                "src/test/resources/fixture/worked-example",
-                "--port",
-                "0",
-                "--bolt-port",
-                Integer.toString(bolt),
-                "--browser-port",
-                "0");
-        ready = serving.awaitReady(120);
-        server = RemoteServer.connect(URI.create("bolt://127.0.0.1:" + bolt), null, null);
+    static void connect() {
+        server = RemoteServer.connect(SERVED.bolt(), null, null);
     }
 
     @AfterAll
     static void close() {
         server.close();
-        serving.close();
     }
 
     private static ProgramProcess scan(String... more) {
         List<String> words = new ArrayList<>(List.of(
                 "scan",
                 "--data",
-                folder.toString(),
+                SERVED.data().toString(),
                 "--import",
-                "src/test/resources/fixture/worked-example",
+                ServedExample.TABLES,
                 "--as-of",
                 "2026-01-15",
                 "--scan-lease",
@@ -76,8 +58,7 @@ class ScanKillIT {
     }
 
     private static JsonNode ask(String path) {
-        return RunningProgram.json(
-                RunningProgram.get(ready.address().resolve("/api/v1" + path)).body());
+        return RunningProgram.json(RunningProgram.get(SERVED.resolve(path)).body());
     }
 
     /** {@return every scan that is kept, by id} */
@@ -125,16 +106,13 @@ class ScanKillIT {
 
     @Test
     void aKillLeavesNothingByHalvesAndLosesNothing() {
-        long begun = System.nanoTime();
-        try (ProgramProcess first = scan()) {
-            assertThat(first.awaitExit(120))
-                    .as(String.join("\n", first.lines()))
-                    .isZero();
-        }
-        long usual = (System.nanoTime() - begun) / 1_000_000;
+        String first = Web.json(
+                        new Web(SERVED.base()).post("/api/v1/scans", "{\"asOf\": \"2026-01-15\", \"force\": true}"))
+                .at("/data/id")
+                .asText();
+        awaitNoneRunning();
         Map<String, JsonNode> before = scans();
-        assertThat(before).hasSize(1);
-        assertThat(before.values().iterator().next().at("/counts/total").asInt())
+        assertThat(Objects.requireNonNull(before.get(first)).at("/counts/total").asInt())
                 .isPositive();
 
         SplittableRandom chance = new SplittableRandom(7);
@@ -142,13 +120,12 @@ class ScanKillIT {
         int amid = 0;
         for (int i = 0; i < KILLS; i++) {
             try (ProgramProcess scanning = scan("--force")) {
-                // Some kills fall anywhere, most after the first sign of work: starting takes most of the time.
-                if (i % 4 != 0) {
+                // Most kills fall after the first sign of work, some before it: starting takes most of the time.
+                boolean working = i % 4 != 3;
+                if (working) {
                     awaitWork(scanning);
-                    killed += scanning.killAfter(chance.nextLong(Math.max(1, usual / 8))) ? 1 : 0;
-                } else {
-                    killed += scanning.killAfter(usual / 3 + chance.nextLong(Math.max(1, usual * 2 / 3))) ? 1 : 0;
                 }
+                killed += scanning.killAfter(chance.nextLong(working ? WORK_MILLIS : START_MILLIS)) ? 1 : 0;
             }
             Map<String, JsonNode> now = scans();
             amid += isAnyRunning(now) ? 1 : 0;
@@ -163,8 +140,7 @@ class ScanKillIT {
             });
             before = now;
         }
-        System.out.println(killed + " of " + KILLS + " were killed, " + amid + " left a scan that had begun; one takes "
-                + usual + " ms");
+        System.out.println(killed + " of " + KILLS + " were killed, " + amid + " left a scan that had begun");
         assertThat(amid).isPositive();
 
         awaitNoneRunning();

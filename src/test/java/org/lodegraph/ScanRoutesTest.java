@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.engine.Networks;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.http.Address;
-import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
-import org.lodegraph.ingest.Importer;
 
 /** Scans over HTTP, wired as the program wires them, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.http.Address;
-import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
-import org.lodegraph.ingest.Importer;
 
 /** Scenarios that are kept, over HTTP, wired as the program wires it, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

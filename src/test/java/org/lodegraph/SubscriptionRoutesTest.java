@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.engine.Networks;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.http.Address;
-import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
-import org.lodegraph.ingest.Importer;
 import org.lodegraph.model.Severity;
 import org.lodegraph.subscription.News;
 
@@ -82,7 +76,8 @@ class SubscriptionRoutesTest {
     @Test
     void logsWhatIsToBeSentAndRepeatsOnlyWhatIsDone() {
         String path = ALL + "/" + Web.json(web.post(ALL, BODY)).at("/data/id").asText();
-        served.features().subscriptions()
+        served.features()
+                .subscriptions()
                 .tell(new News(
                         "scan-1",
                         null,

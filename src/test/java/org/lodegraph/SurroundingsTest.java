@@ -3,21 +3,13 @@ package org.lodegraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.http.Address;
-import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Web;
-import org.lodegraph.ingest.Importer;
-import org.lodegraph.ingest.Progress;
 
 /** Sites, applications and the trade of former years over HTTP, on the small tables of the import's own tests. */
 @WithDatabase(Fixture.SMALL_TABLES)

@@ -81,8 +81,10 @@ public final class TestDatabase {
             return Stream.of(
                             "MATCH (node) RETURN labels(node) AS what, properties(node) AS all",
                             "MATCH (from)-[edge]->(to) RETURN [type(edge), properties(from), properties(to)] AS what, properties(edge) AS all")
-                    .flatMap(statement -> session.run(statement)
-                            .list(row -> row.get("what").asList() + " " + new TreeMap<>(row.get("all").asMap()))
+                    .flatMap(statement -> session
+                            .run(statement)
+                            .list(row -> row.get("what").asList() + " "
+                                    + new TreeMap<>(row.get("all").asMap()))
                             .stream())
                     .sorted()
                     .toList();

@@ -62,12 +62,11 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static TestServer start(Kind kind) {
-        TestServer started =
-                switch (kind) {
-                    case EMBEDDED -> embedded();
-                    case PROCESS -> process();
-                    case CONTAINER -> container();
-                };
+        TestServer started = switch (kind) {
+            case EMBEDDED -> embedded();
+            case PROCESS -> process();
+            case CONTAINER -> container();
+        };
         new Schema(started.graph()).apply();
         return started;
     }

@@ -5,47 +5,24 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URLEncoder;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.engine.Networks;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.RemoteServer;
-import org.lodegraph.graph.Schema;
-import org.lodegraph.graph.ServerProcess;
-import org.lodegraph.http.Address;
-import org.lodegraph.http.HttpServer;
-import org.lodegraph.http.Route;
-import org.lodegraph.http.RouteWalk;
 import org.lodegraph.http.Web;
-import org.lodegraph.ingest.Importer;
-import org.lodegraph.ingest.Progress;
 
 /** The three core questions and their neighbours over HTTP, with the figures of the worked example, each by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class WorkedExampleRoutesTest {
 
     private static final double EXACT = 1e-6;
-
 
     private static ServedRoutes served;
 
@@ -70,8 +47,7 @@ class WorkedExampleRoutesTest {
         assertThat(data.path(0).path("loss").path("shared").asDouble())
                 .isCloseTo(0.8775, within(EXACT)); // 0.9 x (1 - 2/80)
         assertThat(data.path(0).path("nMinus1").asDouble()).isCloseTo(0.2, within(EXACT)); // S is left
-        assertThat(data.path(1).path("exposure").asDouble())
-                .isCloseTo(0.725, within(EXACT)); // 0.9 x 0.75 + 0.1 x 0.5
+        assertThat(data.path(1).path("exposure").asDouble()).isCloseTo(0.725, within(EXACT)); // 0.9 x 0.75 + 0.1 x 0.5
         assertThat(data.path(1).path("witness").path("share").asDouble())
                 .isCloseTo(0.675, within(EXACT)); // A -> R -> T
         JsonNode meta = answer.path("meta");
@@ -121,8 +97,7 @@ class WorkedExampleRoutesTest {
         assertThat(data.path(0).path("chokepoint").asBoolean()).isTrue();
         assertThat(data.path(0).path("worldLoss").asDouble())
                 .isCloseTo(0.78, within(EXACT)); // (40 x 0.8775 + 60 x 0.715) / 100
-        assertThat(data.path(1).path("worldLoss").asDouble())
-                .isCloseTo(0.12, within(EXACT)); // from 0.1 a chokepoint
+        assertThat(data.path(1).path("worldLoss").asDouble()).isCloseTo(0.12, within(EXACT)); // from 0.1 a chokepoint
         assertThat(data.path(1).path("chokepointBasis").asText()).isEqualTo("world-loss");
     }
 
@@ -162,9 +137,7 @@ class WorkedExampleRoutesTest {
             row.properties().forEach(column -> {
                 JsonNode field = element.path(column.getKey());
                 if (!field.isMissingNode()) {
-                    assertThat(plain(field))
-                            .as(path + " " + column.getKey())
-                            .isEqualTo(plain(column.getValue()));
+                    assertThat(plain(field)).as(path + " " + column.getKey()).isEqualTo(plain(column.getValue()));
                 }
             });
         }
@@ -182,16 +155,16 @@ class WorkedExampleRoutesTest {
 
     @Test
     void explainsTheStatementThatFindsTheRoutes() {
-        JsonNode answer = served.web()
-                .json("/api/v1/routes?target=TTT&mineral=examplium&exclude=AAA&tolerance=1&explain=true");
+        JsonNode answer =
+                served.web().json("/api/v1/routes?target=TTT&mineral=examplium&exclude=AAA&tolerance=1&explain=true");
         List<JsonNode> candidates = overBolt(answer.path("meta"));
 
         assertThat(answer.path("data").path("routes"))
                 .isNotEmpty()
                 .allSatisfy(route -> assertThat(candidates)
-                        .anySatisfy(candidate -> assertThat(
-                                        candidate.path("legs").findValuesAsText("from"))
-                                .isEqualTo(route.path("legs").findValuesAsText("from"))));
+                        .anySatisfy(
+                                candidate -> assertThat(candidate.path("legs").findValuesAsText("from"))
+                                        .isEqualTo(route.path("legs").findValuesAsText("from"))));
     }
 
     /** Runs the statement with its parameters as a reader would paste them: as JSON gives them. */

@@ -3,8 +3,6 @@ package org.lodegraph.dependency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.lodegraph.graph.Graph;
-import org.lodegraph.WithDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,7 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.Tries;
+import org.lodegraph.WithDatabase;
 import org.lodegraph.dependency.RandomNetwork.Chain;
+import org.lodegraph.graph.Graph;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;

@@ -2,7 +2,6 @@ package org.lodegraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lodegraph.WithDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
 
 @WithDatabase
 class EmbeddedServerTest {

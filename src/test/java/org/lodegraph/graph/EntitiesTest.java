@@ -2,13 +2,13 @@ package org.lodegraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
 import org.lodegraph.entity.Agreement;
 import org.lodegraph.entity.Bloc;
 import org.lodegraph.entity.Country;

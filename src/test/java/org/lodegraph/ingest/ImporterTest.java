@@ -3,7 +3,6 @@ package org.lodegraph.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.lodegraph.WithDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Faults;
 

@@ -2,9 +2,6 @@ package org.lodegraph.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.Fixture;
 import org.lodegraph.MovedClock;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
 import org.lodegraph.engine.Derivation;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;

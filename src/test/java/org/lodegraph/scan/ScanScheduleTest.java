@@ -2,8 +2,6 @@ package org.lodegraph.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,8 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.Fixture;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
 import org.lodegraph.scan.rule.RuleSet;

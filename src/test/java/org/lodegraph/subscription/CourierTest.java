@@ -2,7 +2,6 @@ package org.lodegraph.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lodegraph.WithDatabase;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;

@@ -2,13 +2,13 @@ package org.lodegraph.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lodegraph.graph.Graph;
-import org.lodegraph.WithDatabase;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;

@@ -3,8 +3,6 @@ package org.lodegraph.scan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +12,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.NotFound;

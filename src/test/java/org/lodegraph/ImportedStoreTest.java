@@ -1,0 +1,25 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.graph.EmbeddedServer;
+import org.lodegraph.graph.Placement;
+import org.lodegraph.ingest.Importer;
+
+/** The store that end-to-end tests copy; made here, in a JVM that has run a database, for the tests that follow. */
+@RunLast
+class ImportedStoreTest {
+
+    @Test
+    void holdsTheShippedTables(@TempDir Path data) {
+        ImportedStore.copyTo(data);
+
+        try (EmbeddedServer server = EmbeddedServer.start(Placement.forOneTask(data))) {
+            Importer importer = new Importer(server.graph(), WorkedExample.CLOCK);
+            assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(Path.of("import")));
+        }
+    }
+}

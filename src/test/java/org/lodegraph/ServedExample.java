@@ -1,0 +1,76 @@
+package org.lodegraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The packaged program serving the {@link WorkedExample}, started once for the tests of other verbs beside it, and ended with the JVM. */
+final class ServedExample {
+
+    static final String TABLES = "src/test/resources/fixture/worked-example";
+
+    private final ProgramProcess process;
+    private final Path data;
+    private final URI bolt;
+    private final ProgramProcess.Ready ready;
+
+    private static final class Shared {
+        private static final ServedExample PROGRAM = new ServedExample();
+    }
+
+    private ServedExample() {
+        try {
+            this.data = Files.createTempDirectory("lodegraph-example");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int port = ProgramProcess.freePort();
+        this.bolt = URI.create("bolt://127.0.0.1:" + port);
+        this.process = ProgramProcess.start(
+                "serve",
+                "--data",
+                data.toString(),
+                "--import",
+                TABLES,
+                "--port",
+                "0",
+                "--bolt-port",
+                Integer.toString(port),
+                "--browser-port",
+                "0");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            process.kill();
+            TemporaryFolders.delete(data);
+        }));
+        this.ready = process.awaitReady(120);
+    }
+
+    static ServedExample shared() {
+        return Shared.PROGRAM;
+    }
+
+    ProgramProcess process() {
+        return process;
+    }
+
+    /** {@return the data folder that it holds} */
+    Path data() {
+        return data;
+    }
+
+    URI bolt() {
+        return bolt;
+    }
+
+    /** {@return the address of its HTTP server, without a path} */
+    String base() {
+        return ready.address().toString();
+    }
+
+    /** {@return the address of a path of its API} */
+    URI resolve(String path) {
+        return ready.address().resolve("/api/v1" + path);
+    }
+}
