@@ -1,0 +1,159 @@
+package org.lodegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The packaged program on the data folder of a user of version 0.1, with other tables than those loaded: what the user kept outlives the import, and
+ * everything goes on from it.
+ *
+ * <p>The folder and what version 0.1 answered of it lie in {@code src/test/resources/store}, with a note of how they were made.
+ */
+class UpgradeIT {
+
+    private static final Path KEPT = Path.of("src/test/resources/store");
+    private static final String KEPT_SCAN = "e9cf45f5bff8";
+
+    @TempDir
+    private static Path folder;
+
+    private static ProgramProcess serving;
+    private static ProgramProcess.Ready ready;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        unpack(KEPT.resolve("lodegraph-0.1.zip"), folder.resolve("data"));
+        SmallTables.writeTo(tables());
+        Files.delete(tables().resolve("trade_history.csv")); // so that the tables are not those that were loaded
+        serving = start("serve", "--port", "0", "--bolt-port", "0", "--browser-port", "0");
+        ready = serving.awaitReady(240);
+    }
+
+    @AfterAll
+    static void close() {
+        serving.close();
+    }
+
+    @Test
+    void otherTablesAreImported() {
+        assertThat(serving.lines()).anyMatch(line -> line.startsWith("Loaded in "));
+        assertThat(envelope("/scenarios").at("/meta/dataVersion").asText())
+                .isEqualTo(ready.dataVersion())
+                .isNotEqualTo(data("/scans/" + KEPT_SCAN).path("dataVersion").asText());
+    }
+
+    /** Every path that version 0.1 was asked for still gives what it gave then; an answer may have more fields by now. */
+    @Test
+    void whatWasKeptIsAnsweredAsVersion01AnsweredIt() throws IOException {
+        JsonNode kept = RunningProgram.json(Files.readString(KEPT.resolve("lodegraph-0.1.json")));
+        assertThat(kept).isNotEmpty();
+        for (Map.Entry<String, JsonNode> answer : kept.properties()) {
+            JsonNode now = reduced(data(answer.getKey()), answer.getValue());
+            assertThat(now.toPrettyString())
+                    .as(answer.getKey())
+                    .isEqualTo(answer.getValue().toPrettyString());
+        }
+    }
+
+    @Test
+    void theCoreQuestionsAreAnswered() {
+        for (String target : List.of("KOR", "EU27")) {
+            assertThat(keys(data("/single-points-of-failure?mineral=cobalt&target=" + target)))
+                    .contains("cobalt/COD");
+            assertThat(data("/routes?mineral=cobalt&exclude=CHN&target=" + target)
+                            .path("routes"))
+                    .isNotEmpty();
+        }
+        assertThat(keys(data("/chokepoints?mineral=cobalt"))).contains("cobalt/refining/CHN");
+    }
+
+    @Test
+    void aScanRunsAndIsComparedWithOneThatWasKept() {
+        try (ProgramProcess scanning =
+                start("scan", "--targets", "KOR,EU27,USA", "--minerals", "cobalt,gallium", "--as-of", "2026-11-20")) {
+            assertThat(scanning.awaitExit(120))
+                    .as(String.join("\n", scanning.lines()))
+                    .isZero();
+        }
+        JsonNode scan = data("/scans/latest");
+        assertThat(scan.path("asOf").asText()).isEqualTo("2026-11-20");
+        assertThat(scan.at("/counts/total").asInt()).isPositive();
+        assertThat(keys(data("/scans/latest/diff?against=" + KEPT_SCAN)))
+                .contains("suspension-ending/CN-US-46-2024-BAN"); // it ends seven days later
+    }
+
+    /** {@return a value with those fields alone that another has, at every depth} */
+    private static JsonNode reduced(JsonNode value, JsonNode like) {
+        if (value instanceof ObjectNode && like instanceof ObjectNode fields) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            fields.properties()
+                    .forEach(
+                            field -> object.set(field.getKey(), reduced(value.path(field.getKey()), field.getValue())));
+            return object;
+        }
+        if (value instanceof ArrayNode && like instanceof ArrayNode elements) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            for (int i = 0; i < value.size(); i++) {
+                array.add(reduced(value.get(i), elements.path(i)));
+            }
+            return array;
+        }
+        return value;
+    }
+
+    private static List<String> keys(JsonNode rows) {
+        List<String> keys = new ArrayList<>();
+        rows.forEach(row -> keys.add(row.path("key").asText()));
+        return keys;
+    }
+
+    private static JsonNode data(String path) {
+        return envelope(path).path("data");
+    }
+
+    private static JsonNode envelope(String path) {
+        HttpResponse<String> answer = RunningProgram.get(ready.address().resolve("/api/v1" + path));
+        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+        return RunningProgram.json(answer.body());
+    }
+
+    private static ProgramProcess start(String verb, String... more) {
+        List<String> words = new ArrayList<>(
+                List.of(verb, "--data", folder.resolve("data").toString(), "--import", tables().toString()));
+        words.addAll(List.of(more));
+        return ProgramProcess.start(words.toArray(String[]::new));
+    }
+
+    private static Path tables() {
+        return folder.resolve("tables");
+    }
+
+    private static void unpack(Path archive, Path into) throws IOException {
+        try (InputStream bytes = Files.newInputStream(archive);
+                ZipInputStream zip = new ZipInputStream(bytes)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = into.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip, file);
+            }
+        }
+    }
+}
