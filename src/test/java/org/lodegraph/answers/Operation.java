@@ -44,7 +44,7 @@ record Operation(String method, String path, JsonNode node) {
     /** {@return whether it stores nothing: only what stores may be forbidden} */
     boolean reads() {
         return method.equals("GET")
-                || method.equals("POST") && !node.path("responses").has("403");
+                || (method.equals("POST") && !node.path("responses").has("403"));
     }
 
     /** {@return the schema of its JSON answer} */
