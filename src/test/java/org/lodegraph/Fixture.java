@@ -4,7 +4,6 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.lodegraph.engine.Derivation;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.ingest.Progress;
@@ -12,34 +11,35 @@ import org.lodegraph.ingest.Progress;
 /** Graphs that tests start from. Classes run in this order, so that each fixture is loaded once where nobody writes to it. */
 public enum Fixture {
     /** The schema alone. */
-    EMPTY(server -> {}),
+    EMPTY,
     /** The nodes and relationships of {@code fixture/graph.cypher}, on which golden files stand. */
-    DRAWN(server -> FixtureText.load(server.server(), "graph")),
+    DRAWN,
     /** The same among as many others as make the planner choose as it does for real data. */
-    DRAWN_IN_VOLUME(server -> {
-        FixtureText.load(server.server(), "graph");
-        FixtureText.load(server.server(), "volume");
-        FixtureText.run(server.server(), "CALL db.prepareForReplanning();");
-    }),
+    DRAWN_IN_VOLUME,
     /** The tables of {@link OutputExample}. */
-    OUTPUT_EXAMPLE(server -> FixtureText.run(server.server(), OutputExample.TEXT)),
+    OUTPUT_EXAMPLE,
     /** The small whole folder of tables {@code ingest/whole}, imported. */
-    SMALL_TABLES(server -> importTables(server, "/ingest/whole")),
+    SMALL_TABLES,
     /** The {@link WorkedExample}, imported, and what follows from it derived. */
-    WORKED_EXAMPLE(server -> {
-        importTables(server, "/fixture/worked-example");
-        new Derivation(server.graph()).run((done, all) -> {});
-    });
-
-    private final Consumer<TestServer> loader;
-
-    Fixture(Consumer<TestServer> loader) {
-        this.loader = loader;
-    }
+    WORKED_EXAMPLE;
 
     /** Loads it into a database that has the schema and nothing else. */
     void load(TestServer server) {
-        loader.accept(server);
+        switch (this) {
+            case EMPTY -> {}
+            case DRAWN -> FixtureText.load(server.server(), "graph");
+            case DRAWN_IN_VOLUME -> {
+                FixtureText.load(server.server(), "graph");
+                FixtureText.load(server.server(), "volume");
+                FixtureText.run(server.server(), "CALL db.prepareForReplanning();");
+            }
+            case OUTPUT_EXAMPLE -> FixtureText.run(server.server(), OutputExample.TEXT);
+            case SMALL_TABLES -> importTables(server, "/ingest/whole");
+            case WORKED_EXAMPLE -> {
+                importTables(server, "/fixture/worked-example");
+                new Derivation(server.graph()).run((done, all) -> {});
+            }
+        }
     }
 
     private static void importTables(TestServer server, String resource) {

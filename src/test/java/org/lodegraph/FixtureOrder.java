@@ -1,6 +1,7 @@
 package org.lodegraph;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
@@ -8,21 +9,17 @@ import org.junit.jupiter.api.ClassOrdererContext;
 /** Runs classes without a database first, then those with one, fixture by fixture, by name within each; what is to run last comes last. */
 public final class FixtureOrder implements ClassOrderer {
 
-    private static final int NONE = -1;
+    private static final Comparator<ClassDescriptor> ORDER = Comparator.comparing(
+                    (ClassDescriptor test) -> test.isAnnotated(RunLast.class))
+            .thenComparing(FixtureOrder::fixture, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(test -> test.getTestClass().getName());
 
     @Override
     public void orderClasses(ClassOrdererContext context) {
-        context.getClassDescriptors()
-                .sort(Comparator.comparingInt(FixtureOrder::fixture)
-                        .thenComparing(one -> one.getTestClass().getName()));
+        context.getClassDescriptors().sort(ORDER);
     }
 
-    private static int fixture(ClassDescriptor test) {
-        if (test.isAnnotated(RunLast.class)) {
-            return Integer.MAX_VALUE;
-        }
-        return test.findAnnotation(WithDatabase.class)
-                .map(wanted -> wanted.value().ordinal())
-                .orElse(NONE);
+    private static @Nullable Fixture fixture(ClassDescriptor test) {
+        return test.findAnnotation(WithDatabase.class).map(WithDatabase::value).orElse(null);
     }
 }

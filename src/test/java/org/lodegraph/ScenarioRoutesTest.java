@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.http.Web;
 
@@ -24,13 +23,11 @@ class ScenarioRoutesTest {
 
     private static ServedRoutes served;
     private static Web web;
-    private static Graph graph;
 
     @BeforeAll
     static void serve(GraphServer server) {
         served = new ServedRoutes(server, WorkedExample.CLOCK);
         web = served.web();
-        graph = server.graph();
     }
 
     @AfterAll

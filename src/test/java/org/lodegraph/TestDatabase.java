@@ -38,8 +38,7 @@ public final class TestDatabase {
             if (running == null) {
                 running = new TestDatabase(TestServer.start());
                 shared = running;
-                TestServer started = running.server;
-                root.getStore(NAMESPACE).put("shared", (ExtensionContext.Store.CloseableResource) started::close);
+                root.getStore(NAMESPACE).put("shared", running.server); // closed with the root
             }
             current = running;
         }
@@ -51,11 +50,7 @@ public final class TestDatabase {
         TestDatabase left = current;
         current = null;
         if (left != null && left != shared) {
-            try {
-                left.server.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+            left.server.close();
         }
     }
 

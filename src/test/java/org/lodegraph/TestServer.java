@@ -34,7 +34,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private final GraphServer server;
-    private final AutoCloseable below;
+    private final Runnable below;
 
     /** Where the server runs. */
     public enum Kind {
@@ -46,7 +46,7 @@ public final class TestServer implements AutoCloseable {
         CONTAINER
     }
 
-    private TestServer(GraphServer server, AutoCloseable below) {
+    private TestServer(GraphServer server, Runnable below) {
         this.server = server;
         this.below = below;
     }
@@ -118,7 +118,7 @@ public final class TestServer implements AutoCloseable {
     private static TestServer container() {
         Neo4jContainer container = new Neo4jContainer("neo4j:" + VERSION).withoutAuthentication();
         container.start();
-        return new TestServer(RemoteServer.connect(URI.create(container.getBoltUrl()), null, null), container);
+        return new TestServer(RemoteServer.connect(URI.create(container.getBoltUrl()), null, null), container::stop);
     }
 
     private static Path folder() {
@@ -140,9 +140,11 @@ public final class TestServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        try (below) {
+    public void close() {
+        try {
             server.close();
+        } finally {
+            below.run();
         }
     }
 }

@@ -31,7 +31,7 @@ class RemoteServerTest {
             "MERGE (dataset:Dataset {id: 'kept'}) RETURN count(dataset) AS count");
 
     @Test
-    void servesSchemaReadsAndWritesOverBolt() throws Exception {
+    void servesSchemaReadsAndWritesOverBolt() {
         try (TestServer remote = TestServer.startRemote()) {
             provesRemoteMode(remote.server().boltAddress());
         }
