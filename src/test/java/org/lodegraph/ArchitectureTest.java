@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.lodegraph.graph.Query;
 
 /** Holds the code to "Who may see whom" of ARCHITECTURE.md, one case a package, and to the few rules that a class file shows. */
+@Aside
 class ArchitectureTest {
 
     private static final String[] FEATURES = {

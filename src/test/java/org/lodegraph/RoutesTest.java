@@ -89,37 +89,4 @@ class RoutesTest {
             }
         }
     }
-
-    @Test
-    void saysThatTheDatabaseIsAwayAndAnswersAgainWhenItIsBack(@TempDir Path data) throws Exception {
-        int port = freePort();
-        String question = "/api/v1/single-points-of-failure?target=TTT&mineral=examplium";
-        ServerProcess first = ServerProcess.start(data, port);
-        try (RemoteServer server = RemoteServer.connect(first.address(), null, null)) {
-            new Schema(server.graph()).apply();
-            new Importer(server.graph(), WorkedExample.CLOCK).run(folder("/fixture/worked-example"), Progress.NONE);
-            try (ServedRoutes served = new ServedRoutes(server, WorkedExample.CLOCK)) {
-                assertThat(served.web().get(question).statusCode()).isEqualTo(200);
-                first.kill();
-
-                // another question, so that no answer kept from before hides it, whenever the data were last looked at
-                HttpResponse<String> away = served.web().get(question + "&theta=0.1");
-                assertThat(away.statusCode()).isEqualTo(503);
-                assertThat(Web.header(away, "Retry-After")).isNotEmpty();
-                assertThat(Web.header(away, "Content-Type")).startsWith("application/problem+json");
-
-                try (ServerProcess second = ServerProcess.start(data, port)) {
-                    assertThat(second.address()).isEqualTo(first.address());
-                    assertThat(served.web().get(question + "&theta=0.1").statusCode())
-                            .isEqualTo(200);
-                }
-            }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
 }

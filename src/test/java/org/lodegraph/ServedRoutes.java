@@ -14,7 +14,7 @@ import org.lodegraph.http.Web;
 import org.lodegraph.ingest.Importer;
 
 /** The routes of a database, wired as the program wires them and served on a free port of loopback. */
-final class ServedRoutes implements AutoCloseable {
+public final class ServedRoutes implements AutoCloseable {
 
     private final Features features;
     private final List<Route> routes;
@@ -22,7 +22,7 @@ final class ServedRoutes implements AutoCloseable {
     private final Web web;
 
     /** Serves the routes of a database at a date; what is loaded is looked at again every second all the same. */
-    ServedRoutes(GraphServer server, Clock clock) {
+    public ServedRoutes(GraphServer server, Clock clock) {
         LoadedDataset dataset = new LoadedDataset(
                 new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
         this.features = new Features(server, new Networks(server.graph(), dataset::load), clock);
@@ -36,7 +36,8 @@ final class ServedRoutes implements AutoCloseable {
         return "http://127.0.0.1:" + http.port();
     }
 
-    Web web() {
+    /** {@return a client of it} */
+    public Web web() {
         return web;
     }
 

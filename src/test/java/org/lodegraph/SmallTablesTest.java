@@ -18,6 +18,7 @@ import org.lodegraph.table.TableReader;
 import org.lodegraph.table.Tables;
 
 /** The small tables are fit to be imported and to be asked; {@link UpgradeIT} asks them. */
+@Aside
 class SmallTablesTest {
 
     @TempDir

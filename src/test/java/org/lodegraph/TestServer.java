@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.Placement;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.graph.Schema;
 import org.lodegraph.graph.ServerProcess;
+import org.lodegraph.graph.SteadyServer;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -58,7 +57,12 @@ public final class TestServer implements AutoCloseable {
 
     /** {@return the same, reached over Bolt in any case: a container where an engine answers, else a process} */
     public static TestServer startRemote() {
-        return start(available() == Kind.CONTAINER ? Kind.CONTAINER : Kind.PROCESS);
+        return start(hasContainers() ? Kind.CONTAINER : Kind.PROCESS);
+    }
+
+    /** {@return whether a container engine answers} */
+    public static boolean hasContainers() {
+        return DockerClientFactory.instance().isDockerAvailable();
     }
 
     private static TestServer start(Kind kind) {
@@ -85,7 +89,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static Kind available() {
-        return DockerClientFactory.instance().isDockerAvailable() ? Kind.CONTAINER : Kind.EMBEDDED;
+        return hasContainers() ? Kind.CONTAINER : Kind.EMBEDDED;
     }
 
     private static Kind kind(String wanted) {
@@ -99,7 +103,7 @@ public final class TestServer implements AutoCloseable {
     private static TestServer embedded() {
         Path folder = folder();
         return new TestServer(
-                EmbeddedServer.start(Placement.forOneTask(folder)), () -> TemporaryFolders.delete(folder));
+                SteadyServer.start(folder, 0), () -> TemporaryFolders.delete(folder));
     }
 
     private static TestServer process() {

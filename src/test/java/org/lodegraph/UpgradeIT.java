@@ -11,15 +11,18 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.http.Web;
 
 /**
  * The packaged program on the data folder of a user of version 0.1, with other tables than those loaded: what the user kept outlives the import, and
@@ -27,10 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The folder and what version 0.1 answered of it lie in {@code src/test/resources/store}, with a note of how they were made.
  */
+@Aside
 class UpgradeIT {
 
     private static final Path KEPT = Path.of("src/test/resources/store");
     private static final String KEPT_SCAN = "e9cf45f5bff8";
+
+    private static final Duration PACE = Duration.ofMillis(100);
+    private static final Duration SCANNED_WITHIN = Duration.ofMinutes(1);
 
     @TempDir
     private static Path folder;
@@ -87,12 +94,13 @@ class UpgradeIT {
 
     @Test
     void aScanRunsAndIsComparedWithOneThatWasKept() {
-        try (ProgramProcess scanning =
-                start("scan", "--targets", "KOR,EU27,USA", "--minerals", "cobalt,gallium", "--as-of", "2026-11-20")) {
-            assertThat(scanning.awaitExit(120))
-                    .as(String.join("\n", scanning.lines()))
-                    .isZero();
-        }
+        HttpResponse<String> begun = new Web(ready.address().toString())
+                .post("/api/v1/scans", "{\"targets\": [\"KOR\", \"EU27\", \"USA\"], \"asOf\": \"2026-11-20\"}");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        Awaitility.await("the end of the scan")
+                .pollInterval(PACE)
+                .atMost(SCANNED_WITHIN)
+                .until(() -> data("/scans?state=running").isEmpty());
         JsonNode scan = data("/scans/latest");
         assertThat(scan.path("asOf").asText()).isEqualTo("2026-11-20");
         assertThat(scan.at("/counts/total").asInt()).isPositive();

@@ -1,6 +1,7 @@
 package org.lodegraph.graph;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lodegraph.error.Conflict;
@@ -10,6 +11,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -47,11 +49,16 @@ public final class EmbeddedServer implements GraphServer {
      * @throws Conflict if another process holds the data folder, a port is in use, or the store cannot be read
      */
     public static EmbeddedServer start(Placement placement) {
+        return start(placement, Map.of());
+    }
+
+    /** Starts it as {@link #start(Placement)} does, with further settings of Neo4j. */
+    static EmbeddedServer start(Placement placement, Map<Setting<?>, Object> further) {
         DataLock lock = DataLock.take(placement.data());
         try {
             Ports.requireFree("bolt-port", placement.boltPort());
             placement.browserPort().ifPresent(port -> Ports.requireFree("browser-port", port));
-            EmbeddedServer server = new EmbeddedServer(lock, Embedding.start(placement));
+            EmbeddedServer server = new EmbeddedServer(lock, Embedding.start(placement, further));
             lock.announce(
                     new DataLock.Holder(ProcessHandle.current().pid(), Optional.of(server.bolt), Optional.empty()));
             return server;

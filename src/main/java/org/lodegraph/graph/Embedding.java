@@ -38,8 +38,8 @@ final class Embedding {
     private Embedding() {}
 
     /** @throws Conflict if the store cannot be read; nothing is left running then */
-    static DatabaseManagementService start(Placement placement) {
-        DatabaseManagementService management = build(placement);
+    static DatabaseManagementService start(Placement placement, Map<Setting<?>, Object> further) {
+        DatabaseManagementService management = build(placement, further);
         GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         if (becomesAvailable(database)) {
             return management;
@@ -51,10 +51,12 @@ final class Embedding {
         throw conflict;
     }
 
-    private static DatabaseManagementService build(Placement placement) {
+    private static DatabaseManagementService build(Placement placement, Map<Setting<?>, Object> further) {
+        Map<Setting<?>, Object> settings = settings(placement);
+        settings.putAll(further);
         try {
             return new DatabaseManagementServiceBuilder(placement.home())
-                    .setConfig(settings(placement))
+                    .setConfig(settings)
                     .build();
         } catch (RuntimeException e) {
             throw unreadable(placement.home(), e);

@@ -3,6 +3,7 @@ package org.lodegraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.lodegraph.Aside;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Invalid;
 
+@Aside
 class DataFolderTest {
 
     @Test

@@ -34,8 +34,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The process: starts the database, says where it answers, and runs until its standard input ends. */
     public static void main(String[] arguments) throws IOException {
-        Placement placement = new Placement(Path.of(arguments[0]), Integer.parseInt(arguments[1]), 0);
-        try (EmbeddedServer server = EmbeddedServer.start(placement)) {
+        try (EmbeddedServer server = SteadyServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]))) {
             System.out.println(READY + server.boltAddress());
             System.in.transferTo(java.io.OutputStream.nullOutputStream());
         }

@@ -2,6 +2,7 @@ package org.lodegraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lodegraph.Aside;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lodegraph.table.Fault;
 
 /** Each wrong folder says what is wrong with it, and nothing else; the expected lines are what a person should read. */
+@Aside
 class CheckTest {
 
     @TempDir

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.lodegraph.Aside;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.model.Stage;
 
 /** Rules out of files: those that are shipped, a user's own, and each way in which one can be wrong. */
+@Aside
 class RuleSetTest {
 
     private static final Path SHIPPED = Path.of("rules");
