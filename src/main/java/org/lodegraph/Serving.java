@@ -77,9 +77,11 @@ final class Serving {
         }
         new Loading(server.graph(), importer, console).load(settings.tables());
         scans.check();
-        console.progress("Asking the core questions once ...");
         WarmUp warmUp = lifetime.keep(new WarmUp(address, features.routes()));
-        warmUp.core();
+        if (settings.warmUp()) {
+            console.progress("Asking the core questions once ...");
+            warmUp.core();
+        }
         server.browserAddress().ifPresent(browser -> {
             console.progress("Neo4j Browser: " + browser);
             console.progress("Its guide: :guide http://localhost:" + http.port() + "/guide/lodegraph.html");
@@ -88,7 +90,9 @@ final class Serving {
         console.say("Lodegraph is ready on " + address + " (data version "
                 + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
                 + importer.relationships() + " relationships)");
-        warmUp.rest();
+        if (settings.warmUp()) {
+            warmUp.rest();
+        }
         lifetime.keep(new ScanWatch(scans));
         hours.map(found -> schedule(scans, found)).ifPresent(schedule -> {
             console.progress("The next scan is at " + schedule.next());

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -133,18 +134,13 @@ class LifeIT {
     }
 
     private static ProgramProcess start(String verb, Path data, Path from) {
-        return ProgramProcess.start(
-                verb,
-                "--data",
-                data.toString(),
-                "--import",
-                from.toString(),
-                "--port",
-                "0",
-                "--bolt-port",
-                "0",
-                "--browser-port",
-                "0");
+        List<String> words =
+                new ArrayList<>(List.of(verb, "--data", data.toString(), "--import", from.toString(), "--port", "0"));
+        words.addAll(List.of("--bolt-port", "0", "--browser-port", "0"));
+        if (verb.equals("serve") && !Tries.isFull()) {
+            words.addAll(List.of("--warm-up", "false"));
+        }
+        return ProgramProcess.start(words.toArray(String[]::new));
     }
 
     /** The one line that says what is wrong. */

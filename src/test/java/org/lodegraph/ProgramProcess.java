@@ -87,9 +87,7 @@ public final class ProgramProcess implements AutoCloseable {
                 "-Xms256m",
                 "-Xmx700m",
                 "-XX:MetaspaceSize=192m"));
-        if (!List.of("serve", "import").contains(words[0])) {
-            command.add("-XX:TieredStopAtLevel=1"); // as the start script does for verbs that end within seconds
-        }
+        command.add("-XX:TieredStopAtLevel=1"); // none lives long enough to get back what the second compiler costs
         command.addAll(program);
         command.addAll(List.of(words));
         try {

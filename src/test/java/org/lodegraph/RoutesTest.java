@@ -2,22 +2,9 @@ package org.lodegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.graph.RemoteServer;
-import org.lodegraph.graph.Schema;
-import org.lodegraph.graph.ServerProcess;
 import org.lodegraph.http.RouteWalk;
-import org.lodegraph.http.Web;
-import org.lodegraph.ingest.Importer;
-import org.lodegraph.ingest.Progress;
 
 /** Every route of the program over HTTP, wired as the program wires it, on small tables in a real database. */
 @WithDatabase(Fixture.SMALL_TABLES)
@@ -28,11 +15,6 @@ class RoutesTest {
             CREATE (:Subscription {id: 'sub_1f0c5c1e8a5b4c0f9d3b7a6e2f4d8c90', url: 'https://risk.example.org/', rules: [], minSeverity: 'low',
               heartbeat: false, active: false, failures: 0, lost: 0, createdAt: datetime('2026-01-15T12:00:00Z')})
             """;
-
-    private static Path folder(String resource) throws Exception {
-        return Path.of(
-                Objects.requireNonNull(RoutesTest.class.getResource(resource)).toURI());
-    }
 
     @Test
     void refusesEveryBadValueOfEveryParameterOfEveryRoute() throws Exception {

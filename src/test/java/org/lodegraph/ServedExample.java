@@ -39,7 +39,9 @@ final class ServedExample {
                 "--bolt-port",
                 Integer.toString(port),
                 "--browser-port",
-                "0");
+                "0",
+                "--warm-up",
+                "false");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             process.kill();
             TemporaryFolders.delete(data);

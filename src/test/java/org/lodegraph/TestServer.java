@@ -102,8 +102,7 @@ public final class TestServer implements AutoCloseable {
 
     private static TestServer embedded() {
         Path folder = folder();
-        return new TestServer(
-                SteadyServer.start(folder, 0), () -> TemporaryFolders.delete(folder));
+        return new TestServer(SteadyServer.start(folder, 0), () -> TemporaryFolders.delete(folder));
     }
 
     private static TestServer process() {

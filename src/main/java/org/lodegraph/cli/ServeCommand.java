@@ -43,6 +43,15 @@ final class ServeCommand implements Runnable {
             description = "Which minerals these look at, such as critical:US-2025 (default: all).")
     private String minerals = "";
 
+    @Option(
+            names = "--warm-up",
+            arity = "1",
+            defaultValue = "true",
+            paramLabel = "true|false",
+            description =
+                    "Whether to ask every question once at start; without, the program is ready sooner and its first answers are slow (default: ${DEFAULT-VALUE}).")
+    private boolean warmUp = true;
+
     private final Program program;
     private final SettingSources sources;
     private final Console console;
@@ -55,6 +64,9 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        program.serve(server.settings(sources, scanning.settings(cron, targets, minerals)), console);
+        program.serve(
+                server.settings(sources, scanning.settings(cron, targets, minerals))
+                        .withWarmUp(warmUp),
+                console);
     }
 }

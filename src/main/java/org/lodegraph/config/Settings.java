@@ -18,6 +18,7 @@ import org.lodegraph.error.Invalid;
  * @param server the address of a Neo4j server to use in place of the embedded one, or null
  * @param login the user and password for that server, or null where it asks for none
  * @param scans how risk scans are run
+ * @param warmUp whether the program asks its questions once at start, so that the first answers to others are fast
  */
 public record Settings(
         String host,
@@ -28,7 +29,8 @@ public record Settings(
         Path tables,
         @Nullable URI server,
         @Nullable Login login,
-        Scans scans) {
+        Scans scans,
+        boolean warmUp) {
 
     /**
      * How risk scans are run.
@@ -88,6 +90,25 @@ public record Settings(
         if (server != null) {
             requireNeo4j(server);
         }
+    }
+
+    /** Settings of a program that warms up. */
+    public Settings(
+            String host,
+            int port,
+            int boltPort,
+            int browserPort,
+            Path data,
+            Path tables,
+            @Nullable URI server,
+            @Nullable Login login,
+            Scans scans) {
+        this(host, port, boltPort, browserPort, data, tables, server, login, scans, true);
+    }
+
+    /** {@return the same with or without a warm-up} */
+    public Settings withWarmUp(boolean wanted) {
+        return new Settings(host, port, boltPort, browserPort, data, tables, server, login, scans, wanted);
     }
 
     /** {@return the Neo4j server to use in place of the embedded one} */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.lodegraph.RunningProgram;
+import org.lodegraph.Tries;
 
 /**
  * The running program answers what is on record, and its OpenAPI document is the one on record.
@@ -32,6 +33,7 @@ class RecordedAnswersIT {
 
     private static final Path DOCUMENT = Recording.FOLDER.resolve("openapi.json");
     private static final int SHOWN = 60;
+    private static final int EACH = 3;
 
     private static final Optional<String> UPDATE = Optional.ofNullable(System.getProperty("update"));
     private static final ObjectMapper PRETTY = new ObjectMapper()
@@ -43,7 +45,7 @@ class RecordedAnswersIT {
     void answersAreThoseOnRecord() {
         Map<String, ObjectNode> recorded = Recording.read();
         boolean anew = UPDATE.map("requests"::equals).orElse(false);
-        Collection<ObjectNode> requests = anew ? RequestDraw.of(document()) : recorded.values();
+        Collection<ObjectNode> requests = anew ? RequestDraw.of(document()) : sample(recorded.values());
         long begun = System.nanoTime();
         List<ObjectNode> answers =
                 requests.parallelStream().map(Recording::asked).toList();
@@ -58,15 +60,29 @@ class RecordedAnswersIT {
             lines.forEach(line -> differences.add(key + " " + line));
             return before != null && lines.isEmpty() ? before : answer; // its last digits stay as they are
         });
-        recorded.keySet().stream()
-                .filter(key -> !now.containsKey(key))
-                .forEach(key -> differences.add(key + " is gone"));
+        if (anew) {
+            recorded.keySet().stream()
+                    .filter(key -> !now.containsKey(key))
+                    .forEach(key -> differences.add(key + " is gone"));
+        }
         if (UPDATE.isPresent()) {
             Recording.write(now.values());
             differences.forEach(System.out::println);
         } else {
             assertNone(differences);
         }
+    }
+
+    /** Planning the statements of all 500 takes a minute or two: one in {@link #EACH}, unless all are to be compared or recorded. */
+    private static Collection<ObjectNode> sample(Collection<ObjectNode> recorded) {
+        boolean all = Tries.isFull() || UPDATE.isPresent() || Boolean.getBoolean("answers.all");
+        List<ObjectNode> some = new ArrayList<>();
+        for (ObjectNode line : recorded) {
+            if (all || Math.floorMod(Recording.key(line).hashCode(), EACH) == 0) {
+                some.add(line);
+            }
+        }
+        return some;
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.lodegraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lodegraph.Aside;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lodegraph.Aside;
 import org.lodegraph.table.Fault;
 
 /** Each wrong folder says what is wrong with it, and nothing else; the expected lines are what a person should read. */
