@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomRequestsIT {
 
-    private static final int REQUESTS = Tries.of(300, 2000);
+    private static final int REQUESTS = Tries.of(200, 2000);
     private static final double NEAR = 1e-9;
 
     private final Random random = new Random(20261128);

@@ -94,8 +94,9 @@ class UpgradeIT {
 
     @Test
     void aScanRunsAndIsComparedWithOneThatWasKept() {
-        HttpResponse<String> begun =
-                new Web(ready.address().toString()).post("/api/v1/scans", "{\"asOf\": \"2026-11-20\"}");
+        HttpResponse<String> begun = new Web(ready.address().toString()).post("/api/v1/scans", """
+                        {"target": ["KOR", "EU27", "USA"], "mineral": ["cobalt", "gallium"], "asOf": "2026-11-20"}
+                        """);
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
         Awaitility.await("the end of the scan")
                 .pollInterval(PACE)

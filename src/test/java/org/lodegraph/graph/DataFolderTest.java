@@ -32,6 +32,8 @@ class DataFolderTest {
         assertThat(DataLock.holder(data)).isEmpty();
         try (EmbeddedServer recovered = EmbeddedServer.start(Placement.forOneTask(data))) {
             assertThat(recovered.boltAddress().getPort()).isPositive();
+            assertThat(recovered.browserAddress()).isEmpty(); // for one task nobody will look
+            assertThat(new Schema(recovered.graph()).apply()).isPositive();
         }
     }
 

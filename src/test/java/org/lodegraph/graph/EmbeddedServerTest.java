@@ -68,12 +68,4 @@ class EmbeddedServerTest {
         assertThat(schema.apply()).isEqualTo(2);
         assertThat(schema.apply()).isZero();
     }
-
-    @Test
-    void aDatabaseForOneTaskHasNoBrowser(@TempDir Path data) {
-        try (EmbeddedServer server = EmbeddedServer.start(Placement.forOneTask(data))) {
-            assertThat(server.browserAddress()).isEmpty();
-            assertThat(new Schema(server.graph()).apply()).isPositive();
-        }
-    }
 }
