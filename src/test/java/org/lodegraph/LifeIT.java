@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life of the packaged program: started, ended, killed, refused. */
-@Aside
 class LifeIT {
 
     /** In full, the shipped tables; else some 5,000 rows of them. */

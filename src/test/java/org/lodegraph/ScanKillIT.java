@@ -19,7 +19,6 @@ import org.lodegraph.http.Web;
 import org.neo4j.driver.Driver;
 
 /** Scans by {@code lodegraph scan} on the database of a {@code serve}, killed at any moment, and two at once. */
-@Aside
 class ScanKillIT {
 
     private static final int KILLS = Tries.of(4, 20);

@@ -30,7 +30,6 @@ import org.lodegraph.http.Web;
  *
  * <p>The folder and what version 0.1 answered of it lie in {@code src/test/resources/store}, with a note of how they were made.
  */
-@Aside
 class UpgradeIT {
 
     private static final Path KEPT = Path.of("src/test/resources/store");
