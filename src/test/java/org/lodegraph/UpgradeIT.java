@@ -138,7 +138,8 @@ class UpgradeIT {
     }
 
     private static JsonNode envelope(String path) {
-        HttpResponse<String> answer = RunningProgram.get(ready.address().resolve("/api/v1" + path));
+        HttpResponse<String> answer = RunningProgram.untilAvailable(
+                () -> RunningProgram.get(ready.address().resolve("/api/v1" + path)));
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
         return RunningProgram.json(answer.body());
     }

@@ -37,8 +37,6 @@ final class Recording {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final MathContext DIGITS = new MathContext(12);
     private static final double WHOLE = 1e15;
-    private static final int TRIES = 12;
-    private static final int UNAVAILABLE = 503;
     private static final Pattern CELLS = Pattern.compile(",|(?<=>)|(?=<)");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?");
 
@@ -105,11 +103,7 @@ final class Recording {
 
     /** {@return the answer to a request, which is asked again where a busy machine could not answer in time} */
     static HttpResponse<String> answer(String method, String path, String body) {
-        HttpResponse<String> answer = RunningProgram.shared().send(method, path, body);
-        for (int i = 1; i < TRIES && answer.statusCode() == UNAVAILABLE; i++) {
-            answer = RunningProgram.shared().send(method, path, body);
-        }
-        return answer;
+        return RunningProgram.untilAvailable(() -> RunningProgram.shared().send(method, path, body));
     }
 
     private static boolean isRecording(Path file) {

@@ -29,7 +29,7 @@ final class RequestDraw {
 
     static final int REQUESTS = 500;
 
-    /** What is kept by users: other tests that share the program keep things too. */
+    /** Routes that list what users keep, each with the reason: other tests that share the program keep things too. */
     static final Map<String, String> LEFT_OUT = Map.of(
             "/scenarios", "lists scenarios that are kept",
             "/scans", "lists scans that are kept",
