@@ -26,10 +26,12 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.Query;
 
 /** Holds the code to "Who may see whom" of ARCHITECTURE.md, one case a package, and to the few rules that a class file shows. */
-@Aside
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
     private static final String[] FEATURES = {

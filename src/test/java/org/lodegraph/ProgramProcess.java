@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lodegraph.graph.ServerProcess;
 
 /**
  * The packaged program as a process of its own: what a user starts.
@@ -33,13 +34,6 @@ public final class ProgramProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile(
             "Lodegraph is ready on (http://\\S+) \\(data version (\\S+), (\\d+) nodes, (\\d+) relationships\\)");
-
-    private static final List<String> OPENED = List.of(
-            "java.base/java.nio",
-            "java.base/java.lang",
-            "java.base/java.io",
-            "java.base/sun.nio.ch",
-            "java.base/java.util.concurrent");
 
     private final Process process;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
@@ -70,8 +64,7 @@ public final class ProgramProcess implements AutoCloseable {
 
     /** Starts the packaged program with these words and a clock that starts at this time. */
     static ProgramProcess startAt(Instant now, String... words) {
-        List<String> program = new ArrayList<>();
-        OPENED.forEach(opened -> program.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+        List<String> program = new ArrayList<>(ServerProcess.OPENS);
         program.addAll(List.of(
                 "-D" + ProgramOnADay.NOW + "=" + now,
                 "-cp",

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.ingest.CheckReport;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.model.MineralId;
@@ -18,7 +20,7 @@ import org.lodegraph.table.TableReader;
 import org.lodegraph.table.Tables;
 
 /** The small tables are fit to be imported and to be asked; {@link UpgradeIT} asks them. */
-@Aside
+@Execution(ExecutionMode.CONCURRENT)
 class SmallTablesTest {
 
     @TempDir

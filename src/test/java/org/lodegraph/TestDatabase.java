@@ -115,7 +115,7 @@ public final class TestDatabase {
         return graph();
     }
 
-    /** Loads a fixture anew, where a class needs it before each of its tests. */
+    /** Restores a fixture for a test of a class whose tests write; gives its graph. */
     public static Graph load(Fixture fixture) {
         current().bring(fixture);
         return graph();

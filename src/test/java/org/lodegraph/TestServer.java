@@ -36,7 +36,7 @@ public final class TestServer implements AutoCloseable {
     private final Runnable below;
 
     /** Where the server runs. */
-    public enum Kind {
+    private enum Kind {
         /** In the JVM of the tests. */
         EMBEDDED,
         /** In a JVM of its own, reached over Bolt. */
@@ -55,9 +55,9 @@ public final class TestServer implements AutoCloseable {
         return start(Chosen.KIND);
     }
 
-    /** {@return the same, reached over Bolt in any case: a container where an engine answers, else a process} */
-    public static TestServer startRemote() {
-        return start(hasContainers() ? Kind.CONTAINER : Kind.PROCESS);
+    /** {@return a new server in a container, whatever is chosen} */
+    public static TestServer startContainer() {
+        return start(Kind.CONTAINER);
     }
 
     /** {@return whether a container engine answers} */

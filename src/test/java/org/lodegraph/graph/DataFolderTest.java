@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.Aside;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Invalid;
 
-@Aside
+@Execution(ExecutionMode.CONCURRENT)
 class DataFolderTest {
 
     @Test

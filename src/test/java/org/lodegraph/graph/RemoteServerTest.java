@@ -14,7 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.Aside;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.ServedRoutes;
 import org.lodegraph.TestServer;
 import org.lodegraph.WorkedExample;
@@ -25,7 +26,7 @@ import org.lodegraph.ingest.Importer;
 import org.lodegraph.ingest.Progress;
 
 /** The remote mode against a server over Bolt: a container where an engine answers, else a second process. */
-@Aside
+@Execution(ExecutionMode.CONCURRENT)
 class RemoteServerTest {
 
     private static final Query<Query.None, Query.Count> COUNT = new Query<>(
@@ -46,7 +47,7 @@ class RemoteServerTest {
     @Test
     void servesSchemaReadsAndWritesOverBolt() {
         assumeTrue(TestServer.hasContainers(), "no container engine: the next test proves it on a second process");
-        try (TestServer remote = TestServer.startRemote()) {
+        try (TestServer remote = TestServer.startContainer()) {
             provesRemoteMode(remote.server());
         }
     }

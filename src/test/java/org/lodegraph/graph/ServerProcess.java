@@ -14,12 +14,13 @@ import java.util.concurrent.TimeUnit;
 public final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "bolt-address ";
-    private static final List<String> OPENED = List.of(
-            "java.base/java.nio",
-            "java.base/java.lang",
-            "java.base/java.io",
-            "java.base/sun.nio.ch",
-            "java.base/java.util.concurrent");
+    /** What the program needs opened, as options of a JVM. */
+    public static final List<String> OPENS = List.of(
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
 
     /** For a process that lives for seconds: the second compiler and the parallel collector take half of the processor time of its start. */
     private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -43,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(Path data, int boltPort) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
+        command.addAll(OPENS);
         command.addAll(SHORT_LIFE);
         command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(ServerProcess.class.getName(), data.toString(), String.valueOf(boltPort)));

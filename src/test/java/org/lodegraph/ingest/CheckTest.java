@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodegraph.Aside;
 import org.lodegraph.table.Fault;
 
 /** Each wrong folder says what is wrong with it, and nothing else; the expected lines are what a person should read. */
-@Aside
+@Execution(ExecutionMode.CONCURRENT)
 class CheckTest {
 
     @TempDir

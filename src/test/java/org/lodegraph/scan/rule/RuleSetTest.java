@@ -13,10 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.Aside;
 import org.lodegraph.error.Faults;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.model.BlocId;
@@ -24,7 +25,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.model.Stage;
 
 /** Rules out of files: those that are shipped, a user's own, and each way in which one can be wrong. */
-@Aside
+@Execution(ExecutionMode.CONCURRENT)
 class RuleSetTest {
 
     private static final Path SHIPPED = Path.of("rules");
