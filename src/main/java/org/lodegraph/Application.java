@@ -18,6 +18,7 @@ import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.ingest.CheckReport;
+import org.lodegraph.ingest.CheckedTables;
 import org.lodegraph.ingest.ImportReport;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.table.Fault;
@@ -40,9 +41,9 @@ public final class Application implements Program {
     public String importTables(Settings settings, Console console) {
         try (Lifetime lifetime = new Lifetime()) {
             lifetime.endWithTheProcess();
+            CheckedTables tables = Loading.check(settings.tables(), console); // before a database is started for them
             GraphServer server = lifetime.keep(Databases.reach(settings, console));
-            ImportReport report =
-                    new Loading(server.graph(), new Importer(server.graph(), clock), console).run(settings.tables());
+            ImportReport report = new Loading(server.graph(), new Importer(server.graph(), clock), console).run(tables);
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
         }

@@ -7,6 +7,7 @@ import org.lodegraph.cli.Console;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
+import org.lodegraph.ingest.CheckedTables;
 import org.lodegraph.ingest.ImportReport;
 import org.lodegraph.ingest.Importer;
 
@@ -50,13 +51,22 @@ final class Loading {
         }
     }
 
-    /** Loads the folder, whatever the graph holds. */
-    ImportReport run(Path tables) {
+    private void run(Path tables) {
+        run(check(tables, console));
+    }
+
+    /** Reads and checks the tables of a folder. */
+    static CheckedTables check(Path tables, Console console) {
         Path folder = folder(tables);
+        console.progress("Loading " + folder + " ...");
+        return CheckedTables.read(folder, new ImportProgress(console));
+    }
+
+    /** Loads tables, whatever the graph holds. */
+    ImportReport run(CheckedTables tables) {
         console.progress("Applying the schema ...");
         new Schema(graph).apply();
-        console.progress("Loading " + folder + " ...");
-        ImportReport report = importer.run(folder, new ImportProgress(console));
+        ImportReport report = importer.run(tables, new ImportProgress(console));
         console.progress("Loaded in " + report.took().toSeconds() + " s.");
         if (!report.deviations().isEmpty()) {
             console.progress(report.deviations().size() + " figures to note: lodegraph import --check lists them.");

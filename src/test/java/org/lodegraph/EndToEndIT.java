@@ -3,7 +3,6 @@ package org.lodegraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -13,10 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Session;
 
 /** The packaged program as a user meets it: every route over HTTP, and REST beside the same Cypher over Bolt. */
 class EndToEndIT {
@@ -89,11 +84,7 @@ class EndToEndIT {
             })
     void explainsTheStatementThatGivesTheSameRowsOverBolt(String path) {
         JsonNode answer = program.ask(path + (path.contains("?") ? "&" : "?") + "explain=true");
-        String statement = answer.path("meta").path("cypherText").asText();
-        assertThat(statement).as(path).isNotBlank();
-        Map<String, Object> parameters =
-                new ObjectMapper().convertValue(answer.path("meta").path("cypherParameters"), Parameters.class);
-        List<Map<String, Object>> rows = overBolt(statement, parameters);
+        List<Map<String, Object>> rows = ShownStatement.of(answer).rows(program.bolt());
         JsonNode data = answer.path("data");
         if (data.isArray()) {
             assertThat(rows).as(path).hasSizeGreaterThanOrEqualTo(data.size());
@@ -114,10 +105,6 @@ class EndToEndIT {
                 .filter(row -> element.path("key").asText().equals(row.get("key")))
                 .findFirst()
                 .orElseGet(() -> rows.get(place));
-    }
-
-    private static final class Parameters extends java.util.LinkedHashMap<String, Object> {
-        private static final long serialVersionUID = 1L;
     }
 
     /** Compares the fields that the answer and the row share, and counts them. */
@@ -144,14 +131,6 @@ class EndToEndIT {
             compared++;
         }
         return compared;
-    }
-
-    private List<Map<String, Object>> overBolt(String statement, Map<String, Object> parameters) {
-        try (Driver driver = GraphDatabase.driver(program.bolt(), AuthTokens.none());
-                Session session = driver.session()) {
-            return session.executeRead(
-                    transaction -> transaction.run(statement, parameters).list(row -> row.asMap()));
-        }
     }
 
     @Test

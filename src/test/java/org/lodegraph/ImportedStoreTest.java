@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Placement;
 import org.lodegraph.ingest.Importer;
 
 /** The store that end-to-end tests copy; made here, in a JVM that has run a database, for the tests that follow. */
 @RunLast
+@Execution(ExecutionMode.CONCURRENT)
 class ImportedStoreTest {
 
     @Test

@@ -9,49 +9,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The life of the packaged program: started, ended, killed, refused. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(ServedExample.NAME)
 class LifeIT {
 
-    /** In full, the shipped tables; else some 5,000 rows of them. */
-    private static Path tables;
+    private static final Path TABLES = Path.of("import");
 
     @TempDir
     private static Path folder;
 
-    @BeforeAll
-    static void chooseTables() {
-        tables = Path.of("import");
-        if (!Tries.isFull()) {
-            tables = folder.resolve("tables");
-            SmallTables.writeTo(tables);
-        }
-    }
-
+    /** On all shipped tables; {@link UpgradeIT} kills both on some 5,000 rows of them. */
     @Test
+    @EnabledIf("org.lodegraph.Tries#isFull")
     void recoversFromAKillWhileImportingAndFromOneWhileServing() {
-        try (ProgramProcess importing = serve("whole", tables)) {
+        try (ProgramProcess importing = serve("whole")) {
             importing.awaitLine(line -> line.startsWith("  observations"), 240);
             importing.kill();
         }
         ProgramProcess.Ready first;
-        try (ProgramProcess serving = serve("whole", tables)) {
+        try (ProgramProcess serving = serve("whole")) {
             first = serving.awaitReady(240);
             serving.kill();
         }
-        try (ProgramProcess again = serve("whole", tables)) {
+        try (ProgramProcess again = serve("whole")) {
             ProgramProcess.Ready second = again.awaitReady(120);
             // Killed or not: the same tables give the same version and the same graph.
             assertThat(second.dataVersion()).isEqualTo(first.dataVersion());
             assertThat(second.nodes()).isEqualTo(first.nodes());
             assertThat(second.relationships()).isEqualTo(first.relationships());
             assertThat(again.lines()).noneMatch(line -> line.startsWith("Loading "));
-            if (Tries.isFull()) {
-                assertThat(RunningProgram.shared().ready().nodes()).isEqualTo(second.nodes());
-            }
+            assertThat(RunningProgram.shared().ready().nodes()).isEqualTo(second.nodes());
             System.out.println("ended by SIGTERM in " + again.terminate() + " ms");
         }
     }
@@ -90,14 +85,16 @@ class LifeIT {
         }
     }
 
+    /** {@link org.lodegraph.graph.DataFolderTest} does the same without a process. */
     @Test
+    @EnabledIf("org.lodegraph.Tries#isFull")
     void refusesAStoreThatCannotBeRead() throws IOException {
         Path data = folder.resolve("broken");
         ImportedStore.copyTo(data);
         Path store = data.resolve("neo4j/data/databases/neo4j/neostore");
         assertThat(store).exists();
         Files.writeString(store, "no store at all");
-        try (ProgramProcess program = serve("broken", tables)) {
+        try (ProgramProcess program = serve("broken")) {
             assertThat(program.awaitExit(120)).isEqualTo(1);
             assertThat(refusal(program)).contains("cannot be opened", "move that folder away");
         }
@@ -128,17 +125,14 @@ class LifeIT {
         }
     }
 
-    private static ProgramProcess serve(String name, Path from) {
-        return start("serve", folder.resolve(name), from);
+    private static ProgramProcess serve(String name) {
+        return start("serve", folder.resolve(name), TABLES);
     }
 
     private static ProgramProcess start(String verb, Path data, Path from) {
         List<String> words =
                 new ArrayList<>(List.of(verb, "--data", data.toString(), "--import", from.toString(), "--port", "0"));
         words.addAll(List.of("--bolt-port", "0", "--browser-port", "0"));
-        if (verb.equals("serve") && !Tries.isFull()) {
-            words.addAll(List.of("--warm-up", "false"));
-        }
         return ProgramProcess.start(words.toArray(String[]::new));
     }
 

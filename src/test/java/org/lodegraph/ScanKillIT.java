@@ -14,11 +14,16 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.http.Web;
 import org.neo4j.driver.Driver;
 
 /** Scans by {@code lodegraph scan} on the database of a {@code serve}, killed at any moment, and two at once. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(ServedExample.NAME)
 class ScanKillIT {
 
     private static final int KILLS = Tries.of(4, 20);

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 /** The packaged program serving the {@link WorkedExample}, started once for the tests of other verbs beside it, and ended with the JVM. */
 final class ServedExample {
 
+    /** For classes that change what it holds: no two of them at once. */
+    static final String NAME = "served-example";
+
     static final String TABLES = "src/test/resources/fixture/worked-example";
 
     private final ProgramProcess process;

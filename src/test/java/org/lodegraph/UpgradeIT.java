@@ -22,14 +22,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.http.Web;
 
 /**
- * The packaged program on the data folder of a user of version 0.1, with other tables than those loaded: what the user kept outlives the import, and
- * everything goes on from it.
+ * The packaged program on the data folder of a user of version 0.1, with other tables than those loaded: what the user kept outlives the import, even
+ * one that is killed, and everything goes on from it.
  *
  * <p>The folder and what version 0.1 answered of it lie in {@code src/test/resources/store}, with a note of how they were made.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class UpgradeIT {
 
     private static final Path KEPT = Path.of("src/test/resources/store");
@@ -42,6 +45,7 @@ class UpgradeIT {
     private static Path folder;
 
     private static ProgramProcess serving;
+    private static List<String> firstWords;
     private static ProgramProcess.Ready ready;
 
     @BeforeAll
@@ -49,8 +53,13 @@ class UpgradeIT {
         unpack(KEPT.resolve("lodegraph-0.1.zip"), folder.resolve("data"));
         SmallTables.writeTo(tables());
         Files.delete(tables().resolve("trade_history.csv")); // so that the tables are not those that were loaded
-        serving = start("serve", "--port", "0", "--bolt-port", "0", "--browser-port", "0", "--warm-up", "false");
+        try (ProgramProcess importing = start()) {
+            importing.awaitLine(line -> line.startsWith("  observations"), 240);
+            importing.kill();
+        }
+        serving = start();
         ready = serving.awaitReady(240);
+        firstWords = serving.lines();
     }
 
     @AfterAll
@@ -60,7 +69,7 @@ class UpgradeIT {
 
     @Test
     void otherTablesAreImported() {
-        assertThat(serving.lines()).anyMatch(line -> line.startsWith("Loaded in "));
+        assertThat(firstWords).anyMatch(line -> line.startsWith("Loaded in "));
         assertThat(envelope("/scenarios").at("/meta/dataVersion").asText())
                 .isEqualTo(ready.dataVersion())
                 .isNotEqualTo(data("/scans/" + KEPT_SCAN).path("dataVersion").asText());
@@ -108,6 +117,17 @@ class UpgradeIT {
                 .contains("suspension-ending/CN-US-46-2024-BAN"); // it ends seven days later
     }
 
+    @Test
+    void aKillOfTheServerLosesNothing() {
+        serving.kill();
+        serving = start();
+        ProgramProcess.Ready before = ready;
+        ready = serving.awaitReady(120);
+        assertThat(ready.dataVersion()).isEqualTo(before.dataVersion());
+        assertThat(ready.relationships()).isGreaterThanOrEqualTo(before.relationships()); // a scan adds some
+        assertThat(serving.lines()).noneMatch(line -> line.startsWith("Loading "));
+    }
+
     /** {@return a value with those fields alone that another has, at every depth} */
     private static JsonNode reduced(JsonNode value, JsonNode like) {
         if (value instanceof ObjectNode && like instanceof ObjectNode fields) {
@@ -144,11 +164,21 @@ class UpgradeIT {
         return RunningProgram.json(answer.body());
     }
 
-    private static ProgramProcess start(String verb, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of(verb, "--data", folder.resolve("data").toString(), "--import", tables().toString()));
-        words.addAll(List.of(more));
-        return ProgramProcess.start(words.toArray(String[]::new));
+    private static ProgramProcess start() {
+        return ProgramProcess.start(
+                "serve",
+                "--data",
+                folder.resolve("data").toString(),
+                "--import",
+                tables().toString(),
+                "--port",
+                "0",
+                "--bolt-port",
+                "0",
+                "--browser-port",
+                "0",
+                "--warm-up",
+                "false");
     }
 
     private static Path tables() {

@@ -99,6 +99,9 @@ final class Embedding {
         settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, TRANSACTION_LOG);
         settings.put(GraphDatabaseSettings.keep_logical_logs, "2 files");
         settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
+        // By default one statement has a plan for each order of magnitude of the length of each text and list among its
+        // parameters.
+        settings.put(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
         // By default a shutdown waits for idle Bolt threads, and then whether anybody still speaks.
         settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
         settings.put(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofSeconds(1));

@@ -26,15 +26,17 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class Graph {
 
     private static final Duration READ = Duration.ofSeconds(10);
+    private static final Duration FIRST_READ = Duration.ofMinutes(1);
     private static final Duration WRITE = Duration.ofMinutes(5);
 
     private final Driver driver;
+    private final Duration firstReadLimit;
     private final Duration readLimit;
     private final Duration writeLimit;
     private final Timings timings = new Timings();
 
     Graph(Driver driver) {
-        this(driver, READ, WRITE);
+        this(driver, FIRST_READ, READ, WRITE);
     }
 
     /**
@@ -44,7 +46,13 @@ public final class Graph {
      * @param writeLimit how long one write may take
      */
     public Graph(Driver driver, Duration readLimit, Duration writeLimit) {
+        this(driver, readLimit, readLimit, writeLimit);
+    }
+
+    /** @param firstReadLimit how long a read may take whose statement has not answered here yet: its plan may have to be made */
+    Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit) {
         this.driver = driver;
+        this.firstReadLimit = firstReadLimit;
         this.readLimit = readLimit;
         this.writeLimit = writeLimit;
     }
@@ -150,13 +158,14 @@ public final class Graph {
 
     private <T> List<T> read(
             String name, String text, Map<String, Object> values, Function<Map<String, Object>, T> mapper) {
+        Duration limit = timings.hasAnswered(name) ? readLimit : firstReadLimit;
         return timed(
                 name,
                 values,
-                readLimit,
+                limit,
                 session -> session.executeRead(
                         transaction -> transaction.run(text, values).list(row -> mapper.apply(row.asMap())),
-                        config(name, readLimit)));
+                        config(name, limit)));
     }
 
     private <T> T timed(String name, Map<String, Object> values, Duration limit, Function<Session, T> work) {

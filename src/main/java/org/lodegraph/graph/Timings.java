@@ -34,6 +34,12 @@ public final class Timings {
         timings.merge(query, new Timing(query, 1, failed ? 1 : 0, took, took), Timing::and);
     }
 
+    /** {@return whether a query has ended well here at least once} */
+    boolean hasAnswered(String query) {
+        Timing timing = timings.get(query);
+        return timing != null && timing.failures() < timing.runs();
+    }
+
     /** {@return one line for each query that ran, by name} */
     public List<Timing> list() {
         return List.copyOf(timings.values());

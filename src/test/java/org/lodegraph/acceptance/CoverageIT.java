@@ -24,10 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.RunningProgram;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Session;
+import org.lodegraph.ShownStatement;
 
 /** Blocs side by side and as they might be, asked of the packaged program on the shipped tables. */
 class CoverageIT {
@@ -128,16 +125,9 @@ class CoverageIT {
             })
     void explainsTheStatementThatGivesTheSameRowsOverBolt(String path) {
         JsonNode answer = json(path + "&explain=true");
-        Map<?, ?> parameters = new ObjectMapper().convertValue(answer.at("/meta/cypherParameters"), Map.class);
-        Map<String, Object> named = new TreeMap<>();
-        parameters.forEach((name, value) -> named.put(String.valueOf(name), value));
-
-        List<Object> rows = new ArrayList<>();
-        try (Driver driver = GraphDatabase.driver(program.bolt(), AuthTokens.none());
-                Session session = driver.session()) {
-            session.run(answer.at("/meta/cypherText").asText(), named)
-                    .forEachRemaining(one -> rows.add(plain(new ObjectMapper().valueToTree(one.asMap()))));
-        }
+        List<Object> rows = ShownStatement.of(answer).rows(program.bolt()).stream()
+                .map(row -> plain(new ObjectMapper().valueToTree(row)))
+                .toList();
         assertThat(rows).isNotEmpty().isEqualTo(plain(answer.get("data")));
     }
 

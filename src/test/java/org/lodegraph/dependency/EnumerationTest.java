@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +17,8 @@ import org.lodegraph.Tries;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.dependency.RandomNetwork.Chain;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
@@ -25,6 +30,8 @@ class EnumerationTest {
     private static final int NETWORKS = Tries.of(12, 60);
     private static final List<String> STAGES = List.of("extraction", "intermediate", "refining");
 
+    private static final Map<PointsQuestion, Answer<List<SinglePoint>>> ANSWERS = new HashMap<>();
+
     private static final List<RandomNetwork> networks = new ArrayList<>();
     private static Dependency dependency;
 
@@ -32,17 +39,14 @@ class EnumerationTest {
     static void load(Graph graph) {
         dependency = new Dependency(graph, TestDatabase.networks(), java.time.Clock.systemUTC());
         Random random = new Random(20261123);
-        StringBuilder statements = new StringBuilder(RandomNetwork.countries());
-        for (int i = 0; i < NETWORKS; i++) {
-            networks.add(new RandomNetwork("random-" + i, random));
-            statements.append(networks.get(i).statements());
-        }
-        TestDatabase.run(statements.toString());
         try (var session = TestDatabase.server().driver().session()) {
-            String derive = org.lodegraph.graph.QueryCatalog.load()
-                    .get("import/derive-dependants")
-                    .text();
-            session.run(derive, java.util.Map.of("run", "random")).consume();
+            RandomNetwork.createCountries(session);
+            for (int i = 0; i < NETWORKS; i++) {
+                networks.add(new RandomNetwork("random-" + i, random));
+                networks.get(i).create(session);
+            }
+            String derive = QueryCatalog.load().get("import/derive-dependants").text();
+            session.run(derive, Map.of("run", "random")).consume();
         }
     }
 
@@ -155,7 +159,7 @@ class EnumerationTest {
         try (var session = TestDatabase.server().driver().session()) {
             return session.run(
                             "MATCH (:Fitness {id: $id})-[:DEPENDS_ON]->(operation) RETURN operation.stage + '/' + operation.iso3 AS point ORDER BY point",
-                            java.util.Map.of("id", mineral + "/2024/" + target))
+                            Map.of("id", mineral + "/2024/" + target))
                     .list(row -> row.get("point").asString());
         }
     }
@@ -167,8 +171,8 @@ class EnumerationTest {
     @Test
     void theUntracedShareIsTheWeightOfTheChainsThatEndInUnknown() {
         for (int i = 0; i < NETWORKS; i++) {
-            TargetSupply supply = (TargetSupply) java.util.Objects.requireNonNull(
-                    ask(i, "EU27", "country", 0.01).details().get("target"));
+            TargetSupply supply = (TargetSupply) Objects.requireNonNull(
+                    ask(i, "EU27", "country", 0.01).meta().details().get("target"));
             assertThat(supply.untracedShare())
                     .as("random-" + i)
                     .isCloseTo(RandomNetwork.sum(networks.get(i).chains("EU27"), Chain::isUntraced), within(1e-9));
@@ -203,7 +207,7 @@ class EnumerationTest {
             for (String target : List.of("TAA", "EU27")) {
                 List<Chain> chains = networks.get(i).chains(target);
                 for (String unit : List.of("country", "country-stage")) {
-                    List<SinglePoint> points = points(i, target, unit, epsilon);
+                    List<SinglePoint> points = ask(i, target, unit, epsilon).data();
                     String prefix = "random-" + i + "/";
                     assertThat(points.stream().map(point -> point.key().substring(prefix.length())))
                             .containsExactlyInAnyOrderElementsOf(RandomNetwork.points(chains, unit.equals("country")));
@@ -213,12 +217,9 @@ class EnumerationTest {
         }
     }
 
-    private static List<SinglePoint> points(int network, String target, String unit, double epsilon) {
-        return dependency.singlePoints(question(network, target, unit, epsilon)).data();
-    }
-
-    private static org.lodegraph.model.Meta ask(int network, String target, String unit, double epsilon) {
-        return dependency.singlePoints(question(network, target, unit, epsilon)).meta();
+    /** Each question is asked once, whatever looks at its answer. */
+    private static Answer<List<SinglePoint>> ask(int network, String target, String unit, double epsilon) {
+        return ANSWERS.computeIfAbsent(question(network, target, unit, epsilon), dependency::singlePoints);
     }
 
     private static PointsQuestion question(int network, String target, String unit, double epsilon) {

@@ -5,12 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neo4j.driver.Session;
 
 /**
  * A small layered network made at random, and what enumerating its chains one by one says of it: the plain reading of definitions 3.3, to hold the
@@ -101,62 +102,93 @@ final class RandomNetwork {
         shares.keySet().stream().filter(sender -> !sender.endsWith("UNKNOWN")).forEach(sender -> feed(sender, random));
     }
 
-    /** {@return statements that make it, for an empty place in the graph} */
-    String statements() {
-        StringBuilder text = new StringBuilder();
+    /** Makes it in a graph that has nothing of its mineral. */
+    void create(Session session) {
         Set<String> operations = new LinkedHashSet<>(inputs.keySet());
         inputs.values().forEach(senders -> operations.addAll(senders.keySet()));
-        text.append("CREATE ").append(operations.stream().map(this::node).collect(Collectors.joining(", ")));
+        session.run(
+                        "UNWIND $rows AS row CREATE (operation:Operation) SET operation = row",
+                        Map.of("rows", operations.stream().map(this::operation).toList()))
+                .consume();
+        List<Map<String, Object>> flows = new ArrayList<>();
         inputs.forEach((receiver, senders) -> senders.forEach((sender, forms) -> {
             for (int form = 0; form < forms.size(); form++) {
-                text.append(edge(sender, receiver, form, forms.get(form)));
+                flows.add(flow(sender, receiver, form, forms.get(form)));
             }
         }));
-        text.append(";\n");
-        for (String target : List.of("TAA", "TAB", "EU27")) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "CREATE (:Fitness {id: '%s/2024/%s', mineral: '%s', year: 2024, target: '%s', status: 'fit', reason: 'random', demandTonnes: %s, run: 'random'});\n",
-                    mineral,
-                    target,
-                    mineral,
-                    target,
-                    demandOf(target)));
-        }
-        return text.toString();
+        session.run("""
+                        UNWIND $rows AS row
+                        MATCH (sender:Operation {id: row.sender}), (receiver:Operation {id: row.receiver})
+                        CREATE (sender)-[flow:SUPPLIES]->(receiver) SET flow = row.flow
+                        """, Map.of("rows", flows)).consume();
+        session.run(
+                        "UNWIND $rows AS row CREATE (fitness:Fitness) SET fitness = row",
+                        Map.of(
+                                "rows",
+                                Stream.of("TAA", "TAB", "EU27")
+                                        .map(this::fitness)
+                                        .toList()))
+                .consume();
     }
 
-    static String countries() {
-        return "CREATE (bloc:Bloc {id: 'eu27'}), "
-                + TARGETS.stream()
-                        .map(iso3 -> "(:Country {iso3: '" + iso3 + "'})-[:MEMBER_OF {run: 'random'}]->(bloc)")
-                        .collect(Collectors.joining(", "))
-                + ";\n";
+    static void createCountries(Session session) {
+        session.run("""
+                        CREATE (bloc:Bloc {id: 'eu27'})
+                        WITH bloc UNWIND $targets AS iso3
+                        CREATE (:Country {iso3: iso3})-[:MEMBER_OF {run: 'random'}]->(bloc)
+                        """, Map.of("targets", TARGETS)).consume();
     }
 
-    private String node(String operation) {
+    private Map<String, Object> operation(String operation) {
         String[] parts = operation.split("/", 2);
-        return "(%s:Operation {id: '%s/%s', mineral: '%s', stage: '%s', iso3: '%s'})"
-                .formatted(name(operation), mineral, operation, mineral, parts[0], parts[1]);
+        return Map.of("id", mineral + "/" + operation, "mineral", mineral, "stage", parts[0], "iso3", parts[1]);
     }
 
-    private String edge(String sender, String receiver, int form, double share) {
-        double mass = share * tonnes.getOrDefault(receiver, 100.0);
+    private Map<String, Object> flow(String sender, String receiver, int form, double share) {
         String key = mineral + "." + sender + "." + receiver + "." + form;
-        return String.format(
-                Locale.ROOT,
-                ", (%s)-[:SUPPLIES {key: '%s', mineral: '%s', year: 2024, tonnes: %s, shareOfInput: %s, basis: 'modelled', derivation: '%s', run: 'random'}]->(%s)",
-                name(sender),
-                key,
-                mineral,
-                mass,
-                share,
-                key,
-                name(receiver));
+        return Map.of(
+                "sender",
+                mineral + "/" + sender,
+                "receiver",
+                mineral + "/" + receiver,
+                "flow",
+                Map.of(
+                        "key",
+                        key,
+                        "mineral",
+                        mineral,
+                        "year",
+                        2024,
+                        "tonnes",
+                        share * tonnes.getOrDefault(receiver, 100.0),
+                        "shareOfInput",
+                        share,
+                        "basis",
+                        "modelled",
+                        "derivation",
+                        key,
+                        "run",
+                        "random"));
     }
 
-    private static String name(String operation) {
-        return operation.replace('/', '_');
+    private Map<String, Object> fitness(String target) {
+        return Map.of(
+                "id",
+                mineral + "/2024/" + target,
+                "mineral",
+                mineral,
+                "year",
+                2024,
+                "target",
+                target,
+                "status",
+                "fit",
+                "reason",
+                "random",
+                "demandTonnes",
+                demandOf(target),
+                "run",
+                "random");
     }
 
     /** {@return every chain into the target, its last link being the target's own or, for EU27, the members' together} */

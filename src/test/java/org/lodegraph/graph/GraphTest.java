@@ -72,6 +72,22 @@ class GraphTest {
     }
 
     @Test
+    void givesAStatementMoreTimeUntilItHasAnsweredOnce() {
+        Query<Most, Counted> work = new Query<>(
+                "test/list-work",
+                Most.class,
+                Counted.class,
+                "UNWIND range(1, $most) AS number WITH number WHERE number % 7 = 8 RETURN number");
+        Graph graph = new Graph(
+                TestDatabase.server().driver(), Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1));
+
+        assertThat(graph.list(work, new Most(2_000_000))).isEmpty(); // its plan alone takes a good part of 100 ms
+        assertThatThrownBy(() -> graph.list(work, new Most(1_000_000_000)))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("test/list-work took longer than");
+    }
+
+    @Test
     void showsTheStatementAndItsParametersWhenItIsWrong() {
         Query<Text, Counted> wrong =
                 new Query<>("test/list-wrong", Text.class, Counted.class, "RETURN toInteger([$text]) AS number");
