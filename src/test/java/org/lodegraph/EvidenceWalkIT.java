@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * From numbers of the core answers to the rows that they come from, over HTTP: an observation, a shipment or a use is a row of
  * a table of a source; a computed flow leads to its inputs, and these to their rows; an input that a licence bars from being
  * copied is named by table, reporter, partner, code, year and row.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EvidenceWalkIT {
 
     private static final int NUMBERS = Tries.of(60, 200);

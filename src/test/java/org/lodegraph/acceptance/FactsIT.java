@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the shipped tables. Each number stands in the sources as the comment says; shares and indexes are arithmetic on
  * the printed rows.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FactsIT {
 
     private static final String MCS_2025 = "year=2024&edition=usgs-mcs-2025";

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
@@ -22,6 +24,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.scan.fact.Facts;
 
 /** The loaded measures and blocs against their published dates and members. */
+@Execution(ExecutionMode.CONCURRENT)
 class PolicyFactsIT {
 
     private static RemoteServer server;

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
 /** Price floors and the EU's arithmetic asked of the running program, each against another way to the same figure. */
+@Execution(ExecutionMode.CONCURRENT)
 class PriceFactsIT {
 
     private static final String EVALUATE = "/api/v1/price-floors/evaluate";

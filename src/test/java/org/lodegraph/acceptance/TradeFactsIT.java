@@ -20,10 +20,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The facts about trade of 2024 (BACI) beside output, asked of the running program over HTTP. */
+@Execution(ExecutionMode.CONCURRENT)
 class TradeFactsIT {
 
     /** Every heading of BACI 2024 that is loaded, with the mineral and stage whose output stands beside it. */

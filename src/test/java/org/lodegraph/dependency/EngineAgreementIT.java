@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.Tries;
 import org.lodegraph.dependency.DependencyQueries.PointRow;
@@ -38,6 +40,7 @@ import org.lodegraph.network.Removal;
  * The network engine beside the Cypher statement, over every mineral and unit of the project's own tables: the same points, the same exposure and
  * upper bound to 1e-9, the same structure. The full tier asks for every target, every other build for a few of them and the EU.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EngineAgreementIT {
 
     private static final double SAME = 1e-9;

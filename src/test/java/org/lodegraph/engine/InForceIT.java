@@ -15,12 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.MineralId;
 
 /** What the loaded measures do to flows, on the days around each date that any of them has, beside what a statement says for people in Neo4j Browser. */
+@Execution(ExecutionMode.CONCURRENT)
 class InForceIT {
 
     private static final double SAME = 1e-12;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
@@ -30,6 +32,7 @@ import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.MineralId;
 
 /** What scans say of measures and agreements beside what the statements say of them, on the days around each date that any has. */
+@Execution(ExecutionMode.CONCURRENT)
 class PolicyIT {
 
     private static RemoteServer server;
