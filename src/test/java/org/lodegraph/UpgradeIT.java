@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lodegraph.http.Web;
 
 /**
@@ -33,6 +34,7 @@ import org.lodegraph.http.Web;
  * <p>The folder and what version 0.1 answered of it lie in {@code src/test/resources/store}, with a note of how they were made.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("upgraded-program") // one test after the other: one of them kills it
 class UpgradeIT {
 
     private static final Path KEPT = Path.of("src/test/resources/store");
