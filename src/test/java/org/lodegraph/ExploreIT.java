@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.QueryCatalog;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -21,7 +19,6 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 /** The saved queries for Neo4j Browser on the project's own tables: what a newcomer runs as it stands shows something. */
-@Execution(ExecutionMode.CONCURRENT)
 class ExploreIT {
 
     /** The line by which a header sets a parameter in Neo4j Browser; the value is an expression of Cypher. */
