@@ -28,7 +28,9 @@ import org.neo4j.kernel.internal.Version;
  */
 public final class ImportedStore {
 
-    private static final Path STORES = Path.of("target", "stores");
+    static final Path STORES = Path.of("target", "stores");
+    static final String HALF_MADE = "half-made";
+
     private static final List<String> LOADING =
             List.of("error", "model", "table", "graph", "ingest", "network", "engine");
 
@@ -49,7 +51,7 @@ public final class ImportedStore {
             if (Files.isDirectory(STORES)) {
                 TemporaryFolders.delete(STORES); // of other contents, or half-made
             }
-            Path made = Files.createDirectories(STORES).resolve("half-made");
+            Path made = Files.createDirectories(STORES).resolve(HALF_MADE);
             long begun = System.nanoTime();
             importInto(made);
             Files.move(made, store, StandardCopyOption.ATOMIC_MOVE);
@@ -62,7 +64,7 @@ public final class ImportedStore {
     /** Here rather than in a process: where a database has run in this JVM before, it takes half the time. */
     private static void importInto(Path data) {
         Settings settings =
-                new Settings("127.0.0.1", 0, 0, 0, data, Path.of("import"), null, null, Settings.Scans.DEFAULT);
+                new Settings("127.0.0.1", 0, 0, 0, data, Path.of("import"), null, null, Settings.Scans.DEFAULT, true);
         PrintWriter silent = new PrintWriter(Writer.nullWriter());
         new Application(Clock.systemUTC()).importTables(settings, new Console(silent, silent));
     }

@@ -64,9 +64,6 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        program.serve(
-                server.settings(sources, scanning.settings(cron, targets, minerals))
-                        .withWarmUp(warmUp),
-                console);
+        program.serve(server.settings(sources, scanning.settings(cron, targets, minerals), warmUp), console);
     }
 }

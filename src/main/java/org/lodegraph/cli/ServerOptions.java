@@ -57,11 +57,15 @@ final class ServerOptions {
     }
 
     Settings settings(SettingSources sources, Settings.Scans scans) {
+        return settings(sources, scans, true);
+    }
+
+    Settings settings(SettingSources sources, Settings.Scans scans, boolean warmUp) {
         Optional<String> user = sources.find("neo4j-user");
         Optional<String> password = sources.find("neo4j-password");
         Settings.Login login = user.isPresent() || password.isPresent()
                 ? new Settings.Login(user.orElse("neo4j"), password.orElse(""))
                 : null;
-        return new Settings(host, port, boltPort, browserPort, data, tables, server, login, scans);
+        return new Settings(host, port, boltPort, browserPort, data, tables, server, login, scans, warmUp);
     }
 }

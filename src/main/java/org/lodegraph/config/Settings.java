@@ -92,25 +92,6 @@ public record Settings(
         }
     }
 
-    /** Settings of a program that warms up. */
-    public Settings(
-            String host,
-            int port,
-            int boltPort,
-            int browserPort,
-            Path data,
-            Path tables,
-            @Nullable URI server,
-            @Nullable Login login,
-            Scans scans) {
-        this(host, port, boltPort, browserPort, data, tables, server, login, scans, true);
-    }
-
-    /** {@return the same with or without a warm-up} */
-    public Settings withWarmUp(boolean wanted) {
-        return new Settings(host, port, boltPort, browserPort, data, tables, server, login, scans, wanted);
-    }
-
     /** {@return the Neo4j server to use in place of the embedded one} */
     public Optional<URI> remote() {
         return Optional.ofNullable(server);

@@ -49,7 +49,8 @@ class CommandLineEdgeTest {
                         Path.of("import"),
                         null,
                         null,
-                        Settings.Scans.DEFAULT));
+                        Settings.Scans.DEFAULT,
+                        true));
     }
 
     @Test
@@ -76,8 +77,17 @@ class CommandLineEdgeTest {
                         Path.of("i"),
                         URI.create("bolt://db:7687"),
                         null,
-                        Settings.Scans.DEFAULT));
+                        Settings.Scans.DEFAULT,
+                        true));
         assertThat(lines(out)).containsExactly("imported");
+    }
+
+    @Test
+    void warmsUpUnlessToldNotTo() {
+        assertThat(run("serve", "--warm-up", "false")).isZero();
+        assertThat(program.settings().warmUp()).isFalse();
+        assertThat(run("serve", "--warm-up", "perhaps")).isEqualTo(2);
+        assertThat(err.toString()).contains("--warm-up", "perhaps", "boolean");
     }
 
     @Test

@@ -38,12 +38,12 @@ class SettingsTest {
     @Test
     void saysWhichPortIsNone() {
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() ->
-                        new Settings("h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT))
+                .isThrownBy(() -> new Settings(
+                        "h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
                 .withMessageStartingWith("bolt-port");
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() ->
-                        new Settings("h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT))
+                .isThrownBy(() -> new Settings(
+                        "h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
                 .withMessageStartingWith("browser-port");
     }
 
@@ -87,7 +87,8 @@ class SettingsTest {
                 Path.of("i"),
                 null,
                 new Settings.Login("ada", "lovelace"),
-                Settings.Scans.DEFAULT);
+                Settings.Scans.DEFAULT,
+                true);
 
         assertThat(settings.toString()).contains("ada").doesNotContain("lovelace");
     }
@@ -95,6 +96,6 @@ class SettingsTest {
     private static Settings settings(int port, String data, @Nullable String server) {
         URI address = server == null ? null : URI.create(server);
         return new Settings(
-                "127.0.0.1", port, 0, 0, Path.of(data), Path.of("import"), address, null, Settings.Scans.DEFAULT);
+                "127.0.0.1", port, 0, 0, Path.of(data), Path.of("import"), address, null, Settings.Scans.DEFAULT, true);
     }
 }
