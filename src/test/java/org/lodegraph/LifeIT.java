@@ -26,7 +26,7 @@ class LifeIT {
     @TempDir
     private static Path folder;
 
-    /** On all shipped tables; {@link UpgradeIT} kills both on some 5,000 rows of them. */
+    /** On all shipped tables; in every build {@link UpgradeIT} kills an import of some 5,000 rows, and a test of the data folder a database. */
     @Test
     @EnabledIf("org.lodegraph.Tries#isFull")
     void recoversFromAKillWhileImportingAndFromOneWhileServing() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
+import org.lodegraph.Tries;
 import org.lodegraph.engine.InForce;
 import org.lodegraph.engine.LoadedNetwork;
 import org.lodegraph.engine.Networks;
@@ -34,6 +35,11 @@ import org.lodegraph.model.MineralId;
 /** What scans say of measures and agreements beside what the statements say of them, on the days around each date that any has. */
 @Execution(ExecutionMode.CONCURRENT)
 class PolicyIT {
+
+    /** Every how many days a mineral is looked at, each mineral from another day on. */
+    private static final int EACH = Tries.of(4, 1);
+
+    private static final int DAYS_OF_AGREEMENTS = Tries.of(4, 12);
 
     private static RemoteServer server;
     private static World world;
@@ -93,17 +99,20 @@ class PolicyIT {
     @Test
     void aMeasureBindsAsTheEngineSays() {
         int compared = 0;
-        Set<LocalDate> days = days();
+        int turn = 0;
+        List<LocalDate> days = List.copyOf(days());
         Materials materials = facts.figures().materials();
         for (LoadedNetwork network : world.newest()) {
-            for (LocalDate day : days) {
+            turn++;
+            for (int i = turn % EACH; i < days.size(); i += EACH) {
+                LocalDate day = days.get(i);
                 Set<Restriction> told = plain(InForce.list(server.graph(), network, day));
                 Set<Restriction> found = plain(facts.policy().restrictions(network.mineral(), day, materials));
                 assertThat(found).as(network.mineral() + " on " + day).isEqualTo(told);
                 compared += found.size();
             }
         }
-        assertThat(compared).isGreaterThan(500);
+        assertThat(compared).isGreaterThan(500 / EACH);
     }
 
     private static Set<Restriction> plain(Collection<Restriction> restrictions) {
@@ -158,14 +167,14 @@ class PolicyIT {
                 uncovered += pairs.size() - found.size();
             }
         }
-        assertThat(covered).isGreaterThan(100);
-        assertThat(uncovered).isGreaterThan(100);
+        assertThat(covered).isGreaterThan(30);
+        assertThat(uncovered).isGreaterThan(30);
     }
 
-    /** A dozen of them, spread evenly. */
+    /** Some of them, spread evenly. */
     private static List<LocalDate> sample(Set<LocalDate> days) {
         List<LocalDate> all = new ArrayList<>(days);
-        int step = Math.max(1, all.size() / 12);
+        int step = Math.max(1, all.size() / DAYS_OF_AGREEMENTS);
         return Stream.iterate(0, i -> i < all.size(), i -> i + step)
                 .map(all::get)
                 .toList();
