@@ -8,6 +8,7 @@ import org.lodegraph.config.Settings;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.GraphServer;
+import org.lodegraph.graph.Ports;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Metrics;
@@ -49,6 +50,7 @@ final class Serving {
         RuleSet rules = RuleSet.read(settings.scans().rules());
         Optional<ScanHours> hours =
                 Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
+        Ports.requireFree("port", settings.host(), settings.port());
         GraphServer server = lifetime.keep(Databases.open(settings, console));
         Importer importer = new Importer(server.graph(), clock);
         LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The life of the packaged program: started, ended, killed, refused. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -71,18 +73,18 @@ class LifeIT {
         }
     }
 
-    @Test
-    void refusesAPortInUseAndNamesTheFlag() throws IOException {
+    /** Before a database is made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--port", "--bolt-port", "--browser-port"})
+    void refusesAPortInUseAndNamesTheFlag(String flag) throws IOException {
+        Path data = folder.resolve("port");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 ProgramProcess program = ProgramProcess.start(
-                        "serve",
-                        "--data",
-                        folder.resolve("port").toString(),
-                        "--bolt-port",
-                        Integer.toString(taken.getLocalPort()))) {
+                        "serve", "--data", data.toString(), flag, Integer.toString(taken.getLocalPort()))) {
             assertThat(program.awaitExit(60)).isEqualTo(1);
-            assertThat(refusal(program)).contains(Integer.toString(taken.getLocalPort()), "--bolt-port");
+            assertThat(refusal(program)).contains(Integer.toString(taken.getLocalPort()), flag);
         }
+        assertThat(data.resolve("neo4j")).doesNotExist();
     }
 
     /** {@link org.lodegraph.graph.DataFolderTest} does the same without a process. */

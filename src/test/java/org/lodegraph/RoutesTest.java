@@ -2,8 +2,10 @@ package org.lodegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.http.Route;
 import org.lodegraph.http.RouteWalk;
 
 /** Every route of the program over HTTP, wired as the program wires it, on small tables in a real database. */
@@ -23,6 +25,22 @@ class RoutesTest {
         try (ServedRoutes served = new ServedRoutes(TestDatabase.server(), WorkedExample.CLOCK)) {
             assertThat(served.routes()).hasSizeGreaterThanOrEqualTo(30);
             assertThat(RouteWalk.faults(served.base(), served.routes())).isEmpty();
+        }
+    }
+
+    @Test
+    void everyRouteShowsItsStatementOrSaysWhyNot() throws Exception {
+        TestDatabase.load(Fixture.SMALL_TABLES);
+        try (ServedRoutes served = new ServedRoutes(TestDatabase.server(), WorkedExample.CLOCK)) {
+            for (Route route : served.routes()) {
+                if (route.method().equals("GET")) {
+                    String path = route.example() + (route.example().contains("?") ? "&" : "?") + "explain=true";
+                    HttpResponse<String> answer = served.web().get(path);
+                    assertThat(answer.statusCode())
+                            .as(path + ": " + answer.body())
+                            .isLessThan(500);
+                }
+            }
         }
     }
 

@@ -11,12 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Conflict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The hold of one process on a data folder: a lock on {@code <data>/lodegraph.lock}, which says who holds it and where it answers. The operating
@@ -26,6 +31,9 @@ public final class DataLock implements AutoCloseable {
 
     /** Closing any channel to a file gives back all of a process's locks on it (POSIX), so our own file is never opened twice. */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataLock.class);
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final Path file;
     private final FileChannel channel;
@@ -72,7 +80,7 @@ public final class DataLock implements AutoCloseable {
             throw held(data, ProcessHandle.current().pid());
         }
         try {
-            Files.createDirectories(data);
+            keepPrivate(Files.createDirectories(data));
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
@@ -89,6 +97,18 @@ public final class DataLock implements AutoCloseable {
         } catch (Conflict e) {
             HELD_HERE.remove(file);
             throw e;
+        }
+    }
+
+    /** What users keep, secrets among it, is for the owner alone; a file system without such permissions has other means. */
+    private static void keepPrivate(Path data) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(data, PosixFileAttributeView.class);
+        if (view != null && !view.readAttributes().permissions().equals(OWNER_ONLY)) {
+            try {
+                view.setPermissions(OWNER_ONLY);
+            } catch (IOException e) {
+                LOG.warn("{} can be read by others, and it is not ours to change: {}", data, e.getMessage());
+            }
         }
     }
 

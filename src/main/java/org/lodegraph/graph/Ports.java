@@ -1,27 +1,41 @@
 package org.lodegraph.graph;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.lodegraph.error.Conflict;
 
-/** Looks whether a port is free before the database starts, because Neo4j says it late and in many lines. */
-final class Ports {
+/** Looks whether a port is free before the database starts: Neo4j says it late and in many lines. */
+public final class Ports {
 
     private Ports() {}
 
-    /** Does nothing for port 0, which means any free one. */
+    /** As the other, on loopback. */
     static void requireFree(String flag, int port) {
+        requireFree(flag, "127.0.0.1", port);
+    }
+
+    /**
+     * Does nothing for port 0, which means any free one.
+     *
+     * @param flag the option that chooses the port
+     * @param host the address to listen on
+     * @throws Conflict if the port of the address cannot be listened on
+     */
+    public static void requireFree(String flag, String host, int port) {
         if (port == 0) {
             return;
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (BindException e) {
+            throw new Conflict("port " + port + " of " + host + " cannot be listened on (" + e.getMessage()
+                    + "): stop what uses it, or give another with --" + flag + " (0 takes a free one)");
         } catch (IOException e) {
-            throw new Conflict("port " + port + " of 127.0.0.1 is in use: stop what uses it, or give another with --"
-                    + flag + " (0 takes a free one)");
+            throw new Conflict("nothing can listen on " + host + " (" + e.getMessage() + "): give another address");
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.lodegraph.http;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +23,13 @@ public record Address(String host, int port, @Nullable URI browser) {
         return new Address("127.0.0.1", port, null);
     }
 
-    /** {@return whether only this machine can reach it} */
+    /** {@return whether only this machine can reach it: what the name stands for counts, not how it begins} */
     boolean isLoopback() {
-        return host.equals("localhost") || host.equals("::1") || host.equals("[::1]") || host.startsWith("127.");
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false; // nor can it be bound
+        }
     }
 
     /** The origins from which Neo4j Browser asks for its guide and style file: its own, by each name of this machine. */

@@ -1,18 +1,32 @@
 package org.lodegraph.http;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /**
  * The answers asked for last, by the load of the data and the ETag, up to a number of bytes. So nothing here grows stale: not even
- * what was computed in the moment before an import was noticed, when the same version comes back later.
+ * what was computed in the moment before an import was noticed, when the same version comes back later. An answer that several ask for at the same
+ * time is computed once.
  */
 final class AnswerCache {
 
     private static final long MOST_BYTES = 32L << 20;
     private static final int LARGEST = 2 << 20;
+
+    private final Cache<Key, Rendered> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, Rendered answer) -> answer.body().bytes().length)
+            .executor(Runnable::run)
+            .build();
+    private final ConcurrentMap<Key, CompletableFuture<Rendered>> underWay = new ConcurrentHashMap<>();
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
 
     /**
      * What an answer is kept under.
@@ -22,42 +36,62 @@ final class AnswerCache {
      */
     record Key(String load, String tag) {}
 
-    private final Map<Key, Body> answers = new LinkedHashMap<>(64, 0.75f, true);
-    private long bytes;
-    private long hits;
-    private long misses;
-
     /**
      * What is kept, and how well it served.
      *
      * @param answers that are kept
      * @param bytes of them
-     * @param hits how often what was asked for was kept
+     * @param hits how often what was asked for was kept, or being computed
      * @param misses how often it was not
      */
-    record Figures(int answers, long bytes, long hits, long misses) {}
+    record Figures(long answers, long bytes, long hits, long misses) {}
 
-    synchronized Figures figures() {
-        return new Figures(answers.size(), bytes, hits, misses);
+    Figures figures() {
+        answers.cleanUp();
+        long bytes = answers.policy()
+                .eviction()
+                .map(eviction -> eviction.weightedSize().orElse(0))
+                .orElse(0L);
+        return new Figures(answers.estimatedSize(), bytes, hits.sum(), misses.sum());
     }
 
-    synchronized Optional<Body> find(Key key) {
-        Optional<Body> known = Optional.ofNullable(answers.get(key));
-        hits += known.isPresent() ? 1 : 0;
-        misses += known.isPresent() ? 0 : 1;
-        return known;
-    }
-
-    synchronized void put(Key key, Body body) {
-        if (body.bytes().length > LARGEST) {
-            return;
+    /** {@return the answer that is kept, or being computed by another; else that of the work, which is kept if it is whole and not too large} */
+    Rendered get(Key key, Supplier<Rendered> work) {
+        Rendered known = answers.getIfPresent(key);
+        if (known != null) {
+            hits.increment();
+            return known;
         }
-        Body before = answers.put(key, body);
-        bytes += body.bytes().length - (before == null ? 0 : before.bytes().length);
-        Iterator<Body> oldest = answers.values().iterator();
-        while (bytes > MOST_BYTES) {
-            bytes -= oldest.next().bytes().length;
-            oldest.remove();
+        CompletableFuture<Rendered> mine = new CompletableFuture<>();
+        CompletableFuture<Rendered> another = underWay.putIfAbsent(key, mine);
+        if (another != null) {
+            hits.increment();
+            return join(another);
+        }
+        misses.increment();
+        try {
+            Rendered answer = work.get();
+            if (!answer.isPartial() && answer.body().bytes().length <= LARGEST) {
+                answers.put(key, answer);
+            }
+            mine.complete(answer);
+            return answer;
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            underWay.remove(key);
+        }
+    }
+
+    private static Rendered join(CompletableFuture<Rendered> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 }

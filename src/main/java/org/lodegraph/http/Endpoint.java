@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Answer;
@@ -61,20 +60,9 @@ final class Endpoint {
         if (ETag.matches(call.ifNoneMatch(), tag)) {
             return new Reply(304, format.mediaType(), tagged(tag), new byte[0]);
         }
-        AnswerCache.Key key = new AnswerCache.Key(load, tag);
-        Optional<Body> known = cache.find(key);
-        if (known.isPresent()) {
-            return reply(known.get(), tagged(tag), begun);
-        }
-        Rendered fresh = fresh(call, request, format, version);
-        if (fresh.isPartial()) {
-            return reply(fresh.body(), fleeting(), begun);
-        }
-        cache.put(key, fresh.body());
-        return reply(fresh.body(), tagged(tag), begun);
+        Rendered answer = cache.get(new AnswerCache.Key(load, tag), () -> fresh(call, request, format, version));
+        return reply(answer.body(), answer.isPartial() ? fleeting() : tagged(tag), begun);
     }
-
-    private record Rendered(Body body, boolean isPartial) {}
 
     private Rendered fresh(Call call, CheckedRequest request, Negotiation.Format format, String version) {
         Answer<?> answer = route.handler().apply(request);

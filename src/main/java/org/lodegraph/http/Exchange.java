@@ -24,7 +24,11 @@ final class Exchange {
             HandlerType.PATCH,
             HandlerType.DELETE,
             HandlerType.TRACE);
-    private static final String RETRY_SECONDS = "5";
+    static final String RETRY_SECONDS = "5";
+
+    /** A page loads what this server has and nothing else, and stands in no page of others. */
+    private static final String PAGE_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final RoutesConfig routes;
     private final Metrics metrics;
@@ -132,6 +136,9 @@ final class Exchange {
     private static void send(Context context, Reply reply) {
         reply.headers().forEach(context::header);
         context.header("X-Content-Type-Options", "nosniff");
+        if (reply.mediaType().startsWith("text/html")) {
+            context.header("Content-Security-Policy", PAGE_POLICY);
+        }
         context.status(reply.status());
         if (reply.status() != 304) {
             context.contentType(reply.mediaType()).result(reply.body());

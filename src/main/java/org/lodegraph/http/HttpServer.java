@@ -28,6 +28,7 @@ public final class HttpServer implements AutoCloseable {
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Address address;
+    private final BodyHandler.Terms bodies;
     private final Javalin javalin;
 
     /**
@@ -46,7 +47,19 @@ public final class HttpServer implements AutoCloseable {
      * @param metrics of this server alone
      */
     public HttpServer(Address address, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
+        this(address, dataset, routes, clock, metrics, BodyHandler.Terms.USUAL);
+    }
+
+    /** @param bodies what the bodies of requests have to keep to */
+    HttpServer(
+            Address address,
+            Dataset dataset,
+            List<Route> routes,
+            Clock clock,
+            Metrics metrics,
+            BodyHandler.Terms bodies) {
         this.address = address;
+        this.bodies = bodies;
         this.javalin = Javalin.create(config -> configure(config, dataset, routes, clock, metrics));
     }
 
@@ -87,6 +100,7 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.router.javaLangErrorHandler((response, error) -> Exchange.send(response, ErrorMapping.of(error)));
+        Admission.configure(config, bodies);
         Exchange exchange = new Exchange(config.routes, metrics);
         AnswerCache cache = new AnswerCache();
         questions(exchange, dataset, routes, cache, clock);

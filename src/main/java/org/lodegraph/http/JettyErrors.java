@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Problems with requests so malformed that they reach no route: Jetty's own pages would be HTML. */
+/** Problems with requests that reach no route, because they are malformed, too slow or too many: Jetty's own pages would be HTML. */
 final class JettyErrors extends ErrorHandler {
 
     @Override
@@ -18,12 +18,25 @@ final class JettyErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         // Jetty cuts the connection for a body left unread: who is not told sends the next request there.
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, Exchange.RETRY_SECONDS);
+        }
         response.write(true, ByteBuffer.wrap(problem(status).bytes()), callback);
         return true;
     }
 
     private static Problem problem(int status) {
-        return Problem.of(
-                "request", "Refused", status, "The request cannot be read: " + HttpStatus.getMessage(status) + ".");
+        return switch (status) {
+            case HttpStatus.SERVICE_UNAVAILABLE_503 ->
+                Problem.of("unavailable", "Unavailable", status, "Too many ask at the same time; ask again later.");
+            case HttpStatus.REQUEST_TIMEOUT_408 ->
+                Problem.of("timeout", "Timed out", status, "The body of the request came too slowly; send it again.");
+            default ->
+                Problem.of(
+                        "request",
+                        "Refused",
+                        status,
+                        "The request cannot be read: " + HttpStatus.getMessage(status) + ".");
+        };
     }
 }

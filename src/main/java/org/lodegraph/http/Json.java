@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,8 @@ final class Json {
                 .addSerializer(double.class, new DoubleWriter())
                 .addSerializer(LocalDate.class, ToStringSerializer.instance)
                 .addSerializer(Instant.class, ToStringSerializer.instance)
+                .addSerializer(ZonedDateTime.class, new MomentWriter<>(ZonedDateTime::toInstant))
+                .addSerializer(OffsetDateTime.class, new MomentWriter<>(OffsetDateTime::toInstant))
                 .addSerializer(Duration.class, ToStringSerializer.instance)
                 .setSerializerModifier(new RecordsAndEnums());
     }
@@ -56,6 +61,21 @@ final class Json {
         @Override
         public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeNumber(Plain.of(value));
+        }
+    }
+
+    /** A moment with a zone, in UTC. */
+    private static final class MomentWriter<T> extends JsonSerializer<T> {
+
+        private final Function<T, Instant> moment;
+
+        MomentWriter(Function<T, Instant> moment) {
+            this.moment = moment;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(moment.apply(value).toString());
         }
     }
 

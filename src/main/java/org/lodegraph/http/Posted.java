@@ -21,7 +21,7 @@ record Posted(byte[] text) {
 
     static final String MEDIA_TYPE = "application/json";
 
-    private static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES = 1 << 20;
 
     /** Read and thrown away, so that a client which writes before it reads still gets its answer. */
     private static final int MOST_WASTE = 8 << 20;

@@ -1,0 +1,68 @@
+package org.lodegraph.http;
+
+import io.javalin.config.JavalinConfig;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.pathmap.PathSpec;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
+
+/**
+ * What of a request reaches the routes, and how many of them at once: bodies are read first, requests above a number wait or are refused with 503, and
+ * headers that would make another request of it are left out.
+ */
+final class Admission {
+
+    /** Below the number of connections that the driver opens, so that no request waits for one. */
+    private static final int AT_ONCE = 64;
+
+    private static final int WAITING = 1024;
+    private static final Duration WAIT = Duration.ofSeconds(10);
+
+    /** A method passed off as another, and the handshake of a WebSocket, which would leave a session behind. */
+    private static final List<String> LEFT_OUT =
+            List.of("X-HTTP-Method-Override", "Upgrade", "Sec-WebSocket-Key", "Sec-WebSocket-Version");
+
+    private Admission() {}
+
+    static void configure(JavalinConfig config, BodyHandler.Terms bodies) {
+        config.jetty.modifyHttpConfiguration(http -> http.addCustomizer((request, headers) -> plain(request)));
+        config.jetty.modifyServer(server -> server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                Server whole = (Server) starting;
+                whole.setHandler(new BodyHandler(limited(whole.getHandler()), bodies));
+            }
+        }));
+    }
+
+    /** Health and metrics are told however many others ask. */
+    private static Handler limited(Handler routes) {
+        QoSHandler limit = new QoSHandler(routes);
+        limit.setMaxRequestCount(AT_ONCE);
+        limit.setMaxSuspendedRequestCount(WAITING);
+        limit.setMaxSuspend(WAIT);
+        limit.exclude(PathSpec.from("/health/*"), PathSpec.from("/metrics"));
+        return limit;
+    }
+
+    private static Request plain(Request request) {
+        HttpFields given = request.getHeaders();
+        if (LEFT_OUT.stream().noneMatch(given::contains)) {
+            return request;
+        }
+        HttpFields.Mutable left = HttpFields.build(given);
+        LEFT_OUT.forEach(left::remove);
+        HttpFields plain = left.asImmutable();
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return plain;
+            }
+        };
+    }
+}
