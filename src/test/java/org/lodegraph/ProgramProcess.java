@@ -80,7 +80,8 @@ public final class ProgramProcess implements AutoCloseable {
                 "-Xms256m",
                 "-Xmx700m",
                 "-XX:MetaspaceSize=192m"));
-        command.add("-XX:TieredStopAtLevel=1"); // none lives long enough to get back what the second compiler costs
+        command.addAll(
+                ServerProcess.FIRST_COMPILER); // none lives long enough to get back what the second compiler costs
         command.addAll(program);
         command.addAll(List.of(words));
         try {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Nearest;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.graph.Graph;
@@ -13,6 +14,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.scenario.ScenarioQueries.IdOf;
+import org.lodegraph.scenario.ScenarioQueries.ListedRow;
 import org.lodegraph.scenario.ScenarioQueries.ScenarioOf;
 import org.lodegraph.scenario.ScenarioQueries.ScenarioRow;
 import org.lodegraph.scenario.ScenarioQueries.Window;
@@ -22,18 +24,41 @@ public final class SavedScenarios {
 
     private final Graph graph;
     private final Clock clock;
+    private final Room room;
+
+    /**
+     * How much is kept.
+     *
+     * @param most how many scenarios at the most
+     * @param mostChars how many characters of JSON they have together at the most
+     */
+    record Room(int most, int mostChars) {
+        static final Room USUAL = new Room(1_000, 512_000_000);
+    }
 
     /** @param clock tells when one is kept */
     public SavedScenarios(Graph graph, Clock clock) {
-        this.graph = graph;
-        this.clock = clock;
+        this(graph, clock, Room.USUAL);
     }
 
-    /** {@return those kept, by id} */
-    public Answer<List<SavedScenario>> list(Page page, Function<String, Scenario> reader) {
-        Answer<List<ScenarioRow>> rows =
+    SavedScenarios(Graph graph, Clock clock, Room room) {
+        this.graph = graph;
+        this.clock = clock;
+        this.room = room;
+    }
+
+    /** {@return those kept, by id, without what is supposed in them} */
+    public Answer<List<ListedScenario>> list(Page page, Function<String, Scenario> reader) {
+        Answer<List<ListedRow>> rows =
                 graph.page(ScenarioQueries.LIST_SCENARIOS, page, limit -> new Window(page.offset(), limit));
-        return new Answer<>(rows.data().stream().map(row -> saved(row, reader)).toList(), rows.meta());
+        return new Answer<>(rows.data().stream().map(row -> listed(row, reader)).toList(), rows.meta());
+    }
+
+    private ListedScenario listed(ListedRow row, Function<String, Scenario> reader) {
+        String name = row.name() == null // kept by version 0.1
+                ? get(new RecordId(row.id()), reader).scenario().name()
+                : row.name();
+        return new ListedScenario(row.id(), name, row.savedAt().toInstant());
     }
 
     /**
@@ -45,11 +70,23 @@ public final class SavedScenarios {
         return saved(graph.find(ScenarioQueries.FIND_SCENARIO, new IdOf(id)).orElseThrow(() -> missing(id)), reader);
     }
 
-    /** Keeps one in the place of any other of the same id. */
+    /**
+     * Keeps one in the place of any other of the same id.
+     *
+     * @throws Conflict if there is no room for it
+     */
     public SavedScenario put(RecordId id, Scenario scenario, String json) {
         ScenarioOf row = new ScenarioOf(
-                id, json, clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC));
-        graph.write(ScenarioQueries.MERGE_SCENARIO, row);
+                id,
+                scenario.name(),
+                json,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC),
+                room.most(),
+                room.mostChars());
+        if (graph.write(ScenarioQueries.MERGE_SCENARIO, row).get(0).count() == 0) {
+            throw new Conflict("no room to keep it: at most " + room.most() + " scenarios of together "
+                    + room.mostChars() + " characters are kept; forget one first");
+        }
         return new SavedScenario(id.value(), row.savedAt().toInstant(), scenario);
     }
 

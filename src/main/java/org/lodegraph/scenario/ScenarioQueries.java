@@ -53,7 +53,9 @@ final class ScenarioQueries {
 
     record Id(String id) {}
 
-    record ScenarioOf(RecordId id, String body, ZonedDateTime savedAt) {}
+    record ScenarioOf(RecordId id, String name, String body, ZonedDateTime savedAt, int most, int mostChars) {}
+
+    record ListedRow(String id, @Nullable String name, ZonedDateTime savedAt) {}
 
     record ScenarioRow(String id, String body, ZonedDateTime savedAt) {}
 
@@ -93,8 +95,8 @@ final class ScenarioQueries {
     static final Query<StatesOf, StateRow> LIST_BLOC_STATES =
             Query.of("policy/list-bloc-states", StatesOf.class, StateRow.class);
 
-    static final Query<Window, ScenarioRow> LIST_SCENARIOS =
-            Query.of("scenario/list-scenarios", Window.class, ScenarioRow.class);
+    static final Query<Window, ListedRow> LIST_SCENARIOS =
+            Query.of("scenario/list-scenarios", Window.class, ListedRow.class);
 
     static final Query<None, Id> LIST_SCENARIO_IDS = Query.of("scenario/list-scenario-ids", None.class, Id.class);
 

@@ -60,8 +60,8 @@ public final class ScenarioRoutes {
                         request -> run(request, request.body(Scenario.class))),
                 Route.page(
                                 "/scenarios",
-                                "The scenarios that are kept.",
-                                SavedScenario.class,
+                                "The scenarios that are kept, by id; each alone has what is supposed in it.",
+                                ListedScenario.class,
                                 List.of(),
                                 request -> saved.list(request.page(), reader(request)))
                         .live(),

@@ -22,8 +22,12 @@ public final class ServerProcess implements AutoCloseable {
             "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
 
-    /** For a process that lives for seconds: the second compiler and the parallel collector take half of the processor time of its start. */
-    private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /**
+     * For a process that lives for minutes at the most: the second compiler takes half of the processor time of its start. Room for code is then a fifth of what it
+     * is by default, too little for the database.
+     */
+    public static final List<String> FIRST_COMPILER =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=192m");
 
     private final Process process;
     private final URI address;
@@ -45,7 +49,8 @@ public final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(OPENS);
-        command.addAll(SHORT_LIFE);
+        command.addAll(FIRST_COMPILER);
+        command.add("-XX:+UseSerialGC");
         command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(ServerProcess.class.getName(), data.toString(), String.valueOf(boltPort)));
         Process process = new ProcessBuilder(command)
