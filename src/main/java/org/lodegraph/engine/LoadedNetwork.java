@@ -1,5 +1,7 @@
 package org.lodegraph.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,18 @@ public final class LoadedNetwork {
     private final List<Link> links;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Remembered remembered;
     private final Losses losses;
-    private final Map<List<Restriction>, Losses> underMeasures = new ConcurrentHashMap<>();
+    private final Cache<List<Restriction>, Losses> underMeasures = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     /**
      * @param keys the key of each operation
      * @param countries the code of each country by its number
      * @param links each link, in the order of the network
+     * @param remembered figures of this network and others
      */
     LoadedNetwork(
             MineralId mineral,
@@ -50,7 +56,8 @@ public final class LoadedNetwork {
             SupplyNetwork network,
             List<String> keys,
             List<String> countries,
-            List<Link> links) {
+            List<Link> links,
+            Remembered remembered) {
         this.mineral = mineral;
         this.year = year;
         this.network = network;
@@ -63,7 +70,8 @@ public final class LoadedNetwork {
         for (int c = 0; c < countries.size(); c++) {
             numbers.put(countries.get(c), c);
         }
-        this.losses = new Losses(this, Removal.of());
+        this.remembered = remembered;
+        this.losses = new Losses(this, Removal.of(), remembered);
     }
 
     public MineralId mineral() {
@@ -84,7 +92,7 @@ public final class LoadedNetwork {
     public LoadedNetwork grown(Map<Integer, Double> growth) {
         return growth.isEmpty()
                 ? this
-                : new LoadedNetwork(mineral, year, network.grown(growth), keys, countries, links);
+                : new LoadedNetwork(mineral, year, network.grown(growth), keys, countries, links, new Remembered());
     }
 
     /** {@return the losses in it, with no measure applied} */
@@ -97,12 +105,7 @@ public final class LoadedNetwork {
         if (measures.isEmpty()) {
             return losses;
         }
-        Losses known = underMeasures.get(measures.applied());
-        Losses found = known == null ? new Losses(this, measures.removal()) : known;
-        if (known == null && underMeasures.size() < MOST_REMEMBERED) {
-            underMeasures.put(measures.applied(), found);
-        }
-        return found;
+        return underMeasures.get(measures.applied(), applied -> new Losses(this, measures.removal(), remembered));
     }
 
     /** {@return the key of an operation, such as {@code cobalt/refining/CHN}} */

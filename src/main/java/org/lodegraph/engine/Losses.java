@@ -3,8 +3,6 @@ package org.lodegraph.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Aftermath;
 import org.lodegraph.network.Demand;
@@ -17,16 +15,21 @@ import org.lodegraph.network.Removal;
  */
 public final class Losses {
 
-    private static final int MOST_REMEMBERED = 50_000;
-
     private final LoadedNetwork network;
     private final Removal measures;
-    private final Map<Question, Double> reliefs = new ConcurrentHashMap<>();
-    private final Map<Question, Double> worldLosses = new ConcurrentHashMap<>();
-    private final Map<Question, Loss> inForce = new ConcurrentHashMap<>();
+    private final Remembered remembered;
 
     /** What is asked: what is removed, or whose loss in force, and under what assumptions. */
     private record Question(Object what, Setting setting) {}
+
+    /** A figure that is remembered. */
+    private enum Figure {
+        RELIEF,
+        WORLD_LOSS,
+        IN_FORCE
+    }
+
+    private record Key(Losses losses, Figure figure, Question question) {}
 
     /**
      * The share of a target's demand that a removal leaves unserved, each 0 to 1, never falling.
@@ -66,9 +69,10 @@ public final class Losses {
     }
 
     /** @param measures what is closed before anything is removed */
-    Losses(LoadedNetwork network, Removal measures) {
+    Losses(LoadedNetwork network, Removal measures, Remembered remembered) {
         this.network = network;
         this.measures = measures;
+        this.remembered = remembered;
     }
 
     /**
@@ -90,7 +94,8 @@ public final class Losses {
             return Loss.NONE;
         }
         List<Integer> uses = demand.uses().boxed().toList();
-        return remembered(inForce, new Question(uses, setting.ofFlows()), () -> {
+        Key key = new Key(this, Figure.IN_FORCE, new Question(uses, setting.ofFlows()));
+        return remembered.get(key, Loss.class, () -> {
             Aftermath after = new Aftermath(network.network(), measures, setting.spare());
             return total(after, demand, new Question("", setting.ofFlows()));
         });
@@ -101,7 +106,7 @@ public final class Losses {
         if (exposure == 0) {
             return Loss.NONE;
         }
-        double rho = remembered(reliefs, question, after::rho);
+        double rho = remembered.get(new Key(this, Figure.RELIEF, question), Double.class, after::rho);
         double bestCase = after.bestCase(demand);
         return new Loss(bestCase, Aftermath.shared(exposure, bestCase, rho), exposure);
     }
@@ -116,7 +121,8 @@ public final class Losses {
 
     /** {@return the mean of the shared loss over every country but the key's own, weighted by demand, 0 to 1} */
     public double worldLoss(String key, Setting setting) {
-        return remembered(worldLosses, new Question(key, setting.ofFlows()), () -> mean(key, setting));
+        Question question = new Question(key, setting.ofFlows());
+        return remembered.get(new Key(this, Figure.WORLD_LOSS, question), Double.class, () -> mean(key, setting));
     }
 
     /** {@return the mean of what the measures alone cost every country, the shared loss weighted by demand, 0 to 1} */
@@ -153,18 +159,5 @@ public final class Losses {
     private Aftermath after(String key, Setting setting) {
         return new Aftermath(
                 network.network(), network.removal(key, setting.policy()).and(measures), setting.spare());
-    }
-
-    /** Keeps a figure while there is room; two threads may work out the same one, and both find the same. */
-    private static <F> F remembered(Map<Question, F> known, Question question, Supplier<F> figure) {
-        F before = known.get(question);
-        if (before != null) {
-            return before;
-        }
-        F found = figure.get();
-        if (known.size() < MOST_REMEMBERED) {
-            known.put(question, found);
-        }
-        return found;
     }
 }

@@ -1,9 +1,8 @@
 package org.lodegraph.scan;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,13 +26,10 @@ final class Comparisons {
     private final FactStore store;
     private final Assessment assessment;
     private final Function<String, List<Finding>> findings;
-    private final Map<Pair, List<FindingChange>> known =
-            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Pair, List<FindingChange>> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private final Cache<Pair, List<FindingChange>> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     private record Pair(String before, String after) {}
 
@@ -71,7 +67,7 @@ final class Comparisons {
                     + " are of different targets or minerals: only scans of the same ones can be compared");
         }
         Pair pair = new Pair(before.id(), after.id());
-        List<FindingChange> seen = known.get(pair);
+        List<FindingChange> seen = known.getIfPresent(pair);
         if (seen == null) {
             seen = new Comparison(side(before), side(after), assessment.by(rules(after))).changes();
             known.put(pair, seen);
