@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Failure;
@@ -15,16 +19,23 @@ import org.lodegraph.ingest.Importer;
 
 /**
  * What the graph holds now. Asked of the database at most once a second, answered or not, so that an import from another process,
- * or a database that went away, is seen at once and costs nothing.
+ * or a database that went away, is seen at once and costs nothing. While it is away, questions are refused without waiting for it.
  */
 final class LoadedDataset implements Dataset {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
 
+    /** How long who asks waits for a look: at the first the statement has no plan yet, and a look at a database that is away takes seconds. */
+    private static final Duration FIRST = Duration.ofSeconds(10);
+
+    private static final Duration USUAL = Duration.ofSeconds(2);
+    private static final Duration AWAY = Duration.ofMillis(100);
+
     private final Importer importer;
     private final Function<Reference, List<Name>> names;
     private final Clock clock;
     private volatile Look last;
+    private @Nullable CompletableFuture<Look> underWay;
 
     /** What was seen, or why nothing could be, and when. */
     private record Look(
@@ -77,20 +88,59 @@ final class LoadedDataset implements Dataset {
 
     private Optional<Importer.Loaded> look() {
         Look seen = last;
-        Instant now = clock.instant();
-        if (seen.at().isBefore(now.minus(FRESH))) {
-            seen = lookNow(now);
-            last = seen;
+        if (!seen.at().isBefore(clock.instant().minus(FRESH))) {
+            return seen.orThrow();
         }
-        return seen.orThrow();
+        CompletableFuture<Look> look = begin();
+        try {
+            return look.get(patience(seen).toMillis(), TimeUnit.MILLISECONDS).orThrow();
+        } catch (TimeoutException e) {
+            Look away = seen.failure() == null ? new Look(clock.instant(), Optional.empty(), silent()) : seen;
+            last = away;
+            return away.orThrow();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw silent();
+        }
     }
 
-    /** A database that is away is asked no oftener than one that is there: each vain asking may take seconds. */
-    private Look lookNow(Instant now) {
-        try {
-            return new Look(now, importer.loaded(), null);
-        } catch (Failure e) {
-            return new Look(clock.instant(), Optional.empty(), e);
+    /** While the database is away nobody waits for it, but those who ask first. */
+    private static Duration patience(Look seen) {
+        if (seen.at().equals(Instant.MIN)) {
+            return FIRST;
         }
+        return seen.failure() == null ? USUAL : AWAY;
+    }
+
+    private static Unavailable silent() {
+        return new Unavailable("the database does not answer: it may be starting, busy or gone", null);
+    }
+
+    private synchronized CompletableFuture<Look> begin() {
+        CompletableFuture<Look> look = underWay;
+        if (look == null || look.isDone()) {
+            look = CompletableFuture.supplyAsync(this::lookNow, LoadedDataset::inTheBackground);
+            underWay = look;
+        }
+        return look;
+    }
+
+    private static void inTheBackground(Runnable look) {
+        Thread thread = new Thread(look, "lodegraph-look");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Look lookNow() {
+        Look found;
+        try {
+            found = new Look(clock.instant(), importer.loaded(), null);
+        } catch (Failure e) {
+            found = new Look(clock.instant(), Optional.empty(), e);
+        }
+        last = found;
+        return found;
     }
 }

@@ -2,6 +2,9 @@ package org.lodegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.ingest.Importer;
@@ -37,7 +41,34 @@ class LoadedDatasetTest {
 
             clock.now = clock.now.plusMillis(1001);
             assertThat(dataset.ready()).isFalse();
-            assertThat(asked(graph)).isEqualTo(2);
+            Awaitility.await("the second look").until(() -> asked(graph) == 2);
+        }
+    }
+
+    /** An address at which a connection is taken and nothing ever said: each look lasts until its time is over. */
+    @Test
+    void letsNobodyWaitForADatabaseThatIsKnownToBeAway() throws IOException {
+        Hand clock = new Hand();
+        try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                Driver driver = GraphDatabase.driver(
+                        "bolt://127.0.0.1:" + mute.getLocalPort(),
+                        AuthTokens.none(),
+                        Config.builder()
+                                .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
+                                .withConnectionTimeout(1, TimeUnit.SECONDS)
+                                .withConnectionAcquisitionTimeout(1, TimeUnit.SECONDS)
+                                .build())) {
+            Graph graph = new Graph(driver, Duration.ofSeconds(1), Duration.ofSeconds(1));
+            LoadedDataset dataset = new LoadedDataset(new Importer(graph, clock), kind -> List.of(), clock);
+            assertThat(dataset.ready()).isFalse(); // found out
+
+            long begun = System.nanoTime();
+            for (int i = 0; i < 3; i++) {
+                clock.now = clock.now.plusMillis(1001);
+                assertThat(dataset.ready()).isFalse();
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isLessThan(Duration.ofMillis(900)); // 3 times 100 ms, not seconds
         }
     }
 

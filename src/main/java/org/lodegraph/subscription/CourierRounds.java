@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ public final class CourierRounds implements AutoCloseable {
     private static final long GRACE_MILLIS = 2000;
 
     private final Courier courier;
+    private final AtomicBoolean failing = new AtomicBoolean();
     private final ScheduledExecutorService work;
 
     public CourierRounds(Courier courier) {
@@ -37,10 +39,16 @@ public final class CourierRounds implements AutoCloseable {
     private void round() {
         try {
             courier.deliverDue();
+            if (failing.compareAndSet(true, false)) {
+                LOG.info("what is due is sent again");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.warn("what is due could not be sent; it is tried again", e);
+            if (failing.compareAndSet(false, true)) { // one line until it is well again
+                LOG.warn("what is due cannot be sent, and is tried again every few seconds: {}", e.getMessage());
+            }
+            LOG.debug("what is due could not be sent", e);
         }
     }
 
