@@ -1,7 +1,7 @@
 // Keeps a scenario in the place of any other of the same id, where there is room.
 //
 // $id        STRING   its id, e.g. "congo-four-months"
-// $name      STRING   its name
+// $name      STRING   its name, or null
 // $body      STRING   the scenario as JSON
 // $savedAt   DATETIME when it is kept
 // $most      INTEGER  how many are kept at the most

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -76,7 +77,7 @@ final class BodyHandler extends Handler.Wrapper {
         private final long begun = System.nanoTime();
         private final AtomicBoolean ended = new AtomicBoolean();
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        private volatile long bytes;
+        private final AtomicLong bytes = new AtomicLong();
         private volatile Scheduler.Task next = () -> false;
 
         Reading(Request request, Response response, Callback callback) {
@@ -93,8 +94,8 @@ final class BodyHandler extends Handler.Wrapper {
         /** Once a second: is it in time? */
         private void look() {
             Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-            boolean tooSlow =
-                    taken.compareTo(terms.grace()) > 0 && bytes < terms.bytesPerSecond() * (taken.toMillis() / 1000.0);
+            boolean tooSlow = taken.compareTo(terms.grace()) > 0
+                    && bytes.get() < terms.bytesPerSecond() * (taken.toMillis() / 1000.0);
             if (tooSlow || taken.compareTo(terms.within()) > 0) {
                 end(HttpStatus.REQUEST_TIMEOUT_408);
             } else if (!ended.get()) {
@@ -116,7 +117,7 @@ final class BodyHandler extends Handler.Wrapper {
                 keep(chunk);
                 boolean last = chunk.isLast();
                 chunk.release();
-                if (last || bytes > MOST_BYTES) {
+                if (last || bytes.get() > MOST_BYTES) {
                     pass();
                     return;
                 }
@@ -125,7 +126,7 @@ final class BodyHandler extends Handler.Wrapper {
 
         private void keep(Content.Chunk chunk) {
             ByteBuffer buffer = chunk.getByteBuffer();
-            bytes += buffer.remaining();
+            bytes.addAndGet(buffer.remaining());
             byte[] part = new byte[Math.min(buffer.remaining(), KEPT_BYTES - kept.size())];
             buffer.get(part);
             kept.writeBytes(part);

@@ -1,12 +1,13 @@
 package org.lodegraph.scenario;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario that is kept, in a list of them.
  *
  * @param id by which it is found, with what is supposed in it
- * @param name its name
+ * @param name its name; null where it has none
  * @param savedAt when it was kept, UTC
  */
-public record ListedScenario(String id, String name, Instant savedAt) {}
+public record ListedScenario(String id, @Nullable String name, Instant savedAt) {}

@@ -55,9 +55,9 @@ public final class SavedScenarios {
     }
 
     private ListedScenario listed(ListedRow row, Function<String, Scenario> reader) {
-        String name = row.name() == null // kept by version 0.1
-                ? get(new RecordId(row.id()), reader).scenario().name()
-                : row.name();
+        String name = row.read()
+                ? row.name()
+                : get(new RecordId(row.id()), reader).scenario().name();
         return new ListedScenario(row.id(), name, row.savedAt().toInstant());
     }
 

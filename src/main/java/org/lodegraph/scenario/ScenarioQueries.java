@@ -53,9 +53,10 @@ final class ScenarioQueries {
 
     record Id(String id) {}
 
-    record ScenarioOf(RecordId id, String name, String body, ZonedDateTime savedAt, int most, int mostChars) {}
+    record ScenarioOf(
+            RecordId id, @Nullable String name, String body, ZonedDateTime savedAt, int most, int mostChars) {}
 
-    record ListedRow(String id, @Nullable String name, ZonedDateTime savedAt) {}
+    record ListedRow(String id, @Nullable String name, boolean read, ZonedDateTime savedAt) {}
 
     record ScenarioRow(String id, String body, ZonedDateTime savedAt) {}
 
