@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -88,7 +89,10 @@ class RemoteServerTest {
                     assertThat(second.address()).isEqualTo(first.address());
                     // the same driver and graph, and what was committed before the kill
                     assertThat(graph.get(COUNT, Query.None.NONE).count()).isEqualTo(1);
-                    assertThat(served.web().get(QUESTION + 2).statusCode()).isEqualTo(200);
+                    // while it was away nobody waited for it: that it is back is seen by the look of another second
+                    Awaitility.await("the answer of a database that is back")
+                            .atMost(LIMIT)
+                            .until(() -> served.web().get(QUESTION + 2).statusCode() == 200);
                 }
             }
             Timings.Timing timing = timing(graph.timings().list());

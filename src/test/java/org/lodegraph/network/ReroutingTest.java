@@ -91,6 +91,28 @@ class ReroutingTest {
         assertThat(two.reachable()).isCloseTo(3, within(EXACT)); // 1 of each, asked for or not
     }
 
+    /** X and Y can bring just what is missing, but for the rounding of a sum. */
+    @Test
+    void whatRoundingLeavesIsNotMissing() {
+        for (int i = 1; i <= 60; i++) {
+            double x = i * 1234.57;
+            double y = i * 2345.61;
+            Draft draft = new Draft()
+                    .operation("X", Columns.REFINING, "X", 1)
+                    .operation("Y", Columns.REFINING, "Y", 1)
+                    .operation("Z", Columns.REFINING, "Z")
+                    .operation("T", Columns.USE, "T")
+                    .link("X", "T", 4 * x)
+                    .link("Y", "T", 4 * y)
+                    .link("Z", "T", x + y);
+
+            Rerouting routes = reroute(draft, "Z", Terms.FREE);
+
+            assertThat(routes.reachable()).isCloseTo(x + y, within(1e-9 * (x + y)));
+            assertThat(routes.cut()).as("the cut for " + i).isEmpty();
+        }
+    }
+
     @Test
     void whereLittleIsMissingOnlyTheCheapestServes() {
         Draft draft = new Draft()
