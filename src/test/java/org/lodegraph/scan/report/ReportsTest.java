@@ -136,6 +136,13 @@ class ReportsTest {
                 .isEqualTo("Are: examplium 50%");
     }
 
+    /** 2.5 units a degree, from 180 degrees west and 80 degrees north. */
+    @Test
+    void drawsEachCountryWhereItLies() {
+        assertThat(ReportFormat.HTML.text(WHOLE))
+                .contains("cx=\"500.0\" cy=\"175.0\"", "cx=\"750.0\" cy=\"225.0\""); // 20 E 10 N, 120 E 10 S
+    }
+
     @Test
     void namesTheChokepointThatNoPlaceIsKnownOf() {
         assertThat(ReportFormat.HTML.text(WHOLE))
