@@ -95,9 +95,11 @@ final class LoadedDataset implements Dataset {
         try {
             return look.get(patience(seen).toMillis(), TimeUnit.MILLISECONDS).orThrow();
         } catch (TimeoutException e) {
-            Look away = seen.failure() == null ? new Look(clock.instant(), Optional.empty(), silent()) : seen;
-            last = away;
-            return away.orThrow();
+            if (seen.failure() == null) { // until the look under way says otherwise
+                seen = new Look(clock.instant(), Optional.empty(), silent());
+                last = seen;
+            }
+            return seen.orThrow();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

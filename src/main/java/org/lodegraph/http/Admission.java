@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * What of a request reaches the routes, and how many of them at once: bodies are read first, requests above a number wait or are refused with 503, and
- * headers that would make another request of it are left out.
+ * The admission of requests to the routes: bodies are read first, requests above a number wait or are refused with 503. Headers that would make
+ * another request of one are left out.
  */
 final class Admission {
 

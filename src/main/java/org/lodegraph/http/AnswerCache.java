@@ -29,7 +29,7 @@ final class AnswerCache {
     private final LongAdder misses = new LongAdder();
 
     /**
-     * What an answer is kept under.
+     * The key of an answer.
      *
      * @param load the load of the data it was computed from
      * @param tag its ETag
@@ -37,7 +37,7 @@ final class AnswerCache {
     record Key(String load, String tag) {}
 
     /**
-     * What is kept, and how well it served.
+     * The size of the cache, and how well it served.
      *
      * @param answers that are kept
      * @param bytes of them

@@ -33,7 +33,7 @@ final class BodyHandler extends Handler.Wrapper {
     private final Semaphore places;
 
     /**
-     * What a body has to keep to.
+     * The limits of bodies.
      *
      * @param atOnce how many bodies are read at the same time; others are refused with 503
      * @param within the longest time from head to end; a slower one is refused with 408

@@ -50,7 +50,7 @@ public final class HttpServer implements AutoCloseable {
         this(address, dataset, routes, clock, metrics, BodyHandler.Terms.USUAL);
     }
 
-    /** @param bodies what the bodies of requests have to keep to */
+    /** @param bodies the limits of the bodies of requests */
     HttpServer(
             Address address,
             Dataset dataset,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** What no client can do to the others: hold the program by slow bodies, leave sessions behind, or pass off one method as another. */
+/** Requests that would harm other clients: slow bodies, handshakes that leave a session, methods passed off as others. */
 class AdmissionTest {
 
     private static final int BODIES = 8;
