@@ -83,7 +83,7 @@ final class BodyType {
     /** {@return the records of a sealed type by the word that picks one} */
     static Map<String, Class<?>> kinds(Class<?> sealed) {
         Map<String, Class<?>> all = new LinkedHashMap<>();
-        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+        for (Class<?> permitted : Components.permitted(sealed)) {
             all.put(Components.word(permitted), permitted);
         }
         return all;

@@ -6,11 +6,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Records seen from outside: JSON, CSV and the schema are all made from this one reading of them. */
@@ -30,10 +32,17 @@ final class Components {
             return List.of();
         }
         Map<String, RecordComponent> all = new LinkedHashMap<>();
-        for (Class<?> permitted : type.getPermittedSubclasses()) {
+        for (Class<?> permitted : permitted(type)) {
             of(permitted).forEach(component -> all.putIfAbsent(component.getName(), component));
         }
         return List.copyOf(all.values());
+    }
+
+    /** {@return the records of a sealed type by their words; the order in the class file depends on the compiler} */
+    static List<Class<?>> permitted(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .sorted(Comparator.comparing((Class<?> permitted) -> word(permitted)))
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** {@return whether the record only gives a value a type: it is written as that value} */

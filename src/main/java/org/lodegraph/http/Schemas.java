@@ -124,7 +124,7 @@ final class Schemas {
     private Map<String, Object> oneOf(Seen seen) {
         return Map.of(
                 "oneOf",
-                Arrays.stream(seen.type().getPermittedSubclasses())
+                Components.permitted(seen.type()).stream()
                         .map(permitted -> of(permitted, seen.isSent()))
                         .toList());
     }

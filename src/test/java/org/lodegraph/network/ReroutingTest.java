@@ -179,6 +179,18 @@ class ReroutingTest {
                 .satisfies(cut -> assertThat(cut.operation()).isEqualTo(apart.at("S")));
     }
 
+    /** A pair whose link has no bound gets no second one, not even where a new link costs nothing. */
+    @Test
+    void aLinkWithoutBoundIsNotDoubled() {
+        SupplyNetwork network = four.network();
+        Terms terms = new Terms(Spare.DEFAULT.slack(Double.POSITIVE_INFINITY), 0.05, true, 0, Terms.FREE);
+
+        List<Route> routes = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), terms, 5, () -> false)
+                .routes();
+
+        assertThat(routes).hasSize(3).allMatch(Route::existing);
+    }
+
     @Test
     void aNewLinkFeedsARefinerWhereTheOldOneIsBarred() {
         SupplyNetwork network = apart.network();
