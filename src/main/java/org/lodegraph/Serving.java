@@ -7,6 +7,7 @@ import org.lodegraph.cli.Console;
 import org.lodegraph.config.Settings;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.EmbeddedServer;
+import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.Ports;
 import org.lodegraph.http.Address;
@@ -14,6 +15,7 @@ import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Metrics;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.scan.ScanHours;
+import org.lodegraph.scan.ScanOrder;
 import org.lodegraph.scan.ScanSchedule;
 import org.lodegraph.scan.ScanWatch;
 import org.lodegraph.scan.Scans;
@@ -51,7 +53,9 @@ final class Serving {
         Optional<ScanHours> hours =
                 Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
         Ports.requireFree("port", settings.host(), settings.port());
-        GraphServer server = lifetime.keep(Databases.open(settings, console));
+        ScanOrder scheduled =
+                Orders.of(settings.scans().targets(), settings.scans().minerals(), null, false);
+        GraphServer server = lifetime.keep(Databases.prepare(settings, console));
         Importer importer = new Importer(server.graph(), clock);
         LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
         Networks networks = new Networks(server.graph(), dataset::load);
@@ -74,10 +78,12 @@ final class Serving {
         http.start();
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host(); // IPv6
         URI address = URI.create("http://" + host + ":" + http.port());
+        Databases.open(server, settings, console);
         if (server instanceof EmbeddedServer embedded) {
             embedded.announce(address);
         }
-        new Loading(server.graph(), importer, console).load(settings.tables());
+        Graph graph = server.graph().batch();
+        new Loading(graph, new Importer(graph, clock), console).load(settings.tables());
         scans.check();
         WarmUp warmUp = lifetime.keep(new WarmUp(address, features.routes()));
         if (settings.warmUp()) {
@@ -96,15 +102,10 @@ final class Serving {
             warmUp.rest();
         }
         lifetime.keep(new ScanWatch(scans));
-        hours.map(found -> schedule(scans, found)).ifPresent(schedule -> {
+        hours.map(found -> new ScanSchedule(scans, found, scheduled, clock)).ifPresent(schedule -> {
             console.progress("The next scan is at " + schedule.next());
             lifetime.keep(schedule.start());
         });
         lifetime.await();
-    }
-
-    private ScanSchedule schedule(Scans scans, ScanHours hours) {
-        Settings.Scans wanted = settings.scans();
-        return new ScanSchedule(scans, hours, Orders.of(wanted.targets(), wanted.minerals(), null, false), clock);
     }
 }

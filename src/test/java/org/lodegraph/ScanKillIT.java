@@ -39,7 +39,7 @@ class ScanKillIT {
 
     @BeforeAll
     static void connect() {
-        server = RemoteServer.connect(SERVED.bolt(), null, null);
+        server = RemoteServer.connect(SERVED.bolt(), SERVED.data());
     }
 
     @AfterAll

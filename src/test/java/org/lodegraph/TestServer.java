@@ -109,7 +109,7 @@ public final class TestServer implements AutoCloseable {
         Path folder = folder();
         try {
             ServerProcess process = ServerProcess.start(folder, 0);
-            return new TestServer(RemoteServer.connect(process.address(), null, null), () -> {
+            return new TestServer(RemoteServer.connect(process.address(), folder), () -> {
                 process.close();
                 TemporaryFolders.delete(folder);
             });

@@ -2,6 +2,7 @@ package org.lodegraph.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.config.SettingSources;
+import org.lodegraph.config.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +53,28 @@ final class ServeCommand implements Runnable {
                     "Whether to ask every question once at start; without, the program is ready sooner and its first answers are slow (default: ${DEFAULT-VALUE}).")
     private boolean warmUp = true;
 
+    @Option(
+            names = "--browser-writes",
+            description =
+                    "Let everybody who reaches Bolt or Neo4j Browser write to the embedded database (default: they read).")
+    private boolean browserWrites;
+
+    @Option(
+            names = "--query-timeout",
+            defaultValue = "60",
+            paramLabel = "SECONDS",
+            description =
+                    "How long a statement of Neo4j Browser or Bolt may take that brings no limit of its own (default: ${DEFAULT-VALUE}).")
+    private int querySeconds;
+
+    @Option(
+            names = "--query-memory",
+            defaultValue = "128",
+            paramLabel = "MB",
+            description =
+                    "How much memory a transaction of the embedded database may take (default: ${DEFAULT-VALUE}).")
+    private int queryMegabytes;
+
     private final Program program;
     private final SettingSources sources;
     private final Console console;
@@ -64,6 +87,7 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        program.serve(server.settings(sources, scanning.settings(cron, targets, minerals), warmUp), console);
+        Settings.Explorers explorers = new Settings.Explorers(browserWrites, querySeconds, queryMegabytes);
+        program.serve(server.settings(sources, scanning.settings(cron, targets, minerals), explorers, warmUp), console);
     }
 }

@@ -18,6 +18,7 @@ import org.lodegraph.error.Invalid;
  * @param server the address of a Neo4j server to use in place of the embedded one, or null
  * @param login the user and password for that server, or null where it asks for none
  * @param scans how risk scans are run
+ * @param explorers what people who explore the embedded database may do
  * @param warmUp whether the program asks its questions once at start, so that the first answers to others are fast
  */
 public record Settings(
@@ -30,7 +31,32 @@ public record Settings(
         @Nullable URI server,
         @Nullable Login login,
         Scans scans,
+        Explorers explorers,
         boolean warmUp) {
+
+    /**
+     * What people who explore the embedded database, in Neo4j Browser or over Bolt, may do.
+     *
+     * @param writes whether they may write
+     * @param querySeconds how long a statement may take
+     * @param queryMegabytes how much memory it may take
+     */
+    public record Explorers(boolean writes, int querySeconds, int queryMegabytes) {
+
+        /** Reading, for a minute, in 128 MB. */
+        public static final Explorers DEFAULT = new Explorers(false, 60, 128);
+
+        public Explorers {
+            requirePositive("query-timeout", querySeconds, "seconds");
+            requirePositive("query-memory", queryMegabytes, "megabytes");
+        }
+
+        private static void requirePositive(String name, int value, String unit) {
+            if (value < 1) {
+                throw new Invalid(name, value, unit + ", 1 or more");
+            }
+        }
+    }
 
     /**
      * How risk scans are run.

@@ -88,7 +88,7 @@ public final class DataLock implements AutoCloseable {
                 throw held(data, read(file).pid());
             }
             DataLock lock = new DataLock(file, channel);
-            lock.announce(new Holder(ProcessHandle.current().pid(), Optional.empty(), Optional.empty()));
+            lock.write(new Holder(ProcessHandle.current().pid(), Optional.empty(), Optional.empty()));
             return lock;
         } catch (IOException e) {
             HELD_HERE.remove(file);
@@ -114,16 +114,20 @@ public final class DataLock implements AutoCloseable {
 
     /** Writes who holds the folder, and where it answers. */
     void announce(Holder holder) {
-        StringBuilder text = new StringBuilder("pid=" + holder.pid() + "\n");
-        holder.bolt().ifPresent(bolt -> text.append("bolt=").append(bolt).append('\n'));
-        holder.http().ifPresent(http -> text.append("http=").append(http).append('\n'));
         try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)), 0);
-            channel.force(true);
+            write(holder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
+    }
+
+    private void write(Holder holder) throws IOException {
+        StringBuilder text = new StringBuilder("pid=" + holder.pid() + "\n");
+        holder.bolt().ifPresent(bolt -> text.append("bolt=").append(bolt).append('\n'));
+        holder.http().ifPresent(http -> text.append("http=").append(http).append('\n'));
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
     }
 
     @Override

@@ -4,16 +4,10 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Conflict;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.graphdb.config.Setting;
-import org.neo4j.internal.helpers.HostnamePort;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Neo4j in this process, on loopback: the store in the data folder, Bolt, and HTTP with Neo4j Browser where people are to explore it. The rest of the
@@ -22,23 +16,21 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 public final class EmbeddedServer implements GraphServer {
 
     private final DataLock lock;
-    private final DatabaseManagementService management;
+    private final Placement placement;
+    private final Logins logins;
     private final URI bolt;
-    private final Optional<URI> browser;
     private final Driver driver;
     private final Graph graph;
     private final Entities entities;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable RunningNeo4j database;
 
-    private EmbeddedServer(DataLock lock, DatabaseManagementService management) {
+    private EmbeddedServer(DataLock lock, Placement placement, AccessKey key) {
         this.lock = lock;
-        this.management = management;
-        this.bolt = URI.create(
-                "bolt://127.0.0.1:" + port(management, ConnectorType.BOLT).orElseThrow());
-        this.browser = port(management, ConnectorType.HTTP)
-                .map(port -> URI.create("http://127.0.0.1:" + port + "/browser/?dbms=bolt://localhost:" + bolt.getPort()
-                        + "&preselectAuthMethod=NO_AUTH"));
-        this.driver = Drivers.open(bolt, AuthTokens.none());
+        this.placement = placement;
+        this.logins = new Logins(key, placement.explorers().writes());
+        this.bolt = URI.create("bolt://127.0.0.1:" + placement.boltPort());
+        this.driver = Drivers.open(bolt, key.token());
         this.graph = new Graph(driver);
         this.entities = new Entities(bolt, driver);
     }
@@ -54,16 +46,43 @@ public final class EmbeddedServer implements GraphServer {
 
     /** Starts it as {@link #start(Placement)} does, with further settings of Neo4j. */
     static EmbeddedServer start(Placement placement, Map<Setting<?>, Object> further) {
+        EmbeddedServer server = prepare(placement);
+        server.open(further);
+        return server;
+    }
+
+    /**
+     * Takes the data folder and chooses the ports, for {@link #open} to start the database; until then it does not answer.
+     *
+     * @throws Conflict if another process holds the data folder, or a port is in use
+     */
+    public static EmbeddedServer prepare(Placement placement) {
         DataLock lock = DataLock.take(placement.data());
         try {
             Ports.requireFree("bolt-port", placement.boltPort());
             placement.browserPort().ifPresent(port -> Ports.requireFree("browser-port", port));
-            EmbeddedServer server = new EmbeddedServer(lock, Embedding.start(placement, further));
-            lock.announce(
-                    new DataLock.Holder(ProcessHandle.current().pid(), Optional.of(server.bolt), Optional.empty()));
-            return server;
+            return new EmbeddedServer(lock, placement.withPorts(), AccessKey.of(placement.data()));
         } catch (RuntimeException | Error e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts the database, recovering the store where it was not closed cleanly.
+     *
+     * @throws Conflict if the store cannot be read; all is closed then
+     */
+    public void open() {
+        open(Map.of());
+    }
+
+    private void open(Map<Setting<?>, Object> further) {
+        try {
+            database = RunningNeo4j.start(placement, logins, further);
+            lock.announce(new DataLock.Holder(ProcessHandle.current().pid(), Optional.of(bolt), Optional.empty()));
+        } catch (RuntimeException | Error e) {
+            close();
             throw e;
         }
     }
@@ -80,7 +99,10 @@ public final class EmbeddedServer implements GraphServer {
 
     @Override
     public Optional<URI> browserAddress() {
-        return browser;
+        return placement.browserPort().stream()
+                .mapToObj(port -> URI.create("http://127.0.0.1:" + port + "/browser/?dbms=bolt://localhost:"
+                        + bolt.getPort() + "&preselectAuthMethod=NO_AUTH"))
+                .findFirst();
     }
 
     @Override
@@ -99,20 +121,21 @@ public final class EmbeddedServer implements GraphServer {
     }
 
     @Override
+    public Optional<String> trouble() {
+        RunningNeo4j running = database;
+        return running == null ? Optional.of("the database is starting") : running.trouble();
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             try (lock) {
                 driver.close();
-                management.shutdown();
+                RunningNeo4j running = database;
+                if (running != null) {
+                    running.close();
+                }
             }
         }
-    }
-
-    private static Optional<Integer> port(DatabaseManagementService management, ConnectorType type) {
-        GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        return Optional.ofNullable(database.getDependencyResolver()
-                        .resolveDependency(ConnectorPortRegister.class)
-                        .getLocalAddress(type))
-                .map(HostnamePort::getPort);
     }
 }

@@ -16,10 +16,12 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.config.Setting;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListener;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.kernel.monitoring.ExceptionalDatabaseEvent;
 import org.neo4j.server.configuration.ServerSettings;
 
 /** How Neo4j is configured and started inside this process. */
@@ -38,8 +40,10 @@ final class Embedding {
     private Embedding() {}
 
     /** @throws Conflict if the store cannot be read; nothing is left running then */
-    static DatabaseManagementService start(Placement placement, Map<Setting<?>, Object> further) {
-        DatabaseManagementService management = build(placement, further);
+    static DatabaseManagementService start(
+            Placement placement, Logins logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
+        BoltHandshakes.enable();
+        DatabaseManagementService management = build(placement, logins, further, listener);
         GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         if (becomesAvailable(database)) {
             return management;
@@ -51,12 +55,14 @@ final class Embedding {
         throw conflict;
     }
 
-    private static DatabaseManagementService build(Placement placement, Map<Setting<?>, Object> further) {
+    private static DatabaseManagementService build(
+            Placement placement, Logins logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
         Map<Setting<?>, Object> settings = settings(placement);
         settings.putAll(further);
         try {
-            return new DatabaseManagementServiceBuilder(placement.home())
+            return new GuardedNeo4j(placement.home(), logins)
                     .setConfig(settings)
+                    .addDatabaseListener(listener)
                     .build();
         } catch (RuntimeException e) {
             throw unreadable(placement.home(), e);
@@ -80,19 +86,36 @@ final class Embedding {
                 .causeOfFailure(database.databaseId());
     }
 
-    private static Conflict unreadable(Path home, Throwable cause) {
+    /** {@return why a database stopped} */
+    static Throwable failure(DatabaseEventContext event) {
+        return event instanceof ExceptionalDatabaseEvent exceptional
+                ? exceptional.getCause()
+                : new IllegalStateException("of a cause that it does not tell");
+    }
+
+    /** {@return what is at the bottom of a failure, in words} */
+    static String root(Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return new Conflict("the store in " + home + " cannot be opened (" + root.getMessage()
+        return String.valueOf(root.getMessage());
+    }
+
+    private static Conflict unreadable(Path home, Throwable cause) {
+        return new Conflict("the store in " + home + " cannot be opened (" + root(cause)
                 + "): move that folder away and start again, the import fills a new one");
     }
 
     private static Map<Setting<?>, Object> settings(Placement placement) {
         Map<Setting<?>, Object> settings = new LinkedHashMap<>();
         listening(settings, placement);
-        settings.put(GraphDatabaseSettings.auth_enabled, false);
+        settings.put(GraphDatabaseSettings.auth_enabled, false); // Logins tells who may do what
+        settings.put(
+                GraphDatabaseSettings.transaction_timeout, placement.explorers().time());
+        settings.put(
+                GraphDatabaseSettings.memory_transaction_max_size,
+                ByteUnit.mebiBytes(placement.explorers().megabytes()));
         settings.put(GraphDatabaseSettings.udc_enabled, false);
         settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
         settings.put(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE);
@@ -117,9 +140,9 @@ final class Embedding {
         }
         settings.put(HttpConnector.enabled, placement.browserPort().isPresent());
         placement.browserPort().ifPresent(port -> settings.put(HttpConnector.listen_address, loopback(port)));
-        // Bolt takes WebSockets from pages of any origin: with access off, no statement may read this machine's files.
+        // Nobody need log in to read: no statement may read this machine's files.
         settings.put(GraphDatabaseSettings.allow_file_urls, false);
-        // Nor does a statement fetch from anywhere: with access off, a page in a browser may try one.
+        // Nor does a statement fetch from anywhere.
         settings.put(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE);
         // Over HTTP no page of another origin may send statements; the Browser itself is of this origin.
         settings.put(ServerSettings.http_access_control_allow_origin, "http://127.0.0.1");

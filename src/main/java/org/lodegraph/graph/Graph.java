@@ -28,12 +28,13 @@ public final class Graph {
     private static final Duration READ = Duration.ofSeconds(10);
     private static final Duration FIRST_READ = Duration.ofMinutes(1);
     private static final Duration WRITE = Duration.ofMinutes(5);
+    private static final Duration BATCH = Duration.ofMinutes(5);
 
     private final Driver driver;
     private final Duration firstReadLimit;
     private final Duration readLimit;
     private final Duration writeLimit;
-    private final Timings timings = new Timings();
+    private final Timings timings;
 
     Graph(Driver driver) {
         this(driver, FIRST_READ, READ, WRITE);
@@ -51,10 +52,20 @@ public final class Graph {
 
     /** @param firstReadLimit how long a read may take whose statement has not answered here yet: its plan may have to be made */
     Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit) {
+        this(driver, firstReadLimit, readLimit, writeLimit, new Timings());
+    }
+
+    private Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit, Timings timings) {
         this.driver = driver;
         this.firstReadLimit = firstReadLimit;
         this.readLimit = readLimit;
         this.writeLimit = writeLimit;
+        this.timings = timings;
+    }
+
+    /** {@return the same for work that nobody waits for at a screen, such as scans and imports: a read may take five minutes} */
+    public Graph batch() {
+        return new Graph(driver, BATCH, BATCH, writeLimit, timings);
     }
 
     /** {@return every row, in the statement's order; possibly none} */

@@ -22,6 +22,11 @@ public sealed interface GraphServer extends AutoCloseable permits EmbeddedServer
     /** {@return the catalogue by key} */
     Entities entities();
 
+    /** {@return what is wrong with a database that this program runs, in a sentence; none while all is well} */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
+
     /** Closes the driver and whatever was started; twice is harmless. */
     @Override
     void close();

@@ -12,6 +12,17 @@ public final class Ports {
 
     private Ports() {}
 
+    /** {@return a port of loopback that nobody listened on a moment ago} */
+    static int free() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Conflict("nothing can listen on loopback (" + e.getMessage() + ")");
+        }
+    }
+
     /** As the other, on loopback. */
     static void requireFree(String flag, int port) {
         requireFree(flag, "127.0.0.1", port);

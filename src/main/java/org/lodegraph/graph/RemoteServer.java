@@ -1,6 +1,7 @@
 package org.lodegraph.graph;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Invalid;
@@ -35,7 +36,22 @@ public final class RemoteServer implements GraphServer {
      * @throws Unavailable if nobody answers there
      */
     public static RemoteServer connect(URI address, @Nullable String user, @Nullable String password) {
-        AuthToken token = user == null ? AuthTokens.none() : AuthTokens.basic(user, password == null ? "" : password);
+        return connect(
+                address, user == null ? AuthTokens.none() : AuthTokens.basic(user, password == null ? "" : password));
+    }
+
+    /**
+     * Connects to the embedded database of another process of the same owner, as the program.
+     *
+     * @param address where it speaks Bolt
+     * @param data its data folder, where the password lies
+     * @throws Unavailable if nobody answers there
+     */
+    public static RemoteServer connect(URI address, Path data) {
+        return connect(address, AccessKey.find(data).map(AccessKey::token).orElseGet(AuthTokens::none));
+    }
+
+    private static RemoteServer connect(URI address, AuthToken token) {
         Driver driver = Drivers.open(address, token);
         try {
             driver.verifyConnectivity();

@@ -2,6 +2,7 @@ package org.lodegraph.graph;
 
 import java.time.Duration;
 import java.util.Map;
+import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Unavailable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
@@ -21,6 +22,18 @@ final class Troubles {
                     query + " took longer than " + limit.toSeconds()
                             + " s and was stopped: ask for less, or again later",
                     e);
+        }
+        if (e.code() != null && e.code().contains("ForbiddenOnReadOnlyDatabase")) {
+            return new Unavailable("the database takes no writes now: its disk may be full, and its health says so", e);
+        }
+        if ("Neo.ClientError.Security.Forbidden".equals(e.code())) {
+            return new Conflict("the database does not let this user do that (" + e.getMessage()
+                    + "): give LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD of one who may; of another Lodegraph's"
+                    + " embedded database these are lodegraph and the text of neo4j-password in its data folder");
+        }
+        if (e.code() != null && e.code().startsWith("Neo.DatabaseError.Transaction.")) {
+            return new Unavailable(
+                    "the database could not keep what was written (" + e.getMessage() + "): its disk may be full", e);
         }
         if (isAway(e)) {
             return new Unavailable(

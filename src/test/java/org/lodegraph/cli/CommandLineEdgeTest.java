@@ -50,6 +50,7 @@ class CommandLineEdgeTest {
                         null,
                         null,
                         Settings.Scans.DEFAULT,
+                        Settings.Explorers.DEFAULT,
                         true));
     }
 
@@ -78,6 +79,7 @@ class CommandLineEdgeTest {
                         URI.create("bolt://db:7687"),
                         null,
                         Settings.Scans.DEFAULT,
+                        Settings.Explorers.DEFAULT,
                         true));
         assertThat(lines(out)).containsExactly("imported");
     }

@@ -39,11 +39,31 @@ class SettingsTest {
     void saysWhichPortIsNone() {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new Settings(
-                        "h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
+                        "h",
+                        0,
+                        -1,
+                        0,
+                        Path.of("d"),
+                        Path.of("i"),
+                        null,
+                        null,
+                        Settings.Scans.DEFAULT,
+                        Settings.Explorers.DEFAULT,
+                        true))
                 .withMessageStartingWith("bolt-port");
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new Settings(
-                        "h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
+                        "h",
+                        0,
+                        0,
+                        -1,
+                        Path.of("d"),
+                        Path.of("i"),
+                        null,
+                        null,
+                        Settings.Scans.DEFAULT,
+                        Settings.Explorers.DEFAULT,
+                        true))
                 .withMessageStartingWith("browser-port");
     }
 
@@ -88,6 +108,7 @@ class SettingsTest {
                 null,
                 new Settings.Login("ada", "lovelace"),
                 Settings.Scans.DEFAULT,
+                Settings.Explorers.DEFAULT,
                 true);
 
         assertThat(settings.toString()).contains("ada").doesNotContain("lovelace");
@@ -96,6 +117,16 @@ class SettingsTest {
     private static Settings settings(int port, String data, @Nullable String server) {
         URI address = server == null ? null : URI.create(server);
         return new Settings(
-                "127.0.0.1", port, 0, 0, Path.of(data), Path.of("import"), address, null, Settings.Scans.DEFAULT, true);
+                "127.0.0.1",
+                port,
+                0,
+                0,
+                Path.of(data),
+                Path.of("import"),
+                address,
+                null,
+                Settings.Scans.DEFAULT,
+                Settings.Explorers.DEFAULT,
+                true);
     }
 }

@@ -66,7 +66,7 @@ class RemoteServerTest {
     void saysThatTheDatabaseIsAwayAndFindsItAgainWhenItIsBack(@TempDir Path data) throws Exception {
         int port = freePort();
         ServerProcess first = ServerProcess.start(data, port);
-        try (RemoteServer server = RemoteServer.connect(first.address(), null, null)) {
+        try (RemoteServer server = RemoteServer.connect(first.address(), data)) {
             provesRemoteMode(server);
             new Importer(server.graph(), WorkedExample.CLOCK).run(TABLES, Progress.NONE);
             server.graph().write(MERGE, Query.None.NONE);

@@ -121,7 +121,7 @@ final class Sample {
     private Sample() {}
 
     /** Data that can be made to be loading, or to be of another version. */
-    static final class Data implements Dataset {
+    static class Data implements Dataset {
         volatile boolean ready = true;
         volatile String version = "v1";
         volatile String load = "first";

@@ -1,0 +1,88 @@
+package org.lodegraph.graph;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import org.lodegraph.error.Conflict;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+/**
+ * The password under which the program logs in to the embedded database, kept in {@code <data>/neo4j-password}, readable by its owner only.
+ *
+ * @param text 43 characters of base64url: 32 random bytes
+ */
+record AccessKey(String text) {
+
+    /** The user that the password is for. */
+    static final String USER = "lodegraph";
+
+    private static final int BYTES = 32;
+
+    /**
+     * {@return the password of a data folder, made where there is none yet}
+     *
+     * @throws Conflict if the file can be neither read nor written
+     */
+    static AccessKey of(Path data) {
+        return find(data).orElseGet(() -> make(data));
+    }
+
+    /**
+     * {@return the password of a data folder, if one has been made}
+     *
+     * @throws Conflict if the file is there and cannot be read
+     */
+    static Optional<AccessKey> find(Path data) {
+        Path file = file(data);
+        try {
+            return Files.exists(file)
+                    ? Optional.of(new AccessKey(Files.readString(file).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new Conflict("the password of the database in " + file + " cannot be read (" + e.getMessage()
+                    + "): run as the user who owns the data folder");
+        }
+    }
+
+    private static AccessKey make(Path data) {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        AccessKey key = new AccessKey(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        Path file = file(data);
+        try {
+            Path whole = Files.createTempFile(data, "neo4j-password", null); // the owner's alone wherever files can be
+            Files.writeString(whole, key.text() + "\n");
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            return key;
+        } catch (IOException e) {
+            throw new Conflict("the password of the database cannot be written to " + file + " (" + e.getMessage()
+                    + "): make room, or make the folder writable");
+        }
+    }
+
+    /** {@return what the program logs in with} */
+    AuthToken token() {
+        return AuthTokens.basic(USER, text);
+    }
+
+    /** {@return whether somebody else's password is this one, in a time that tells nothing of it} */
+    boolean isPassword(byte[] given) {
+        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), given);
+    }
+
+    @Override
+    public String toString() {
+        return "AccessKey[***]";
+    }
+
+    private static Path file(Path data) {
+        return data.resolve("neo4j-password");
+    }
+}

@@ -1,0 +1,136 @@
+package org.lodegraph.graph;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.neo4j.bolt.tx.TransactionManager;
+import org.neo4j.collection.Dependencies;
+import org.neo4j.configuration.Config;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilderImplementation;
+import org.neo4j.graphdb.factory.module.GlobalModule;
+import org.neo4j.graphdb.factory.module.edition.AbstractEditionModule;
+import org.neo4j.graphdb.factory.module.edition.CommunityEditionModule;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.LoginContext;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.provider.SecurityProvider;
+import org.neo4j.kernel.impl.factory.DbmsInfo;
+import org.neo4j.kernel.lifecycle.Lifecycle;
+import org.neo4j.kernel.lifecycle.LifecycleAdapter;
+import org.neo4j.logging.InternalLogProvider;
+import org.neo4j.server.CommunityNeoWebServer;
+import org.neo4j.server.modules.AuthorizationModule;
+import org.neo4j.server.rest.dbms.AuthorizationDisabledFilter;
+import org.neo4j.server.web.JettyWebServer;
+
+/** Neo4j's Community edition with the program's own rights in place of users and passwords. */
+final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation {
+
+    private final Logins logins;
+
+    GuardedNeo4j(Path home, Logins logins) {
+        super(home);
+        this.logins = logins;
+    }
+
+    @Override
+    protected Function<GlobalModule, AbstractEditionModule> getEditionFactory(Config config) {
+        return module -> new Edition(module, logins);
+    }
+
+    @SuppressWarnings(
+            "unchecked") // of a method of the superclass, whose result is less exact than its own superclass's
+    private static final class Edition extends CommunityEditionModule {
+
+        private final Logins logins;
+
+        private Edition(GlobalModule module, Logins logins) {
+            super(module);
+            this.logins = logins;
+        }
+
+        @Override
+        public void createSecurityModule(GlobalModule module) {
+            super.createSecurityModule(module);
+            setSecurityProvider(new Rights(logins));
+        }
+
+        @Override
+        public Lifecycle createWebServer(
+                DatabaseManagementService management,
+                TransactionManager transactions,
+                Dependencies dependencies,
+                Config config,
+                InternalLogProvider log,
+                DbmsInfo info) {
+            return new CommunityNeoWebServer(
+                    management,
+                    transactions,
+                    dependencies,
+                    config,
+                    log,
+                    info,
+                    globalModule.getMemoryPools(),
+                    globalModule.getGlobalMonitors(),
+                    globalModule.getGlobalClock()) {
+
+                @Override
+                protected AuthorizationModule createAuthorizationModule() {
+                    return new AuthorizationModule(
+                            webServer, authManagerSupplier, userLogProvider, getConfig(), getUriWhitelist()) {
+
+                        @Override
+                        protected AuthorizationDisabledFilter createAuthorizationDisabledFilter() {
+                            return new RightsFilter(logins);
+                        }
+                    };
+                }
+
+                @Override
+                protected void startWebServer() throws Exception {
+                    super.startWebServer();
+                    LocalPages.guard(((JettyWebServer) webServer).getJetty());
+                }
+            };
+        }
+    }
+
+    /** The rights of who asks over Neo4j's HTTP, where nobody logs in as the program. */
+    private static final class RightsFilter extends AuthorizationDisabledFilter {
+
+        private final Logins logins;
+
+        private RightsFilter(Logins logins) {
+            this.logins = logins;
+        }
+
+        @Override
+        protected LoginContext getAuthDisabledLoginContext(ClientConnectionInfo connection) {
+            return logins.anybody(connection);
+        }
+    }
+
+    private static final class Rights extends LifecycleAdapter implements SecurityProvider {
+
+        private final Logins logins;
+
+        private Rights(Logins logins) {
+            this.logins = logins;
+        }
+
+        @Override
+        public AuthManager authManager() {
+            return logins;
+        }
+
+        @Override
+        public AuthManager inClusterAuthManager() {
+            return logins;
+        }
+
+        @Override
+        public AuthManager loopbackAuthManager() {
+            return logins;
+        }
+    }
+}
