@@ -15,12 +15,14 @@ import org.lodegraph.curate.Curation;
 import org.lodegraph.engine.Derivation;
 import org.lodegraph.error.Faults;
 import org.lodegraph.error.Invalid;
+import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.ingest.CheckReport;
 import org.lodegraph.ingest.CheckedTables;
 import org.lodegraph.ingest.ImportReport;
 import org.lodegraph.ingest.Importer;
+import org.lodegraph.scan.ScanOrder;
 import org.lodegraph.table.Fault;
 
 /** The verbs, wired. With {@link Serving} and {@link Features} the only place that makes services. */
@@ -43,7 +45,8 @@ public final class Application implements Program {
             lifetime.endWithTheProcess();
             CheckedTables tables = Loading.check(settings.tables(), console); // before a database is started for them
             GraphServer server = lifetime.keep(Databases.reach(settings, console));
-            ImportReport report = new Loading(server.graph(), new Importer(server.graph(), clock), console).run(tables);
+            Graph graph = server.graph().batch();
+            ImportReport report = new Loading(graph, new Importer(graph, clock), console).run(tables);
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
         }
@@ -54,7 +57,7 @@ public final class Application implements Program {
         try (Lifetime lifetime = new Lifetime()) {
             lifetime.endWithTheProcess();
             GraphServer server = lifetime.keep(Databases.reach(settings, console));
-            Derivation.Report report = new Deriving(server.graph(), console).run();
+            Derivation.Report report = new Deriving(server.graph().batch(), console).run();
             return "Derived " + report.dependences() + " dependences of countries and the world loss of "
                     + report.operations() + " operations from " + report.networks() + " networks";
         }
@@ -101,15 +104,16 @@ public final class Application implements Program {
         }
         Map<String, Object> values = QueryCatalog.bind(entry, parameters);
         try (GraphServer server = Databases.reach(settings, console)) {
-            return server.graph().rows(entry, values);
+            return server.graph().batch().rows(entry, values);
         }
     }
 
     @Override
     public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
+        ScanOrder order = Orders.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
         try (Lifetime lifetime = new Lifetime()) {
             lifetime.endWithTheProcess();
-            return new Scanning(lifetime, settings, console, clock).scan(wish);
+            return new Scanning(lifetime, settings, console, clock).scan(order, wish.against());
         }
     }
 

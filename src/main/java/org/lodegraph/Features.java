@@ -79,7 +79,7 @@ final class Features {
         this.subscriptions = new Subscriptions(graph, clock, chance, door, rules::ids);
         this.courier = new Courier(graph, clock, chance::spread, door, CourierTerms.USUAL);
         this.scans = new Scans(
-                graph,
+                graph.batch(),
                 networks,
                 rules,
                 new ScanTerms(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),

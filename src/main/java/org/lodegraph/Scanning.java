@@ -10,6 +10,7 @@ import org.lodegraph.cli.ScanOutcome;
 import org.lodegraph.cli.ScanWish;
 import org.lodegraph.config.Settings;
 import org.lodegraph.engine.Networks;
+import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.Values;
 import org.lodegraph.ingest.Importer;
@@ -35,20 +36,20 @@ final class Scanning {
         this.console = console;
         RuleSet rules = RuleSet.read(settings.scans().rules());
         GraphServer server = lifetime.keep(Databases.reach(settings, console));
-        Importer importer = new Importer(server.graph(), clock);
-        new Loading(server.graph(), importer, console).loadFirst(settings.tables());
+        Graph graph = server.graph().batch();
+        Importer importer = new Importer(graph, clock);
+        new Loading(graph, importer, console).loadFirst(settings.tables());
         Networks networks = new Networks(
-                server.graph(),
-                () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
+                graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
         this.features = new Features(server, networks, clock, settings.scans(), rules);
         this.scans = lifetime.keep(features.scans());
     }
 
-    ScanOutcome scan(ScanWish wish) {
+    /** @param against the scan to compare with, or null */
+    ScanOutcome scan(ScanOrder order, @Nullable String against) {
         scans.check();
-        ScanOrder order = Orders.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force());
         RiskScan scan = scans.run(order, this::report);
-        ScanOutcome outcome = outcome(scan, wish.against());
+        ScanOutcome outcome = outcome(scan, against);
         deliver();
         return outcome;
     }

@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 
@@ -35,7 +36,7 @@ final class Admission {
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
                 Server whole = (Server) starting;
-                whole.setHandler(new BodyHandler(limited(whole.getHandler()), bodies));
+                whole.setHandler(new GracefulHandler(new BodyHandler(limited(whole.getHandler()), bodies)));
             }
         }));
     }

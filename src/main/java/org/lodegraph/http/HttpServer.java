@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.lodegraph.error.Conflict;
  * <p>It may start before the data are there; until then questions are answered with 503 and Retry-After.
  */
 public final class HttpServer implements AutoCloseable {
+
+    /** Below the 30 s that a cluster waits before it kills. */
+    private static final Duration DRAIN = Duration.ofSeconds(20);
 
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
@@ -82,7 +86,7 @@ public final class HttpServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Stops listening; open requests are cut off. */
+    /** Stops listening; requests under way are answered, within a time, and new ones refused with 503. */
     @Override
     public void close() {
         javalin.stop();
@@ -94,7 +98,7 @@ public final class HttpServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS;
         config.jetty.modifyServer(server -> {
-            server.setStopTimeout(0);
+            server.setStopTimeout(DRAIN.toMillis());
             server.setErrorHandler(new JettyErrors());
         });
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
