@@ -5,7 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.lodegraph.graph.Timings;
 import org.lodegraph.graph.Timings.Timing;
 import org.lodegraph.http.Metrics;
@@ -37,6 +39,16 @@ final class Meters {
                     collector::getCollectionCount,
                     () -> collector.getCollectionTime() / MILLIS_A_SECOND);
         }
+        return this;
+    }
+
+    /** Whether something is wrong with the database that this program runs. */
+    Meters database(Supplier<Optional<String>> trouble) {
+        metrics.gauge(
+                "lodegraph_database_trouble",
+                "1 while the embedded database is stopped, or its disk has too little room for writes.",
+                PLAIN,
+                () -> trouble.get().isPresent() ? 1 : 0);
         return this;
     }
 

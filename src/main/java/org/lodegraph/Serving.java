@@ -64,6 +64,7 @@ final class Serving {
         Metrics metrics = new Metrics();
         new Meters(metrics)
                 .process()
+                .database(server::trouble)
                 .statements(server.graph().timings())
                 .scans(new ScanTally(scans, features.courier()));
         HttpServer http = lifetime.keep(new HttpServer(

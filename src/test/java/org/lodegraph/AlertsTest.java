@@ -70,6 +70,7 @@ class AlertsTest {
         Metrics metrics = new Metrics();
         new Meters(metrics)
                 .process()
+                .database(TestDatabase.server()::trouble)
                 .statements(TestDatabase.server().graph().timings())
                 .scans(COUNTS);
         http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK, metrics);

@@ -23,7 +23,7 @@ final class Troubles {
                             + " s and was stopped: ask for less, or again later",
                     e);
         }
-        if (e.code() != null && e.code().contains("ForbiddenOnReadOnlyDatabase")) {
+        if (e.code() != null && e.code().contains("OnReadOnly")) {
             return new Unavailable("the database takes no writes now: its disk may be full, and its health says so", e);
         }
         if ("Neo.ClientError.Security.Forbidden".equals(e.code())) {
