@@ -1,4 +1,4 @@
-// One subscription, without its secret.
+// One subscription.
 //
 // $id           STRING       its id, e.g. "sub_1"
 //

@@ -1,4 +1,4 @@
-// The subscriptions, in the order in which they were made, without their secrets.
+// The subscriptions, in the order in which they were made.
 //
 // $offset       INTEGER      rows to pass over
 // $limit        INTEGER      rows to give at the most

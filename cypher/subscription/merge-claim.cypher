@@ -8,7 +8,6 @@
 // > id           STRING   the delivery
 // > subscription STRING   its subscription
 // > url          STRING   where it is sent
-// > secret       STRING   what it is signed with
 // > body         STRING   what is sent
 // > attempt      INTEGER  which attempt this is, from 1
 // > expiresAt    DATETIME when it is given up
@@ -18,5 +17,5 @@ WITH delivery
 MATCH (subscription:Subscription)-[:DELIVERED]->(delivery)
 WHERE subscription.active AND delivery.status = 'pending' AND delivery.nextAt <= $now AND coalesce(delivery.claimedUntil <= $now, true)
 SET delivery.claimedUntil = $until, delivery.attempts = delivery.attempts + 1
-RETURN delivery.id AS id, subscription.id AS subscription, subscription.url AS url, subscription.secret AS secret, delivery.body AS body,
+RETURN delivery.id AS id, subscription.id AS subscription, subscription.url AS url, delivery.body AS body,
        delivery.attempts AS attempt, delivery.expiresAt AS expiresAt

@@ -5,11 +5,11 @@
 // $rules       LIST<STRING> the rules that matter; empty for all, e.g. []
 // $minSeverity STRING       the least grave that matters, e.g. "high"
 // $heartbeat   BOOLEAN      whether to send a sign of life where there is nothing to tell
-// $secret      STRING       what deliveries are signed with
+// $keyMark     STRING       tells which key its secret is derived from, e.g. "1f0c5c1e"
 // $createdAt   DATETIME     when it is made
 //
 // > count       INTEGER      1
 MERGE (subscription:Subscription {id: $id})
 SET subscription.url = $url, subscription.rules = $rules, subscription.minSeverity = $minSeverity, subscription.heartbeat = $heartbeat,
-    subscription.secret = $secret, subscription.createdAt = $createdAt, subscription.active = true, subscription.failures = 0, subscription.lost = 0
+    subscription.keyMark = $keyMark, subscription.createdAt = $createdAt, subscription.active = true, subscription.failures = 0, subscription.lost = 0
 RETURN count(subscription) AS count

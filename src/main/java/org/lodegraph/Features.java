@@ -1,5 +1,6 @@
 package org.lodegraph;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,8 @@ import org.lodegraph.subscription.Chance;
 import org.lodegraph.subscription.Courier;
 import org.lodegraph.subscription.CourierTerms;
 import org.lodegraph.subscription.Door;
+import org.lodegraph.subscription.SecretFiles;
+import org.lodegraph.subscription.Secrets;
 import org.lodegraph.subscription.SubscriptionRoutes;
 import org.lodegraph.subscription.Subscriptions;
 import org.lodegraph.supply.Flows;
@@ -62,22 +65,26 @@ import org.lodegraph.supply.SupplyRoutes;
 final class Features {
 
     private final List<Route> routes;
+    private final Secrets secrets;
     private final Subscriptions subscriptions;
     private final Courier courier;
     private final Scans scans;
 
     /** With the settings of scans that hold where none are set. */
-    Features(GraphServer server, Networks networks, Clock clock) {
-        this(server, networks, clock, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
+    Features(GraphServer server, Networks networks, Clock clock, Path data) {
+        this(server, networks, clock, data, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
     }
 
-    Features(GraphServer server, Networks networks, Clock clock, Settings.Scans scanning, RuleSet rules) {
+    /** @param data the data folder, where secrets are kept when there are any */
+    Features(GraphServer server, Networks networks, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
         Chance chance = new Lots();
         Door door = new Door(scanning.allowPrivateWebhooks());
-        this.subscriptions = new Subscriptions(graph, clock, chance, door, rules::ids);
-        this.courier = new Courier(graph, clock, chance::spread, door, CourierTerms.USUAL);
+        Settings.WebhookKey key = scanning.webhookKey();
+        this.secrets = new Secrets(graph, new SecretFiles(data, key == null ? null : key.base64(), chance));
+        this.subscriptions = new Subscriptions(graph, clock, chance, door, secrets, rules::ids);
+        this.courier = new Courier(graph, clock, chance::spread, door, secrets, CourierTerms.USUAL);
         this.scans = new Scans(
                 graph.batch(),
                 networks,
@@ -124,6 +131,11 @@ final class Features {
     /** {@return who is told of them} */
     Subscriptions subscriptions() {
         return subscriptions;
+    }
+
+    /** {@return what they are signed with} */
+    Secrets secrets() {
+        return secrets;
     }
 
     /** {@return what sends it to them} */

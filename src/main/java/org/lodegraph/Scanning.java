@@ -41,7 +41,7 @@ final class Scanning {
         new Loading(graph, importer, console).loadFirst(settings.tables());
         Networks networks = new Networks(
                 graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
-        this.features = new Features(server, networks, clock, settings.scans(), rules);
+        this.features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
         this.scans = lifetime.keep(features.scans());
     }
 
@@ -83,6 +83,7 @@ final class Scanning {
 
     /** One attempt at what is due; what does not arrive waits for {@code serve}, or for the next scan. */
     private void deliver() {
+        features.secrets().moveOut();
         try {
             int made = features.courier().deliverDue();
             if (made > 0) {

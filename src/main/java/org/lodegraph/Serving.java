@@ -59,7 +59,7 @@ final class Serving {
         Importer importer = new Importer(server.graph(), clock);
         LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
         Networks networks = new Networks(server.graph(), dataset::load);
-        Features features = new Features(server, networks, clock, settings.scans(), rules);
+        Features features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
         Scans scans = lifetime.keep(features.scans());
         Metrics metrics = new Metrics();
         new Meters(metrics)
@@ -86,6 +86,7 @@ final class Serving {
         Graph graph = server.graph().batch();
         new Loading(graph, new Importer(graph, clock), console).load(settings.tables());
         scans.check();
+        features.secrets().moveOut();
         WarmUp warmUp = lifetime.keep(new WarmUp(address, features.routes()));
         if (settings.warmUp()) {
             console.progress("Asking the core questions once ...");

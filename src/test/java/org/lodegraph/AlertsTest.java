@@ -58,6 +58,8 @@ class AlertsTest {
         }
     };
 
+    private static final Path UNUSED = Path.of("target", "no-data");
+
     private static HttpServer http;
     private static Web web;
 
@@ -66,7 +68,7 @@ class AlertsTest {
         LoadedDataset dataset =
                 new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
         Features features =
-                new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK);
+                new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK, UNUSED);
         Metrics metrics = new Metrics();
         new Meters(metrics)
                 .process()

@@ -1,8 +1,12 @@
 package org.lodegraph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.lodegraph.engine.Networks;
@@ -16,6 +20,7 @@ import org.lodegraph.ingest.Importer;
 /** The routes of a database, wired as the program wires them and served on a free port of loopback. */
 public final class ServedRoutes implements AutoCloseable {
 
+    private final Path data;
     private final Features features;
     private final List<Route> routes;
     private final HttpServer http;
@@ -25,11 +30,20 @@ public final class ServedRoutes implements AutoCloseable {
     public ServedRoutes(GraphServer server, Clock clock) {
         LoadedDataset dataset = new LoadedDataset(
                 new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
-        this.features = new Features(server, new Networks(server.graph(), dataset::load), clock);
+        this.data = folder();
+        this.features = new Features(server, new Networks(server.graph(), dataset::load), clock, data);
         this.routes = features.routes();
         this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
         http.start();
         this.web = new Web(base());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("lodegraph-served-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String base() {
@@ -59,5 +73,6 @@ public final class ServedRoutes implements AutoCloseable {
     public void close() {
         http.close();
         features.scans().close();
+        TemporaryFolders.delete(data);
     }
 }

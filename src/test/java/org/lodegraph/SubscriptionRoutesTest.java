@@ -68,6 +68,13 @@ class SubscriptionRoutesTest {
     }
 
     @Test
+    void noSecretIsInTheGraph() {
+        String id = Web.json(web.post(ALL, BODY)).at("/data/id").asText();
+
+        assertThat(TestDatabase.texts()).contains(id).noneMatch(text -> text.contains("whsec_"));
+    }
+
+    @Test
     void twoSecretsAreNeverTheSame() {
         assertThat(Web.json(web.post(ALL, BODY)).at("/data/secret"))
                 .isNotEqualTo(Web.json(web.post(ALL, BODY)).at("/data/secret"));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lodegraph.engine.Networks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
+import org.neo4j.driver.Driver;
 
 /**
  * The one real database of the tests, for classes with {@link WithDatabase}: a {@link TestServer} started at the first use and shared by every class
@@ -119,6 +120,25 @@ public final class TestDatabase {
     public static Graph load(Fixture fixture) {
         current().bring(fixture);
         return graph();
+    }
+
+    /** {@return each text that is a property, or in a list that is one, of a node or relationship} */
+    public static List<String> texts() {
+        return texts(server().driver());
+    }
+
+    static List<String> texts(Driver driver) {
+        try (var session = driver.session()) {
+            return session
+                    .run(
+                            "MATCH (node) RETURN properties(node) AS all UNION ALL MATCH ()-[edge]->() RETURN properties(edge) AS all")
+                    .list(row -> row.get("all").asMap())
+                    .stream()
+                    .flatMap(all -> all.values().stream())
+                    .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+                    .map(String::valueOf)
+                    .toList();
+        }
     }
 
     /** Runs statements as they stand, each ended by a semicolon at the end of a line: fixtures are text. */

@@ -6,17 +6,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +41,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.lodegraph.graph.DataLock;
 import org.lodegraph.http.Web;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 
 /**
  * The packaged program on the data folder of a user of version 0.1, with other tables than those loaded: what the user kept outlives the import, even
@@ -40,6 +60,7 @@ class UpgradeIT {
 
     private static final Path KEPT = Path.of("src/test/resources/store");
     private static final String KEPT_SCAN = "e9cf45f5bff8";
+    private static final String SUBSCRIPTION = "sub_47acdd0f7fb24251b15c87e8a053b19d";
 
     private static final Duration PACE = Duration.ofMillis(100);
     private static final Duration SCANNED_WITHIN = Duration.ofMinutes(1);
@@ -47,6 +68,7 @@ class UpgradeIT {
     @TempDir
     private static Path folder;
 
+    private static String secret;
     private static ProgramProcess serving;
     private static List<String> firstWords;
     private static ProgramProcess.Ready ready;
@@ -54,6 +76,7 @@ class UpgradeIT {
     @BeforeAll
     static void serve() throws IOException {
         unpack(KEPT.resolve("lodegraph-0.1.zip"), folder.resolve("data"));
+        secret = secretInTheStore();
         SmallTables.writeTo(tables());
         Files.delete(tables().resolve("trade_history.csv")); // so that the tables are not those that were loaded
         try (ProgramProcess importing = start()) {
@@ -89,6 +112,93 @@ class UpgradeIT {
                     .as(answer.getKey())
                     .isEqualTo(answer.getValue().toPrettyString());
         }
+    }
+
+    @Test
+    void theSecretIsInAFileAndNoMoreInTheGraph() throws IOException {
+        Path file = folder.resolve("data/webhook-secrets.json");
+
+        assertThat(RunningProgram.json(Files.readString(file))
+                        .path(SUBSCRIPTION)
+                        .asText())
+                .isEqualTo(secret);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (Driver driver = driver()) {
+            assertThat(TestDatabase.texts(driver)).contains(SUBSCRIPTION).noneMatch(text -> text.contains("whsec_"));
+        }
+    }
+
+    /** To a receiver that is there, of whom version 0.1 had none. */
+    @Test
+    void theSecretStillSigns() throws Exception {
+        CompletableFuture<List<String>> seen = new CompletableFuture<>();
+        HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Headers head = exchange.getRequestHeaders();
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+            seen.complete(List.of(
+                    head.getFirst("webhook-signature"),
+                    signature(head.getFirst("webhook-id"), head.getFirst("webhook-timestamp"), body)));
+        });
+        receiver.start();
+        try (Driver driver = driver();
+                Session session = driver.session()) {
+            String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/";
+            String before = session.run(
+                            "MATCH (one:Subscription {id: $id}) WITH one, one.url AS before SET one.url = $url RETURN before",
+                            Map.of("id", SUBSCRIPTION, "url", url))
+                    .single()
+                    .get("before")
+                    .asString();
+            session.run(
+                            "MATCH (one:Subscription {id: $id}) CREATE (one)-[:DELIVERED]->(:Delivery {id: 'msg_upgraded', scan: 'none', "
+                                    + "type: 'scan.heartbeat', body: '{}', status: 'pending', attempts: 0, at: datetime(), nextAt: datetime(), "
+                                    + "expiresAt: datetime() + duration('P1D')})",
+                            Map.of("id", SUBSCRIPTION))
+                    .consume();
+            List<String> signatures = seen.get(60, TimeUnit.SECONDS);
+            assertThat(signatures.get(0)).isEqualTo(signatures.get(1));
+            session.run(
+                            "MATCH (one:Subscription {id: $id})-[:DELIVERED]->(sent) SET one.url = $url DETACH DELETE sent",
+                            Map.of("id", SUBSCRIPTION, "url", before))
+                    .consume();
+        } finally {
+            receiver.stop(0);
+        }
+    }
+
+    private static String signature(String id, String timestamp, String body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
+            byte[] signed = mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8));
+            return "v1," + Base64.getEncoder().encodeToString(signed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As version 0.1 wrote it to the disk. */
+    private static String secretInTheStore() throws IOException {
+        Path texts = folder.resolve("data/neo4j/data/databases/neo4j/neostore.propertystore.db.strings");
+        String bytes = Files.readString(texts, StandardCharsets.ISO_8859_1);
+        List<String> secrets = Pattern.compile("whsec_[A-Za-z0-9+/]{43}=")
+                .matcher(bytes)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(secrets).hasSize(1);
+        return secrets.get(0);
+    }
+
+    private static Driver driver() {
+        URI bolt = DataLock.holder(folder.resolve("data"))
+                .flatMap(DataLock.Holder::bolt)
+                .orElseThrow();
+        return GraphDatabase.driver(bolt, AuthTokens.none());
     }
 
     @Test
@@ -183,7 +293,8 @@ class UpgradeIT {
                 "--browser-port",
                 "0",
                 "--warm-up",
-                "false");
+                "false",
+                "--allow-private-webhooks");
     }
 
     private static Path tables() {

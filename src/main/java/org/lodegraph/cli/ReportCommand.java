@@ -62,7 +62,11 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String text = program.report(
-                server.settings(sources, scanning.settings(null, "", "")), scan, against, format.name(), console);
+                server.settings(sources, scanning.settings(sources, null, "", "")),
+                scan,
+                against,
+                format.name(),
+                console);
         if (out == null) {
             console.out().print(text);
             console.out().flush();

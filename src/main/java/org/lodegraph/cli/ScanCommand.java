@@ -80,7 +80,7 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScanOutcome outcome = program.scan(
-                server.settings(sources, scanning.settings(null, scope.targets(), scope.minerals())),
+                server.settings(sources, scanning.settings(sources, null, scope.targets(), scope.minerals())),
                 new ScanWish(scope.targets(), scope.minerals(), asOf, force, against),
                 quiet ? console.silent() : console);
         List<Map<String, Object>> changes = outcome.changes();

@@ -2,6 +2,7 @@ package org.lodegraph.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.config.SettingSources;
 import org.lodegraph.config.Settings;
 import picocli.CommandLine.Option;
 
@@ -35,7 +36,9 @@ final class ScanOptions {
             description = "Let subscribers be at loopback and private addresses, and be told over plain http.")
     private boolean allowPrivateWebhooks;
 
-    Settings.Scans settings(@Nullable String cron, String targets, String minerals) {
-        return new Settings.Scans(rules, cron, targets, minerals, keep, leaseSeconds, allowPrivateWebhooks);
+    Settings.Scans settings(SettingSources sources, @Nullable String cron, String targets, String minerals) {
+        Settings.WebhookKey key =
+                sources.find("webhook-key").map(Settings.WebhookKey::new).orElse(null);
+        return new Settings.Scans(rules, cron, targets, minerals, keep, leaseSeconds, allowPrivateWebhooks, key);
     }
 }

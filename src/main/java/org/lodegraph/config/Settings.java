@@ -2,6 +2,7 @@ package org.lodegraph.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Invalid;
@@ -68,6 +69,7 @@ public record Settings(
      * @param keep how many scans are kept
      * @param leaseSeconds how long a scan may give no sign of life before another may run
      * @param allowPrivateWebhooks whether subscribers may be at private addresses
+     * @param webhookKey what secrets of subscriptions are derived from; null for the key of the data folder
      */
     public record Scans(
             Path rules,
@@ -76,12 +78,13 @@ public record Settings(
             String minerals,
             int keep,
             int leaseSeconds,
-            boolean allowPrivateWebhooks) {
+            boolean allowPrivateWebhooks,
+            @Nullable WebhookKey webhookKey) {
 
         private static final int LONGEST_LEASE = 3600;
 
         /** Every rule on everything when asked, and no hours. */
-        public static final Scans DEFAULT = new Scans(Path.of("rules"), null, "", "", 400, 30, false);
+        public static final Scans DEFAULT = new Scans(Path.of("rules"), null, "", "", 400, 30, false, null);
 
         public Scans {
             rules = rules.toAbsolutePath().normalize();
@@ -104,6 +107,37 @@ public record Settings(
         @Override
         public String toString() {
             return "Login[user=" + user + ", password=***]";
+        }
+    }
+
+    /**
+     * A key of 32 bytes.
+     *
+     * @param base64 the key in Base64; never printed
+     */
+    public record WebhookKey(String base64) {
+
+        private static final int BYTES = 32;
+
+        public WebhookKey {
+            base64 = base64.strip();
+            if (!isKey(base64)) { // not repeated: it may be the key with a slip
+                throw new Invalid(
+                        "webhook-key", "(hidden)", BYTES + " bytes in Base64, as openssl rand -base64 32 prints them");
+            }
+        }
+
+        private static boolean isKey(String text) {
+            try {
+                return Base64.getDecoder().decode(text).length == BYTES;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "WebhookKey[***]";
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class Courier {
     private final Clock clock;
     private final Backoff backoff;
     private final CourierTerms terms;
+    private final Secrets secrets;
     private final HookSender sender;
     private final LongAdder arrived = new LongAdder();
     private final LongAdder failed = new LongAdder();
@@ -44,12 +47,14 @@ public final class Courier {
      * @param clock tells what is due
      * @param spread a number from 0 to 1 by chance, so that retries do not come all at once
      * @param door says where may be sent to, before each attempt
+     * @param secrets what is signed with; a delivery whose secret is not here waits for a courier that has it
      */
-    public Courier(Graph graph, Clock clock, DoubleSupplier spread, Door door, CourierTerms terms) {
+    public Courier(Graph graph, Clock clock, DoubleSupplier spread, Door door, Secrets secrets, CourierTerms terms) {
         this.graph = graph;
         this.clock = clock;
         this.backoff = new Backoff(spread);
         this.terms = terms;
+        this.secrets = secrets;
         this.sender = new HookSender(door, clock, terms);
     }
 
@@ -60,13 +65,21 @@ public final class Courier {
      * @throws InterruptedException if it is told to end
      */
     public int deliverDue() throws InterruptedException {
+        Map<String, Secret> known = secrets.known();
+        return known.isEmpty() ? 0 : deliverDue(known);
+    }
+
+    private int deliverDue(Map<String, Secret> known) throws InterruptedException {
         int attempts = 0;
-        for (Due due : graph.list(SubscriptionQueries.LIST_DUE, new DueAt(now(), ROUND))) {
+        DueAt asked = new DueAt(now(), List.copyOf(known.keySet()), ROUND);
+        for (Due due : graph.list(SubscriptionQueries.LIST_DUE, asked)) {
             ZonedDateTime now = now();
             List<Claim> claims =
                     graph.write(SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(terms.claim())));
             for (Claim claim : claims) {
-                note(claim, sender.send(claim));
+                Secret secret =
+                        Objects.requireNonNull(known.get(claim.subscription().value()));
+                note(claim, sender.send(claim, secret));
                 attempts++;
             }
         }

@@ -52,17 +52,17 @@ final class HookSender {
      *
      * @throws InterruptedException if the courier is told to end; what came of it is not known then
      */
-    Outcome send(Claim claim) throws InterruptedException {
+    Outcome send(Claim claim, Secret secret) throws InterruptedException {
         HookUrl url = new HookUrl(claim.url());
         return switch (door.verdict(url)) {
             case PRIVATE -> Outcome.failed("not sent: " + url.host() + " stands for an address that is not public");
             case UNENCRYPTED -> Outcome.failed("not sent: http is not allowed");
             case UNKNOWN -> Outcome.failed("not sent: " + url.host() + " cannot be resolved");
-            case OPEN -> exchange(request(url, claim));
+            case OPEN -> exchange(request(url, claim, secret));
         };
     }
 
-    private HttpRequest request(HookUrl url, Claim claim) {
+    private HttpRequest request(HookUrl url, Claim claim, Secret secret) {
         long seconds = clock.instant().getEpochSecond();
         return HttpRequest.newBuilder(url.uri())
                 .timeout(terms.whole())
@@ -70,9 +70,7 @@ final class HookSender {
                 .header("user-agent", "Lodegraph")
                 .header("webhook-id", claim.id().value())
                 .header("webhook-timestamp", String.valueOf(seconds))
-                .header(
-                        "webhook-signature",
-                        Signature.of(claim.secret(), claim.id().value(), seconds, claim.body()))
+                .header("webhook-signature", Signature.of(secret, claim.id().value(), seconds, claim.body()))
                 .POST(BodyPublishers.ofString(claim.body()))
                 .build();
     }

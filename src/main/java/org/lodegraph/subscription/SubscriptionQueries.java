@@ -18,12 +18,18 @@ final class SubscriptionQueries {
             List<String> rules,
             Severity minSeverity,
             boolean heartbeat,
-            Secret secret,
+            String keyMark,
             ZonedDateTime createdAt) {}
 
     record Window(int offset, int limit) {}
 
     record IdOf(RecordId id) {}
+
+    record IdsOf(List<String> ids) {}
+
+    record MarkRow(String id, @Nullable String keyMark) {}
+
+    record OlderSecret(String id, Secret secret) {}
 
     record SubscriptionRow(
             String id,
@@ -67,20 +73,13 @@ final class SubscriptionQueries {
 
     record ResumptionOf(RecordId id, ZonedDateTime now, ZonedDateTime expiresAt) {}
 
-    record DueAt(ZonedDateTime now, int limit) {}
+    record DueAt(ZonedDateTime now, List<String> subscriptions, int limit) {}
 
     record Due(RecordId id) {}
 
     record ClaimOf(RecordId id, ZonedDateTime now, ZonedDateTime until) {}
 
-    record Claim(
-            RecordId id,
-            RecordId subscription,
-            String url,
-            Secret secret,
-            String body,
-            int attempt,
-            ZonedDateTime expiresAt) {}
+    record Claim(RecordId id, RecordId subscription, String url, String body, int attempt, ZonedDateTime expiresAt) {}
 
     record SuccessOf(RecordId id, ZonedDateTime now, int lastStatus) {}
 
@@ -108,6 +107,15 @@ final class SubscriptionQueries {
 
     static final Query<IdOf, Count> SWEEP_SUBSCRIPTION =
             Query.of("subscription/sweep-subscription", IdOf.class, Count.class);
+
+    static final Query<None, MarkRow> LIST_KEY_MARKS =
+            Query.of("subscription/list-key-marks", None.class, MarkRow.class);
+
+    static final Query<None, OlderSecret> LIST_OLDER_SECRETS =
+            Query.of("subscription/list-older-secrets", None.class, OlderSecret.class);
+
+    static final Query<IdsOf, Count> SWEEP_OLDER_SECRETS =
+            Query.of("subscription/sweep-older-secrets", IdsOf.class, Count.class);
 
     static final Query<None, ActiveRow> LIST_ACTIVE = Query.of("subscription/list-active", None.class, ActiveRow.class);
 

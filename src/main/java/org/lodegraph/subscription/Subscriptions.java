@@ -52,19 +52,23 @@ public final class Subscriptions {
     private final Clock clock;
     private final Chance chance;
     private final Door door;
+    private final Secrets secrets;
     private final Supplier<List<String>> rules;
 
     /**
      * @param clock tells when something is made
-     * @param chance gives ids and secrets
+     * @param chance gives ids
      * @param door says where may be sent to
+     * @param secrets gives each its secret
      * @param rules the ids of the rules there are
      */
-    public Subscriptions(Graph graph, Clock clock, Chance chance, Door door, Supplier<List<String>> rules) {
+    public Subscriptions(
+            Graph graph, Clock clock, Chance chance, Door door, Secrets secrets, Supplier<List<String>> rules) {
         this.graph = graph;
         this.clock = clock;
         this.chance = chance;
         this.door = door;
+        this.secrets = secrets;
         this.rules = rules;
     }
 
@@ -72,22 +76,25 @@ public final class Subscriptions {
      * Makes a subscription. Its secret is in this answer and in no other.
      *
      * @throws Invalid for a rule that there is none of, and a place that may not be sent to
+     * @throws Conflict if the key that there are subscriptions of is not here
      */
     public Answer<Subscribed> subscribe(Wanted wanted) {
         List<String> wantedRules = known(wanted.rules() == null ? List.of() : wanted.rules());
         String note = note(door.expectOpen(wanted.url()), wanted.url());
+        String id = "sub_" + chance.id();
+        Secrets.Made secret = secrets.make(id);
         SubscriptionOf row = new SubscriptionOf(
-                "sub_" + chance.id(),
+                id,
                 wanted.url().value(),
                 wantedRules,
                 wanted.minSeverity() == null ? Severity.LOW : wanted.minSeverity(),
                 Boolean.TRUE.equals(wanted.heartbeat()),
-                Secret.of(chance.key()),
+                secret.keyMark(),
                 now());
         graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row);
         Subscribed made = new Subscribed(
                 row.id(),
-                row.secret(),
+                secret.secret(),
                 row.url(),
                 row.rules(),
                 row.minSeverity(),
@@ -143,6 +150,7 @@ public final class Subscriptions {
     public Answer<Subscription> delete(RecordId id) {
         Answer<Subscription> found = get(id);
         graph.write(SubscriptionQueries.SWEEP_SUBSCRIPTION, new IdOf(id));
+        secrets.forget(id.value());
         return found;
     }
 

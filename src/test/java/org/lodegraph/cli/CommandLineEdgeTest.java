@@ -131,6 +131,20 @@ class CommandLineEdgeTest {
     }
 
     @Test
+    void takesTheKeyOfWebhooksFromTheEnvironmentAndHasNoFlagForIt() {
+        String key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+        environment = Map.of("LODEGRAPH_WEBHOOK_KEY", key);
+
+        assertThat(run("serve")).isZero();
+        assertThat(program.settings().scans().webhookKey()).isEqualTo(new Settings.WebhookKey(key));
+        assertThat(run("serve", "--webhook-key", key)).isEqualTo(2);
+
+        environment = Map.of("LODEGRAPH_WEBHOOK_KEY", "short");
+        assertThat(run("scan")).isEqualTo(2);
+        assertThat(err.toString()).contains("webhook-key '(hidden)'").doesNotContain("short");
+    }
+
+    @Test
     void refusesAValueOfTheEnvironmentThatIsNone() {
         environment = Map.of("LODEGRAPH_PORT", "eighty");
 

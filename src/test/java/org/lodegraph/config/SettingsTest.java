@@ -114,6 +114,23 @@ class SettingsTest {
         assertThat(settings.toString()).contains("ada").doesNotContain("lovelace");
     }
 
+    @Test
+    void takesAKeyOfWebhooksAndNeverPrintsIt() {
+        String key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+        assertThat(new Settings.WebhookKey(key + "\n").base64()).isEqualTo(key);
+        assertThat(new Settings.WebhookKey(key).toString()).doesNotContain("AAECAw");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whsec_none", "AAECAwQFBgcICQoLDA0ODw==", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8h"})
+    void refusesWhatIsNoKeyWithoutRepeatingIt(String key) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings.WebhookKey(key))
+                .withMessage(
+                        "webhook-key '(hidden)': expected 32 bytes in Base64, as openssl rand -base64 32 prints them");
+    }
+
     private static Settings settings(int port, String data, @Nullable String server) {
         URI address = server == null ? null : URI.create(server);
         return new Settings(

@@ -37,8 +37,9 @@ class CourierTest {
 
     private final MovedClock clock = new MovedClock();
     private final Graph graph = TestDatabase.clear();
+    private final Secrets secrets = Told.secrets(graph);
     private final Subscriptions subscriptions =
-            new Subscriptions(graph, clock, new Told.Counted(), new Door(true), () -> Told.RULES);
+            new Subscriptions(graph, clock, new Told.Counted(), new Door(true), secrets, () -> Told.RULES);
     private final Courier courier = courier(TERMS);
 
     private Receiver receiver;
@@ -370,13 +371,13 @@ class CourierTest {
     void looksWhereANameLeadsBeforeEachAttempt() throws Exception {
         List<String> addresses = new ArrayList<>(List.of("1.1.1.1", "169.254.169.254"));
         Door door = new Door(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
-        Subscriptions strict = new Subscriptions(graph, clock, new Told.Counted(), door, () -> Told.RULES);
+        Subscriptions strict = new Subscriptions(graph, clock, new Told.Counted(), door, secrets, () -> Told.RULES);
         subscriptions.delete(new RecordId(subscribed.id()));
         subscribed = strict.subscribe(new Wanted(new HookUrl("https://turned.example.org/"), null, null, null))
                 .data();
         tell("scan-1");
         addresses.remove(0); // the name leads elsewhere now
-        new Courier(graph, clock, () -> 0.5, door, TERMS).deliverDue();
+        new Courier(graph, clock, () -> 0.5, door, secrets, TERMS).deliverDue();
 
         assertThat(delivery(0).lastError())
                 .isEqualTo("not sent: turned.example.org stands for an address that is not public");
@@ -404,7 +405,7 @@ class CourierTest {
     }
 
     private Courier courier(CourierTerms terms) {
-        return new Courier(graph, clock, () -> 0.5, new Door(true), terms);
+        return new Courier(graph, clock, () -> 0.5, new Door(true), secrets, terms);
     }
 
     private void tell(String scan) {

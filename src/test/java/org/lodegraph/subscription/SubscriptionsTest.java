@@ -30,8 +30,9 @@ class SubscriptionsTest {
     private static final Door DOOR = new Door(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
 
     private final MovedClock clock = new MovedClock();
+    private final Secrets secrets = Told.secrets(TestDatabase.graph());
     private Subscriptions subscriptions =
-            new Subscriptions(TestDatabase.graph(), clock, new Told.Counted(), DOOR, () -> Told.RULES);
+            new Subscriptions(TestDatabase.graph(), clock, new Told.Counted(), DOOR, secrets, () -> Told.RULES);
 
     @BeforeEach
     void clear() {
@@ -48,8 +49,13 @@ class SubscriptionsTest {
         assertThat(subscriptions.list(Page.FIRST).toString())
                 .contains(made.id())
                 .doesNotContain("whsec_");
-        assertThat(stored("MATCH (one:Subscription) RETURN one.secret AS value"))
-                .isEqualTo(made.secret().value());
+        assertThat(stored("MATCH (one:Subscription) RETURN one.keyMark AS value"))
+                .asString()
+                .matches("[0-9a-f]{8}");
+        assertThat(TestDatabase.texts())
+                .contains(made.id())
+                .noneMatch(text -> text.contains("whsec_")
+                        || text.contains(made.secret().value().substring("whsec_".length())));
     }
 
     @Test
@@ -98,6 +104,7 @@ class SubscriptionsTest {
                 new Door(false, host -> {
                     throw new UnknownHostException(host);
                 }),
+                secrets,
                 () -> Told.RULES);
 
         assertThat(make(null, null, null).note()).startsWith("risk.example.org cannot be resolved now");
