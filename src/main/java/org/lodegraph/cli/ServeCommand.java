@@ -88,6 +88,8 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Settings.Explorers explorers = new Settings.Explorers(browserWrites, querySeconds, queryMegabytes);
-        program.serve(server.settings(sources, scanning.settings(sources, cron, targets, minerals), explorers, warmUp), console);
+        program.serve(
+                server.settings(sources, scanning.settings(sources, cron, targets, minerals), explorers, warmUp),
+                console);
     }
 }

@@ -2,17 +2,16 @@ package org.lodegraph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import org.lodegraph.model.StillAsked;
 
 /**
  * The answers asked for last, by the load of the data and the ETag, up to a number of bytes. So nothing here grows stale: not even
  * what was computed in the moment before an import was noticed, when the same version comes back later. An answer that several ask for at the same
- * time is computed once.
+ * time is computed once, for as long as the client of any of them is there.
  */
 final class AnswerCache {
 
@@ -24,7 +23,7 @@ final class AnswerCache {
             .weigher((Key key, Rendered answer) -> answer.body().bytes().length)
             .executor(Runnable::run)
             .build();
-    private final ConcurrentMap<Key, CompletableFuture<Rendered>> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, Computation> underWay = new ConcurrentHashMap<>();
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
 
@@ -55,43 +54,48 @@ final class AnswerCache {
         return new Figures(answers.estimatedSize(), bytes, hits.sum(), misses.sum());
     }
 
-    /** {@return the answer that is kept, or being computed by another; else that of the work, which is kept if it is whole and not too large} */
-    Rendered get(Key key, Supplier<Rendered> work) {
+    /**
+     * {@return the answer that is kept, or being computed by another; else that of the work, which is kept if it is whole and not too large}
+     *
+     * @throws Refusal if the client is gone before it is there
+     */
+    Rendered get(Key key, Client client, Supplier<Rendered> work) {
         Rendered known = answers.getIfPresent(key);
         if (known != null) {
             hits.increment();
             return known;
         }
-        CompletableFuture<Rendered> mine = new CompletableFuture<>();
-        CompletableFuture<Rendered> another = underWay.putIfAbsent(key, mine);
-        if (another != null) {
-            hits.increment();
-            return join(another);
-        }
-        misses.increment();
-        try {
-            Rendered answer = work.get();
-            if (!answer.isPartial() && answer.body().bytes().length <= LARGEST) {
-                answers.put(key, answer);
+        Computation mine = new Computation(client);
+        while (true) {
+            Computation another = underWay.putIfAbsent(key, mine);
+            if (another == null) {
+                misses.increment();
+                return compute(key, mine, work);
             }
-            mine.complete(answer);
-            return answer;
-        } catch (RuntimeException | Error e) {
-            mine.completeExceptionally(e);
-            throw e;
-        } finally {
-            underWay.remove(key);
+            if (another.join(client)) {
+                hits.increment();
+                return another.await(client);
+            }
+            underWay.remove(key, another); // given up: it ends, and what it gives is of no use
         }
     }
 
-    private static Rendered join(CompletableFuture<Rendered> answer) {
+    private Rendered compute(Key key, Computation mine, Supplier<Rendered> work) {
         try {
-            return answer.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            Rendered answer = StillAsked.during(mine::isAsked, work);
+            if (answer.isPartial() && !mine.isAsked()) {
+                throw Client.refusal();
             }
+            if (!answer.isPartial() && answer.body().bytes().length <= LARGEST) {
+                answers.put(key, answer);
+            }
+            mine.end(answer);
+            return answer;
+        } catch (RuntimeException | Error e) {
+            mine.fail(e);
             throw e;
+        } finally {
+            underWay.remove(key, mine);
         }
     }
 }

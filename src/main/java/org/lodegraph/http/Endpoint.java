@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Method;
+import org.lodegraph.model.StillAsked;
 
 /** One route, from a call to a reply: check, compare tags, ask the handler, write. */
 final class Endpoint {
@@ -35,15 +37,15 @@ final class Endpoint {
     }
 
     /** Answers a call; a thing that is not there is laid to the parameter that named it. */
-    Reply answer(Call call) {
+    Reply answer(Call call, Client client) {
         try {
-            return checked(call);
+            return checked(call, client);
         } catch (NotFound e) {
             throw new Refusal(reader.laid(e, call));
         }
     }
 
-    private Reply checked(Call call) {
+    private Reply checked(Call call, Client client) {
         long begun = System.nanoTime();
         if (!dataset.ready()) {
             throw new Unavailable("no data can be asked yet: they are being loaded, or the database is away", null);
@@ -53,15 +55,24 @@ final class Endpoint {
         CheckedRequest request = reader.read(call).with(inquiry);
         Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
         if (route.isLive()) {
-            Rendered fresh = fresh(call, request, format, version);
+            Rendered fresh = asked(client, () -> fresh(call, request, format, version));
             return reply(fresh.body(), fleeting(), begun);
         }
         String tag = tag(call, request, format, version);
         if (ETag.matches(call.ifNoneMatch(), tag)) {
             return new Reply(304, format.mediaType(), tagged(tag), new byte[0]);
         }
-        Rendered answer = cache.get(new AnswerCache.Key(load, tag), () -> fresh(call, request, format, version));
+        Rendered answer =
+                cache.get(new AnswerCache.Key(load, tag), client, () -> fresh(call, request, format, version));
         return reply(answer.body(), answer.isPartial() ? fleeting() : tagged(tag), begun);
+    }
+
+    private static Rendered asked(Client client, Supplier<Rendered> work) {
+        Rendered answer = StillAsked.during(() -> !client.isGone(), work);
+        if (answer.isPartial() && client.isGone()) {
+            throw Client.refusal();
+        }
+        return answer;
     }
 
     private Rendered fresh(Call call, CheckedRequest request, Negotiation.Format format, String version) {

@@ -33,6 +33,7 @@ public final class HttpServer implements AutoCloseable {
 
     private final Address address;
     private final BodyHandler.Terms bodies;
+    private final ClientWatch.Terms watch;
     private final Javalin javalin;
 
     /**
@@ -51,19 +52,24 @@ public final class HttpServer implements AutoCloseable {
      * @param metrics of this server alone
      */
     public HttpServer(Address address, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
-        this(address, dataset, routes, clock, metrics, BodyHandler.Terms.USUAL);
+        this(address, dataset, routes, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
     }
 
-    /** @param bodies the limits of the bodies of requests */
+    /**
+     * @param bodies the limits of the bodies of requests
+     * @param watch when is looked whether clients are still there
+     */
     HttpServer(
             Address address,
             Dataset dataset,
             List<Route> routes,
             Clock clock,
             Metrics metrics,
-            BodyHandler.Terms bodies) {
+            BodyHandler.Terms bodies,
+            ClientWatch.Terms watch) {
         this.address = address;
         this.bodies = bodies;
+        this.watch = watch;
         this.javalin = Javalin.create(config -> configure(config, dataset, routes, clock, metrics));
     }
 
@@ -104,7 +110,7 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.router.javaLangErrorHandler((response, error) -> Exchange.send(response, ErrorMapping.of(error)));
-        Admission.configure(config, bodies);
+        Admission.configure(config, address, bodies, watch);
         Exchange exchange = new Exchange(config.routes, metrics);
         AnswerCache cache = new AnswerCache();
         questions(exchange, dataset, routes, cache, clock);
@@ -152,7 +158,7 @@ public final class HttpServer implements AutoCloseable {
                         if (route.verb().isWrite()) {
                             guard.check(context);
                         }
-                        return endpoint.answer(call(route, context));
+                        return endpoint.answer(call(route, context), Client.of(context));
                     });
             if (before != null) {
                 throw new IllegalArgumentException("two routes are " + route.method() + " " + route.path());

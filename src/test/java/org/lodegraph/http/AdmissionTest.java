@@ -32,7 +32,8 @@ class AdmissionTest {
             Sample.routes(),
             Sample.CLOCK,
             new Metrics(),
-            new BodyHandler.Terms(BODIES, Duration.ofSeconds(20), Duration.ofSeconds(2), 1024));
+            new BodyHandler.Terms(BODIES, Duration.ofSeconds(20), Duration.ofSeconds(2), 1024),
+            ClientWatch.Terms.USUAL);
     private static Web web = new Web("");
 
     @BeforeAll

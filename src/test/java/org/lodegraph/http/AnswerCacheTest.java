@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.model.StillAsked;
 
 class AnswerCacheTest {
 
@@ -30,7 +31,7 @@ class AnswerCacheTest {
                     .mapToObj(i -> CompletableFuture.supplyAsync(
                             () -> {
                                 asked.countDown();
-                                return cache.get(KEY, () -> {
+                                return cache.get(KEY, Client.STAYING, () -> {
                                     await(asked); // while all others ask
                                     computed.incrementAndGet();
                                     return answer(100, false);
@@ -50,20 +51,56 @@ class AnswerCacheTest {
 
     @Test
     void keepsNeitherAFailureNorAPartNorWhatIsTooLarge() {
-        assertThatThrownBy(() -> cache.get(KEY, () -> {
+        assertThatThrownBy(() -> cache.get(KEY, Client.STAYING, () -> {
                     throw new IllegalStateException("away");
                 }))
                 .hasMessage("away");
-        assertThat(cache.get(KEY, () -> answer(1, true)).isPartial()).isTrue();
-        assertThat(cache.get(KEY, () -> answer(3 << 20, false)).body().bytes()).hasSize(3 << 20);
-        assertThat(cache.get(KEY, () -> answer(7, false)).body().bytes()).hasSize(7);
-        assertThat(cache.get(KEY, () -> answer(8, false)).body().bytes()).hasSize(7);
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(1, true)).isPartial())
+                .isTrue();
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(3 << 20, false))
+                        .body()
+                        .bytes())
+                .hasSize(3 << 20);
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(7, false)).body().bytes())
+                .hasSize(7);
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+                .hasSize(7);
+    }
+
+    @Test
+    void givesUpWhatNobodyWaitsForAndBeginsAnewForWhoComesThen() {
+        Client gone = new Client();
+        Client late = new Client();
+        assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
+                    assertThat(StillAsked.current().getAsBoolean()).isTrue();
+                    gone.leave();
+                    assertThat(StillAsked.current().getAsBoolean()).isFalse();
+                    assertThat(cache.get(KEY, late, () -> answer(9, false))
+                                    .body()
+                                    .bytes())
+                            .hasSize(9);
+                    return answer(1, true);
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+                .hasSize(9);
+    }
+
+    @Test
+    void aWholeAnswerIsKeptThoughItsClientIsGone() {
+        Client gone = new Client();
+        cache.get(KEY, gone, () -> {
+            gone.leave();
+            return answer(9, false);
+        });
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+                .hasSize(9);
     }
 
     @Test
     void keepsNoMoreThanItsBytes() {
         for (int i = 0; i < 100; i++) {
-            cache.get(new AnswerCache.Key("load", "tag " + i), () -> answer(1 << 20, false));
+            cache.get(new AnswerCache.Key("load", "tag " + i), Client.STAYING, () -> answer(1 << 20, false));
         }
         assertThat(cache.figures().bytes()).isBetween(1L << 20, 32L << 20);
     }
