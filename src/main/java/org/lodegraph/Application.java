@@ -2,6 +2,7 @@ package org.lodegraph;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.lodegraph.ingest.ImportReport;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.scan.ScanOrder;
 import org.lodegraph.table.Fault;
+import org.lodegraph.token.Scope;
+import org.lodegraph.token.Token;
+import org.lodegraph.token.TokenFile;
 
 /** The verbs, wired. With {@link Serving} and {@link Features} the only place that makes services. */
 public final class Application implements Program {
@@ -123,6 +127,36 @@ public final class Application implements Program {
             lifetime.endWithTheProcess();
             return new Scanning(lifetime, settings, console, clock).report(scan, against, format);
         }
+    }
+
+    @Override
+    public String makeToken(Path data, String name, String scope, Console console) {
+        TokenFile.Made made = new TokenFile(data, clock).make(name, Scope.of(scope));
+        console.progress("Made the token " + made.token().id() + " ("
+                + made.token().name() + ", " + made.token().scope().word() + "). It is shown this once:");
+        return made.credential().text();
+    }
+
+    @Override
+    public List<Map<String, Object>> tokens(Path data) {
+        return new TokenFile(data, clock)
+                .tokens().stream().map(Application::row).toList();
+    }
+
+    private static Map<String, Object> row(Token token) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", token.id());
+        row.put("name", token.name());
+        row.put("scope", token.scope().word());
+        row.put("madeAt", token.madeAt().toString());
+        return row;
+    }
+
+    @Override
+    public String revokeToken(Path data, String id) {
+        Token gone = new TokenFile(data, clock).revoke(id);
+        return "Revoked the token " + gone.id() + " (" + gone.name() + ", "
+                + gone.scope().word() + ")";
     }
 
     @Override

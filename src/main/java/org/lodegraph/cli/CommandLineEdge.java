@@ -57,6 +57,7 @@ public final class CommandLineEdge {
                 .addSubcommand(new QueryCommand(program, sources, console))
                 .addSubcommand(new ScanCommand(program, sources, console))
                 .addSubcommand(new ReportCommand(program, sources, console))
+                .addSubcommand(TokenCommand.line(program, console))
                 .setOut(console.out())
                 .setErr(console.err());
         line.setExecutionExceptionHandler(failures());

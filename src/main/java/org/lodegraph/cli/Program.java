@@ -42,6 +42,21 @@ public interface Program {
      */
     String report(Settings settings, String scan, @Nullable String against, String format, Console console);
 
+    /**
+     * Makes a token for the clients of the API: says what it is on the side, and {@return the secret, which nobody can read again}
+     *
+     * @param data the data folder that keeps it
+     * @param name what it is for
+     * @param scope read, write or admin
+     */
+    String makeToken(Path data, String name, String scope, Console console);
+
+    /** {@return the tokens of a data folder, a row each, without their secrets} */
+    List<Map<String, Object>> tokens(Path data);
+
+    /** Has a token accepted no more, and gives the closing line. */
+    String revokeToken(Path data, String id);
+
     /** {@return the names of the statements that can be run} */
     List<String> statements();
 }

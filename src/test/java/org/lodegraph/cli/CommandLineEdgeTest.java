@@ -93,6 +93,29 @@ class CommandLineEdgeTest {
     }
 
     @Test
+    void makesListsAndRevokesTokens() {
+        program = RecordedProgram.giving(List.of(Map.of("id", "1f")));
+        assertThat(run("token", "make", "--name", "ci", "--scope=write", "--data=d"))
+                .isZero();
+        assertThat(run("token", "list", "--data", "d")).isZero();
+        assertThat(run("token", "revoke", "1f")).isZero();
+
+        assertThat(program.calls()).containsExactly("make token d ci write", "tokens d", "revoke token data 1f");
+        assertThat(lines(out)).containsExactly("lg_secret", "id", "1f", "revoked");
+        assertThat(lines(err)).containsExactly("made it");
+    }
+
+    @Test
+    void saysWhatATokenLacks() {
+        assertThat(run("token")).isEqualTo(2);
+        assertThat(run("token", "make", "--name", "ci")).isEqualTo(2);
+        assertThat(run("token", "revoke")).isEqualTo(2);
+        assertThat(run("token", "mislay")).isEqualTo(2);
+        assertThat(program.calls()).isEmpty();
+        assertThat(lines(err)).hasSize(4).allSatisfy(line -> assertThat(line).startsWith("lodegraph: "));
+    }
+
+    @Test
     void checksTheTablesWithoutLoadingThemAndSaysSoInTheExitCode() {
         assertThat(run("import", "--check", "--import=i")).isZero();
         assertThat(run("import", "--check", "--import=broken")).isEqualTo(1);

@@ -104,6 +104,25 @@ final class RecordedProgram implements Program {
     }
 
     @Override
+    public String makeToken(Path data, String name, String scope, Console console) {
+        did("make token " + data.getFileName() + " " + name + " " + scope);
+        console.progress("made it");
+        return "lg_secret";
+    }
+
+    @Override
+    public List<Map<String, Object>> tokens(Path data) {
+        did("tokens " + data.getFileName());
+        return rows;
+    }
+
+    @Override
+    public String revokeToken(Path data, String id) {
+        did("revoke token " + data.getFileName() + " " + id);
+        return "revoked";
+    }
+
+    @Override
     public List<String> statements() {
         did("statements");
         return List.of("catalog/list-minerals", "supply/list-shares");

@@ -1,0 +1,209 @@
+package org.lodegraph.token;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.error.Conflict;
+import org.lodegraph.error.Invalid;
+import org.lodegraph.error.NotFound;
+
+/**
+ * The file {@code tokens.json} of a data folder, which its owner alone may read. A change replaces the whole file at once; two processes that
+ * change it do so one after the other.
+ */
+public final class TokenFile {
+
+    /** How many tokens a file may hold. */
+    static final int MOST = 1000;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+    private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
+    private static final int ID_DIGITS = 8;
+
+    private final Path file;
+    private final Clock clock;
+
+    public TokenFile(Path data, Clock clock) {
+        this.file = data.resolve("tokens.json");
+        this.clock = clock;
+    }
+
+    /**
+     * A token that was just made, with the secret that is shown this once.
+     *
+     * @param token as it is kept
+     * @param credential what the client shows
+     */
+    public record Made(Token token, Credential credential) {}
+
+    /**
+     * A version of the file, as the file system tells without reading it.
+     *
+     * @param modified when it was written
+     * @param size its bytes
+     * @param key which file it is
+     */
+    record Version(FileTime modified, long size, @Nullable Object key) {}
+
+    private record Row(String id, String name, String scope, String madeAt, String sha256) {
+
+        static Row of(Token token) {
+            return new Row(
+                    token.id(),
+                    token.name(),
+                    token.scope().word(),
+                    token.madeAt().toString(),
+                    token.sha256());
+        }
+
+        Token token() {
+            return new Token(id, name, Scope.of(scope), Instant.parse(madeAt), sha256);
+        }
+    }
+
+    /** {@return the version that is there now; nothing where no token was ever made} */
+    Optional<Version> version() {
+        try {
+            BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Version(seen.lastModifiedTime(), seen.size(), seen.fileKey()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    new Version(FileTime.fromMillis(0), 0, null)); // what cannot be read, as reading it will say
+        }
+    }
+
+    /**
+     * {@return every token, in the order they were made}
+     *
+     * @throws Conflict if the file cannot be read
+     */
+    public List<Token> tokens() {
+        try {
+            byte[] text = Files.readAllBytes(file);
+            List<Row> rows = MAPPER.readValue(text, ROWS);
+            if (rows.stream().anyMatch(Objects::isNull)) {
+                throw new Invalid("token", null, "an object");
+            }
+            return rows.stream().map(Row::token).toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException | Invalid | DateTimeException e) {
+            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new Conflict(
+                    file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
+        }
+    }
+
+    /**
+     * Makes a token.
+     *
+     * @throws Conflict if there are {@value #MOST} already, or the file cannot be written
+     */
+    public Made make(String name, Scope scope) {
+        Credential credential = Credential.random();
+        String hash = credential.sha256();
+        Token token = new Token(
+                hash.substring(0, ID_DIGITS), name, scope, clock.instant().truncatedTo(ChronoUnit.SECONDS), hash);
+        change(before -> {
+            if (before.size() >= MOST) {
+                throw new Conflict("there are " + MOST + " tokens, which is the most: revoke those that nobody uses");
+            }
+            List<Token> after = new ArrayList<>(before);
+            after.add(token);
+            return after;
+        });
+        return new Made(token, credential);
+    }
+
+    /**
+     * Revokes a token and {@return what it was}
+     *
+     * @throws NotFound if there is none of that id
+     */
+    public Token revoke(String id) {
+        List<Token> gone = new ArrayList<>();
+        change(before -> {
+            before.stream().filter(token -> token.id().equals(id)).forEach(gone::add);
+            if (gone.isEmpty()) {
+                throw new NotFound(
+                        "token", id, before.stream().map(Token::id).limit(5).toList());
+            }
+            return before.stream().filter(token -> !gone.contains(token)).toList();
+        });
+        return gone.get(0);
+    }
+
+    private void change(UnaryOperator<List<Token>> what) {
+        Path folder = Objects.requireNonNull(file.getParent());
+        Path lockFile = folder.resolve("tokens.lock");
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, ownerOnly("rwx------"));
+            }
+            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                Objects.requireNonNull(lock);
+                write(folder, what.apply(tokens()).stream().map(Row::of).toList());
+            }
+        } catch (IOException e) {
+            throw new Conflict(file + " cannot be written (" + e.getMessage()
+                    + "): make its folder writable, or give another with --data");
+        }
+    }
+
+    private void write(Path folder, List<Row> rows) throws IOException {
+        Path beside = Files.createTempFile(folder, "tokens", ".json", ownerOnly("rw-------"));
+        try {
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                ByteBuffer text =
+                        ByteBuffer.wrap(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(rows));
+                while (text.hasRemaining()) {
+                    channel.write(text);
+                }
+                channel.force(true);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** A file system without such permissions has other means. */
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
