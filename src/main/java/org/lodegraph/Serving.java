@@ -1,6 +1,7 @@
 package org.lodegraph;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
@@ -10,9 +11,12 @@ import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.Ports;
+import org.lodegraph.http.Access;
 import org.lodegraph.http.Address;
 import org.lodegraph.http.HttpServer;
 import org.lodegraph.http.Metrics;
+import org.lodegraph.http.PemFiles;
+import org.lodegraph.http.Tls;
 import org.lodegraph.ingest.Importer;
 import org.lodegraph.scan.ScanHours;
 import org.lodegraph.scan.ScanOrder;
@@ -21,6 +25,8 @@ import org.lodegraph.scan.ScanWatch;
 import org.lodegraph.scan.Scans;
 import org.lodegraph.scan.rule.RuleSet;
 import org.lodegraph.subscription.CourierRounds;
+import org.lodegraph.token.KnownTokens;
+import org.lodegraph.token.TokenFile;
 
 /** The life of {@code serve}: database, API, tables, a first call of every question, and the wait for the end. */
 final class Serving {
@@ -52,6 +58,8 @@ final class Serving {
         RuleSet rules = RuleSet.read(settings.scans().rules());
         Optional<ScanHours> hours =
                 Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
+        KnownTokens tokens = new KnownTokens(new TokenFile(settings.data(), clock));
+        Access access = access(tokens);
         Ports.requireFree("port", settings.host(), settings.port());
         ScanOrder scheduled =
                 Orders.of(settings.scans().targets(), settings.scans().minerals(), null, false);
@@ -67,18 +75,14 @@ final class Serving {
                 .database(server::trouble)
                 .statements(server.graph().timings())
                 .scans(new ScanTally(scans, features.courier()));
-        HttpServer http = lifetime.keep(new HttpServer(
-                new Address(
-                        settings.host(),
-                        settings.port(),
-                        server.browserAddress().orElse(null)),
-                dataset,
-                features.routes(),
-                clock,
-                metrics));
+        Address bound = new Address(
+                settings.host(), settings.port(), server.browserAddress().orElse(null));
+        HttpServer http = lifetime.keep(new HttpServer(bound, access, dataset, features.routes(), clock, metrics));
         http.start();
-        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host(); // IPv6
-        URI address = URI.create("http://" + host + ":" + http.port());
+        URI address = bound.reached(access.scheme(), http.port());
+        if (!bound.isLoopback()) {
+            console.progress(openness(access));
+        }
         Databases.open(server, settings, console);
         if (server instanceof EmbeddedServer embedded) {
             embedded.announce(address);
@@ -87,14 +91,16 @@ final class Serving {
         new Loading(graph, new Importer(graph, clock), console).load(settings.tables());
         scans.check();
         features.secrets().moveOut();
-        WarmUp warmUp = lifetime.keep(new WarmUp(address, features.routes()));
+        WarmUp warmUp = lifetime.keep(new WarmUp(
+                bound.reachedFromHere(access.scheme(), http.port()), features.routes(), tokens.own(), access.tls()));
         if (settings.warmUp()) {
             console.progress("Asking the core questions once ...");
             warmUp.core();
         }
         server.browserAddress().ifPresent(browser -> {
             console.progress("Neo4j Browser: " + browser);
-            console.progress("Its guide: :guide http://localhost:" + http.port() + "/guide/lodegraph.html");
+            console.progress(
+                    "Its guide: :guide " + access.scheme() + "://localhost:" + http.port() + "/guide/lodegraph.html");
         });
         lifetime.keep(new CourierRounds(features.courier()));
         console.say("Lodegraph is ready on " + address + " (data version "
@@ -109,5 +115,21 @@ final class Serving {
             lifetime.keep(schedule.start());
         });
         lifetime.await();
+    }
+
+    /** Reads the files of TLS, before anything is started that would have to be ended again. */
+    private Access access(KnownTokens tokens) {
+        Settings.Access wanted = settings.access();
+        Path certificate = wanted.certificate();
+        Path key = wanted.key();
+        Tls tls = certificate == null || key == null ? null : PemFiles.read(certificate, key);
+        return new Access(wanted.hosts(), wanted.tokenAlways(), tokens, tls);
+    }
+
+    private String openness(Access access) {
+        return "Bound to " + settings.host() + ": every request needs a token (lodegraph token make), "
+                + (access.tls() == null
+                        ? "no TLS: put a proxy before it or give --tls-certificate and --tls-key"
+                        : "by https");
     }
 }

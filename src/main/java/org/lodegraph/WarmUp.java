@@ -9,7 +9,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.http.Route;
+import org.lodegraph.http.Tls;
+import org.lodegraph.token.Credential;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,15 +36,22 @@ final class WarmUp implements AutoCloseable {
             "/routes?target=KOR&mineral=cobalt&exclude=CHN&within=ministerial-2026",
             "/routes?target=DEU&mineral=silicon&exclude=CHN,NOR&tolerance=1");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client;
     private final URI address;
     private final List<Route> routes;
+    private final Credential credential;
     private volatile boolean over;
 
-    WarmUp(URI address, List<Route> routes) {
+    /**
+     * @param credential what this process shows where it asks itself
+     * @param tls what the server proves itself with; null for plain http
+     */
+    WarmUp(URI address, List<Route> routes, Credential credential, @Nullable Tls tls) {
         this.address = address;
         this.routes = routes;
+        this.credential = credential;
+        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(PATIENCE);
+        this.client = (tls == null ? builder : builder.sslContext(tls.forOwnClient())).build();
     }
 
     /** Asks the core questions, as many at a time as there are processors, and returns when they are answered. */
@@ -83,13 +93,15 @@ final class WarmUp implements AutoCloseable {
     }
 
     private HttpRequest.Builder to(String question) {
-        return HttpRequest.newBuilder(address.resolve(question)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(address.resolve(question))
+                .header("Authorization", "Bearer " + credential.text())
+                .timeout(PATIENCE);
     }
 
     private void ask(HttpRequest request) {
         try {
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
-            if (status >= 500) {
+            if (status >= 500 || status == 401 || status == 421) {
                 LOG.warn("{} answered {} at start", request.uri(), status);
             }
         } catch (IOException e) {

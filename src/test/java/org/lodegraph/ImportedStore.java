@@ -63,18 +63,8 @@ public final class ImportedStore {
 
     /** Here rather than in a process: where a database has run in this JVM before, it takes half the time. */
     private static void importInto(Path data) {
-        Settings settings = new Settings(
-                "127.0.0.1",
-                0,
-                0,
-                0,
-                data,
-                Path.of("import"),
-                null,
-                null,
-                Settings.Scans.DEFAULT,
-                Settings.Explorers.DEFAULT,
-                true);
+        Settings settings =
+                new Settings("127.0.0.1", 0, 0, 0, data, Path.of("import"), null, null, Settings.Scans.DEFAULT, true);
         PrintWriter silent = new PrintWriter(Writer.nullWriter());
         new Application(Clock.systemUTC()).importTables(settings, new Console(silent, silent));
     }

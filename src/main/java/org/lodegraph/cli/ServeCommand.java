@@ -23,6 +23,9 @@ final class ServeCommand implements Runnable {
     @Mixin
     private ScanOptions scanning = new ScanOptions();
 
+    @Mixin
+    private AccessOptions access = new AccessOptions();
+
     @Option(
             names = "--scan-cron",
             paramLabel = "LINE",
@@ -88,8 +91,7 @@ final class ServeCommand implements Runnable {
     @Override
     public void run() {
         Settings.Explorers explorers = new Settings.Explorers(browserWrites, querySeconds, queryMegabytes);
-        program.serve(
-                server.settings(sources, scanning.settings(sources, cron, targets, minerals), explorers, warmUp),
-                console);
+        Settings.Scans scans = scanning.settings(sources, cron, targets, minerals);
+        program.serve(server.settings(sources, scans, explorers, warmUp, access.settings()), console);
     }
 }

@@ -57,15 +57,21 @@ final class ServerOptions {
     }
 
     Settings settings(SettingSources sources, Settings.Scans scans) {
-        return settings(sources, scans, Settings.Explorers.DEFAULT, true);
+        return settings(sources, scans, Settings.Explorers.DEFAULT, true, Settings.Access.DEFAULT);
     }
 
-    Settings settings(SettingSources sources, Settings.Scans scans, Settings.Explorers explorers, boolean warmUp) {
+    Settings settings(
+            SettingSources sources,
+            Settings.Scans scans,
+            Settings.Explorers explorers,
+            boolean warmUp,
+            Settings.Access access) {
         Optional<String> user = sources.find("neo4j-user");
         Optional<String> password = sources.find("neo4j-password");
         Settings.Login login = user.isPresent() || password.isPresent()
                 ? new Settings.Login(user.orElse("neo4j"), password.orElse(""))
                 : null;
-        return new Settings(host, port, boltPort, browserPort, data, tables, server, login, scans, explorers, warmUp);
+        return new Settings(
+                host, port, boltPort, browserPort, data, tables, server, login, scans, explorers, warmUp, access);
     }
 }

@@ -3,7 +3,9 @@ package org.lodegraph.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Invalid;
 
@@ -21,6 +23,7 @@ import org.lodegraph.error.Invalid;
  * @param scans how risk scans are run
  * @param explorers what people who explore the embedded database may do
  * @param warmUp whether the program asks its questions once at start, so that the first answers to others are fast
+ * @param access who may ask over HTTP
  */
 public record Settings(
         String host,
@@ -33,7 +36,71 @@ public record Settings(
         @Nullable Login login,
         Scans scans,
         Explorers explorers,
-        boolean warmUp) {
+        boolean warmUp,
+        Access access) {
+
+    /** As the other, for clients on this machine. */
+    public Settings(
+            String host,
+            int port,
+            int boltPort,
+            int browserPort,
+            Path data,
+            Path tables,
+            @Nullable URI server,
+            @Nullable Login login,
+            Scans scans,
+            boolean warmUp) {
+        this(
+                host,
+                port,
+                boltPort,
+                browserPort,
+                data,
+                tables,
+                server,
+                login,
+                scans,
+                Explorers.DEFAULT,
+                warmUp,
+                Access.DEFAULT);
+    }
+
+    /**
+     * Who may ask over HTTP, beside what the address says that is bound to.
+     *
+     * @param hosts further names by which clients call the program, without port
+     * @param tokenAlways whether writing needs a token from this machine too
+     * @param certificate the certificate chain for TLS, a PEM file; null for plain HTTP
+     * @param key the private key to it, a PEM file; null for plain HTTP
+     */
+    public record Access(
+            List<String> hosts,
+            boolean tokenAlways,
+            @Nullable Path certificate,
+            @Nullable Path key) {
+
+        private static final Pattern HOST =
+                Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]{0,252}[A-Za-z0-9_.])?|\\[[0-9A-Fa-f:.]{2,45}]");
+
+        /** No further name, no TLS, tokens where somebody else may be asking. */
+        public static final Access DEFAULT = new Access(List.of(), false, null, null);
+
+        public Access {
+            hosts = List.copyOf(hosts);
+            for (String host : hosts) {
+                if (!HOST.matcher(host).matches()) {
+                    throw new Invalid(
+                            "allow-host", host, "a name without port such as lodegraph.example.org, or [2001:db8::1]");
+                }
+            }
+            if ((certificate == null) != (key == null)) {
+                throw certificate == null
+                        ? new Invalid("tls-key", key, "--tls-certificate beside it, or neither of the two")
+                        : new Invalid("tls-certificate", certificate, "--tls-key beside it, or neither of the two");
+            }
+        }
+    }
 
     /**
      * What people who explore the embedded database, in Neo4j Browser or over Bolt, may do.

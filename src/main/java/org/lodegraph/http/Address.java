@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,37 @@ public record Address(String host, int port, @Nullable URI browser) {
     }
 
     /** {@return whether only this machine can reach it: what the name stands for counts, not how it begins} */
-    boolean isLoopback() {
+    public boolean isLoopback() {
+        return resolved().filter(InetAddress::isLoopbackAddress).isPresent();
+    }
+
+    /** {@return whether it is every address that this machine has} */
+    public boolean isOnEveryInterface() {
+        return resolved().filter(InetAddress::isAnyLocalAddress).isPresent();
+    }
+
+    /** {@return the server's address as it was bound, such as {@code http://[::1]:7070}} */
+    public URI reached(String scheme, int boundPort) {
+        return at(scheme, host, boundPort);
+    }
+
+    /** {@return an address by which this machine reaches the server} */
+    public URI reachedFromHere(String scheme, int boundPort) {
+        String name = isOnEveryInterface() ? (host.contains(":") ? "::1" : "127.0.0.1") : host;
+        return at(scheme, name, boundPort);
+    }
+
+    private static URI at(String scheme, String name, int boundPort) {
+        boolean isBareIpv6 = name.contains(":") && !name.startsWith("[");
+        return URI.create(scheme + "://" + (isBareIpv6 ? "[" + name + "]" : name) + ":" + boundPort);
+    }
+
+    /** {@return what the name stands for; nothing where it stands for nothing, nor can it be bound} */
+    Optional<InetAddress> resolved() {
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
+            return Optional.of(InetAddress.getByName(host));
         } catch (UnknownHostException e) {
-            return false; // nor can it be bound
+            return Optional.empty();
         }
     }
 

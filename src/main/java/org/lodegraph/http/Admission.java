@@ -13,8 +13,8 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * The admission of requests to the routes: bodies are read first, requests above a number wait or are refused with 503, and the clients
- * of those that take long are watched. Headers that would make
+ * The admission of requests to the routes: who may ask nothing is refused, bodies are read first, requests above a number wait or are
+ * refused with 503, and the clients of those that take long are watched. Headers that would make
  * another request of one are left out.
  */
 final class Admission {
@@ -31,15 +31,18 @@ final class Admission {
 
     private Admission() {}
 
-    static void configure(JavalinConfig config, Address address, BodyHandler.Terms bodies, ClientWatch.Terms watch) {
-        config.jetty.addConnector((server, http) -> new WatchedConnector(server, http, address));
+    static void configure(
+            JavalinConfig config, Address address, Access access, BodyHandler.Terms bodies, ClientWatch.Terms watch) {
+        Tls tls = access.tls();
+        config.jetty.addConnector((server, http) ->
+                tls == null ? new WatchedConnector(server, http, address) : tls.connector(server, http, address));
         config.jetty.modifyHttpConfiguration(http -> http.addCustomizer((request, headers) -> plain(request)));
         config.jetty.modifyServer(server -> server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
                 Server whole = (Server) starting;
-                whole.setHandler(new GracefulHandler(
-                        new BodyHandler(limited(new ClientWatch(whole.getHandler(), watch)), bodies)));
+                Handler admitted = new BodyHandler(limited(new ClientWatch(whole.getHandler(), watch)), bodies);
+                whole.setHandler(new GracefulHandler(new AccessHandler(admitted, address, access)));
             }
         }));
     }

@@ -102,6 +102,9 @@ final class Exchange {
         if (problem.status() == 503) {
             context.header("Retry-After", RETRY_SECONDS);
         }
+        if (problem.status() == 401) {
+            context.header("WWW-Authenticate", Problem.CHALLENGE);
+        }
         context.header("Cache-Control", "no-store");
         send(context, new Reply(problem.status(), Problem.MEDIA_TYPE, Map.of(), problem.bytes()));
     }

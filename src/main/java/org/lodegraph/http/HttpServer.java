@@ -32,6 +32,7 @@ public final class HttpServer implements AutoCloseable {
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Address address;
+    private final Access access;
     private final BodyHandler.Terms bodies;
     private final ClientWatch.Terms watch;
     private final Javalin javalin;
@@ -52,7 +53,17 @@ public final class HttpServer implements AutoCloseable {
      * @param metrics of this server alone
      */
     public HttpServer(Address address, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
-        this(address, dataset, routes, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
+        this(address, Access.OF_THIS_MACHINE, dataset, routes, clock, metrics);
+    }
+
+    /**
+     * As the other, for others than who is on this machine.
+     *
+     * @param access who may ask
+     */
+    public HttpServer(
+            Address address, Access access, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
+        this(address, access, dataset, routes, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
     }
 
     /**
@@ -61,6 +72,7 @@ public final class HttpServer implements AutoCloseable {
      */
     HttpServer(
             Address address,
+            Access access,
             Dataset dataset,
             List<Route> routes,
             Clock clock,
@@ -68,6 +80,7 @@ public final class HttpServer implements AutoCloseable {
             BodyHandler.Terms bodies,
             ClientWatch.Terms watch) {
         this.address = address;
+        this.access = access;
         this.bodies = bodies;
         this.watch = watch;
         this.javalin = Javalin.create(config -> configure(config, dataset, routes, clock, metrics));
@@ -110,12 +123,12 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.router.javaLangErrorHandler((response, error) -> Exchange.send(response, ErrorMapping.of(error)));
-        Admission.configure(config, address, bodies, watch);
+        Admission.configure(config, address, access, bodies, watch);
         Exchange exchange = new Exchange(config.routes, metrics);
         AnswerCache cache = new AnswerCache();
         questions(exchange, dataset, routes, cache, clock);
         count(metrics, dataset, cache);
-        new Operations(address, dataset, metrics, routes).serve(exchange);
+        new Operations(address, access.scheme(), dataset, metrics, routes).serve(exchange);
         exchange.otherwise();
     }
 
@@ -148,23 +161,28 @@ public final class HttpServer implements AutoCloseable {
     private void questions(Exchange exchange, Dataset dataset, List<Route> routes, AnswerCache cache, Clock clock) {
         Vocabularies vocabularies = new Vocabularies(dataset);
         Inquiry inquiry = new Inquiry(routes, dataset, vocabularies);
-        WriteGuard guard = new WriteGuard(address);
+        WriteGuard guard = new WriteGuard(address, access);
         Map<String, Map<HandlerType, Function<Context, Reply>>> byPath = new TreeMap<>();
         for (Route route : routes) {
             Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, inquiry, clock);
             Function<Context, Reply> before = byPath.computeIfAbsent(
                             OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
-                    .put(HandlerType.findOrCreate(route.method()), context -> {
-                        if (route.verb().isWrite()) {
-                            guard.check(context);
-                        }
-                        return endpoint.answer(call(route, context), Client.of(context));
-                    });
+                    .put(HandlerType.findOrCreate(route.method()), handler(route, endpoint, guard));
             if (before != null) {
                 throw new IllegalArgumentException("two routes are " + route.method() + " " + route.path());
             }
         }
         byPath.forEach(exchange::serve);
+    }
+
+    private static Function<Context, Reply> handler(Route route, Endpoint endpoint, WriteGuard guard) {
+        Function<Context, Reply> handler = context -> endpoint.answer(call(route, context), Client.of(context));
+        return route.verb().isWrite()
+                ? Audit.of(context -> {
+                    guard.check(context, route.scope());
+                    return handler.apply(context);
+                })
+                : handler;
     }
 
     private static Call call(Route route, Context context) {

@@ -62,7 +62,12 @@ final class OpenApi {
                                 .map(tag -> Map.of("name", tag))
                                 .toList(),
                 "paths", paths,
-                "components", Map.of("schemas", schemas.all(), "responses", responses()));
+                "components",
+                        ordered(
+                                "schemas", schemas.all(),
+                                "responses", responses(),
+                                "securitySchemes", Map.of("token", ordered("type", "http", "scheme", "bearer"))),
+                "security", List.of(Map.of(), Map.of("token", List.of())));
     }
 
     private static Map<String, Object> info() {
@@ -92,7 +97,9 @@ final class OpenApi {
             responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
         }
         if (route.verb().isWrite()) {
-            responses.put("403", Map.of("$ref", "#/components/responses/Problem403"));
+            for (String status : List.of("401", "403")) {
+                responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
+            }
         }
         Map<String, Object> operation = ordered(
                 "operationId", operationId(route),
@@ -210,7 +217,9 @@ final class OpenApi {
         Map<String, Object> said = ordered(
                 "400",
                         "A parameter, or a field of the body, is unknown, repeated, empty, malformed or contradictory; `accepted` has the menu.",
-                "403", "Writing is open on the loopback address alone, and to no page of another origin.",
+                "401",
+                        "A token is needed: beyond loopback for everything, on loopback for writing through a proxy. The one shown is not known, or none was.",
+                "403", "The token shown is not good for this, or a page of another origin asks.",
                 "404", "There is nothing of that name; `nearest` has names that come near.",
                 "406", "None of the media types asked for can be given.",
                 "413", "The body is larger than is taken.",

@@ -14,14 +14,16 @@ final class Operations {
     private static final String WRITTEN = "http://localhost:7070";
 
     private final Address address;
+    private final String scheme;
     private final Dataset dataset;
     private final Metrics metrics;
     private final byte[] openApi;
     private final byte[] docs;
     private final String page;
 
-    Operations(Address address, Dataset dataset, Metrics metrics, List<Route> routes) {
+    Operations(Address address, String scheme, Dataset dataset, Metrics metrics, List<Route> routes) {
         this.address = address;
+        this.scheme = scheme;
         this.dataset = dataset;
         this.metrics = metrics;
         this.openApi = OpenApi.of(routes);
@@ -63,8 +65,8 @@ final class Operations {
     }
 
     /** By name, since Neo4j Browser opens a guide of {@code localhost} before it has read which other hosts it may. */
-    private static String self(Context context) {
-        return "http://localhost:" + context.req().getLocalPort();
+    private String self(Context context) {
+        return scheme + "://localhost:" + context.req().getLocalPort();
     }
 
     private Reply ready() {

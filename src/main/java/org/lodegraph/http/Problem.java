@@ -27,10 +27,22 @@ record Problem(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** What the header WWW-Authenticate says beside a 401. */
+    static final String CHALLENGE = "Bearer realm=\"lodegraph\"";
+
     private static final int SHOWN = 80;
 
     static Problem of(String name, String title, int status, String detail) {
         return new Problem("/problems/" + name, title, status, detail, null, null, List.of(), List.of());
+    }
+
+    /** @param why a clause that says what lacks a token */
+    static Problem tokenNeeded(String why) {
+        return of(
+                "unauthorized",
+                "Unauthorized",
+                401,
+                why + ": send the header Authorization: Bearer with one that lodegraph token make has made.");
     }
 
     static Problem invalid(String detail, String parameter, @Nullable String value, List<String> accepted) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
+import org.lodegraph.token.Scope;
 
 /**
  * A route as a value.
@@ -21,6 +22,7 @@ import org.lodegraph.model.Answer;
  * @param body a body that works, of the record that is sent; null where {@link Verb#takesBody} says that none is
  * @param isLive whether the answer may change at any moment, and is never remembered
  * @param isDaily whether the answer may change with the day, which a request for no date leaves open
+ * @param isForAdmins whether writing there is for tokens of the scope admin
  * @param handler the answer to a checked request
  */
 public record Route(
@@ -34,6 +36,7 @@ public record Route(
         @Nullable Record body,
         boolean isLive,
         boolean isDaily,
+        boolean isForAdmins,
         Function<Request, Answer<?>> handler) {
 
     /** The path below which all routes are. */
@@ -191,6 +194,7 @@ public record Route(
                 null,
                 false,
                 isDated(parameters),
+                false,
                 handler);
     }
 
@@ -203,17 +207,43 @@ public record Route(
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
         return new Route(
-                path, summary, Shape.ONE, List.copyOf(parameters), row, List.of(), verb, body, true, false, handler);
+                path,
+                summary,
+                Shape.ONE,
+                List.copyOf(parameters),
+                row,
+                List.of(),
+                verb,
+                body,
+                true,
+                false,
+                false,
+                handler);
     }
 
     /** {@return the same route, whose answer may change at any moment: what is kept by users, not loaded} */
     public Route live() {
-        return new Route(path, summary, shape, parameters, row, renderings, verb, body, true, isDaily, handler);
+        return new Route(
+                path, summary, shape, parameters, row, renderings, verb, body, true, isDaily, isForAdmins, handler);
     }
 
     /** {@return the same route, whose answer may change with the day though it takes no date} */
     public Route daily() {
-        return new Route(path, summary, shape, parameters, row, renderings, verb, body, isLive, true, handler);
+        return new Route(
+                path, summary, shape, parameters, row, renderings, verb, body, isLive, true, isForAdmins, handler);
+    }
+
+    /** {@return the same route, where a token that may keep and scan is not enough: it has this program send data somewhere} */
+    public Route forAdmins() {
+        return new Route(path, summary, shape, parameters, row, renderings, verb, body, isLive, isDaily, true, handler);
+    }
+
+    /** {@return what a token must be good for to ask it} */
+    Scope scope() {
+        if (!verb.isWrite()) {
+            return Scope.READ;
+        }
+        return isForAdmins ? Scope.ADMIN : Scope.WRITE;
     }
 
     private static boolean isDated(List<Parameter<?>> parameters) {
@@ -222,7 +252,19 @@ public record Route(
 
     /** {@return the same route with further formats} */
     public Route with(Rendering... more) {
-        return new Route(path, summary, shape, parameters, row, List.of(more), verb, body, isLive, isDaily, handler);
+        return new Route(
+                path,
+                summary,
+                shape,
+                parameters,
+                row,
+                List.of(more),
+                verb,
+                body,
+                isLive,
+                isDaily,
+                isForAdmins,
+                handler);
     }
 
     /** {@return the method by which it is asked} */

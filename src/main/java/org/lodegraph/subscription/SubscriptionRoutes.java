@@ -32,12 +32,13 @@ public final class SubscriptionRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.create(
-                        "/subscriptions",
-                        "Has what changes from scan to scan sent to an address, signed; the secret is shown in this answer alone.",
-                        Subscribed.class,
-                        EXAMPLE,
-                        List.of(),
-                        request -> subscriptions.subscribe(request.body(Wanted.class))),
+                                "/subscriptions",
+                                "Has what changes from scan to scan sent to an address, signed; the secret is shown in this answer alone.",
+                                Subscribed.class,
+                                EXAMPLE,
+                                List.of(),
+                                request -> subscriptions.subscribe(request.body(Wanted.class)))
+                        .forAdmins(),
                 Route.page(
                                 "/subscriptions",
                                 "The subscriptions, in the order in which they were made.",
@@ -53,17 +54,19 @@ public final class SubscriptionRoutes {
                                 request -> subscriptions.get(request.get(ID)))
                         .live(),
                 Route.delete(
-                        "/subscriptions/{id}",
-                        "Forgets a subscription with its deliveries.",
-                        Subscription.class,
-                        List.of(ID),
-                        request -> subscriptions.delete(request.get(ID))),
+                                "/subscriptions/{id}",
+                                "Forgets a subscription with its deliveries.",
+                                Subscription.class,
+                                List.of(ID),
+                                request -> subscriptions.delete(request.get(ID)))
+                        .forAdmins(),
                 Route.act(
-                        "/subscriptions/{id}/resume",
-                        "Sends again to a subscription that was paused; what waited is due at once.",
-                        Subscription.class,
-                        List.of(ID),
-                        request -> subscriptions.resume(request.get(ID))),
+                                "/subscriptions/{id}/resume",
+                                "Sends again to a subscription that was paused; what waited is due at once.",
+                                Subscription.class,
+                                List.of(ID),
+                                request -> subscriptions.resume(request.get(ID)))
+                        .forAdmins(),
                 Route.page(
                                 "/subscriptions/{id}/deliveries",
                                 "What was sent to a subscription or is to be, the newest first.",
@@ -72,10 +75,11 @@ public final class SubscriptionRoutes {
                                 request -> subscriptions.deliveries(request.get(ID), request.page()))
                         .live(),
                 Route.act(
-                        "/subscriptions/{id}/deliveries/{delivery}/redeliver",
-                        "Sends a delivery that is done with once more, under a new id.",
-                        Delivery.class,
-                        List.of(ID, DELIVERY),
-                        request -> subscriptions.redeliver(request.get(ID), request.get(DELIVERY))));
+                                "/subscriptions/{id}/deliveries/{delivery}/redeliver",
+                                "Sends a delivery that is done with once more, under a new id.",
+                                Delivery.class,
+                                List.of(ID, DELIVERY),
+                                request -> subscriptions.redeliver(request.get(ID), request.get(DELIVERY)))
+                        .forAdmins());
     }
 }

@@ -50,7 +50,6 @@ class CommandLineEdgeTest {
                         null,
                         null,
                         Settings.Scans.DEFAULT,
-                        Settings.Explorers.DEFAULT,
                         true));
     }
 
@@ -79,7 +78,6 @@ class CommandLineEdgeTest {
                         URI.create("bolt://db:7687"),
                         null,
                         Settings.Scans.DEFAULT,
-                        Settings.Explorers.DEFAULT,
                         true));
         assertThat(lines(out)).containsExactly("imported");
     }
@@ -90,6 +88,25 @@ class CommandLineEdgeTest {
         assertThat(program.settings().warmUp()).isFalse();
         assertThat(run("serve", "--warm-up", "perhaps")).isEqualTo(2);
         assertThat(err.toString()).contains("--warm-up", "perhaps", "boolean");
+    }
+
+    @Test
+    void saysWhoMayAsk() {
+        environment = Map.of("LODEGRAPH_ALLOW_HOST", "a.example,b.example", "LODEGRAPH_TOKEN_ALWAYS", "true");
+        assertThat(run("serve", "--tls-certificate=c.pem", "--tls-key=k.pem")).isZero();
+        assertThat(program.settings().access())
+                .isEqualTo(new Settings.Access(
+                        List.of("a.example", "b.example"), true, Path.of("c.pem"), Path.of("k.pem")));
+
+        environment = Map.of();
+        assertThat(run("serve", "--allow-host", "c.example", "--allow-host=d.example,e.example"))
+                .isZero();
+        assertThat(program.settings().access())
+                .isEqualTo(new Settings.Access(List.of("c.example", "d.example", "e.example"), false, null, null));
+
+        assertThat(run("serve", "--allow-host", "https://c.example")).isEqualTo(2);
+        assertThat(run("serve", "--tls-key=k.pem")).isEqualTo(2);
+        assertThat(lines(err)).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("lodegraph: "));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,31 +40,11 @@ class SettingsTest {
     void saysWhichPortIsNone() {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new Settings(
-                        "h",
-                        0,
-                        -1,
-                        0,
-                        Path.of("d"),
-                        Path.of("i"),
-                        null,
-                        null,
-                        Settings.Scans.DEFAULT,
-                        Settings.Explorers.DEFAULT,
-                        true))
+                        "h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
                 .withMessageStartingWith("bolt-port");
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> new Settings(
-                        "h",
-                        0,
-                        0,
-                        -1,
-                        Path.of("d"),
-                        Path.of("i"),
-                        null,
-                        null,
-                        Settings.Scans.DEFAULT,
-                        Settings.Explorers.DEFAULT,
-                        true))
+                        "h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
                 .withMessageStartingWith("browser-port");
     }
 
@@ -108,7 +89,6 @@ class SettingsTest {
                 null,
                 new Settings.Login("ada", "lovelace"),
                 Settings.Scans.DEFAULT,
-                Settings.Explorers.DEFAULT,
                 true);
 
         assertThat(settings.toString()).contains("ada").doesNotContain("lovelace");
@@ -131,19 +111,36 @@ class SettingsTest {
                         "webhook-key '(hidden)': expected 32 bytes in Base64, as openssl rand -base64 32 prints them");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lodegraph.example.org", "LODEGRAPH", "a_b.c.", "192.0.2.7", "[2001:db8::1]"})
+    void takesAFurtherName(String host) {
+        assertThat(new Settings.Access(List.of(host), false, null, null).hosts())
+                .containsExactly(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "*.example.org", "a:7070", "http://a", "a/b", "a b", "[a", "::1", ".a"})
+    void refusesWhatIsNoName(String host) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings.Access(List.of(host), false, null, null))
+                .withMessageStartingWith("allow-host '" + host + "'");
+    }
+
+    @Test
+    void takesBothFilesOfTlsOrNeither() {
+        Path file = Path.of("x.pem");
+        assertThat(new Settings.Access(List.of(), false, file, file).key()).isEqualTo(file);
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings.Access(List.of(), false, file, null))
+                .withMessageContaining("--tls-key");
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings.Access(List.of(), false, null, file))
+                .withMessageContaining("--tls-certificate");
+    }
+
     private static Settings settings(int port, String data, @Nullable String server) {
         URI address = server == null ? null : URI.create(server);
         return new Settings(
-                "127.0.0.1",
-                port,
-                0,
-                0,
-                Path.of(data),
-                Path.of("import"),
-                address,
-                null,
-                Settings.Scans.DEFAULT,
-                Settings.Explorers.DEFAULT,
-                true);
+                "127.0.0.1", port, 0, 0, Path.of(data), Path.of("import"), address, null, Settings.Scans.DEFAULT, true);
     }
 }

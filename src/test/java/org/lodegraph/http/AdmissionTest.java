@@ -24,10 +24,11 @@ class AdmissionTest {
 
     private static final int BODIES = 8;
     private static final String POST =
-            "POST /api/v1/numbers HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n";
+            "POST /api/v1/numbers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n";
 
     private static final HttpServer SERVER = new HttpServer(
             Address.loopback(0),
+            Access.OF_THIS_MACHINE,
             new Sample.Data(),
             Sample.routes(),
             Sample.CLOCK,
@@ -79,7 +80,7 @@ class AdmissionTest {
     void aHandshakeOfAWebSocketLeavesNoSession() throws IOException {
         assertThat(answer(open("""
                         GET /x HTTP/1.1\r
-                        Host: a\r
+                        Host: localhost\r
                         Connection: Upgrade, close\r
                         Upgrade: websocket\r
                         Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r

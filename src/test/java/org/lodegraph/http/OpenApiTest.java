@@ -105,7 +105,7 @@ class OpenApiTest {
 
         assertThat(create.path("responses").fieldNames())
                 .toIterable()
-                .containsExactly("201", "400", "404", "406", "413", "415", "503", "403");
+                .containsExactly("201", "400", "404", "406", "413", "415", "503", "401", "403");
         assertThat(create.at("/responses/201/headers").has("Location")).isTrue();
         assertThat(start.at("/responses/202/headers").has("Location")).isTrue();
         assertThat(start.at("/requestBody/content/application~1json/example/text")

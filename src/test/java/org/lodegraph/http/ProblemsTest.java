@@ -182,12 +182,12 @@ class ProblemsTest {
     @Test
     void requestsThatNobodyCanReadGetNoHtmlEither() throws IOException {
         for (String request : List.of(
-                "GET /api/v1/shares?x=" + "y".repeat(20_000) + " HTTP/1.1\r\nHost: a\r\n\r\n",
-                "GET /api/v1/minerals/a%2Fb HTTP/1.1\r\nHost: a\r\n\r\n",
-                "GET /api/v1/minerals/%zz HTTP/1.1\r\nHost: a\r\n\r\n",
-                "GET /api/v1/shares?stage=%zz HTTP/1.1\r\nHost: a\r\n\r\n",
-                "GET /api/v1/shares?stage=%ff%fe HTTP/1.1\r\nHost: a\r\n\r\n",
-                "BREW /api/v1/shares HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET /api/v1/shares?x=" + "y".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/minerals/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/minerals/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/shares?stage=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/shares?stage=%ff%fe HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "BREW /api/v1/shares HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET /api/v1/shares HTTP/1.1\r\n\r\n",
                 "nonsense\r\n\r\n")) {
             String answer = raw(request);
@@ -202,7 +202,7 @@ class ProblemsTest {
 
     @Test
     void aConnectionThatWillBeCutSaysSo() throws IOException {
-        String answer = raw("PUT /api/v1/shares/%00 HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}");
+        String answer = raw("PUT /api/v1/shares/%00 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
 
         assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\r\nConnection: close\r\n");
     }
