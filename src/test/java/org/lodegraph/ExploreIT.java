@@ -3,6 +3,10 @@ package org.lodegraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.graph.QueryCatalog;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -57,6 +63,24 @@ class ExploreIT {
                     .asMap();
             List<Record> rows = session.run(entry.text(), parameters).list();
             assertThat(rows).as(entry.name() + " with " + values).isNotEmpty();
+        }
+    }
+
+    /** A browser opens Bolt by a WebSocket, whatever page it shows. */
+    @ParameterizedTest
+    @CsvSource({"http://127.0.0.1:7474, 101", "http://evil.example, 403"})
+    void onlyAPageOfThisMachineOpensBolt(String origin, int expected) throws IOException {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), RunningProgram.shared().bolt().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: " + origin
+                                    + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 " + expected);
         }
     }
 }

@@ -20,7 +20,7 @@ public final class BoltHandshakes extends ChannelInitializerExtension {
 
     private static final String EXTENSIONS = "io.netty.bootstrap.extensions";
 
-    /** Makes Netty look for this class among the services; to be called before the first server starts. */
+    /** Makes Netty look for this class among the services; to be called before the first connection, of a driver too. */
     static void enable() {
         System.setProperty(EXTENSIONS, "serviceload");
     }

@@ -18,6 +18,7 @@ final class Drivers {
     private Drivers() {}
 
     static Driver open(URI address, AuthToken token) {
+        BoltHandshakes.enable(); // Netty reads it once, at the first connection in either direction
         Config config = Config.builder()
                 .withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .withConnectionAcquisitionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)

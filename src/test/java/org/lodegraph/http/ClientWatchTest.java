@@ -200,8 +200,8 @@ class ClientWatchTest {
             String body = "{\"name\": \"" + name + "\"}";
             all.append(
                     random.nextBoolean()
-                            ? "GET /api/v1/quick?name=" + name + " HTTP/1.1\r\nHost: a\r\n\r\n"
-                            : "POST /api/v1/sent HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: "
+                            ? "GET /api/v1/quick?name=" + name + " HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            : "POST /api/v1/sent HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
                                     + body.length() + "\r\n\r\n" + body);
         }
         Socket socket = open();
@@ -309,7 +309,7 @@ class ClientWatchTest {
 
     private String metrics() throws IOException {
         Socket socket = open();
-        send(socket, "GET /metrics HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        send(socket, "GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         return answer(socket);
     }
 
@@ -320,7 +320,8 @@ class ClientWatchTest {
     }
 
     private static String get(String name, String connection) {
-        return "GET /api/v1/work?name=" + name + " HTTP/1.1\r\nHost: a\r\nConnection: " + connection + "\r\n\r\n";
+        return "GET /api/v1/work?name=" + name + " HTTP/1.1\r\nHost: localhost\r\nConnection: " + connection
+                + "\r\n\r\n";
     }
 
     private Socket open() throws IOException {
