@@ -13,6 +13,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -140,12 +141,14 @@ final class AccessHandler extends Handler.Wrapper {
         return known;
     }
 
+    /** A request by HTTP/1.0 is not: what still speaks it are proxies, some of which name no other host and add no header. */
     private boolean isLocal(Request request) {
         SocketAddress peer = request.getConnectionMetaData().getRemoteSocketAddress();
         String host = host(request);
         return peer instanceof InetSocketAddress internet
                 && internet.getAddress() != null
                 && internet.getAddress().isLoopbackAddress()
+                && request.getConnectionMetaData().getHttpVersion() != HttpVersion.HTTP_1_0
                 && host != null
                 && names.isOfThisMachine(host)
                 && request.getHeaders().stream().noneMatch(AccessHandler::isOfAProxy);

@@ -255,6 +255,21 @@ class AccessTest {
     }
 
     @Test
+    void whatAsksByTheVersionOfOldProxiesIsNotPlainlyLocal() {
+        String rest = " HTTP/1.0\r\nHost: 127.0.0.1\r\n";
+        String shown = "Authorization: Bearer " + tokens.get("write") + "\r\n";
+        int port = server("loopback").port();
+        assertThat(Wire.send(port, "GET /api/v1/notes" + rest + "\r\n").status())
+                .isEqualTo(200);
+        assertThat(Wire.send(port, "POST /api/v1/notes/first/read" + rest + "\r\n")
+                        .status())
+                .isEqualTo(401);
+        assertThat(Wire.send(port, "POST /api/v1/notes/first/read" + rest + shown + "\r\n")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void noPathThatOnlyLooksLikeHealthNeedsNoToken() {
         for (String path : List.of(
                 "/health/../metrics",
