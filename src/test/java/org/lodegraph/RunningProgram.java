@@ -34,6 +34,7 @@ public final class RunningProgram {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private final Path data;
     private final ProgramProcess process;
     private final ProgramProcess.Ready ready;
     private final URI bolt;
@@ -43,7 +44,8 @@ public final class RunningProgram {
         private static final RunningProgram PROGRAM = start();
     }
 
-    private RunningProgram(ProgramProcess process, ProgramProcess.Ready ready, URI bolt, URI browser) {
+    private RunningProgram(Path data, ProgramProcess process, ProgramProcess.Ready ready, URI bolt, URI browser) {
+        this.data = data;
         this.process = process;
         this.ready = ready;
         this.bolt = bolt;
@@ -77,6 +79,7 @@ public final class RunningProgram {
                 TemporaryFolders.delete(data);
             }));
             return new RunningProgram(
+                    data,
                     process,
                     process.awaitReady(240),
                     URI.create("bolt://127.0.0.1:" + boltPort),
@@ -89,6 +92,11 @@ public final class RunningProgram {
     /** {@return what its ready line said} */
     public ProgramProcess.Ready ready() {
         return ready;
+    }
+
+    /** {@return its data folder} */
+    public Path data() {
+        return data;
     }
 
     /** {@return its process} */
