@@ -13,6 +13,7 @@ import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.StillAsked;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -21,7 +22,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Runs queries: reads in read transactions, writes in write transactions, each with a timeout, the driver's retries, and its time noted under the
- * query's name. All methods throw {@link Unavailable} when the database does not answer or the time is over; it comes back by itself.
+ * query's name. All methods throw {@link Unavailable} when the database does not answer or the time is over; it comes back by itself. So do reads that
+ * nobody waits for any more.
  */
 public final class Graph {
 
@@ -169,6 +171,9 @@ public final class Graph {
 
     private <T> List<T> read(
             String name, String text, Map<String, Object> values, Function<Map<String, Object>, T> mapper) {
+        if (!StillAsked.current().getAsBoolean()) {
+            throw new Unavailable("nobody waits for " + name + " any more", null);
+        }
         Duration limit = timings.hasAnswered(name) ? readLimit : firstReadLimit;
         return timed(
                 name,

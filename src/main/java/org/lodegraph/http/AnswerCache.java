@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
-import org.lodegraph.model.StillAsked;
 
 /**
  * The answers asked for last, by the load of the data and the ETag, up to a number of bytes. So nothing here grows stale: not even
@@ -82,10 +81,7 @@ final class AnswerCache {
 
     private Rendered compute(Key key, Computation mine, Supplier<Rendered> work) {
         try {
-            Rendered answer = StillAsked.during(mine::isAsked, work);
-            if (answer.isPartial() && !mine.isAsked()) {
-                throw Client.refusal();
-            }
+            Rendered answer = Computation.run(mine::isAsked, work);
             if (!answer.isPartial() && answer.body().bytes().length <= LARGEST) {
                 answers.put(key, answer);
             }

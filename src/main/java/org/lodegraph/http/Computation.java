@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.StillAsked;
 
 /** An answer that is being computed, with the clients that wait for it. Once all of them are gone it is given up, for good. */
 final class Computation {
@@ -14,6 +18,25 @@ final class Computation {
 
     Computation(Client first) {
         waiting.add(first);
+    }
+
+    /**
+     * Does work as long as somebody waits for it.
+     *
+     * @throws Refusal if it was left half done, since nobody does
+     */
+    static Rendered run(BooleanSupplier isAsked, Supplier<Rendered> work) {
+        try {
+            Rendered answer = StillAsked.during(isAsked, work);
+            if (!answer.isPartial() || isAsked.getAsBoolean()) {
+                return answer;
+            }
+        } catch (Unavailable e) {
+            if (isAsked.getAsBoolean()) {
+                throw e;
+            }
+        }
+        throw Client.refusal();
     }
 
     /** {@return whether this client may wait for it too; not where it was given up} */

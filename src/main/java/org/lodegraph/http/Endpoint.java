@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Method;
-import org.lodegraph.model.StillAsked;
 
 /** One route, from a call to a reply: check, compare tags, ask the handler, write. */
 final class Endpoint {
@@ -55,7 +53,7 @@ final class Endpoint {
         CheckedRequest request = reader.read(call).with(inquiry);
         Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
         if (route.isLive()) {
-            Rendered fresh = asked(client, () -> fresh(call, request, format, version));
+            Rendered fresh = Computation.run(() -> !client.isGone(), () -> fresh(call, request, format, version));
             return reply(fresh.body(), fleeting(), begun);
         }
         String tag = tag(call, request, format, version);
@@ -65,14 +63,6 @@ final class Endpoint {
         Rendered answer =
                 cache.get(new AnswerCache.Key(load, tag), client, () -> fresh(call, request, format, version));
         return reply(answer.body(), answer.isPartial() ? fleeting() : tagged(tag), begun);
-    }
-
-    private static Rendered asked(Client client, Supplier<Rendered> work) {
-        Rendered answer = StillAsked.during(() -> !client.isGone(), work);
-        if (answer.isPartial() && client.isGone()) {
-            throw Client.refusal();
-        }
-        return answer;
     }
 
     private Rendered fresh(Call call, CheckedRequest request, Negotiation.Format format, String version) {

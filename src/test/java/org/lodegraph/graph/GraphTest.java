@@ -10,6 +10,7 @@ import org.lodegraph.WithDatabase;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.StillAsked;
 
 @WithDatabase
 class GraphTest {
@@ -69,6 +70,16 @@ class GraphTest {
         assertThatThrownBy(() -> hasty.get(slow, Query.None.NONE))
                 .isInstanceOf(Unavailable.class)
                 .hasMessageContaining("test/count-long took longer than");
+    }
+
+    @Test
+    void readsNothingThatNobodyWaitsFor() {
+        Graph graph = TestDatabase.graph();
+
+        assertThatThrownBy(() -> StillAsked.during(() -> false, () -> graph.list(LIST, new Most(1))))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("nobody waits");
+        assertThat(graph.list(LIST, new Most(1))).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.StillAsked;
 
 class AnswerCacheTest {
@@ -84,6 +85,20 @@ class AnswerCacheTest {
                 .isInstanceOf(Refusal.class);
         assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
                 .hasSize(9);
+    }
+
+    @Test
+    void aFailureIsTheClientsOwnWhereItIsGoneAndTheDatabasesElse() {
+        Client gone = new Client();
+        assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
+                    throw new Unavailable("away", null);
+                }))
+                .isInstanceOf(Unavailable.class);
+        gone.leave();
+        assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
+                    throw new Unavailable("nobody waits", null);
+                }))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
