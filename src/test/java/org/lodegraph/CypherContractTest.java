@@ -35,7 +35,7 @@ import org.neo4j.driver.summary.QueryType;
 class CypherContractTest {
 
     private static final Set<String> VERBS =
-            Set.of("get", "find", "list", "rank", "trace", "count", "merge", "derive", "sweep");
+            Set.of("get", "find", "list", "rank", "trace", "count", "stream", "merge", "derive", "sweep");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private static final QueryCatalog CATALOG = QueryCatalog.load();

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collector;
 import org.lodegraph.error.NotFound;
 import org.lodegraph.error.Unavailable;
 import org.lodegraph.model.Answer;
@@ -104,6 +105,30 @@ public final class Graph {
      */
     public <P extends Record, R extends Record> R get(Query<P, R> query, P parameters) {
         return find(query, parameters).orElseThrow(() -> new NotFound(query.name(), String.valueOf(parameters)));
+    }
+
+    /**
+     * Works every row into one result as it comes, so that not all of them are held at once; a read of much may take as long as a write.
+     *
+     * @param into is asked for a new beginning where the read begins again
+     */
+    public <P extends Record, R extends Record, A, T> T fold(
+            Query<P, R> query, P parameters, Collector<? super R, A, T> into) {
+        Map<String, Object> values = Values.of(parameters);
+        return timed(
+                query.name(),
+                values,
+                writeLimit,
+                session -> session.executeRead(
+                        transaction -> {
+                            A sum = into.supplier().get();
+                            transaction
+                                    .run(query.text(), values)
+                                    .forEachRemaining(row ->
+                                            into.accumulator().accept(sum, RowMapper.map(query.row(), row.asMap())));
+                            return into.finisher().apply(sum);
+                        },
+                        config(query.name(), writeLimit)));
     }
 
     /** Runs a statement that writes, in a transaction of its own, and gives its rows. */

@@ -34,7 +34,7 @@ public record Query<P extends Record, R extends Record>(String name, Class<P> pa
         return new Query<>(name, parameters, row, read("/cypher/" + name + ".cypher"));
     }
 
-    /** {@return the first word of the file's name: get, find, list, rank, trace, count, merge, derive or sweep} */
+    /** {@return the first word of the file's name: get, find, list, rank, trace, count, stream, merge, derive or sweep} */
     public String verb() {
         return verb(name);
     }

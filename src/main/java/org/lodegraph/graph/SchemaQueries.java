@@ -1,14 +1,15 @@
 package org.lodegraph.graph;
 
+import java.util.List;
 import org.lodegraph.graph.Query.None;
 
 /** What the schema asks of the database. */
 final class SchemaQueries {
 
-    /** The name of a key or an index. */
-    record Name(String name) {}
+    /** A key or an index. */
+    record Index(String name, String label, List<String> properties, boolean unique) {}
 
-    static final Query<None, Name> LIST_INDEXES = Query.of("import/list-indexes", None.class, Name.class);
+    static final Query<None, Index> LIST_INDEXES = Query.of("import/list-indexes", None.class, Index.class);
 
     private SchemaQueries() {}
 }
