@@ -6,6 +6,7 @@
 // $nodes INTEGER nodes in the graph, this one included
 // $relationships INTEGER relationships in the graph
 // $importedAt DATETIME when
+// $written LIST<STRING> kind, number and digest of all that was written
 //
 // > count INTEGER 1, or 0 where another import has begun since
 MATCH (dataset:Dataset {id: 'lodegraph'})
@@ -18,6 +19,8 @@ SET dataset = {
   plan: $plan,
   nodes: $nodes,
   relationships: $relationships,
-  importedAt: $importedAt
+  importedAt: $importedAt,
+  shared: dataset.shared,
+  written: $written
 }
 RETURN count(*) AS count

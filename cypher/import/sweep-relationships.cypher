@@ -1,14 +1,14 @@
-// Deletes relationships that an import wrote and this one did not; what no import wrote is of another type or has no stamp and stays.
+// Deletes relationships of the kinds that an import writes that this one did not; what is of other types, or starts elsewhere, stays.
 // plan: DirectedAllRelationshipsScan because a stale one may be of any type.
 //
 // $run STRING the stamp of this import
-// $types LIST<STRING> the types that an import writes, e.g. ["SHIPS"]
+// $kinds LIST<STRING> the labels that they start from and the types, e.g. ["Country SHIPS"]
 // $most INTEGER how many to delete at the most, e.g. 10000
 //
 // > type STRING the relationships' type
 // > count INTEGER how many were deleted
-MATCH ()-[stale]->()
-WHERE stale.run <> $run AND type(stale) IN $types
+MATCH (sender)-[stale]->()
+WHERE coalesce(stale.run, '') <> $run AND any(label IN labels(sender) WHERE label + ' ' + type(stale) IN $kinds)
 WITH stale
 LIMIT $most
 WITH stale, type(stale) AS type

@@ -20,8 +20,26 @@ final class ImportQueries {
     /** The stamp of the import. */
     record Run(String run) {}
 
-    /** What to sweep: whatever of these labels or types bears another stamp, at the most so many at a time. */
-    record Sweep(String run, List<String> types, int most) {}
+    /** The stamp of the import, and whether the database is shared. */
+    record Begin(String run, boolean share) {}
+
+    /** Nodes to sweep: those of these labels that bear another stamp, at the most so many at a time. */
+    record SweepNodes(String run, List<String> labels, int most) {}
+
+    /** Relationships to sweep: those of these kinds that bear another stamp, at the most so many at a time. */
+    record SweepRelationships(String run, List<String> kinds, int most) {}
+
+    /** How the stamp of an import looks. */
+    record Stamp(String stamp) {}
+
+    /** Labels, and how the stamp of an import looks. */
+    record Labels(List<String> labels, String stamp) {}
+
+    /** Labels, how the stamp of an import looks, and how many nodes to delete at the most. */
+    record Strangers(List<String> labels, String stamp, int most) {}
+
+    /** How many nodes bear some labels. */
+    record Labelled(List<String> labels, long count) {}
 
     /** How many of a label or type were deleted. */
     record Swept(String type, long count) {}
@@ -35,9 +53,18 @@ final class ImportQueries {
             @Nullable Long nodes,
             @Nullable Long relationships) {}
 
+    /** Whether the database is shared. */
+    record Sharing(@Nullable Boolean shared) {}
+
     /** What it says once it is whole. */
     record Complete(
-            String run, String dataVersion, String plan, long nodes, long relationships, OffsetDateTime importedAt) {}
+            String run,
+            String dataVersion,
+            String plan,
+            long nodes,
+            long relationships,
+            OffsetDateTime importedAt,
+            List<String> written) {}
 
     /** What it says once the same tables were imported again. */
     record Again(String former, String run, OffsetDateTime importedAt) {}
@@ -62,6 +89,13 @@ final class ImportQueries {
     static final Query<Run, Count> DERIVE_STAGE_ORDER = derive("derive-stage-order");
 
     static final Query<None, Dataset> FIND_DATASET = Query.of("import/find-dataset", None.class, Dataset.class);
+
+    static final Query<None, Sharing> FIND_SHARING = Query.of("import/find-sharing", None.class, Sharing.class);
+
+    static final Query<Stamp, Labelled> LIST_FOREIGN = Query.of("import/list-foreign", Stamp.class, Labelled.class);
+
+    static final Query<Labels, Labelled> LIST_STRANGERS =
+            Query.of("import/list-strangers", Labels.class, Labelled.class);
 
     static final Query<Batch, Merged> MERGE_AGREEMENTS = merge("merge-agreements");
 
@@ -97,8 +131,8 @@ final class ImportQueries {
 
     static final Query<Run, Count> MERGE_DATASET_HOLD = Query.of("import/merge-dataset-hold", Run.class, Count.class);
 
-    static final Query<Run, Count> MERGE_DATASET_IMPORTING =
-            Query.of("import/merge-dataset-importing", Run.class, Count.class);
+    static final Query<Begin, Count> MERGE_DATASET_IMPORTING =
+            Query.of("import/merge-dataset-importing", Begin.class, Count.class);
 
     static final Query<Batch, Merged> MERGE_DERIVATIONS = merge("merge-derivations");
 
@@ -150,10 +184,13 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_USES = merge("merge-uses");
 
-    static final Query<Sweep, Swept> SWEEP_NODES = Query.of("import/sweep-nodes", Sweep.class, Swept.class);
+    static final Query<SweepNodes, Swept> SWEEP_NODES = Query.of("import/sweep-nodes", SweepNodes.class, Swept.class);
 
-    static final Query<Sweep, Swept> SWEEP_RELATIONSHIPS =
-            Query.of("import/sweep-relationships", Sweep.class, Swept.class);
+    static final Query<SweepRelationships, Swept> SWEEP_RELATIONSHIPS =
+            Query.of("import/sweep-relationships", SweepRelationships.class, Swept.class);
+
+    static final Query<Strangers, Count> SWEEP_STRANGERS =
+            Query.of("import/sweep-strangers", Strangers.class, Count.class);
 
     private ImportQueries() {}
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,12 +23,16 @@ import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.ingest.ImportQueries.Again;
 import org.lodegraph.ingest.ImportQueries.Batch;
+import org.lodegraph.ingest.ImportQueries.Begin;
 import org.lodegraph.ingest.ImportQueries.Complete;
 import org.lodegraph.ingest.ImportQueries.Dataset;
 import org.lodegraph.ingest.ImportQueries.Merged;
 import org.lodegraph.ingest.ImportQueries.Run;
-import org.lodegraph.ingest.ImportQueries.Sweep;
+import org.lodegraph.ingest.ImportQueries.SweepNodes;
+import org.lodegraph.ingest.ImportQueries.SweepRelationships;
 import org.lodegraph.ingest.ImportQueries.Swept;
+import org.lodegraph.integrity.Integrity;
+import org.lodegraph.integrity.Verdict;
 import org.lodegraph.table.Table;
 import org.lodegraph.table.Tables;
 
@@ -39,7 +42,7 @@ import org.lodegraph.table.Tables;
  * <p>Everything is checked before anything is written. What is written bears the stamp of the run; what bears another stamp
  * goes at the end, so that nobody meets a gap. The {@code Dataset} node says {@code importing} from the first write to the
  * last: after a crash at any moment {@link #loadedDataVersion} is empty and the next run repairs. The same tables twice
- * change the stamp of the whole and nothing else.
+ * change the stamp of the whole and nothing else, where the graph still holds all that was written.
  */
 public final class Importer {
 
@@ -49,10 +52,22 @@ public final class Importer {
 
     private final Graph graph;
     private final Clock clock;
+    private final boolean share;
+    private final Integrity integrity;
+    private final Tenants tenants;
 
+    /** An importer that wants a database of its own. */
     public Importer(Graph graph, Clock clock) {
+        this(graph, clock, false);
+    }
+
+    /** @param share whether it may be the first to import into a database in which others keep data under other labels */
+    public Importer(Graph graph, Clock clock, boolean share) {
         this.graph = graph;
         this.clock = clock;
+        this.share = share;
+        this.integrity = new Integrity(graph);
+        this.tenants = new Tenants(graph);
     }
 
     /** {@return the name of what the tables of a folder say: 12 hexadecimal digits, the same for the same content} */
@@ -112,13 +127,28 @@ public final class Importer {
     }
 
     /**
-     * {@return whether the graph holds just this already, by its data version and by its number of nodes and relationships; then
-     * it is stamped anew, and that is all}
+     * Refuses a database in which others keep what an import must not touch.
+     *
+     * @throws Conflict that names what was found
      */
+    public void requireRoom() {
+        tenants.requireRoom(share);
+    }
+
+    /** {@return how many nodes of which labels of an import are there that none wrote, which an import deletes; empty for none} */
+    public String strangers() {
+        return Tenants.text(tenants.strangers());
+    }
+
+    /** Deletes nodes of the labels of an import that none wrote, where they stand in the way of its keys. */
+    public void sweepStrangers() {
+        tenants.sweepStrangers();
+    }
+
+    /** {@return whether the graph holds just this already, to the last property; then it is stamped anew, and that is all} */
     private boolean isLoaded(String dataVersion, String run) {
-        Optional<Dataset> whole = whole().filter(dataset -> dataVersion.equals(dataset.dataVersion())
-                && Objects.equals(nodes(), dataset.nodes())
-                && Objects.equals(relationships(), dataset.relationships()));
+        Optional<Dataset> whole = whole().filter(dataset -> dataVersion.equals(dataset.dataVersion()))
+                .filter(dataset -> isWhole(integrity.compareCounts()) && isWhole(integrity.compareContents()));
         return whole.isPresent()
                 && graph.write(
                                         ImportQueries.MERGE_DATASET_AGAIN,
@@ -128,14 +158,22 @@ public final class Importer {
                         == 1;
     }
 
+    private static boolean isWhole(Optional<Verdict> verdict) {
+        return verdict.filter(Verdict::isWhole).isPresent();
+    }
+
     private Map<String, Long> load(ImportFolder tables, String dataVersion, String run, Progress progress) {
-        graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Run(run));
+        requireRoom();
+        graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Begin(run, share));
         ImportPlan.STEPS.forEach(step -> merge(step, tables, run, progress));
         ImportPlan.FOLLOWING.forEach(query -> derive(query, run, progress));
         Map<String, Long> swept = sweep(run, progress);
+        progress.report("digests", 0, 1);
+        List<String> written = integrity.written();
+        progress.report("digests", 1, 1);
         write(
                 ImportQueries.MERGE_DATASET_COMPLETE,
-                new Complete(run, dataVersion, ImportPlan.VERSION, nodes(), relationships(), now()),
+                new Complete(run, dataVersion, ImportPlan.VERSION, nodes(), relationships(), now(), written),
                 run);
         return swept;
     }
@@ -207,16 +245,16 @@ public final class Importer {
     private Map<String, Long> sweep(String run, Progress progress) {
         Map<String, Long> swept = new TreeMap<>();
         progress.report("sweep", 0, 1);
-        sweep(ImportQueries.SWEEP_RELATIONSHIPS, new Sweep(run, ImportPlan.WRITTEN.types(), SWEEP), swept);
-        sweep(ImportQueries.SWEEP_NODES, new Sweep(run, ImportPlan.WRITTEN.labels(), SWEEP), swept);
+        sweep(ImportQueries.SWEEP_RELATIONSHIPS, new SweepRelationships(run, Integrity.kinds(), SWEEP), run, swept);
+        sweep(ImportQueries.SWEEP_NODES, new SweepNodes(run, ImportPlan.WRITTEN.labels(), SWEEP), run, swept);
         progress.report("sweep", 1, 1);
         return swept;
     }
 
-    private void sweep(Query<Sweep, Swept> query, Sweep what, Map<String, Long> swept) {
+    private <P extends Record> void sweep(Query<P, Swept> query, P what, String run, Map<String, Long> swept) {
         List<Swept> deleted;
         do {
-            deleted = write(query, what, what.run());
+            deleted = write(query, what, run);
             deleted.forEach(some -> swept.merge(some.type(), some.count(), Long::sum));
         } while (!deleted.isEmpty());
     }
