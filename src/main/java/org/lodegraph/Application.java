@@ -50,7 +50,7 @@ public final class Application implements Program {
             CheckedTables tables = Loading.check(settings.tables(), console); // before a database is started for them
             GraphServer server = lifetime.keep(Databases.reach(settings, console));
             Graph graph = server.graph().batch();
-            ImportReport report = new Loading(graph, new Importer(graph, clock), console).run(tables);
+            ImportReport report = new Loading(graph, new Importer(graph, clock, settings.share()), console).run(tables);
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
         }
@@ -61,7 +61,9 @@ public final class Application implements Program {
         try (Lifetime lifetime = new Lifetime()) {
             lifetime.endWithTheProcess();
             GraphServer server = lifetime.keep(Databases.reach(settings, console));
-            Derivation.Report report = new Deriving(server.graph().batch(), console).run();
+            Graph graph = server.graph().batch();
+            new Loading(graph, new Importer(graph, clock), console).requireWhole();
+            Derivation.Report report = new Deriving(graph, console).run();
             return "Derived " + report.dependences() + " dependences of countries and the world loss of "
                     + report.operations() + " operations from " + report.networks() + " networks";
         }
@@ -72,6 +74,15 @@ public final class Application implements Program {
         CheckReport report = Importer.check(Loading.folder(settings.tables()));
         report.text().forEach(console::say);
         return report.holds();
+    }
+
+    @Override
+    public boolean checkStore(Settings settings, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            return new StoreCheck(server.graph(), new Importer(server.graph(), clock), console).run();
+        }
     }
 
     @Override

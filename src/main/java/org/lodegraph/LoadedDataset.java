@@ -34,6 +34,7 @@ final class LoadedDataset implements Dataset {
     private final Importer importer;
     private final Function<Reference, List<Name>> names;
     private final Clock clock;
+    private final Function<String, Optional<String>> damage;
     private volatile Look last;
     private @Nullable CompletableFuture<Look> underWay;
 
@@ -52,18 +53,37 @@ final class LoadedDataset implements Dataset {
     }
 
     LoadedDataset(Importer importer, Function<Reference, List<Name>> names, Clock clock) {
+        this(importer, names, clock, run -> Optional.empty());
+    }
+
+    /** @param damage says what is known to be wrong with the data of a run */
+    LoadedDataset(
+            Importer importer,
+            Function<Reference, List<Name>> names,
+            Clock clock,
+            Function<String, Optional<String>> damage) {
         this.importer = importer;
         this.names = names;
         this.clock = clock;
+        this.damage = damage;
         this.last = new Look(Instant.MIN, Optional.empty(), null);
     }
 
     @Override
     public boolean ready() {
         try {
-            return look().isPresent();
+            return look().filter(loaded -> damage.apply(loaded.run()).isEmpty()).isPresent();
         } catch (Failure e) {
             return false;
+        }
+    }
+
+    @Override
+    public Optional<String> damage() {
+        try {
+            return look().flatMap(loaded -> damage.apply(loaded.run()));
+        } catch (Failure e) {
+            return Optional.empty();
         }
     }
 
@@ -83,7 +103,11 @@ final class LoadedDataset implements Dataset {
     }
 
     private Importer.Loaded loaded() {
-        return look().orElseThrow(() -> new Unavailable("the data are being loaded", null));
+        Importer.Loaded loaded = look().orElseThrow(() -> new Unavailable("the data are being loaded", null));
+        damage.apply(loaded.run()).ifPresent(reason -> {
+            throw new Unavailable(reason, null);
+        });
+        return loaded;
     }
 
     private Optional<Importer.Loaded> look() {

@@ -37,7 +37,7 @@ final class Scanning {
         RuleSet rules = RuleSet.read(settings.scans().rules());
         GraphServer server = lifetime.keep(Databases.reach(settings, console));
         Graph graph = server.graph().batch();
-        Importer importer = new Importer(graph, clock);
+        Importer importer = new Importer(graph, clock, settings.share());
         new Loading(graph, importer, console).loadFirst(settings.tables());
         Networks networks = new Networks(
                 graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));

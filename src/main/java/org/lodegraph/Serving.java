@@ -64,8 +64,10 @@ final class Serving {
         ScanOrder scheduled =
                 Orders.of(settings.scans().targets(), settings.scans().minerals(), null, false);
         GraphServer server = lifetime.keep(Databases.prepare(settings, console));
-        Importer importer = new Importer(server.graph(), clock);
-        LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock);
+        Graph graph = server.graph().batch();
+        Importer importer = new Importer(server.graph(), clock, settings.share());
+        StoreWatch watch = lifetime.keep(new StoreWatch(graph, importer, console));
+        LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock, watch::damage);
         Networks networks = new Networks(server.graph(), dataset::load);
         Features features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
         Scans scans = lifetime.keep(features.scans());
@@ -87,13 +89,17 @@ final class Serving {
         if (server instanceof EmbeddedServer embedded) {
             embedded.announce(address);
         }
-        Graph graph = server.graph().batch();
-        new Loading(graph, new Importer(graph, clock), console).load(settings.tables());
-        scans.check();
+        new Loading(graph, new Importer(graph, clock, settings.share()), console).load(settings.tables());
+        watch.look();
+        boolean isWhole = dataset.damage().isEmpty();
+        boolean isWarmedUp = settings.warmUp() && isWhole;
+        if (isWhole) {
+            scans.check();
+        }
         features.secrets().moveOut();
         WarmUp warmUp = lifetime.keep(new WarmUp(
                 bound.reachedFromHere(access.scheme(), http.port()), features.routes(), tokens.own(), access.tls()));
-        if (settings.warmUp()) {
+        if (isWarmedUp) {
             console.progress("Asking the core questions once ...");
             warmUp.core();
         }
@@ -103,10 +109,13 @@ final class Serving {
                     "Its guide: :guide " + access.scheme() + "://localhost:" + http.port() + "/guide/lodegraph.html");
         });
         lifetime.keep(new CourierRounds(features.courier()));
-        console.say("Lodegraph is ready on " + address + " (data version "
-                + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
-                + importer.relationships() + " relationships)");
-        if (settings.warmUp()) {
+        console.say(dataset.damage()
+                .map(damage -> "Lodegraph is not ready on " + address + ": " + damage)
+                .orElseGet(() -> "Lodegraph is ready on " + address + " (data version "
+                        + importer.loadedDataVersion().orElse("none") + ", " + importer.nodes() + " nodes, "
+                        + importer.relationships() + " relationships)"));
+        watch.start();
+        if (isWarmedUp) {
             warmUp.rest();
         }
         lifetime.keep(new ScanWatch(scans));

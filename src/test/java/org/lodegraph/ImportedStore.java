@@ -32,7 +32,7 @@ public final class ImportedStore {
     static final String HALF_MADE = "half-made";
 
     private static final List<String> LOADING =
-            List.of("error", "model", "table", "graph", "ingest", "network", "engine");
+            List.of("error", "model", "table", "graph", "integrity", "ingest", "network", "engine");
 
     private ImportedStore() {}
 

@@ -62,9 +62,14 @@ class LifeIT {
             assertThat(refusal(second))
                     .contains("held by process " + holder.process().pid(), "--data");
         }
+        holder.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country");
+        try (ProgramProcess checking = ProgramProcess.start("check", "--data", data)) {
+            assertThat(checking.awaitExit(60)).isEqualTo(1);
+            assertThat(lines(checking)).contains("lacks 1 of 6 Country", "Damaged: run lodegraph import");
+        }
         try (ProgramProcess importing = start("import", holder.data(), Path.of(ServedExample.TABLES))) {
             assertThat(importing.awaitExit(120)).as(lines(importing)).isZero();
-            assertThat(lines(importing)).contains("Imported data version");
+            assertThat(lines(importing)).contains("Imported data version", "Loaded in"); // it was damaged
         }
         try (ProgramProcess asking =
                 ProgramProcess.start("query", "import/count-nodes", "--data", data, "--format", "csv")) {

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 
 /** The packaged program serving the {@link WorkedExample}, started once for the tests of other verbs beside it, and ended with the JVM. */
 final class ServedExample {
@@ -67,6 +70,14 @@ final class ServedExample {
 
     URI bolt() {
         return bolt;
+    }
+
+    /** Runs a statement on its database, as an explorer may. */
+    void run(String statement) {
+        try (Driver driver = GraphDatabase.driver(bolt);
+                Session session = driver.session()) {
+            session.run(statement).consume();
+        }
     }
 
     /** {@return the address of its HTTP server, without a path} */

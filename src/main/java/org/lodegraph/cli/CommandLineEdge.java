@@ -52,6 +52,7 @@ public final class CommandLineEdge {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(program, sources, console))
                 .addSubcommand(new ImportCommand(program, sources, console))
+                .addSubcommand(new CheckCommand(program, sources, console))
                 .addSubcommand(new DeriveCommand(program, sources, console))
                 .addSubcommand(new CurateCommand(program, console))
                 .addSubcommand(new QueryCommand(program, sources, console))

@@ -22,8 +22,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--check",
             description = {
-                "Only check, and print a report: each promise, how much was looked at, what is broken or to be noted, the worst case.",
-                "Asks no database. Exit code 0 where an import would go ahead, 1 where it would not."
+                "Only check the tables, and print a report: each promise, how much was looked at, what is broken or to be noted, the worst case.",
+                "Asks no database: what that holds is compared by the verb check. Exit code 0 where an import would go ahead, 1 where it would not."
             })
     private boolean check;
 

@@ -18,6 +18,9 @@ public interface Program {
     /** {@return whether the tables keep every promise of an import; prints the report, and asks no database} */
     boolean checkTables(Settings settings, Console console);
 
+    /** {@return whether the database holds what was imported and derived; prints the report, and mends nothing} */
+    boolean checkStore(Settings settings, Console console);
+
     /** Writes into the database what the network engine derives from the data and gives the closing line. */
     String derive(Settings settings, Console console);
 

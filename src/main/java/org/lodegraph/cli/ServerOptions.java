@@ -52,6 +52,14 @@ final class ServerOptions {
             })
     private @Nullable URI server;
 
+    @Option(
+            names = "--share",
+            description = {
+                "Import into a database in which others keep data under other labels.",
+                "Without it, a first import refuses a database that is not empty."
+            })
+    private boolean share;
+
     Settings settings(SettingSources sources) {
         return settings(sources, Settings.Scans.DEFAULT);
     }
@@ -72,6 +80,18 @@ final class ServerOptions {
                 ? new Settings.Login(user.orElse("neo4j"), password.orElse(""))
                 : null;
         return new Settings(
-                host, port, boltPort, browserPort, data, tables, server, login, scans, explorers, warmUp, access);
+                host,
+                port,
+                boltPort,
+                browserPort,
+                data,
+                tables,
+                server,
+                login,
+                scans,
+                explorers,
+                warmUp,
+                access,
+                share);
     }
 }

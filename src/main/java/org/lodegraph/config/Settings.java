@@ -24,6 +24,7 @@ import org.lodegraph.error.Invalid;
  * @param explorers what people who explore the embedded database may do
  * @param warmUp whether the program asks its questions once at start, so that the first answers to others are fast
  * @param access who may ask over HTTP
+ * @param share whether the first import may go into a database in which others keep data
  */
 public record Settings(
         String host,
@@ -37,7 +38,8 @@ public record Settings(
         Scans scans,
         Explorers explorers,
         boolean warmUp,
-        Access access) {
+        Access access,
+        boolean share) {
 
     /** As the other, for clients on this machine. */
     public Settings(
@@ -63,7 +65,8 @@ public record Settings(
                 scans,
                 Explorers.DEFAULT,
                 warmUp,
-                Access.DEFAULT);
+                Access.DEFAULT,
+                false);
     }
 
     /**

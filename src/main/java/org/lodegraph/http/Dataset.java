@@ -1,6 +1,7 @@
 package org.lodegraph.http;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the edge must know of the loaded data. Implementations are cheap to ask, from any thread. */
@@ -11,6 +12,13 @@ public interface Dataset {
      * from before would hide it}
      */
     boolean ready();
+
+    /**
+     * {@return what is wrong with the data that are loaded, where the store no longer holds what was written; then they are not ready either}
+     */
+    default Optional<String> damage() {
+        return Optional.empty();
+    }
 
     /**
      * {@return the version of the loaded data; it changes with every import that changes anything}

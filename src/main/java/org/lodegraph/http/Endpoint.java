@@ -46,7 +46,9 @@ final class Endpoint {
     private Reply checked(Call call, Client client) {
         long begun = System.nanoTime();
         if (!dataset.ready()) {
-            throw new Unavailable("no data can be asked yet: they are being loaded, or the database is away", null);
+            throw new Unavailable(
+                    dataset.damage().orElse("no data can be asked yet: they are being loaded, or the database is away"),
+                    null);
         }
         String load = dataset.load();
         String version = dataset.version();

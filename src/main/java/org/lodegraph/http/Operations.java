@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.lodegraph.error.Unavailable;
 
 /** What stands at the root beside the questions: health, metrics, documents, the page and Neo4j Browser's files. */
@@ -70,10 +72,23 @@ final class Operations {
     }
 
     private Reply ready() {
+        Optional<String> damage = dataset.damage();
+        if (damage.isPresent()) {
+            return damaged(damage.get());
+        }
         if (!dataset.ready()) {
             throw new Unavailable("not ready: data are being loaded, or the database is away", null);
         }
         return json(Map.of("status", "ready", "dataVersion", dataset.version()));
+    }
+
+    private static Reply damaged(String reason) {
+        byte[] body = Json.bytes(new TreeMap<>(Map.of("status", "damaged", "detail", reason)));
+        return new Reply(
+                503,
+                "application/json",
+                Map.of("Cache-Control", "no-store", "Retry-After", Exchange.RETRY_SECONDS),
+                body);
     }
 
     /** A guide or style file is for Neo4j Browser, and no other page, to read; it asks with headers of its own, tracing among them. */
@@ -93,7 +108,7 @@ final class Operations {
     }
 
     private static Reply json(Map<String, String> fields) {
-        return reply("application/json", Json.bytes(new java.util.TreeMap<>(fields)));
+        return reply("application/json", Json.bytes(new TreeMap<>(fields)));
     }
 
     private static Reply text(String mediaType, String text) {

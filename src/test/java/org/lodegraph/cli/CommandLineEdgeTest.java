@@ -142,6 +142,23 @@ class CommandLineEdgeTest {
     }
 
     @Test
+    void checksWhatTheDatabaseHoldsAndSaysSoInTheExitCode() {
+        assertThat(run("check", "--data=d")).isZero();
+        assertThat(run("check", "--import=broken")).isEqualTo(1);
+
+        assertThat(program.calls()).containsExactly("check store", "check store");
+        assertThat(lines(out)).containsExactly("the report", "the report");
+    }
+
+    @Test
+    void sharesADatabaseOnlyWhereToldTo() {
+        assertThat(run("import")).isZero();
+        assertThat(program.settings().share()).isFalse();
+        assertThat(run("import", "--share")).isZero();
+        assertThat(program.settings().share()).isTrue();
+    }
+
+    @Test
     void derivesOnTheDatabaseThatTheFlagsName() {
         assertThat(run("derive", "--neo4j-uri=bolt://db:7687")).isZero();
 
@@ -232,7 +249,7 @@ class CommandLineEdgeTest {
 
     @Test
     void everyVerbHasItsHelp() {
-        for (String verb : List.of("serve", "import", "derive", "curate", "query", "scan", "report")) {
+        for (String verb : List.of("serve", "import", "check", "derive", "curate", "query", "scan", "report")) {
             assertThat(run(verb, "--help")).as(verb).isZero();
         }
 

@@ -50,6 +50,7 @@ class HttpServerTest {
     @BeforeEach
     void loaded() {
         DATA.ready = true;
+        DATA.damage = null;
         DATA.version = "v1";
         DATA.load = "first";
     }
@@ -434,6 +435,25 @@ class HttpServerTest {
         assertThat(Web.header(loading, "Retry-After")).isEqualTo("5");
         assertThat(web.get("/health/live").statusCode()).isEqualTo(200);
         assertThat(web.get("/api/v1/shares").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void saysThatTheStoreIsDamagedAndAnswersNothingOfIt() {
+        assertThat(web.get("/api/v1/shares").statusCode()).isEqualTo(200);
+
+        DATA.damage = "the store lacks 1 of 249 Country: run lodegraph import";
+        HttpResponse<String> health = web.get("/health/ready");
+        HttpResponse<String> question = web.get("/api/v1/shares");
+
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(Web.json(health).path("status").asText()).isEqualTo("damaged");
+        assertThat(Web.json(health).path("detail").asText()).isEqualTo(DATA.damage);
+        assertThat(Web.header(health, "Retry-After")).isEqualTo("5");
+        assertThat(question.statusCode()).isEqualTo(503);
+        assertThat(Web.header(question, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(Web.json(question).path("detail").asText()).isEqualTo(DATA.damage);
+        assertThat(web.get("/metrics").body()).contains("lodegraph_ready 0");
+        assertThat(web.get("/health/live").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Conflict;
@@ -123,12 +124,18 @@ final class Sample {
     /** Data that can be made to be loading, or to be of another version. */
     static class Data implements Dataset {
         volatile boolean ready = true;
+        volatile @Nullable String damage;
         volatile String version = "v1";
         volatile String load = "first";
 
         @Override
         public boolean ready() {
-            return ready;
+            return ready && damage == null;
+        }
+
+        @Override
+        public Optional<String> damage() {
+            return Optional.ofNullable(damage);
         }
 
         @Override
