@@ -67,8 +67,9 @@ class RemoteServerTest {
         int port = freePort();
         ServerProcess first = ServerProcess.start(data, port);
         try (RemoteServer server = RemoteServer.connect(first.address(), data)) {
-            provesRemoteMode(server);
+            new Schema(server.graph()).apply();
             new Importer(server.graph(), WorkedExample.CLOCK).run(TABLES, Progress.NONE);
+            provesRemoteMode(server);
             server.graph().write(MERGE, Query.None.NONE);
             Graph graph = new Graph(server.driver(), LIMIT, LIMIT);
             try (ServedRoutes served = new ServedRoutes(server, WorkedExample.CLOCK)) {
