@@ -3,15 +3,18 @@ package org.lodegraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** A real Chromium without a window; tests that need it are skipped where there is none, but fail where {@code CI} is set. */
 public final class Chromium {
@@ -20,22 +23,57 @@ public final class Chromium {
 
     private Chromium() {}
 
+    /**
+     * What a page was and asked for.
+     *
+     * @param document after its scripts have run
+     * @param requests every address that it asked for, whatever came of it
+     */
+    public record Visit(String document, List<URI> requests) {}
+
     /** {@return the document after its scripts have run} Five seconds of the page's own clock, however slow the machine. */
     public static String rendered(URI address, Path profile) throws IOException, InterruptedException {
-        Process chromium = new ProcessBuilder(
-                        program().toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
+        return document(address, List.of("--user-data-dir=" + profile, "--virtual-time-budget=5000"));
+    }
+
+    /** Looks at a page for twenty seconds of its own clock, on a machine where no name but that of loopback leads anywhere. */
+    public static Visit visit(URI address, Path profile) throws IOException, InterruptedException {
+        Path log = profile.resolve("requests.json");
+        String document = document(
+                address,
+                List.of(
                         "--user-data-dir=" + profile,
-                        "--virtual-time-budget=5000",
-                        "--dump-dom",
-                        address.toString())
+                        "--virtual-time-budget=20000",
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+                        "--log-net-log=" + log));
+        return new Visit(document, requests(log, address.getScheme() + "://" + address.getAuthority()));
+    }
+
+    /** Chromium's own requests, for its updates and the like, have no origin. */
+    private static List<URI> requests(Path log, String origin) throws IOException {
+        JsonNode events = RunningProgram.json(Files.readString(log)).path("events");
+        return StreamSupport.stream(events.spliterator(), false)
+                .map(event -> event.path("params"))
+                .filter(parameters -> parameters.path("initiator").asText().equals(origin))
+                .map(parameters -> URI.create(parameters.path("url").asText()))
+                .distinct()
+                .toList();
+    }
+
+    private static String document(URI address, List<String> flags) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                program().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+        command.addAll(flags);
+        command.addAll(List.of("--dump-dom", address.toString()));
+        Process chromium = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String document = new String(chromium.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.graph.QueryCatalog;
@@ -39,6 +43,23 @@ class ExploreIT {
                         .path("state")
                         .asText())
                 .isEqualTo("done");
+    }
+
+    @Test
+    void neo4jBrowserAsksNobodyOutsideThisMachine(@TempDir Path profile) throws Exception {
+        RunningProgram program = RunningProgram.shared();
+        String api = "http://localhost:" + program.ready().address().getPort();
+        String bolt = "localhost:" + program.bolt().getPort();
+        Chromium.Visit visit = Chromium.visit(
+                program.browser()
+                        .resolve("/browser/?dbms=bolt://" + bolt + "&preselectAuthMethod=NO_AUTH&cmd=guide&arg=" + api
+                                + "/guide/lodegraph.html"),
+                profile);
+
+        assertThat(visit.requests())
+                .contains(URI.create(api + "/guide/lodegraph.html"), URI.create("ws://" + bolt + "/"))
+                .allMatch(request -> List.of("localhost", "127.0.0.1").contains(request.getHost()));
+        assertThat(visit.document()).contains(":style " + api + "/style/lodegraph.grass"); // the guide says it
     }
 
     @TestFactory

@@ -37,6 +37,12 @@ final class Embedding {
     private static final List<IPAddressString> EVERYWHERE =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
+    /** Neo4j Browser loads what is on this machine and nothing else: databases, our guide and style file on any port, and no font from elsewhere. */
+    private static final String BROWSER_POLICY = "default-src 'self'; script-src 'self'; worker-src 'self' blob:;"
+            + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " img-src 'self' data: blob: http://localhost:* http://127.0.0.1:*;"
+            + " connect-src 'self' ws://localhost:* ws://127.0.0.1:* http://localhost:* http://127.0.0.1:*";
+
     private Embedding() {}
 
     /** @throws Conflict if the store cannot be read; nothing is left running then */
@@ -149,6 +155,7 @@ final class Embedding {
         // The hosts of our own guide and style file, on whatever port.
         settings.put(ServerSettings.browser_remote_content_hostname_whitelist, "127.0.0.1,localhost");
         settings.put(ServerSettings.allow_telemetry, false);
+        settings.put(ServerSettings.http_static_content_security_policy, BROWSER_POLICY);
     }
 
     private static SocketAddress loopback(int port) {
