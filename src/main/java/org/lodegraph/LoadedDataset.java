@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Failure;
 import org.lodegraph.error.Unavailable;
@@ -35,6 +36,8 @@ final class LoadedDataset implements Dataset {
     private final Function<Reference, List<Name>> names;
     private final Clock clock;
     private final Function<String, Optional<String>> damage;
+    private final Supplier<Optional<String>> trouble;
+    private volatile boolean starting;
     private volatile Look last;
     private @Nullable CompletableFuture<Look> underWay;
 
@@ -53,19 +56,24 @@ final class LoadedDataset implements Dataset {
     }
 
     LoadedDataset(Importer importer, Function<Reference, List<Name>> names, Clock clock) {
-        this(importer, names, clock, run -> Optional.empty());
+        this(importer, names, clock, run -> Optional.empty(), Optional::empty);
     }
 
-    /** @param damage says what is known to be wrong with the data of a run */
+    /**
+     * @param damage says what is known to be wrong with the data of a run
+     * @param trouble says what is wrong with the database
+     */
     LoadedDataset(
             Importer importer,
             Function<Reference, List<Name>> names,
             Clock clock,
-            Function<String, Optional<String>> damage) {
+            Function<String, Optional<String>> damage,
+            Supplier<Optional<String>> trouble) {
         this.importer = importer;
         this.names = names;
         this.clock = clock;
         this.damage = damage;
+        this.trouble = trouble;
         this.last = new Look(Instant.MIN, Optional.empty(), null);
     }
 
@@ -85,6 +93,21 @@ final class LoadedDataset implements Dataset {
         } catch (Failure e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return trouble.get();
+    }
+
+    @Override
+    public boolean isStarting() {
+        return starting;
+    }
+
+    /** Notes whether the program is still starting. */
+    void setStarting(boolean now) {
+        starting = now;
     }
 
     @Override

@@ -67,7 +67,9 @@ final class Serving {
         Graph graph = server.graph().batch();
         Importer importer = new Importer(server.graph(), clock, settings.share());
         StoreWatch watch = lifetime.keep(new StoreWatch(graph, importer, console));
-        LoadedDataset dataset = new LoadedDataset(importer, new KnownNames(server.graph()), clock, watch::damage);
+        LoadedDataset dataset =
+                new LoadedDataset(importer, new KnownNames(server.graph()), clock, watch::damage, server::trouble);
+        dataset.setStarting(true);
         Networks networks = new Networks(server.graph(), dataset::load);
         Features features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
         Scans scans = lifetime.keep(features.scans());
@@ -108,6 +110,7 @@ final class Serving {
             console.progress(
                     "Its guide: :guide " + access.scheme() + "://localhost:" + http.port() + "/guide/lodegraph.html");
         });
+        dataset.setStarting(false);
         lifetime.keep(new CourierRounds(features.courier()));
         console.say(dataset.damage()
                 .map(damage -> "Lodegraph is not ready on " + address + ": " + damage)

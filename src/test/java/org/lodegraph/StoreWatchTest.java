@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,8 +191,8 @@ class StoreWatchTest {
 
     @Test
     void questionsAndScansAreRefusedWithTheReason() {
-        LoadedDataset dataset =
-                new LoadedDataset(importer, kind -> List.of(), WorkedExample.CLOCK, run -> watch.damage(run));
+        LoadedDataset dataset = new LoadedDataset(
+                importer, kind -> List.of(), WorkedExample.CLOCK, run -> watch.damage(run), Optional::empty);
         assertThat(dataset.ready()).isTrue();
         TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
         watch.look();

@@ -20,6 +20,16 @@ public interface Dataset {
         return Optional.empty();
     }
 
+    /** {@return what is wrong with the database that they are in, such as a full disk, in a sentence; it may still answer} */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
+
+    /** {@return whether the program is still starting: it may answer, and takes long} */
+    default boolean isStarting() {
+        return false;
+    }
+
     /**
      * {@return the version of the loaded data; it changes with every import that changes anything}
      *

@@ -77,9 +77,15 @@ final class Operations {
             return damaged(damage.get());
         }
         if (!dataset.ready()) {
-            throw new Unavailable("not ready: data are being loaded, or the database is away", null);
+            throw new Unavailable(
+                    "not ready: " + dataset.trouble().orElse("data are being loaded, or the database is away"), null);
         }
-        return json(Map.of("status", "ready", "dataVersion", dataset.version()));
+        if (dataset.isStarting()) {
+            throw new Unavailable("not ready: the program is starting, and its first answers take long", null);
+        }
+        Map<String, String> said = new TreeMap<>(Map.of("status", "ready", "dataVersion", dataset.version()));
+        dataset.trouble().ifPresent(trouble -> said.put("detail", trouble));
+        return json(said);
     }
 
     private static Reply damaged(String reason) {

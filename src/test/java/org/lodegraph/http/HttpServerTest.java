@@ -51,6 +51,8 @@ class HttpServerTest {
     void loaded() {
         DATA.ready = true;
         DATA.damage = null;
+        DATA.trouble = null;
+        DATA.starting = false;
         DATA.version = "v1";
         DATA.load = "first";
     }
@@ -454,6 +456,28 @@ class HttpServerTest {
         assertThat(Web.json(question).path("detail").asText()).isEqualTo(DATA.damage);
         assertThat(web.get("/metrics").body()).contains("lodegraph_ready 0");
         assertThat(web.get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheDatabaseWhetherItAnswersOrNot() {
+        DATA.trouble = "the disk of data has 3 MB left";
+        HttpResponse<String> reading = web.get("/health/ready");
+        DATA.ready = false;
+        HttpResponse<String> stopped = web.get("/health/ready");
+
+        assertThat(reading.statusCode()).isEqualTo(200);
+        assertThat(Web.json(reading).path("detail").asText()).isEqualTo(DATA.trouble);
+        assertThat(stopped.statusCode()).isEqualTo(503);
+        assertThat(Web.json(stopped).path("detail").asText()).contains(DATA.trouble);
+    }
+
+    @Test
+    void isLiveAndNotReadyWhileItStarts() {
+        DATA.starting = true;
+
+        assertThat(web.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(web.get("/health/ready").statusCode()).isEqualTo(503);
+        assertThat(web.get("/api/v1/shares").statusCode()).isEqualTo(200); // it may be asked, and warms up so
     }
 
     @Test

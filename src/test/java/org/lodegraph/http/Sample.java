@@ -125,6 +125,8 @@ final class Sample {
     static class Data implements Dataset {
         volatile boolean ready = true;
         volatile @Nullable String damage;
+        volatile @Nullable String trouble;
+        volatile boolean starting;
         volatile String version = "v1";
         volatile String load = "first";
 
@@ -136,6 +138,16 @@ final class Sample {
         @Override
         public Optional<String> damage() {
             return Optional.ofNullable(damage);
+        }
+
+        @Override
+        public Optional<String> trouble() {
+            return Optional.ofNullable(trouble);
+        }
+
+        @Override
+        public boolean isStarting() {
+            return starting;
         }
 
         @Override
