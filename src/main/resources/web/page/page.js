@@ -218,7 +218,7 @@ function preset() {
   [...form.querySelectorAll("select")]
     .filter(select => [...select.options].some(option => option.value === link.get(select.name)))
     .forEach(select => { select.value = link.get(select.name); });
-  return QUESTIONS[link.get("question")] ? link.get("question") : question;
+  return Object.hasOwn(QUESTIONS, link.get("question")) ? link.get("question") : question;
 }
 
 async function begin() {

@@ -59,6 +59,7 @@ final class AccessHandler extends Handler.Wrapper {
             checkHost(request);
             caller(request).keepIn(request);
         } catch (Refusal e) {
+            Audit.refused(request, e.problem().status());
             refuse(response, callback, e.problem());
             return true;
         }

@@ -1,7 +1,9 @@
 package org.lodegraph.http;
 
 import io.javalin.http.Context;
+import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,7 @@ final class Audit {
     private static final Logger LOG = LoggerFactory.getLogger("audit");
     private static final int LONGEST_PATH = 200;
     private static final int FAILED = 500;
+    private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private Audit() {}
 
@@ -36,13 +39,24 @@ final class Audit {
     }
 
     private static void record(Context context, int status) {
-        LOG.info(
-                "by=\"{}\" peer={} method={} path={} status={}",
-                plain(Caller.of(context).name()),
-                plain(context.req().getRemoteAddr()),
+        record(
+                Caller.of(context).name(),
+                context.req().getRemoteAddr(),
                 context.method().name(),
-                plain(context.req().getRequestURI()),
+                context.req().getRequestURI(),
                 status);
+    }
+
+    /** Records a request that would write and was refused before it came to a route. */
+    static void refused(Request request, int status) {
+        if (WRITES.contains(request.getMethod())) {
+            String path = String.valueOf(request.getHttpURI().getPath());
+            record("nobody", Request.getRemoteAddr(request), request.getMethod(), path, status);
+        }
+    }
+
+    private static void record(String by, String peer, String method, String path, int status) {
+        LOG.info("by=\"{}\" peer={} method={} path={} status={}", plain(by), plain(peer), method, plain(path), status);
     }
 
     /** {@return a text of one line and bounded length} */

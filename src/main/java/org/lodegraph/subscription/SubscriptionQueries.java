@@ -19,7 +19,8 @@ final class SubscriptionQueries {
             Severity minSeverity,
             boolean heartbeat,
             String keyMark,
-            ZonedDateTime createdAt) {}
+            ZonedDateTime createdAt,
+            int most) {}
 
     record Window(int offset, int limit) {}
 

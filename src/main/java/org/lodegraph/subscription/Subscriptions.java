@@ -46,6 +46,7 @@ public final class Subscriptions {
     /** How long the log of what is done with is kept. */
     static final Duration KEPT = Duration.ofDays(90);
 
+    private static final int MOST = 1000;
     private static final int ID_LENGTH = 32;
 
     private final Graph graph;
@@ -90,8 +91,11 @@ public final class Subscriptions {
                 wanted.minSeverity() == null ? Severity.LOW : wanted.minSeverity(),
                 Boolean.TRUE.equals(wanted.heartbeat()),
                 secret.keyMark(),
-                now());
-        graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row);
+                now(),
+                MOST);
+        if (graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row).get(0).count() == 0) {
+            throw new Conflict("there are " + MOST + " subscriptions, as many as are kept: delete one first");
+        }
         Subscribed made = new Subscribed(
                 row.id(),
                 secret.secret(),

@@ -51,6 +51,7 @@ class AuditTest {
             send(server, "POST /api/v1/notes/second/read HTTP/1.1", bearer(made));
             send(server, "POST /api/v1/notes/first/read HTTP/1.1", "Via: 1.1 proxy\r\n");
             send(server, "POST /api/v1/notes HTTP/1.1", "Origin: http://evil.example\r\n");
+            send(server, "POST /api/v1/notes HTTP/1.1", "Authorization: Bearer lg_unknown\r\n");
             send(server, "GET /api/v1/notes HTTP/1.1", bearer(made)); // asks
             send(server, "POST /api/v1/numbers HTTP/1.1", ""); // asks too
         }
@@ -64,7 +65,8 @@ class AuditTest {
                         "by=\"" + id
                                 + " (ci bot)\" peer=127.0.0.1 method=POST path=/api/v1/notes/second/read status=404",
                         "by=\"nobody\" peer=127.0.0.1 method=POST path=/api/v1/notes/first/read status=401",
-                        "by=\"local\" peer=127.0.0.1 method=POST path=/api/v1/notes status=403");
+                        "by=\"local\" peer=127.0.0.1 method=POST path=/api/v1/notes status=403",
+                        "by=\"nobody\" peer=127.0.0.1 method=POST path=/api/v1/notes status=401");
         assertThat(String.join("\n", lines())).doesNotContain(made.credential().text(), "s3cret");
         assertThat(log.list).allSatisfy(event -> assertThat(event.getLevel()).isEqualTo(Level.INFO));
     }

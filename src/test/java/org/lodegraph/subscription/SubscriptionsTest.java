@@ -2,6 +2,7 @@ package org.lodegraph.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import org.lodegraph.error.NotFound;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
+import org.neo4j.driver.Session;
 
 /** What is made for whom. Nothing is sent here: {@link CourierTest} does. */
 @WithDatabase
@@ -56,6 +58,19 @@ class SubscriptionsTest {
                 .contains(made.id())
                 .noneMatch(text -> text.contains("whsec_")
                         || text.contains(made.secret().value().substring("whsec_".length())));
+    }
+
+    @Test
+    void areBoundedInNumber() {
+        try (Session session = TestDatabase.server().driver().session()) {
+            session.run("UNWIND range(1, 999) AS n CREATE (:Subscription {id: 'other-' + n})")
+                    .consume();
+        }
+        make(null, null, null);
+
+        assertThatThrownBy(() -> make(null, null, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("1000 subscriptions");
     }
 
     @Test
