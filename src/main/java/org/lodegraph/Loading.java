@@ -86,7 +86,7 @@ final class Loading {
      */
     void requireWhole() {
         integrity.compareCounts().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> {
-            throw new Conflict(verdict.text() + ": run lodegraph import");
+            throw new Conflict(verdict.text() + ": " + verdict.remedy());
         });
     }
 
@@ -111,8 +111,24 @@ final class Loading {
         return CheckedTables.read(folder, new ImportProgress(console));
     }
 
-    /** Loads tables, whatever the graph holds. */
+    /**
+     * Loads tables, whatever the graph holds.
+     *
+     * @throws Conflict where the store cannot be read, and so not be repaired either
+     */
     ImportReport run(CheckedTables tables) {
+        try {
+            return load(tables);
+        } catch (IllegalStateException e) {
+            Optional<Verdict> verdict = integrity.compareContents().filter(found -> found.unreadable() != null);
+            if (verdict.isPresent()) {
+                throw new Conflict(verdict.get().text() + ": " + verdict.get().remedy());
+            }
+            throw e;
+        }
+    }
+
+    private ImportReport load(CheckedTables tables) {
         importer.requireRoom();
         String strangers = importer.strangers();
         if (!strangers.isEmpty()) {

@@ -36,21 +36,21 @@ final class StoreCheck {
             console.say("Not known to be whole: what was imported is not on record; lodegraph import puts it there");
             return false;
         }
-        boolean isWhole = report("counts", integrity.compareCounts())
-                & report("contents", integrity.compareContents())
-                & reportSchema();
-        console.say(isWhole ? "Whole" : "Damaged: run lodegraph import");
+        Verdict counts = report("counts", integrity.compareCounts());
+        Verdict contents = report("contents", integrity.compareContents());
+        boolean isWhole = reportSchema() & counts.isWhole() & contents.isWhole();
+        console.say(isWhole ? "Whole" : "Damaged: " + contents.remedy());
         return isWhole;
     }
 
-    private boolean report(String what, Optional<Verdict> verdict) {
+    private Verdict report(String what, Optional<Verdict> verdict) {
         Verdict found = verdict.orElseThrow(() ->
                 new Unavailable("an import or a derivation writes just now: check again when it has ended", null));
         if (found.isWhole()) {
             console.say(what + ": all as written");
         }
         found.texts().forEach(text -> console.say(what + ": the store " + text));
-        return found.isWhole();
+        return found;
     }
 
     private boolean reportSchema() {

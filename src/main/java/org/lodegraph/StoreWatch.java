@@ -6,10 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
-import org.lodegraph.error.Failure;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
 import org.lodegraph.ingest.Importer;
@@ -103,7 +101,7 @@ final class StoreWatch implements AutoCloseable {
         Optional<String> run = importer.loaded().map(Importer.Loaded::run);
         if (run.isPresent()) {
             keys = mend(run.get());
-            counts = compared(run.get(), counts, integrity::compareCounts);
+            counts = compared(counts, integrity.compareCounts());
             tell(run.get());
         }
     }
@@ -112,27 +110,21 @@ final class StoreWatch implements AutoCloseable {
     void read() {
         Optional<String> run = importer.loaded().map(Importer.Loaded::run);
         if (run.isPresent()) {
-            contents = compared(run.get(), contents, integrity::compareContents);
+            contents = compared(contents, integrity.compareContents());
             tell(run.get());
         }
     }
 
     /** Where there is nothing to compare with, or somebody writes just now, what was known before holds. */
-    private static @Nullable Trouble compared(
-            String run, @Nullable Trouble before, Supplier<Optional<Verdict>> comparison) {
-        try {
-            Optional<Verdict> verdict = comparison.get();
-            if (verdict.isEmpty()) {
-                return before;
-            }
-            return verdict.get().isWhole()
-                    ? null
-                    : new Trouble(verdict.get().run(), verdict.get().text() + ": run lodegraph import");
-        } catch (Failure e) {
-            throw e; // the database is away
-        } catch (IllegalStateException e) {
-            return new Trouble(run, "the store cannot be read (" + firstLine(e) + "): run lodegraph import");
+    private static @Nullable Trouble compared(@Nullable Trouble before, Optional<Verdict> verdict) {
+        if (verdict.isEmpty()) {
+            return before;
         }
+        return verdict.get().isWhole()
+                ? null
+                : new Trouble(
+                        verdict.get().run(),
+                        verdict.get().text() + ": " + verdict.get().remedy());
     }
 
     private @Nullable Trouble mend(String run) {

@@ -115,9 +115,20 @@ public final class Integrity {
 
     private Optional<Verdict> compare(Function<Written, List<Difference>> comparison) {
         Optional<Written> record = record();
-        Optional<Verdict> verdict = record.map(written -> new Verdict(written.run(), comparison.apply(written)));
+        Optional<Verdict> verdict = record.map(written -> verdict(written, comparison));
         boolean isSteady = verdict.filter(Verdict::isWhole).isPresent() || record.equals(record());
         return isSteady ? verdict : Optional.empty();
+    }
+
+    private static Verdict verdict(Written record, Function<Written, List<Difference>> comparison) {
+        try {
+            return new Verdict(record.run(), comparison.apply(record));
+        } catch (IllegalStateException e) { // not that the database is away, but what it says of its store
+            Throwable said = e.getCause() == null ? e : e.getCause();
+            String reason =
+                    String.valueOf(said.getMessage()).lines().findFirst().orElse("");
+            return new Verdict(record.run(), List.of(), reason);
+        }
     }
 
     private static List<Difference> differences(
