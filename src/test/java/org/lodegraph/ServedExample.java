@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lodegraph.graph.OwnDriver;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
 /** The packaged program serving the {@link WorkedExample}, started once for the tests of other verbs beside it, and ended with the JVM. */
@@ -72,9 +72,9 @@ final class ServedExample {
         return bolt;
     }
 
-    /** Runs a statement on its database, as an explorer may. */
+    /** Runs a statement on its database, as the program itself may. */
     void run(String statement) {
-        try (Driver driver = GraphDatabase.driver(bolt);
+        try (Driver driver = OwnDriver.open(bolt, data);
                 Session session = driver.session()) {
             session.run(statement).consume();
         }

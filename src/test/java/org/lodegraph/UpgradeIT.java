@@ -42,10 +42,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lodegraph.graph.DataLock;
+import org.lodegraph.graph.OwnDriver;
 import org.lodegraph.http.Web;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
 /**
@@ -198,7 +197,7 @@ class UpgradeIT {
         URI bolt = DataLock.holder(folder.resolve("data"))
                 .flatMap(DataLock.Holder::bolt)
                 .orElseThrow();
-        return GraphDatabase.driver(bolt, AuthTokens.none());
+        return OwnDriver.open(bolt, folder.resolve("data"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
@@ -37,7 +38,11 @@ final class LocalPages {
 
     private static Request check(Request request) {
         HttpFields headers = request.getHeaders();
-        if (!areLocal(headers.getValuesList(HttpHeader.HOST), headers.getValuesList(HttpHeader.ORIGIN))) {
+        String target = String.valueOf(request.getHttpURI().getAuthority());
+        boolean isHttp2 =
+                request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2; // where it has no Host
+        List<String> hosts = isHttp2 ? List.of(target) : headers.getValuesList(HttpHeader.HOST);
+        if (!HOST.matcher(target).matches() || !areLocal(hosts, headers.getValuesList(HttpHeader.ORIGIN))) {
             throw new HttpException.RuntimeException(HttpStatus.FORBIDDEN_403, REFUSAL);
         }
         return request;

@@ -1,0 +1,17 @@
+package org.lodegraph.graph;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** A driver to the embedded database of a program, logged in as that program. */
+public final class OwnDriver {
+
+    private OwnDriver() {}
+
+    /** Opens it, with the password that lies in the data folder. */
+    public static Driver open(URI bolt, Path data) {
+        return GraphDatabase.driver(bolt, AccessKey.find(data).orElseThrow().token());
+    }
+}
