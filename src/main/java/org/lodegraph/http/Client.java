@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Request;
 
-/** Whoever waits for the answer to one request: still there, or gone. */
+/** The client of one request: still there, or gone. */
 final class Client {
 
     private static final String ATTRIBUTE = Client.class.getName();

@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/** Looks every now and then whether the clients of requests that take long are still there. */
+/** A handler that looks every now and then whether the clients of requests that take long are still there. */
 final class ClientWatch extends Handler.Wrapper {
 
     private final Terms terms;
@@ -56,8 +56,11 @@ final class ClientWatch extends Handler.Wrapper {
 
     private void look() {
         long now = System.nanoTime();
-        underWay.forEach(one -> one.look(now, terms.after()));
-        again();
+        try {
+            underWay.forEach(one -> one.look(now, terms.after()));
+        } finally {
+            again();
+        }
     }
 
     private void again() {

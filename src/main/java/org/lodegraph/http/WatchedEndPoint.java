@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * A connection that tells whether its client has closed it, at a time when Jetty does not read: while a request is answered.
+ * A connection that tells, while a request of it is answered, whether its client has closed it. Jetty does not read then.
  *
  * <p>There is no way to ask a channel but to read from it. So one byte is read ahead, and whoever reads next gets it first: a client that sends its next
  * request early loses nothing. Every read goes through {@link #fill} and is made under one lock; who waits for something to read while a byte is kept is told

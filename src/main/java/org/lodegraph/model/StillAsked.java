@@ -3,7 +3,7 @@ package org.lodegraph.model;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Whether anybody still waits for what the current thread works out. Without a word about it, somebody does. */
+/** The interest in what the current thread works out: whether anybody still waits for it. Without a word about it, somebody does. */
 public final class StillAsked {
 
     private static final ThreadLocal<BooleanSupplier> CURRENT = ThreadLocal.withInitial(() -> () -> true);

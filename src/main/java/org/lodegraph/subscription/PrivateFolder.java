@@ -21,7 +21,7 @@ import org.lodegraph.error.Conflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder with files that the owner alone may read, each replaced as a whole: whoever reads one sees the old text or the new. */
+/** A folder with files that the owner alone may read, each replaced as a whole. Whoever reads one sees the old text or the new. */
 final class PrivateFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFolder.class);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.error.Conflict;
 
 /**
- * What secrets are made of, outside the graph: the key, given or in the file {@code webhook-key} of the data folder, and in {@code webhook-secrets.json}
- * the secrets that older versions drew.
+ * The key and the secrets that are kept outside the graph. The key is given, or in the file {@code webhook-key} of the data folder; in
+ * {@code webhook-secrets.json} are the secrets that older versions drew.
  */
 public final class SecretFiles {
 

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What each subscription is signed with. The graph holds no secret: it is derived from a key and the subscription's id, and the graph has a mark that
+ * The secrets that deliveries are signed with. The graph holds none: each is derived from a key and the subscription's id, and the graph has a mark that
  * tells which key was meant.
  */
 public final class Secrets {
