@@ -40,10 +40,16 @@ final class Inventory {
     private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
 
     private final Graph graph;
-    private volatile boolean isOpen = true;
+    private volatile boolean isOpen;
 
     Inventory(Graph graph) {
+        this(graph, true);
+    }
+
+    /** @param isOpen whether the count store is tried first, which a server may keep for its administrators */
+    Inventory(Graph graph, boolean isOpen) {
         this.graph = graph;
+        this.isOpen = isOpen;
     }
 
     /** {@return how many there are of each kind, told by the count store} */
