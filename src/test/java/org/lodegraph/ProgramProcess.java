@@ -36,6 +36,7 @@ public final class ProgramProcess implements AutoCloseable {
             "Lodegraph is ready on (http://\\S+) \\(data version (\\S+), (\\d+) nodes, (\\d+) relationships\\)");
 
     private final Process process;
+    private final List<Thread> readers;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
     private final List<Waiter> waiters = Collections.synchronizedList(new ArrayList<>());
 
@@ -53,8 +54,7 @@ public final class ProgramProcess implements AutoCloseable {
 
     private ProgramProcess(Process process) {
         this.process = process;
-        read(process.getInputStream());
-        read(process.getErrorStream());
+        this.readers = List.of(read(process.getInputStream()), read(process.getErrorStream()));
     }
 
     /** Starts {@code java -jar target/lodegraph.jar} with these words, in the project's folder. */
@@ -181,6 +181,9 @@ public final class ProgramProcess implements AutoCloseable {
                 throw new IllegalStateException(
                         "still running after " + seconds + " s:\n" + String.join("\n", lines()));
             }
+            for (Thread reader : readers) {
+                reader.join(TimeUnit.SECONDS.toMillis(seconds)); // what it wrote last may still be on its way
+            }
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -198,7 +201,7 @@ public final class ProgramProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private void read(InputStream stream) {
+    private Thread read(InputStream stream) {
         Thread reader = new Thread(() -> {
             try (BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 text.lines().forEach(this::keep);
@@ -208,6 +211,7 @@ public final class ProgramProcess implements AutoCloseable {
         });
         reader.setDaemon(true);
         reader.start();
+        return reader;
     }
 
     private void keep(String line) {
