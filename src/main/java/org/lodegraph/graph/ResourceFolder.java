@@ -2,7 +2,7 @@ package org.lodegraph.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +31,12 @@ final class ResourceFolder {
             return new TreeMap<>();
         }
         try {
-            URI uri = url.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return read(Path.of(uri));
+            if (!(url.openConnection() instanceof JarURLConnection connection)) {
+                return read(Path.of(url.toURI()));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            Path file = Path.of(connection.getJarFileURL().toURI());
+            try (FileSystem jar =
+                    FileSystems.newFileSystem(file, Map.of())) { // one of its own: threads may list at once
                 return read(jar.getPath("/" + folder));
             }
         } catch (IOException e) {
