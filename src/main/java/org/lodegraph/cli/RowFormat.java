@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.lodegraph.model.CsvCell;
 
 /** How rows are printed; the names are what {@code --format} takes. */
 enum RowFormat {
@@ -27,7 +28,9 @@ enum RowFormat {
             StringWriter text = new StringWriter();
             try (CsvWriter writer =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-                cells(rows).forEach(writer::writeRecord);
+                cells(rows)
+                        .forEach(row ->
+                                writer.writeRecord(row.stream().map(CsvCell::of).toList()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

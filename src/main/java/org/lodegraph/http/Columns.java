@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.CsvCell;
 
 /**
  * A row type laid flat for CSV. A record inside a row becomes columns named with dots ({@code hhi.low}); a list becomes one
@@ -47,7 +48,8 @@ final class Columns {
                 .build(text);
         writer.writeRecord(header());
         for (Object row : rows) {
-            writer.writeRecord(paths.stream().map(path -> cell(row, path, 0)).toList());
+            writer.writeRecord(
+                    paths.stream().map(path -> CsvCell.of(cell(row, path, 0))).toList());
         }
         return text.toString();
     }

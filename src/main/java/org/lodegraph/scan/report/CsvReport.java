@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.CsvCell;
 import org.lodegraph.scan.Finding;
 import org.lodegraph.scan.FindingChange;
 import org.lodegraph.scan.FindingChange.Change;
@@ -56,14 +57,18 @@ final class CsvReport {
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(HEADER);
-            report.findings().forEach(one -> writer.writeRecord(finding(one, changes.get(one.key()))));
+            report.findings().forEach(one -> writer.writeRecord(safe(finding(one, changes.get(one.key())))));
             report.diff().changes().stream()
                     .filter(one -> one.change() == Change.GONE)
-                    .forEach(one -> writer.writeRecord(gone(one)));
+                    .forEach(one -> writer.writeRecord(safe(gone(one))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static List<String> safe(List<String> row) {
+        return row.stream().map(CsvCell::of).toList();
     }
 
     private static List<String> finding(Finding one, @Nullable FindingChange change) {
