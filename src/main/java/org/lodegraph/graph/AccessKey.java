@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lodegraph.error.Conflict;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -24,6 +25,7 @@ record AccessKey(String text) {
     static final String USER = "lodegraph";
 
     private static final int BYTES = 32;
+    private static final Pattern WHOLE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     /**
      * {@return the password of a data folder, made where there is none yet}
@@ -35,7 +37,7 @@ record AccessKey(String text) {
     }
 
     /**
-     * {@return the password of a data folder, if one has been made}
+     * {@return the password of a data folder, if one has been made; none where the file is cut short, which nobody may log in with}
      *
      * @throws Conflict if the file is there and cannot be read
      */
@@ -43,7 +45,9 @@ record AccessKey(String text) {
         Path file = file(data);
         try {
             return Files.exists(file)
-                    ? Optional.of(new AccessKey(Files.readString(file).strip()))
+                    ? Optional.of(Files.readString(file).strip())
+                            .filter(WHOLE.asMatchPredicate())
+                            .map(AccessKey::new)
                     : Optional.empty();
         } catch (IOException e) {
             throw new Conflict("the password of the database in " + file + " cannot be read (" + e.getMessage()

@@ -147,7 +147,7 @@ class ExplorersTest {
         }
     }
 
-    /** What one reads of a running transaction of the program opens nothing. */
+    /** Nothing that one reads of a running transaction of the program lets one write. */
     @Test
     void nothingSeenOfTheProgramsTransactionsLetsOneWrite() {
         try (Session ours = server.driver().session();
@@ -226,6 +226,18 @@ class ExplorersTest {
                 .isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> login(AuthTokens.basic("lodegraph", ""))).isInstanceOf(AuthenticationException.class);
         assertThat(login(AuthTokens.basic("lodegraph", password))).isEqualTo(1);
+    }
+
+    /** Such as a power cut leaves: an empty password would let everybody in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "short"})
+    void aPasswordThatIsCutShortIsMadeAnew(String left, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("neo4j-password"), left);
+
+        assertThat(AccessKey.find(folder)).isEmpty();
+        AccessKey made = AccessKey.of(folder);
+        assertThat(made.text()).hasSize(43);
+        assertThat(AccessKey.find(folder)).contains(made);
     }
 
     private static int login(AuthToken token) {
