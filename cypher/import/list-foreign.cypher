@@ -1,4 +1,4 @@
-// What a database holds in which no import has begun, by labels, most first; nothing where one has.
+// The nodes of a database in which no import has begun, by labels, most first; nothing where one has.
 // plan: AllNodesScan because it may be of any label
 //
 // $stamp STRING how the stamp of an import looks, as a regular expression: where the node Dataset was deleted, the countries still bear one

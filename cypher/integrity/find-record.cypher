@@ -1,4 +1,4 @@
-// What an import wrote down of what it wrote, and so did what derived from it; nothing while an import is under way.
+// The record of what an import wrote, and of what was derived from it; nothing while an import is under way.
 //
 // > run STRING the stamp of the import
 // > dataVersion STRING digest of its tables

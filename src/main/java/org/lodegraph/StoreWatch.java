@@ -41,7 +41,7 @@ final class StoreWatch implements AutoCloseable {
     private String readOf = "";
     private int looksSinceRead;
 
-    /** What is wrong with the data of a run. */
+    /** A fault of the data of a run. */
     private record Trouble(String run, String text) {}
 
     StoreWatch(Graph graph, Importer importer, Console console) {

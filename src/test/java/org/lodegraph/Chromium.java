@@ -24,7 +24,7 @@ public final class Chromium {
     private Chromium() {}
 
     /**
-     * What a page was and asked for.
+     * The content of a page, and what it asked for.
      *
      * @param document after its scripts have run
      * @param requests every address that it asked for, whatever came of it

@@ -149,7 +149,7 @@ class LoadIT {
         };
     }
 
-    /** What is live, after a collection of everything. */
+    /** The bytes that live, after a collection of everything. */
     private static double heap() throws Exception {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         Process collection = new ProcessBuilder(

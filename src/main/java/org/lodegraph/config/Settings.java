@@ -106,7 +106,7 @@ public record Settings(
     }
 
     /**
-     * What people who explore the embedded database, in Neo4j Browser or over Bolt, may do.
+     * The terms for people who explore the embedded database, in Neo4j Browser or over Bolt.
      *
      * @param writes whether they may write
      * @param querySeconds how long a statement may take

@@ -30,7 +30,7 @@ public final class BoltHandshakes extends ChannelInitializerExtension {
         connection.pipeline().addFirst(new FirstBytes());
     }
 
-    /** What comes first on a connection: Bolt's own preamble passes, an HTTP head is read whole and judged. */
+    /** The first bytes of a connection: Bolt's own preamble passes, an HTTP head is read whole and judged. */
     private static final class FirstBytes extends ByteToMessageDecoder {
 
         private static final int ENOUGH = 4;

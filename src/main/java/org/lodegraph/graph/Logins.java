@@ -28,7 +28,7 @@ import org.neo4j.kernel.impl.api.security.RestrictedAccessMode;
  */
 final class Logins extends AuthManager {
 
-    /** What readers may look at beside the data. */
+    /** The rights of readers beside those on the data. */
     private static final List<AdminActionOnResource> SHOWN = List.of(
             shown(PrivilegeAction.SHOW_TRANSACTION),
             shown(PrivilegeAction.SHOW_CONNECTION),

@@ -33,7 +33,7 @@ final class RunningNeo4j implements AutoCloseable {
     /** Room that is left for what Neo4j writes by itself: its logs, and the checkpoint when it closes. */
     static final long RESERVE = 64L << 20;
 
-    /** What there must be again before writes are taken, so that the two states do not alternate. */
+    /** Room that there must be again before writes are taken, so that the two states do not alternate. */
     private static final long ENOUGH = RESERVE + RESERVE / 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningNeo4j.class);

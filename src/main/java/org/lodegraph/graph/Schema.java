@@ -86,7 +86,7 @@ public final class Schema {
                             found.group(1).equals("CONSTRAINT")));
         }
 
-        /** What it makes serves under another name too. */
+        /** The key or index that it makes serves under another name too. */
         boolean isLike(Index other) {
             return index.label().equals(other.label())
                     && index.properties().equals(other.properties())

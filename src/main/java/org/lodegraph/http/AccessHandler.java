@@ -29,10 +29,10 @@ import org.lodegraph.token.Token;
  */
 final class AccessHandler extends Handler.Wrapper {
 
-    /** What every probe may ask: paths as they were sent, so that none leads elsewhere. */
+    /** The paths that every probe may ask: paths as they were sent, so that none leads elsewhere. */
     private static final Pattern HEALTH = Pattern.compile("/health/[a-z]+/?");
 
-    /** What Neo4j Browser on this machine asks for, which can show no token. */
+    /** The paths that Neo4j Browser on this machine asks for, which can show no token. */
     private static final Pattern FOR_BROWSER = Pattern.compile("/(guide|style)/[A-Za-z0-9][A-Za-z0-9._-]*/?");
 
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +([A-Za-z0-9._~+/-]{1,200}=*)");

@@ -27,7 +27,7 @@ record Problem(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    /** What the header WWW-Authenticate says beside a 401. */
+    /** The value of the header WWW-Authenticate beside a 401. */
     static final String CHALLENGE = "Bearer realm=\"lodegraph\"";
 
     private static final int SHOWN = 80;

@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** What a server proves itself with by https: a certificate chain and the private key to it. */
+/** The identity of a server by https: a certificate chain and the private key to it. */
 public final class Tls {
 
     private static final char[] NO_PASSWORD = new char[0];

@@ -149,7 +149,7 @@ public final class Integrity {
         return differences;
     }
 
-    /** What is on record of the data of a stamp; derived holdings are absent while they change. */
+    /** The record of the data of a stamp; derived holdings are absent while they change. */
     private record Written(String run, Map<String, Holding> imported, Optional<Map<String, Holding>> derived) {}
 
     private Optional<Written> record() {

@@ -33,14 +33,14 @@ final class IntegrityQueries {
             @Nullable Object to,
             Map<String, Object> properties) {}
 
-    /** What was written down. */
+    /** The record of an import. */
     record RecordRow(
             String run,
             String dataVersion,
             @Nullable List<String> written,
             @Nullable List<String> derived) {}
 
-    /** What is written down of what was derived. */
+    /** The record of a derivation. */
     record DerivedRecord(String run, @Nullable List<String> derived) {}
 
     static final Query<None, RecordRow> FIND_RECORD = Query.of("integrity/find-record", None.class, RecordRow.class);

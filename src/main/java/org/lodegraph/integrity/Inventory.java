@@ -20,10 +20,10 @@ import org.lodegraph.integrity.IntegrityQueries.Types;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the store holds now, kind by kind. The stamp of the import is no part of a digest. */
+/** The content of the store now, kind by kind. The stamp of the import is no part of a digest. */
 final class Inventory {
 
-    /** What the network engine says of operations, taken for a kind of its own. */
+    /** The losses that the network engine writes on operations, taken for a kind of its own. */
     static final String LOSSES = "Operation worldLoss";
 
     private static final Set<String> LOSS_PROPERTIES = Set.of("worldLoss", "chokepoint");

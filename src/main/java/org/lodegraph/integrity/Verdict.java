@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a comparison of the store with what was written came to.
+ * The result of comparing the store with what was written.
  *
  * @param run the stamp of the import that wrote it
  * @param differences kinds of which the store holds other than that; none where it is whole

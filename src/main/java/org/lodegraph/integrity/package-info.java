@@ -1,5 +1,5 @@
 /**
- * What the store holds, compared with what was written.
+ * The integrity of the store: its content compared with what was written.
  *
  * <p>An import writes on the {@code Dataset} node how many nodes of each label and relationships of each type it wrote, and a digest of what they say;
  * the derivation does the same of its own. {@link org.lodegraph.integrity.Integrity} compares: the counts cost nothing, the digests a read of everything.

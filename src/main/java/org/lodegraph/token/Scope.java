@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lodegraph.error.Invalid;
 
-/** What a token may be used for; each scope includes those before it. */
+/** The use that a token is good for; each scope includes those before it. */
 public enum Scope {
 
     /** To ask questions. */

@@ -16,7 +16,7 @@ final class Wire {
     private Wire() {}
 
     /**
-     * What came back.
+     * The answer that came back.
      *
      * @param text head and body
      */

@@ -14,7 +14,7 @@ import org.lodegraph.error.Conflict;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.integrity.Integrity;
 
-/** What others keep in a database is named and never touched. */
+/** Nodes of others in a database are named and never touched. */
 @WithDatabase
 class TenantsTest {
 
@@ -116,7 +116,7 @@ class TenantsTest {
         assertThat(importer(false).loadedDataVersion()).isPresent();
     }
 
-    /** What is counted, and what is swept, are what the statements of the import write. */
+    /** The labels counted and swept are those that the statements of the import write. */
     @Test
     void theKindsAreWhatAnImportWrites() {
         List<String> kinds = Integrity.kinds();

@@ -9,7 +9,7 @@ import org.lodegraph.Fixture;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 
-/** What the store holds, counted in two ways, and the digests of values. */
+/** The content of the store, counted in two ways, and the digests of values. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class InventoryTest {
 
