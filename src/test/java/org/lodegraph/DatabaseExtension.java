@@ -15,6 +15,9 @@ import org.lodegraph.graph.GraphServer;
 /** Opens the database that {@link WithDatabase} asks for before a class and resolves parameters of the class's methods to its parts. */
 final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
 
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(DatabaseExtension.class);
+
     private static final Map<Class<?>, Supplier<Object>> PARAMETERS = Map.of(
             Graph.class, TestDatabase::graph,
             GraphServer.class, TestDatabase::server,
@@ -23,14 +26,22 @@ final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, Pa
     @Override
     public void beforeAll(ExtensionContext context) {
         WithDatabase wanted = context.getRequiredTestClass().getAnnotation(WithDatabase.class);
-        if (wanted != null) { // a nested class has the database of the class around it
-            TestDatabase.open(wanted, context.getRoot());
+        if (wanted == null) {
+            return; // a nested class has the database of the class around it
+        }
+        if (wanted.own()) {
+            TestServer server = TestServer.start();
+            context.getStore(NAMESPACE).put(GraphServer.class, server); // closed with the class
+            wanted.value().load(server);
+        } else {
+            TestDatabase.open(wanted.value(), context.getRoot());
         }
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (context.getRequiredTestClass().isAnnotationPresent(WithDatabase.class)) {
+        WithDatabase wanted = context.getRequiredTestClass().getAnnotation(WithDatabase.class);
+        if (wanted != null && !wanted.own()) {
             TestDatabase.release();
         }
     }
@@ -42,6 +53,10 @@ final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, Pa
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        TestServer own = context.getStore(NAMESPACE).get(GraphServer.class, TestServer.class);
+        if (own != null) {
+            return own.server();
+        }
         return Objects.requireNonNull(PARAMETERS.get(parameter.getParameter().getType()))
                 .get();
     }

@@ -1,5 +1,6 @@
 package org.lodegraph;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,7 @@ class LoadIT {
     private static final int SCENARIOS = Tries.of(30, 850); // of 0.36 MB each
     private static final int CONNECTIONS = 2000;
     private static final Duration WHOLE = Duration.ofSeconds(Tries.of(30, 600));
+    private static final Duration THOUGHT = Duration.ofMillis(Tries.of(250, 1)); // other tests run beside it in verify
     private static final Duration FIRST = WHOLE.dividedBy(5);
     private static final double HEAP_GROWTH = 0.05;
     private static final double HEAP_GROWTH_OF_A_SHORT_RUN = 0.25; // the caches still fill
@@ -100,24 +103,23 @@ class LoadIT {
     }
 
     private static void ask(Duration time, Map<Integer, Long> statuses) throws Exception {
-        Instant end = Instant.now().plus(time);
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Future<?>> running = IntStream.range(0, CLIENTS)
-                    .<Future<?>>mapToObj(client -> clients.submit(() -> askUntil(end, client, statuses)))
-                    .toList();
-            for (Future<?> each : running) {
-                each.get(time.toSeconds() + SECONDS_TO_ANSWER, TimeUnit.SECONDS);
-            }
-        } finally {
-            clients.shutdownNow();
-        }
+        ScheduledExecutorService clients = Executors.newScheduledThreadPool(CLIENTS);
+        List<ScheduledFuture<?>> asking = IntStream.range(0, CLIENTS)
+                .<ScheduledFuture<?>>mapToObj(client ->
+                        clients.scheduleWithFixedDelay(asker(client, statuses), 0, THOUGHT.toMillis(), MILLISECONDS))
+                .toList();
+        ScheduledFuture<?> end =
+                clients.schedule(() -> asking.forEach(each -> each.cancel(false)), time.toMillis(), MILLISECONDS);
+        end.get();
+        clients.shutdown(); // what is asked is still answered
+        assertThat(clients.awaitTermination(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
+                .isTrue();
     }
 
-    private static void askUntil(Instant end, int client, Map<Integer, Long> statuses) {
+    private static Runnable asker(int client, Map<Integer, Long> statuses) {
         Random random = new Random(SEED + client);
         HttpClient http = HttpClient.newHttpClient();
-        while (Instant.now().isBefore(end)) {
+        return () -> {
             URI question = PROGRAM.ready().address().resolve("/api/v1" + question(random));
             try {
                 HttpResponse<Void> answer = http.send(
@@ -130,9 +132,8 @@ class LoadIT {
                 statuses.merge(0, 1L, Long::sum);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return;
             }
-        }
+        };
     }
 
     /** A quarter of them is new, and must be computed. */

@@ -1,7 +1,6 @@
 package org.lodegraph;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,29 +29,21 @@ public final class TestDatabase {
         this.server = server;
     }
 
-    /** Makes a database the current one, with the fixture loaded; a shared one lives as long as the root of the tests. */
-    static synchronized void open(WithDatabase wanted, ExtensionContext root) {
-        if (wanted.own()) {
-            current = new TestDatabase(TestServer.start());
-        } else {
-            TestDatabase running = shared;
-            if (running == null) {
-                running = new TestDatabase(TestServer.start());
-                shared = running;
-                root.getStore(NAMESPACE).put("shared", running.server); // closed with the root
-            }
-            current = running;
+    /** Makes the shared database the current one, with the fixture loaded; it lives as long as the root of the tests. */
+    static synchronized void open(Fixture fixture, ExtensionContext root) {
+        TestDatabase running = shared;
+        if (running == null) {
+            running = new TestDatabase(TestServer.start());
+            shared = running;
+            root.getStore(NAMESPACE).put("shared", running.server); // closed with the root
         }
-        Objects.requireNonNull(current).bring(wanted.value());
+        current = running;
+        running.bring(fixture);
     }
 
-    /** Closes a database of a class's own; a shared one stays. */
+    /** Leaves the shared database for the next class. */
     static synchronized void release() {
-        TestDatabase left = current;
         current = null;
-        if (left != null && left != shared) {
-            left.server.close();
-        }
     }
 
     private void bring(Fixture fixture) {

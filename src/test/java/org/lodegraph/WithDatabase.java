@@ -22,6 +22,9 @@ public @interface WithDatabase {
     /** The fixture that the class finds; what it writes on top is its own affair. */
     Fixture value() default Fixture.EMPTY;
 
-    /** Whether the class gets a new server of its own, which knows no label, type or property but the fixture's. */
+    /**
+     * Whether the class gets a new server of its own, which knows no label, type or property but the fixture's. Its methods take a
+     * {@link org.lodegraph.graph.GraphServer} as a parameter, and it may run beside classes that share the other.
+     */
     boolean own() default false;
 }

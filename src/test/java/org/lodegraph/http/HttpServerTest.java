@@ -18,10 +18,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("HttpServerTest") // its tests share what the server says of its data
 class HttpServerTest {
 
     private static final Sample.Data DATA = new Sample.Data();

@@ -16,6 +16,8 @@ import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.error.Invalid;
@@ -23,6 +25,7 @@ import org.lodegraph.token.KnownTokens;
 import org.lodegraph.token.TokenFile;
 import org.lodegraph.token.Tokens;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TlsTest {
 
     @TempDir
