@@ -21,6 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * a table of a source; a computed flow leads to its inputs, and these to their rows; an input that a licence bars from being
  * copied is named by table, reporter, partner, code, year and row.
  */
+@RunLast // its thread has other processes to start while the shared program starts
 @Execution(ExecutionMode.CONCURRENT)
 class EvidenceWalkIT {
 

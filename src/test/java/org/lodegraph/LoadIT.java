@@ -44,7 +44,7 @@ class LoadIT {
     private static final int SCENARIOS = Tries.of(30, 850); // of 0.36 MB each
     private static final int CONNECTIONS = 2000;
     private static final Duration WHOLE = Duration.ofSeconds(Tries.of(30, 600));
-    private static final Duration THOUGHT = Duration.ofMillis(Tries.of(250, 1)); // other tests run beside it in verify
+    private static final Duration THOUGHT = Duration.ofMillis(Tries.of(1000, 1)); // other tests run beside it in verify
     private static final Duration FIRST = WHOLE.dividedBy(5);
     private static final double HEAP_GROWTH = 0.05;
     private static final double HEAP_GROWTH_OF_A_SHORT_RUN = 0.25; // the caches still fill

@@ -1,15 +1,13 @@
 package org.lodegraph.graph;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lodegraph.datafolder.DataFolder;
 import org.lodegraph.error.Conflict;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -24,6 +22,7 @@ record AccessKey(String text) {
     /** The user that the password is for. */
     static final String USER = "lodegraph";
 
+    private static final String FILE = "neo4j-password";
     private static final int BYTES = 32;
     private static final Pattern WHOLE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
@@ -42,33 +41,22 @@ record AccessKey(String text) {
      * @throws Conflict if the file is there and cannot be read
      */
     static Optional<AccessKey> find(Path data) {
-        Path file = file(data);
-        try {
-            return Files.exists(file)
-                    ? Optional.of(Files.readString(file).strip())
-                            .filter(WHOLE.asMatchPredicate())
-                            .map(AccessKey::new)
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new Conflict("the password of the database in " + file + " cannot be read (" + e.getMessage()
-                    + "): run as the user who owns the data folder");
-        }
+        return new DataFolder(data)
+                .read(FILE)
+                .map(String::strip)
+                .filter(WHOLE.asMatchPredicate())
+                .map(AccessKey::new);
     }
 
     private static AccessKey make(Path data) {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         AccessKey key = new AccessKey(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
-        Path file = file(data);
-        try {
-            Path whole = Files.createTempFile(data, "neo4j-password", null); // the owner's alone wherever files can be
-            Files.writeString(whole, key.text() + "\n");
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        DataFolder folder = new DataFolder(data);
+        return folder.alone("passwords", () -> {
+            folder.replace(FILE, key.text() + "\n");
             return key;
-        } catch (IOException e) {
-            throw new Conflict("the password of the database cannot be written to " + file + " (" + e.getMessage()
-                    + "): make room, or make the folder writable");
-        }
+        });
     }
 
     /** {@return what the program logs in with} */
@@ -84,9 +72,5 @@ record AccessKey(String text) {
     @Override
     public String toString() {
         return "AccessKey[***]";
-    }
-
-    private static Path file(Path data) {
-        return data.resolve("neo4j-password");
     }
 }

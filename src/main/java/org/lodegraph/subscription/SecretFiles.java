@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.datafolder.DataFolder;
 import org.lodegraph.error.Conflict;
 
 /**
@@ -19,12 +20,13 @@ import org.lodegraph.error.Conflict;
  */
 public final class SecretFiles {
 
+    private static final String SECRETS = "secrets of webhooks";
     private static final String KEY = "webhook-key";
     private static final String KEPT = "webhook-secrets.json";
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 
-    private final PrivateFolder folder;
+    private final DataFolder folder;
     private final @Nullable SigningKey given;
     private final Chance chance;
 
@@ -34,7 +36,7 @@ public final class SecretFiles {
      * @param chance gives the key of a file that is not there
      */
     public SecretFiles(Path data, @Nullable String given, Chance chance) {
-        this.folder = new PrivateFolder(data);
+        this.folder = new DataFolder(data);
         this.given = given == null ? null : SigningKey.parse(given);
         this.chance = chance;
     }
@@ -50,7 +52,7 @@ public final class SecretFiles {
 
     /** {@return the key; one is made where there is none, by one process of those that ask at once} */
     SigningKey keyOrNew() {
-        return key().orElseGet(() -> folder.alone(() -> {
+        return key().orElseGet(() -> folder.alone(SECRETS, () -> {
             Optional<SigningKey> made = key(); // by somebody else meanwhile
             if (made.isPresent()) {
                 return made.get();
@@ -79,7 +81,7 @@ public final class SecretFiles {
     /** Forgets the secret of a subscription, if it is kept. */
     void forget(String id) {
         if (texts().containsKey(id)) {
-            folder.alone(() -> {
+            folder.alone(SECRETS, () -> {
                 change(texts -> {
                     texts.remove(id);
                     return texts;
@@ -90,8 +92,8 @@ public final class SecretFiles {
     }
 
     /** Does work while nobody else does any on these files. */
-    <T> T alone(PrivateFolder.Work<T> work) {
-        return folder.alone(work);
+    <T> T alone(DataFolder.Work<T> work) {
+        return folder.alone(SECRETS, work);
     }
 
     /** {@return where the key is expected, for a message} */

@@ -5,19 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -28,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.datafolder.DataFolder;
 import org.lodegraph.error.Conflict;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.error.NotFound;
@@ -41,6 +34,7 @@ public final class TokenFile {
     /** How many tokens a file may hold. */
     static final int MOST = 1000;
 
+    private static final String NAME = "tokens.json";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -48,11 +42,13 @@ public final class TokenFile {
     private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
     private static final int ID_DIGITS = 8;
 
+    private final DataFolder folder;
     private final Path file;
     private final Clock clock;
 
     public TokenFile(Path data, Clock clock) {
-        this.file = data.resolve("tokens.json");
+        this.folder = new DataFolder(data);
+        this.file = folder.file(NAME);
         this.clock = clock;
     }
 
@@ -164,46 +160,10 @@ public final class TokenFile {
     }
 
     private void change(UnaryOperator<List<Token>> what) {
-        Path folder = Objects.requireNonNull(file.getParent());
-        Path lockFile = folder.resolve("tokens.lock");
-        try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, ownerOnly("rwx------"));
-            }
-            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                Objects.requireNonNull(lock);
-                write(folder, what.apply(tokens()).stream().map(Row::of).toList());
-            }
-        } catch (IOException e) {
-            throw new Conflict(file + " cannot be written (" + e.getMessage()
-                    + "): make its folder writable, or give another with --data");
-        }
-    }
-
-    private void write(Path folder, List<Row> rows) throws IOException {
-        Path beside = Files.createTempFile(folder, "tokens", ".json", ownerOnly("rw-------"));
-        try {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                ByteBuffer text =
-                        ByteBuffer.wrap(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(rows));
-                while (text.hasRemaining()) {
-                    channel.write(text);
-                }
-                channel.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    /** A file system without such permissions has other means. */
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
+        folder.alone("tokens", () -> {
+            List<Row> rows = what.apply(tokens()).stream().map(Row::of).toList();
+            folder.replace(NAME, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+            return rows;
+        });
     }
 }

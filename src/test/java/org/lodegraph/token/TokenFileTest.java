@@ -69,7 +69,7 @@ class TokenFileTest {
                 .withMessageContaining("nearest: " + second.token().id());
         try (var files = Files.list(data)) {
             assertThat(files.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("tokens.json", "tokens.lock");
+                    .containsExactlyInAnyOrder("tokens.json", "files.lock");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.lodegraph.subscription;
+package org.lodegraph.datafolder;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,10 +21,10 @@ import org.lodegraph.error.Conflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A folder with files that the owner alone may read, each replaced as a whole. Whoever reads one sees the old text or the new. */
-final class PrivateFolder {
+/** A data folder with files that its owner alone may read, each replaced as a whole. Whoever reads one sees the old text or the new. */
+public final class DataFolder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PrivateFolder.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
     /** One for the process: closing a channel to the lock file gives back the lock of another thread (POSIX). */
     private static final ReentrantLock HERE = new ReentrantLock();
@@ -36,18 +36,18 @@ final class PrivateFolder {
 
     private final Path path;
 
-    PrivateFolder(Path path) {
+    public DataFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
     }
 
     /** Work on the files that may fail as they do. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws IOException;
     }
 
     /** {@return where a file lies} */
-    Path file(String name) {
+    public Path file(String name) {
         return path.resolve(name);
     }
 
@@ -56,7 +56,7 @@ final class PrivateFolder {
      *
      * @throws Conflict if it cannot be read
      */
-    Optional<String> read(String name) {
+    public Optional<String> read(String name) {
         try {
             String text = Files.readString(file(name));
             keepPrivate(file(name));
@@ -72,29 +72,28 @@ final class PrivateFolder {
     /**
      * Does work while no other process and no other thread does any here; makes the folder where it is absent.
      *
+     * @param kept what the work keeps, for a message: a plural
      * @throws Conflict if the folder cannot be written
      */
-    <T> T alone(Work<T> work) {
+    public <T> T alone(String kept, Work<T> work) {
         HERE.lock();
         try {
             Files.createDirectories(path, of(OWNER_FOLDER));
             try (FileChannel channel = FileChannel.open(
-                    file("webhook.lock"),
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                    of(OWNER_FILE))) {
+                    file("files.lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), of(OWNER_FILE))) {
                 FileLock unused = channel.lock(); // given back with the channel
                 return work.run();
             }
         } catch (IOException e) {
-            throw new Conflict("secrets of webhooks cannot be kept in " + path + " (" + e.getMessage()
+            throw new Conflict(kept + " cannot be kept in " + path + " (" + e.getMessage()
                     + "): make it writable, or give another folder with --data");
         } finally {
             HERE.unlock();
         }
     }
 
-    /** Replaces a file, and returns once the new one is on the disk. Only while {@link #alone}. */
-    void replace(String name, String text) throws IOException {
+    /** Replaces a file, and returns once the new one is on the disk. Only in the work of {@link #alone}. */
+    public void replace(String name, String text) throws IOException {
         Path made = file(name + ".new");
         Files.deleteIfExists(made); // of a process that ended here
         try (FileChannel channel = FileChannel.open(
