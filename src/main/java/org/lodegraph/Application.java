@@ -90,9 +90,7 @@ public final class Application implements Program {
         Curation.Outcome outcome = new Curation(Features.curationParts())
                 .run(from, to.resolve("rules"), to, line -> console.progress("  " + line));
         if (!outcome.isWritten()) {
-            throw new Faults(
-                    from + ", nothing was written:",
-                    outcome.faults().stream().map(Fault::toString).toList());
+            throw new Faults(from + ", nothing was written:", outcome.faults().size(), Fault.lines(outcome.faults()));
         }
         int rows = outcome.rows().values().stream().mapToInt(Integer::intValue).sum();
         return "Wrote " + rows + " rows in " + outcome.rows().size() + " tables to " + to;
@@ -103,9 +101,7 @@ public final class Application implements Program {
         Changes changes = new Curation(Features.curationParts())
                 .compare(from, to.resolve("rules"), to, line -> console.progress("  " + line));
         if (!changes.faults().isEmpty()) {
-            throw new Faults(
-                    from + ", nothing was compared:",
-                    changes.faults().stream().map(Fault::toString).toList());
+            throw new Faults(from + ", nothing was compared:", changes.faults().size(), Fault.lines(changes.faults()));
         }
         return changes.text();
     }

@@ -139,7 +139,7 @@ final class Loading {
         ImportReport report = importer.run(tables, new ImportProgress(console));
         console.progress("Loaded in " + report.took().toSeconds() + " s.");
         if (!report.deviations().isEmpty()) {
-            console.progress(report.deviations().size() + " figures to note: lodegraph import --check lists them.");
+            console.progress(report.deviations().size() + " things to note: lodegraph import --check lists them.");
         }
         new Deriving(graph, console).bringUp();
         return report;

@@ -14,10 +14,16 @@ public final class Faults extends Failure {
      * @param lines one line a fault, each {@code file:line:column: what, found, expected}
      */
     public Faults(String what, List<String> lines) {
-        super(
-                lines.size() + (lines.size() == 1 ? " fault in " : " faults in ") + what + "\n"
-                        + String.join("\n", lines),
-                null);
+        this(what, lines.size(), lines);
+    }
+
+    /**
+     * @param what what was read and what came of it
+     * @param count how many faults there are
+     * @param lines one line a fault, perhaps not of all of them
+     */
+    public Faults(String what, int count, List<String> lines) {
+        super(count + (count == 1 ? " fault in " : " faults in ") + what + "\n" + String.join("\n", lines), null);
         this.lines = List.copyOf(lines);
     }
 
@@ -26,7 +32,7 @@ public final class Faults extends Failure {
         return Kind.INVALID;
     }
 
-    /** {@return one line a fault} */
+    /** {@return one line a fault, perhaps not of all of them} */
     public List<String> lines() {
         return lines;
     }

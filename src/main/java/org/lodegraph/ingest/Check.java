@@ -18,6 +18,7 @@ interface Check {
     /** Every promise, in the order of the report: what a row says first, what rows say together after it. */
     List<Check> ALL = List.of(
             new CellCheck(),
+            new FilesCheck(),
             new PresenceCheck(),
             new KeyCheck(),
             new PartsCheck(),
@@ -25,6 +26,7 @@ interface Check {
             new ReferenceCheck(),
             new SourceCheck(),
             new CountryCheck(),
+            new CircleCheck(),
             new ObservationCheck(),
             new SiteCheck(),
             new EditionCheck(),

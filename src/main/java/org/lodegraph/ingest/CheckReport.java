@@ -81,7 +81,7 @@ public record CheckReport(List<Line> lines, List<Fault> faults) {
         if (!faults.isEmpty()) {
             text.add("");
             text.add("Broken:");
-            faults.forEach(fault -> text.add("  " + fault));
+            Fault.lines(faults).forEach(line -> text.add("  " + line));
         }
         return text;
     }

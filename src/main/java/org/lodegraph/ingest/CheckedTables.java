@@ -28,9 +28,7 @@ public final class CheckedTables {
         progress.report("check", 0, Check.ALL.size());
         CheckReport report = Check.all(tables);
         if (!report.holds()) {
-            throw new Faults(
-                    folder + ", nothing was written:",
-                    report.faults().stream().map(Fault::toString).toList());
+            throw new Faults(folder + ", nothing was written:", report.faults().size(), Fault.lines(report.faults()));
         }
         progress.report("check", Check.ALL.size(), Check.ALL.size());
         return new CheckedTables(dataVersion, tables, report);

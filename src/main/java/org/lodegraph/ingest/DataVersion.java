@@ -1,21 +1,19 @@
 package org.lodegraph.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.lodegraph.table.Table;
+import org.lodegraph.table.TableFile;
 import org.lodegraph.table.Tables;
 
 /**
  * Short names for content: the first {@value #DIGITS} hexadecimal digits of a SHA-256 digest.
  *
- * <p>Line ends do not count, because version control may change them; so do files that belong to no table.
+ * <p>Line ends and byte order marks do not count, because other programs may change them; nor do files that belong to no table.
  */
 final class DataVersion {
 
@@ -31,9 +29,9 @@ final class DataVersion {
         MessageDigest digest = digest(DEFINITIONS);
         for (Table<?> table : Tables.ALL) {
             for (Path file : table.files(folder)) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
+                String name = TableFile.name(folder, file);
                 digest.update(("\n" + name + "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update(withoutCarriageReturns(file));
+                digest.update(TableFile.content(file));
             }
         }
         return shortened(digest);
@@ -44,21 +42,6 @@ final class DataVersion {
         MessageDigest digest = digest(DEFINITIONS);
         statements.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
         return shortened(digest);
-    }
-
-    private static byte[] withoutCarriageReturns(Path file) {
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            int kept = 0;
-            for (byte b : bytes) {
-                if (b != '\r') {
-                    bytes[kept++] = b;
-                }
-            }
-            return java.util.Arrays.copyOf(bytes, kept);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private static MessageDigest digest(String start) {

@@ -11,6 +11,8 @@ import org.lodegraph.table.Fault;
 /** What one check has found so far: how much it looked at, the worst that it saw, what breaks the rule and what only strains it. */
 final class Findings {
 
+    private static final double PLAIN = 1e15;
+
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> deviations = new ArrayList<>();
     private String things = "";
@@ -46,9 +48,10 @@ final class Findings {
         deviations.add(text);
     }
 
-    /** {@return a number as people read it, to six decimals at the most} */
+    /** {@return a number as people read it, to six decimals at the most; from {@value #PLAIN} on with an exponent} */
     static String number(double value) {
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        String pattern = Math.abs(value) < PLAIN ? "#,##0.######" : "0.######E0";
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
     List<Fault> faults() {

@@ -21,6 +21,7 @@ final class PresenceCheck implements Check {
     @Override
     public void look(ImportFolder folder, Findings findings) {
         findings.faults(faults(folder, findings));
+        note(folder, findings);
     }
 
     private static List<Fault> faults(ImportFolder folder, Findings findings) {
@@ -28,11 +29,17 @@ final class PresenceCheck implements Check {
         for (Table<?> table : NEEDED) {
             findings.covers(1, "tables");
             Rows<?> rows = folder.rows(table);
-            if (rows.rows().isEmpty() && rows.faults().isEmpty()) {
-                String file = table.name() + ".csv";
-                faults.add(new Fault(file, 1, "-", "table", "no rows", "at least one row"));
+            if (rows.isEmpty() && rows.faults().isEmpty()) {
+                String found = rows.files().isEmpty() ? "no file" : "no rows";
+                faults.add(new Fault(table.name() + ".csv", 1, "-", "table", found, "at least one row"));
             }
         }
         return faults;
+    }
+
+    private static void note(ImportFolder folder, Findings findings) {
+        Tables.ALL.stream()
+                .filter(table -> folder.rows(table).files().isEmpty())
+                .forEach(table -> findings.deviation("no file of " + table.name() + ", which is taken as empty"));
     }
 }

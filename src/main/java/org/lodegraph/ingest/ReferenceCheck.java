@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lodegraph.table.Fault;
@@ -18,7 +19,7 @@ import org.lodegraph.table.Tables;
  * Every cell that names a row of another table names one that is there.
  *
  * <p>A row that is there but could not be read is not missing as well, and into a table of which a whole file could not be
- * read nothing is checked: one mistake is one fault.
+ * read nothing is checked: one mistake is one fault. So is a table without a row, for each column that names its rows.
  */
 final class ReferenceCheck implements Check {
 
@@ -62,12 +63,31 @@ final class ReferenceCheck implements Check {
         if (!folder.rows(target).whole()) {
             return;
         }
+        if (folder.rows(target).isEmpty()) {
+            expectRows(table, reference, folder, faults);
+            return;
+        }
         Set<Object> there = keys.computeIfAbsent(target.name(), name -> keys(target, folder));
         for (Placed<R> row : folder.placed(table)) {
             Object key = reference.cell().apply(row.row());
             if (key != null && !there.contains(key)) {
                 faults.add(Check.fault(row, reference.column(), "reference", key.toString(), expected(target)));
             }
+        }
+    }
+
+    /** Nothing of the target is there: that is one fault, however many cells name a row of it. */
+    private static <R extends Record> void expectRows(
+            Table<R> table, Reference<R> reference, ImportFolder folder, List<Fault> faults) {
+        long cells = folder.placed(table).stream()
+                .filter(row -> reference.cell().apply(row.row()) != null)
+                .count();
+        if (cells > 0) {
+            String target = reference.target().name();
+            String found = folder.rows(reference.target()).files().isEmpty() ? "no file" : "no rows";
+            String expected = String.format(
+                    Locale.ROOT, "the rows that %,d cells of %s.%s name", cells, table.name(), reference.column());
+            faults.add(new Fault(target + ".csv", 1, "-", "table", found, expected));
         }
     }
 

@@ -30,7 +30,7 @@ final class SourceCheck implements Check {
     private static List<Fault> faults(ImportFolder folder, Findings findings) {
         Rows<SourceRow> sources = folder.rows(Tables.SOURCES);
         List<Fault> faults = new ArrayList<>();
-        if (sources.whole()) {
+        if (sources.whole() && !sources.isEmpty()) { // that none is there is said once, by the check of presence
             Set<String> known = new HashSet<>(sources.unread());
             sources.values().forEach(source -> known.add(source.id().value()));
             Tables.ALL.forEach(table -> find(table, folder, known, findings, faults));

@@ -25,7 +25,7 @@ public record AgreementRow(
         @Meaning(value = "day of entry into force", empty = "not in force, or not known") @Nullable
         LocalDate inForce,
 
-        @Meaning(value = "last day", empty = "none set, or not known") @Nullable
+        @Meaning(value = "last day", empty = "none set, or not known") @NotBelow({"signed", "inForce"}) @Nullable
         LocalDate ends,
 
         @Meaning(

@@ -10,7 +10,10 @@ import org.lodegraph.model.Tonnes;
 public record BalanceRow(
         @Meaning("the mineral") MineralId mineral,
         @Meaning("of the sender") Stage stage,
-        @Meaning("of reference") int year,
+
+        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        int year,
+
         @Meaning(value = "output", unit = "t contained") Tonnes productionTonnes,
 
         @Meaning(value = "shipped abroad, before the clamp", unit = "t contained")

@@ -21,7 +21,7 @@ public record BarredPairRow(
         @Meaning(value = "first day", empty = "not known") @Nullable
         LocalDate since,
 
-        @Meaning(value = "last day", empty = "it lasts") @Nullable
+        @Meaning(value = "last day", empty = "it lasts") @NotBelow("since") @Nullable
         LocalDate until,
 
         @Meaning("the sanction") String instrument,

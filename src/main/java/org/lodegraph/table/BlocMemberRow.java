@@ -22,7 +22,7 @@ public record BlocMemberRow(
         @Meaning(value = "first day", empty = "not known") @Nullable
         LocalDate since,
 
-        @Meaning(value = "last day", empty = "it lasts") @Nullable
+        @Meaning(value = "last day", empty = "it lasts") @NotBelow("since") @Nullable
         LocalDate until,
 
         @Meaning("member, host or chair") String role,

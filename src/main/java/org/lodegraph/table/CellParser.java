@@ -3,6 +3,7 @@ package org.lodegraph.table;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -11,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.lodegraph.error.Invalid;
 
 /** Makes the value of one cell of its text; built once for each column, because a table has many rows. */
 @FunctionalInterface
 interface CellParser {
+
+    Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+    Pattern NUMBER = Pattern.compile("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?");
 
     /**
      * Reads a text that is not empty.
@@ -24,22 +29,31 @@ interface CellParser {
      */
     Object parse(String text);
 
-    /** {@return the parser of a component's type} */
-    static CellParser of(Class<?> type) {
+    /** {@return the parser of a component: of its type, and of the rules that it bears} */
+    static CellParser of(RecordComponent component) {
+        CellParser parser = of(component.getType());
+        Bounds bounds = component.getAnnotation(Bounds.class);
+        Shape shape = component.getAnnotation(Shape.class);
+        CellParser bounded = bounds == null ? parser : bounded(parser, bounds);
+        return shape == null ? bounded : shaped(bounded, shape);
+    }
+
+    /** {@return the parser of a type} */
+    private static CellParser of(Class<?> type) {
         if (type == String.class) {
-            return text -> text;
+            return CellText::require;
         }
         if (type == List.class) {
-            return text -> text.isEmpty() ? List.of() : List.of(text.split(";", -1));
+            return CellParser::list;
         }
         if (type == boolean.class) {
             return CellParser::bool;
         }
         if (type == Integer.class || type == int.class) {
-            return number(Integer::valueOf, "a whole number");
+            return number(WHOLE, Integer::valueOf, "a whole number");
         }
         if (type == Double.class || type == double.class) {
-            return number(CellParser::finite, "a number");
+            return number(NUMBER, CellParser::finite, "a number");
         }
         if (type == LocalDate.class) {
             return CellParser::date;
@@ -52,8 +66,53 @@ interface CellParser {
         return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static CellParser number(Function<String, Number> reader, String expected) {
+    private static CellParser bounded(CellParser parser, Bounds bounds) {
         return text -> {
+            Object value = parser.parse(text);
+            double number = ((Number) value).doubleValue();
+            if (number < bounds.least() || number > bounds.most()) {
+                throw new Invalid("value", text, range(bounds));
+            }
+            return value;
+        };
+    }
+
+    private static String range(Bounds bounds) {
+        return "a number from " + plain(bounds.least()) + " to " + plain(bounds.most());
+    }
+
+    private static String plain(double number) {
+        return Math.abs(number) < Bounds.LARGEST
+                ? new BigDecimal(number).toPlainString()
+                : (number < 0 ? "-1e15" : "1e15");
+    }
+
+    private static CellParser shaped(CellParser parser, Shape shape) {
+        Pattern pattern = Pattern.compile(shape.value());
+        return text -> {
+            Object value = parser.parse(text);
+            if (!pattern.matcher(text).matches()) {
+                throw new Invalid("value", text, shape.expected());
+            }
+            return value;
+        };
+    }
+
+    private static List<String> list(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        CellText.requireLength(text, CellText.MOST_OF_A_LIST);
+        List<String> parts = List.of(text.split(";", -1));
+        parts.forEach(CellText::require);
+        return parts;
+    }
+
+    private static CellParser number(Pattern shape, Function<String, Number> reader, String expected) {
+        return text -> {
+            if (!shape.matcher(text).matches()) {
+                throw new Invalid("value", text, expected);
+            }
             try {
                 return reader.apply(text);
             } catch (NumberFormatException e) {
@@ -64,18 +123,22 @@ interface CellParser {
 
     private static Double finite(String text) {
         double number = Double.parseDouble(text);
-        if (Double.isFinite(number)) {
+        if (Math.abs(number) <= Bounds.LARGEST) {
             return number;
         }
-        throw new Invalid("value", text, "a finite number");
+        throw new Invalid("value", text, "a number from -1e15 to 1e15");
     }
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= Bounds.FIRST_YEAR && date.getYear() <= Bounds.LAST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
-            throw new Invalid("value", text, "a date such as 2025-04-04");
+            // refused below
         }
+        throw new Invalid("value", text, "a date from 1900 to 2100 such as 2025-04-04");
     }
 
     private static Boolean bool(String text) {

@@ -26,6 +26,7 @@ final class Cells<R extends Record> {
     private final Class<R> type;
     private final Constructor<R> constructor;
     private final List<Cell> cells;
+    private final List<Order> orders;
 
     /** One component: its column, or the cells of a record inside. */
     private record Cell(
@@ -35,10 +36,14 @@ final class Cells<R extends Record> {
             @Nullable Cells<?> inner,
             CellParser parser) {}
 
+    /** Two cells of which the second is not below the first, by their places. */
+    private record Order(int low, int high) {}
+
     private Cells(Class<R> type) {
         this.type = type;
         this.constructor = canonical(type);
         this.cells = Arrays.stream(type.getRecordComponents()).map(Cells::cell).toList();
+        this.orders = orders(cells);
     }
 
     @SuppressWarnings("unchecked")
@@ -96,6 +101,7 @@ final class Cells<R extends Record> {
             Cell cell = cells.get(i);
             values[i] = cell.inner == null ? value(row, cell, faults) : cell.inner.read(row, faults);
         }
+        orders.forEach(order -> expectOrder(row, order, values, faults));
         if (faults.size() > before) {
             return null;
         }
@@ -114,6 +120,45 @@ final class Cells<R extends Record> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
         }
+    }
+
+    private void expectOrder(Row row, Order order, @Nullable Object[] values, List<Fault> faults) {
+        Object low = bare(values[order.low]);
+        Object high = bare(values[order.high]);
+        if (low != null && high != null && compare(low, high) > 0) {
+            String most = low instanceof LocalDate ? "or later" : "or more";
+            String expected = text(low) + " (" + cells.get(order.low).column + ") " + most;
+            faults.add(row.fault(cells.get(order.high).column, "order", text(high), expected));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // both cells are of one type, numbers or dates: orders() sees to it
+    private static int compare(Object low, Object high) {
+        return ((Comparable<Object>) low).compareTo(high);
+    }
+
+    /** {@return the value inside a record that is nothing but a value with its rule} */
+    private static @Nullable Object bare(@Nullable Object value) {
+        return value instanceof Record record ? get(record.getClass().getRecordComponents()[0], record) : value;
+    }
+
+    private static List<Order> orders(List<Cell> cells) {
+        List<String> names =
+                cells.stream().map(cell -> cell.component.getName()).toList();
+        List<Order> orders = new ArrayList<>();
+        for (int high = 0; high < cells.size(); high++) {
+            NotBelow others = cells.get(high).component.getAnnotation(NotBelow.class);
+            for (String other : others == null ? new String[0] : others.value()) {
+                int low = names.indexOf(other);
+                if (low < 0
+                        || cells.get(low).component.getType()
+                                != cells.get(high).component.getType()) {
+                    throw new IllegalStateException(names.get(high) + " is not below " + other + ": of another type");
+                }
+                orders.add(new Order(low, high));
+            }
+        }
+        return List.copyOf(orders);
     }
 
     private static @Nullable Object value(Row row, Cell cell, List<Fault> faults) {
@@ -190,7 +235,7 @@ final class Cells<R extends Record> {
         boolean nested = type.isRecord() && type.getRecordComponents().length > 1;
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         Cells<?> inner = nested ? of(type.asSubclass(Record.class)) : null;
-        CellParser parser = nested ? text -> text : CellParser.of(type);
+        CellParser parser = nested ? text -> text : CellParser.of(component);
         return new Cell(column(component.getName()), component, optional, inner, parser);
     }
 

@@ -8,10 +8,12 @@ import org.lodegraph.model.Iso3;
 public record CountryRow(
         @Meaning("ISO 3166-1 alpha-3; Kosovo `XKX`") Iso3 iso3,
 
-        @Meaning(value = "ISO 3166-1 alpha-2", empty = "it has none") @Nullable
+        @Meaning(value = "ISO 3166-1 alpha-2", empty = "it has none")
+        @Shape(value = "[A-Z]{2}", expected = "two capital letters such as CD")
+        @Nullable
         String iso2,
 
-        @Meaning(value = "ISO 3166-1", empty = "it has none: Kosovo") @Nullable
+        @Meaning(value = "ISO 3166-1", empty = "it has none: Kosovo") @Bounds(least = 1, most = 999) @Nullable
         Integer isoNumeric,
 
         @Meaning("short, in English") String name,

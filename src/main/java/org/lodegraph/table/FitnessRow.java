@@ -12,9 +12,12 @@ import org.lodegraph.model.Tonnes;
 @Meaning("a verdict on a mineral's flows of a year for one importer")
 public record FitnessRow(
         @Meaning("whose flows") MineralId mineral,
-        @Meaning("of the flows") int year,
+
+        @Meaning("of the flows") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        int year,
 
         @Meaning("a country, `EU27`, or `ANY` where nothing flows into use")
+        @Shape(value = "[A-Z]{3}|EU27", expected = "the code of a country, EU27 or ANY")
         String target,
 
         @Meaning("fit, partial (see reason) or unfit (no answer about this importer)")

@@ -22,7 +22,7 @@ public record HostRow(
         @Nullable
         Share shareLow,
 
-        @Meaning(value = "the high end", empty = "the wording allows none") @Nullable
+        @Meaning(value = "the high end", empty = "the wording allows none") @NotBelow("shareLow") @Nullable
         Share shareHigh,
 
         @Meaning(value = "the wording, and what stands for what", empty = "nothing to add") @Nullable

@@ -22,22 +22,25 @@ public record MeasureRow(
         @Meaning(value = "first day in force", empty = "proposed") @Nullable
         LocalDate effective,
 
-        @Meaning(value = "last day as announced", empty = "none announced") @Nullable
+        @Meaning(value = "last day as announced", empty = "none announced") @NotBelow("effective") @Nullable
         LocalDate plannedEnd,
 
         @Meaning(value = "first day of the suspension", empty = "never suspended") @Nullable
         LocalDate suspendedFrom,
 
-        @Meaning(value = "last day of the suspension", empty = "no end set, or never suspended") @Nullable
+        @Meaning(value = "last day of the suspension", empty = "no end set, or never suspended")
+        @NotBelow("suspendedFrom")
+        @Nullable
         LocalDate suspendedUntil,
 
-        @Meaning(value = "last day in force", empty = "not ended") @Nullable
+        @Meaning(value = "last day in force", empty = "not ended") @NotBelow("effective") @Nullable
         LocalDate ended,
 
         @Meaning("how far the day in force is known: day, month or year")
         String datePrecision,
 
         @Meaning(value = "how much may leave", unit = "t a year", empty = "it is no quota, or its size is not known")
+        @Bounds(least = 0)
         @Nullable
         Double quotaTonnes,
 

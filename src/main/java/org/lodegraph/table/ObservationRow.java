@@ -59,6 +59,7 @@ public record ObservationRow(
         @Meaning(
                 value = "import-share: 1 for the largest source; net-import-reliance: the place in the printed list",
                 empty = "not in a list")
+        @Bounds(least = 1, most = Integer.MAX_VALUE)
         @Nullable
         Integer rank,
 
@@ -70,6 +71,7 @@ public record ObservationRow(
         String form,
 
         @Meaning(value = "the central figure", unit = "see unit", empty = "none is printed; the note says why")
+        @Bounds
         @Nullable
         Double value,
 
@@ -77,6 +79,7 @@ public record ObservationRow(
                 value = "the low end where an interval is printed: `<25` runs from 0",
                 unit = "see unit",
                 empty = "no low end")
+        @Bounds
         @Nullable
         Double low,
 
@@ -84,6 +87,7 @@ public record ObservationRow(
                 value = "the high end: in percent 100 for `>50`; 0 for `E`, a net exporter",
                 unit = "see unit",
                 empty = "no high end")
+        @Bounds
         @Nullable
         Double high,
 
@@ -99,6 +103,7 @@ public record ObservationRow(
         String unitBasis,
 
         @Meaning("of reference; the last year of an average, with the average in the note")
+        @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
         @Meaning("reported; estimated (by the survey, or by a rule named in the note); assumed: ours")

@@ -26,7 +26,8 @@ public record ShipmentRow(
         @Meaning(value = "of the goods", empty = "the heading does not decide it") @Nullable
         String form,
 
-        @Meaning("of reference") int year,
+        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        int year,
 
         @Meaning(value = "weight", unit = "t gross", empty = "none reported") @Nullable
         Tonnes grossTonnes,
@@ -38,7 +39,7 @@ public record ShipmentRow(
         @Nullable
         Tonnes tonnes,
 
-        @Meaning(value = "free on board", unit = "USD", empty = "none reported") @Nullable
+        @Meaning(value = "free on board", unit = "USD", empty = "none reported") @Bounds(least = 0) @Nullable
         Double valueUsd,
 
         Provenance provenance) {

@@ -11,11 +11,15 @@ public record SourceRow(
         @Meaning("who publishes it") String publisher,
         @Meaning("as its publisher calls it") String edition,
 
-        @Meaning(value = "of publication", empty = "it has none") @Nullable
+        @Meaning(value = "of publication", empty = "it has none")
+        @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        @Nullable
         Integer year,
 
         @Meaning("under which it may be used") String licence,
         @Meaning("the line to print with figures from it") String attribution,
 
-        @Meaning(value = "where it is published", empty = "not online") @Nullable
+        @Meaning(value = "where it is published", empty = "not online")
+        @Shape(value = "https?://[^\\s/]\\S*", expected = "an address that begins with https:// or http://")
+        @Nullable
         String url) {}

@@ -15,7 +15,9 @@ public record StatementRow(
         @Meaning(value = "what the data give, in our words", empty = "it is only reported") @Nullable
         String answer,
 
-        @Meaning(value = "the REST path that answers it", empty = "it is only reported") @Nullable
+        @Meaning(value = "the REST path that answers it", empty = "it is only reported")
+        @Nullable
+        @Shape(value = "/\\S*", expected = "a path that begins with /")
         String request,
 
         Provenance provenance) {

@@ -20,7 +20,10 @@ public record SupplyRow(
         RecordId key,
 
         @Meaning("what flows") MineralId mineral,
-        @Meaning("of reference") int year,
+
+        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        int year,
+
         @Meaning("of the sender") Stage fromStage,
         @Meaning("the sender; `UNKNOWN`: no maker found") String fromIso3,
         @Meaning("of the receiver, further down") Stage toStage,

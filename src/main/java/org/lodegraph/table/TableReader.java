@@ -39,9 +39,16 @@ public final class TableReader {
      * @param faults everything wrong, in file order
      * @param unread the first cell of each row that could not be read: what names a row of another table stands there
      * @param whole whether every row of every file was at least looked at
+     * @param files the files that were read, in name order
      * @param <R> the row's type
      */
-    public record Rows<R>(List<Placed<R>> rows, List<Fault> faults, Set<String> unread, boolean whole) {
+    public record Rows<R>(
+            List<Placed<R>> rows, List<Fault> faults, Set<String> unread, boolean whole, List<TableFile> files) {
+
+        /** {@return whether no row is there, be it read or not} */
+        public boolean isEmpty() {
+            return rows.isEmpty() && unread.isEmpty();
+        }
 
         /** {@return the rows alone} */
         public List<R> values() {
@@ -63,9 +70,16 @@ public final class TableReader {
     public <R extends Record> Rows<R> read(Table<R> table) {
         Found<R> found = new Found<>();
         for (Path file : table.files(folder)) {
+            found.count = 0;
             read(file, table, found);
+            found.files.add(new TableFile(TableFile.name(folder, file), found.count, TableFile.sha256(file)));
         }
-        return new Rows<>(List.copyOf(found.rows), List.copyOf(found.faults), Set.copyOf(found.unread), found.whole);
+        return new Rows<>(
+                List.copyOf(found.rows),
+                List.copyOf(found.faults),
+                Set.copyOf(found.unread),
+                found.whole,
+                List.copyOf(found.files));
     }
 
     /** What has been found so far. */
@@ -73,7 +87,9 @@ public final class TableReader {
         private final List<Placed<R>> rows = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
         private final Set<String> unread = new HashSet<>();
+        private final List<TableFile> files = new ArrayList<>();
         private boolean whole = true;
+        private int count;
 
         private void unreadable(Fault fault) {
             faults.add(fault);
@@ -82,20 +98,19 @@ public final class TableReader {
     }
 
     private <R extends Record> void read(Path file, Table<R> table, Found<R> found) {
-        String name = folder.relativize(file).toString();
+        String name = TableFile.name(folder, file);
         String text;
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
+                    .decode(ByteBuffer.wrap(TableFile.withoutByteOrderMark(file)))
+                    .toString()
+                    .replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
             found.unreadable(new Fault(name, firstBadLine(file), "-", "encoding", "bytes that are not UTF-8", "UTF-8"));
             return;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -132,6 +147,7 @@ public final class TableReader {
 
     private static <R extends Record> void read(
             CsvRecord record, String name, List<String> header, Cells<R> cells, Found<R> found) {
+        found.count++;
         long line = record.getStartingLineNumber();
         if (record.getFieldCount() != header.size()) {
             found.faults.add(

@@ -13,7 +13,9 @@ import org.lodegraph.model.RecordId;
                 + "the largest pairs that make up 95% of a heading and year stand alone")
 public record TradeHistoryRow(
         @Meaning("heading of the Harmonized System") Hs6 hs6,
-        @Meaning("of reference") int year,
+
+        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        int year,
 
         @Meaning(value = "from", empty = "the pairs below the cut, added up") @Nullable
         Iso3 exporter,
@@ -21,13 +23,15 @@ public record TradeHistoryRow(
         @Meaning(value = "to", empty = "the pairs below the cut, added up") @Nullable
         Iso3 importer,
 
-        @Meaning(value = "how many pairs are added up", empty = "the row is one pair") @Nullable
+        @Meaning(value = "how many pairs are added up", empty = "the row is one pair")
+        @Bounds(least = 1, most = Integer.MAX_VALUE)
+        @Nullable
         Integer pairs,
 
         @Meaning(value = "traded under the heading", empty = "a basket of several") @Nullable
         MineralId mineral,
 
-        @Meaning(value = "free on board, of the year's own dollars", unit = "USD")
+        @Meaning(value = "free on board, of the year's own dollars", unit = "USD") @Bounds(least = 0)
         double valueUsd,
 
         Provenance provenance) {

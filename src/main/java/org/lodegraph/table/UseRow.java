@@ -21,6 +21,7 @@ public record UseRow(
         Share share,
 
         @Meaning("of reference; the last year of an average, the year of the edition where it names none")
+        @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
         @Meaning(value = "the NACE section and division of the using industry, such as C27", empty = "none assigned")

@@ -142,6 +142,11 @@ class CheckTest {
     }
 
     @Test
+    void findsNothingWrongWithTheWorkedExample() {
+        assertThat(faults(Path.of("src/test/resources/fixture/worked-example"))).isEmpty();
+    }
+
+    @Test
     void findsNothingWrongWithTheTablesThatAreShipped() {
         assertThat(faults(Path.of("import"))).isEmpty();
     }
@@ -150,10 +155,10 @@ class CheckTest {
     void refusesAFolderThatHoldsNoTables() {
         assertThat(faults(temporary))
                 .containsExactly(
-                        "countries.csv:1:-: table, found 'no rows', expected at least one row",
-                        "minerals.csv:1:-: table, found 'no rows', expected at least one row",
-                        "sources.csv:1:-: table, found 'no rows', expected at least one row",
-                        "stages.csv:1:-: table, found 'no rows', expected at least one row");
+                        "countries.csv:1:-: table, found 'no file', expected at least one row",
+                        "minerals.csv:1:-: table, found 'no file', expected at least one row",
+                        "sources.csv:1:-: table, found 'no file', expected at least one row",
+                        "stages.csv:1:-: table, found 'no file', expected at least one row");
     }
 
     private static Arguments wrong(String folder, String... lines) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,39 @@ class DataDictionaryTest {
                 .isEmpty();
     }
 
+    /** Shares and tonnes have the bounds of their type, places those of {@link Position}. */
+    @Test
+    void everyNumberHasBoundsAndEveryYearThoseOfYears() {
+        assertThat(columns()
+                        .filter(column -> column.isBare() && column.bounds() == null)
+                        .map(Column::name))
+                .containsOnly("latitude", "longitude");
+        assertThat(columns().filter(column -> column.name().equals("year")))
+                .hasSize(9)
+                .allSatisfy(column -> assertThat(column.bounds())
+                        .returns(1900.0, Bounds::least)
+                        .returns(2100.0, Bounds::most));
+    }
+
+    /** Sources announce measures after their first day, suspend them before it, and sign treaties anew that are long in force. */
+    @Test
+    void everyEndSaysWhatItIsNotBelow() {
+        Set<String> starts = Set.of(
+                "agreements.signed",
+                "agreements.in_force",
+                "measures.announced",
+                "measures.effective",
+                "measures.suspended_from",
+                "bloc_members.since",
+                "barred_pairs.since");
+        assertThat(columns()
+                        .filter(column -> column.component().getType() == LocalDate.class
+                                || column.name().endsWith("_high"))
+                        .filter(column -> column.component().getAnnotation(NotBelow.class) == null)
+                        .map(Column::toString))
+                .containsExactlyInAnyOrderElementsOf(starts);
+    }
+
     /** A component of a row record. */
     private record Column(
             String table,
@@ -87,6 +121,15 @@ class DataDictionaryTest {
             return type == double.class || type == Double.class || type == Tonnes.class;
         }
 
+        @Nullable
+        Bounds bounds() {
+            return component.getAnnotation(Bounds.class);
+        }
+
+        boolean isBare() {
+            return Set.of(int.class, Integer.class, double.class, Double.class).contains(component.getType());
+        }
+
         String name() {
             return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         }
@@ -94,7 +137,7 @@ class DataDictionaryTest {
         String type() {
             Class<?> type = component.getType();
             if (type == int.class || type == Integer.class) {
-                return "whole number";
+                return "whole number" + range(bounds());
             }
             if (type == LocalDate.class) {
                 return "date";
@@ -112,6 +155,16 @@ class DataDictionaryTest {
                 return "number, " + said().unit();
             }
             return type.isEnum() ? menu(type) : "text";
+        }
+
+        private static String range(@Nullable Bounds bounds) {
+            if (bounds == null) {
+                return "";
+            }
+            String least = String.format(Locale.ROOT, ", %.0f ", bounds.least());
+            return bounds.most() == Integer.MAX_VALUE
+                    ? least + "or more"
+                    : least + String.format(Locale.ROOT, "to %.0f", bounds.most());
         }
 
         private static String menu(Class<?> type) {
