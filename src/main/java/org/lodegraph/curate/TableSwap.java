@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lodegraph.table.Manifest;
+import org.lodegraph.table.ManifestRow;
 import org.lodegraph.table.TableWriter;
+import org.lodegraph.table.Tables;
 
 /**
  * Puts new tables in the place of former ones: all of them are written beside first, then moved. A failure at any time leaves the former tables whole; one
@@ -31,7 +34,7 @@ final class TableSwap {
     }
 
     /**
-     * Writes tables.
+     * Writes tables, and the manifest of the whole folder.
      *
      * @param tables the names of the tables; what else lies in the folder stays
      * @param writing writes all of them
@@ -41,6 +44,7 @@ final class TableSwap {
             Files.createDirectories(folder);
             undo();
             writing.accept(new TableWriter(next));
+            new TableWriter(next).write(Tables.MANIFEST, manifest(tables));
             replace(tables);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + folder, e);
@@ -49,9 +53,18 @@ final class TableSwap {
         }
     }
 
+    /** {@return what the folder will hold: the tables that are new, and those that stay} */
+    private List<ManifestRow> manifest(List<String> tables) {
+        List<ManifestRow> rows = new ArrayList<>(Manifest.of(next, table -> tables.contains(table.name())));
+        rows.addAll(Manifest.of(folder, table -> !tables.contains(table.name())));
+        rows.sort(Comparator.comparing(ManifestRow::file));
+        return rows;
+    }
+
     private void replace(List<String> tables) throws IOException {
         List<String> names = new ArrayList<>();
         tables.forEach(table -> names.addAll(List.of(table, table + ".csv")));
+        names.add(Manifest.FILE); // last: until then the former one says what is missing
         try {
             Files.createDirectories(former);
             for (String name : names) {

@@ -19,6 +19,7 @@ interface Check {
     List<Check> ALL = List.of(
             new CellCheck(),
             new FilesCheck(),
+            new ManifestCheck(),
             new PresenceCheck(),
             new KeyCheck(),
             new PartsCheck(),

@@ -41,6 +41,7 @@ final class ImportFolder {
             tables.put(table.name(), reader.read(table));
         }
         tables.put(Tables.OVERRIDES.name(), reader.read(Tables.OVERRIDES));
+        tables.put(Tables.MANIFEST.name(), reader.read(Tables.MANIFEST));
         return new ImportFolder(tables, strangers(folder, tables));
     }
 

@@ -140,6 +140,9 @@ public final class Tables {
     /** A table of rules that an import asks and does not load. */
     public static final Table<OverrideRow> OVERRIDES = Table.of("rules/overrides", OverrideRow.class, row -> row);
 
+    /** A list of the files of the other tables, which an import compares them with and does not load. */
+    public static final Table<ManifestRow> MANIFEST = Table.of("manifest", ManifestRow.class, ManifestRow::file);
+
     public static final List<Table<?>> ALL = List.of(
             SOURCES,
             COUNTRIES,

@@ -39,7 +39,7 @@ class TableSwapTest {
         new TableSwap(folder).run(List.of("blocs", "shipments"), writer -> writer.write(Tables.BLOCS, List.of(bloc())));
 
         // the parts of a table that is made anew without them are gone, too
-        assertThat(files()).isEqualTo(Map.of("blocs.csv", HEADER + "new,New,,a,a,t,2\n", "rules/mine.csv", "kept\n"));
+        assertThat(tables()).isEqualTo(Map.of("blocs.csv", HEADER + "new,New,,a,a,t,2\n", "rules/mine.csv", "kept\n"));
     }
 
     @Test
@@ -62,8 +62,26 @@ class TableSwapTest {
 
         new TableSwap(folder).run(List.of("shipments"), writer -> {});
 
-        assertThat(files())
+        assertThat(tables())
                 .isEqualTo(Map.of("blocs.csv", HEADER + "older,Older,,a,a,t,1\n", "rules/mine.csv", "kept\n"));
+    }
+
+    @Test
+    void listsTheNewTablesAndThoseThatStayInTheManifest() throws IOException {
+        write("hosts.csv", "host,host_stage,by_product,share_low,share_high,note,source,edition,table,row\n");
+        write("manifest.csv", "file,rows,sha256\nblocs.csv,7,\n");
+
+        new TableSwap(folder).run(List.of("blocs", "shipments"), writer -> writer.write(Tables.BLOCS, List.of(bloc())));
+
+        assertThat(Files.readAllLines(folder.resolve("manifest.csv")))
+                .map(line -> line.replaceAll(",[0-9a-f]{64}$", ",digest"))
+                .containsExactly("file,rows,sha256", "blocs.csv,1,digest", "hosts.csv,0,digest");
+    }
+
+    private Map<String, String> tables() throws IOException {
+        Map<String, String> files = files();
+        files.remove("manifest.csv");
+        return files;
     }
 
     private static BlocRow bloc() {
