@@ -1,14 +1,6 @@
 package org.lodegraph.http;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +14,6 @@ import java.util.Optional;
  * does not exist is a 404. A component of a sealed type is an object whose {@code kind} says which of the records it is.
  */
 final class BodyReader {
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private final Class<?> type;
     private final Vocabularies vocabularies;
@@ -61,22 +47,6 @@ final class BodyReader {
     }
 
     private JsonNode tree(Posted posted) {
-        if (posted.text().length == 0) {
-            throw Refusal.invalid("The body is empty.", Posted.NAME, null, BodyType.accepted(type));
-        }
-        try {
-            return MAPPER.readTree(posted.text());
-        } catch (JsonProcessingException e) {
-            throw Refusal.invalid(malformed(e), Posted.NAME, null, BodyType.accepted(type));
-        } catch (IOException e) { // no UTF-8
-            throw Refusal.invalid("The body is no text in UTF-8.", Posted.NAME, null, BodyType.accepted(type));
-        }
-    }
-
-    private static String malformed(JsonProcessingException fault) {
-        JsonLocation at = fault.getLocation();
-        String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        String why = fault.getOriginalMessage().replaceAll("\\s*[(]?[^()]*\\[Source:[^\\]]*][)]?", "");
-        return "The body is no JSON" + place + ": " + why + ".";
+        return new BodyTree(BodyType.accepted(type)).read(posted.text());
     }
 }

@@ -1,18 +1,24 @@
 package org.lodegraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemsTest {
 
@@ -127,9 +133,57 @@ class ProblemsTest {
 
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("parameter").asText()).isEqualTo("body");
-        assertThat(problem.path("detail").asText())
-                .startsWith("The body is no JSON at line 2, column 13: ")
-                .doesNotContain("Source", "fasterxml");
+        assertThat(problem.path("detail").asText()).startsWith("The body is no JSON at line 2, column 13: ");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aBodyThatCannotBeReadIsRefusedInPlainWords(String body, String said) {
+        HttpResponse<String> answer = web.send(
+                Posted.MEDIA_TYPE,
+                "/api/v1/parcels",
+                HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Web.json(answer).path("parameter").asText()).isEqualTo("body");
+        assertThat(Web.json(answer).path("accepted").path(0).asText()).startsWith("an object with target");
+        assertThat(Web.json(answer).path("detail").asText()).isEqualTo(said);
+    }
+
+    static Stream<Arguments> aBodyThatCannotBeReadIsRefusedInPlainWords() {
+        String noJson = ": expected a text in double quotes, a number, true, false, null, a list or an object,"
+                + " with a comma between two and none after the last.";
+        String cut = ": it ends before its last bracket or quotation mark.";
+        String after = ": send one value and nothing after it.";
+        return Stream.of(
+                arguments("", "The body is empty."),
+                arguments(" \n", "The body is empty."),
+                arguments("\u00ff\u00fe{}", "The body is no text in UTF-8."),
+                arguments("{\"target\":\"USA\"", "The body is no JSON at line 1, column 16" + cut),
+                arguments("{\"target\":\"US", "The body is no JSON at line 1, column 14" + cut),
+                arguments("{\n\"target\": NaN}", "The body is no JSON at line 2, column 14" + noJson),
+                arguments("{\"target\": 'USA'}", "The body is no JSON at line 1, column 12" + noJson),
+                arguments("{target: 1}", "The body is no JSON at line 1, column 2" + noJson),
+                arguments("{\"items\": [1,]}", "The body is no JSON at line 1, column 14" + noJson),
+                arguments("{\"items\": 01}", "The body is no JSON at line 1, column 12" + noJson),
+                arguments("{/* none */}", "The body is no JSON at line 1, column 2" + noJson),
+                arguments("{\"target\": \"a\tb\"}", "The body is no JSON at line 1, column 14" + noJson),
+                arguments("{\"target\": \"\\x\"}", "The body is no JSON at line 1, column 14" + noJson),
+                arguments("{}{}", "The body goes on after its JSON at line 1, column 3" + after),
+                arguments("{} x", "The body goes on after its JSON at line 1, column 4" + after),
+                arguments("{\"a\":1,\"a\":2}", "The body has the field 'a' twice in one object at line 1, column 11."),
+                arguments(
+                        "[".repeat(1001),
+                        "The body is not taken at line 1, column 1002: lists and objects lie in each other more than 1000 deep, which is the most."),
+                arguments(
+                        "[" + "1".repeat(1001) + "]",
+                        "The body is not taken at line 1, column 1003: a number has more than 1000 digits, which is the most."),
+                arguments(
+                        "[0." + "1".repeat(1001) + "]",
+                        "The body is not taken at line 1, column 1005: a number has more than 1000 digits, which is the most."),
+                arguments(
+                        "{\"" + "n".repeat(50_001) + "\":1}",
+                        "The body is not taken at line 1, column 50005: the name of a field has more than 50000 characters, which is the most."));
     }
 
     @Test
