@@ -6,11 +6,14 @@ import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts paths on the wire: their methods with an answer, OPTIONS with the list of them, every other one refused, every fault a problem. */
@@ -32,6 +35,9 @@ final class Exchange {
 
     private final RoutesConfig routes;
     private final Metrics metrics;
+
+    /** The methods of each path, for a request by one that HTTP does not have: Javalin takes its path for an unknown one. */
+    private final Map<Pattern, String> allowedAt = new LinkedHashMap<>();
 
     Exchange(RoutesConfig routes, Metrics metrics) {
         this.routes = routes;
@@ -66,6 +72,7 @@ final class Exchange {
                 .filter(all::containsKey)
                 .map(method -> method.name() + ", ")
                 .collect(Collectors.joining("", "", "OPTIONS"));
+        allowedAt.put(pattern(path), allowed);
         for (HandlerType method : METHODS) {
             Function<Context, Reply> handler = all.get(method);
             if (handler == null) {
@@ -83,11 +90,27 @@ final class Exchange {
         });
     }
 
-    /** Serves every path that is left: a 404 that is a problem, whatever the method. */
+    private static Pattern pattern(String path) {
+        return Pattern.compile(Arrays.stream(path.split("/", -1))
+                .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                .collect(Collectors.joining("/", "", "/?")));
+    }
+
+    private Optional<String> allowedAt(String path) {
+        return allowedAt.entrySet().stream()
+                .filter(served -> served.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Serves what is left: unknown methods of a path, and every other path, with a 404 that is a problem. */
     void otherwise() {
         routes.error(404, context -> {
             if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
-                send(context, unknownPath(context.path()));
+                allowedAt(context.path())
+                        .ifPresentOrElse(
+                                allowed -> refuseMethod(context, allowed),
+                                () -> send(context, unknownPath(context.path())));
             }
         });
         routes.exception(Exception.class, (fault, context) -> send(context, ErrorMapping.of(fault)));
@@ -132,7 +155,7 @@ final class Exchange {
 
     private static void refuseMethod(Context context, String allowed) {
         context.header("Allow", allowed);
-        String detail = context.method().name() + " is not possible here; " + allowed + " are.";
+        String detail = Problem.cut(context.method().name()) + " is not possible here; " + allowed + " are.";
         send(context, Problem.of("method-not-allowed", "Method not allowed", 405, detail));
     }
 

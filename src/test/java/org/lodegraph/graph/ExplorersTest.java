@@ -274,6 +274,14 @@ class ExplorersTest {
         assertThat(read("MATCH (n:Pwn) RETURN n")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/browser/", "/db/neo4j/tx/commit"})
+    void aRequestIsNotSentBack(String path) throws Exception {
+        String request = "TRACE " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Secret: s\r\nConnection: close\r\n\r\n";
+        assertThat(status(server.browserAddress().orElseThrow().getPort(), request))
+                .isBetween(400, 599);
+    }
+
     private static HttpResponse<String> http(String method, String path, String body) throws Exception {
         URI address = server.browserAddress().orElseThrow().resolve(path);
         return HttpClient.newHttpClient()

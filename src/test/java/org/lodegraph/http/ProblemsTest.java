@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemsTest {
@@ -222,6 +223,39 @@ class ProblemsTest {
             assertThat(response.statusCode()).isEqualTo(405);
             assertThat(Web.header(response, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FOO, /api/v1/shares, 'GET, HEAD, OPTIONS'",
+        "PROPFIND, /api/v1/shares, 'GET, HEAD, OPTIONS'",
+        "QUERY, /api/v1/shares/, 'GET, HEAD, OPTIONS'",
+        "TRACE, /api/v1/shares, 'GET, HEAD, OPTIONS'",
+        "get, /api/v1/minerals/cobalt, 'GET, HEAD, OPTIONS'",
+        "Post, /api/v1/notes, 'GET, HEAD, POST, OPTIONS'",
+        "delete, /api/v1/notes/first/read, 'POST, OPTIONS'",
+        "FOO, /, 'GET, HEAD, OPTIONS'",
+        "FOO, /guide/lodegraph.html, 'GET, HEAD, OPTIONS'"
+    })
+    void aMethodThatHttpDoesNotHaveIsRefusedWithTheOnesAllowed(String method, String path, String allowed) {
+        Wire.Answer answer = asked(method, path);
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).contains(allowed);
+        assertThat(answer.header("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains(method + " is not possible here; " + allowed + " are.");
+    }
+
+    @Test
+    void aMethodThatHttpDoesNotHaveFindsNothingWhereThereIsNothing() {
+        for (String path : List.of("/api/v1/nothing", "/api/v1/shares/x", "/api/v1/minerals/", "/api/v1/sharesx")) {
+            assertThat(asked("FOO", path).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    private static Wire.Answer asked(String method, String path) {
+        return Wire.send(
+                SERVER.port(), method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     }
 
     @Test
