@@ -3,6 +3,7 @@ package org.lodegraph.http;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.server.Handler;
@@ -29,6 +30,10 @@ final class Admission {
     private static final List<String> LEFT_OUT =
             List.of("X-HTTP-Method-Override", "Upgrade", "Sec-WebSocket-Key", "Sec-WebSocket-Version");
 
+    /** A line ends as the standard has it: a proxy before this program may read on where a bare line feed ends one here. */
+    private static final HttpCompliance WHOLE_LINES = HttpCompliance.RFC9110.without(
+            "LODEGRAPH", HttpCompliance.Violation.LF_HEADER_TERMINATION, HttpCompliance.Violation.LF_CHUNK_TERMINATION);
+
     private Admission() {}
 
     static void configure(
@@ -36,7 +41,10 @@ final class Admission {
         Tls tls = access.tls();
         config.jetty.addConnector((server, http) ->
                 tls == null ? new WatchedConnector(server, http, address) : tls.connector(server, http, address));
-        config.jetty.modifyHttpConfiguration(http -> http.addCustomizer((request, headers) -> plain(request)));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setHttpCompliance(WHOLE_LINES);
+            http.addCustomizer((request, headers) -> plain(request));
+        });
         config.jetty.modifyServer(server -> server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle starting) {

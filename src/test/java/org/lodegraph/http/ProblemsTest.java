@@ -20,8 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
+
+    private static final String POST =
+            "POST /api/v1/numbers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
     private static final HttpServer SERVER =
             new HttpServer(Address.loopback(0), new Sample.Data(), Sample.routes(), Sample.CLOCK);
@@ -256,6 +260,29 @@ class ProblemsTest {
     private static Wire.Answer asked(String method, String path) {
         return Wire.send(
                 SERVER.port(), method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/shares HTTP/1.1\nHost: localhost\n\n",
+                "GET /api/v1/shares HTTP/1.1\r\nHost: localhost\nConnection: close\r\n\r\n",
+                "GET /api/v1/shares HTTP/1.1\r\nHost: localhost\r\n\n",
+                POST + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                POST + "Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n",
+                POST + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} ",
+                POST + "Content-Length: 2, 3\r\n\r\n{} ",
+                POST + "Content-Length: +2\r\n\r\n{}",
+                POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+                POST + "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
+                POST + "Transfer-Encoding: chunked\r\n\r\n2\n{}\n0\n\n"
+            })
+    void whereARequestEndsIsNeverInDoubt(String request) {
+        Wire.Answer answer = Wire.send(SERVER.port(), request);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).contains("application/problem+json");
+        assertThat(answer.header("Connection")).contains("close");
     }
 
     @Test
