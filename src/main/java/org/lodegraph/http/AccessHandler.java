@@ -55,8 +55,10 @@ final class AccessHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        AnswerHeaders.put(response.getHeaders());
         try {
             checkHost(request);
+            keepToHttps(request, response);
             caller(request).keepIn(request);
         } catch (Refusal e) {
             Audit.refused(request, e.problem().status());
@@ -66,13 +68,20 @@ final class AccessHandler extends Handler.Wrapper {
         return super.handle(request, response, callback);
     }
 
+    /** A browser heeds it for every port of a host: under the machine's own names Neo4j Browser, by http, could not be opened any more. */
+    private void keepToHttps(Request request, Response response) {
+        String host = host(request);
+        if (access.tls() != null && host != null && !names.isOfThisMachine(host)) {
+            AnswerHeaders.putHttpsAlone(response.getHeaders());
+        }
+    }
+
     /** The body is left unread, so the connection goes with the answer. */
     private static void refuse(Response response, Callback callback, Problem problem) {
         response.setStatus(problem.status());
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        headers.put("X-Content-Type-Options", "nosniff");
         headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         if (problem.status() == 401) {
             headers.put(HttpHeader.WWW_AUTHENTICATE, Problem.CHALLENGE);

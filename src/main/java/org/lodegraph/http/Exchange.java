@@ -137,6 +137,7 @@ final class Exchange {
         try {
             response.setStatus(problem.status());
             response.setContentType(Problem.MEDIA_TYPE);
+            response.setHeader("Cache-Control", "no-store");
             response.getOutputStream().write(problem.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -161,9 +162,8 @@ final class Exchange {
 
     private static void send(Context context, Reply reply) {
         reply.headers().forEach(context::header);
-        context.header("X-Content-Type-Options", "nosniff");
         if (reply.mediaType().startsWith("text/html")) {
-            context.header("Content-Security-Policy", PAGE_POLICY);
+            context.header(AnswerHeaders.POLICY, PAGE_POLICY);
         }
         context.status(reply.status());
         if (reply.status() != 304) {

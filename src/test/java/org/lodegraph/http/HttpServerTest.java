@@ -429,6 +429,7 @@ class HttpServerTest {
         assertThat(Web.header(head, "ETag")).isEqualTo(tag("/api/v1/shares"));
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(Web.header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(options.headers().firstValue("Strict-Transport-Security")).isEmpty(); // by plain http
     }
 
     @Test

@@ -265,6 +265,50 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "GET /api/v1/shares HTTP/1.1",
+                "OPTIONS /api/v1/shares HTTP/1.1",
+                "OPTIONS /guide/lodegraph.html HTTP/1.1",
+                "GET /api/v1/nothing HTTP/1.1",
+                "GET /api/v1/error HTTP/1.1",
+                "GET /api/v1/broken HTTP/1.1",
+                "POST /api/v1/shares HTTP/1.1",
+                "FOO /api/v1/shares HTTP/1.1",
+                "GET /metrics HTTP/1.1",
+                "GET /health/live HTTP/1.1",
+                "GET /page/page.js HTTP/1.1",
+                "GET /api/v1/minerals/%zz HTTP/1.1",
+                "GET /api/v1/minerals/a%2Fb HTTP/1.1",
+                "GET /api/v1/shares HTTP/3.7",
+                "GET /api/v1/shares HTTP/1.1\r\nHost: evil.example",
+                "GET /api/v1/shares HTTP/1.1\r\nContent-Length: x",
+                "GET /api/v1/shares HTTP/1.1\r\nTransfer-Encoding: none",
+                "POST /api/v1/numbers HTTP/1.1\r\nExpect: nonsense",
+                "nonsense"
+            })
+    void everyAnswerTellsBrowsersToTakeItForWhatItSays(String request) {
+        Wire.Answer answer = Wire.send(SERVER.port(), request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.header("X-Content-Type-Options")).as(answer.text()).contains("nosniff");
+        assertThat(answer.header("Referrer-Policy")).contains("same-origin");
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'; frame-ancestors 'none'");
+        if (answer.status() >= 400) {
+            assertThat(answer.header("Content-Type")).contains("application/problem+json");
+            assertThat(answer.header("Cache-Control")).contains("no-store");
+        }
+    }
+
+    @Test
+    void aPageMayLoadWhatThisServerHasAndStandInNoOther() {
+        for (String page : List.of("/", "/docs")) {
+            assertThat(Web.header(web.get(page), "Content-Security-Policy"))
+                    .startsWith("default-src 'self';")
+                    .contains("frame-ancestors 'none'");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "GET /api/v1/shares HTTP/1.1\nHost: localhost\n\n",
                 "GET /api/v1/shares HTTP/1.1\r\nHost: localhost\nConnection: close\r\n\r\n",
                 "GET /api/v1/shares HTTP/1.1\r\nHost: localhost\r\n\n",

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.error.Invalid;
 import org.lodegraph.token.KnownTokens;
@@ -112,6 +115,24 @@ class TlsTest {
         }
     }
 
+    /** On localhost stands Neo4j Browser too, by http alone; a browser heeds the header for every port of a host. */
+    @ParameterizedTest
+    @CsvSource({"graph.example, true", "localhost, false", "127.0.0.1, false", "evil.example, false"})
+    void hasBrowsersKeepToHttpsUnderEveryNameButThatOfTheMachine(String host, boolean kept) throws IOException {
+        Tls tls = PemFiles.read(rsa.certificate(), rsa.key());
+        try (HttpServer server = server("127.0.0.1", List.of("graph.example"), tls);
+                Socket socket = tls.forOwnClient().getSocketFactory().createSocket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(10_000);
+            String request = "GET /api/v1/shares HTTP/1.1\r\nConnection: close\r\nHost: " + host + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith(host.equals("evil.example") ? "HTTP/1.1 421 " : "HTTP/1.1 200 ");
+            assertThat(answer.contains("\r\nStrict-Transport-Security: max-age=31536000\r\n"))
+                    .isEqualTo(kept);
+        }
+    }
+
     @Test
     void saysInOneLineWhatIsWrongWithTheFiles() throws IOException {
         Path none = folder.resolve("none.pem");
@@ -152,9 +173,13 @@ class TlsTest {
     }
 
     private static HttpServer server(String host, Tls tls) {
+        return server(host, List.of(), tls);
+    }
+
+    private static HttpServer server(String host, List<String> names, Tls tls) {
         HttpServer server = new HttpServer(
                 new Address(host, 0, URI.create("http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687")),
-                new Access(List.of(), false, Tokens.NONE, tls),
+                new Access(names, false, Tokens.NONE, tls),
                 new Sample.Data(),
                 Sample.routes(),
                 Sample.CLOCK,
