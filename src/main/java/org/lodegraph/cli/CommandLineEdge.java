@@ -61,6 +61,7 @@ public final class CommandLineEdge {
                 .addSubcommand(TokenCommand.line(program, console))
                 .setOut(console.out())
                 .setErr(console.err());
+        Converters.register(line);
         line.setExecutionExceptionHandler(failures());
         line.setParameterExceptionHandler((exception, words) -> {
             console.progress("lodegraph: " + exception.getMessage() + "; see --help");

@@ -87,7 +87,7 @@ class CommandLineEdgeTest {
         assertThat(run("serve", "--warm-up", "false")).isZero();
         assertThat(program.settings().warmUp()).isFalse();
         assertThat(run("serve", "--warm-up", "perhaps")).isEqualTo(2);
-        assertThat(err.toString()).contains("--warm-up", "perhaps", "boolean");
+        assertThat(err.toString()).contains("--warm-up", "perhaps", "true or false");
     }
 
     @Test
@@ -521,6 +521,35 @@ class CommandLineEdgeTest {
 
         assertThat(program.calls()).isEmpty();
         assertThat(lines(err)).singleElement().asString().contains(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scan, --as-of=yesterday, a date such as 2026-11-30",
+        "scan, --as-of=2026-02-30, a date such as 2026-11-30",
+        "scan, --keep=many, a whole number",
+        "scan, --keep=99999999999, a whole number",
+        "serve, --port=http, a whole number",
+        "serve, --warm-up=perhaps, true or false",
+        "serve, --browser-writes=perhaps, true or false",
+        "serve, --neo4j-uri=bolt://a b, an address such as bolt://localhost:7687"
+    })
+    void refusesAWordInPlainWords(String verb, String flag, String expected) {
+        assertThat(run(verb, flag)).isEqualTo(2);
+
+        String word = flag.substring(flag.indexOf('=') + 1);
+        assertThat(lines(err))
+                .singleElement()
+                .asString()
+                .endsWith(": '" + word + "' is not accepted, expected " + expected + "; see --help")
+                .doesNotContain("java", "Exception", "LocalDate", "URI:", " int", "boolean", "parsed");
+    }
+
+    @Test
+    void refusesAWordOfTheEnvironmentInPlainWordsAndRepeatsNoPassword() {
+        environment = Map.of("LODEGRAPH_NEO4J_URI", "bolt://me:secret@a b");
+        assertThat(run("serve")).isEqualTo(2);
+        assertThat(lines(err)).singleElement().asString().doesNotContain("secret", "java");
     }
 
     @Test
