@@ -39,7 +39,10 @@ public final class SettingSources {
             try (Reader reader = Files.newBufferedReader(path)) {
                 properties.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                throw new Invalid("settings file", path, "a readable properties file (" + e.getMessage() + ")");
+                throw new Invalid(
+                        "settings file",
+                        path,
+                        "a readable file in UTF-8 of lines such as bolt-port=7688, with four hexadecimal digits after each \\u");
             }
         }
         return new SettingSources(Map.copyOf(environment), properties);

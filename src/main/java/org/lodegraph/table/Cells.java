@@ -110,10 +110,7 @@ final class Cells<R extends Record> {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Invalid invalid) {
                 faults.add(row.fault(
-                        column(invalid.parameter()),
-                        type.getSimpleName(),
-                        invalid.value(),
-                        String.join(", ", invalid.accepted())));
+                        column(invalid.parameter()), "row", invalid.value(), String.join(", ", invalid.accepted())));
                 return null;
             }
             throw new IllegalStateException("cannot read " + type, e.getCause());

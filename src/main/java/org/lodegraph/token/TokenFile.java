@@ -1,5 +1,7 @@
 package org.lodegraph.token;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,10 +115,13 @@ public final class TokenFile {
             return rows.stream().map(Row::token).toList();
         } catch (NoSuchFileException e) {
             return List.of();
-        } catch (IOException | Invalid | DateTimeException e) {
-            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new Conflict(
-                    file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw unreadable(at == null ? "it holds no tokens" : "no token at line " + at.getLineNr());
+        } catch (DateTimeException e) {
+            throw unreadable("expected times such as 2026-11-30T06:00:00Z in madeAt");
+        } catch (IOException | Invalid e) {
+            throw unreadable(String.valueOf(e.getMessage()));
         }
     }
 
@@ -165,5 +170,9 @@ public final class TokenFile {
             folder.replace(NAME, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
             return rows;
         });
+    }
+
+    private Conflict unreadable(String why) {
+        return new Conflict(file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
     }
 }

@@ -55,6 +55,12 @@ class SettingSourcesTest {
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> SettingSources.of(Map.of(), broken))
                 .withMessageContaining(broken.toString());
+
+        Path latin = Files.write(folder.resolve("latin.properties"), new byte[] {'a', '=', (byte) 0xe9});
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> SettingSources.of(Map.of(), latin))
+                .withMessageContaining("UTF-8")
+                .satisfies(refusal -> assertThat(refusal.detail()).doesNotContain("Input length"));
     }
 
     private Path file(String text) throws IOException {

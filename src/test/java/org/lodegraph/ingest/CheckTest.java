@@ -82,10 +82,10 @@ class CheckTest {
                         "hosts.csv:2:source: reference, found 'usgs-mcs-2062', expected id of a row of sources"),
                 wrong(
                         "off-the-globe",
-                        "countries.csv:4:longitude: CountryRow, found '263.0', expected degrees from -180 to 180"),
+                        "countries.csv:4:longitude: row, found '263.0', expected degrees from -180 to 180"),
                 wrong(
                         "unknown-operation",
-                        "sites.csv:2:latitude: SiteRow, found '91.0', expected degrees from -90 to 90",
+                        "sites.csv:2:latitude: row, found '91.0', expected degrees from -90 to 90",
                         "sites.csv:3:operations: reference, found 'copper/refining/CHN', expected an operation that an observation or a supply names"),
                 wrong(
                         "unknown-stage",

@@ -122,7 +122,9 @@ class TokenFileTest {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> file().make("b", Scope.READ))
                 .satisfies(refusal -> assertThat(refusal.detail().lines()).hasSize(1))
-                .withMessageContaining("tokens.json cannot be read");
+                .withMessageContaining("tokens.json cannot be read")
+                .satisfies(refusal -> assertThat(refusal.detail())
+                        .doesNotContain("lodegraph.token", "java", "Source", "Exception", "parsed", "Row"));
         assertThat(Files.readString(data.resolve("tokens.json"))).isEqualTo(text);
     }
 

@@ -55,7 +55,7 @@ final class IeaSupply implements FactReader {
         try {
             return new ObjectMapper().readTree(materials.path(FILE).toFile());
         } catch (IOException e) {
-            materials.fault(new Fault(FILE, 1, "-", "JSON", String.valueOf(e.getMessage()), "a JSON document"));
+            materials.fault(new Fault(FILE, 1, "-", "JSON", "what cannot be read", "a JSON document in UTF-8"));
             return new ObjectMapper().createObjectNode();
         }
     }

@@ -41,7 +41,7 @@ final class MapPoints {
         try {
             return of(new ObjectMapper().readTree(materials.path(FILE).toFile()));
         } catch (IOException e) {
-            materials.fault(new Fault(FILE, 1, "-", "TopoJSON", String.valueOf(e.getMessage()), "a JSON document"));
+            materials.fault(new Fault(FILE, 1, "-", "TopoJSON", "what cannot be read", "a JSON document in UTF-8"));
             return new MapPoints();
         }
     }

@@ -120,7 +120,7 @@ public record RuleSet(List<Rule> rules) {
         try {
             return Files.readString(file).replace("\r", "");
         } catch (IOException e) {
-            throw new Invalid("rules", file, "a readable file in UTF-8 (" + e.getMessage() + ")");
+            throw new Invalid("rules", file, "a readable file in UTF-8");
         }
     }
 
