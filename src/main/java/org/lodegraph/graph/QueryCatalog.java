@@ -128,12 +128,20 @@ public final class QueryCatalog {
             return switch (type) {
                 case "INTEGER" -> Long.valueOf(text);
                 case "FLOAT" -> Double.valueOf(text);
-                case "BOOLEAN" -> Boolean.valueOf(text);
+                case "BOOLEAN" -> truth(parameter, text);
                 case "DATE" -> LocalDate.parse(text);
                 default -> text;
             };
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new Invalid(parameter.name(), text, type + ": " + parameter.meaning());
         }
+    }
+
+    private static boolean truth(Header.Field parameter, String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Invalid(parameter.name(), text, "true or false: " + parameter.meaning());
+        };
     }
 }
