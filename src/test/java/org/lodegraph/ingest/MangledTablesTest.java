@@ -131,7 +131,7 @@ class MangledTablesTest {
                         "stages.csv",
                         "use,4,",
                         "use,3,",
-                        "stages.csv:5:position: StageRow, found '3', expected 4, the place of use"),
+                        "stages.csv:5:position: row, found '3', expected 4, the place of use"),
                 cell(
                         "fitness.csv",
                         ",USA,",
