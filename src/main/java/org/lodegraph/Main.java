@@ -1,12 +1,14 @@
 package org.lodegraph;
 
+import org.lodegraph.app.Application;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.lodegraph.cli.CommandLineEdge;
 import org.lodegraph.cli.Console;
-import org.lodegraph.config.SettingSources;
-import org.lodegraph.error.Failure;
+import org.lodegraph.cli.config.SettingSources;
+import org.lodegraph.model.failure.Failure;
 
 /** The program's door: picks the verb. */
 public final class Main {

@@ -1,4 +1,4 @@
-/** The program: {@link org.lodegraph.Main} is its door, {@code Application} its only wiring. */
+/** The program, which starts in {@link org.lodegraph.Main}. */
 @NullMarked
 package org.lodegraph;
 

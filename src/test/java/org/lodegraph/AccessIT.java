@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.http.PemFiles;
-import org.lodegraph.http.SelfSigned;
+import org.lodegraph.web.PemFiles;
+import org.lodegraph.web.SelfSigned;
 
 /** Who may ask and write, of the packaged program: through a proxy on its machine, with tokens made beside it, by https. */
 class AccessIT {

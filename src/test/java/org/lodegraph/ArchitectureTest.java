@@ -34,20 +34,7 @@ import org.lodegraph.graph.Query;
 @Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
-    private static final String[] FEATURES = {
-        "org.lodegraph.catalog..",
-        "org.lodegraph.supply..",
-        "org.lodegraph.dependency..",
-        "org.lodegraph.route..",
-        "org.lodegraph.policy..",
-        "org.lodegraph.ask..",
-        "org.lodegraph.bill..",
-        "org.lodegraph.price..",
-        "org.lodegraph.scenario..",
-        "org.lodegraph.scan..",
-        "org.lodegraph.criticality..",
-        "org.lodegraph.subscription.."
-    };
+    private static final String[] FEATURES = {"org.lodegraph.question..", "org.lodegraph.watch.."};
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -65,8 +52,7 @@ class ArchitectureTest {
                 .map(name -> dynamicTest(
                         name,
                         () -> classes()
-                                .that()
-                                .resideInAPackage("org.lodegraph." + name + "..")
+                                .that(describe("in " + name, one -> boundaries.holds(name, one)))
                                 .should()
                                 .onlyDependOnClassesThat(describe(
                                         "ARCHITECTURE.md lets " + name + " see", seen -> boundaries.allow(name, seen)))
@@ -75,18 +61,41 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasItsRowInTheTable() {
-        assertThat(Boundaries.packages(PROGRAM))
+        assertThat(boundaries.packages(PROGRAM))
                 .containsExactlyInAnyOrderElementsOf(boundaries.sights().keySet());
     }
 
     @Test
-    void onlyTheRootWires() {
+    void atMostTenPackagesStandBelowTheRootAndMainAloneInIt() {
+        assertThat(PROGRAM.stream()
+                        .filter(one -> one.getPackageName().equals("org.lodegraph"))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .containsExactly("Main");
+        assertThat(PROGRAM.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals("org.lodegraph"))
+                        .map(name -> name.split("\\.", -1)[2])
+                        .distinct())
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void onlyMainSeesTheWiring() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.lodegraph")
+                .resideOutsideOfPackages("org.lodegraph", "org.lodegraph.app")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.lodegraph")
+                .resideInAnyPackage("org.lodegraph", "org.lodegraph.app")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void featuresDoNotSeeEachOther() {
+        slices().matching("org.lodegraph.(question|watch).(*)..")
+                .should()
+                .notDependOnEachOther()
                 .check(PROGRAM);
     }
 
@@ -97,7 +106,7 @@ class ArchitectureTest {
 
     @Test
     void thePartsOfACurationDoNotKnowEachOther() {
-        slices().matching("org.lodegraph.curate.(*)..")
+        slices().matching("org.lodegraph.data.curate.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PROGRAM);
@@ -112,7 +121,7 @@ class ArchitectureTest {
                 .haveNameNotMatching(".*Routes(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.lodegraph.http..")
+                .resideInAPackage("org.lodegraph.web..")
                 .check(PROGRAM);
     }
 
@@ -148,7 +157,7 @@ class ArchitectureTest {
     void valuesDoNotChange() {
         fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("org.lodegraph.model..", "org.lodegraph.error..", "org.lodegraph.config..")
+                .resideInAnyPackage("org.lodegraph.model..", "org.lodegraph.model.failure..", "org.lodegraph.cli.config..")
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .check(PROGRAM);

@@ -57,7 +57,7 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
             return true;
         }
         if (where.startsWith(BASE)) {
-            String other = top(where);
+            String other = row(where);
             return other.equals(place) || sights.getOrDefault(place, List.of()).contains(other);
         }
         return libraries.stream()
@@ -67,19 +67,30 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
                 .isPresent();
     }
 
-    /** {@return the packages right below the root that hold these classes; the root, which wires, is none of them} */
-    static Set<String> packages(Iterable<JavaClass> classes) {
+    /** {@return the packages of the table that hold these classes, and those that no row names; without the root and the wiring} */
+    Set<String> packages(Iterable<JavaClass> classes) {
         Set<String> found = new TreeSet<>();
         for (JavaClass one : classes) {
-            if (one.getPackageName().startsWith(BASE)) {
-                found.add(top(one.getPackageName()));
+            String name = one.getPackageName();
+            if (name.startsWith(BASE) && !within(name, BASE + "app")) {
+                found.add(row(name));
             }
         }
         return found;
     }
 
-    private static String top(String name) {
-        return name.substring(BASE.length()).split("\\.", -1)[0];
+    /** {@return whether a class belongs to the row of a package, and to none of a package inside it} */
+    boolean holds(String place, JavaClass one) {
+        return one.getPackageName().startsWith(BASE) && row(one.getPackageName()).equals(place);
+    }
+
+    /** {@return the longest name in the table that a package is within, or its own name} */
+    private String row(String name) {
+        String below = name.substring(BASE.length());
+        return sights.keySet().stream()
+                .filter(row -> within(below, row))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(below);
     }
 
     private static boolean within(String name, String prefix) {

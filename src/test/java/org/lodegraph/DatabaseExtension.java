@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.lodegraph.engine.Networks;
+import org.lodegraph.network.snapshot.Networks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 

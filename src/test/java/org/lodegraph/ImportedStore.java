@@ -1,5 +1,9 @@
 package org.lodegraph;
 
+import org.lodegraph.app.Deriving;
+import org.lodegraph.app.Loading;
+import org.lodegraph.app.Application;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.cli.Console;
-import org.lodegraph.config.Settings;
+import org.lodegraph.cli.config.Settings;
 import org.neo4j.kernel.internal.Version;
 
 /**
@@ -32,7 +36,7 @@ public final class ImportedStore {
     static final String HALF_MADE = "half-made";
 
     private static final List<String> LOADING =
-            List.of("error", "model", "table", "graph", "integrity", "ingest", "network", "engine");
+            List.of("model", "graph", "data", "network");
 
     private ImportedStore() {}
 
@@ -89,8 +93,8 @@ public final class ImportedStore {
                         Stream.of(
                                 Path.of("import"),
                                 Path.of("cypher"),
-                                classes.resolve("Loading.class"),
-                                classes.resolve("Deriving.class")),
+                                classes.resolve("app/Loading.class"),
+                                classes.resolve("app/Deriving.class")),
                         LOADING.stream().map(classes::resolve))
                 .toList();
     }

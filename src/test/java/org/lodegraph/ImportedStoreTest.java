@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Placement;
-import org.lodegraph.ingest.Importer;
+import org.lodegraph.data.load.Importer;
 
 /** The store that end-to-end tests copy; made here, in a JVM that has run a database, for the tests that follow. */
 @RunLast

@@ -1,5 +1,7 @@
 package org.lodegraph;
 
+import org.lodegraph.app.Loading;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package org.lodegraph;
 
+import org.lodegraph.app.Application;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -7,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.lodegraph.cli.CommandLineEdge;
 import org.lodegraph.cli.Console;
-import org.lodegraph.config.SettingSources;
+import org.lodegraph.cli.config.SettingSources;
 
 /**
  * The program with a clock that starts at a given time and runs on, so that what depends on today's date is the same whenever tests run. Only the

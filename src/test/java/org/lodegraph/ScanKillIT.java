@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lodegraph.graph.RemoteServer;
-import org.lodegraph.http.Web;
+import org.lodegraph.web.Web;
 import org.neo4j.driver.Driver;
 
 /** Scans by {@code lodegraph scan} on the database of a {@code serve}, killed at any moment, and two at once. */

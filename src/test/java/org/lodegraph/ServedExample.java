@@ -10,12 +10,12 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** The packaged program serving the {@link WorkedExample}, started once for the tests of other verbs beside it, and ended with the JVM. */
-final class ServedExample {
+public final class ServedExample {
 
     /** For classes that change what it holds: no two of them at once. */
     static final String NAME = "served-example";
 
-    static final String TABLES = "src/test/resources/fixture/worked-example";
+    public static final String TABLES = "src/test/resources/fixture/worked-example";
 
     private final ProgramProcess process;
     private final Path data;

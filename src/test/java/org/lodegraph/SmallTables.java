@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lodegraph.table.Table;
-import org.lodegraph.table.Tables;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.Tables;
 
 /**
  * The shipped tables cut down to some 5,000 rows, for tests that import often.

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.ingest.CheckReport;
-import org.lodegraph.ingest.Importer;
+import org.lodegraph.data.load.CheckReport;
+import org.lodegraph.data.load.Importer;
 import org.lodegraph.model.MineralId;
-import org.lodegraph.table.Table;
-import org.lodegraph.table.TableReader;
-import org.lodegraph.table.Tables;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.TableReader;
+import org.lodegraph.data.table.Tables;
 
 /** The small tables are fit to be imported and to be asked; {@link UpgradeIT} asks them. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -1,5 +1,7 @@
 package org.lodegraph;
 
+import org.lodegraph.app.ServedRoutes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.http.Web;
+import org.lodegraph.web.Web;
 
 /** Sites, applications and the trade of former years over HTTP, on the small tables of the import's own tests. */
 @WithDatabase(Fixture.SMALL_TABLES)

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.lodegraph.engine.Networks;
+import org.lodegraph.network.snapshot.Networks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.neo4j.driver.Driver;

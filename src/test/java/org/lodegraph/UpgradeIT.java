@@ -1,5 +1,7 @@
 package org.lodegraph;
 
+import org.lodegraph.app.Loading;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,7 +45,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lodegraph.graph.DataLock;
 import org.lodegraph.graph.OwnDriver;
-import org.lodegraph.http.Web;
+import org.lodegraph.web.Web;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 

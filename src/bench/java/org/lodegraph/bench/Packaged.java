@@ -3,8 +3,8 @@ package org.lodegraph.bench;
 import java.net.URI;
 import java.nio.file.Path;
 import org.lodegraph.ProgramProcess;
-import org.lodegraph.engine.Networks;
-import org.lodegraph.engine.World;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.World;
 import org.lodegraph.graph.RemoteServer;
 
 /** The packaged program in a process of its own, warm, on data that the benchmarks share: the first to start it loads them. */

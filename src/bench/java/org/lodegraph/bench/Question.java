@@ -2,8 +2,8 @@ package org.lodegraph.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lodegraph.engine.LoadedNetwork;
-import org.lodegraph.engine.World;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.World;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.config.Settings;
+import org.lodegraph.cli.config.Settings;
 import picocli.CommandLine.Option;
 
 /** The flags that say who may ask over HTTP. */

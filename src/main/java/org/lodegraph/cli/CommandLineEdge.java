@@ -1,9 +1,9 @@
 package org.lodegraph.cli;
 
 import java.util.Arrays;
-import org.lodegraph.config.SettingSources;
-import org.lodegraph.error.Failure;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.cli.config.SettingSources;
+import org.lodegraph.model.failure.Failure;
+import org.lodegraph.model.failure.Invalid;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -1,6 +1,6 @@
 package org.lodegraph.cli;
 
-import org.lodegraph.config.SettingSources;
+import org.lodegraph.cli.config.SettingSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

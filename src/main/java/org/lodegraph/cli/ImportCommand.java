@@ -1,7 +1,7 @@
 package org.lodegraph.cli;
 
 import java.util.concurrent.Callable;
-import org.lodegraph.config.SettingSources;
+import org.lodegraph.cli.config.SettingSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

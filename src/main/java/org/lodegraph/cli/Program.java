@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.config.Settings;
+import org.lodegraph.cli.config.Settings;
 
 /** What the verbs of the command line ask for; progress goes to the console as it happens. */
 public interface Program {

@@ -2,8 +2,8 @@ package org.lodegraph.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.config.SettingSources;
-import org.lodegraph.config.Settings;
+import org.lodegraph.cli.config.SettingSources;
+import org.lodegraph.cli.config.Settings;
 import picocli.CommandLine.Option;
 
 /** The flags of every verb that scans. */

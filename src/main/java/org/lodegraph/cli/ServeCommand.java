@@ -1,8 +1,8 @@
 package org.lodegraph.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.config.SettingSources;
-import org.lodegraph.config.Settings;
+import org.lodegraph.cli.config.SettingSources;
+import org.lodegraph.cli.config.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

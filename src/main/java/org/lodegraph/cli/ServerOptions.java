@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.config.SettingSources;
-import org.lodegraph.config.Settings;
+import org.lodegraph.cli.config.SettingSources;
+import org.lodegraph.cli.config.Settings;
 import picocli.CommandLine.Option;
 
 /** The flags of every verb that needs the database. */

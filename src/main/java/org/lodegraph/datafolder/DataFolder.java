@@ -17,7 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.lodegraph.error.Conflict;
+import org.lodegraph.model.failure.Conflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lodegraph.datafolder.DataFolder;
-import org.lodegraph.error.Conflict;
+import org.lodegraph.model.failure.Conflict;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 

@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.error.Conflict;
+import org.lodegraph.model.failure.Conflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,7 +3,7 @@ package org.lodegraph.graph;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;

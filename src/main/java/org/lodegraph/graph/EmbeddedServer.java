@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.error.Conflict;
+import org.lodegraph.model.failure.Conflict;
 import org.neo4j.driver.Driver;
 import org.neo4j.graphdb.config.Setting;
 

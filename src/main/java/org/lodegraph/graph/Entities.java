@@ -2,7 +2,7 @@ package org.lodegraph.graph;
 
 import java.net.URI;
 import java.util.Optional;
-import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.failure.Unavailable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.ogm.config.Configuration;
@@ -22,7 +22,7 @@ public final class Entities {
         BoltDriver bolt = new BoltDriver(driver);
         bolt.configureSessionConfig(
                 new Configuration.Builder().uri(address.toString()).build());
-        this.sessions = new SessionFactory(bolt, "org.lodegraph.entity");
+        this.sessions = new SessionFactory(bolt, "org.lodegraph.graph.entity");
     }
 
     /**

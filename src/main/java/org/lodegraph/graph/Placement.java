@@ -2,7 +2,7 @@ package org.lodegraph.graph;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 /**
  * Where an embedded database lives and listens. It always listens on loopback.

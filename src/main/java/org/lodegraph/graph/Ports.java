@@ -5,7 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import org.lodegraph.error.Conflict;
+import org.lodegraph.model.failure.Conflict;
 
 /** Looks whether a port is free before the database starts: Neo4j says it late and in many lines. */
 public final class Ports {

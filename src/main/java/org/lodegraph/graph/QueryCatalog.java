@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.error.Invalid;
-import org.lodegraph.error.Nearest;
-import org.lodegraph.error.NotFound;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NotFound;
 
 /** Every statement below {@code cypher/} with its header; {@code schema} is not among them, since nothing there is asked. */
 public final class QueryCatalog {

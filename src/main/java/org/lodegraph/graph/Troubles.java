@@ -2,8 +2,8 @@ package org.lodegraph.graph;
 
 import java.time.Duration;
 import java.util.Map;
-import org.lodegraph.error.Conflict;
-import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Unavailable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;

@@ -3,7 +3,7 @@ package org.lodegraph.model;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 /**
  * How concentrated a supply is: the Herfindahl-Hirschman index, the sum of squared shares in percent, and what goes with it

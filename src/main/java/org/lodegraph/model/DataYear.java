@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 /** Which year of the data answers a question that names a year. */
 public final class DataYear {

@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 /**
  * The key of a record that has no shape of its own: an observation, a derivation, a shipment, an agreement, a measure.

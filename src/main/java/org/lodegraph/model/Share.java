@@ -1,6 +1,6 @@
 package org.lodegraph.model;
 
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 /**
  * A part of a whole.

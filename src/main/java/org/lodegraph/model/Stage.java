@@ -3,7 +3,7 @@ package org.lodegraph.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 /** A stage of a mineral's chain, in the order in which material runs down it. */
 public enum Stage {

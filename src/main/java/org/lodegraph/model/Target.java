@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 /**
  * Whose supply a question is about: a country, or the European Union as one.

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.GoldenFile;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.table.FitnessRow;
-import org.lodegraph.table.MineralRow;
-import org.lodegraph.table.ObservationRow;
-import org.lodegraph.table.SupplyRow;
-import org.lodegraph.table.TableReader;
-import org.lodegraph.table.Tables;
+import org.lodegraph.data.table.FitnessRow;
+import org.lodegraph.data.table.MineralRow;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.SupplyRow;
+import org.lodegraph.data.table.TableReader;
+import org.lodegraph.data.table.Tables;
 
 /** Keeps {@code docs/coverage.md} what the tables of {@code import/} hold. */
 class CoverageDocTest {

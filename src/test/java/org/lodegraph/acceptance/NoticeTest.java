@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.GoldenFile;
-import org.lodegraph.table.SourceRow;
-import org.lodegraph.table.TableReader;
-import org.lodegraph.table.Tables;
+import org.lodegraph.data.table.SourceRow;
+import org.lodegraph.data.table.TableReader;
+import org.lodegraph.data.table.Tables;
 
 /** Every source of the data is credited, in {@code NOTICE} and in the data dictionary, with the line that its licence asks for. */
 class NoticeTest {

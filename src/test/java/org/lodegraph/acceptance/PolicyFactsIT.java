@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
-import org.lodegraph.engine.InForce;
-import org.lodegraph.engine.LoadedNetwork;
-import org.lodegraph.engine.Membership;
-import org.lodegraph.engine.Networks;
-import org.lodegraph.engine.Setting;
-import org.lodegraph.engine.World;
+import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Membership;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.World;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.scan.fact.Facts;
+import org.lodegraph.watch.scan.fact.Facts;
 
 /** The loaded measures and blocs against their published dates and members. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.model.BlocId;
-import org.lodegraph.table.BlocMemberRow;
-import org.lodegraph.table.MeasureRow;
-import org.lodegraph.table.StatementRow;
-import org.lodegraph.table.Table;
-import org.lodegraph.table.TableReader;
-import org.lodegraph.table.Tables;
+import org.lodegraph.data.table.BlocMemberRow;
+import org.lodegraph.data.table.MeasureRow;
+import org.lodegraph.data.table.StatementRow;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.TableReader;
+import org.lodegraph.data.table.Tables;
 
 /** The policy tables in {@code import/} against the published facts that they must reproduce. */
 class ShippedPolicyTest {

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.table.ObservationRow;
-import org.lodegraph.table.TableReader;
-import org.lodegraph.table.Tables;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.TableReader;
+import org.lodegraph.data.table.Tables;
 
 /** Traps that lie between sources, or in what is not read at all, in the shipped tables. */
 class ShippedTrapsTest {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lodegraph.model.Tonnes;
-import org.lodegraph.table.ShipmentRow;
-import org.lodegraph.table.SupplyRow;
-import org.lodegraph.table.TableReader;
-import org.lodegraph.table.Tables;
+import org.lodegraph.data.table.ShipmentRow;
+import org.lodegraph.data.table.SupplyRow;
+import org.lodegraph.data.table.TableReader;
+import org.lodegraph.data.table.Tables;
 
 /**
  * The chains that {@code docs/traces.md} follows by hand: every line of arithmetic holds to the digits printed, every row of trade stands in the tables as

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.model.Stage;
-import org.lodegraph.table.ObservationRow;
-import org.lodegraph.table.SupplyRow;
-import org.lodegraph.table.TableReader;
-import org.lodegraph.table.Tables;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.SupplyRow;
+import org.lodegraph.data.table.TableReader;
+import org.lodegraph.data.table.Tables;
 
 /**
  * {@code docs/us-import-sources.md} puts the traced sources of the USA beside those that the U.S. Geological Survey prints: its figures are those of the

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.config.SettingSources;
-import org.lodegraph.config.Settings;
-import org.lodegraph.error.Conflict;
-import org.lodegraph.error.Faults;
-import org.lodegraph.error.Invalid;
-import org.lodegraph.error.NotFound;
+import org.lodegraph.cli.config.SettingSources;
+import org.lodegraph.cli.config.Settings;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Faults;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.NotFound;
 
 class CommandLineEdgeTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.config.Settings;
+import org.lodegraph.cli.config.Settings;
 
 /** A program that writes down what it was asked to do, and then gives the rows or meets the failure it was told. */
 final class RecordedProgram implements Program {

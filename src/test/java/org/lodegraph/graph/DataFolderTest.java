@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.error.Conflict;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Invalid;
 
 @Execution(ExecutionMode.CONCURRENT)
 class DataFolderTest {

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.entity.Agreement;
-import org.lodegraph.entity.Bloc;
-import org.lodegraph.entity.Country;
-import org.lodegraph.entity.Measure;
-import org.lodegraph.entity.Mineral;
-import org.lodegraph.entity.Source;
-import org.lodegraph.entity.Stage;
+import org.lodegraph.graph.entity.Agreement;
+import org.lodegraph.graph.entity.Bloc;
+import org.lodegraph.graph.entity.Country;
+import org.lodegraph.graph.entity.Measure;
+import org.lodegraph.graph.entity.Mineral;
+import org.lodegraph.graph.entity.Source;
+import org.lodegraph.graph.entity.Stage;
 
 /** Over the drawn fixture; each expected value stands in fixture/graph.cypher. */
 @WithDatabase(Fixture.DRAWN)

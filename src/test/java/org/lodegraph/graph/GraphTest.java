@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.error.NotFound;
-import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.Unavailable;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.StillAsked;
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.error.Failure;
-import org.lodegraph.error.Unavailable;
+import org.lodegraph.model.failure.Failure;
+import org.lodegraph.model.failure.Unavailable;
 
 /** A database that a write stops, as a full disk does: here its files may not grow. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 import org.lodegraph.model.Concentration.Band;
 import org.lodegraph.model.Concentration.Outputs;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 class DataYearTest {
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 /** Every key of the domain: what its constructor takes, what it refuses, how it is written and ordered. */
 class KeysTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
-import org.lodegraph.error.Invalid;
+import org.lodegraph.model.failure.Invalid;
 
 class TargetTest {
 

@@ -1,0 +1,173 @@
+package org.lodegraph.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.cli.Console;
+import org.lodegraph.cli.Program;
+import org.lodegraph.cli.ScanOutcome;
+import org.lodegraph.cli.ScanWish;
+import org.lodegraph.cli.config.Settings;
+import org.lodegraph.data.curate.Changes;
+import org.lodegraph.data.curate.Curation;
+import org.lodegraph.network.snapshot.Derivation;
+import org.lodegraph.model.failure.Faults;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.data.load.CheckReport;
+import org.lodegraph.data.load.CheckedTables;
+import org.lodegraph.data.load.ImportReport;
+import org.lodegraph.data.load.Importer;
+import org.lodegraph.watch.scan.ScanOrder;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.web.token.Scope;
+import org.lodegraph.web.token.Token;
+import org.lodegraph.web.token.TokenFile;
+
+/** The verbs, wired. With {@link Serving} and {@link Features} the only place that makes services. */
+public final class Application implements Program {
+
+    private final Clock clock;
+
+    public Application(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void serve(Settings settings, Console console) {
+        new Serving(settings, console, clock).run();
+    }
+
+    @Override
+    public String importTables(Settings settings, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            CheckedTables tables = Loading.check(settings.tables(), console); // before a database is started for them
+            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            Graph graph = server.graph().batch();
+            ImportReport report = new Loading(graph, new Importer(graph, clock, settings.share()), console).run(tables);
+            return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
+                    + report.relationships() + " relationships";
+        }
+    }
+
+    @Override
+    public String derive(Settings settings, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            Graph graph = server.graph().batch();
+            new Loading(graph, new Importer(graph, clock), console).requireWhole();
+            Derivation.Report report = new Deriving(graph, console).run();
+            return "Derived " + report.dependences() + " dependences of countries and the world loss of "
+                    + report.operations() + " operations from " + report.networks() + " networks";
+        }
+    }
+
+    @Override
+    public boolean checkTables(Settings settings, Console console) {
+        CheckReport report = Importer.check(Loading.folder(settings.tables()));
+        report.text().forEach(console::say);
+        return report.holds();
+    }
+
+    @Override
+    public boolean checkStore(Settings settings, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            return new StoreCheck(server.graph(), new Importer(server.graph(), clock), console).run();
+        }
+    }
+
+    @Override
+    public String curate(Path from, Path to, Console console) {
+        Curation.Outcome outcome = new Curation(Features.curationParts())
+                .run(from, to.resolve("rules"), to, line -> console.progress("  " + line));
+        if (!outcome.isWritten()) {
+            throw new Faults(from + ", nothing was written:", outcome.faults().size(), Fault.lines(outcome.faults()));
+        }
+        int rows = outcome.rows().values().stream().mapToInt(Integer::intValue).sum();
+        return "Wrote " + rows + " rows in " + outcome.rows().size() + " tables to " + to;
+    }
+
+    @Override
+    public List<String> compare(Path from, Path to, Console console) {
+        Changes changes = new Curation(Features.curationParts())
+                .compare(from, to.resolve("rules"), to, line -> console.progress("  " + line));
+        if (!changes.faults().isEmpty()) {
+            throw new Faults(from + ", nothing was compared:", changes.faults().size(), Fault.lines(changes.faults()));
+        }
+        return changes.text();
+    }
+
+    @Override
+    public List<Map<String, Object>> query(
+            Settings settings, String name, Map<String, String> parameters, Console console) {
+        QueryCatalog.Entry entry = QueryCatalog.load().get(name);
+        if (!entry.reads()) {
+            throw new Invalid("query", name, "a statement that only reads");
+        }
+        Map<String, Object> values = QueryCatalog.bind(entry, parameters);
+        try (GraphServer server = Databases.reach(settings, console)) {
+            return server.graph().batch().rows(entry, values);
+        }
+    }
+
+    @Override
+    public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
+        ScanOrder order = Orders.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            return new Scanning(lifetime, settings, console, clock).scan(order, wish.against());
+        }
+    }
+
+    @Override
+    public String report(Settings settings, String scan, @Nullable String against, String format, Console console) {
+        try (Lifetime lifetime = new Lifetime()) {
+            lifetime.endWithTheProcess();
+            return new Scanning(lifetime, settings, console, clock).report(scan, against, format);
+        }
+    }
+
+    @Override
+    public String makeToken(Path data, String name, String scope, Console console) {
+        TokenFile.Made made = new TokenFile(data, clock).make(name, Scope.of(scope));
+        console.progress("Made the token " + made.token().id() + " ("
+                + made.token().name() + ", " + made.token().scope().word() + "). It is shown this once:");
+        return made.credential().text();
+    }
+
+    @Override
+    public List<Map<String, Object>> tokens(Path data) {
+        return new TokenFile(data, clock)
+                .tokens().stream().map(Application::row).toList();
+    }
+
+    private static Map<String, Object> row(Token token) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", token.id());
+        row.put("name", token.name());
+        row.put("scope", token.scope().word());
+        row.put("madeAt", token.madeAt().toString());
+        return row;
+    }
+
+    @Override
+    public String revokeToken(Path data, String id) {
+        Token gone = new TokenFile(data, clock).revoke(id);
+        return "Revoked the token " + gone.id() + " (" + gone.name() + ", "
+                + gone.scope().word() + ")";
+    }
+
+    @Override
+    public List<String> statements() {
+        return QueryCatalog.load().readable();
+    }
+}

@@ -1,0 +1,157 @@
+package org.lodegraph.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodegraph.question.ask.Ask;
+import org.lodegraph.question.ask.AskRoutes;
+import org.lodegraph.question.bill.BillRoutes;
+import org.lodegraph.question.bill.Bills;
+import org.lodegraph.question.catalog.Catalog;
+import org.lodegraph.question.catalog.CatalogRoutes;
+import org.lodegraph.question.catalog.Observations;
+import org.lodegraph.question.catalog.Surroundings;
+import org.lodegraph.cli.config.Settings;
+import org.lodegraph.question.criticality.CriticalityRoutes;
+import org.lodegraph.question.criticality.Limits;
+import org.lodegraph.question.criticality.SupplyRisks;
+import org.lodegraph.data.curate.CurationPart;
+import org.lodegraph.data.curate.facts.CataloguePart;
+import org.lodegraph.data.curate.facts.ObservationsPart;
+import org.lodegraph.data.curate.history.HistoryPart;
+import org.lodegraph.data.curate.policy.PolicyPart;
+import org.lodegraph.data.curate.site.SitePart;
+import org.lodegraph.data.curate.trade.TradePart;
+import org.lodegraph.data.curate.use.UsePart;
+import org.lodegraph.question.dependency.Dependency;
+import org.lodegraph.question.dependency.DependencyRoutes;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.web.Route;
+import org.lodegraph.question.policy.Blocs;
+import org.lodegraph.question.policy.CoverageRoutes;
+import org.lodegraph.question.policy.CoverageTables;
+import org.lodegraph.question.policy.Coverages;
+import org.lodegraph.question.policy.Measures;
+import org.lodegraph.question.policy.PolicyRoutes;
+import org.lodegraph.question.policy.WhatIfs;
+import org.lodegraph.question.price.PriceFloors;
+import org.lodegraph.question.price.PriceRoutes;
+import org.lodegraph.question.route.RouteRoutes;
+import org.lodegraph.question.route.Routing;
+import org.lodegraph.watch.scan.ScanRoutes;
+import org.lodegraph.watch.scan.ScanTerms;
+import org.lodegraph.watch.scan.Scans;
+import org.lodegraph.watch.scan.rule.RuleSet;
+import org.lodegraph.question.scenario.SavedScenarios;
+import org.lodegraph.question.scenario.ScenarioRoutes;
+import org.lodegraph.question.scenario.Scenarios;
+import org.lodegraph.watch.webhook.Chance;
+import org.lodegraph.watch.webhook.Courier;
+import org.lodegraph.watch.webhook.CourierTerms;
+import org.lodegraph.watch.webhook.Door;
+import org.lodegraph.watch.webhook.SecretFiles;
+import org.lodegraph.watch.webhook.Secrets;
+import org.lodegraph.watch.webhook.SubscriptionRoutes;
+import org.lodegraph.watch.webhook.Subscriptions;
+import org.lodegraph.question.supply.Flows;
+import org.lodegraph.question.supply.Supply;
+import org.lodegraph.question.supply.SupplyRoutes;
+
+/** Every feature of the program, wired to one database. */
+final class Features {
+
+    private final List<Route> routes;
+    private final Secrets secrets;
+    private final Subscriptions subscriptions;
+    private final Courier courier;
+    private final Scans scans;
+
+    /** With the settings of scans that hold where none are set. */
+    Features(GraphServer server, Networks networks, Clock clock, Path data) {
+        this(server, networks, clock, data, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
+    }
+
+    /** @param data the data folder, where secrets are kept when there are any */
+    Features(GraphServer server, Networks networks, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
+        Graph graph = server.graph();
+        PriceFloors floors = new PriceFloors(graph, clock);
+        Chance chance = new Lots();
+        Door door = new Door(scanning.allowPrivateWebhooks());
+        Settings.WebhookKey key = scanning.webhookKey();
+        this.secrets = new Secrets(graph, new SecretFiles(data, key == null ? null : key.base64(), chance));
+        this.subscriptions = new Subscriptions(graph, clock, chance, door, secrets, rules::ids);
+        this.courier = new Courier(graph, clock, chance::spread, door, secrets, CourierTerms.USUAL);
+        this.scans = new Scans(
+                graph.batch(),
+                networks,
+                rules,
+                new ScanTerms(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),
+                new ScanNews(subscriptions),
+                clock);
+        this.routes = Stream.of(
+                        new CatalogRoutes(
+                                        new Catalog(graph, server.entities()),
+                                        new Observations(graph),
+                                        new Surroundings(graph))
+                                .routes(),
+                        new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
+                        new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
+                                .routes(),
+                        new CoverageRoutes(new CoverageTables(graph, clock), new WhatIfs(graph, clock)).routes(),
+                        new DependencyRoutes(new Dependency(graph, networks, clock)).routes(),
+                        new RouteRoutes(new Routing(graph, networks, clock)).routes(),
+                        new AskRoutes(new Ask(graph)).routes(),
+                        new BillRoutes(new Bills(graph, networks)).routes(),
+                        new PriceRoutes(floors).routes(),
+                        new ScenarioRoutes(
+                                        new Scenarios(graph, networks, new ScenarioFloors(floors), clock),
+                                        new SavedScenarios(graph, clock))
+                                .routes(),
+                        new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes(),
+                        new ScanRoutes(scans).routes(),
+                        new SubscriptionRoutes(subscriptions).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** {@return every question the API answers} */
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** {@return risk scans} */
+    Scans scans() {
+        return scans;
+    }
+
+    /** {@return who is told of them} */
+    Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /** {@return what they are signed with} */
+    Secrets secrets() {
+        return secrets;
+    }
+
+    /** {@return what sends it to them} */
+    Courier courier() {
+        return courier;
+    }
+
+    /** {@return the parts of a curation, in the order in which they build on each other} */
+    static List<CurationPart> curationParts() {
+        return List.of(
+                new CataloguePart(),
+                new ObservationsPart(),
+                new PolicyPart(),
+                new TradePart(),
+                new HistoryPart(),
+                new UsePart(),
+                new SitePart());
+    }
+}

@@ -1,0 +1,38 @@
+package org.lodegraph.app;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lodegraph.question.catalog.Names;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.web.Dataset;
+import org.lodegraph.web.Reference;
+import org.lodegraph.model.Target;
+
+/** The names by which things of a kind may be asked for, as the graph holds them. */
+final class KnownNames implements Function<Reference, List<Dataset.Name>> {
+
+    private final Names names;
+
+    KnownNames(Graph graph) {
+        this.names = new Names(graph);
+    }
+
+    @Override
+    public List<Dataset.Name> apply(Reference kind) {
+        return switch (kind) {
+            case MINERAL ->
+                names.minerals().stream()
+                        .map(name -> new Dataset.Name(name.name(), name.id(), name.form()))
+                        .toList();
+            case COUNTRY -> ids(names.countries().stream());
+            case TARGET -> ids(Stream.concat(names.countries().stream(), Stream.of(Target.EU27.value())));
+            case BLOC -> ids(names.blocs().stream());
+            case SOURCE -> ids(names.sources().stream());
+        };
+    }
+
+    private static List<Dataset.Name> ids(Stream<String> ids) {
+        return ids.map(Dataset.Name::of).toList();
+    }
+}

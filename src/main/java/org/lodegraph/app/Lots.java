@@ -1,0 +1,35 @@
+package org.lodegraph.app;
+
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import javax.crypto.KeyGenerator;
+import org.lodegraph.watch.webhook.Chance;
+
+/** Chance as the platform's strong generator gives it, through what is made for keys and for ids. */
+final class Lots implements Chance {
+
+    private static final int KEY_BITS = 256;
+    private static final int FRACTION_BITS = 53;
+
+    @Override
+    public String id() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    @Override
+    public byte[] key() {
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("HmacSHA256");
+            generator.init(KEY_BITS);
+            return generator.generateKey().getEncoded();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+
+    @Override
+    public double spread() {
+        long bits = UUID.randomUUID().getLeastSignificantBits() & ((1L << FRACTION_BITS) - 1);
+        return bits / (double) (1L << FRACTION_BITS);
+    }
+}

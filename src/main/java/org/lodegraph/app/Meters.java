@@ -1,0 +1,131 @@
+package org.lodegraph.app;
+
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.lodegraph.graph.Timings;
+import org.lodegraph.graph.Timings.Timing;
+import org.lodegraph.web.Metrics;
+import org.lodegraph.model.Severity;
+
+/** Gives to the metrics what lies outside the edge: the process, the statements, scans and what is told of them. */
+final class Meters {
+
+    private static final double MILLIS_A_SECOND = 1000;
+    private static final Map<String, String> PLAIN = Map.of();
+
+    private final Metrics metrics;
+
+    Meters(Metrics metrics) {
+        this.metrics = metrics;
+    }
+
+    /** The heap, and the pauses to clear it. */
+    Meters process() {
+        metrics.gauge("lodegraph_heap_used_bytes", "Heap in use.", PLAIN, () -> heap().getUsed());
+        metrics.gauge("lodegraph_heap_max_bytes", "The most that the heap may be.", PLAIN, () -> heap().getMax());
+        metrics.gauge(
+                "lodegraph_threads", "Threads that live.", PLAIN, ManagementFactory.getThreadMXBean()::getThreadCount);
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            metrics.sum(
+                    "lodegraph_gc_seconds",
+                    "Collections of the heap, and the time they took.",
+                    Map.of("collector", collector.getName()),
+                    collector::getCollectionCount,
+                    () -> collector.getCollectionTime() / MILLIS_A_SECOND);
+        }
+        return this;
+    }
+
+    /** Whether something is wrong with the database that this program runs. */
+    Meters database(Supplier<Optional<String>> trouble) {
+        metrics.gauge(
+                "lodegraph_database_trouble",
+                "1 while the embedded database is stopped, or its disk has too little room for writes.",
+                PLAIN,
+                () -> trouble.get().isPresent() ? 1 : 0);
+        return this;
+    }
+
+    /** How often each statement ran, how long, and how often badly; a statement is there once it has run. */
+    Meters statements(Timings timings) {
+        Map<String, Timing> latest = new ConcurrentHashMap<>();
+        metrics.beforeReading(() -> timings.list().forEach(timing -> {
+            if (latest.put(timing.query(), timing) == null) {
+                statement(timing, latest);
+            }
+        }));
+        return this;
+    }
+
+    private void statement(Timing first, Map<String, Timing> latest) {
+        String name = first.query();
+        Map<String, String> label = Map.of("query", name);
+        metrics.sum(
+                "lodegraph_query_seconds",
+                "Runs of a Cypher statement, retries included.",
+                label,
+                () -> latest.getOrDefault(name, first).runs(),
+                () -> seconds(latest.getOrDefault(name, first).total()));
+        metrics.counter(
+                "lodegraph_query_failures_total",
+                "Runs of a Cypher statement that failed.",
+                label,
+                () -> latest.getOrDefault(name, first).failures());
+        metrics.gauge(
+                "lodegraph_query_longest_seconds",
+                "The longest run of a Cypher statement.",
+                label,
+                () -> seconds(latest.getOrDefault(name, first).longest()));
+    }
+
+    /** Scans, what they found, and what was told of it. */
+    Meters scans(ScanCounts counts) {
+        for (String state : ScanCounts.STATES) {
+            metrics.counter(
+                    "lodegraph_scans_total",
+                    "Risk scans by the state they ended in.",
+                    Map.of("state", state),
+                    () -> counts.scans(state));
+        }
+        metrics.sum(
+                "lodegraph_scan_seconds",
+                "Risk scans that ended, and the time they took.",
+                PLAIN,
+                () -> ScanCounts.STATES.stream().mapToLong(counts::scans).sum(),
+                counts::scanSeconds);
+        for (Severity severity : Severity.values()) {
+            metrics.gauge(
+                    "lodegraph_findings",
+                    "Findings of the last scan that was done, by severity.",
+                    Map.of("severity", severity.name().toLowerCase(java.util.Locale.ROOT)),
+                    () -> counts.findings(severity));
+        }
+        metrics.gauge(
+                "lodegraph_scan_last_success_timestamp_seconds",
+                "When the last scan was done, in seconds since 1970; 0 where none was.",
+                PLAIN,
+                () -> counts.lastSuccess().toEpochMilli() / MILLIS_A_SECOND);
+        for (String status : ScanCounts.STATUSES) {
+            metrics.counter(
+                    "lodegraph_deliveries_total",
+                    "Attempts to tell a subscriber, by how they ended.",
+                    Map.of("status", status),
+                    () -> counts.deliveries(status));
+        }
+        return this;
+    }
+
+    private static MemoryUsage heap() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+}

@@ -1,0 +1,49 @@
+package org.lodegraph.app;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+import org.lodegraph.watch.scan.ScanOrder;
+
+/** Scans as a command line and settings word them. */
+final class Orders {
+
+    private static final String LIST = "critical:";
+
+    private Orders() {}
+
+    /**
+     * {@return the scan that is meant}
+     *
+     * @param targets with commas; empty for all
+     * @param minerals with commas, a list as {@code critical:US-2025}; empty for all
+     * @throws Invalid for what is no target or mineral by its shape, and for two lists
+     */
+    static ScanOrder of(String targets, String minerals, @Nullable LocalDate asOf, boolean force) {
+        List<String> lists = words(minerals)
+                .filter(word -> word.startsWith(LIST))
+                .map(word -> word.substring(LIST.length()))
+                .toList();
+        if (lists.size() > 1) {
+            throw new Invalid("minerals", minerals, "one list of critical minerals at the most");
+        }
+        return new ScanOrder(
+                words(targets).map(Target::new).toList(),
+                words(minerals)
+                        .filter(word -> !word.startsWith(LIST))
+                        .map(MineralId::new)
+                        .toList(),
+                lists.isEmpty() ? null : lists.get(0),
+                asOf,
+                force);
+    }
+
+    private static Stream<String> words(String list) {
+        return Arrays.stream(list.split(",", -1)).map(String::strip).filter(word -> !word.isEmpty());
+    }
+}

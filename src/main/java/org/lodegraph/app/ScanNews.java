@@ -1,0 +1,39 @@
+package org.lodegraph.app;
+
+import java.util.List;
+import java.util.Locale;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.RiskScan;
+import org.lodegraph.watch.scan.ScanListener;
+import org.lodegraph.watch.webhook.News;
+import org.lodegraph.watch.webhook.Subscriptions;
+
+/** What scans have to tell, as the feature on subscriptions takes it. */
+record ScanNews(Subscriptions subscriptions) implements ScanListener {
+
+    @Override
+    public void done(RiskScan scan, List<FindingChange> changes) {
+        subscriptions.tell(new News(
+                scan.id(),
+                scan.against(),
+                scan.finishedAt() == null ? scan.startedAt() : scan.finishedAt(),
+                scan.asOf(),
+                scan.dataVersion(),
+                changes.stream().map(ScanNews::change).toList()));
+    }
+
+    private static News.Change change(FindingChange change) {
+        return new News.Change(
+                change.key(),
+                change.rule(),
+                change.severity(),
+                word(change.change()),
+                word(change.cause()),
+                change.causes().stream().map(part -> word(part.cause())).toList(),
+                change.text());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package org.lodegraph.app;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.Scans;
+import org.lodegraph.watch.webhook.Courier;
+
+/** What the metrics tell of scans and deliveries: what this process has run and sent, and the newest scan that any has. */
+record ScanTally(Scans scans, Courier courier) implements ScanCounts {
+
+    @Override
+    public long scans(String state) {
+        return scans.tally().ended(state);
+    }
+
+    @Override
+    public double scanSeconds() {
+        return scans.tally().seconds();
+    }
+
+    @Override
+    public long findings(Severity severity) {
+        return scans.tally().found(severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Instant lastSuccess() {
+        return scans.tally().lastDone();
+    }
+
+    @Override
+    public long deliveries(String status) {
+        return status.equals("delivered") ? courier.arrived() : courier.failed();
+    }
+}

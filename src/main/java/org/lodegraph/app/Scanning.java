@@ -1,0 +1,100 @@
+package org.lodegraph.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.cli.Console;
+import org.lodegraph.cli.ScanOutcome;
+import org.lodegraph.cli.ScanWish;
+import org.lodegraph.cli.config.Settings;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.graph.Values;
+import org.lodegraph.data.load.Importer;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.RiskScan;
+import org.lodegraph.watch.scan.ScanDiff;
+import org.lodegraph.watch.scan.ScanOrder;
+import org.lodegraph.watch.scan.Scans;
+import org.lodegraph.watch.scan.report.ReportFormat;
+import org.lodegraph.watch.scan.report.Reports;
+import org.lodegraph.watch.scan.rule.RuleSet;
+
+/** The verbs {@code scan} and {@code report}: the same scans that {@code serve} runs, once. */
+final class Scanning {
+
+    private final Console console;
+    private final Features features;
+    private final Scans scans;
+
+    /** @param lifetime of what is opened for it */
+    Scanning(Lifetime lifetime, Settings settings, Console console, Clock clock) {
+        this.console = console;
+        RuleSet rules = RuleSet.read(settings.scans().rules());
+        GraphServer server = lifetime.keep(Databases.reach(settings, console));
+        Graph graph = server.graph().batch();
+        Importer importer = new Importer(graph, clock, settings.share());
+        new Loading(graph, importer, console).loadFirst(settings.tables());
+        Networks networks = new Networks(
+                graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
+        this.features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
+        this.scans = lifetime.keep(features.scans());
+    }
+
+    /** @param against the scan to compare with, or null */
+    ScanOutcome scan(ScanOrder order, @Nullable String against) {
+        scans.check();
+        RiskScan scan = scans.run(order, this::report);
+        ScanOutcome outcome = outcome(scan, against);
+        deliver();
+        return outcome;
+    }
+
+    private void report(RiskScan.Progress progress) {
+        console.progress("  " + progress.done() + "/" + progress.all() + " " + progress.step());
+    }
+
+    private ScanOutcome outcome(RiskScan scan, @Nullable String against) {
+        List<Map<String, Object>> findings = scans.findings(scan.id(), Severity.LOW).stream()
+                .map(finding -> Values.of(finding))
+                .toList();
+        if (against == null) {
+            return new ScanOutcome(Values.of(scan), findings, null, null);
+        }
+        ScanDiff diff = scans.diff(scan.id(), against.equals(ScanWish.PREVIOUS) ? null : against);
+        List<Map<String, Object>> changes =
+                diff.notable().stream().map(Scanning::change).toList();
+        return new ScanOutcome(
+                Values.of(scan),
+                findings,
+                changes,
+                diff.against().map(RiskScan::id).orElse(null));
+    }
+
+    private static Map<String, Object> change(FindingChange change) {
+        Map<String, Object> row = Values.of(change);
+        row.put("severity", change.severity().name().toLowerCase(Locale.ROOT));
+        return row;
+    }
+
+    /** One attempt at what is due; what does not arrive waits for {@code serve}, or for the next scan. */
+    private void deliver() {
+        features.secrets().moveOut();
+        try {
+            int made = features.courier().deliverDue();
+            if (made > 0) {
+                console.progress("Told " + made + " subscribers, or tried to.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    String report(String scan, @Nullable String against, String format) {
+        return new Reports(scans).text(scan, against, ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.lodegraph.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.lodegraph.cli.Console;
+import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Schema;
+import org.lodegraph.data.load.Importer;
+import org.lodegraph.data.integrity.Integrity;
+import org.lodegraph.data.integrity.Verdict;
+
+/** The report of {@code check}: what the store holds beside what was written, line by line; nothing is mended. */
+final class StoreCheck {
+
+    private final Importer importer;
+    private final Integrity integrity;
+    private final Schema schema;
+    private final Console console;
+
+    StoreCheck(Graph graph, Importer importer, Console console) {
+        this.importer = importer;
+        this.integrity = new Integrity(graph);
+        this.schema = new Schema(graph);
+        this.console = console;
+    }
+
+    /** Prints the report; {@return whether the store is whole} */
+    boolean run() {
+        Importer.Loaded loaded = importer.loaded()
+                .orElseThrow(() -> new Unavailable(
+                        "there is nothing to check: no data are loaded, or an import is under way or was cut short",
+                        null));
+        console.say("Data version " + loaded.dataVersion());
+        if (!integrity.isRecorded()) {
+            console.say("Not known to be whole: what was imported is not on record; lodegraph import puts it there");
+            return false;
+        }
+        Verdict counts = report("counts", integrity.compareCounts());
+        Verdict contents = report("contents", integrity.compareContents());
+        boolean isWhole = reportSchema() & counts.isWhole() & contents.isWhole();
+        console.say(isWhole ? "Whole" : "Damaged: " + contents.remedy());
+        return isWhole;
+    }
+
+    private Verdict report(String what, Optional<Verdict> verdict) {
+        Verdict found = verdict.orElseThrow(() ->
+                new Unavailable("an import or a derivation writes just now: check again when it has ended", null));
+        if (found.isWhole()) {
+            console.say(what + ": all as written");
+        }
+        found.texts().forEach(text -> console.say(what + ": the store " + text));
+        return found;
+    }
+
+    private boolean reportSchema() {
+        List<String> missing = schema.missing();
+        if (missing.isEmpty()) {
+            console.say("schema: all " + schema.size() + " keys and indexes are there");
+        }
+        missing.forEach(name -> console.say("schema: " + name + " is missing; serve and import make it again"));
+        return missing.isEmpty();
+    }
+}

@@ -1,9 +1,0 @@
-package org.lodegraph.ask;
-
-/**
- * What a slot was filled with.
- *
- * @param id as a request spells it
- * @param label as a sentence says it
- */
-record Meant(String id, String label) {}

@@ -1,9 +1,0 @@
-package org.lodegraph.ask;
-
-/**
- * What a question was taken for.
- *
- * @param understood it in a plain sentence
- * @param request the path below the API's base, with its query, that answers it
- */
-public record Reading(String understood, String request) {}

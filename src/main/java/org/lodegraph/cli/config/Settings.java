@@ -1,0 +1,248 @@
+package org.lodegraph.cli.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+
+/**
+ * The settings of a running program.
+ *
+ * @param host the address to bind to; loopback unless told otherwise
+ * @param port of the HTTP API; 0 for any free one
+ * @param boltPort of the embedded database; 0 for any free one
+ * @param browserPort of the embedded database's HTTP server and Neo4j Browser; 0 for any free one
+ * @param data the folder of the embedded database
+ * @param tables the folder of the tables to import
+ * @param server the address of a Neo4j server to use in place of the embedded one, or null
+ * @param login the user and password for that server, or null where it asks for none
+ * @param scans how risk scans are run
+ * @param explorers what people who explore the embedded database may do
+ * @param warmUp whether the program asks its questions once at start, so that the first answers to others are fast
+ * @param access who may ask over HTTP
+ * @param share whether the first import may go into a database in which others keep data
+ */
+public record Settings(
+        String host,
+        int port,
+        int boltPort,
+        int browserPort,
+        Path data,
+        Path tables,
+        @Nullable URI server,
+        @Nullable Login login,
+        Scans scans,
+        Explorers explorers,
+        boolean warmUp,
+        Access access,
+        boolean share) {
+
+    /** As the other, for clients on this machine. */
+    public Settings(
+            String host,
+            int port,
+            int boltPort,
+            int browserPort,
+            Path data,
+            Path tables,
+            @Nullable URI server,
+            @Nullable Login login,
+            Scans scans,
+            boolean warmUp) {
+        this(
+                host,
+                port,
+                boltPort,
+                browserPort,
+                data,
+                tables,
+                server,
+                login,
+                scans,
+                Explorers.DEFAULT,
+                warmUp,
+                Access.DEFAULT,
+                false);
+    }
+
+    /**
+     * Who may ask over HTTP, beside what the address says that is bound to.
+     *
+     * @param hosts further names by which clients call the program, without port
+     * @param tokenAlways whether writing needs a token from this machine too
+     * @param certificate the certificate chain for TLS, a PEM file; null for plain HTTP
+     * @param key the private key to it, a PEM file; null for plain HTTP
+     */
+    public record Access(
+            List<String> hosts,
+            boolean tokenAlways,
+            @Nullable Path certificate,
+            @Nullable Path key) {
+
+        private static final Pattern HOST =
+                Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]{0,252}[A-Za-z0-9_.])?|\\[[0-9A-Fa-f:.]{2,45}]");
+
+        /** No further name, no TLS, tokens where somebody else may be asking. */
+        public static final Access DEFAULT = new Access(List.of(), false, null, null);
+
+        public Access {
+            hosts = List.copyOf(hosts);
+            for (String host : hosts) {
+                if (!HOST.matcher(host).matches()) {
+                    throw new Invalid(
+                            "allow-host", host, "a name without port such as lodegraph.example.org, or [2001:db8::1]");
+                }
+            }
+            if ((certificate == null) != (key == null)) {
+                throw certificate == null
+                        ? new Invalid("tls-key", key, "--tls-certificate beside it, or neither of the two")
+                        : new Invalid("tls-certificate", certificate, "--tls-key beside it, or neither of the two");
+            }
+        }
+    }
+
+    /**
+     * The terms for people who explore the embedded database, in Neo4j Browser or over Bolt.
+     *
+     * @param writes whether they may write
+     * @param querySeconds how long a statement may take
+     * @param queryMegabytes how much memory it may take
+     */
+    public record Explorers(boolean writes, int querySeconds, int queryMegabytes) {
+
+        /** Reading, for a minute, in 128 MB. */
+        public static final Explorers DEFAULT = new Explorers(false, 60, 128);
+
+        public Explorers {
+            requirePositive("query-timeout", querySeconds, "seconds");
+            requirePositive("query-memory", queryMegabytes, "megabytes");
+        }
+
+        private static void requirePositive(String name, int value, String unit) {
+            if (value < 1) {
+                throw new Invalid(name, value, unit + ", 1 or more");
+            }
+        }
+    }
+
+    /**
+     * How risk scans are run.
+     *
+     * @param rules the folder of the rules
+     * @param cron the hours of scans inside {@code serve}, as a line of cron in UTC; null for none
+     * @param targets whose supply these look at, with commas; empty for all
+     * @param minerals at which minerals, with commas, a list as {@code critical:US-2025}; empty for all
+     * @param keep how many scans are kept
+     * @param leaseSeconds how long a scan may give no sign of life before another may run
+     * @param allowPrivateWebhooks whether subscribers may be at private addresses
+     * @param webhookKey what secrets of subscriptions are derived from; null for the key of the data folder
+     */
+    public record Scans(
+            Path rules,
+            @Nullable String cron,
+            String targets,
+            String minerals,
+            int keep,
+            int leaseSeconds,
+            boolean allowPrivateWebhooks,
+            @Nullable WebhookKey webhookKey) {
+
+        private static final int LONGEST_LEASE = 3600;
+
+        /** Every rule on everything when asked, and no hours. */
+        public static final Scans DEFAULT = new Scans(Path.of("rules"), null, "", "", 400, 30, false, null);
+
+        public Scans {
+            rules = rules.toAbsolutePath().normalize();
+            if (keep < 1) {
+                throw new Invalid("keep", keep, "how many scans to keep, 1 or more");
+            }
+            if (leaseSeconds < 1 || leaseSeconds > LONGEST_LEASE) {
+                throw new Invalid("scan-lease", leaseSeconds, "seconds from 1 to " + LONGEST_LEASE);
+            }
+        }
+    }
+
+    /**
+     * A user and a password.
+     *
+     * @param user the name
+     * @param password the secret; never printed
+     */
+    public record Login(String user, String password) {
+        @Override
+        public String toString() {
+            return "Login[user=" + user + ", password=***]";
+        }
+    }
+
+    /**
+     * A key of 32 bytes.
+     *
+     * @param base64 the key in Base64; never printed
+     */
+    public record WebhookKey(String base64) {
+
+        private static final int BYTES = 32;
+
+        public WebhookKey {
+            base64 = base64.strip();
+            if (!isKey(base64)) { // not repeated: it may be the key with a slip
+                throw new Invalid(
+                        "webhook-key", "(hidden)", BYTES + " bytes in Base64, as openssl rand -base64 32 prints them");
+            }
+        }
+
+        private static boolean isKey(String text) {
+            try {
+                return Base64.getDecoder().decode(text).length == BYTES;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "WebhookKey[***]";
+        }
+    }
+
+    public Settings {
+        requirePort("port", port);
+        requirePort("bolt-port", boltPort);
+        requirePort("browser-port", browserPort);
+        data = data.toAbsolutePath().normalize();
+        tables = tables.toAbsolutePath().normalize();
+        if (server != null) {
+            requireNeo4j(server);
+        }
+    }
+
+    /** {@return the Neo4j server to use in place of the embedded one} */
+    public Optional<URI> remote() {
+        return Optional.ofNullable(server);
+    }
+
+    private static void requirePort(String name, int port) {
+        if (port < 0 || port > 65_535) {
+            throw new Invalid(name, port, "a port from 0 to 65535");
+        }
+    }
+
+    private static void requireNeo4j(URI uri) {
+        if (uri.toString().contains("@")) { // first, so that no refusal repeats a password
+            throw new Invalid(
+                    "neo4j-uri",
+                    "(hidden)",
+                    "no user or password in it: use LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD");
+        }
+        String scheme = String.valueOf(uri.getScheme());
+        if (!scheme.matches("(neo4j|bolt)(\\+s|\\+ssc)?") || uri.getHost() == null) {
+            throw new Invalid("neo4j-uri", uri, "an address such as neo4j+s://host or bolt://host:7687");
+        }
+    }
+}

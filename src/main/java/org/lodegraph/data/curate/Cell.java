@@ -1,0 +1,28 @@
+package org.lodegraph.data.curate;
+
+import org.lodegraph.data.table.Fault;
+
+/**
+ * A text of a release, and where it stands.
+ *
+ * @param file the file below the releases folder
+ * @param line 1 for the header
+ * @param column the column's name
+ * @param text the text, trimmed
+ */
+public record Cell(String file, long line, String column, String text) {
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** {@return the same place with another text: a part of this cell} */
+    public Cell with(String part) {
+        return new Cell(file, line, column, part);
+    }
+
+    /** {@return what to throw when this cell cannot be what it should be} */
+    public FaultyCell faulty(String what, String expected) {
+        return new FaultyCell(new Fault(file, line, column, what, text, expected));
+    }
+}

@@ -1,0 +1,92 @@
+package org.lodegraph.data.curate;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lodegraph.model.Iso3;
+
+/**
+ * What every spelling of a country means, from {@code rules/country_names.csv}: names, ISO 3166-1 codes (letters and numbers), and the codes of
+ * statistics that differ from ISO (Comtrade 842, 699, 757, 579, 251, 490 and S19; World Bank ZAR, ROM, ADO, KSV, TMP, WBG).
+ *
+ * <p>"World total", "Other countries" and regions are in the table too, marked, so that they are never taken for a country; a spelling that is not in
+ * the table is an error, never dropped. Capitals do not matter, nor do leading zeros of a number. {@code NA} is Namibia.
+ */
+public final class CountryNames {
+
+    static final String FILE = "country_names.csv";
+
+    private final Map<String, Place> places;
+
+    private CountryNames(Map<String, Place> places) {
+        this.places = Map.copyOf(places);
+    }
+
+    static CountryNames read(Path rules) {
+        Map<String, Place> places = new HashMap<>();
+        for (ReleaseLine line :
+                ReleaseFile.read(rules, FILE, StandardCharsets.UTF_8, List.of("alias", "kind", "iso3"))) {
+            Place place = place(line);
+            Place before = places.put(key(line.text("alias")), place);
+            if (before != null && !before.equals(place)) {
+                throw line.cell("alias").faulty("alias", "one meaning; it has two, " + before + " and " + place);
+            }
+        }
+        return new CountryNames(places);
+    }
+
+    private static Place place(ReleaseLine line) {
+        Place.Kind kind = RuleCells.constant(Place.Kind.class, line.cell("kind"));
+        return new Place(kind, kind == Place.Kind.COUNTRY ? new Iso3(line.text("iso3")) : null);
+    }
+
+    /** {@return what a spelling stands for, or empty where the table does not know it} */
+    public Optional<Place> find(String text) {
+        return Optional.ofNullable(places.get(key(text)));
+    }
+
+    /**
+     * {@return what a cell stands for}
+     *
+     * @throws FaultyCell where the table does not know the spelling
+     */
+    public Place place(Cell cell) {
+        return find(cell.text()).orElseThrow(() -> cell.faulty("country", "a name in rules/" + FILE));
+    }
+
+    /**
+     * {@return the country of a cell}
+     *
+     * @throws FaultyCell where the cell is no country or not known
+     */
+    public Iso3 country(Cell cell) {
+        Iso3 iso3 = place(cell).iso3();
+        if (iso3 == null) {
+            throw cell.faulty("country", "a single country, not a total or a group");
+        }
+        return iso3;
+    }
+
+    /** {@return every country that the table names, by code} */
+    public Set<Iso3> countries() {
+        Set<Iso3> all = new TreeSet<>();
+        for (Place place : places.values()) {
+            Iso3 iso3 = place.iso3();
+            if (iso3 != null) {
+                all.add(iso3);
+            }
+        }
+        return all;
+    }
+
+    private static String key(String text) {
+        String clean = ReleaseFile.clean(text).toLowerCase(Locale.ROOT);
+        return clean.startsWith("0") && clean.matches("0+\\d+") ? clean.replaceFirst("^0+(?=\\d)", "") : clean;
+    }
+}

@@ -1,0 +1,101 @@
+package org.lodegraph.data.curate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a released file looks like, so that it is known by what it holds and not by where it lies: a row of {@code rules/releases.csv}.
+ *
+ * @param name how the parts of a curation call the release, such as {@code usgs-mcs-2025/world_data/MCS2025_World_Data.csv}; one that ends with
+ *     {@code /*} is a set of files of one shape
+ * @param columns the columns that it has, in any order; the keys of the top for JSON
+ * @param column the column that tells editions of one shape apart; empty where the columns do that
+ * @param value what every cell of that column matches among the first lines
+ * @param file what the file's own name matches; only where nothing in the file tells it from others
+ * @param leastLines the fewest lines of data of a whole file; below it the file was cut off
+ * @param newest what some cell of that column is; empty where that is of no matter
+ */
+record Layout(
+        String name, List<String> columns, String column, Pattern value, Pattern file, int leastLines, String newest) {
+
+    private static final String ANY = ".*";
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?<=_20\\d\\d_)\\d\\d$");
+
+    static Layout of(ReleaseLine line) {
+        String file = line.text("file");
+        return new Layout(
+                line.text("name"),
+                List.of(line.text("columns").split(";", -1)),
+                line.text("column"),
+                Pattern.compile(line.text("value")),
+                Pattern.compile(file.isEmpty() ? ANY : file),
+                RuleCells.wholeNumber(line.cell("least_lines")),
+                "");
+    }
+
+    /**
+     * {@return the same layout some years later}
+     *
+     * <p>The years in the name, in the columns and in the cell that tells editions apart go up; a column of years ends in the year before that of the
+     * edition. A column that a law's year ends ({@code Is critical mineral 2025}) tells nothing.
+     */
+    Layout later(int years) {
+        String laterName = later(name, YEAR, years);
+        List<String> laterColumns = columns.stream()
+                .filter(wanted -> !wanted.matches(".* 20\\d\\d"))
+                .map(wanted -> later(later(wanted, YEAR, years), LAST_YEAR, years))
+                .toList();
+        if (!column.equals("Year")) {
+            Pattern laterValue = Pattern.compile(later(value.pattern(), YEAR, years));
+            return new Layout(laterName, laterColumns, column, laterValue, file, leastLines / 2, "");
+        }
+        int last = yearOf(laterName) - 1;
+        String upTo =
+                IntStream.rangeClosed(2010, last).mapToObj(Integer::toString).collect(Collectors.joining("|"));
+        Pattern laterValue = Pattern.compile("(" + upTo + ")(\\D.*)?");
+        return new Layout(laterName, laterColumns, column, laterValue, file, leastLines / 2, Integer.toString(last));
+    }
+
+    private static int yearOf(String name) {
+        return YEAR.matcher(name)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String later(String text, Pattern number, int years) {
+        return number.matcher(text).replaceAll(found -> Integer.toString(Integer.parseInt(found.group()) + years));
+    }
+
+    boolean fits(ReleaseHead head) {
+        boolean told = column.isEmpty()
+                || !file.pattern().equals(ANY)
+                || head.cells(column).findAny().isPresent();
+        return head.columns().containsAll(columns)
+                && told
+                && isOfEdition(head)
+                && (newest.isEmpty() || head.cells(column).anyMatch(newest::equals))
+                && file.matcher(head.fileName()).matches();
+    }
+
+    /** {@return whether no cell says that a file is another edition} */
+    boolean isOfEdition(ReleaseHead head) {
+        return head.cells(column).allMatch(cell -> value.matcher(cell).matches());
+    }
+
+    /** {@return the columns that a file lacks} */
+    List<String> lackingIn(ReleaseHead head) {
+        return columns.stream()
+                .filter(wanted -> !head.columns().contains(wanted))
+                .toList();
+    }
+
+    /** {@return whether a file that does not fit claims to be this: it has most of the columns} */
+    boolean isClaimedBy(ReleaseHead head) {
+        return file.matcher(head.fileName()).matches() && 2 * lackingIn(head).size() < columns.size();
+    }
+}

@@ -1,0 +1,214 @@
+package org.lodegraph.data.curate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.Fault;
+
+/**
+ * Where each release lies below a folder. A release that {@code rules/releases.csv} describes is found by what it holds, whatever its name and folder;
+ * one that it does not describe lies under its own name.
+ *
+ * <p>Two files of the same content are one. Two that differ and are both the release are a fault that names both; where no file is the release, the fault
+ * names the file that comes nearest and what it lacks.
+ */
+final class ReleaseFolder {
+
+    static final String FILE = "releases.csv";
+
+    private static final int LATER_YEARS = 20;
+
+    private final Path from;
+    private final Map<String, Layout> layouts = new HashMap<>();
+    private @Nullable List<ReleaseHead> heads;
+
+    private ReleaseFolder(Path from) {
+        this.from = from;
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws FaultyCell where the table of layouts cannot be read
+     */
+    static ReleaseFolder open(Path from, Path rules) {
+        ReleaseFolder folder = new ReleaseFolder(from);
+        for (ReleaseLine line : ReleaseFile.read(
+                rules,
+                FILE,
+                StandardCharsets.UTF_8,
+                List.of("name", "columns", "column", "value", "file", "least_lines"))) {
+            folder.layouts.put(line.text("name"), Layout.of(line));
+        }
+        return folder;
+    }
+
+    /** {@return the fewest lines of a whole file of this name; 0 where nothing is known} */
+    int leastLines(String name) {
+        Layout layout = layouts.get(name);
+        return layout == null ? 0 : layout.leastLines();
+    }
+
+    /** {@return whether there is a file of this name, or one that claims to be it} */
+    boolean has(String name) {
+        return Files.isRegularFile(from.resolve(name)) || !fitting(name).isEmpty();
+    }
+
+    /**
+     * {@return the path, below the folder, of a release}
+     *
+     * @throws FaultyCell where there is none, or more than one
+     */
+    String find(String name) {
+        List<ReleaseHead> found = distinct(fitting(name));
+        if (found.size() > 1) {
+            throw fault(
+                    found.get(1).path().toString(),
+                    "release",
+                    found.get(1).path(),
+                    "one file that is " + name + "; " + found.get(0).path() + " is it too, and they differ");
+        }
+        return found.isEmpty() ? instead(name) : found.get(0).path().toString();
+    }
+
+    /** {@return the names of the editions that are there in the layout of one, that one and later ones, oldest first; its own where there is none} */
+    List<String> editions(String name) {
+        Layout first = layouts.get(name);
+        List<String> there = new ArrayList<>();
+        for (int years = 1; first != null && years <= LATER_YEARS; years++) {
+            Layout later = first.later(years);
+            if (heads().stream().anyMatch(later::fits)) {
+                layouts.putIfAbsent(later.name(), later);
+                there.add(later.name());
+            }
+        }
+        if (there.isEmpty() || has(name)) {
+            there.add(0, name);
+        }
+        return List.copyOf(there);
+    }
+
+    /** {@return the paths of a set of files of one shape, in name order, each content once} */
+    List<String> findAll(String name) {
+        return distinct(fitting(name)).stream()
+                .map(head -> head.path().toString())
+                .toList();
+    }
+
+    /** What is taken where no file fits: the file of that name, whose reader says what it lacks, unless it is another edition. */
+    private String instead(String name) {
+        Layout layout = layouts.get(name);
+        boolean present = Files.isRegularFile(from.resolve(name));
+        if (layout == null && !present) {
+            throw fault(name, "file", "none", "a file of this name in the folder of the releases");
+        }
+        if (layout == null) {
+            return name;
+        }
+        if (present) {
+            ReleaseHead head = ReleaseHead.of(from, from.getFileSystem().getPath(name));
+            if (layout.isOfEdition(head)) {
+                return name;
+            }
+            throw otherEdition(layout, head);
+        }
+        ReleaseHead claimant = heads().stream()
+                .filter(layout::isClaimedBy)
+                .min(Comparator.comparing(
+                                (ReleaseHead head) -> layout.lackingIn(head).size())
+                        .thenComparing(head -> head.path().toString()))
+                .orElseThrow(() ->
+                        fault(name, "file", "none", "a file with the columns " + String.join(", ", layout.columns())));
+        throw layout.lackingIn(claimant).isEmpty() ? otherEdition(layout, claimant) : lacks(layout, claimant);
+    }
+
+    private static FaultyCell lacks(Layout layout, ReleaseHead claimant) {
+        String lacking = String.join(", ", layout.lackingIn(claimant));
+        return new FaultyCell(new Fault(
+                claimant.path().toString(),
+                1,
+                lacking,
+                "layout of " + layout.name(),
+                String.join(", ", claimant.columns()),
+                lacking));
+    }
+
+    private static FaultyCell otherEdition(Layout layout, ReleaseHead claimant) {
+        String found = claimant.cells(layout.column())
+                .filter(cell -> !layout.value().matcher(cell).matches())
+                .findFirst()
+                .orElse("nothing");
+        return new FaultyCell(new Fault(
+                claimant.path().toString(),
+                2,
+                layout.column(),
+                "edition of " + layout.name(),
+                found,
+                layout.value().pattern()));
+    }
+
+    private List<ReleaseHead> fitting(String name) {
+        Layout layout = layouts.get(name);
+        return layout == null
+                ? List.of()
+                : heads().stream().filter(layout::fits).toList();
+    }
+
+    private List<ReleaseHead> distinct(List<ReleaseHead> found) {
+        List<ReleaseHead> distinct = new ArrayList<>();
+        for (ReleaseHead head : found) {
+            if (distinct.stream().noneMatch(other -> isSame(head, other))) {
+                distinct.add(head);
+            }
+        }
+        return distinct;
+    }
+
+    private boolean isSame(ReleaseHead one, ReleaseHead other) {
+        try {
+            return Files.mismatch(from.resolve(one.path()), from.resolve(other.path())) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<ReleaseHead> heads() {
+        List<ReleaseHead> known = heads;
+        if (known == null) {
+            known = read();
+            heads = known;
+        }
+        return known;
+    }
+
+    private List<ReleaseHead> read() {
+        if (!Files.isDirectory(from)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            return files.filter(Files::isRegularFile)
+                    .map(from::relativize)
+                    .filter(path -> path.toString().matches("(?i).*\\.(csv|json)"))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .map(path -> ReleaseHead.of(from, path))
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FaultyCell fault(String file, String what, Object found, String expected) {
+        return new FaultyCell(new Fault(file, 1, "-", what, Objects.toString(found), expected));
+    }
+}

@@ -1,0 +1,73 @@
+package org.lodegraph.data.curate;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/** Typed values out of cells; whatever does not parse is a {@link FaultyCell} with its place. */
+public final class RuleCells {
+
+    private RuleCells() {}
+
+    /** {@return the constant whose name in lower case with hyphens is in the cell} */
+    public static <E extends Enum<E>> E constant(Class<E> type, Cell cell) {
+        E[] constants = type.getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(constant -> slug(constant).equals(cell.text()))
+                .findFirst()
+                .orElseThrow(() -> cell.faulty(
+                        type.getSimpleName().toLowerCase(Locale.ROOT),
+                        String.join(
+                                ", ",
+                                Arrays.stream(constants).map(RuleCells::slug).toList())));
+    }
+
+    public static MineralId mineral(Cell cell) {
+        try {
+            return new MineralId(cell.text());
+        } catch (Invalid e) {
+            throw cell.faulty("mineral", String.join(", ", e.accepted()));
+        }
+    }
+
+    /** {@return the stage, or empty for an empty cell} */
+    public static Optional<Stage> stage(Cell cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Stage.parse(cell.text()));
+        } catch (Invalid e) {
+            throw cell.faulty("stage", String.join(", ", e.accepted()));
+        }
+    }
+
+    public static double number(Cell cell) {
+        try {
+            return Double.parseDouble(cell.text().replace(",", ""));
+        } catch (NumberFormatException e) {
+            throw cell.faulty("number", "a number");
+        }
+    }
+
+    public static int wholeNumber(Cell cell) {
+        try {
+            return Integer.parseInt(cell.text());
+        } catch (NumberFormatException e) {
+            throw cell.faulty("number", "a whole number");
+        }
+    }
+
+    /** {@return the words that semicolons part in a cell; none in an empty one} */
+    public static Set<String> set(Cell cell) {
+        return cell.isEmpty() ? Set.of() : Set.of(cell.text().split(";"));
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,191 @@
+package org.lodegraph.data.curate.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.CurationPart;
+import org.lodegraph.data.curate.Drafts;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.MineralNames;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.data.table.CountryRow;
+import org.lodegraph.data.table.MineralAliasRow;
+import org.lodegraph.data.table.MineralRow;
+import org.lodegraph.data.table.Provenance;
+import org.lodegraph.data.table.SourceRow;
+import org.lodegraph.data.table.StageRow;
+import org.lodegraph.data.table.Tables;
+
+/** Makes what the figures are about: countries, stages, minerals and their other names. */
+public final class CataloguePart implements CurationPart {
+
+    private static final String CODES = "country-codes.csv";
+
+    @Override
+    public String name() {
+        return "countries, stages, minerals, aliases";
+    }
+
+    @Override
+    public List<SourceRow> sources() {
+        return FactSources.ALL;
+    }
+
+    @Override
+    public void curate(Materials materials, Drafts drafts) {
+        drafts.put(Tables.COUNTRIES, countries(materials));
+        drafts.put(Tables.STAGES, stages(materials));
+        drafts.put(Tables.MINERALS, minerals(materials));
+        drafts.put(Tables.MINERAL_ALIASES, aliases(materials));
+    }
+
+    /** Names are the short ones of the code table; a handful, and Kosovo, come from {@code rules/countries.csv}. */
+    private static List<CountryRow> countries(Materials materials) {
+        MapPoints points = MapPoints.read(materials);
+        Map<String, ReleaseLine> ours = new LinkedHashMap<>();
+        materials
+                .rules("countries.csv", "iso3", "iso2", "name", "region", "subregion", "map_name")
+                .forEach(line -> ours.put(line.text("iso3"), line));
+        Map<String, CountryRow> rows = new TreeMap<>();
+        List<ReleaseLine> lines = materials.lines(
+                "country-reference/" + CODES,
+                "ISO3166-1-Alpha-3",
+                "ISO3166-1-Alpha-2",
+                "ISO3166-1-numeric",
+                "CLDR display name",
+                "Region Name",
+                "Sub-region Name");
+        materials.each(lines, line -> {
+            if (!line.text("ISO3166-1-Alpha-3").isEmpty()) {
+                CountryRow row = country(line, ours.get(line.text("ISO3166-1-Alpha-3")), points);
+                rows.put(row.iso3().value(), row);
+            }
+        });
+        ours.values().stream()
+                .filter(line -> !rows.containsKey(line.text("iso3")))
+                .forEach(line -> rows.put(line.text("iso3"), ownCountry(line, points)));
+        return List.copyOf(rows.values());
+    }
+
+    private static CountryRow country(ReleaseLine line, @Nullable ReleaseLine own, MapPoints points) {
+        int number = RuleCells.wholeNumber(line.cell("ISO3166-1-numeric"));
+        MapPoints.Point point = points.of(Integer.toString(number)).orElse(null);
+        String name = own == null ? line.text("CLDR display name").replace(" & ", " and ") : own.text("name");
+        return new CountryRow(
+                new Iso3(line.text("ISO3166-1-Alpha-3")),
+                orNull(line.text("ISO3166-1-Alpha-2")),
+                number,
+                name,
+                orNull(line.text("Region Name")),
+                orNull(line.text("Sub-region Name")),
+                point == null ? null : rounded(point.latitude()),
+                point == null ? null : rounded(point.longitude()),
+                FactSources.of(FactSources.COUNTRY_CODES, CODES, line.row()));
+    }
+
+    private static CountryRow ownCountry(ReleaseLine line, MapPoints points) {
+        MapPoints.Point point = points.of(line.text("map_name")).orElse(null);
+        return new CountryRow(
+                new Iso3(line.text("iso3")),
+                orNull(line.text("iso2")),
+                null,
+                line.text("name"),
+                orNull(line.text("region")),
+                orNull(line.text("subregion")),
+                point == null ? null : rounded(point.latitude()),
+                point == null ? null : rounded(point.longitude()),
+                FactSources.of(FactSources.OWN, "rules/countries.csv", line.row()));
+    }
+
+    private static List<StageRow> stages(Materials materials) {
+        List<StageRow> rows = new ArrayList<>();
+        materials.each(
+                materials.rules("stages.csv", "id", "position", "name", "meaning"),
+                line -> rows.add(new StageRow(
+                        RuleCells.stage(line.cell("id"))
+                                .orElseThrow(() -> line.cell("id").faulty("stage", "a stage")),
+                        RuleCells.wholeNumber(line.cell("position")),
+                        line.text("name"),
+                        line.text("meaning"),
+                        FactSources.of(FactSources.OWN, "rules/stages.csv", line.row()))));
+        return rows;
+    }
+
+    private static List<MineralRow> minerals(Materials materials) {
+        List<MineralRow> rows = new ArrayList<>();
+        materials.each(
+                materials.rules(
+                        "minerals.csv", "id", "name", "symbols", "mineral_group", "parent", "unit_basis", "chapter"),
+                line -> rows.add(new MineralRow(
+                        RuleCells.mineral(line.cell("id")),
+                        line.text("name"),
+                        line.text("symbols").isEmpty()
+                                ? List.of()
+                                : List.of(line.text("symbols").split(";", -1)),
+                        line.text("mineral_group"),
+                        line.text("parent").isEmpty() ? null : RuleCells.mineral(line.cell("parent")),
+                        line.text("unit_basis"),
+                        provenance(line))));
+        return rows;
+    }
+
+    /** A mineral is from the chapter of the newest survey where it has one. */
+    private static Provenance provenance(ReleaseLine line) {
+        String chapter = line.text("chapter");
+        return chapter.startsWith("none")
+                ? FactSources.of(FactSources.OWN, "rules/minerals.csv", line.row())
+                : FactSources.of(FactSources.MCS_2026, "MCS2026_Commodities_Data.csv", "chapter " + chapter);
+    }
+
+    private static List<MineralAliasRow> aliases(Materials materials) {
+        Map<String, MineralAliasRow> rows = new TreeMap<>();
+        for (MineralRow mineral : minerals(materials)) {
+            mineral.symbols().forEach(symbol -> put(rows, symbol, mineral.id(), "symbol", null));
+            put(rows, mineral.name(), mineral.id(), "common", null);
+        }
+        for (MineralNames.Entry entry : materials.minerals().entries()) {
+            put(
+                    rows,
+                    entry.name(),
+                    entry.meaning().mineral(),
+                    entry.source(),
+                    entry.meaning().form());
+        }
+        return rows.values().stream()
+                .sorted(Comparator.comparing(
+                                (MineralAliasRow row) -> row.alias().toLowerCase(Locale.ROOT))
+                        .thenComparing(row -> row.mineral().value())
+                        .thenComparing(MineralAliasRow::kind)
+                        .thenComparing(MineralAliasRow::alias))
+                .toList();
+    }
+
+    private static void put(
+            Map<String, MineralAliasRow> rows, String alias, MineralId mineral, String kind, @Nullable String form) {
+        String key = alias.toLowerCase(Locale.ROOT) + "|" + mineral + "|" + kind;
+        rows.putIfAbsent(
+                key,
+                new MineralAliasRow(
+                        alias,
+                        mineral,
+                        kind,
+                        form,
+                        FactSources.of(FactSources.OWN, "rules/mineral_names.csv", kind + " " + alias)));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * 1000) / 1000;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,80 @@
+package org.lodegraph.data.curate.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.NamedMineral;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.Basis;
+import org.lodegraph.data.table.ObservationRow.Scope;
+
+/**
+ * How critical the EU found a material: the results of 2023 ({@link EuResults}), and supply risk and economic importance in each of its five assessments
+ * from 2011 to 2023.
+ *
+ * <p>Of 2023 there are two extractions of the same report. Both are kept; the results are chosen, and where the series differs (aluminium, silicon metal)
+ * its note says from what. A dash means that the material was not assessed in that year: no figure.
+ */
+final class EuScores implements FactReader {
+
+    /** The form of a figure out of the series. */
+    static final String SERIES = "series 2011 to 2023";
+
+    private static final String TABLE = "dimension_CRMsOverTime.csv";
+
+    @Override
+    public List<Figure> read(Materials materials, Rules rules) {
+        List<Figure> results = EuResults.figures(materials);
+        List<Figure> all = new ArrayList<>(results);
+        materials.each(materials.lines("eu-crm-2023/" + TABLE, "Material", "Year", "SR", "EI"), line -> {
+            NamedMineral named =
+                    materials.minerals().find("eu-crm", line.cell("Material")).orElse(null);
+            if (named != null) {
+                add(line, named, "supply-risk", line.cell("SR"), results, all);
+                add(line, named, "economic-importance", line.cell("EI"), results, all);
+            }
+        });
+        return all;
+    }
+
+    private static void add(
+            ReleaseLine line, NamedMineral named, String kind, Cell cell, List<Figure> results, List<Figure> all) {
+        if (cell.text().equals("-")) {
+            return;
+        }
+        int year = RuleCells.wholeNumber(line.cell("Year"));
+        Figure.About about = new Figure.About(kind, named.mineral(), null, Scope.WORLD, null, year);
+        Printed printed = Printed.amount(cell, 1);
+        Figure figure = new Figure(
+                FactSources.EU,
+                about,
+                Notes.join(named.form(), SERIES),
+                printed,
+                "index",
+                null,
+                Basis.REPORTED,
+                Notes.join("of the European Union", difference(about, named.form(), printed, results)),
+                null,
+                null,
+                FactSources.of(FactSources.EU, TABLE, line.row()));
+        if (all.stream().noneMatch(other -> other.id().equals(figure.id()))) {
+            all.add(figure);
+        }
+    }
+
+    private static @Nullable String difference(
+            Figure.About about, @Nullable String form, Printed printed, List<Figure> results) {
+        return results.stream()
+                .filter(result -> result.about().equals(about)
+                        && String.valueOf(form).equals(String.valueOf(result.form()))
+                        && !String.valueOf(printed.value())
+                                .equals(String.valueOf(result.printed().value())))
+                .map(result -> "the results of the same report, which are chosen, have "
+                        + result.printed().raw())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,136 @@
+package org.lodegraph.data.curate.facts;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.NamedMineral;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Stage;
+import org.lodegraph.data.table.ObservationRow.Scope;
+
+/**
+ * Shares of supply in the study on critical raw materials for the EU 2023, in percent: who makes how much of the world's output at the stages E
+ * (extraction) and P (processing), and from whom the EU has its own supply.
+ *
+ * <p>They are the average of 2016 to 2020, kept under 2020 and said in the note. {@code <0.1%} is an interval; a share without its sign is read as
+ * percent and noted. A country that is spelled in two ways, or printed twice, for one material and stage is a fault. What the printed shares of the
+ * world lack of 100 is a row for other countries of its own, since each printed number is a share of the world and not of the rows.
+ */
+final class EuSupplyShares implements FactReader {
+
+    static final Charset CHARSET = Charset.forName("windows-1252");
+    static final String PERIOD = "average of 2016 to 2020";
+
+    /** Below it the printed shares are rounded, not incomplete. */
+    private static final double ROUNDING = 0.5;
+
+    private static final int YEAR = 2020;
+    private static final Map<String, Stage> STAGES = Map.of("E", Stage.EXTRACTION, "P", Stage.REFINING);
+
+    static final EuSupplyShares OF_THE_WORLD = new EuSupplyShares("production", "fact_GlobalSupplyShares&t.csv");
+    static final EuSupplyShares OF_THE_UNION = new EuSupplyShares("eu-supply-share", "fact_EUSupplyShares&t.csv");
+
+    private final String kind;
+    private final String table;
+
+    private EuSupplyShares(String kind, String table) {
+        this.kind = kind;
+        this.table = table;
+    }
+
+    @Override
+    public List<Figure> read(Materials materials, Rules rules) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        materials.each(
+                materials.lines("eu-crm-2023/" + table, CHARSET, "Material", "Stage", "Country", "Share", "t"),
+                line -> add(materials, line, figures));
+        List<Figure> all = new ArrayList<>(figures.values());
+        if (this == OF_THE_WORLD) {
+            all.addAll(rests(all));
+        }
+        return all;
+    }
+
+    private void add(Materials materials, ReleaseLine line, Map<String, Figure> figures) {
+        NamedMineral named =
+                materials.minerals().find("eu-crm", line.cell("Material")).orElse(null);
+        if (named == null) {
+            return;
+        }
+        Stage stage = STAGES.get(line.text("Stage"));
+        if (stage == null) {
+            throw line.cell("Stage").faulty("stage", "E or P");
+        }
+        Iso3 country = materials.countries().country(line.cell("Country"));
+        Figure figure = figure(line, named, stage, country);
+        Figure before = figures.putIfAbsent(figure.id(), figure);
+        if (before != null) {
+            throw line.cell("Country")
+                    .faulty(
+                            "country",
+                            "a country once for a material and stage; row "
+                                    + before.provenance().row() + " has it too");
+        }
+    }
+
+    private Figure figure(ReleaseLine line, NamedMineral named, Stage stage, @Nullable Iso3 country) {
+        String trade = line.text("t");
+        Cell share = line.cell("Share");
+        String note = Notes.join(
+                Notes.join(PERIOD, share.text().endsWith("%") ? null : "printed without a percent sign"),
+                trade.matches("1(\\.0)?") ? null : "trade variable " + trade);
+        return new Figure(
+                FactSources.EU,
+                new Figure.About(kind, named.mineral(), stage, Scope.COUNTRY, country, YEAR),
+                named.form(),
+                Printed.percent(share.with(share.text().replaceFirst("%$", ""))).as(share.text()),
+                "percent",
+                null,
+                Basis.REPORTED,
+                note,
+                null,
+                null,
+                FactSources.of(FactSources.EU, table, line.row()));
+    }
+
+    private List<Figure> rests(List<Figure> figures) {
+        Map<String, Figure> first = new LinkedHashMap<>();
+        Map<String, Double> printed = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            String key = figure.about().mineral() + "|" + figure.about().stage() + "|" + figure.form();
+            Double value = figure.printed().value();
+            first.putIfAbsent(key, figure);
+            printed.merge(key, value == null ? 0 : value, Double::sum);
+        }
+        List<Figure> rests = new ArrayList<>();
+        first.forEach((key, figure) -> {
+            double rest = Math.rint(10 * (100 - printed.getOrDefault(key, 100.0))) / 10;
+            if (rest > ROUNDING) {
+                rests.add(rest(figure, rest));
+            }
+        });
+        return rests;
+    }
+
+    private Figure rest(Figure figure, double rest) {
+        return new Figure(
+                figure.edition(),
+                figure.about().of(Scope.OTHER, null),
+                figure.form(),
+                Printed.of(rest),
+                figure.unit(),
+                null,
+                Basis.ESTIMATED,
+                PERIOD + "; 100 less the shares that are printed",
+                null,
+                null,
+                figure.provenance());
+    }
+}

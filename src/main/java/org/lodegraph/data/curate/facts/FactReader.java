@@ -1,0 +1,25 @@
+package org.lodegraph.data.curate.facts;
+
+import java.util.List;
+import org.lodegraph.data.curate.Materials;
+
+/** Reads the figures of one table of one release. */
+interface FactReader {
+
+    /** {@return every figure of the table; lines that cannot be read go to {@link Materials#fault}} */
+    List<Figure> read(Materials materials, Rules rules);
+
+    /**
+     * The rules that say what a printed line means.
+     *
+     * @param series which series is which mineral at which stage
+     * @param units what printed units are
+     * @param overrides where we depart from what is printed
+     */
+    record Rules(Series series, Units units, Overrides overrides) {
+
+        static Rules read(Materials materials) {
+            return new Rules(Series.read(materials), Units.read(materials), Overrides.read(materials));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.lodegraph.data.curate.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.data.table.Provenance;
+import org.lodegraph.data.table.SourceRow;
+
+/** The sources of the facts, each with its licence and the line that credits it. */
+final class FactSources {
+
+    static final String MCS_2023 = "usgs-mcs-2023";
+    static final String MCS_2024 = "usgs-mcs-2024";
+    static final String MCS_2025 = "usgs-mcs-2025";
+    static final String MCS_2026 = "usgs-mcs-2026";
+    static final String IEA = "iea-2025";
+    static final String BGS = "bgs-2023";
+    static final String EU = "eu-crm-2023";
+    static final String WGI = "wgi-2023";
+    static final String LPI = "lpi-2023";
+    static final String COUNTRY_CODES = "country-codes";
+    static final String NATURAL_EARTH = "natural-earth";
+    static final String OWN = "lodegraph";
+
+    private static final String USGS = "U.S. Geological Survey, National Minerals Information Center";
+    private static final String PUBLIC_DOMAIN = "public domain (work of the U.S. Government)";
+
+    static final List<SourceRow> ALL = List.of(
+            source(
+                    MCS_2023,
+                    "Mineral Commodity Summaries 2023, data release",
+                    USGS,
+                    2023,
+                    PUBLIC_DOMAIN,
+                    "U.S. Geological Survey, 2023, Mineral Commodity Summaries 2023 Data Release, https://doi.org/10.5066/P9WCYUI6",
+                    "https://doi.org/10.5066/P9WCYUI6"),
+            source(
+                    MCS_2024,
+                    "Mineral Commodity Summaries 2024, data release (ver. 2.0)",
+                    USGS,
+                    2024,
+                    PUBLIC_DOMAIN,
+                    "U.S. Geological Survey, 2024, Mineral Commodity Summaries 2024 Data Release (ver. 2.0, March 2024), https://doi.org/10.5066/P144BA54",
+                    "https://doi.org/10.5066/P144BA54"),
+            source(
+                    MCS_2025,
+                    "Mineral Commodity Summaries 2025, data release",
+                    USGS,
+                    2025,
+                    PUBLIC_DOMAIN,
+                    "U.S. Geological Survey, 2025, Mineral Commodity Summaries 2025 Data Release, https://doi.org/10.5066/P13XCP3R",
+                    "https://doi.org/10.5066/P13XCP3R"),
+            source(
+                    MCS_2026,
+                    "Mineral Commodity Summaries 2026, data release",
+                    USGS,
+                    2026,
+                    PUBLIC_DOMAIN,
+                    "U.S. Geological Survey, 2026, Mineral Commodity Summaries 2026 Data Release, ScienceBase item 696a75d5d4be0228872d3bf8",
+                    "https://www.sciencebase.gov/catalog/item/696a75d5d4be0228872d3bf8"),
+            source(
+                    IEA,
+                    "Critical Minerals Dataset, May 2025",
+                    "International Energy Agency",
+                    2025,
+                    "CC BY 4.0",
+                    "IEA, Critical Minerals Dataset, 2025; figures of 2024, selected and put into tonnes",
+                    "https://www.iea.org/data-and-statistics/data-tools/critical-minerals-data-explorer"),
+            source(
+                    BGS,
+                    "World Mineral Statistics, production to 2023",
+                    "British Geological Survey",
+                    2023,
+                    "Open Government Licence",
+                    "Contains British Geological Survey materials © UKRI 2025",
+                    "https://www.bgs.ac.uk/mineralsuk/statistics/world-mineral-statistics/"),
+            source(
+                    EU,
+                    "Study on the critical raw materials for the EU 2023, final report",
+                    "European Commission",
+                    2023,
+                    "CC BY 4.0 (European Commission reuse policy)",
+                    "European Commission, Study on the Critical Raw Materials for the EU 2023, Grohol, M. and Veeh, C.",
+                    "https://doi.org/10.2873/725585"),
+            source(
+                    WGI,
+                    "Worldwide Governance Indicators, 2024 update, year 2023",
+                    "World Bank",
+                    2023,
+                    "CC BY 4.0",
+                    "World Bank, Worldwide Governance Indicators (Kaufmann and Kraay), 2024 update",
+                    "https://www.worldbank.org/en/publication/worldwide-governance-indicators"),
+            source(
+                    LPI,
+                    "Logistics Performance Index 2023",
+                    "World Bank",
+                    2023,
+                    "CC BY 4.0",
+                    "World Bank, Logistics Performance Index 2023",
+                    "https://lpi.worldbank.org/"),
+            source(
+                    COUNTRY_CODES,
+                    "Country codes",
+                    "Datasets project (ISO, UNSD and others)",
+                    null,
+                    "ODC Public Domain Dedication and Licence",
+                    "datasets/country-codes, ODC PDDL",
+                    "https://github.com/datasets/country-codes"),
+            source(
+                    NATURAL_EARTH,
+                    "Natural Earth admin-0 countries, 1:50m",
+                    "Natural Earth, through world-atlas 2.0.2",
+                    null,
+                    "public domain",
+                    "Made with Natural Earth",
+                    "https://www.naturalearthdata.com"),
+            source(
+                    OWN,
+                    "Rules and assumptions of this project",
+                    "Lodegraph",
+                    null,
+                    "Apache-2.0",
+                    "Lodegraph, import/rules, each row with its reason",
+                    null));
+
+    private FactSources() {}
+
+    /** {@return whether an edition is one of Mineral Commodity Summaries} */
+    static boolean isSummaries(String edition) {
+        return edition.matches("usgs-mcs-\\d{4}");
+    }
+
+    /** {@return the year that an edition's id ends in} */
+    static int yearOf(String edition) {
+        return Integer.parseInt(edition.substring(edition.lastIndexOf('-') + 1));
+    }
+
+    /** {@return the edition of a release by its name, such as {@code usgs-mcs-2026/MCS2026_Commodities_Data.csv}} */
+    static String editionOf(String release) {
+        return release.substring(0, release.indexOf('/'));
+    }
+
+    static String tableOf(String release) {
+        return release.substring(release.lastIndexOf('/') + 1);
+    }
+
+    /** {@return a plain source of an edition of Mineral Commodity Summaries that has no text of its own here} */
+    static SourceRow plain(String edition) {
+        int year = yearOf(edition);
+        String title = "Mineral Commodity Summaries " + year;
+        return source(
+                edition,
+                title + ", data release",
+                USGS,
+                year,
+                PUBLIC_DOMAIN,
+                "U.S. Geological Survey, " + year + ", " + title + " Data Release",
+                null);
+    }
+
+    /** {@return where a row of a source comes from} */
+    static Provenance of(String source, String table, String row) {
+        return new Provenance(new SourceId(source), source, table, row);
+    }
+
+    private static SourceRow source(
+            String id,
+            String title,
+            String publisher,
+            @Nullable Integer year,
+            String licence,
+            String attribution,
+            @Nullable String url) {
+        return new SourceRow(new SourceId(id), title, publisher, id, year, licence, attribution, url);
+    }
+}

@@ -1,0 +1,79 @@
+package org.lodegraph.data.curate.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.MineralId;
+
+/**
+ * Which of the forms that import sources are printed in is taken: one whole form of one edition for a mineral, stage and year, so that the shares taken add
+ * up to 1.
+ *
+ * <p>The form that {@code rules/import_forms.csv} names; else one with percentages before one with ranks alone; of these the one that covers most
+ * ("All", "Total"); of these the first printed.
+ */
+final class ImportForms {
+
+    static final String KIND = "import-share";
+
+    private static final String FILE = "import_forms.csv";
+
+    private final Map<MineralId, String> named;
+
+    ImportForms(Map<MineralId, String> named) {
+        this.named = Map.copyOf(named);
+    }
+
+    static ImportForms read(Materials materials) {
+        Map<MineralId, String> named = new HashMap<>();
+        materials.each(
+                materials.rules(FILE, "mineral", "form", "reason"),
+                line -> named.put(RuleCells.mineral(line.cell("mineral")), line.text("form")));
+        return new ImportForms(named);
+    }
+
+    /** {@return the import shares that are taken of these figures} */
+    Set<Figure> among(List<Figure> figures) {
+        Map<Figure.About, Map<String, List<Figure>>> groups = new LinkedHashMap<>();
+        figures.stream()
+                .filter(figure -> figure.about().kind().equals(KIND))
+                .forEach(figure -> groups.computeIfAbsent(figure.about(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(figure.edition() + "|" + figure.form(), any -> new ArrayList<>())
+                        .add(figure));
+        return groups.values().stream()
+                .flatMap(forms -> best(forms).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<Figure> best(Map<String, List<Figure>> forms) {
+        return forms.values().stream()
+                .min(Comparator.<List<Figure>, Boolean>comparing(form -> !isNamed(form.get(0)))
+                        .thenComparing(form -> form.stream().noneMatch(ImportForms::isPercentage))
+                        .thenComparing(form -> !coversMost(form.get(0))))
+                .orElse(List.of());
+    }
+
+    private boolean isNamed(Figure figure) {
+        MineralId mineral = figure.about().mineral();
+        return mineral != null && String.valueOf(figure.form()).equals(named.get(mineral));
+    }
+
+    private static boolean isPercentage(Figure figure) {
+        return figure.printed().value() != null;
+    }
+
+    private static boolean coversMost(Figure figure) {
+        return String.valueOf(figure.form())
+                .toLowerCase(Locale.ROOT)
+                .matches(".*: (all|total|combined total|principal)\\b.*");
+    }
+}

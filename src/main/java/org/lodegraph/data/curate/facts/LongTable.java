@@ -1,0 +1,80 @@
+package org.lodegraph.data.curate.facts;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.model.Basis;
+import org.lodegraph.data.table.Provenance;
+
+/**
+ * The one long table of an edition of Mineral Commodity Summaries from 2026 on: windows-1252, world tables, United States statistics and import sources
+ * together.
+ *
+ * @param name of the release; a later edition has that of 2026 with its own year
+ */
+record LongTable(String name) {
+
+    private static final String FIRST = "usgs-mcs-2026/MCS2026_Commodities_Data.csv";
+    private static final Charset CHARSET = Charset.forName("windows-1252");
+
+    /** {@return the long tables of all editions that are there, oldest first} */
+    static List<LongTable> all(Materials materials) {
+        return materials.editions(FIRST).stream().map(LongTable::new).toList();
+    }
+
+    String edition() {
+        return FactSources.editionOf(name);
+    }
+
+    /** {@return the year of the edition, one after the last that it has figures of} */
+    int year() {
+        return FactSources.yearOf(edition());
+    }
+
+    List<ReleaseLine> lines(Materials materials) {
+        return materials.lines(
+                name,
+                CHARSET,
+                "Section",
+                "Commodity",
+                "Country",
+                "Statistics",
+                "Statistics_detail",
+                "Unit",
+                "Year",
+                "Value",
+                "Notes");
+    }
+
+    static boolean isWorld(ReleaseLine line) {
+        return line.text("Section").startsWith("World");
+    }
+
+    static boolean isImportSource(ReleaseLine line) {
+        return line.text("Section").equals("Import Sources");
+    }
+
+    static boolean isSalient(ReleaseLine line) {
+        return line.text("Section").startsWith("Salient");
+    }
+
+    Provenance provenance(ReleaseLine line) {
+        return FactSources.of(edition(), FactSources.tableOf(name), line.row());
+    }
+
+    static Basis basis(ReleaseLine line) {
+        return line.text("Notes").toLowerCase(Locale.ROOT).startsWith("estimated") ? Basis.ESTIMATED : Basis.REPORTED;
+    }
+
+    /** {@return the footnotes without what only says that the figure is estimated or reported} */
+    static String notes(ReleaseLine line) {
+        return line.text("Notes").replaceFirst("(?i)^(Estimated|Reported)\\s*\\.?\\s*(-- ?)?", "");
+    }
+
+    /** {@return footnotes without the separators at their ends} */
+    static String tidy(String notes) {
+        return notes.replaceAll("^[\\s-]+|[\\s-]+$", "");
+    }
+}

@@ -1,0 +1,141 @@
+package org.lodegraph.data.curate.facts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.Cell;
+
+/**
+ * A figure as a survey prints it.
+ *
+ * <p>{@code >50} is an interval without an upper end (100 for percents), {@code <25} one from 0, {@code 330 - 390} one with both, {@code s} or "less than
+ * 1/2 unit" one from 0 to half a unit, {@code E} (net exporter) one below 0: none of them has a central value. {@code W} is withheld, {@code NA} not
+ * available, a dash none, {@code XX} not applicable: four different things, and none of them a zero.
+ *
+ * @param value the central figure
+ * @param low the lower end, where an interval is printed
+ * @param high the upper end, where an interval is printed
+ * @param absence why there is no figure at all
+ * @param raw the text; null where the cell is blank
+ */
+record Printed(
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable String absence,
+        @Nullable String raw) {
+
+    static final String WITHHELD = "withheld";
+    static final String NOT_AVAILABLE = "not-available";
+    static final String NONE = "none-reported";
+    static final String NOT_APPLICABLE = "not-applicable";
+    static final String IN_WORDS = "in-words";
+    static final String ELSEWHERE = "included-elsewhere";
+    static final String NET_EXPORTER = "net-exporter";
+    /** A blank without a note: none, or not available; the source does not tell. */
+    static final String BLANK = "blank";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?|\\.\\d+");
+    private static final Pattern BOUND = Pattern.compile("([<>])\\s*(" + NUMBER.pattern() + ")");
+    private static final Pattern RANGE =
+            Pattern.compile("(" + NUMBER.pattern() + ")\\s*[-–]\\s*(" + NUMBER.pattern() + ")");
+
+    /**
+     * Reads an amount.
+     *
+     * @param cell the cell
+     * @param factor what one printed unit is in the unit wanted
+     */
+    static Printed amount(Cell cell, double factor) {
+        return parse(cell, cell.text(), null).times(factor);
+    }
+
+    /** Reads a percentage, from 0 to 100. */
+    static Printed percent(Cell cell) {
+        return parse(cell, cell.text(), 100.0);
+    }
+
+    /** {@return a blank cell, with the reason that stands elsewhere} */
+    static Printed absent(String reason, @Nullable String raw) {
+        return new Printed(null, null, null, reason, raw);
+    }
+
+    /** {@return a figure that no cell prints} */
+    static Printed of(double value) {
+        return new Printed(value, null, null, null, null);
+    }
+
+    private static Printed parse(Cell cell, String text, @Nullable Double most) {
+        if (text.isEmpty()) {
+            return absent(BLANK, null);
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return new Printed(number(text), null, null, null, text);
+        }
+        Matcher bound = BOUND.matcher(text);
+        if (bound.matches()) {
+            double end = number(bound.group(2));
+            return bound.group(1).equals(">")
+                    ? new Printed(null, end, most, null, text)
+                    : new Printed(null, 0.0, end, null, text);
+        }
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            return new Printed(null, number(range.group(1)), number(range.group(3)), null, text);
+        }
+        return word(text)
+                .orElseThrow(() -> cell.faulty("figure", "a number, a bound, a range or a word of the survey"));
+    }
+
+    /** {@return what a word in place of a number means, or empty for an unknown one} */
+    static Optional<Printed> word(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (word.equals("e")) {
+            return Optional.of(new Printed(null, null, 0.0, NET_EXPORTER, text));
+        }
+        if (word.equals("s") || word.startsWith("less than")) {
+            return Optional.of(new Printed(null, 0.0, 0.5, null, text));
+        }
+        String absence = switch (word) {
+            case "w" -> WITHHELD;
+            case "na", "na for 2023" -> NOT_AVAILABLE;
+            case "—", "–", "-", "-----" -> NONE;
+            case "xx" -> NOT_APPLICABLE;
+            default ->
+                word.matches("w for .*")
+                        ? WITHHELD
+                        : word.matches("included (in|with) .*")
+                                ? ELSEWHERE
+                                : word.matches("(very )?(small|large|moderate( to large)?)|(variable|categorized as).*")
+                                        ? IN_WORDS
+                                        : "";
+        };
+        return absence.isEmpty() ? Optional.empty() : Optional.of(absent(absence, text));
+    }
+
+    /** {@return the same figure in another unit} */
+    Printed times(double factor) {
+        return new Printed(times(value, factor), times(low, factor), times(high, factor), absence, raw);
+    }
+
+    /** {@return the same figure under another text: a cell that was cleaned before it was read} */
+    Printed as(@Nullable String text) {
+        return new Printed(value, low, high, absence, text);
+    }
+
+    private static @Nullable Double times(@Nullable Double number, double factor) {
+        if (number == null) {
+            return null;
+        }
+        // dividing by the whole reciprocal keeps 750000 kg at 750 t
+        return factor < 1 && factor > 0
+                ? Double.valueOf(number / Math.rint(1 / factor))
+                : Double.valueOf(number * factor);
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.replace(",", ""));
+    }
+}

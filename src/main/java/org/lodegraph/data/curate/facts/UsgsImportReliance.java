@@ -1,0 +1,194 @@
+package org.lodegraph.data.curate.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.NamedMineral;
+import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.data.table.ObservationRow.Scope;
+
+/**
+ * Figure 2 of Mineral Commodity Summaries: the net import reliance of the United States, and the major import sources by name, largest first.
+ *
+ * <p>Each commodity is one {@code net-import-reliance} figure whose form is the commodity as printed and whose rank is its place in the list: a rank means
+ * that the figure is in the printed list. Each source is an {@code import-share} without a percentage, ranked. A footnote digit that clings to a name
+ * ({@code China3}) is taken off. {@code NA} for all sources is not available, not Namibia.
+ */
+final class UsgsImportReliance implements FactReader {
+
+    static final Iso3 USA = new Iso3("USA");
+
+    /**
+     * An edition of the figure.
+     *
+     * @param edition by id
+     * @param folder where the release has it
+     * @param table the file
+     * @param year the year of the reliance
+     * @param order the column with the place in the list
+     * @param reliance the column of the reliance
+     * @param sources the column of the sources
+     * @param lastYear the last year of the average of import shares
+     * @param period that average in words
+     */
+    record Printing(
+            String edition,
+            String folder,
+            String table,
+            int year,
+            String order,
+            String reliance,
+            String sources,
+            int lastYear,
+            String period) {
+
+        /** {@return the editions that are there: of the newest layout, later ones too} */
+        private List<Printing> editions(Materials materials) {
+            return equals(OF_2026)
+                    ? materials.editions(folder + table).stream()
+                            .map(this::named)
+                            .toList()
+                    : List.of(this);
+        }
+
+        private Printing named(String name) {
+            String other = FactSources.editionOf(name);
+            int years = FactSources.yearOf(other) - FactSources.yearOf(edition);
+            int last = lastYear + years;
+            return new Printing(
+                    other,
+                    other + "/",
+                    FactSources.tableOf(name),
+                    year + years,
+                    order,
+                    "Net_Import_Reliance_pct_" + (year + years),
+                    "Major_Import_Sources_" + (last - 3) + "_" + last % 100,
+                    last,
+                    "average of " + (last - 3) + " to " + last);
+        }
+    }
+
+    static final Printing OF_2023 = new Printing(
+            FactSources.MCS_2023,
+            "usgs-mcs-2023/industry_trends/",
+            "MCS2023_Fig2_Net_Import_Reliance.csv",
+            2022,
+            "Import_Share_Rank",
+            "Net_Import_Reliance_pct_2022",
+            "Major_Import_Sources_2018_2021",
+            2021,
+            "average of 2018 to 2021");
+
+    static final Printing OF_2024 = new Printing(
+            FactSources.MCS_2024,
+            "usgs-mcs-2024/industry_trends/",
+            "MCS2024_Fig2_Net_Import_Reliance.csv",
+            2023,
+            "Import_Share_Order",
+            "Net_Import_Reliance_pct_2023",
+            "Major_Import_Sources_2019_2022",
+            2022,
+            "average of 2019 to 2022");
+
+    static final Printing OF_2025 = new Printing(
+            FactSources.MCS_2025,
+            "usgs-mcs-2025/industry_trends/",
+            "MCS2025_Fig2_Net_Import_Reliance.csv",
+            2024,
+            "Import_Share_Order",
+            "Net_Import_Reliance_pct_2024",
+            "Major_Import_Sources_2020_2023",
+            2023,
+            "average of 2020 to 2023");
+
+    static final Printing OF_2026 = new Printing(
+            FactSources.MCS_2026,
+            "usgs-mcs-2026/",
+            "MCS2026_Fig2_Net_Import_Reliance.csv",
+            2025,
+            "Import_Share_Order",
+            "Net_Import_Reliance_pct_2025",
+            "Major_Import_Sources_2021_24",
+            2024,
+            "average of 2021 to 2024");
+
+    private final Printing printing;
+
+    UsgsImportReliance(Printing printing) {
+        this.printing = printing;
+    }
+
+    @Override
+    public List<Figure> read(Materials materials, Rules rules) {
+        List<Figure> figures = new ArrayList<>();
+        printing.editions(materials).forEach(each -> new UsgsImportReliance(each).read(materials, figures));
+        return figures;
+    }
+
+    private void read(Materials materials, List<Figure> figures) {
+        materials.each(
+                materials.lines(
+                        printing.folder + printing.table,
+                        printing.order,
+                        "Commodity",
+                        printing.reliance,
+                        printing.sources),
+                line -> read(materials, line, figures));
+    }
+
+    private void read(Materials materials, ReleaseLine line, List<Figure> figures) {
+        NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
+        figures.add(new Figure(
+                printing.edition,
+                about("net-import-reliance", named, printing.year),
+                line.text("Commodity"),
+                Printed.percent(line.cell(printing.reliance)),
+                "percent",
+                null,
+                Basis.ESTIMATED,
+                null,
+                null,
+                RuleCells.wholeNumber(line.cell(printing.order)),
+                FactSources.of(printing.edition, printing.table, line.row())));
+        int rank = 1;
+        for (String name : line.text(printing.sources).split(",", -1)) {
+            Cell source = line.cell(printing.sources).with(name.strip());
+            if (!source.text().equals("NA")) {
+                figures.add(source(materials, named, line, source, rank));
+                rank++;
+            }
+        }
+    }
+
+    private Figure source(Materials materials, NamedMineral named, ReleaseLine line, Cell source, int rank) {
+        Cell name = source.with(source.text().replaceFirst("\\d+$", ""));
+        Place place = materials.countries().place(name);
+        String group = place.isCountry() ? null : "printed as " + name.text() + ", no country";
+        return new Figure(
+                printing.edition,
+                about("import-share", named, printing.lastYear),
+                line.text("Commodity"),
+                new Printed(null, null, null, null, source.text()),
+                "share",
+                null,
+                Basis.REPORTED,
+                Notes.join(Notes.join(printing.period + "; rank only", group), note(line)),
+                place.iso3(),
+                rank,
+                FactSources.of(printing.edition, printing.table, line.row()));
+    }
+
+    private static @Nullable String note(ReleaseLine line) {
+        return line.text("Notes").replaceFirst("^Descending order of import share\\.?\\s*", "");
+    }
+
+    private static Figure.About about(String kind, NamedMineral named, int year) {
+        return new Figure.About(kind, named.mineral(), named.stage(), Scope.COUNTRY, USA, year);
+    }
+}

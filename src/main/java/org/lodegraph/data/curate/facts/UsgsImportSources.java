@@ -1,0 +1,87 @@
+package org.lodegraph.data.curate.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.NamedMineral;
+import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Stage;
+import org.lodegraph.data.table.ObservationRow.Scope;
+
+/**
+ * The import sources of Mineral Commodity Summaries, 2026 on, in percent, average of four years (2021 to 2024 in that of 2026); the form is kept, because a commodity may have several
+ * ("All", "Total imports", "Refined metal", "Ores and concentrates").
+ *
+ * <p>Shares run from 0 to 1. "Other countries" has no partner. Several countries in one line ("China, Germany, and Russia") have no partner either, and
+ * a note. The stage is extraction where the form is ore or concentrate, else that of the commodity.
+ */
+final class UsgsImportSources implements FactReader {
+
+    @Override
+    public List<Figure> read(Materials materials, Rules rules) {
+        List<Figure> figures = new ArrayList<>();
+        LongTable.all(materials).forEach(table -> read(materials, table, figures));
+        return figures;
+    }
+
+    private static void read(Materials materials, LongTable table, List<Figure> figures) {
+        Map<String, Integer> ranks = new HashMap<>();
+        List<ReleaseLine> lines = table.lines(materials).stream()
+                .filter(LongTable::isImportSource)
+                .toList();
+        materials.each(lines, line -> {
+            int rank = ranks.merge(line.text("Commodity") + "|" + line.text("Statistics_detail"), 1, Integer::sum);
+            figures.add(figure(materials, table, line, rank));
+        });
+    }
+
+    private static Figure figure(Materials materials, LongTable table, ReleaseLine line, int rank) {
+        NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
+        Place place = materials.countries().place(line.cell("Country"));
+        Iso3 partner = place.iso3();
+        String form = line.text("Statistics_detail");
+        Cell percent = line.cell("Value");
+        return new Figure(
+                table.edition(),
+                new Figure.About(
+                        "import-share",
+                        named.mineral(),
+                        stage(named, form),
+                        Scope.COUNTRY,
+                        UsgsImportReliance.USA,
+                        table.year() - 2),
+                line.text("Commodity") + ": " + form,
+                Printed.percent(percent).times(0.01),
+                "share",
+                null,
+                Basis.REPORTED,
+                note(table, line, place),
+                partner,
+                partner == null ? null : Integer.valueOf(rank),
+                table.provenance(line));
+    }
+
+    private static Stage stage(NamedMineral named, String form) {
+        boolean ore =
+                form.matches("(?i).*\\b(ores?|concentrates?|chromite|bauxite|celestite|monazite|crude magnesite)\\b.*")
+                        && !form.matches("(?i)(total|combined).*");
+        Stage stage = named.stage();
+        if (ore) {
+            return Stage.EXTRACTION;
+        }
+        return stage == null ? Stage.REFINING : stage;
+    }
+
+    private static String note(LongTable table, ReleaseLine line, Place place) {
+        String period = "average of " + (table.year() - 5) + " to " + (table.year() - 2);
+        String several = place.kind() == Place.Kind.GROUP ? period + "; together: " + line.text("Country") : period;
+        String joined = Notes.join(several, LongTable.tidy(LongTable.notes(line)));
+        return joined == null ? several : joined;
+    }
+}

@@ -1,0 +1,36 @@
+package org.lodegraph.data.curate.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.RuleCells;
+
+/**
+ * How much of a heading's value in a year stands pair by pair: a row of {@code rules/trade_history.csv}.
+ *
+ * @param from the first year
+ * @param to the last year
+ * @param share of the value, 0 to 1
+ */
+record Cut(int from, int to, double share) {
+
+    static final String FILE = "trade_history.csv";
+
+    /** {@return the cuts of all years that are to be loaded} */
+    static List<Cut> read(Materials materials) {
+        List<Cut> cuts = new ArrayList<>();
+        materials.each(
+                materials.rules(FILE, "from_year", "to_year", "share", "reason"),
+                line -> cuts.add(new Cut(
+                        RuleCells.wholeNumber(line.cell("from_year")),
+                        RuleCells.wholeNumber(line.cell("to_year")),
+                        RuleCells.number(line.cell("share")))));
+        return List.copyOf(cuts);
+    }
+
+    /** {@return the cut of a year, or empty for a year that is not to be loaded} */
+    static Optional<Cut> of(int year, List<Cut> cuts) {
+        return cuts.stream().filter(cut -> cut.from <= year && year <= cut.to).findFirst();
+    }
+}

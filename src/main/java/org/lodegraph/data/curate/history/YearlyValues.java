@@ -1,0 +1,139 @@
+package org.lodegraph.data.curate.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.NamedMineral;
+import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.Hs6;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.data.table.Provenance;
+import org.lodegraph.data.table.TradeHistoryRow;
+
+/**
+ * Reads the series of BACI by value and cuts each heading and year. Countries are ISO 3166-1 alpha-2 here: {@code NA} is Namibia. A pair with a state
+ * that is no more (the Netherlands Antilles) joins the rest.
+ */
+final class YearlyValues {
+
+    static final String FILE = "baci-critical-materials/baci_flows_2010_2024_value.csv";
+
+    /** A heading in a year. */
+    private record Slot(String hs6, int year) {}
+
+    /** A pair of countries; null for a state that is no more. */
+    private record Pair(@Nullable Iso3 exporter, @Nullable Iso3 importer, double valueUsd, String line) {
+
+        boolean isOfCountries() {
+            return exporter != null && importer != null;
+        }
+    }
+
+    private final Materials materials;
+    private final List<Cut> cuts;
+    private final Map<Slot, List<Pair>> pairs =
+            new TreeMap<>(Comparator.comparing(Slot::hs6).thenComparing(Slot::year));
+    private final Map<String, NamedMineral> minerals = new TreeMap<>();
+
+    YearlyValues(Materials materials, List<Cut> cuts) {
+        this.materials = materials;
+        this.cuts = cuts;
+    }
+
+    /** {@return the pairs above the cut, the largest first, then the rest in one row, by heading and year} */
+    List<TradeHistoryRow> rows() {
+        materials.each(
+                materials.lines(FILE, "year", "material", "hs6", "exporter_iso2", "importer_iso2", "value_usd"),
+                this::read);
+        List<TradeHistoryRow> rows = new ArrayList<>();
+        pairs.forEach((slot, all) -> cut(slot, all, rows));
+        return rows;
+    }
+
+    private void read(ReleaseLine line) {
+        int year = RuleCells.wholeNumber(line.cell("year"));
+        if (Cut.of(year, cuts).isEmpty()) {
+            return;
+        }
+        String hs6 = line.text("hs6");
+        if (!minerals.containsKey(hs6)) {
+            minerals.put(hs6, materials.minerals().mineral("baci", line.cell("material")));
+        }
+        Pair pair = new Pair(
+                country(line.cell("exporter_iso2")),
+                country(line.cell("importer_iso2")),
+                RuleCells.number(line.cell("value_usd")),
+                line.row());
+        pairs.computeIfAbsent(new Slot(hs6, year), any -> new ArrayList<>()).add(pair);
+    }
+
+    private @Nullable Iso3 country(Cell cell) {
+        Place place = materials.countries().place(cell);
+        return place.kind() == Place.Kind.FORMER ? null : materials.countries().country(cell);
+    }
+
+    private void cut(Slot slot, List<Pair> all, List<TradeHistoryRow> rows) {
+        double total = all.stream().mapToDouble(Pair::valueUsd).sum();
+        double wanted = total * Cut.of(slot.year, cuts).map(Cut::share).orElse(1.0);
+        List<Pair> largest = all.stream()
+                .sorted(Comparator.comparingDouble((Pair pair) -> -pair.valueUsd)
+                        .thenComparing(pair -> String.valueOf(pair.exporter))
+                        .thenComparing(pair -> String.valueOf(pair.importer)))
+                .toList();
+        double kept = 0;
+        double restUsd = 0;
+        int rest = 0;
+        for (Pair pair : largest) {
+            if (pair.isOfCountries() && kept < wanted) {
+                rows.add(row(slot, pair.exporter, pair.importer, null, pair.valueUsd, pair.line));
+                kept += pair.valueUsd;
+            } else {
+                restUsd += pair.valueUsd;
+                rest++;
+            }
+        }
+        if (rest > 0) {
+            rows.add(row(slot, null, null, rest, restUsd, "rest"));
+        }
+    }
+
+    private TradeHistoryRow row(
+            Slot slot,
+            @Nullable Iso3 exporter,
+            @Nullable Iso3 importer,
+            @Nullable Integer count,
+            double valueUsd,
+            String line) {
+        return new TradeHistoryRow(
+                new Hs6(slot.hs6),
+                slot.year,
+                exporter,
+                importer,
+                count,
+                mineral(slot.hs6),
+                valueUsd,
+                new Provenance(
+                        HistoryPart.BACI.id(),
+                        HistoryPart.BACI.id().value(),
+                        FILE.substring(FILE.indexOf('/') + 1),
+                        line));
+    }
+
+    /** {@return the mineral of a heading, null for a basket of several} */
+    private @Nullable MineralId mineral(String hs6) {
+        NamedMineral named = minerals.get(hs6);
+        if (named == null) {
+            return null;
+        }
+        String form = named.form();
+        return form != null && form.startsWith("basket") ? null : named.mineral();
+    }
+}

@@ -1,0 +1,53 @@
+package org.lodegraph.data.curate.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Share;
+import org.lodegraph.data.table.HostRow;
+
+/**
+ * Which mineral a by-product comes from. No published shares could be had: each row has the bounds that the wording of its
+ * source allows, so that a shock to the host is an interval for the by-product, never a point.
+ */
+final class Hosts {
+
+    static final String FILE = "by-product-hosts/hosts.csv";
+
+    private final Materials materials;
+
+    Hosts(Materials materials) {
+        this.materials = materials;
+    }
+
+    List<HostRow> rows() {
+        List<HostRow> rows = new ArrayList<>();
+        materials.each(
+                materials.lines(
+                        FILE, "companion", "host", "host_stage", "share_low", "share_high", "wording", "source"),
+                line -> rows.add(row(line)));
+        return List.copyOf(rows);
+    }
+
+    private HostRow row(ReleaseLine line) {
+        MineralId host = mineral(line.cell("host"));
+        String stands =
+                host.value().equals(line.text("host")) ? "" : "; " + line.text("host") + " stands under " + host;
+        return new HostRow(
+                host,
+                RuleCells.stage(line.cell("host_stage")).orElse(null),
+                mineral(line.cell("companion")),
+                new Share(RuleCells.number(line.cell("share_low"))),
+                new Share(RuleCells.number(line.cell("share_high"))),
+                line.text("wording") + stands + " (" + line.text("source") + ")",
+                PolicySources.HOSTS.at("hosts.csv", line.row()));
+    }
+
+    private MineralId mineral(Cell cell) {
+        return materials.minerals().mineral("policy", cell).mineral();
+    }
+}

@@ -1,0 +1,69 @@
+package org.lodegraph.data.curate.site;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.MineralNames;
+import org.lodegraph.data.curate.NamedMineral;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/** Joins a site to the operations of its country: by its commodities, and by what stands there. */
+final class Joins {
+
+    private static final String NAMES = "icmm";
+
+    private final MineralNames names;
+    private final SiteStages stages;
+    private final KnownOperations known;
+
+    Joins(MineralNames names, SiteStages stages, KnownOperations known) {
+        this.names = names;
+        this.stages = stages;
+        this.known = known;
+    }
+
+    /**
+     * What a site is joined to.
+     *
+     * @param minerals that it yields, the main one first
+     * @param operations as {@code mineral/stage}
+     * @param unmatched what is joined to none, each with the reason after {@code =}
+     */
+    record Joined(List<String> minerals, List<String> operations, List<String> unmatched) {}
+
+    /**
+     * Joins a site.
+     *
+     * @param kinds what stands there, by slug
+     * @param commodities what it yields, the main one first
+     */
+    Joined join(Iso3 iso3, List<String> kinds, List<Cell> commodities) {
+        Set<String> minerals = new LinkedHashSet<>();
+        Set<String> operations = new LinkedHashSet<>();
+        Set<String> unmatched = new LinkedHashSet<>();
+        for (Cell commodity : commodities) {
+            Optional<NamedMineral> named = names.find(NAMES, commodity);
+            if (named.isEmpty()) {
+                unmatched.add(commodity.text() + "=left-out");
+                continue;
+            }
+            MineralId mineral = named.get().mineral();
+            minerals.add(mineral.value());
+            Set<Stage> at = stages.of(kinds, commodity);
+            if (at.isEmpty()) {
+                unmatched.add(commodity.text() + "=no-stage");
+            }
+            for (Stage stage : at) {
+                known.find(mineral, stage, iso3)
+                        .ifPresentOrElse(
+                                whose -> operations.add(whose + "/" + stage.id()),
+                                () -> unmatched.add(mineral + "/" + stage.id() + "=no-operation"));
+            }
+        }
+        return new Joined(List.copyOf(minerals), List.copyOf(operations), List.copyOf(unmatched));
+    }
+}

@@ -1,0 +1,52 @@
+package org.lodegraph.data.curate.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.CountryNames;
+import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.model.Iso3;
+
+/**
+ * Sites whose printed country is not the one that their coordinates lie in, from {@code rules/site_corrections.csv}. A correction holds only as long as
+ * the source prints what it corrects: another edition may have mended it.
+ */
+final class SiteCorrections {
+
+    static final String FILE = "site_corrections.csv";
+
+    /**
+     * A row of the table.
+     *
+     * @param printed the country as the source prints it
+     * @param iso3 the country that the coordinates lie in
+     */
+    private record Correction(String printed, Iso3 iso3) {}
+
+    private final Map<String, Correction> corrections;
+    private final CountryNames countries;
+
+    private SiteCorrections(Map<String, Correction> corrections, CountryNames countries) {
+        this.corrections = Map.copyOf(corrections);
+        this.countries = countries;
+    }
+
+    static SiteCorrections read(Materials materials) {
+        Map<String, Correction> corrections = new HashMap<>();
+        materials.each(
+                materials.rules(FILE, "id", "printed", "iso3", "reason"),
+                line -> corrections.put(
+                        line.text("id"), new Correction(line.text("printed"), new Iso3(line.text("iso3")))));
+        return new SiteCorrections(corrections, materials.countries());
+    }
+
+    /** {@return the country of a site} */
+    Iso3 country(ReleaseLine line) {
+        Cell printed = line.cell("country");
+        Correction correction = corrections.get(line.text("icmm_id"));
+        return correction != null && correction.printed.equals(printed.text())
+                ? correction.iso3
+                : countries.country(printed);
+    }
+}

@@ -1,0 +1,46 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Basis;
+
+/**
+ * A flow into a receiver before it has a key and a share.
+ *
+ * @param from the maker, or {@link TradeLine#UNSPECIFIED}
+ * @param tonnes the maker's contained tonnes
+ * @param method how it was found
+ * @param factors what it was multiplied with, {@code name=value}
+ * @param inputs the observations and trade rows behind it
+ * @param note a remark, or null
+ */
+record Edge(
+        String from,
+        @Nullable String form,
+        double tonnes,
+        Basis basis,
+        Method method,
+        List<String> factors,
+        List<String> inputs,
+        @Nullable String note) {
+
+    /** How a flow was found. */
+    enum Method {
+        KASTNER_2011,
+        DOMESTIC_BALANCE,
+        OWN_OUTPUT_FIRST,
+        KNOWN_TIE,
+        BIPROPORTIONAL_FITTING,
+        MISSING;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** {@return whether the flow fills a gap that no trade row covers} */
+        boolean isFilled() {
+            return this == OWN_OUTPUT_FIRST || this == KNOWN_TIE || this == BIPROPORTIONAL_FITTING;
+        }
+    }
+}

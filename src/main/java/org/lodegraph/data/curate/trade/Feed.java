@@ -1,0 +1,153 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Basis;
+import org.lodegraph.network.tracing.GapFilling;
+
+/**
+ * What feeds each refiner: traced ore and intermediates, then gaps filled from what lies idle: rule 5.
+ *
+ * <p>Output that is traced to a country which refines nothing is idle there.
+ */
+final class Feed {
+
+    private final Layer layer;
+    private final Makers miners;
+    private final Makers refiners;
+    private final List<String> names;
+    private final Map<String, List<Edge>> found = new TreeMap<>();
+    private final GapFilling filling;
+
+    private Feed(Layer layer, Makers miners, Makers refiners, Gaps gaps) {
+        this.layer = layer;
+        this.miners = miners;
+        this.refiners = refiners;
+        Collection<String> all = new TreeSet<>(layer.countries());
+        all.addAll(refiners.makers());
+        this.names = List.copyOf(all);
+        this.filling = fill(gaps);
+    }
+
+    /**
+     * How gaps are filled.
+     *
+     * @param ties links that trade does not show, served first
+     * @param barred pairs that sanctions rule out
+     * @param without refiners that no idle ore is shared out to
+     */
+    record Gaps(List<FlowOverride> ties, BarredPairs barred, Set<String> without) {}
+
+    static Feed of(Layer layer, Makers miners, Makers refiners, Gaps gaps) {
+        return new Feed(layer, miners, refiners, gaps);
+    }
+
+    /**
+     * {@return every refiner with its inputs, in code order}
+     *
+     * @param leastTonnes an edge below it is too small to keep
+     */
+    List<Receiver> receivers(double leastTonnes) {
+        List<Receiver> receivers = new ArrayList<>();
+        for (String refiner : refiners.makers()) {
+            List<Edge> edges = new ArrayList<>(found.getOrDefault(refiner, List.of()));
+            edges.addAll(filled(refiner));
+            double clamped = layer.countries().contains(refiner) ? layer.clampedInto(refiner) : 0;
+            receivers.add(Receiver.of(
+                    refiner, edges, refiners.tonnes(refiner), refiners.inputs(refiner), clamped, leastTonnes));
+        }
+        return receivers;
+    }
+
+    /** {@return mined tonnes that no refiner took} */
+    double left() {
+        return filling.left();
+    }
+
+    private GapFilling fill(Gaps gaps) {
+        int n = names.size();
+        double[] idle = new double[n];
+        double[] lacking = new double[n];
+        EdgeFinder finder = new EdgeFinder(layer, miners);
+        for (int v = 0; v < n; v++) {
+            String country = names.get(v);
+            List<Edge> edges = layer.countries().contains(country) ? finder.edges(country) : List.of();
+            if (refiners.tonnes(country) > 0) {
+                found.put(country, edges);
+                double traced = edges.stream().mapToDouble(Edge::tonnes).sum();
+                lacking[v] = Math.max(0, refiners.tonnes(country) - traced);
+            } else {
+                for (Edge edge : edges) {
+                    idle[names.indexOf(edge.from())] += edge.tonnes();
+                }
+            }
+        }
+        if (names.contains(TradeLine.UNSPECIFIED)) {
+            idle[names.indexOf(TradeLine.UNSPECIFIED)] = 0;
+        }
+        return GapFilling.of(idle, lacking, ties(gaps.ties()), mask(gaps));
+    }
+
+    private List<GapFilling.Tie> ties(List<FlowOverride> ties) {
+        return ties.stream()
+                .filter(tie -> names.contains(tie.iso3()) && names.contains(String.valueOf(tie.partner())))
+                .map(tie -> new GapFilling.Tie(names.indexOf(tie.iso3()), names.indexOf(String.valueOf(tie.partner()))))
+                .toList();
+    }
+
+    private boolean[][] mask(Gaps gaps) {
+        boolean[][] mask = new boolean[names.size()][names.size()];
+        for (int i = 0; i < mask.length; i++) {
+            for (int j = 0; j < mask.length; j++) {
+                mask[i][j] =
+                        gaps.without().contains(names.get(j)) || gaps.barred().bars(names.get(i), names.get(j));
+            }
+        }
+        return mask;
+    }
+
+    private List<Edge> filled(String refiner) {
+        int v = names.indexOf(refiner);
+        List<Edge> edges = new ArrayList<>();
+        for (int u = 0; u < names.size(); u++) {
+            add(edges, u, refiner, u == v ? filling.own(v) : 0, Edge.Method.OWN_OUTPUT_FIRST, Basis.MODELLED);
+            add(edges, u, refiner, filling.tied(u, v), Edge.Method.KNOWN_TIE, Basis.ASSUMED);
+            add(edges, u, refiner, filling.shared(u, v), Edge.Method.BIPROPORTIONAL_FITTING, Basis.MODELLED);
+        }
+        return edges;
+    }
+
+    private void add(List<Edge> edges, int u, String refiner, double tonnes, Edge.Method method, Basis basis) {
+        if (tonnes > 0) {
+            String miner = names.get(u);
+            List<String> inputs = new ArrayList<>(miners.inputs(miner));
+            inputs.addAll(refiners.inputs(refiner));
+            edges.add(new Edge(
+                    miner,
+                    usualForm(miner),
+                    tonnes,
+                    basis,
+                    method,
+                    List.of(),
+                    inputs,
+                    "output that trade does not trace to a refiner, given to one that is short of feed"));
+        }
+    }
+
+    /** {@return the form in which most of a country's feed is reported to leave it, or null where none is} */
+    private @Nullable String usualForm(String miner) {
+        Map<String, Double> byForm = layer.exportsByForm(miner);
+        return byForm.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.lodegraph.data.curate.trade;
+
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/**
+ * What is set for the tracing where no source has it: a row of {@code rules/flow_overrides.csv}.
+ *
+ * @param iso3 the country
+ * @param partner for a tie or a shipment: who receives
+ * @param form for a shipment: what it is
+ * @param tonnes for a shipment or an output: contained
+ * @param line the row's line, its provenance
+ */
+record FlowOverride(
+        MineralId mineral,
+        Stage stage,
+        String iso3,
+        Kind kind,
+        @Nullable String partner,
+        @Nullable String form,
+        double tonnes,
+        Basis basis,
+        String reason,
+        String line) {
+
+    /** What an override sets. */
+    enum Kind {
+        /** The output is this in place of what a source prints. */
+        OUTPUT,
+        /** Makes its product of goods that are not ore of this layer: no idle ore is shared out to it. */
+        NO_ORE,
+        /** The output is the feed that lands there. */
+        OUTPUT_AS_FEED,
+        /** Before any export, as much is kept as the country's own refining puts out. */
+        RESERVE_FOR_OWN_REFINING,
+        /** Idle output goes to this partner first. */
+        TIE,
+        /** Trade under a heading that no data set has. */
+        SHIPMENT
+    }
+
+    static FlowOverride of(ReleaseLine line) {
+        Kind kind = RuleCells.constant(Kind.class, line.cell("kind"));
+        String partner = line.text("partner");
+        if (partner.isEmpty() && (kind == Kind.TIE || kind == Kind.SHIPMENT)) {
+            throw line.cell("partner").faulty("partner", "who receives");
+        }
+        return new FlowOverride(
+                RuleCells.mineral(line.cell("mineral")),
+                RuleCells.constant(Stage.class, line.cell("stage")),
+                line.text("iso3"),
+                kind,
+                partner.isEmpty() ? null : partner,
+                line.text("form").isEmpty() ? null : line.text("form"),
+                kind == Kind.SHIPMENT || kind == Kind.OUTPUT ? RuleCells.number(line.cell("tonnes")) : 0,
+                RuleCells.constant(Basis.class, line.cell("basis")),
+                line.text("reason"),
+                line.row());
+    }
+}

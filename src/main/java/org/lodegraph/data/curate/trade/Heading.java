@@ -1,0 +1,30 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.regex.Pattern;
+import org.lodegraph.model.failure.Invalid;
+
+/**
+ * A heading of the Harmonized System, at four or six digits, as a data set of trade has it.
+ *
+ * @param value such as {@code 2846} or {@code 810520}
+ */
+record Heading(String value) implements Comparable<Heading> {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}([0-9]{2})?");
+
+    Heading {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new Invalid("heading", value, "four or six digits such as 2846 or 810520");
+        }
+    }
+
+    @Override
+    public int compareTo(Heading other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lodegraph.model.MineralId;
+
+/**
+ * How far the two sides of a country's trade are apart: for headings that BACI (both sides reconciled) and Comtrade (the
+ * importer's side) both carry, the difference of a country's imports, in tonnes contained. A demand below it is noise.
+ */
+final class MirrorGap {
+
+    private final Map<String, Double> gaps = new TreeMap<>();
+
+    private MirrorGap() {}
+
+    /** Compares the two sides of what a layer carries. Only headings that both data sets carry can be compared. */
+    static MirrorGap of(MineralId mineral, LayerRule layer, int year, TradeRules rules, TradeData data) {
+        Set<Heading> headings =
+                rules.codes(mineral).stream().map(FlowCode::heading).collect(Collectors.toSet());
+        List<TradeLine> declared = data.comtrade().lines(headings, year);
+        Set<Heading> both = declared.stream().map(TradeLine::heading).collect(Collectors.toCollection(TreeSet::new));
+        List<TradeLine> mirrored = data.baci().lines(both);
+        both.retainAll(mirrored.stream().map(TradeLine::heading).collect(Collectors.toSet()));
+        MirrorGap gap = new MirrorGap();
+        gap.add(mineral, layer, rules, mirrored, both, 1);
+        gap.add(mineral, layer, rules, declared, both, -1);
+        return gap;
+    }
+
+    /** {@return the gap of all members together, 0 where no heading has two sides} */
+    double tonnes(Collection<String> members) {
+        return members.stream()
+                .mapToDouble(member -> Math.abs(gaps.getOrDefault(member, 0.0)))
+                .sum();
+    }
+
+    private void add(
+            MineralId mineral, LayerRule layer, TradeRules rules, List<TradeLine> lines, Set<Heading> both, int sign) {
+        List<TradeLine> shared =
+                lines.stream().filter(line -> both.contains(line.heading())).toList();
+        for (TradeLine line : MedianFill.fill(shared)) {
+            rules.factor(mineral, line, Set.of(), Set.of())
+                    .filter(factor -> layer.carries(factor.stage()))
+                    .ifPresent(factor ->
+                            gaps.merge(line.importer(), sign * line.grossTonnes() * factor.value(), Double::sum));
+        }
+    }
+}

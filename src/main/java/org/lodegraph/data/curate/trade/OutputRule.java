@@ -1,0 +1,63 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/**
+ * How the outputs of a stage are found where they are not printed in tonnes contained: a row of
+ * {@code rules/flow_outputs.csv}.
+ *
+ * @param unit for scaled: the printed unit
+ * @param factor for scaled: t contained in one printed unit
+ * @param sharesOf for shares: the mineral under which they are printed
+ * @param ofStage for shares: the stage whose world output is shared
+ * @param countries for net exports: who makes
+ * @param line the row's line, its provenance
+ */
+record OutputRule(
+        MineralId mineral,
+        Stage stage,
+        Method method,
+        String unit,
+        double factor,
+        MineralId sharesOf,
+        @Nullable Stage ofStage,
+        List<String> countries,
+        Basis basis,
+        String reason,
+        String line) {
+
+    /** How an output is found. */
+    enum Method {
+        /** What is printed, times a factor. */
+        SCALED,
+        /** A printed share of the world's processing, times the world's output of another stage in the flow year. */
+        SHARES,
+        /** The same, for the rest that the named makers leave of the stage's published output. */
+        SHARES_OF_THE_REST,
+        /** What the countries are reported to ship more than they take: a lower bound. */
+        NET_EXPORTS
+    }
+
+    static OutputRule of(ReleaseLine line) {
+        return new OutputRule(
+                RuleCells.mineral(line.cell("mineral")),
+                RuleCells.constant(Stage.class, line.cell("stage")),
+                RuleCells.constant(Method.class, line.cell("method")),
+                line.text("unit"),
+                line.text("factor").isEmpty() ? 1 : RuleCells.number(line.cell("factor")),
+                RuleCells.mineral(line.cell(line.text("shares_of").isEmpty() ? "mineral" : "shares_of")),
+                RuleCells.stage(line.cell("of_stage")).orElse(null),
+                line.text("countries").isEmpty()
+                        ? List.of()
+                        : List.of(line.text("countries").split(";")),
+                RuleCells.constant(Basis.class, line.cell("basis")),
+                line.text("reason"),
+                line.row());
+    }
+}

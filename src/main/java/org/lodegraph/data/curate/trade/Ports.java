@@ -1,0 +1,56 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/**
+ * Ports that ship for a maker, and countries that make nothing though they ship more than they take: the rows of
+ * {@code rules/ports_of_exit.csv}.
+ */
+final class Ports {
+
+    private static final String ANY = "any";
+    private static final String ALL = "all";
+
+    private final Map<String, Map<String, String>> makers = new HashMap<>();
+    private final Map<String, Set<String>> idle = new HashMap<>();
+
+    void add(ReleaseLine line) {
+        String key = line.text("mineral") + "/" + line.text("stage");
+        switch (line.text("role")) {
+            case "port-of-exit" -> {
+                if (line.text("maker").isEmpty()) {
+                    throw line.cell("maker").faulty("maker", "the country whose material leaves here");
+                }
+                makers.computeIfAbsent(key, any -> new TreeMap<>()).put(line.text("iso3"), line.text("maker"));
+            }
+            case "makes-nothing" ->
+                idle.computeIfAbsent(key, any -> new TreeSet<>()).add(line.text("iso3"));
+            default -> throw line.cell("role").faulty("role", "port-of-exit or makes-nothing");
+        }
+    }
+
+    /** {@return who made what a country ships of a stage's product: itself, unless it is a port of exit} */
+    String maker(MineralId mineral, Stage stage, String country) {
+        return ports(mineral, stage).getOrDefault(country, country);
+    }
+
+    /** {@return whether a country that no source names as a maker is known to make nothing} */
+    boolean makesNothing(MineralId mineral, Stage stage, String country) {
+        Set<String> named = new TreeSet<>(idle.getOrDefault(mineral + "/" + stage.id(), Set.of()));
+        named.addAll(idle.getOrDefault(ANY + "/" + stage.id(), Set.of()));
+        return named.contains(country)
+                || named.contains(ALL)
+                || ports(mineral, stage).containsKey(country);
+    }
+
+    private Map<String, String> ports(MineralId mineral, Stage stage) {
+        return makers.getOrDefault(mineral + "/" + stage.id(), Map.of());
+    }
+}

@@ -1,0 +1,57 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.lodegraph.model.Basis;
+
+/**
+ * Gives the published residual to countries that must make something: rule 2(a).
+ *
+ * <p>A country for which no source has a row at the stage, and that exports more than it imports, gets part of "Other
+ * countries" in proportion to its net exports, and never more than these. A port of exit ships for its maker, and a
+ * transit port (Latvia, Hong Kong) makes nothing.
+ */
+final class Residual {
+
+    private static final double LEAST_TONNES = 0.1;
+
+    private Residual() {}
+
+    /** Adds an output to the makers for every country that gets a part. */
+    static void share(Makers makers, List<Leg> legs, Predicate<String> makesNothing) {
+        Map<String, Double> net = netExports(legs);
+        net.entrySet()
+                .removeIf(entry -> entry.getKey().equals(TradeLine.UNSPECIFIED)
+                        || makers.hasRow(entry.getKey())
+                        || makesNothing.test(entry.getKey())
+                        || entry.getValue() < LEAST_TONNES);
+        double wanted = net.values().stream().mapToDouble(Double::doubleValue).sum();
+        double left = makers.residualLeft();
+        if (wanted <= 0 || left < LEAST_TONNES) {
+            return;
+        }
+        double part = Math.min(1, left / wanted);
+        net.forEach((country, tonnes) -> {
+            if (tonnes * part >= LEAST_TONNES) {
+                makers.add(
+                        country,
+                        tonnes * part,
+                        Basis.ESTIMATED,
+                        "observations",
+                        makers.residual(),
+                        "part of Other countries in proportion to net exports; no source names the country");
+            }
+        });
+    }
+
+    static Map<String, Double> netExports(List<Leg> legs) {
+        Map<String, Double> net = new TreeMap<>();
+        for (Leg leg : legs) {
+            net.merge(leg.exporter(), leg.tonnes(), Double::sum);
+            net.merge(leg.importer(), -leg.tonnes(), Double::sum);
+        }
+        return net;
+    }
+}

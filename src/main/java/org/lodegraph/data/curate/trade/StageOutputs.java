@@ -1,0 +1,124 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.ObservationRow.Scope;
+
+/**
+ * Sets the outputs of a stage that no source prints in tonnes, by the rules of {@code rules/flow_outputs.csv}.
+ *
+ * <p>A printed share of the world's processing is an average of some years; it is multiplied with the published world
+ * output of another stage in the flow year, so the result is estimated. Each output becomes an observation that names both.
+ */
+final class StageOutputs {
+
+    private static final double HUNDRED = 100;
+
+    private final Makers makers;
+    private final List<ObservationRow> observations;
+    private final int year;
+
+    StageOutputs(Makers makers, List<ObservationRow> observations, int year) {
+        this.makers = makers;
+        this.observations = observations;
+        this.year = year;
+    }
+
+    /** A printed share of a country, in tonnes of the flow year. */
+    private record Part(String iso3, double tonnes, ObservationRow share) {}
+
+    /** Sets every share of the stage, and what the shares leave for others. */
+    void share(OutputRule rule) {
+        Optional<ObservationRow> world = world(rule);
+        for (Part part : parts(rule)) {
+            makers.addNamed(
+                    part.iso3(), part.tonnes(), rule.basis(), part.share().id().value(), why(part, world, 1));
+        }
+        shares(rule)
+                .filter(row -> row.scope() == Scope.OTHER)
+                .findFirst()
+                .ifPresent(row -> makers.setRest(
+                        value(row) / HUNDRED * world.map(StageOutputs::value).orElse(0.0),
+                        row.id().value(),
+                        row.provenance().edition()));
+    }
+
+    /** Gives what the named makers leave of the stage's output to the others that the shares name, in proportion. */
+    void shareTheRest(OutputRule rule) {
+        List<Part> parts =
+                parts(rule).stream().filter(part -> !makers.hasRow(part.iso3())).toList();
+        double sum = parts.stream().mapToDouble(Part::tonnes).sum();
+        double scale = sum == 0 ? 0 : Math.min(1, makers.residualLeft() / sum);
+        if (scale > 0) {
+            Optional<ObservationRow> world = world(rule);
+            parts.forEach(part -> makers.add(
+                    part.iso3(),
+                    part.tonnes() * scale,
+                    rule.basis(),
+                    "observations",
+                    part.share().id().value(),
+                    why(part, world, scale)));
+        }
+    }
+
+    /** Gives each country of a rule what it ships more than it takes. */
+    void shipped(OutputRule rule, List<Leg> legs) {
+        Map<String, Double> net = Residual.netExports(legs);
+        for (String country : rule.countries()) {
+            double tonnes = net.getOrDefault(country, 0.0);
+            if (tonnes > 0 && makers.tonnes(country) == 0) {
+                makers.add(country, tonnes, rule.basis(), "rules/flow_outputs.csv", rule.line(), rule.reason());
+            }
+        }
+    }
+
+    private List<Part> parts(OutputRule rule) {
+        double world = world(rule).map(StageOutputs::value).orElse(0.0);
+        Map<String, Part> parts = new TreeMap<>();
+        shares(rule).forEach(row -> {
+            Iso3 country = row.iso3();
+            if (country != null && value(row) > 0 && world > 0) {
+                parts.put(country.value(), new Part(country.value(), value(row) / HUNDRED * world, row));
+            }
+        });
+        return List.copyOf(parts.values());
+    }
+
+    private Stream<ObservationRow> shares(OutputRule rule) {
+        return production(rule.sharesOf(), rule.stage())
+                .filter(row -> row.unit().equals("percent") && row.form() == null && row.value() != null);
+    }
+
+    private Optional<ObservationRow> world(OutputRule rule) {
+        Stage of = rule.ofStage() == null ? rule.stage() : rule.ofStage();
+        return production(rule.mineral(), of)
+                .filter(row -> row.scope() == Scope.WORLD && row.unit().equals("t") && row.form() == null)
+                .filter(row -> row.chosen() && row.year() == year && row.value() != null)
+                .findFirst();
+    }
+
+    private Stream<ObservationRow> production(MineralId mineral, Stage stage) {
+        return observations.stream()
+                .filter(row -> row.kind().equals("production") && row.stage() == stage)
+                .filter(row -> mineral.equals(row.mineral()));
+    }
+
+    private static double value(ObservationRow row) {
+        Double value = row.value();
+        return value == null ? 0 : value;
+    }
+
+    private static String why(Part part, Optional<ObservationRow> world, double scale) {
+        String of = world.map(ObservationRow::id).map(Object::toString).orElse("");
+        String cut = scale == 1 ? "" : String.format(Locale.ROOT, ", scaled by %.3f to what is left for others", scale);
+        return part.share().id() + " x " + of + cut;
+    }
+}

@@ -1,0 +1,14 @@
+package org.lodegraph.data.curate.trade;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose supply is judged.
+ *
+ * @param id an ISO code, or {@code EU27}
+ * @param members the countries it adds up
+ * @param publishedTonnes its primary consumption as printed, or null where none is
+ * @param published the observations that figure comes from
+ */
+record Target(String id, List<String> members, @Nullable Double publishedTonnes, List<String> published) {}

@@ -1,0 +1,74 @@
+package org.lodegraph.data.integrity;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digest of things in no order: the sum of the first 128 bits of the SHA-256 digest of each. It tells damage, not forgery: whoever can write the
+ * graph can write the digest too.
+ */
+final class Digest {
+
+    private final MessageDigest sha256;
+    private long count;
+    private long high;
+    private long low;
+
+    Digest() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Adds a thing by its text. */
+    void add(String text) {
+        ByteBuffer digest = ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        count++;
+        high += digest.getLong();
+        low += digest.getLong();
+    }
+
+    Holding holding(String kind) {
+        return new Holding(kind, count, String.format("%016x%016x", high, low));
+    }
+
+    /** {@return a text that two values share only where they are equal, whatever the order of the properties} */
+    static String text(Map<String, ?> properties) {
+        StringBuilder text = new StringBuilder();
+        append(text, properties);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, @Nullable Object value) {
+        if (value instanceof String string) {
+            text.append('s').append(string.length()).append(':').append(string);
+        } else if (value instanceof Double number) {
+            text.append('d').append(Long.toHexString(Double.doubleToLongBits(number)));
+        } else if (value instanceof Map<?, ?> map) {
+            text.append('{');
+            new TreeMap<>(map).forEach((name, item) -> {
+                append(text, name);
+                append(text, item);
+            });
+            text.append('}');
+        } else if (value instanceof List<?> list) {
+            text.append('[');
+            list.forEach(item -> append(text, item));
+            text.append(']');
+        } else if (value == null) {
+            text.append('0');
+        } else { // a whole number, a truth, a date or a time
+            text.append(value.getClass().getSimpleName().charAt(0))
+                    .append(value)
+                    .append(';');
+        }
+    }
+}

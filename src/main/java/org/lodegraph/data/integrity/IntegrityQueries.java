@@ -1,0 +1,61 @@
+package org.lodegraph.data.integrity;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+
+/** The statements of {@code cypher/integrity}. */
+final class IntegrityQueries {
+
+    /** How many there are of a kind. */
+    record KindCount(String name, long count) {}
+
+    /** How many there are of everything, as the count store has it. */
+    record Counts(List<Map<String, Object>> nodes, List<Map<String, Object>> relationships) {}
+
+    /** The labels to read. */
+    record Labels(List<String> labels) {}
+
+    /** The types to read, and the labels that they start from. */
+    record Types(List<String> labels, List<String> types) {}
+
+    /** A node as it is read. */
+    record NodeRow(String label, Map<String, Object> properties) {}
+
+    /** A relationship as it is read. */
+    record LinkRow(
+            String label,
+            String type,
+            @Nullable Object from,
+            @Nullable Object to,
+            Map<String, Object> properties) {}
+
+    /** The record of an import. */
+    record RecordRow(
+            String run,
+            String dataVersion,
+            @Nullable List<String> written,
+            @Nullable List<String> derived) {}
+
+    /** The record of a derivation. */
+    record DerivedRecord(String run, @Nullable List<String> derived) {}
+
+    static final Query<None, RecordRow> FIND_RECORD = Query.of("integrity/find-record", None.class, RecordRow.class);
+
+    static final Query<None, Counts> GET_COUNTS = Query.of("integrity/get-counts", None.class, Counts.class);
+
+    static final Query<None, KindCount> LIST_COUNTS = Query.of("integrity/list-counts", None.class, KindCount.class);
+
+    static final Query<DerivedRecord, Count> MERGE_RECORD_DERIVED =
+            Query.of("integrity/merge-record-derived", DerivedRecord.class, Count.class);
+
+    static final Query<Labels, NodeRow> STREAM_NODES = Query.of("integrity/stream-nodes", Labels.class, NodeRow.class);
+
+    static final Query<Types, LinkRow> STREAM_RELATIONSHIPS =
+            Query.of("integrity/stream-relationships", Types.class, LinkRow.class);
+
+    private IntegrityQueries() {}
+}

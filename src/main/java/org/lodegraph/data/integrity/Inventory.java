@@ -1,0 +1,163 @@
+package org.lodegraph.data.integrity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collector;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.data.integrity.IntegrityQueries.Counts;
+import org.lodegraph.data.integrity.IntegrityQueries.KindCount;
+import org.lodegraph.data.integrity.IntegrityQueries.Labels;
+import org.lodegraph.data.integrity.IntegrityQueries.LinkRow;
+import org.lodegraph.data.integrity.IntegrityQueries.NodeRow;
+import org.lodegraph.data.integrity.IntegrityQueries.Types;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The content of the store now, kind by kind. The stamp of the import is no part of a digest. */
+final class Inventory {
+
+    /** The losses that the network engine writes on operations, taken for a kind of its own. */
+    static final String LOSSES = "Operation worldLoss";
+
+    private static final Set<String> LOSS_PROPERTIES = Set.of("worldLoss", "chokepoint");
+    private static final String STAMP = "run";
+
+    /** Every kind that an import or the derivation writes: labels, and labels with the type that starts from them. */
+    static final List<String> KINDS = Pattern.compile("name: '([^']+)'")
+            .matcher(IntegrityQueries.LIST_COUNTS.text())
+            .results()
+            .map(found -> found.group(1))
+            .sorted()
+            .toList();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
+
+    private final Graph graph;
+    private volatile boolean isOpen;
+
+    Inventory(Graph graph) {
+        this(graph, true);
+    }
+
+    /** @param isOpen whether the count store is tried first, which a server may keep for its administrators */
+    Inventory(Graph graph, boolean isOpen) {
+        this.graph = graph;
+        this.isOpen = isOpen;
+    }
+
+    /** {@return how many there are of each kind, told by the count store} */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        if (isOpen) {
+            try {
+                Counts all = graph.get(IntegrityQueries.GET_COUNTS, None.NONE);
+                KINDS.forEach(kind -> counts.put(kind, 0L));
+                all.nodes().forEach(entry -> put(counts, kind(entry, "label"), entry));
+                all.relationships().stream()
+                        .filter(entry -> entry.get("endLabel") == null)
+                        .forEach(entry ->
+                                put(counts, kind(entry, "startLabel") + " " + kind(entry, "relationshipType"), entry));
+                return counts;
+            } catch (IllegalStateException e) {
+                LOG.debug("the count store is for administrators alone", e);
+                isOpen = false;
+            }
+        }
+        graph.list(IntegrityQueries.LIST_COUNTS, None.NONE)
+                .forEach((KindCount kind) -> counts.put(kind.name(), kind.count()));
+        return counts;
+    }
+
+    private static String kind(Map<String, Object> entry, String part) {
+        return String.valueOf(entry.get(part));
+    }
+
+    private static void put(Map<String, Long> counts, String kind, Map<String, Object> entry) {
+        counts.computeIfPresent(kind, (known, none) -> (Long) entry.get("count"));
+    }
+
+    /** {@return what there is of each of some kinds, which reads all of it} */
+    Map<String, Holding> read(Collection<String> kinds) {
+        List<String> nodes = kinds.stream().filter(kind -> !isLink(kind)).toList();
+        List<String> links = kinds.stream().filter(Inventory::isLink).toList();
+        Map<String, Holding> found = new TreeMap<>();
+        graph.fold(
+                        IntegrityQueries.STREAM_NODES,
+                        new Labels(distinct(nodes, Inventory::start)),
+                        into(nodes, Inventory::addNode))
+                .forEach((kind, digest) -> found.put(kind, digest.holding(kind)));
+        graph.fold(
+                        IntegrityQueries.STREAM_RELATIONSHIPS,
+                        new Types(distinct(links, Inventory::start), distinct(links, Inventory::type)),
+                        into(links, Inventory::addLink))
+                .forEach((kind, digest) -> found.put(kind, digest.holding(kind)));
+        return found;
+    }
+
+    private static List<String> distinct(List<String> kinds, Function<String, String> part) {
+        return kinds.stream().map(part).distinct().toList();
+    }
+
+    private static boolean isLink(String kind) {
+        return kind.indexOf(' ') > 0 && !kind.equals(LOSSES);
+    }
+
+    private static String start(String kind) {
+        return kind.substring(0, kind.indexOf(' ') < 0 ? kind.length() : kind.indexOf(' '));
+    }
+
+    private static String type(String kind) {
+        return kind.substring(kind.indexOf(' ') + 1);
+    }
+
+    /** Adds a row to the digest of its kind, where that is asked for. */
+    @FunctionalInterface
+    private interface Adding<R> {
+        void add(Map<String, Digest> digests, R row);
+    }
+
+    private static <R> Collector<R, ?, Map<String, Digest>> into(Collection<String> kinds, Adding<R> adding) {
+        return Collector.of(
+                () -> {
+                    Map<String, Digest> digests = new HashMap<>();
+                    kinds.forEach(kind -> digests.put(kind, new Digest()));
+                    return digests;
+                },
+                adding::add,
+                (one, other) -> {
+                    throw new IllegalStateException("rows come one after the other");
+                });
+    }
+
+    private static void addNode(Map<String, Digest> digests, NodeRow row) {
+        Map<String, Object> said = new HashMap<>(row.properties());
+        said.remove(STAMP);
+        if (row.label().equals(start(LOSSES))) {
+            Map<String, Object> losses = new HashMap<>(said);
+            losses.keySet().retainAll(LOSS_PROPERTIES);
+            add(digests, LOSSES, Digest.text(losses) + said.get("id"));
+            said.keySet().removeAll(LOSS_PROPERTIES);
+        }
+        add(digests, row.label(), Digest.text(said));
+    }
+
+    private static void addLink(Map<String, Digest> digests, LinkRow row) {
+        Map<String, Object> said = new HashMap<>(row.properties());
+        said.remove(STAMP);
+        add(digests, row.label() + " " + row.type(), row.from() + ">" + row.to() + Digest.text(said));
+    }
+
+    private static void add(Map<String, Digest> digests, String kind, String text) {
+        Digest digest = digests.get(kind);
+        if (digest != null) {
+            digest.add(text);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.lodegraph.data.load;
+
+import org.lodegraph.data.table.Tables;
+
+/** Every cell of every row reads as its column says, and every file as its table. */
+final class CellCheck implements Check {
+
+    @Override
+    public String promise() {
+        return "every cell reads as its column says";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        Tables.ALL.forEach(table -> findings.covers(folder.rows(table).rows().size(), "rows"));
+        findings.faults(folder.faults());
+    }
+}

@@ -1,0 +1,88 @@
+package org.lodegraph.data.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.Fault;
+
+/**
+ * What the checks of an import say of a folder of tables.
+ *
+ * @param lines one a check, in the order in which they are made
+ * @param faults everything that stops an import, by place
+ */
+public record CheckReport(List<Line> lines, List<Fault> faults) {
+
+    /**
+     * What one check found.
+     *
+     * @param promise what it holds the tables to
+     * @param count how much it looked at
+     * @param things what it looked at, such as {@code rows}
+     * @param worst the case nearest to breaking the promise, with its number; null where there is nothing to measure
+     * @param broken how often the promise is broken
+     * @param deviations what strains it and breaks nothing, each with its numbers
+     */
+    public record Line(
+            String promise,
+            long count,
+            String things,
+            @Nullable String worst,
+            int broken,
+            List<String> deviations) {
+
+        public Line {
+            deviations = List.copyOf(deviations);
+        }
+
+        private String text() {
+            String verdict = broken > 0 ? "BROKEN" : deviations.isEmpty() ? "ok" : "note";
+            String looked = String.format(Locale.ROOT, "%,d %s", count, things);
+            List<String> rest = new ArrayList<>();
+            if (broken > 0) {
+                rest.add(broken + " broken");
+            }
+            if (!deviations.isEmpty()) {
+                rest.add(deviations.size() + " to note");
+            }
+            if (worst != null) {
+                rest.add("worst " + worst);
+            }
+            return String.format(Locale.ROOT, "%6s  %-52s %-22s %s", verdict, promise, looked, String.join("; ", rest))
+                    .stripTrailing();
+        }
+    }
+
+    public CheckReport {
+        lines = List.copyOf(lines);
+        faults = List.copyOf(faults);
+    }
+
+    /** {@return whether an import would go ahead} */
+    public boolean holds() {
+        return faults.isEmpty();
+    }
+
+    /** {@return what to know of tables that break nothing} */
+    public List<String> deviations() {
+        return lines.stream().flatMap(line -> line.deviations().stream()).toList();
+    }
+
+    /** {@return the report as people read it: a line a check, then what is to be noted, then the faults} */
+    public List<String> text() {
+        List<String> text = new ArrayList<>();
+        lines.forEach(line -> text.add(line.text()));
+        lines.stream().filter(line -> !line.deviations().isEmpty()).forEach(line -> {
+            text.add("");
+            text.add("To note, " + line.promise() + ":");
+            line.deviations().forEach(deviation -> text.add("  " + deviation));
+        });
+        if (!faults.isEmpty()) {
+            text.add("");
+            text.add("Broken:");
+            Fault.lines(faults).forEach(line -> text.add("  " + line));
+        }
+        return text;
+    }
+}

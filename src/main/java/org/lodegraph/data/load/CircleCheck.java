@@ -1,0 +1,92 @@
+package org.lodegraph.data.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.Tables;
+
+/** No mineral is a part or a host of itself and no bloc its own member, directly or through others. */
+final class CircleCheck implements Check {
+
+    @Override
+    public String promise() {
+        return "no mineral or bloc is part of itself";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        find(folder, Tables.MINERALS, "parent", row -> link(row.id(), row.parent()), findings);
+        find(folder, Tables.HOSTS, "host", row -> link(row.byProduct(), row.host()), findings);
+        find(folder, Tables.BLOC_MEMBERS, "member_bloc", row -> link(row.memberBloc(), row.bloc()), findings);
+    }
+
+    /** One thing is below another. */
+    private record Link(String below, String above) {}
+
+    private static @Nullable Link link(@Nullable Object below, @Nullable Object above) {
+        return below == null || above == null ? null : new Link(below.toString(), above.toString());
+    }
+
+    private static <R extends Record> void find(
+            ImportFolder folder, Table<R> table, String column, Function<R, @Nullable Link> link, Findings findings) {
+        findings.covers(folder.placed(table).size(), "rows");
+        Map<Link, Placed<R>> links = new LinkedHashMap<>();
+        for (Placed<R> placed : folder.placed(table)) {
+            Link one = link.apply(placed.row());
+            if (one != null) {
+                links.putIfAbsent(one, placed);
+            }
+        }
+        List<Link> circle = circle(links.keySet());
+        Placed<R> row = circle.isEmpty() ? null : links.get(circle.get(0));
+        if (row != null) {
+            findings.fault(Check.fault(row, column, "circle", text(circle), "nothing that is above itself"));
+        }
+    }
+
+    private static String text(List<Link> circle) {
+        StringBuilder text = new StringBuilder(circle.get(0).below);
+        circle.forEach(link -> text.append(" below ").append(link.above));
+        return text.toString();
+    }
+
+    /** {@return the links of a circle, one after the other; empty where there is none} */
+    private static List<Link> circle(Set<Link> links) {
+        Map<String, Link> up = new LinkedHashMap<>();
+        endless(links).forEach(link -> up.putIfAbsent(link.below, link));
+        if (up.isEmpty()) {
+            return List.of();
+        }
+        List<Link> path = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        Link next = up.values().iterator().next();
+        while (next != null && places.putIfAbsent(next.below, path.size()) == null) {
+            path.add(next);
+            next = up.get(next.above);
+        }
+        int start = next == null ? path.size() : places.getOrDefault(next.below, 0);
+        return path.subList(start, path.size());
+    }
+
+    /** {@return the links from which one can go on upwards without an end} */
+    private static Set<Link> endless(Set<Link> links) {
+        Set<Link> left = new LinkedHashSet<>(links);
+        int before;
+        do {
+            before = left.size();
+            Set<String> below = new HashSet<>();
+            left.forEach(link -> below.add(link.below));
+            left.removeIf(link -> !below.contains(link.above));
+        } while (left.size() < before);
+        return left;
+    }
+}

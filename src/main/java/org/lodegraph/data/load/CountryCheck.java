@@ -1,0 +1,43 @@
+package org.lodegraph.data.load;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.CountryRow;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.Tables;
+
+/** No country stands in the table twice, under another code or the same name. */
+final class CountryCheck implements Check {
+
+    @Override
+    public String promise() {
+        return "no country twice";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.covers(folder.placed(Tables.COUNTRIES).size(), "countries");
+        find("iso2", CountryRow::iso2, folder, findings);
+        find("iso_numeric", CountryRow::isoNumeric, folder, findings);
+        find("name", CountryRow::name, folder, findings);
+    }
+
+    private static void find(
+            String column, Function<CountryRow, @Nullable Object> cell, ImportFolder folder, Findings findings) {
+        Map<Object, Placed<CountryRow>> first = new HashMap<>();
+        for (Placed<CountryRow> placed : folder.placed(Tables.COUNTRIES)) {
+            Object value = cell.apply(placed.row());
+            Placed<CountryRow> before = value == null ? null : first.putIfAbsent(value, placed);
+            if (before != null && !before.row().iso3().equals(placed.row().iso3())) {
+                findings.fault(Check.fault(
+                        placed,
+                        column,
+                        "country",
+                        String.valueOf(value),
+                        "one of its own; " + before.row().iso3() + " has the same"));
+            }
+        }
+    }
+}

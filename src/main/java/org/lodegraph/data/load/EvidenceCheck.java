@@ -1,0 +1,54 @@
+package org.lodegraph.data.load;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.lodegraph.data.table.DerivationRow;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.Tables;
+
+/**
+ * Every input of a computed flow can be looked up: it is an observation, a shipment or another derivation that is there, or
+ * names table, reporter, partner, code, year and row of one that a licence bars from being copied.
+ */
+final class EvidenceCheck implements Check {
+
+    private static final int PARTS_OF_A_BARRED_ROW = 6;
+
+    @Override
+    public String promise() {
+        return "every input of a computed flow can be looked up";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        boolean whole = folder.rows(Tables.OBSERVATIONS).faults().isEmpty()
+                && folder.rows(Tables.SHIPMENTS).faults().isEmpty();
+        if (!whole) {
+            return; // a row that could not be read is not missing as well
+        }
+        Set<String> known = new HashSet<>();
+        folder.rows(Tables.OBSERVATIONS)
+                .values()
+                .forEach(row -> known.add(row.id().value()));
+        folder.rows(Tables.SHIPMENTS)
+                .values()
+                .forEach(row -> known.add(row.key().value()));
+        folder.rows(Tables.DERIVATIONS)
+                .values()
+                .forEach(row -> known.add(row.id().value()));
+        for (Placed<DerivationRow> placed : folder.placed(Tables.DERIVATIONS)) {
+            for (String input : placed.row().inputs()) {
+                findings.covers(1, "inputs");
+                boolean barred = input.split("/", -1).length == PARTS_OF_A_BARRED_ROW;
+                if (!barred && !known.contains(input)) {
+                    findings.fault(Check.fault(
+                            placed,
+                            "inputs",
+                            "input",
+                            input,
+                            "an observation or a shipment that is there, or table/reporter/partner/code/year/row"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.lodegraph.data.load;
+
+import java.util.stream.Collectors;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.Tables;
+
+/** Every {@code .csv} file of the folder belongs to a table; so a misspelt name never leaves a table out. */
+final class FilesCheck implements Check {
+
+    @Override
+    public String promise() {
+        return "every .csv file is that of a table";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.covers(folder.files().size() + folder.strangers().size(), "files");
+        for (String file : folder.strangers()) {
+            findings.fault(new Fault(file, 1, "-", "file", file, expected(file)));
+        }
+    }
+
+    private static String expected(String file) {
+        String place = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
+        return Tables.ALL.stream().anyMatch(table -> table.name().equals(place))
+                ? "either " + place + ".csv or files in " + place + ", not both"
+                : Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", ", "the name of a table: ", ""));
+    }
+}

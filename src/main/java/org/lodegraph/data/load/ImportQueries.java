@@ -1,0 +1,204 @@
+package org.lodegraph.data.load;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+
+/** The statements of {@code cypher/import}. */
+final class ImportQueries {
+
+    /** Rows to merge, each as a map, and the stamp to leave on what they become. */
+    record Batch(List<Map<String, Object>> rows, String run) {}
+
+    /** The key of a row that found its place. */
+    record Merged(String key) {}
+
+    /** The stamp of the import. */
+    record Run(String run) {}
+
+    /** The stamp of the import, and whether the database is shared. */
+    record Begin(String run, boolean share) {}
+
+    /** Nodes to sweep: those of these labels that bear another stamp, at the most so many at a time. */
+    record SweepNodes(String run, List<String> labels, int most) {}
+
+    /** Relationships to sweep: those of these kinds that bear another stamp, at the most so many at a time. */
+    record SweepRelationships(String run, List<String> kinds, int most) {}
+
+    /** How the stamp of an import looks. */
+    record Stamp(String stamp) {}
+
+    /** Labels, and how the stamp of an import looks. */
+    record Labels(List<String> labels, String stamp) {}
+
+    /** Labels, how the stamp of an import looks, and how many nodes to delete at the most. */
+    record Strangers(List<String> labels, String stamp, int most) {}
+
+    /** How many nodes bear some labels. */
+    record Labelled(List<String> labels, long count) {}
+
+    /** How many of a label or type were deleted. */
+    record Swept(String type, long count) {}
+
+    /** What the graph says of itself. */
+    record Dataset(
+            String state,
+            String run,
+            @Nullable String plan,
+            @Nullable String dataVersion,
+            @Nullable Long nodes,
+            @Nullable Long relationships) {}
+
+    /** Whether the database is shared. */
+    record Sharing(@Nullable Boolean shared) {}
+
+    /** What it says once it is whole. */
+    record Complete(
+            String run,
+            String dataVersion,
+            String plan,
+            long nodes,
+            long relationships,
+            OffsetDateTime importedAt,
+            List<String> written) {}
+
+    /** What it says once the same tables were imported again. */
+    record Again(String former, String run, OffsetDateTime importedAt) {}
+
+    static final Query<None, Count> COUNT_NODES = Query.of("import/count-nodes", None.class, Count.class);
+
+    static final Query<None, Count> COUNT_RELATIONSHIPS =
+            Query.of("import/count-relationships", None.class, Count.class);
+
+    static final Query<Run, Count> DERIVE_CHOKEPOINTS = derive("derive-chokepoints");
+
+    static final Query<Run, Count> DERIVE_DEPENDANTS = derive("derive-dependants");
+
+    static final Query<Run, Count> DERIVE_FLOW_EDITIONS = derive("derive-flow-editions");
+
+    static final Query<Run, Count> DERIVE_GOVERNANCE = derive("derive-governance");
+
+    static final Query<Run, Count> DERIVE_OPERATION_CAPACITY = derive("derive-operation-capacity");
+
+    static final Query<Run, Count> DERIVE_OPERATION_OUTPUT = derive("derive-operation-output");
+
+    static final Query<Run, Count> DERIVE_STAGE_ORDER = derive("derive-stage-order");
+
+    static final Query<None, Dataset> FIND_DATASET = Query.of("import/find-dataset", None.class, Dataset.class);
+
+    static final Query<None, Sharing> FIND_SHARING = Query.of("import/find-sharing", None.class, Sharing.class);
+
+    static final Query<Stamp, Labelled> LIST_FOREIGN = Query.of("import/list-foreign", Stamp.class, Labelled.class);
+
+    static final Query<Labels, Labelled> LIST_STRANGERS =
+            Query.of("import/list-strangers", Labels.class, Labelled.class);
+
+    static final Query<Batch, Merged> MERGE_AGREEMENTS = merge("merge-agreements");
+
+    static final Query<Batch, Merged> MERGE_ALIASES = merge("merge-aliases");
+
+    static final Query<Batch, Merged> MERGE_APPLICATIONS = merge("merge-applications");
+
+    static final Query<Batch, Merged> MERGE_BALANCES = merge("merge-balances");
+
+    static final Query<Batch, Merged> MERGE_BARRED_TRADES = merge("merge-barred-trades");
+
+    static final Query<Batch, Merged> MERGE_BLOC_MEMBERSHIPS = merge("merge-bloc-memberships");
+
+    static final Query<Batch, Merged> MERGE_BLOC_PARTIES = merge("merge-bloc-parties");
+
+    static final Query<Batch, Merged> MERGE_BLOCS = merge("merge-blocs");
+
+    static final Query<Batch, Merged> MERGE_COUNTRIES = merge("merge-countries");
+
+    static final Query<Batch, Merged> MERGE_COUNTRY_MEMBERSHIPS = merge("merge-country-memberships");
+
+    static final Query<Batch, Merged> MERGE_COUNTRY_PARTIES = merge("merge-country-parties");
+
+    static final Query<Batch, Merged> MERGE_COUNTRY_SUBJECTS = merge("merge-country-subjects");
+
+    static final Query<Batch, Merged> MERGE_CRITICAL_LISTS = merge("merge-critical-lists");
+
+    static final Query<Again, Count> MERGE_DATASET_AGAIN =
+            Query.of("import/merge-dataset-again", Again.class, Count.class);
+
+    static final Query<Complete, Count> MERGE_DATASET_COMPLETE =
+            Query.of("import/merge-dataset-complete", Complete.class, Count.class);
+
+    static final Query<Run, Count> MERGE_DATASET_HOLD = Query.of("import/merge-dataset-hold", Run.class, Count.class);
+
+    static final Query<Begin, Count> MERGE_DATASET_IMPORTING =
+            Query.of("import/merge-dataset-importing", Begin.class, Count.class);
+
+    static final Query<Batch, Merged> MERGE_DERIVATIONS = merge("merge-derivations");
+
+    static final Query<Batch, Merged> MERGE_FITNESS = merge("merge-fitness");
+
+    static final Query<Batch, Merged> MERGE_HOSTS = merge("merge-hosts");
+
+    static final Query<Batch, Merged> MERGE_MEASURES = merge("merge-measures");
+
+    static final Query<Batch, Merged> MERGE_MINERAL_COVERS = merge("merge-mineral-covers");
+
+    static final Query<Batch, Merged> MERGE_MINERAL_PARENTS = merge("merge-mineral-parents");
+
+    static final Query<Batch, Merged> MERGE_MINERAL_SUBJECTS = merge("merge-mineral-subjects");
+
+    static final Query<Batch, Merged> MERGE_MINERALS = merge("merge-minerals");
+
+    static final Query<Batch, Merged> MERGE_OBSERVATIONS = merge("merge-observations");
+
+    static final Query<Batch, Merged> MERGE_OPERATION_COUNTRIES = merge("merge-operation-countries");
+
+    static final Query<Batch, Merged> MERGE_OPERATION_SUBJECTS = merge("merge-operation-subjects");
+
+    static final Query<Batch, Merged> MERGE_OPERATIONS = merge("merge-operations");
+
+    static final Query<Batch, Merged> MERGE_RESTRICTIONS = merge("merge-restrictions");
+
+    static final Query<Batch, Merged> MERGE_SHIPMENTS = merge("merge-shipments");
+
+    static final Query<Batch, Merged> MERGE_SITE_OPERATIONS = merge("merge-site-operations");
+
+    static final Query<Batch, Merged> MERGE_SITES = merge("merge-sites");
+
+    static final Query<Batch, Merged> MERGE_SOURCES = merge("merge-sources");
+
+    static final Query<Batch, Merged> MERGE_STAGE_COVERS = merge("merge-stage-covers");
+
+    static final Query<Batch, Merged> MERGE_STAGES = merge("merge-stages");
+
+    static final Query<Batch, Merged> MERGE_STATEMENTS = merge("merge-statements");
+
+    static final Query<Batch, Merged> MERGE_SUPPLIES = merge("merge-supplies");
+
+    static final Query<Batch, Merged> MERGE_TARGETS = merge("merge-targets");
+
+    static final Query<Batch, Merged> MERGE_TRADE_RESTS = merge("merge-trade-rests");
+
+    static final Query<Batch, Merged> MERGE_TRADED_VALUES = merge("merge-traded-values");
+
+    static final Query<Batch, Merged> MERGE_USES = merge("merge-uses");
+
+    static final Query<SweepNodes, Swept> SWEEP_NODES = Query.of("import/sweep-nodes", SweepNodes.class, Swept.class);
+
+    static final Query<SweepRelationships, Swept> SWEEP_RELATIONSHIPS =
+            Query.of("import/sweep-relationships", SweepRelationships.class, Swept.class);
+
+    static final Query<Strangers, Count> SWEEP_STRANGERS =
+            Query.of("import/sweep-strangers", Strangers.class, Count.class);
+
+    private ImportQueries() {}
+
+    private static Query<Batch, Merged> merge(String name) {
+        return Query.of("import/" + name, Batch.class, Merged.class);
+    }
+
+    private static Query<Run, Count> derive(String name) {
+        return Query.of("import/" + name, Run.class, Count.class);
+    }
+}

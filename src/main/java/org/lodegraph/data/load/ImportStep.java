@@ -1,0 +1,55 @@
+package org.lodegraph.data.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Values;
+import org.lodegraph.data.load.ImportQueries.Batch;
+import org.lodegraph.data.load.ImportQueries.Merged;
+import org.lodegraph.data.table.Table;
+
+/**
+ * One statement and the rows that it merges.
+ *
+ * @param name what people see while they wait: the table, and which part of it
+ * @param query the statement
+ * @param rows the rows as maps, each with its {@code key}
+ */
+record ImportStep(String name, Query<Batch, Merged> query, Function<ImportFolder, List<Map<String, Object>>> rows) {
+
+    static <R extends Record> ImportStep of(Table<R> table, Query<Batch, Merged> query) {
+        return new ImportStep(table.name(), query, folder -> rows(table, folder, row -> true));
+    }
+
+    static <R extends Record> ImportStep of(
+            Table<R> table, String part, Predicate<R> which, Query<Batch, Merged> query) {
+        return new ImportStep(table.name() + ": " + part, query, folder -> rows(table, folder, which));
+    }
+
+    static ImportStep operations(String name, Predicate<OperationKey> which, Query<Batch, Merged> query) {
+        return new ImportStep(
+                name,
+                query,
+                folder -> OperationKey.in(folder).stream()
+                        .filter(which)
+                        .map(key -> keyed(key, key.id()))
+                        .toList());
+    }
+
+    private static <R extends Record> List<Map<String, Object>> rows(
+            Table<R> table, ImportFolder folder, Predicate<R> which) {
+        return folder.rows(table).values().stream()
+                .filter(which)
+                .map(row -> keyed(row, table.key().apply(row)))
+                .toList();
+    }
+
+    private static Map<String, Object> keyed(Record row, Object key) {
+        Map<String, Object> map = new LinkedHashMap<>(Values.of(row));
+        map.put("key", key.toString());
+        return map;
+    }
+}

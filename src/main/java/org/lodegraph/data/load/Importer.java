@@ -1,0 +1,269 @@
+package org.lodegraph.data.load;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Faults;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.data.load.ImportQueries.Again;
+import org.lodegraph.data.load.ImportQueries.Batch;
+import org.lodegraph.data.load.ImportQueries.Begin;
+import org.lodegraph.data.load.ImportQueries.Complete;
+import org.lodegraph.data.load.ImportQueries.Dataset;
+import org.lodegraph.data.load.ImportQueries.Merged;
+import org.lodegraph.data.load.ImportQueries.Run;
+import org.lodegraph.data.load.ImportQueries.SweepNodes;
+import org.lodegraph.data.load.ImportQueries.SweepRelationships;
+import org.lodegraph.data.load.ImportQueries.Swept;
+import org.lodegraph.data.integrity.Integrity;
+import org.lodegraph.data.integrity.Verdict;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.Tables;
+
+/**
+ * Loads the tables of a folder into the graph.
+ *
+ * <p>Everything is checked before anything is written. What is written bears the stamp of the run; what bears another stamp
+ * goes at the end, so that nobody meets a gap. The {@code Dataset} node says {@code importing} from the first write to the
+ * last: after a crash at any moment {@link #loadedDataVersion} is empty and the next run repairs. The same tables twice
+ * change the stamp of the whole and nothing else, where the graph still holds all that was written.
+ */
+public final class Importer {
+
+    private static final int BATCH = 5_000;
+    private static final int SWEEP = 10_000;
+    private static final String COMPLETE = "complete";
+
+    private final Graph graph;
+    private final Clock clock;
+    private final boolean share;
+    private final Integrity integrity;
+    private final Tenants tenants;
+
+    /** An importer that wants a database of its own. */
+    public Importer(Graph graph, Clock clock) {
+        this(graph, clock, false);
+    }
+
+    /** @param share whether it may be the first to import into a database in which others keep data under other labels */
+    public Importer(Graph graph, Clock clock, boolean share) {
+        this.graph = graph;
+        this.clock = clock;
+        this.share = share;
+        this.integrity = new Integrity(graph);
+        this.tenants = new Tenants(graph);
+    }
+
+    /** {@return the name of what the tables of a folder say: 12 hexadecimal digits, the same for the same content} */
+    public String dataVersion(Path folder) {
+        return DataVersion.of(folder);
+    }
+
+    /** {@return the name of what the graph holds, or nothing where it is empty, unfinished, or was loaded by other statements} */
+    public Optional<String> loadedDataVersion() {
+        return loaded().map(Loaded::dataVersion);
+    }
+
+    /** {@return what the graph holds and which import wrote it, or nothing where it is not whole} */
+    public Optional<Loaded> loaded() {
+        return whole().flatMap(dataset ->
+                Optional.ofNullable(dataset.dataVersion()).map(version -> new Loaded(version, dataset.run())));
+    }
+
+    private Optional<Dataset> whole() {
+        return graph.find(ImportQueries.FIND_DATASET, None.NONE)
+                .filter(dataset -> dataset.state().equals(COMPLETE) && ImportPlan.VERSION.equals(dataset.plan()));
+    }
+
+    /**
+     * What a whole graph says of itself.
+     *
+     * @param dataVersion digest of its tables
+     * @param run the stamp of the import that wrote it
+     */
+    public record Loaded(String dataVersion, String run) {}
+
+    /**
+     * Loads a folder: anew whatever the graph holds, or, where it holds just that already, by a new stamp on it.
+     *
+     * @throws Faults with every fault of every file; then nothing was written
+     */
+    public ImportReport run(Path folder, Progress progress) {
+        return run(CheckedTables.read(folder, progress), progress);
+    }
+
+    /** Loads tables that have been checked, as {@link #run(Path, Progress)} does. */
+    public ImportReport run(CheckedTables checked, Progress progress) {
+        Instant start = clock.instant();
+        String dataVersion = checked.dataVersion();
+        ImportFolder tables = checked.tables();
+        String run = stamp();
+        Map<String, Long> swept = isLoaded(dataVersion, run) ? Map.of() : load(tables, dataVersion, run, progress);
+        return new ImportReport(
+                dataVersion,
+                run,
+                counts(tables),
+                checked.report().deviations(),
+                nodes(),
+                relationships(),
+                swept,
+                Duration.between(start, clock.instant()));
+    }
+
+    /**
+     * Refuses a database in which others keep what an import must not touch.
+     *
+     * @throws Conflict that names what was found
+     */
+    public void requireRoom() {
+        tenants.requireRoom(share);
+    }
+
+    /** {@return how many nodes of which labels of an import are there that none wrote, which an import deletes; empty for none} */
+    public String strangers() {
+        return Tenants.text(tenants.strangers());
+    }
+
+    /** Deletes nodes of the labels of an import that none wrote, where they stand in the way of its keys. */
+    public void sweepStrangers() {
+        tenants.sweepStrangers();
+    }
+
+    /** {@return whether the graph holds just this already, to the last property; then it is stamped anew, and that is all} */
+    private boolean isLoaded(String dataVersion, String run) {
+        Optional<Dataset> whole = whole().filter(dataset -> dataVersion.equals(dataset.dataVersion()))
+                .filter(dataset -> isWhole(integrity.compareCounts()) && isWhole(integrity.compareContents()));
+        return whole.isPresent()
+                && graph.write(
+                                        ImportQueries.MERGE_DATASET_AGAIN,
+                                        new Again(whole.get().run(), run, now()))
+                                .get(0)
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isWhole(Optional<Verdict> verdict) {
+        return verdict.filter(Verdict::isWhole).isPresent();
+    }
+
+    private Map<String, Long> load(ImportFolder tables, String dataVersion, String run, Progress progress) {
+        requireRoom();
+        graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Begin(run, share));
+        ImportPlan.STEPS.forEach(step -> merge(step, tables, run, progress));
+        ImportPlan.FOLLOWING.forEach(query -> derive(query, run, progress));
+        Map<String, Long> swept = sweep(run, progress);
+        progress.report("digests", 0, 1);
+        List<String> written = integrity.written();
+        progress.report("digests", 1, 1);
+        write(
+                ImportQueries.MERGE_DATASET_COMPLETE,
+                new Complete(run, dataVersion, ImportPlan.VERSION, nodes(), relationships(), now(), written),
+                run);
+        return swept;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** {@return nodes in the graph} */
+    public long nodes() {
+        return graph.get(ImportQueries.COUNT_NODES, None.NONE).count();
+    }
+
+    /** {@return relationships in the graph} */
+    public long relationships() {
+        return graph.get(ImportQueries.COUNT_RELATIONSHIPS, None.NONE).count();
+    }
+
+    /** {@return what the checks of an import say of a folder; nothing is written, and no database is asked} */
+    public static CheckReport check(Path folder) {
+        return Check.all(ImportFolder.read(folder));
+    }
+
+    /**
+     * Writes while no other import has begun: two at once would sweep what the other stamped, so the earlier gives way before
+     * its next write, and everything that the later one writes comes after.
+     */
+    private <P extends Record, R extends Record> List<R> write(Query<P, R> query, P parameters, String run) {
+        return graph.writeWhere(
+                ImportQueries.MERGE_DATASET_HOLD,
+                new Run(run),
+                () -> new Conflict("another import has begun on this database since: let it end, then import again"),
+                query,
+                parameters);
+    }
+
+    /** A stamp that no other run bears, not even one that begins in the same moment: when, and a word of its own. */
+    private String stamp() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS) + "-" + UUID.randomUUID();
+    }
+
+    private void merge(ImportStep step, ImportFolder tables, String run, Progress progress) {
+        List<Map<String, Object>> rows = step.rows().apply(tables);
+        progress.report(step.name(), 0, rows.size());
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            List<Map<String, Object>> part = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            requireAll(step, part, write(step.query(), new Batch(part, run), run));
+            progress.report(step.name(), from + part.size(), rows.size());
+        }
+    }
+
+    private static void requireAll(ImportStep step, List<Map<String, Object>> sent, List<Merged> merged) {
+        Set<Object> missing = new LinkedHashSet<>();
+        sent.forEach(row -> missing.add(row.get("key")));
+        merged.forEach(row -> missing.remove(row.key()));
+        if (!missing.isEmpty() || merged.size() != sent.size()) {
+            throw new IllegalStateException(step.query().name() + ": " + sent.size() + " rows sent, " + merged.size()
+                    + " merged; missing: " + missing);
+        }
+    }
+
+    private void derive(Query<Run, Count> query, String run, Progress progress) {
+        String name = query.name().substring(query.name().indexOf('/') + 1);
+        progress.report(name, 0, 1);
+        write(query, new Run(run), run);
+        progress.report(name, 1, 1);
+    }
+
+    private Map<String, Long> sweep(String run, Progress progress) {
+        Map<String, Long> swept = new TreeMap<>();
+        progress.report("sweep", 0, 1);
+        sweep(ImportQueries.SWEEP_RELATIONSHIPS, new SweepRelationships(run, Integrity.kinds(), SWEEP), run, swept);
+        sweep(ImportQueries.SWEEP_NODES, new SweepNodes(run, ImportPlan.WRITTEN.labels(), SWEEP), run, swept);
+        progress.report("sweep", 1, 1);
+        return swept;
+    }
+
+    private <P extends Record> void sweep(Query<P, Swept> query, P what, String run, Map<String, Long> swept) {
+        List<Swept> deleted;
+        do {
+            deleted = write(query, what, run);
+            deleted.forEach(some -> swept.merge(some.type(), some.count(), Long::sum));
+        } while (!deleted.isEmpty());
+    }
+
+    private static Map<String, Integer> counts(ImportFolder tables) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Table<?> table : Tables.ALL) {
+            counts.put(table.name(), tables.rows(table).rows().size());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,61 @@
+package org.lodegraph.data.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lodegraph.data.table.SupplyRow;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.TableReader.Rows;
+import org.lodegraph.data.table.Tables;
+
+/**
+ * The shares into one operation in one year sum to 1 within {@value #TOLERANCE}, what is missing included.
+ *
+ * <p>Where a row could not be read the sums would miss it, so they wait until every row can be.
+ */
+final class InputCheck implements Check {
+
+    static final double TOLERANCE = 1e-6;
+
+    @Override
+    public String promise() {
+        return "shares into a receiver sum to 1, UNKNOWN included";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        Rows<SupplyRow> supplies = folder.rows(Tables.SUPPLIES);
+        if (!supplies.faults().isEmpty()) {
+            return;
+        }
+        inputs(supplies.rows()).forEach((receiver, input) -> {
+            double off = Math.abs(input.sum - 1);
+            findings.covers(1, "receivers");
+            findings.worst(off, receiver + ": " + input.sum);
+            if (off > TOLERANCE) {
+                findings.fault(Check.fault(
+                        input.first,
+                        "share_of_input",
+                        "sum of the shares into " + receiver,
+                        String.valueOf(input.sum),
+                        "1 within " + TOLERANCE));
+            }
+        });
+    }
+
+    private static Map<String, Input> inputs(List<Placed<SupplyRow>> rows) {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        for (Placed<SupplyRow> placed : rows) {
+            SupplyRow row = placed.row();
+            String receiver = row.mineral() + "/" + row.toStage().id() + "/" + row.toIso3() + " in " + row.year();
+            Input before = inputs.getOrDefault(receiver, new Input(placed, 0));
+            inputs.put(
+                    receiver,
+                    new Input(before.first, before.sum + row.shareOfInput().value()));
+        }
+        return inputs;
+    }
+
+    /** What flows into one operation in one year: the first row that says so, and the sum of the shares. */
+    private record Input(Placed<SupplyRow> first, double sum) {}
+}

@@ -1,0 +1,48 @@
+package org.lodegraph.data.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.Tables;
+
+/** No two rows of a table have the same key. */
+final class KeyCheck implements Check {
+
+    @Override
+    public String promise() {
+        return "no two rows of a table have one key";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+        List<Fault> faults = new ArrayList<>();
+        Tables.ALL.forEach(table -> find(table, folder, findings, faults));
+        return faults;
+    }
+
+    private static <R extends Record> void find(
+            Table<R> table, ImportFolder folder, Findings findings, List<Fault> faults) {
+        findings.covers(folder.placed(table).size(), "keys");
+        Map<Object, Placed<R>> first = new HashMap<>();
+        for (Placed<R> row : folder.placed(table)) {
+            Object key = table.key().apply(row.row());
+            Placed<R> before = first.putIfAbsent(key, row);
+            if (before != null) {
+                faults.add(Check.fault(
+                        row,
+                        Check.keyColumn(table),
+                        "key",
+                        key.toString(),
+                        "a key of its own; " + before.file() + ":" + before.line() + " has the same"));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.lodegraph.data.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.Tables;
+
+/** Of the figures of one operation, kind and year at most one is chosen, and every figure is about something. */
+final class ObservationCheck implements Check {
+
+    /** Kinds of which an operation has one figure a year; an import share, say, has one for each partner. */
+    private static final Set<String> ONE_A_YEAR = Set.of("production", "capacity", "reserves");
+
+    @Override
+    public String promise() {
+        return "of one operation, kind and year one figure is chosen";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Placed<ObservationRow>> chosen = new HashMap<>();
+        for (Placed<ObservationRow> placed : folder.placed(Tables.OBSERVATIONS)) {
+            ObservationRow row = placed.row();
+            findings.covers(row.chosen() ? 1 : 0, "chosen figures");
+            if (row.mineral() == null && row.iso3() == null) {
+                faults.add(Check.fault(placed, "mineral", "subject", "", "a mineral where no country is named"));
+            }
+            if (row.chosen() && ONE_A_YEAR.contains(row.kind())) {
+                Placed<ObservationRow> other = chosen.putIfAbsent(subject(row), placed);
+                if (other != null) {
+                    faults.add(Check.fault(placed, "chosen", "choice", "true", onlyOne(row, other)));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static String subject(ObservationRow row) {
+        Object place = row.iso3() == null ? row.scope() : row.iso3();
+        return row.mineral() + "/" + row.stage() + "/" + place + "/" + row.kind() + "/" + row.year();
+    }
+
+    private static String onlyOne(ObservationRow row, Placed<ObservationRow> other) {
+        return "one chosen " + row.kind() + " of " + row.year() + " for the operation; " + other.file() + ":"
+                + other.line() + " is chosen too";
+    }
+}

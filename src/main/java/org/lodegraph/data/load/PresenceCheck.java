@@ -1,0 +1,45 @@
+package org.lodegraph.data.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.TableReader.Rows;
+import org.lodegraph.data.table.Tables;
+
+/** The tables without which a graph means nothing hold rows; so a mistyped folder never empties the database. */
+final class PresenceCheck implements Check {
+
+    private static final List<Table<?>> NEEDED =
+            List.of(Tables.SOURCES, Tables.COUNTRIES, Tables.STAGES, Tables.MINERALS);
+
+    @Override
+    public String promise() {
+        return "the tables that a graph needs hold rows";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+        note(folder, findings);
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+        List<Fault> faults = new ArrayList<>();
+        for (Table<?> table : NEEDED) {
+            findings.covers(1, "tables");
+            Rows<?> rows = folder.rows(table);
+            if (rows.isEmpty() && rows.faults().isEmpty()) {
+                String found = rows.files().isEmpty() ? "no file" : "no rows";
+                faults.add(new Fault(table.name() + ".csv", 1, "-", "table", found, "at least one row"));
+            }
+        }
+        return faults;
+    }
+
+    private static void note(ImportFolder folder, Findings findings) {
+        Tables.ALL.stream()
+                .filter(table -> folder.rows(table).files().isEmpty())
+                .forEach(table -> findings.deviation("no file of " + table.name() + ", which is taken as empty"));
+    }
+}

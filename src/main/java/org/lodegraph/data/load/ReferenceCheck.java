@@ -1,0 +1,104 @@
+package org.lodegraph.data.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.data.table.MineralRow;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.Table.Reference;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.TableReader.Rows;
+import org.lodegraph.data.table.Tables;
+
+/**
+ * Every cell that names a row of another table names one that is there.
+ *
+ * <p>A row that is there but could not be read is not missing as well, and into a table of which a whole file could not be
+ * read nothing is checked: one mistake is one fault. So is a table without a row, for each column that names its rows.
+ */
+final class ReferenceCheck implements Check {
+
+    private static final Reference<MineralRow> PARENT = new Reference<>(
+            "parent",
+            Tables.MINERALS,
+            row -> row.parent() == null ? null : row.parent().value());
+
+    @Override
+    public String promise() {
+        return "what a cell names is there";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Set<Object>> keys = new HashMap<>();
+        Tables.ALL.forEach(table -> find(table, folder, keys, findings, faults));
+        find(Tables.MINERALS, PARENT, folder, keys, findings, faults);
+        return faults;
+    }
+
+    private static <R extends Record> void find(
+            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, Findings findings, List<Fault> faults) {
+        table.references().forEach(reference -> find(table, reference, folder, keys, findings, faults));
+    }
+
+    private static <R extends Record> void find(
+            Table<R> table,
+            Reference<R> reference,
+            ImportFolder folder,
+            Map<String, Set<Object>> keys,
+            Findings findings,
+            List<Fault> faults) {
+        findings.covers(folder.placed(table).size(), "cells");
+        Table<?> target = reference.target();
+        if (!folder.rows(target).whole()) {
+            return;
+        }
+        if (folder.rows(target).isEmpty()) {
+            expectRows(table, reference, folder, faults);
+            return;
+        }
+        Set<Object> there = keys.computeIfAbsent(target.name(), name -> keys(target, folder));
+        for (Placed<R> row : folder.placed(table)) {
+            Object key = reference.cell().apply(row.row());
+            if (key != null && !there.contains(key)) {
+                faults.add(Check.fault(row, reference.column(), "reference", key.toString(), expected(target)));
+            }
+        }
+    }
+
+    /** Nothing of the target is there: that is one fault, however many cells name a row of it. */
+    private static <R extends Record> void expectRows(
+            Table<R> table, Reference<R> reference, ImportFolder folder, List<Fault> faults) {
+        long cells = folder.placed(table).stream()
+                .filter(row -> reference.cell().apply(row.row()) != null)
+                .count();
+        if (cells > 0) {
+            String target = reference.target().name();
+            String found = folder.rows(reference.target()).files().isEmpty() ? "no file" : "no rows";
+            String expected = String.format(
+                    Locale.ROOT, "the rows that %,d cells of %s.%s name", cells, table.name(), reference.column());
+            faults.add(new Fault(target + ".csv", 1, "-", "table", found, expected));
+        }
+    }
+
+    private static String expected(Table<?> target) {
+        return Check.keyColumn(target) + " of a row of " + target.name();
+    }
+
+    private static <R extends Record> Set<Object> keys(Table<R> table, ImportFolder folder) {
+        Rows<R> rows = folder.rows(table);
+        Set<Object> keys = new HashSet<>(rows.unread());
+        rows.values().forEach(row -> keys.add(table.key().apply(row)));
+        return keys;
+    }
+}

@@ -1,0 +1,99 @@
+package org.lodegraph.data.load;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.data.table.DerivationRow;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.SupplyRow;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.Tables;
+
+/**
+ * An operation sends no more than it makes: the sum of its supplies is at most the output that their derivations name, within
+ * a millionth. This is what the clamp of exports is for.
+ */
+final class SenderCheck implements Check {
+
+    private static final double TOLERANCE = 1e-6;
+
+    @Override
+    public String promise() {
+        return "nobody sends more than it makes";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        Map<String, ObservationRow> observations = new HashMap<>();
+        folder.rows(Tables.OBSERVATIONS)
+                .values()
+                .forEach(row -> observations.put(row.id().value(), row));
+        Map<RecordId, DerivationRow> derivations = new HashMap<>();
+        folder.rows(Tables.DERIVATIONS).values().forEach(row -> derivations.put(row.id(), row));
+        findings.covers(0, "senders");
+        Map<String, Sent> senders = new LinkedHashMap<>();
+        for (Placed<SupplyRow> placed : folder.placed(Tables.SUPPLIES)) {
+            SupplyRow row = placed.row();
+            if (!row.fromIso3().equals(OperationKey.UNKNOWN)) {
+                DerivationRow derivation = derivations.get(row.key());
+                Double output = derivation == null ? null : output(row, derivation.inputs(), observations);
+                Sent sent = new Sent(placed, row.tonnes().value(), output);
+                senders.merge(sender(row), sent, Sent::and);
+            }
+        }
+        senders.forEach((sender, sent) -> judge(sender, sent, findings));
+    }
+
+    private static void judge(String sender, Sent sent, Findings findings) {
+        if (sent.output == null || sent.output <= 0) {
+            return; // nothing to measure by: what is set for the tracing alone has an observation too
+        }
+        double over = sent.tonnes / sent.output - 1;
+        findings.covers(1, "senders");
+        findings.worst(
+                over, sender + ": " + Findings.number(sent.tonnes) + " of " + Findings.number(sent.output) + " t");
+        if (over > TOLERANCE) {
+            findings.fault(Check.fault(
+                    sent.first,
+                    "tonnes",
+                    "sum of what " + sender + " sends",
+                    String.valueOf(sent.tonnes),
+                    "at most its output of " + sent.output + " t"));
+        }
+    }
+
+    private static String sender(SupplyRow row) {
+        return row.mineral() + "/" + row.fromStage().id() + "/" + row.fromIso3() + " in " + row.year();
+    }
+
+    private static @Nullable Double output(
+            SupplyRow row, List<String> inputs, Map<String, ObservationRow> observations) {
+        return inputs.stream()
+                .map(observations::get)
+                .filter(Objects::nonNull)
+                .filter(input -> input.unit().equals("t")
+                        && row.mineral().equals(input.mineral())
+                        && row.fromStage() == input.stage()
+                        && input.iso3() != null
+                        && input.iso3().value().equals(row.fromIso3()))
+                .map(ObservationRow::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What one operation sends in one year: the first row that says so, the sum, and the output that a derivation names. */
+    private record Sent(
+            Placed<SupplyRow> first,
+            double tonnes,
+            @Nullable Double output) {
+
+        Sent and(Sent more) {
+            return new Sent(first, tonnes + more.tonnes, output == null ? more.output : output);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.lodegraph.data.load;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.data.table.Provenance;
+import org.lodegraph.data.table.SourceRow;
+import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.TableReader.Placed;
+import org.lodegraph.data.table.TableReader.Rows;
+import org.lodegraph.data.table.Tables;
+
+/** Every row of every table names a source that is there. */
+final class SourceCheck implements Check {
+
+    @Override
+    public String promise() {
+        return "no figure without a source";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        findings.faults(faults(folder, findings));
+    }
+
+    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+        Rows<SourceRow> sources = folder.rows(Tables.SOURCES);
+        List<Fault> faults = new ArrayList<>();
+        if (sources.whole() && !sources.isEmpty()) { // that none is there is said once, by the check of presence
+            Set<String> known = new HashSet<>(sources.unread());
+            sources.values().forEach(source -> known.add(source.id().value()));
+            Tables.ALL.forEach(table -> find(table, folder, known, findings, faults));
+        }
+        return faults;
+    }
+
+    private static <R extends Record> void find(
+            Table<R> table, ImportFolder folder, Set<String> known, Findings findings, List<Fault> faults) {
+        RecordComponent[] components = table.row().getRecordComponents();
+        Method last = components[components.length - 1].getAccessor();
+        if (last.getReturnType() != Provenance.class) {
+            return; // the sources themselves
+        }
+        findings.covers(folder.placed(table).size(), "rows");
+        for (Placed<R> row : folder.placed(table)) {
+            String found = provenance(last, row.row()).source().value();
+            if (!known.contains(found)) {
+                faults.add(Check.fault(row, "source", "reference", found, "id of a row of sources"));
+            }
+        }
+    }
+
+    private static Provenance provenance(Method accessor, Record row) {
+        try {
+            return (Provenance) accessor.invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + accessor, e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.lodegraph.data.load;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.ObservationRow.Scope;
+import org.lodegraph.data.table.Tables;
+
+/**
+ * The rows of a stage add up to the world total that the same edition prints.
+ *
+ * <p>Totals are printed to two or three digits and some leave a country out, so a difference breaks nothing; one of over
+ * {@value #NOTED} is noted with both numbers.
+ */
+final class WorldCheck implements Check {
+
+    private static final double NOTED = 0.03;
+
+    @Override
+    public String promise() {
+        return "the rows of a stage add up to its world total";
+    }
+
+    @Override
+    public void look(ImportFolder folder, Findings findings) {
+        Map<String, Sum> sums = new LinkedHashMap<>();
+        for (ObservationRow row : folder.rows(Tables.OBSERVATIONS).values()) {
+            Double value = row.value();
+            if (row.kind().equals("production") && row.form() == null && value != null) {
+                String stage = String.join(
+                        " ",
+                        row.provenance().edition(),
+                        row.mineral() + "/"
+                                + (row.stage() == null ? "none" : row.stage().id()),
+                        "in " + row.year() + ", " + row.unit());
+                boolean world = row.scope() == Scope.WORLD;
+                sums.merge(stage, new Sum(world ? 0 : value, world ? value : null), Sum::and);
+            }
+        }
+        sums.forEach((stage, sum) -> judge(stage, sum, findings));
+    }
+
+    private static void judge(String stage, Sum sum, Findings findings) {
+        Double printed = sum.printed;
+        if (printed == null || printed <= 0 || sum.rows <= 0) {
+            return;
+        }
+        double off = Math.abs(sum.rows / printed - 1);
+        String both = stage + ": rows " + Findings.number(sum.rows) + ", printed " + Findings.number(printed);
+        findings.covers(1, "totals");
+        findings.worst(off, both);
+        if (off > NOTED) {
+            findings.deviation(both + String.format(Locale.ROOT, " (%.1f%% apart)", off * 100));
+        }
+    }
+
+    /** The sum of a stage's rows, and the total printed. */
+    private record Sum(double rows, @Nullable Double printed) {
+
+        Sum and(Sum more) {
+            return new Sum(rows + more.rows, printed == null ? more.printed : printed);
+        }
+    }
+}

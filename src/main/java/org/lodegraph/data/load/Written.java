@@ -1,0 +1,31 @@
+package org.lodegraph.data.load;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lodegraph.graph.Query;
+
+/**
+ * What an import writes, read from its own statements: only of these labels and types is anything ever swept.
+ *
+ * @param labels of nodes
+ * @param types of relationships
+ */
+record Written(List<String> labels, List<String> types) {
+
+    private static final Pattern NODE = Pattern.compile("MERGE \\(\\w+:(\\w+)");
+    private static final Pattern RELATIONSHIP = Pattern.compile("MERGE \\(\\w+\\)-\\[\\w+:(\\w+)");
+
+    static Written by(List<? extends Query<?, ?>> statements) {
+        List<String> texts = statements.stream().map(Query::text).toList();
+        return new Written(names(NODE, texts), names(RELATIONSHIP, texts));
+    }
+
+    private static List<String> names(Pattern pattern, List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> pattern.matcher(text).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.lodegraph.data.table;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
+
+/** A trade that sanctions rule out; importer null: to every country; mineral null: every mineral. */
+@Meaning("a trade that sanctions rule out")
+public record BarredPairRow(
+        @Meaning("key") RecordId id,
+        @Meaning("from") Iso3 exporter,
+
+        @Meaning(value = "to; the EU is its 27 states", empty = "every country") @Nullable
+        Iso3 importer,
+
+        @Meaning(value = "what", empty = "every mineral") @Nullable
+        MineralId mineral,
+
+        @Meaning(value = "first day", empty = "not known") @Nullable
+        LocalDate since,
+
+        @Meaning(value = "last day", empty = "it lasts") @NotBelow("since") @Nullable
+        LocalDate until,
+
+        @Meaning("the sanction") String instrument,
+        Provenance provenance) {}

@@ -1,0 +1,72 @@
+package org.lodegraph.data.table;
+
+import org.lodegraph.model.failure.Invalid;
+
+/** The rule of every text of every table, and how a text is shown that breaks it. */
+final class CellText {
+
+    /** The most characters of a text; four bytes each, it still fits into a key of an index of the database. */
+    static final int MOST = 2_000;
+
+    /** The most characters of a cell that holds a list. */
+    static final int MOST_OF_A_LIST = 100_000;
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private CellText() {}
+
+    /**
+     * {@return the text}
+     *
+     * @throws Invalid where it is blank, too long, or holds a character that is not shown as itself
+     */
+    static String require(String text) {
+        requireLength(text, MOST);
+        if (text.codePoints().allMatch(CellText::isBlank)) {
+            throw new Invalid("value", text, "a text that is not blank");
+        }
+        if (!text.codePoints().allMatch(CellText::isAccepted)) {
+            throw new Invalid(
+                    "value",
+                    text,
+                    "text without control characters, marks of writing direction and other invisible characters");
+        }
+        return text;
+    }
+
+    /** Refuses a text of too many characters. */
+    static void requireLength(String text, int most) {
+        if (text.length() > most) {
+            throw new Invalid("value", text, String.format(java.util.Locale.ROOT, "at most %,d characters", most));
+        }
+    }
+
+    /** {@return the text on one line, with an escape in the place of each character that is not shown as itself} */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.codePoints().forEach(one -> {
+            if (isAccepted(one) && one != '\n') {
+                visible.appendCodePoint(one);
+            } else {
+                visible.append(String.format("\\u%04x", one));
+            }
+        });
+        return visible.toString();
+    }
+
+    private static boolean isBlank(int one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one);
+    }
+
+    /** Texts may have several lines, and some scripts cannot be written without the two joiners. */
+    private static boolean isAccepted(int one) {
+        return switch (Character.getType(one)) {
+            case Character.CONTROL -> one == '\n';
+            case Character.FORMAT -> one == ZERO_WIDTH_NON_JOINER || one == ZERO_WIDTH_JOINER;
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,269 @@
+package org.lodegraph.data.table;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+
+/**
+ * How a record and the cells of a row correspond.
+ *
+ * <p>A component is one column; a component that is itself a record of several components is as many columns; a record
+ * with the single component {@code value} is that value. Optional cells are the components marked {@link Nullable}.
+ */
+final class Cells<R extends Record> {
+
+    private static final Map<Class<?>, Cells<?>> KNOWN = new ConcurrentHashMap<>();
+
+    private final Class<R> type;
+    private final Constructor<R> constructor;
+    private final List<Cell> cells;
+    private final List<Order> orders;
+
+    /** One component: its column, or the cells of a record inside. */
+    private record Cell(
+            String column,
+            RecordComponent component,
+            boolean optional,
+            @Nullable Cells<?> inner,
+            CellParser parser) {}
+
+    /** Two cells of which the second is not below the first, by their places. */
+    private record Order(int low, int high) {}
+
+    private Cells(Class<R> type) {
+        this.type = type;
+        this.constructor = canonical(type);
+        this.cells = Arrays.stream(type.getRecordComponents()).map(Cells::cell).toList();
+        this.orders = orders(cells);
+    }
+
+    @SuppressWarnings("unchecked")
+    static <R extends Record> Cells<R> of(Class<R> type) {
+        Cells<?> known = KNOWN.get(type);
+        if (known == null) {
+            known = new Cells<>(type);
+            KNOWN.put(type, known);
+        }
+        return (Cells<R>) known;
+    }
+
+    List<String> columns() {
+        return cells.stream()
+                .flatMap(cell -> cell.inner == null ? List.of(cell.column).stream() : cell.inner.columns().stream())
+                .toList();
+    }
+
+    /** Reads a row from its texts; every cell that is wrong is named, not only the first. */
+    R read(Row row) {
+        List<Fault> faults = new ArrayList<>();
+        R record = read(row, faults);
+        if (record == null) {
+            throw new FaultyRow(faults);
+        }
+        return record;
+    }
+
+    /** The texts of one row by column, and where it stands. */
+    record Row(String file, long line, Map<String, String> texts) {
+        Fault fault(String column, String what, String found, String expected) {
+            return new Fault(file, line, column, what, found, expected);
+        }
+    }
+
+    /** A row with faults. */
+    static final class FaultyRow extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Fault> faults;
+
+        FaultyRow(List<Fault> faults) {
+            super(faults.toString());
+            this.faults = List.copyOf(faults);
+        }
+
+        List<Fault> faults() {
+            return faults;
+        }
+    }
+
+    private @Nullable R read(Row row, List<Fault> faults) {
+        int before = faults.size();
+        @Nullable Object[] values = new @Nullable Object[cells.size()];
+        for (int i = 0; i < values.length; i++) {
+            Cell cell = cells.get(i);
+            values[i] = cell.inner == null ? value(row, cell, faults) : cell.inner.read(row, faults);
+        }
+        orders.forEach(order -> expectOrder(row, order, values, faults));
+        if (faults.size() > before) {
+            return null;
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Invalid invalid) {
+                faults.add(row.fault(
+                        column(invalid.parameter()), "row", invalid.value(), String.join(", ", invalid.accepted())));
+                return null;
+            }
+            throw new IllegalStateException("cannot read " + type, e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make " + type, e);
+        }
+    }
+
+    private void expectOrder(Row row, Order order, @Nullable Object[] values, List<Fault> faults) {
+        Object low = bare(values[order.low]);
+        Object high = bare(values[order.high]);
+        if (low != null && high != null && compare(low, high) > 0) {
+            String most = low instanceof LocalDate ? "or later" : "or more";
+            String expected = text(low) + " (" + cells.get(order.low).column + ") " + most;
+            faults.add(row.fault(cells.get(order.high).column, "order", text(high), expected));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // both cells are of one type, numbers or dates: orders() sees to it
+    private static int compare(Object low, Object high) {
+        return ((Comparable<Object>) low).compareTo(high);
+    }
+
+    /** {@return the value inside a record that is nothing but a value with its rule} */
+    private static @Nullable Object bare(@Nullable Object value) {
+        return value instanceof Record record ? get(record.getClass().getRecordComponents()[0], record) : value;
+    }
+
+    private static List<Order> orders(List<Cell> cells) {
+        List<String> names =
+                cells.stream().map(cell -> cell.component.getName()).toList();
+        List<Order> orders = new ArrayList<>();
+        for (int high = 0; high < cells.size(); high++) {
+            NotBelow others = cells.get(high).component.getAnnotation(NotBelow.class);
+            for (String other : others == null ? new String[0] : others.value()) {
+                int low = names.indexOf(other);
+                if (low < 0
+                        || cells.get(low).component.getType()
+                                != cells.get(high).component.getType()) {
+                    throw new IllegalStateException(names.get(high) + " is not below " + other + ": of another type");
+                }
+                orders.add(new Order(low, high));
+            }
+        }
+        return List.copyOf(orders);
+    }
+
+    private static @Nullable Object value(Row row, Cell cell, List<Fault> faults) {
+        String text = row.texts().getOrDefault(cell.column, "");
+        if (text.isEmpty() && cell.component.getType() != List.class) {
+            if (!cell.optional) {
+                faults.add(row.fault(cell.column, describe(cell.component.getType()), "", "a value"));
+            }
+            return null;
+        }
+        try {
+            return cell.parser.parse(text);
+        } catch (Invalid invalid) {
+            faults.add(row.fault(
+                    cell.column, describe(cell.component.getType()), text, String.join(", ", invalid.accepted())));
+            return null;
+        }
+    }
+
+    /** Gives the texts of a record, in the order of {@link #columns()}. */
+    List<String> write(Record row) {
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : cells) {
+            Object value = get(cell.component, row);
+            if (cell.inner != null && value instanceof Record inner) {
+                texts.addAll(cell.inner.write(inner));
+            } else {
+                texts.add(text(value));
+            }
+        }
+        return texts;
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Enum<?> constant) {
+            return CellParser.slug(constant);
+        }
+        if (value instanceof Double number) {
+            return number(number);
+        }
+        if (value instanceof List<?> list) {
+            return String.join(";", list.stream().map(Cells::text).toList());
+        }
+        if (value instanceof Record record && record.getClass().getRecordComponents().length == 1) {
+            return text(get(record.getClass().getRecordComponents()[0], record));
+        }
+        return value.toString();
+    }
+
+    /** Whole numbers without a point, others at nine significant digits: enough for any figure, and stable in a diff. */
+    private static String number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return Long.toString((long) value);
+        }
+        return new java.math.BigDecimal(value)
+                .round(new java.math.MathContext(9))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static Object get(RecordComponent component, Record row) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private static Cell cell(RecordComponent component) {
+        Class<?> type = component.getType();
+        boolean nested = type.isRecord() && type.getRecordComponents().length > 1;
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        Cells<?> inner = nested ? of(type.asSubclass(Record.class)) : null;
+        CellParser parser = nested ? text -> text : CellParser.of(component);
+        return new Cell(column(component.getName()), component, optional, inner, parser);
+    }
+
+    private static String column(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String describe(Class<?> type) {
+        if (type == Integer.class || type == int.class) {
+            return "whole number";
+        }
+        if (type == Double.class || type == double.class) {
+            return "number";
+        }
+        if (type == LocalDate.class) {
+            return "date";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        return column(type.getSimpleName()).replace('_', ' ').strip();
+    }
+
+    private static <R extends Record> Constructor<R> canonical(Class<R> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record without its constructor: " + type, e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.lodegraph.data.table;
+
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.Stage;
+
+/**
+ * One published figure, never overwritten.
+ *
+ * @param id {@code <edition>.<kind>.<mineral|none>.<stage|none>.<iso3|OTHER|WORLD>.<year>} and a suffix where that is not unique
+ * @param kind production (flow-output where it was set for the tracing alone and is no part of shares), reserves, capacity, net-import-reliance, import-share, leading-share, consumption, price, governance, eu-supply-share
+ * @param mineral null only for figures about a country alone
+ * @param stage null where the figure has none
+ * @param scope what it is about: one country, the rest that no row names, or the world
+ * @param iso3 the country; null unless scope is country
+ * @param partner for import-share: the country supplied from (null: "Other countries")
+ * @param rank for import-share: 1 for the largest
+ * @param form what form of the mineral, or the commodity as printed for import figures
+ * @param value the central figure; null where it is withheld or not available, with the reason in note
+ * @param low the lower end where an interval was printed
+ * @param high the upper end; null with low present: no upper end
+ * @param unit t, carat, m3, percent, USD/t, estimate ...
+ * @param unitBasis contained, gross, REO ... ; null where unit is not a mass, nor a price of one that tells
+ * @param year the year of reference
+ * @param basis reported or estimated, or assumed for an override
+ * @param raw the text as printed
+ * @param note footnotes, and why a value is absent: withheld, not-available, none-reported
+ * @param chosen whether it is the one taken for its operation, kind and year
+ */
+@Meaning("one published figure, never overwritten: a new edition adds rows and may change which one is chosen")
+public record ObservationRow(
+        @Meaning(
+                "`<edition>.<kind>.<mineral>.<stage>.<iso3, OTHER or WORLD>.<year>`, then the form and the partner where there are any; `none` where it has no mineral or stage")
+        RecordId id,
+
+        @Meaning(
+                "production, reserves, capacity, net-import-reliance, import-share, leading-share, leading-output, consumption, price, governance, logistics; flow-output and flow-shipment (an output or a shipment that only the tracing of flows needs, never part of shares); of the EU: eu-supply-share (of its own supply from a country, sources under 1% left out), eu-import-reliance and eol-recycling-input-rate (percent, averages of 2016 to 2020), supply-risk, economic-importance, substitution-index (1: no substitute), trade-parameter, eu-supply-used (in words: whose supply the risk was reckoned from). The union is no country: its own figures have scope world")
+        String kind,
+
+        @Meaning(value = "the mineral", empty = "it is about a country alone") @Nullable
+        MineralId mineral,
+
+        @Meaning(value = "the stage", empty = "it is about none") @Nullable
+        Stage stage,
+
+        @Meaning("country; other: what no row of that table names; world: the printed total")
+        Scope scope,
+
+        @Meaning(value = "the country", empty = "the scope is not country") @Nullable
+        Iso3 iso3,
+
+        @Meaning(value = "import-share: supplied from", empty = "other countries, or another kind") @Nullable
+        Iso3 partner,
+
+        @Meaning(
+                value = "import-share: 1 for the largest source; net-import-reliance: the place in the printed list",
+                empty = "not in a list")
+        @Bounds(least = 1, most = Integer.MAX_VALUE)
+        @Nullable
+        Integer rank,
+
+        @Meaning(
+                value =
+                        "a part or another measure of it (rutile, usable ore, magnet rare earths), or for import figures, consumption and prices the commodity and statistic as printed; figures of different forms are never to be added",
+                empty = "the edition's own figure for its mineral, stage, place, kind and year")
+        @Nullable
+        String form,
+
+        @Meaning(value = "the central figure", unit = "see unit", empty = "none is printed; the note says why")
+        @Bounds
+        @Nullable
+        Double value,
+
+        @Meaning(
+                value = "the low end where an interval is printed: `<25` runs from 0",
+                unit = "see unit",
+                empty = "no low end")
+        @Bounds
+        @Nullable
+        Double low,
+
+        @Meaning(
+                value = "the high end: in percent 100 for `>50`; 0 for `E`, a net exporter",
+                unit = "see unit",
+                empty = "no high end")
+        @Bounds
+        @Nullable
+        Double high,
+
+        @Meaning(
+                "t, carat, m3, percent (0 to 100), share (0 to 1), USD/t, USD/carat, USD/mtu (a metric ton unit: 10 kg of content), USD, estimate (governance, about -2.5 to 2.5), score (logistics, 1 to 5), index (of the EU), words")
+        String unit,
+
+        @Meaning(
+                value =
+                        "of masses and prices of a mass: contained, gross, oxide, or as printed where the table does not say",
+                empty = "it is no mass, or the price does not tell")
+        @Nullable
+        String unitBasis,
+
+        @Meaning("of reference; the last year of an average, with the average in the note")
+        @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        int year,
+
+        @Meaning("reported; estimated (by the survey, or by a rule named in the note); assumed: ours")
+        Basis basis,
+
+        @Meaning(value = "as printed", empty = "computed") @Nullable
+        String raw,
+
+        @Meaning(
+                value =
+                        "first why a value is absent: withheld, not-available, none-reported (a printed dash), not-applicable, in-words (Large), included-elsewhere, net-exporter, blank (nothing is printed and no note: none, or not available); then footnotes",
+                empty = "nothing to add")
+        @Nullable
+        String note,
+
+        @Meaning("whether it is the one taken for its operation, kind and year")
+        boolean chosen,
+
+        Provenance provenance) {
+
+    /** What an observation is about. */
+    public enum Scope {
+        COUNTRY,
+        OTHER,
+        WORLD
+    }
+
+    public ObservationRow {
+        if ((scope == Scope.COUNTRY) != (iso3 != null)) {
+            throw new Invalid("iso3", iso3, "a country if and only if scope is country");
+        }
+        if (unit.equals("t") && value != null && value < 0) {
+            throw new Invalid("value", value, "tonnes, 0 or more");
+        }
+        if (kind.equals("import-share") && value != null && (value < 0 || value > 1)) {
+            throw new Invalid("value", value, "a share from 0 to 1");
+        }
+        if (low != null && high != null && low > high) {
+            throw new Invalid("low", low, "a number not above high (" + high + ")");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.lodegraph.data.table;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A departure from what is printed, with its reason: a row of {@code rules/overrides.csv}. Curation applies them; an import
+ * asks only which jumps between figures are accepted as true. Cells are kept as text; an empty one fits anything.
+ *
+ * @param action unit, jump, interval, value or assume
+ */
+public record OverrideRow(
+        String action,
+        @Nullable String edition,
+        @Nullable String kind,
+        @Nullable String mineral,
+        @Nullable String stage,
+        @Nullable String form,
+        @Nullable String iso3,
+        @Nullable String year,
+        @Nullable String value,
+        @Nullable String low,
+        @Nullable String high,
+        @Nullable String unit,
+        @Nullable String unitBasis,
+        @Nullable String basis,
+        String reason,
+        @Nullable String source,
+        @Nullable String table,
+        @Nullable String row) {
+
+    /** {@return whether it speaks of this figure} */
+    public boolean fits(ObservationRow figure) {
+        return fits(edition, figure.provenance().edition())
+                && fits(kind, figure.kind())
+                && fits(mineral, figure.mineral())
+                && fits(stage, figure.stage() == null ? null : figure.stage().id())
+                && fits(form, figure.form())
+                && fits(iso3, figure.iso3())
+                && fits(year, figure.year());
+    }
+
+    private static boolean fits(@Nullable String wanted, @Nullable Object found) {
+        return wanted == null || wanted.equals(Objects.toString(found, null));
+    }
+}

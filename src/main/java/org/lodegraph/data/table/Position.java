@@ -1,0 +1,24 @@
+package org.lodegraph.data.table;
+
+import org.lodegraph.model.failure.Invalid;
+
+/** What a place on the globe may be, in degrees of WGS 84. */
+final class Position {
+
+    private static final double POLE = 90;
+    private static final double DATE_LINE = 180;
+
+    private Position() {}
+
+    static void expectLatitude(double degrees) {
+        if (Math.abs(degrees) > POLE) {
+            throw new Invalid("latitude", degrees, "degrees from -90 to 90");
+        }
+    }
+
+    static void expectLongitude(double degrees) {
+        if (Math.abs(degrees) > DATE_LINE) {
+            throw new Invalid("longitude", degrees, "degrees from -180 to 180");
+        }
+    }
+}

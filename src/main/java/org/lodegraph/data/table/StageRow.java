@@ -1,0 +1,23 @@
+package org.lodegraph.data.table;
+
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.Stage;
+
+/** A stage of the chain; position 1 to 4 downstream. */
+@Meaning("one of the four stages of a chain")
+public record StageRow(
+        @Meaning("key") Stage id,
+
+        @Meaning("1 to 4, downstream") @Bounds(least = 1, most = 4)
+        int position,
+
+        @Meaning("in English") String name,
+        @Meaning("what is done at it") String meaning,
+        Provenance provenance) {
+
+    public StageRow {
+        if (position != id.position()) {
+            throw new Invalid("position", position, id.position() + ", the place of " + id.id());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.lodegraph.data.table;
+
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.Share;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Tonnes;
+
+/**
+ * A traced flow between two operations; the edge SUPPLIES. {@code fromIso3} may be {@code UNKNOWN}. {@code key} is
+ * {@code <mineral>.<year>.<fromStage>.<fromIso3>.<toStage>.<toIso3>} and {@code .<form>} where a pair has several forms; the
+ * row of the derivations table with the same id says how it was computed.
+ */
+@Meaning("a flow between two operations")
+public record SupplyRow(
+        @Meaning(
+                "`<mineral>.<year>.<from stage>.<from>.<to stage>.<to>`, with the form where a pair has several flows, and the method where two of them have one form; the row of derivations with this id says how it was computed")
+        RecordId key,
+
+        @Meaning("what flows") MineralId mineral,
+
+        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        int year,
+
+        @Meaning("of the sender") Stage fromStage,
+        @Meaning("the sender; `UNKNOWN`: no maker found") String fromIso3,
+        @Meaning("of the receiver, further down") Stage toStage,
+        @Meaning("the receiver") String toIso3,
+
+        @Meaning(value = "in which it arrives", empty = "never left the country, or not known") @Nullable
+        String form,
+
+        @Meaning(value = "the sender's output that goes this way", unit = "t contained")
+        Tonnes tonnes,
+
+        @Meaning("of the receiver's input; the shares into one operation and year sum to 1")
+        Share shareOfInput,
+
+        @Meaning("how far to trust it, from reported to assumed")
+        Basis basis,
+
+        @Meaning("how it was computed") String method,
+        Provenance provenance) {}

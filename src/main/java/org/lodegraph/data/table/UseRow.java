@@ -1,0 +1,45 @@
+package org.lodegraph.data.table;
+
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.Share;
+
+/** The use of a mineral in an application, as one source has it; the edge USED_IN. */
+@Meaning("the use of a mineral in an application, as one edition of a source has it")
+public record UseRow(
+        @Meaning("edition.use.mineral.application") RecordId key,
+        @Meaning("what is used") MineralId mineral,
+        @Meaning("what for") RecordId application,
+        @Meaning("the application as the source prints it") String printed,
+
+        @Meaning(
+                value = "of the mineral's use",
+                empty = "the source names the use and prints no share; the note says so")
+        @Nullable
+        Share share,
+
+        @Meaning("of reference; the last year of an average, the year of the edition where it names none")
+        @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        int year,
+
+        @Meaning(value = "the NACE section and division of the using industry, such as C27", empty = "none assigned")
+        @Nullable
+        String sector,
+
+        @Meaning(value = "the name of that division", empty = "none assigned") @Nullable
+        String sectorName,
+
+        @Meaning(value = "what the share is a share of, or why there is none; footnotes", empty = "nothing to add")
+        @Nullable
+        String note,
+
+        Provenance provenance) {
+
+    public UseRow {
+        if (share == null && note == null) {
+            throw new Invalid("note", "none", "the reason why there is no share");
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.lodegraph.http;
-
-/**
- * An answer as it goes out.
- *
- * @param body the text
- * @param isPartial whether it was cut, and may be another the next time
- */
-record Rendered(Body body, boolean isPartial) {}

@@ -1,0 +1,52 @@
+package org.lodegraph.model.failure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value that breaks its rule: which one, what was found, and what would have been accepted. */
+public final class Invalid extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String parameter;
+    private final String value;
+    private final transient List<String> accepted;
+
+    /**
+     * @param parameter the name of the parameter, field or column
+     * @param value what was found
+     * @param accepted what is accepted: either the menu, or one sentence
+     */
+    public Invalid(String parameter, @Nullable Object value, List<String> accepted) {
+        super(parameter + " '" + value + "': expected " + String.join(", ", accepted), null);
+        this.parameter = parameter;
+        this.value = String.valueOf(value);
+        this.accepted = List.copyOf(accepted);
+    }
+
+    public Invalid(String parameter, @Nullable Object value, String expected) {
+        this(parameter, value, List.of(expected));
+    }
+
+    /** {@return the same fault, said of another parameter: value types know their type, callers know the name} */
+    public Invalid of(String name) {
+        return new Invalid(name, value, accepted);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+
+    public String parameter() {
+        return parameter;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public List<String> accepted() {
+        return accepted;
+    }
+}

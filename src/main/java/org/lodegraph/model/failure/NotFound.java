@@ -1,0 +1,67 @@
+package org.lodegraph.model.failure;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An id that names nothing, with the ids that come near it. */
+public final class NotFound extends Failure {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable String parameter;
+    private final String what;
+    private final String value;
+    private final transient List<String> nearest;
+
+    /**
+     * @param what the thing looked for, in the domain's words, such as {@code mineral}
+     * @param value the id as it was given
+     * @param nearest ids that exist and look alike, best first; may be empty
+     */
+    public NotFound(String what, String value, List<String> nearest) {
+        this(null, what, value, nearest);
+    }
+
+    private NotFound(@Nullable String parameter, String what, String value, List<String> nearest) {
+        super(
+                "no " + what + " '" + value + "'"
+                        + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)),
+                null);
+        this.parameter = parameter;
+        this.what = what;
+        this.value = value;
+        this.nearest = List.copyOf(nearest);
+    }
+
+    public NotFound(String what, String value) {
+        this(what, value, List.of());
+    }
+
+    /** {@return the same failure, said of a parameter that named the thing among other words} */
+    public NotFound of(String name) {
+        return new NotFound(name, what, value, nearest);
+    }
+
+    /** {@return the parameter it was said of; nothing where its value alone tells} */
+    public Optional<String> parameter() {
+        return Optional.ofNullable(parameter);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NOT_FOUND;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public List<String> nearest() {
+        return nearest;
+    }
+}

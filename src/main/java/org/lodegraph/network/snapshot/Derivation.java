@@ -1,0 +1,119 @@
+package org.lodegraph.network.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lodegraph.network.snapshot.EngineQueries.DependenceRow;
+import org.lodegraph.network.snapshot.EngineQueries.DependencesOf;
+import org.lodegraph.network.snapshot.EngineQueries.Derived;
+import org.lodegraph.network.snapshot.EngineQueries.DerivedOf;
+import org.lodegraph.network.snapshot.EngineQueries.WorldLossRow;
+import org.lodegraph.network.snapshot.EngineQueries.WorldLossesOf;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Method;
+import org.lodegraph.network.Spare;
+
+/**
+ * Writes into the graph what only the network engine can say, for people exploring it: what each country depends on, and what the loss of
+ * each operation means to the world. Of the newest network of each mineral, with the usual headroom and slack.
+ */
+public final class Derivation {
+
+    /** Exposures below this are not written: a country has dozens, and means little by them. */
+    public static final double LEAST_EXPOSURE = 0.05;
+
+    private static final int BATCH = 5_000;
+
+    private final Graph graph;
+
+    public Derivation(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** What was written. */
+    public record Report(int networks, int operations, int dependences) {}
+
+    /** {@return whether all is derived from the data that are loaded, by the definitions that hold} */
+    public boolean isDone() {
+        return derived().filter(one -> Method.NAME.equals(one.method())).isPresent();
+    }
+
+    /**
+     * Derives all anew.
+     *
+     * @throws Unavailable if no data are loaded whole
+     * @throws Conflict if an import begins meanwhile
+     */
+    public Report run(Scan.Progress progress) {
+        String run = derived()
+                .map(Derived::run)
+                .orElseThrow(() -> new Unavailable("no data are loaded, or an import is under way", null));
+        List<Scan> scans = Scan.of(WorldReader.read(graph).newest(), false, Spare.DEFAULT, () -> false, progress);
+        int operations =
+                write(EngineQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
+        int dependences = write(
+                EngineQueries.DERIVE_DEPENDENCES,
+                dependences(scans),
+                rows -> new DependencesOf(rows, Method.NAME, run));
+        graph.write(EngineQueries.SWEEP_DEPENDENCES, new DerivedOf(Method.NAME, run));
+        if (graph.write(EngineQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run))
+                        .get(0)
+                        .count()
+                == 0) {
+            throw new Conflict("an import has begun since: derive again when it has ended");
+        }
+        return new Report(scans.size(), operations, dependences);
+    }
+
+    private Optional<Derived> derived() {
+        return graph.find(EngineQueries.FIND_DERIVED, None.NONE);
+    }
+
+    private <R, P extends Record> int write(Query<P, Count> query, List<R> rows, Function<List<R>, P> parameters) {
+        int written = 0;
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            List<R> part = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            written += Math.toIntExact(
+                    graph.write(query, parameters.apply(part)).get(0).count());
+        }
+        return written;
+    }
+
+    private static List<WorldLossRow> worldLosses(List<Scan> scans) {
+        List<WorldLossRow> rows = new ArrayList<>();
+        for (Scan scan : scans) {
+            for (int x = 0; x < scan.keys().size(); x++) {
+                rows.add(new WorldLossRow(scan.keys().get(x), scan.network().year(), Rounded.share(scan.worldLoss(x))));
+            }
+        }
+        return rows;
+    }
+
+    private static List<DependenceRow> dependences(List<Scan> scans) {
+        List<DependenceRow> rows = new ArrayList<>();
+        for (Scan scan : scans) {
+            LoadedNetwork network = scan.network();
+            for (int x = 0; x < scan.keys().size(); x++) {
+                for (int t = 0; t < scan.targets().size(); t++) {
+                    double exposure = scan.losses().exposure(x, t);
+                    if (exposure >= LEAST_EXPOSURE) {
+                        rows.add(new DependenceRow(
+                                scan.targets().get(t).value(),
+                                scan.keys().get(x),
+                                network.mineral().value(),
+                                network.year(),
+                                Rounded.share(exposure),
+                                Rounded.share(scan.losses().shared(x, t))));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,224 @@
+package org.lodegraph.network.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.lodegraph.network.snapshot.EngineQueries.RestrictionsOf;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Caveat.Bias;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.network.Removal;
+
+/**
+ * What measures in force at a date take of the flows of one network (definitions 5).
+ *
+ * <p>A ban that the flows cannot know yet takes the restricted forms off each export that it means; a quota takes of them what goes beyond it, in
+ * proportion, and what it leaves may not grow; a licence takes nothing and marks the export. Older measures are in the flows already. What is
+ * suspended, or past its scheduled end, is not applied.
+ */
+public final class InForce {
+
+    private final LoadedNetwork network;
+    private final List<Restriction> restrictions;
+    private final List<Restriction> applied;
+    private final List<Restriction> unmatched = new ArrayList<>();
+    private final Map<String, Double> open = new TreeMap<>();
+    private final Set<Integer> capped = new HashSet<>();
+    private final Map<Integer, List<String>> marks = new HashMap<>();
+    private final Removal removal;
+
+    /**
+     * What measures in force do to one flow.
+     *
+     * @param open what they leave of it, 0 to 1
+     * @param measures their ids
+     */
+    public record OnFlow(double open, List<String> measures) {}
+
+    private InForce(LoadedNetwork network, List<Restriction> restrictions) {
+        this.network = network;
+        this.restrictions = List.copyOf(restrictions);
+        this.applied = restrictions.stream()
+                .filter(one -> one.isInForce() && one.isBinding() && one.whole() && one.isNewerThan(network.year()))
+                .toList();
+        applied.forEach(this::close);
+        restrictions.stream().filter(Restriction::isInForce).forEach(this::mark);
+        this.removal = Removal.links(closed(), capped);
+    }
+
+    /** {@return no measure at all: what holds where a question names no date} */
+    public static InForce none(LoadedNetwork network) {
+        return new InForce(network, List.of());
+    }
+
+    /** {@return the measures of the graph at a date} */
+    public static InForce at(Graph graph, LoadedNetwork network, LocalDate asOf) {
+        return of(network, list(graph, network, asOf));
+    }
+
+    /** {@return these measures, which may be supposed ones} */
+    public static InForce of(LoadedNetwork network, List<Restriction> restrictions) {
+        return new InForce(network, restrictions);
+    }
+
+    /** {@return the measures of the graph that bind at a date, or are known not to any more} */
+    public static List<Restriction> list(Graph graph, LoadedNetwork network, LocalDate asOf) {
+        return graph.list(EngineQueries.LIST_RESTRICTIONS, new RestrictionsOf(network.mineral(), asOf));
+    }
+
+    private void close(Restriction restriction) {
+        Map<LinkRow, Integer> exports = exports(restriction);
+        double restricted =
+                exports.keySet().stream().mapToDouble(LinkRow::tonnes).sum();
+        if (restricted == 0) {
+            unmatched.add(restriction);
+            return;
+        }
+        Double quota = restriction.quotaTonnes();
+        double left = 1 - restriction.part() * (quota == null ? 1 : Math.max(0, 1 - quota / restricted));
+        exports.keySet().forEach(export -> open.merge(export.evidence(), left, Math::min));
+        if (quota != null) {
+            capped.addAll(exports.values());
+        }
+    }
+
+    private void mark(Restriction restriction) {
+        new HashSet<>(exports(restriction).values())
+                .forEach(link ->
+                        marks.computeIfAbsent(link, none -> new ArrayList<>()).add(restriction.id()));
+    }
+
+    /** The exports that a measure names, form by form, each with its link. */
+    private Map<LinkRow, Integer> exports(Restriction restriction) {
+        Map<LinkRow, Integer> exports = new LinkedHashMap<>();
+        for (int link : network.exports(restriction.iso3())) {
+            if (isMeant(restriction, link)) {
+                network.forms(link).stream()
+                        .filter(form -> restriction.names(form.form()))
+                        .forEach(form -> exports.put(form, link));
+            }
+        }
+        return exports;
+    }
+
+    private boolean isMeant(Restriction restriction, int link) {
+        int receiver = network.network().receiver(link);
+        return restriction.targets().isEmpty()
+                || (!network.isUnknown(receiver) && restriction.means(network.country(receiver)));
+    }
+
+    /** The part of each link that is closed, all its forms together. */
+    private Map<Integer, Double> closed() {
+        Map<Integer, Double> parts = new HashMap<>();
+        for (int link = 0; !open.isEmpty() && link < network.network().links(); link++) {
+            double all = 0;
+            double stopped = 0;
+            for (LinkRow form : network.forms(link)) {
+                all += form.tonnes();
+                stopped += form.tonnes() * (1 - open.getOrDefault(form.evidence(), 1.0));
+            }
+            if (stopped > 0) {
+                parts.put(link, Math.min(1, stopped / all));
+            }
+        }
+        return parts;
+    }
+
+    /** {@return what is closed, for the algorithms} */
+    public Removal removal() {
+        return removal;
+    }
+
+    /** {@return what measures in force do to each flow on which any bears, by its key, for statements} */
+    public Map<String, OnFlow> onFlows() {
+        Map<String, OnFlow> flows = new TreeMap<>();
+        marks.forEach((link, ids) -> network.forms(link).forEach(form -> {
+            List<String> named = restrictions.stream()
+                    .filter(one -> ids.contains(one.id()) && one.names(form.form()))
+                    .map(Restriction::id)
+                    .toList();
+            if (!named.isEmpty()) {
+                flows.put(form.evidence(), new OnFlow(open.getOrDefault(form.evidence(), 1.0), named));
+            }
+        }));
+        return flows;
+    }
+
+    /** {@return the measures that take tonnes, by id} */
+    public List<Restriction> applied() {
+        return applied;
+    }
+
+    /** {@return the measures that were to take tonnes and found nothing that they name} */
+    public List<Restriction> unmatched() {
+        return List.copyOf(unmatched);
+    }
+
+    /** {@return whether nothing is closed} */
+    public boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    /** {@return the ids of the measures in force that bear on any of these links} */
+    public List<String> on(List<Integer> links) {
+        return links.stream()
+                .flatMap(link -> marks.getOrDefault(link, List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return whether a country may not begin to send to another: all forms are banned, or capped} */
+    public boolean bars(Iso3 exporter, Iso3 importer) {
+        return applied.stream()
+                .anyMatch(one -> one.iso3().equals(exporter) && one.forms().isEmpty() && one.means(importer));
+    }
+
+    /** {@return what must be said of the measures on the mineral: which are applied, and which are not, and why} */
+    public List<Caveat> caveats() {
+        List<Caveat> caveats = new ArrayList<>();
+        say(
+                caveats,
+                one -> applied.contains(one) && !unmatched.contains(one),
+                "taken off the flows, in force since their year",
+                Bias.UNCLEAR);
+        say(
+                caveats,
+                one -> one.isInForce() && one.type() == Restriction.Type.LICENCE && one.isNewerThan(network.year()),
+                "in force since the flows' year, taking nothing off them: licences let trade pass if it is allowed",
+                Bias.UNDERSTATES);
+        say(
+                caveats,
+                one -> one.isInForce() && one.isBinding() && !one.whole() && one.isNewerThan(network.year()),
+                "in force on a part of the mineral, whose share of the flows is not known: not applied",
+                Bias.UNDERSTATES);
+        say(
+                caveats,
+                unmatched::contains,
+                "in force since the flows' year, but the flows hold nothing of what it names: nothing is taken off",
+                Bias.UNDERSTATES);
+        say(caveats, one -> one.state().equals("suspended"), "suspended, not applied", Bias.UNCLEAR);
+        say(
+                caveats,
+                one -> one.state().equals("scheduled-end-passed"),
+                "past its scheduled end, and nothing loaded says what followed: not applied",
+                Bias.UNCLEAR);
+        return caveats;
+    }
+
+    private void say(List<Caveat> caveats, Predicate<Restriction> which, String what, Bias bias) {
+        String ids = restrictions.stream().filter(which).map(Restriction::id).collect(Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            caveats.add(new Caveat(ids + ": " + what, bias));
+        }
+    }
+}

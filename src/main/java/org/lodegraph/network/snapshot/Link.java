@@ -1,0 +1,52 @@
+package org.lodegraph.network.snapshot;
+
+import java.util.Comparator;
+import java.util.List;
+import org.lodegraph.model.Basis;
+
+/** What goes from one operation to another in a year, in one form or several. */
+final class Link {
+
+    private final List<LinkRow> forms;
+
+    /** @param forms one or more, all between the same two operations */
+    Link(List<LinkRow> forms) {
+        this.forms = forms.stream()
+                .sorted(Comparator.comparingDouble((LinkRow form) -> -form.tonnes())
+                        .thenComparing(LinkRow::evidence))
+                .toList();
+    }
+
+    String from() {
+        return forms.get(0).from();
+    }
+
+    String to() {
+        return forms.get(0).to();
+    }
+
+    /** {@return the sender's contained tonnes} */
+    double tonnes() {
+        return forms.stream().mapToDouble(LinkRow::tonnes).sum();
+    }
+
+    /** {@return of the receiver's input, 0 to 1} */
+    double shareOfInput() {
+        return forms.stream().mapToDouble(LinkRow::shareOfInput).sum();
+    }
+
+    /** {@return the weakest among the forms} */
+    Basis basis() {
+        return forms.stream().map(LinkRow::basis).max(Basis::compareTo).orElseThrow();
+    }
+
+    /** {@return that of the largest form} */
+    String evidence() {
+        return forms.get(0).evidence();
+    }
+
+    /** {@return each form by itself, the largest first} */
+    List<LinkRow> forms() {
+        return forms;
+    }
+}

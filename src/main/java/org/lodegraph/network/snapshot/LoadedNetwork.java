@@ -1,0 +1,239 @@
+package org.lodegraph.network.snapshot;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Dominators;
+import org.lodegraph.network.Operations;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.SupplyNetwork;
+
+/** The supply network of one mineral in one year, with the names of its operations and the evidence of its links. */
+public final class LoadedNetwork {
+
+    private static final int MOST_REMEMBERED = 64;
+
+    private final MineralId mineral;
+    private final int year;
+    private final SupplyNetwork network;
+    private final List<String> keys;
+    private final List<String> countries;
+    private final List<Link> links;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Remembered remembered;
+    private final Losses losses;
+    private final Cache<List<Restriction>, Losses> underMeasures = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .executor(Runnable::run)
+            .build();
+
+    /**
+     * @param keys the key of each operation
+     * @param countries the code of each country by its number
+     * @param links each link, in the order of the network
+     * @param remembered figures of this network and others
+     */
+    LoadedNetwork(
+            MineralId mineral,
+            int year,
+            SupplyNetwork network,
+            List<String> keys,
+            List<String> countries,
+            List<Link> links,
+            Remembered remembered) {
+        this.mineral = mineral;
+        this.year = year;
+        this.network = network;
+        this.keys = List.copyOf(keys);
+        this.countries = List.copyOf(countries);
+        this.links = List.copyOf(links);
+        for (int v = 0; v < keys.size(); v++) {
+            places.put(keys.get(v), v);
+        }
+        for (int c = 0; c < countries.size(); c++) {
+            numbers.put(countries.get(c), c);
+        }
+        this.remembered = remembered;
+        this.losses = new Losses(this, Removal.of(), remembered);
+    }
+
+    public MineralId mineral() {
+        return mineral;
+    }
+
+    /** {@return the year of the flows} */
+    public int year() {
+        return year;
+    }
+
+    /** {@return the arrays} */
+    public SupplyNetwork network() {
+        return network;
+    }
+
+    /** {@return the same network with other capacities: growth by operation, as a share of its output} */
+    public LoadedNetwork grown(Map<Integer, Double> growth) {
+        return growth.isEmpty()
+                ? this
+                : new LoadedNetwork(mineral, year, network.grown(growth), keys, countries, links, new Remembered());
+    }
+
+    /** {@return the losses in it, with no measure applied} */
+    public Losses losses() {
+        return losses;
+    }
+
+    /** {@return the losses in it beside those that measures cause} */
+    public Losses losses(InForce measures) {
+        if (measures.isEmpty()) {
+            return losses;
+        }
+        return underMeasures.get(measures.applied(), applied -> new Losses(this, measures.removal(), remembered));
+    }
+
+    /** {@return the key of an operation, such as {@code cobalt/refining/CHN}} */
+    public String key(int operation) {
+        return keys.get(operation);
+    }
+
+    /** {@return the country of an operation that is known} */
+    public Iso3 country(int operation) {
+        return new Iso3(countries.get(network.operations().country(operation)));
+    }
+
+    /** {@return the links from an operation into a demand, the largest flow first} */
+    public List<Integer> links(int sender, Demand demand) {
+        return network.outOf(sender)
+                .filter(link -> demand.uses().anyMatch(use -> use == network.receiver(link)))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer link) -> -network.flow(link)))
+                .toList();
+    }
+
+    /** {@return the link between two operations, if there is one} */
+    public Optional<Integer> link(int sender, int receiver) {
+        return network.into(receiver)
+                .filter(link -> network.sender(link) == sender)
+                .boxed()
+                .findFirst();
+    }
+
+    /** {@return the weakest basis among the forms of a link} */
+    public Basis basis(int link) {
+        return links.get(link).basis();
+    }
+
+    /** {@return what a link carries, form by form, the largest first} */
+    List<LinkRow> forms(int link) {
+        return links.get(link).forms();
+    }
+
+    /** {@return whether nobody knows whose an operation is} */
+    public boolean isUnknown(int operation) {
+        return network.operations().country(operation) == Operations.UNKNOWN;
+    }
+
+    /** {@return the links over which a country sends its own to others} */
+    public List<Integer> exports(Iso3 exporter) {
+        int country = numbers.getOrDefault(exporter.value(), countries.size());
+        Operations operations = network.operations();
+        return IntStream.range(0, links.size())
+                .filter(link -> operations.country(network.sender(link)) == country)
+                .filter(link -> operations.country(network.receiver(link)) != country)
+                .boxed()
+                .toList();
+    }
+
+    /** {@return the derivation of the largest form of a link} */
+    public String evidence(int link) {
+        return links.get(link).evidence();
+    }
+
+    /** {@return what the countries take together} */
+    public Demand demand(Collection<Iso3> members) {
+        Set<@Nullable Integer> wanted =
+                members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
+        return Demand.of(network, country -> country != Operations.UNKNOWN && wanted.contains(country));
+    }
+
+    /** {@return what each country takes that takes any, in the order of their codes} */
+    public Map<Iso3, Demand> demands() {
+        Map<Iso3, Demand> demands = new LinkedHashMap<>();
+        Demand.byCountry(network).forEach((country, demand) -> demands.put(new Iso3(countries.get(country)), demand));
+        return demands;
+    }
+
+    /** {@return the countries that every chain into a demand passes, of the chains whose links all exceed epsilon of their receiver's input} */
+    public Set<Iso3> structural(Demand demand, double epsilon) {
+        return Dominators.of(network, demand, epsilon).countries().stream()
+                .map(country -> new Iso3(countries.get(country)))
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return the keys of all operations before use that are known, or of all countries that have one} */
+    public List<String> points(boolean wholeCountries) {
+        return IntStream.range(0, keys.size())
+                .filter(v -> network.operations().stage(v) != Stage.USE
+                        && network.operations().country(v) != Operations.UNKNOWN)
+                .mapToObj(v -> wholeCountries ? mineral + "/" + country(v) : keys.get(v))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the operation of a key, if it is in this network} */
+    public Optional<Integer> operation(String key) {
+        return Optional.ofNullable(places.get(key));
+    }
+
+    /**
+     * {@return what a key stands for: {@code cobalt/CHN} for a country at all its stages before use, {@code cobalt/refining/CHN} for an
+     * operation; nothing is removed by what is not in this network}
+     *
+     * @throws NotFound if the key is of another shape
+     */
+    public Removal removal(String key) {
+        String[] parts = key.split("/", -1);
+        if (parts.length == 3) {
+            return operation(key).map(Removal::of).orElse(Removal.of());
+        }
+        if (parts.length != 2) {
+            throw new NotFound("operation or country", key, List.of(mineral + "/CHN", mineral + "/refining/CHN"));
+        }
+        Integer country = numbers.get(parts[1]);
+        return country == null ? Removal.of() : Removal.country(network, country);
+    }
+
+    /** {@return every operation before use that is known and not of these countries} */
+    public Removal outside(Collection<Iso3> members) {
+        Set<@Nullable Integer> kept =
+                members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
+        Operations operations = network.operations();
+        return Removal.matching(
+                network, v -> operations.country(v) != Operations.UNKNOWN && !kept.contains(operations.country(v)));
+    }
+
+    /** {@return the same with all that is unknown and could be it, where the policy says so} */
+    Removal removal(String key, Policy policy) {
+        Removal removal = removal(key);
+        boolean country = key.indexOf('/') == key.lastIndexOf('/');
+        return policy == Policy.HIGH ? removal.withUnknown(network, country) : removal;
+    }
+}

@@ -1,0 +1,96 @@
+package org.lodegraph.network.snapshot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.LossMatrix;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.Spare;
+
+/**
+ * The losses of every country under every removal in one network: of each operation, or of each whole country.
+ *
+ * <p>A network is worked out on all processors; where the work is stopped, what was finished by then is there.
+ */
+public final class Scan {
+
+    private final LoadedNetwork network;
+    private final List<String> keys;
+    private final List<Iso3> targets;
+    private final List<Demand> demands;
+    private final LossMatrix losses;
+
+    /** Told how far a scan has come. */
+    public interface Progress {
+
+        /** So many of so many networks are done. */
+        void report(int done, int all);
+    }
+
+    private Scan(LoadedNetwork network, boolean wholeCountries, Spare spare, BooleanSupplier isStopped) {
+        Map<Iso3, Demand> all = network.demands();
+        this.network = network;
+        this.keys = network.points(wholeCountries);
+        this.targets = List.copyOf(all.keySet());
+        this.demands = List.copyOf(all.values());
+        List<Removal> removals = keys.stream().map(network::removal).toList();
+        this.losses = LossMatrix.of(network.network(), removals, demands, spare, isStopped);
+    }
+
+    /**
+     * Scans networks one after the other.
+     *
+     * @param wholeCountries whether countries are removed at all their stages, or operations one by one
+     * @param isStopped once true, no further removal is begun
+     */
+    public static List<Scan> of(
+            Collection<LoadedNetwork> networks,
+            boolean wholeCountries,
+            Spare spare,
+            BooleanSupplier isStopped,
+            Progress progress) {
+        List<Scan> scans = new ArrayList<>();
+        for (LoadedNetwork network : networks) {
+            progress.report(scans.size(), networks.size());
+            scans.add(new Scan(network, wholeCountries, spare, isStopped));
+        }
+        progress.report(scans.size(), networks.size());
+        return List.copyOf(scans);
+    }
+
+    public LoadedNetwork network() {
+        return network;
+    }
+
+    /** {@return what is removed, by key} */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** {@return the countries that use any} */
+    public List<Iso3> targets() {
+        return targets;
+    }
+
+    /** {@return the losses: removals in the order of {@link #keys}, demands in that of {@link #targets}} */
+    public LossMatrix losses() {
+        return losses;
+    }
+
+    /** {@return the mean of the shared loss over every target but the key's own country, weighted by demand, 0 to 1} */
+    public double worldLoss(int key) {
+        double lost = 0;
+        double all = 0;
+        for (int t = 0; t < targets.size(); t++) {
+            if (!keys.get(key).endsWith("/" + targets.get(t))) {
+                all += demands.get(t).tonnes();
+                lost += demands.get(t).tonnes() * losses.shared(key, t);
+            }
+        }
+        return all == 0 ? 0 : lost / all;
+    }
+}

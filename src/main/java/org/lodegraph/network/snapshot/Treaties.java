@@ -1,0 +1,64 @@
+package org.lodegraph.network.snapshot;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.MineralId;
+
+/**
+ * Every agreement with its parties, to tell of thousands of legs in a moment whether one covers them (definitions 4). What covers the legs of
+ * an answer is said by {@code route/list-agreements}; both say the same.
+ */
+public record Treaties(List<Treaty> treaties, List<Membership> memberships) {
+
+    /** A bloc may be a member of a bloc. */
+    private static final int STEPS = 2;
+
+    /** {@return those of the graph} */
+    public static Treaties read(Graph graph) {
+        return new Treaties(
+                graph.list(EngineQueries.LIST_TREATIES, None.NONE),
+                graph.list(EngineQueries.LIST_MEMBERSHIPS, None.NONE));
+    }
+
+    /** {@return those that count for a mineral at a date} */
+    public Treaties of(MineralId mineral, LocalDate date) {
+        return new Treaties(
+                treaties.stream()
+                        .filter(treaty ->
+                                treaty.minerals().isEmpty() || treaty.minerals().contains(mineral.value()))
+                        .filter(treaty -> treaty.holds(date))
+                        .toList(),
+                memberships.stream()
+                        .filter(membership -> membership.holds(date))
+                        .toList());
+    }
+
+    /** {@return under which names a country, or a bloc by its id, may be party: its own, and those of the blocs it is in} */
+    public Set<String> names(String party) {
+        Set<String> names = new HashSet<>(Set.of(party));
+        for (int step = 0; step < STEPS; step++) {
+            names.addAll(memberships.stream()
+                    .filter(membership -> names.contains(membership.member()))
+                    .map(Membership::bloc)
+                    .collect(Collectors.toSet()));
+        }
+        return names;
+    }
+
+    /** {@return whether two different parties of one treaty stand for an exporter and an importer} */
+    public boolean cover(Set<String> exporter, Set<String> importer) {
+        return treaties.stream().anyMatch(treaty -> covers(treaty.parties(), exporter, importer));
+    }
+
+    private static boolean covers(List<String> parties, Set<String> exporter, Set<String> importer) {
+        return parties.stream()
+                .filter(importer::contains)
+                .anyMatch(receiver ->
+                        parties.stream().anyMatch(sender -> exporter.contains(sender) && !sender.equals(receiver)));
+    }
+}

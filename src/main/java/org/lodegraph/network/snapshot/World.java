@@ -1,0 +1,73 @@
+package org.lodegraph.network.snapshot;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+
+/** Every network of one load of the data, and the countries. Never changes, but for what {@link Losses} remembers. */
+public final class World {
+
+    private final WorldRows rows;
+    private final Map<Key, LoadedNetwork> networks;
+    private final Map<Iso3, Place> places;
+
+    /** What a network is found by. */
+    record Key(MineralId mineral, int year) {}
+
+    World(WorldRows rows, Map<Key, LoadedNetwork> networks, Map<Iso3, Place> places) {
+        this.rows = rows;
+        this.networks = Map.copyOf(networks);
+        this.places = Map.copyOf(places);
+    }
+
+    /** {@return those of its networks that a condition holds for} */
+    public World only(Predicate<LoadedNetwork> condition) {
+        return new World(
+                rows,
+                networks.entrySet().stream()
+                        .filter(one -> condition.test(one.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                places);
+    }
+
+    /** {@return what it was built of} */
+    public WorldRows rows() {
+        return rows;
+    }
+
+    /** {@return the network of a mineral in a year, if flows of it are loaded} */
+    public Optional<LoadedNetwork> find(MineralId mineral, int year) {
+        return Optional.ofNullable(networks.get(new Key(mineral, year)));
+    }
+
+    /** {@return all of them, by mineral and year} */
+    public List<LoadedNetwork> all() {
+        return networks.values().stream()
+                .sorted((a, b) -> a.mineral().equals(b.mineral())
+                        ? Integer.compare(a.year(), b.year())
+                        : a.mineral().compareTo(b.mineral()))
+                .toList();
+    }
+
+    /** {@return the newest network of each mineral} */
+    public Collection<LoadedNetwork> newest() {
+        Map<MineralId, LoadedNetwork> newest = new java.util.TreeMap<>();
+        all().forEach(network -> newest.put(network.mineral(), network));
+        return newest.values();
+    }
+
+    /** {@return a country, if it is loaded} */
+    public Optional<Place> place(Iso3 iso3) {
+        return Optional.ofNullable(places.get(iso3));
+    }
+
+    /** {@return a country's name, or its code where it is not loaded} */
+    public String name(String iso3) {
+        return iso3.matches("[A-Z]{3}") ? place(new Iso3(iso3)).map(Place::name).orElse(iso3) : iso3;
+    }
+}

@@ -1,0 +1,143 @@
+package org.lodegraph.network.snapshot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.network.Flows;
+import org.lodegraph.network.Operations;
+import org.lodegraph.network.SupplyNetwork;
+
+/** Reads every network from the graph. */
+final class WorldReader {
+
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private static final Comparator<OperationRow> UPSTREAM_FIRST =
+            Comparator.comparing(OperationRow::stage).thenComparing(OperationRow::key);
+
+    private final Remembered remembered = new Remembered();
+    private final Map<String, OperationRow> operations;
+    private final List<String> countries;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private WorldReader(List<OperationRow> rows) {
+        operations = rows.stream().collect(Collectors.toMap(OperationRow::key, Function.identity()));
+        countries = rows.stream()
+                .map(OperationRow::iso3)
+                .filter(iso3 -> !iso3.equals(UNKNOWN))
+                .distinct()
+                .sorted()
+                .toList();
+        for (int i = 0; i < countries.size(); i++) {
+            numbers.put(countries.get(i), i);
+        }
+    }
+
+    static World read(Graph graph) {
+        return build(new WorldRows(
+                graph.list(EngineQueries.LIST_OPERATIONS, None.NONE),
+                graph.list(EngineQueries.LIST_LINKS, None.NONE),
+                graph.list(EngineQueries.LIST_COUNTRIES, None.NONE)));
+    }
+
+    static World build(WorldRows rows) {
+        Map<Iso3, Place> places = rows.places().stream().collect(Collectors.toMap(Place::iso3, Function.identity()));
+        return new World(rows, new WorldReader(rows.operations()).networks(rows.links()), places);
+    }
+
+    private Map<World.Key, LoadedNetwork> networks(List<LinkRow> links) {
+        Map<World.Key, List<LinkRow>> parts = links.stream()
+                .collect(Collectors.groupingBy(
+                        link -> new World.Key(operation(link.from()).mineral(), link.year()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        Map<World.Key, LoadedNetwork> networks = new HashMap<>();
+        parts.forEach((key, part) -> networks.put(key, network(key, together(part))));
+        return networks;
+    }
+
+    /** One link for all forms between two operations. */
+    private static List<Link> together(List<LinkRow> forms) {
+        return forms.stream()
+                .collect(Collectors.groupingBy(
+                        form -> List.of(form.from(), form.to()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Link::new)
+                .toList();
+    }
+
+    private OperationRow operation(String key) {
+        OperationRow row = operations.get(key);
+        if (row == null) {
+            throw new IllegalStateException("a link names the operation " + key + ", which was not listed");
+        }
+        return row;
+    }
+
+    private LoadedNetwork network(World.Key key, List<Link> links) {
+        List<OperationRow> rows = links.stream()
+                .flatMap(link -> Stream.of(link.from(), link.to()))
+                .distinct()
+                .map(this::operation)
+                .sorted(UPSTREAM_FIRST)
+                .toList();
+        List<String> keys = rows.stream().map(OperationRow::key).toList();
+        Map<String, Integer> places = new HashMap<>();
+        keys.forEach(one -> places.put(one, places.size()));
+        List<Link> ordered = new ArrayList<>(links);
+        ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order that the network keeps
+                .thenComparing(link -> places.get(link.from())));
+        SupplyNetwork network = SupplyNetwork.of(columns(rows, ordered), flows(ordered, places));
+        return new LoadedNetwork(key.mineral(), key.year(), network, keys, countries, ordered, remembered);
+    }
+
+    private Operations columns(List<OperationRow> rows, List<Link> links) {
+        Map<String, Double> sent =
+                links.stream().collect(Collectors.groupingBy(Link::from, Collectors.summingDouble(Link::tonnes)));
+        byte[] stages = new byte[rows.size()];
+        int[] homes = new int[rows.size()];
+        double[] growth = new double[rows.size()];
+        for (int v = 0; v < stages.length; v++) {
+            OperationRow row = rows.get(v);
+            stages[v] = (byte) (row.stage().position() - 1);
+            homes[v] = row.iso3().equals(UNKNOWN) ? Operations.UNKNOWN : numbers.getOrDefault(row.iso3(), 0);
+            growth[v] = growth(row, sent.getOrDefault(row.key(), 0.0));
+        }
+        return new Operations(stages, homes, growth);
+    }
+
+    /** By how much a published capacity exceeds what is sent; a capacity is never below the output. */
+    private static double growth(OperationRow row, double sentTonnes) {
+        Double capacity = row.capacityTonnes();
+        return capacity == null || sentTonnes == 0 ? Double.NaN : Math.max(0, capacity / sentTonnes - 1);
+    }
+
+    /** The shares into use are those of the tonnes, as statements reckon them. */
+    private static Flows flows(List<Link> links, Map<String, Integer> places) {
+        Map<String, Double> inputs =
+                links.stream().collect(Collectors.groupingBy(Link::to, Collectors.summingDouble(Link::tonnes)));
+        int[] senders = new int[links.size()];
+        int[] receivers = new int[links.size()];
+        double[] tonnes = new double[links.size()];
+        double[] shares = new double[links.size()];
+        for (int i = 0; i < senders.length; i++) {
+            Link link = links.get(i);
+            senders[i] = places.getOrDefault(link.from(), 0);
+            receivers[i] = places.getOrDefault(link.to(), 0);
+            tonnes[i] = link.tonnes();
+            double input = inputs.getOrDefault(link.to(), 0.0);
+            shares[i] = link.to().contains("/use/") && input > 0 ? link.tonnes() / input : link.shareOfInput();
+        }
+        return new Flows(senders, receivers, tonnes, shares);
+    }
+}

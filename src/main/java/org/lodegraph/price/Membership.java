@@ -1,9 +1,0 @@
-package org.lodegraph.price;
-
-/** Which states count as a bloc's. */
-public enum Membership {
-    /** Those that are members themselves. */
-    STATES,
-    /** Also those of a member bloc. */
-    ALL
-}

@@ -1,0 +1,75 @@
+package org.lodegraph.question.ask;
+
+import static org.lodegraph.question.ask.AskQueries.LIST_NAMES;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lodegraph.question.ask.AskQueries.Name;
+import org.lodegraph.model.failure.Failure;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+
+/** Questions in words, read into requests by {@link Grammar}: the same question on the same data is always read the same. */
+public final class Ask {
+
+    private static final List<Name> EVERYDAY = EverydayNames.read();
+
+    private final Graph graph;
+
+    public Ask(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * {@return what a question is taken for}
+     *
+     * @throws Invalid with questions that work where no wording fits, or where it would have to be guessed what is meant
+     * @throws NotFound with near names where it names a country, mineral or bloc that is not there
+     */
+    public Reading read(String question) {
+        return read(question, new Lexicon(graph.list(LIST_NAMES, Query.None.NONE), EVERYDAY));
+    }
+
+    /** {@return what a question is taken for where things have these names} */
+    static Reading read(String question, Lexicon lexicon) {
+        String words = Wording.plain(question);
+        Naming naming = new Naming(lexicon, question);
+        List<Failure> failures = new ArrayList<>();
+        for (Form form : Grammar.FORMS) {
+            for (Map<Slot, String> texts : form.fits(words)) {
+                Optional<Map<Slot, Meant>> meant = meant(naming, texts, failures);
+                if (meant.isPresent()) {
+                    return form.filled(meant.get());
+                }
+            }
+        }
+        throw failures.stream()
+                .min(Comparator.comparingInt(Ask::distance))
+                .orElseGet(() -> new Invalid("q", question, Grammar.examples()));
+    }
+
+    private static Optional<Map<Slot, Meant>> meant(Naming naming, Map<Slot, String> texts, List<Failure> failures) {
+        Map<Slot, Meant> meant = new EnumMap<>(Slot.class);
+        try {
+            new EnumMap<>(texts).forEach((slot, text) -> meant.put(slot, naming.meant(slot, text)));
+            return Optional.of(meant);
+        } catch (Invalid | NotFound e) {
+            failures.add(e);
+            return Optional.empty();
+        }
+    }
+
+    /** What helps the asker most goes first: what is ambiguous, then what has near names, then what has none. */
+    private static int distance(Failure failure) {
+        if (failure instanceof NotFound unknown) {
+            return unknown.nearest().isEmpty() ? 2 : 1;
+        }
+        return 0;
+    }
+}

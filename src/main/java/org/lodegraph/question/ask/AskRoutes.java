@@ -1,0 +1,56 @@
+package org.lodegraph.question.ask;
+
+import java.util.List;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Caveat.Bias;
+import org.lodegraph.model.Meta;
+
+/** The question box over HTTP. */
+public final class AskRoutes {
+
+    private static final Parameter<String> Q = Parameter.query(
+                    "q", "The question, in English.", "where does the USA get its cobalt?", text -> text)
+            .accepts("a question such as: where does the USA get its cobalt?")
+            .must();
+
+    private final Ask ask;
+
+    public AskRoutes(Ask ask) {
+        this.ask = ask;
+    }
+
+    /** {@return the routes, in the order in which they are documented} */
+    public List<Route> routes() {
+        return List.of(Route.one(
+                        "/ask",
+                        "A question in words: how it was read, the request it makes, and the answer to that.",
+                        Asked.class,
+                        List.of(Q),
+                        this::answer)
+                .daily());
+    }
+
+    private Answer<Asked> answer(Request request) {
+        String question = request.get(Q);
+        Reading reading = ask.read(question);
+        String path = Route.BASE + reading.request();
+        Answer<?> inner = request.inquire(path);
+        Asked asked = new Asked(question, reading.understood(), path, inner.data());
+        return new Answer<>(asked, whole(inner));
+    }
+
+    /** What is said of the inner answer holds of this one; only its pages are not turned here. */
+    private static Meta whole(Answer<?> inner) {
+        Meta meta = inner.meta();
+        return meta.more()
+                ? meta.more(false)
+                        .caveat(new Caveat(
+                                "This is the first page of the answer; the request leads on to the others",
+                                Bias.UNDERSTATES))
+                : meta;
+    }
+}

@@ -1,0 +1,69 @@
+package org.lodegraph.question.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One kind of question: its wordings and what it asks for. A name in braces is a {@link Slot}.
+ *
+ * @param example a question that works
+ * @param wordings patterns over the plain words of a question, case apart
+ * @param understood the sentence of how it was read
+ * @param request the path that answers it, below the base
+ */
+record Form(String example, List<Pattern> wordings, String understood, String request) {
+
+    private static final String BEGIN = "(?:and |but |so |please |tell me |show me )*";
+
+    static Form of(String example, String understood, String request, String... wordings) {
+        List<Pattern> patterns = Stream.of(wordings).map(Form::pattern).toList();
+        return new Form(example, patterns, understood, request);
+    }
+
+    private static Pattern pattern(String wording) {
+        String pattern = wording;
+        for (Slot slot : Slot.all()) {
+            pattern = pattern.replace(slot.brace(), "(?<" + slot.group() + ">.+?)");
+        }
+        return Pattern.compile(BEGIN + pattern, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** {@return the slots that its request needs} */
+    List<Slot> slots() {
+        return Slot.all().stream()
+                .filter(slot -> request.contains(slot.brace()) || understood.contains(slot.brace()))
+                .toList();
+    }
+
+    /** {@return the texts in the slots, for each wording that a question in plain words fits} */
+    List<Map<Slot, String>> fits(String words) {
+        return wordings.stream()
+                .map(wording -> wording.matcher(words))
+                .map(this::texts)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Map<Slot, String>> texts(Matcher matcher) {
+        return matcher.matches()
+                ? Optional.of(
+                        slots().stream().collect(Collectors.toMap(slot -> slot, slot -> matcher.group(slot.group()))))
+                : Optional.empty();
+    }
+
+    /** {@return the reading, its slots filled} */
+    Reading filled(Map<Slot, Meant> meant) {
+        String sentence = understood;
+        String path = request;
+        for (Map.Entry<Slot, Meant> each : meant.entrySet()) {
+            sentence = sentence.replace(each.getKey().brace(), each.getValue().label());
+            path = path.replace(each.getKey().brace(), each.getValue().id());
+        }
+        return new Reading(sentence, path);
+    }
+}

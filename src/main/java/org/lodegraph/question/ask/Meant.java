@@ -1,0 +1,9 @@
+package org.lodegraph.question.ask;
+
+/**
+ * What a slot was filled with.
+ *
+ * @param id as a request spells it
+ * @param label as a sentence says it
+ */
+record Meant(String id, String label) {}

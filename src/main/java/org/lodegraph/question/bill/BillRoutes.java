@@ -1,0 +1,66 @@
+package org.lodegraph.question.bill;
+
+import java.util.List;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Method;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+
+/** The question on bills of materials over HTTP. */
+public final class BillRoutes {
+
+    private static final BillOfMaterials EXAMPLE = new BillOfMaterials(
+            new Target("USA"),
+            "a traction motor",
+            List.of(
+                    new BillOfMaterials.Item(
+                            new MineralId("rare-earths"),
+                            null,
+                            0.6,
+                            List.of(new BillOfMaterials.Alternative(new MineralId("cobalt"), 0.1, 1.5))),
+                    new BillOfMaterials.Item(new MineralId("copper"), null, 7.5, List.of())),
+            true);
+
+    private final Bills bills;
+
+    public BillRoutes(Bills bills) {
+        this.bills = bills;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.post(
+                "/bill-of-materials/exposure",
+                "What a product hangs on: the worst losses of its items, and the item that stops it first; alternatives may stand in.",
+                BillExposure.class,
+                EXAMPLE,
+                List.of(
+                        Parameters.UNIT,
+                        Parameters.HEADROOM,
+                        Parameters.SLACK,
+                        Parameters.POLICY,
+                        Parameters.YEAR,
+                        Parameters.TIME_LIMIT),
+                this::exposure));
+    }
+
+    private Answer<?> exposure(Request request) {
+        Answer<BillExposure> answer = bills.exposure(new BillQuestion(
+                request.body(BillOfMaterials.class),
+                request.get(Parameters.UNIT).equals("country"),
+                Setting.of(
+                        request.get(Parameters.HEADROOM),
+                        request.get(Parameters.SLACK),
+                        request.get(Parameters.POLICY)),
+                request.get(Parameters.TIME_LIMIT),
+                request.find(Parameters.YEAR).orElse(null)));
+        return answer.with(answer.meta()
+                .detail(
+                        "method",
+                        Method.with(
+                                "exposure, loss, before, after, relief, bindingItem; verdicts on flows by Cypher")));
+    }
+}

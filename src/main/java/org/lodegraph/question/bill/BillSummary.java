@@ -1,0 +1,81 @@
+package org.lodegraph.question.bill;
+
+import java.util.Objects;
+import org.lodegraph.question.bill.BillExposure.BindingItem;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Target;
+import org.lodegraph.model.Wording;
+
+/** What an answer on a bill says, in a few sentences with its figures: fixed wording, so that it can be held to them. */
+final class BillSummary {
+
+    private static final String SPARE =
+            " What rerouting brings back rests on assumed spare capacity, so the loss may be larger or smaller.";
+
+    private BillSummary() {}
+
+    /** Of the item that binds; none where none does. */
+    static Meta of(Meta meta, BillQuestion question, World world, Supplies supplies, BillExposure exposure) {
+        BindingItem binding = exposure.bindingItem();
+        if (binding == null) {
+            return meta;
+        }
+        BillOfMaterials bill = question.bill();
+        String target = target(world, bill.target());
+        String text = "For " + product(bill) + " made in " + target + " the binding item is "
+                + Wording.mineral(binding.mineral()) + ": without " + removed(world, binding.key())
+                + " and after everyone reroutes, "
+                + Wording.percent(Objects.requireNonNull(binding.loss().shared()))
+                + " of all that " + target + " takes of it stays lost ("
+                + Wording.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
+                + " alone could take every relief)." + small(supplies, binding, target) + after(world, exposure)
+                + silent(exposure) + SPARE;
+        return meta.detail("summary", text);
+    }
+
+    private static String product(BillOfMaterials bill) {
+        String name = bill.product();
+        if (name != null) {
+            return name;
+        }
+        int items = bill.items().size();
+        return items == 1 ? "a product of this material" : "a product of these " + items + " materials";
+    }
+
+    private static String target(World world, Target target) {
+        return target.isBloc() ? "the European Union" : world.name(target.value());
+    }
+
+    private static String removed(World world, String key) {
+        Removed removed = Removed.of(key);
+        String name = world.name(removed.iso3().value());
+        return removed.stage() == null ? name : removed.stage().id() + " in " + name;
+    }
+
+    private static String small(Supplies supplies, BindingItem binding, String target) {
+        return supplies.of(binding.mineral()).row().small()
+                ? " But " + target + " takes so little of it that its shares must be read with care."
+                : "";
+    }
+
+    private static String after(World world, BillExposure exposure) {
+        BindingItem binding = exposure.bindingItemAfter();
+        if (binding == null) {
+            return "";
+        }
+        Loss after = Objects.requireNonNull(binding.after());
+        return " Once the alternatives stand in, it is " + Wording.mineral(binding.mineral()) + ": without "
+                + removed(world, binding.key()) + ", " + Wording.percent(Objects.requireNonNull(after.shared()))
+                + " stays lost.";
+    }
+
+    private static String silent(BillExposure exposure) {
+        long silent =
+                exposure.items().stream().filter(item -> item.worst() == null).count();
+        return silent == 0
+                ? ""
+                : " " + silent + " of its " + exposure.items().size() + " items "
+                        + (silent == 1 ? "has no answer and does" : "have no answer and do") + " not count.";
+    }
+}

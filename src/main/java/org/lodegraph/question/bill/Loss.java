@@ -1,0 +1,64 @@
+package org.lodegraph.question.bill;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.Losses;
+import org.lodegraph.network.snapshot.Rounded;
+
+/**
+ * The share that a removal leaves unserved (definitions 3), each 0 to 1; bestCase, shared, noRerouting never fall.
+ *
+ * @param bestCase when the target alone takes every relief; null where the time was over
+ * @param shared when all targets compete for the same relief; null likewise
+ * @param noRerouting when nothing is rerouted; null where the time was over and the policy is {@code high}
+ */
+public record Loss(
+        @Nullable Double bestCase,
+        @Nullable Double shared,
+        @Nullable Double noRerouting) {
+
+    private static final double ALL = 1;
+
+    /** The largest shared loss first, then the largest exposure; what is not worked out counts as all that it may be. */
+    static final Comparator<Loss> LARGEST_FIRST =
+            Comparator.comparingDouble((Loss loss) -> -loss.most()).thenComparingDouble(loss -> -loss.upper());
+
+    static Loss of(Losses.Loss loss) {
+        double noRerouting = Rounded.share(loss.noRerouting());
+        double shared = Math.min(noRerouting, Rounded.share(loss.shared()));
+        return new Loss(Math.min(shared, Rounded.share(loss.bestCase())), shared, noRerouting);
+    }
+
+    /** {@return for each field the largest of all; null where one is not known} */
+    static Loss largest(List<Loss> all) {
+        return new Loss(largest(all, Loss::bestCase), largest(all, Loss::shared), largest(all, Loss::noRerouting));
+    }
+
+    private static @Nullable Double largest(List<Loss> all, Function<Loss, @Nullable Double> field) {
+        if (all.stream().anyMatch(loss -> field.apply(loss) == null)) {
+            return null;
+        }
+        return all.stream()
+                .map(loss -> Objects.requireNonNull(field.apply(loss)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The shared loss; where it is not known, what it cannot exceed. */
+    private double most() {
+        return shared == null ? upper() : shared;
+    }
+
+    private double upper() {
+        return noRerouting == null ? ALL : noRerouting;
+    }
+
+    /** {@return whether every field is known} */
+    boolean isKnown() {
+        return Stream.of(bestCase, shared, noRerouting).allMatch(Objects::nonNull);
+    }
+}

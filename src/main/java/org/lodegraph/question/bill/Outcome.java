@@ -1,0 +1,161 @@
+package org.lodegraph.question.bill;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.question.bill.BillExposure.ItemLoss;
+import org.lodegraph.question.bill.BillExposure.ProductLoss;
+import org.lodegraph.question.bill.BillExposure.Relief;
+import org.lodegraph.question.bill.Substitution.Option;
+import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.model.MineralId;
+
+/**
+ * What one removal does to a product.
+ *
+ * @param removed what is taken away
+ * @param items what it costs each item that it meets, in the order of the bill; at least one
+ */
+record Outcome(Removed removed, List<Struck> items) {
+
+    /** What stays lost first: after the alternatives where they may stand in; then by what was lost before, and by key. */
+    static final Comparator<ProductLoss> WORST_FIRST = Comparator.comparing(Outcome::staying, Loss.LARGEST_FIRST)
+            .thenComparing(ProductLoss::before, Loss.LARGEST_FIRST)
+            .thenComparing(ProductLoss::key);
+
+    /** One item that the removal meets. */
+    record Struck(Hit hit, Loss before, @Nullable Loss after, List<Relief> reliefs) {
+
+        ItemLoss itemLoss() {
+            return new ItemLoss(
+                    hit.key(), hit.removed().iso3(), hit.removed().stage(), hit.exposure(), before, after, reliefs);
+        }
+    }
+
+    /**
+     * Works it out.
+     *
+     * @param hits in the order of the bill
+     * @param standIns what may stand in; null where nothing may
+     */
+    static Outcome of(Removed removed, List<Hit> hits, HitLosses losses, @Nullable StandIns standIns) {
+        List<Loss> before = hits.stream().map(losses::loss).toList();
+        Map<MineralId, Double> spare = standIns == null || !before.stream().allMatch(Loss::isKnown)
+                ? null
+                : standIns.spare(needed(hits, standIns), removed);
+        if (standIns == null || spare == null) {
+            return new Outcome(
+                    removed,
+                    IntStream.range(0, hits.size())
+                            .mapToObj(i -> new Struck(hits.get(i), before.get(i), null, List.of()))
+                            .toList());
+        }
+        List<List<Option>> options =
+                hits.stream().map(hit -> standIns.options(hit.mineral())).toList();
+        List<List<Double>> bestCase = reliefs(before, Loss::bestCase, options, spare);
+        List<List<Double>> shared = reliefs(before, Loss::shared, options, spare);
+        List<List<Double>> noRerouting = reliefs(before, Loss::noRerouting, options, spare);
+        return new Outcome(
+                removed,
+                IntStream.range(0, hits.size())
+                        .mapToObj(i -> new Struck(
+                                hits.get(i),
+                                before.get(i),
+                                new Loss(
+                                        left(before.get(i).bestCase(), bestCase.get(i)),
+                                        left(before.get(i).shared(), shared.get(i)),
+                                        left(before.get(i).noRerouting(), noRerouting.get(i))),
+                                told(options.get(i), shared.get(i))))
+                        .toList());
+    }
+
+    private static List<MineralId> needed(List<Hit> hits, StandIns standIns) {
+        return hits.stream()
+                .flatMap(hit -> standIns.options(hit.mineral()).stream())
+                .map(Option::mineral)
+                .distinct()
+                .toList();
+    }
+
+    /** One kind of loss at a time: each is another world, in which a spare tonne is used once. */
+    private static List<List<Double>> reliefs(
+            List<Loss> before,
+            Function<Loss, @Nullable Double> kind,
+            List<List<Option>> options,
+            Map<MineralId, Double> spare) {
+        Substitution substitution = new Substitution(spare);
+        List<List<Double>> all = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            all.add(substitution.relieve(Objects.requireNonNull(kind.apply(before.get(i))), options.get(i)));
+        }
+        return all;
+    }
+
+    private static double left(@Nullable Double loss, List<Double> reliefs) {
+        double relieved = reliefs.stream().mapToDouble(Double::doubleValue).sum();
+        return Rounded.share(Objects.requireNonNull(loss) - relieved);
+    }
+
+    private static List<Relief> told(List<Option> options, List<Double> reliefs) {
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> new Relief(
+                        options.get(i).mineral(),
+                        Rounded.share(reliefs.get(i)),
+                        Rounded.tonnes(reliefs.get(i) * options.get(i).wholeTonnes())))
+                .toList();
+    }
+
+    /** {@return what it costs the product: for each field the largest loss of its items} */
+    ProductLoss productLoss() {
+        Loss before = Loss.largest(items.stream().map(Struck::before).toList());
+        boolean relieved = items.stream().allMatch(item -> item.after() != null);
+        Loss after = relieved
+                ? Loss.largest(items.stream()
+                        .map(item -> Objects.requireNonNull(item.after()))
+                        .toList())
+                : null;
+        return new ProductLoss(
+                removed.name(),
+                removed.iso3(),
+                removed.stage(),
+                before,
+                after,
+                before.shared() == null ? null : binding(Struck::before),
+                after == null ? null : binding(item -> Objects.requireNonNull(item.after())));
+    }
+
+    /** The first item of the bill among those with the largest loss. */
+    private MineralId binding(Function<Struck, Loss> loss) {
+        return items.stream()
+                .min(Comparator.comparing(loss, Loss.LARGEST_FIRST))
+                .orElseThrow()
+                .hit()
+                .mineral();
+    }
+
+    private static Loss staying(ProductLoss product) {
+        Loss after = product.after();
+        return after == null ? product.before() : after;
+    }
+
+    /** {@return the outcomes of removals, each with its items in the order of the bill} */
+    static List<Outcome> all(BillOfMaterials bill, HitLosses losses, @Nullable StandIns standIns) {
+        List<MineralId> order =
+                bill.items().stream().map(BillOfMaterials.Item::mineral).toList();
+        return losses.byRemoval().entrySet().stream()
+                .map(entry -> of(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .sorted(Comparator.comparingInt(hit -> order.indexOf(hit.mineral())))
+                                .collect(Collectors.toUnmodifiableList()),
+                        losses,
+                        standIns))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.lodegraph.question.bill;
+
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/**
+ * What is taken away, abroad: a country at all its stages, from all items at once, or one operation of one mineral.
+ *
+ * @param name the country's code, or the operation's key
+ * @param iso3 the country
+ * @param stage null for a whole country
+ */
+record Removed(String name, Iso3 iso3, @Nullable Stage stage) {
+
+    /** {@return what a key of a network stands for: {@code cobalt/CHN} or {@code cobalt/refining/CHN}} */
+    static Removed of(String key) {
+        String[] parts = key.split("/", -1);
+        Iso3 iso3 = new Iso3(parts[parts.length - 1]);
+        return parts.length == 2
+                ? new Removed(iso3.value(), iso3, null)
+                : new Removed(key, iso3, Stage.parse(parts[1]));
+    }
+
+    /** {@return its key in the network of a mineral} */
+    String in(MineralId mineral) {
+        return stage == null ? mineral + "/" + iso3 : name;
+    }
+}

@@ -1,0 +1,93 @@
+package org.lodegraph.question.bill;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodegraph.question.bill.BillQueries.SuppliesOf;
+import org.lodegraph.question.bill.BillQueries.SupplyRow;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+import org.lodegraph.network.Demand;
+
+/** What the target takes of each mineral of a bill, its alternatives among them. */
+final class Supplies {
+
+    private final SuppliesOf wanted;
+    private final Map<MineralId, Supply> supplies;
+
+    private Supplies(SuppliesOf wanted, Map<MineralId, Supply> supplies) {
+        this.wanted = wanted;
+        this.supplies = supplies;
+    }
+
+    static Supplies read(Graph graph, World world, BillQuestion question) {
+        BillOfMaterials bill = question.bill();
+        DataYear.Reach years = DataYear.reach(question.year());
+        List<MineralId> minerals = Stream.concat(
+                        bill.items().stream().map(BillOfMaterials.Item::mineral),
+                        bill.items().stream()
+                                .flatMap(item -> item.standIns().stream())
+                                .map(BillOfMaterials.Alternative::mineral))
+                .distinct()
+                .sorted()
+                .toList();
+        SuppliesOf wanted = new SuppliesOf(minerals, bill.target(), years.earliest(), years.latest());
+        return new Supplies(
+                wanted,
+                graph.list(BillQueries.LIST_SUPPLIES, wanted).stream()
+                        .map(row -> supply(world, bill.target(), row))
+                        .collect(Collectors.toMap(one -> one.row().mineral(), Function.identity())));
+    }
+
+    private static Supply supply(World world, Target target, SupplyRow row) {
+        Integer year = row.year();
+        boolean isUnfit = year == null || "unfit".equals(row.status());
+        if (isUnfit && row.parentFlows()) {
+            return new Supply(
+                    row,
+                    null,
+                    "its flows are those of " + row.parent() + ", which it is part of: name " + row.parent()
+                            + " as the item to ask of them");
+        }
+        if (year == null) {
+            return new Supply(row, null, "no flows of " + row.mineral() + " into " + target + " are loaded");
+        }
+        if (isUnfit) {
+            return new Supply(row, null, String.valueOf(row.reason()));
+        }
+        LoadedNetwork network = world.find(row.mineral(), year)
+                .orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
+        Demand demand = network.demand(row.members());
+        return demand.tonnes() == 0
+                ? new Supply(row, null, "no flows of " + row.mineral() + " into " + target)
+                : new Supply(row, new Supply.Flows(network, demand), String.valueOf(row.reason()));
+    }
+
+    /** {@return what the target takes of a mineral of the bill} */
+    Supply of(MineralId mineral) {
+        Supply supply = supplies.get(mineral);
+        if (supply == null) {
+            throw new NotFound("mineral", mineral.value());
+        }
+        return supply;
+    }
+
+    /** {@return whether a country is the target or a member of it} */
+    boolean isDomestic(Iso3 iso3) {
+        return supplies.values().stream().anyMatch(one -> one.row().members().contains(iso3));
+    }
+
+    /** {@return the parameters of the statement that gave them} */
+    SuppliesOf wanted() {
+        return wanted;
+    }
+}

@@ -1,0 +1,179 @@
+package org.lodegraph.question.catalog;
+
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_COUNTRY;
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_MINERAL;
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_SOURCE;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_BALANCES;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_COUNTRIES;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_FITNESS;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_MINERALS;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_MINERAL_YEARS;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_SOURCES;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_STAGES;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_STATEMENTS;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.question.catalog.CatalogQueries.Countries;
+import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
+import org.lodegraph.question.catalog.CatalogQueries.MineralKey;
+import org.lodegraph.question.catalog.CatalogQueries.MineralRow;
+import org.lodegraph.question.catalog.CatalogQueries.MineralYear;
+import org.lodegraph.question.catalog.CatalogQueries.SourceKey;
+import org.lodegraph.question.catalog.CatalogQueries.Window;
+import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Entities;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Stage;
+
+/** What is loaded: countries, minerals, stages, sources and statements. */
+public final class Catalog {
+
+    private final Graph graph;
+    private final Entities entities;
+
+    /** @param entities finds single things that need nothing beside them */
+    public Catalog(Graph graph, Entities entities) {
+        this.graph = graph;
+        this.entities = entities;
+    }
+
+    /** {@return countries whose name or code holds a text and that are members of a bloc, by code} */
+    public Answer<List<CountryEntry>> countries(Optional<String> q, Optional<BlocId> bloc, Page page) {
+        @Nullable String id = bloc.map(BlocId::value).orElse(null);
+        return graph.page(LIST_COUNTRIES, page, limit -> new Countries(q.orElse(null), id, page.offset(), limit));
+    }
+
+    /**
+     * {@return one country}
+     *
+     * @throws NotFound with the codes that come near
+     */
+    public Answer<CountryEntry> country(Iso3 iso3) {
+        CountryKey key = new CountryKey(iso3);
+        CountryEntry country = graph.find(FIND_COUNTRY, key).orElseThrow(() -> missing(iso3));
+        return Answer.of(country).with(Meta.NONE.statement(Graph.statement(FIND_COUNTRY, key)));
+    }
+
+    /** {@return every mineral, by id} */
+    public Answer<List<MineralEntry>> minerals(Page page) {
+        Answer<List<MineralRow>> rows = graph.page(LIST_MINERALS, page, limit -> new Window(page.offset(), limit));
+        return Answer.of(rows.data().stream().map(MineralRow::entry).toList()).with(rows.meta());
+    }
+
+    /**
+     * {@return one mineral, with the years of its figures and the ground of the verdict on its flows}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public Answer<MineralDetail> mineral(MineralId id) {
+        MineralKey key = new MineralKey(id);
+        MineralRow row = graph.find(FIND_MINERAL, key).orElseThrow(() -> missing(id));
+        Meta meta = Meta.NONE.statement(Graph.statement(FIND_MINERAL, key));
+        MineralDetail detail = detail(key, row);
+        return Answer.of(detail).with(absentStages(row.flowYear() == null ? noFlows(meta) : meta, detail));
+    }
+
+    /** Says of extraction and refining why there are no figures; the layer between them is there for aluminium alone. */
+    private static Meta absentStages(Meta meta, MineralDetail detail) {
+        Meta answer = meta;
+        for (Stage stage : List.of(Stage.EXTRACTION, Stage.REFINING)) {
+            if (detail.years().stream().noneMatch(year -> year.stage().equals(stage.id()))) {
+                answer = answer.reason(
+                        "stages." + stage.id(),
+                        "no source that is loaded prints who makes how much of it at this stage");
+            }
+        }
+        return answer;
+    }
+
+    /** {@return the stages, downwards} */
+    public Answer<List<StageEntry>> stages() {
+        return Answer.of(graph.list(LIST_STAGES, Query.None.NONE))
+                .with(Meta.NONE.statement(Graph.statement(LIST_STAGES, Query.None.NONE)));
+    }
+
+    /** {@return one stage, by its key: no statement of ours is run} */
+    public Answer<StageEntry> stage(Stage stage) {
+        return entities.find(org.lodegraph.graph.entity.Stage.class, stage.id())
+                .map(StageEntry::of)
+                .map(Answer::of)
+                .orElseThrow(() -> new NotFound("stage", stage.id(), Stage.ids()));
+    }
+
+    /** {@return every edition of every source, by id} */
+    public Answer<List<SourceEntry>> sources(Page page) {
+        return graph.page(LIST_SOURCES, page, limit -> new Window(page.offset(), limit));
+    }
+
+    /**
+     * {@return one edition of one source, with the number of facts loaded from it}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public Answer<SourceDetail> source(SourceId id) {
+        SourceKey key = new SourceKey(id);
+        SourceDetail source = graph.find(FIND_SOURCE, key).orElseThrow(() -> missing(id));
+        return Answer.of(source).with(Meta.NONE.statement(Graph.statement(FIND_SOURCE, key)));
+    }
+
+    /** {@return the statements of the background with what the data say to each, by id} */
+    public Answer<List<StatementEntry>> statements(Page page) {
+        return graph.page(LIST_STATEMENTS, page, limit -> new Window(page.offset(), limit));
+    }
+
+    private MineralDetail detail(MineralKey key, MineralRow row) {
+        Integer flowYear = row.flowYear();
+        List<MineralDetail.TargetVerdict> targets =
+                flowYear == null ? List.of() : graph.list(LIST_FITNESS, new MineralYear(key.mineral(), flowYear));
+        Fitness fitness = row.fitness();
+        return new MineralDetail(
+                row.id(),
+                row.name(),
+                row.symbols(),
+                row.group(),
+                row.parent(),
+                row.unitBasis(),
+                row.stages(),
+                row.lists(),
+                graph.list(LIST_MINERAL_YEARS, key),
+                new MineralDetail.Verdict(fitness.status(), fitness.reason(), targets),
+                graph.list(LIST_BALANCES, key));
+    }
+
+    private static Meta noFlows(Meta meta) {
+        String reason = "no traced flows of this mineral are loaded";
+        return meta.reason("fitness.targets", reason).reason("balance", reason);
+    }
+
+    private NotFound missing(Iso3 iso3) {
+        List<String> known = graph.list(LIST_COUNTRIES, new Countries(null, null, 0, Page.MOST)).stream()
+                .map(CountryEntry::iso3)
+                .toList();
+        return new NotFound("country", iso3.value(), Nearest.to(iso3.value(), known));
+    }
+
+    private NotFound missing(MineralId id) {
+        List<String> known = graph.list(LIST_MINERALS, new Window(0, Page.MOST)).stream()
+                .map(MineralRow::id)
+                .toList();
+        return new NotFound("mineral", id.value(), Nearest.to(id.value(), known));
+    }
+
+    private NotFound missing(SourceId id) {
+        List<String> known = graph.list(LIST_SOURCES, new Window(0, Page.MOST)).stream()
+                .map(SourceEntry::id)
+                .toList();
+        return new NotFound("source", id.value(), Nearest.to(id.value(), known));
+    }
+}

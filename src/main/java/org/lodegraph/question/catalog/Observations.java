@@ -1,0 +1,157 @@
+package org.lodegraph.question.catalog;
+
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_DERIVATION;
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_OBSERVATION;
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_SHIPMENT;
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_STATEMENT;
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_TRADE_REST;
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_USE;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_IMPORT_RELIANCE;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_MINERAL_OBSERVATIONS;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_NEAR_OBSERVATIONS;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_OBSERVATIONS;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_RELIANCE_EDITIONS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.question.catalog.CatalogQueries.Beginning;
+import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
+import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
+import org.lodegraph.question.catalog.CatalogQueries.RelianceEdition;
+import org.lodegraph.question.catalog.CatalogQueries.RelianceList;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Year;
+
+/** What was measured, as it was printed, and where. */
+public final class Observations {
+
+    private final Graph graph;
+
+    public Observations(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * What to look for; null in a component: any.
+     *
+     * @param kind what is measured, such as {@code production}
+     */
+    public record Filter(
+            @Nullable MineralId mineral,
+            @Nullable Iso3 iso3,
+            @Nullable String kind,
+            @Nullable Stage stage,
+            @Nullable Year year,
+            @Nullable SourceId edition) {}
+
+    /** {@return the figures that fit, by id} */
+    public Answer<List<Observation>> list(Filter filter, Page page) {
+        Answer<List<Observation>> rows = graph.page(
+                filter.mineral() == null ? LIST_OBSERVATIONS : LIST_MINERAL_OBSERVATIONS,
+                page,
+                limit -> asked(filter, page, limit));
+        List<String> editions = rows.data().stream()
+                .map(Observation::edition)
+                .distinct()
+                .sorted()
+                .toList();
+        return rows.with(rows.meta().editions(editions));
+    }
+
+    /**
+     * {@return where a figure is printed, or what it was computed from; where a statement is made}
+     *
+     * @param id of an observation, a derivation, a shipment, a use, what is added up of trade, a statement, a measure, an agreement or a barred trade
+     * @throws NotFound with ids of figures that begin alike
+     */
+    public Answer<Evidence> evidence(RecordId id) {
+        return look(FIND_OBSERVATION, id, CatalogQueries.ObservationEvidence::evidence)
+                .or(() -> look(FIND_DERIVATION, id, CatalogQueries.DerivationEvidence::evidence))
+                .or(() -> look(FIND_SHIPMENT, id, CatalogQueries.ShipmentEvidence::evidence))
+                .or(() -> look(FIND_USE, id, CatalogQueries.UseEvidence::evidence))
+                .or(() -> look(FIND_TRADE_REST, id, CatalogQueries.RestEvidence::evidence))
+                .or(() -> look(FIND_STATEMENT, id, CatalogQueries.StatementEvidence::evidence))
+                .orElseThrow(() -> missing(id));
+    }
+
+    /**
+     * {@return a printed list of net import reliance, in the order of print}
+     *
+     * @param edition by id; absent: the newest that has one
+     * @throws Invalid with the editions that have a list for this country, where the one asked for has none
+     */
+    public Answer<List<Reliance>> importReliance(Iso3 iso3, Optional<SourceId> edition, Page page) {
+        List<RelianceEdition> editions = graph.list(LIST_RELIANCE_EDITIONS, new CountryKey(iso3));
+        Optional<RelianceEdition> taken = editions.stream()
+                .filter(candidate -> edition.isEmpty()
+                        || candidate.edition().equals(edition.get().value()))
+                .findFirst();
+        if (taken.isEmpty() && edition.isPresent() && !editions.isEmpty()) {
+            throw new Invalid(
+                    "edition",
+                    edition.get().value(),
+                    editions.stream().map(RelianceEdition::edition).toList());
+        }
+        return taken.map(list -> reliance(iso3, list, page)).orElseGet(() -> noList(iso3));
+    }
+
+    private Answer<List<Reliance>> reliance(Iso3 iso3, RelianceEdition list, Page page) {
+        Answer<List<Reliance>> rows = graph.page(
+                LIST_IMPORT_RELIANCE,
+                page,
+                limit -> new RelianceList(iso3, list.edition(), list.year(), page.offset(), limit));
+        Meta meta = rows.meta().year(list.year()).editions(List.of(list.edition()));
+        boolean unranked =
+                rows.data().stream().flatMap(row -> row.sources().stream()).anyMatch(source -> source.share() == null);
+        return rows.with(
+                unranked ? meta.reason("sources.share", "this edition prints the order of the sources only") : meta);
+    }
+
+    private static Answer<List<Reliance>> noList(Iso3 iso3) {
+        String reason = "no list of net import reliance is loaded for " + iso3;
+        return Answer.of(List.<Reliance>of()).with(Meta.NONE.reason("data", reason));
+    }
+
+    private <R extends Record> Optional<Answer<Evidence>> look(
+            Query<RecordKey, R> query, RecordId id, Function<R, Evidence> evidence) {
+        RecordKey key = new RecordKey(id);
+        Meta meta = Meta.NONE.statement(Graph.statement(query, key));
+        return graph.find(query, key).map(row -> Answer.of(evidence.apply(row)).with(meta));
+    }
+
+    private NotFound missing(RecordId id) {
+        String beginning = Arrays.stream(id.value().split("\\.", -1)).limit(3).collect(Collectors.joining("."));
+        List<String> near = graph.list(LIST_NEAR_OBSERVATIONS, new Beginning(beginning)).stream()
+                .map(CatalogQueries.Id::id)
+                .toList();
+        return new NotFound("evidence", id.value(), near);
+    }
+
+    private static CatalogQueries.Observations asked(Filter filter, Page page, int limit) {
+        Year year = filter.year();
+        return new CatalogQueries.Observations(
+                filter.mineral(),
+                filter.iso3(),
+                filter.kind(),
+                filter.stage(),
+                year == null ? null : year.value(),
+                filter.edition(),
+                page.offset(),
+                limit);
+    }
+}

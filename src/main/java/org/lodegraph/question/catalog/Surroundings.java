@@ -1,0 +1,107 @@
+package org.lodegraph.question.catalog;
+
+import static org.lodegraph.question.catalog.CatalogQueries.FIND_SITE;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_APPLICATION_IDS;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_APPLICATION_USES;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_SITES;
+import static org.lodegraph.question.catalog.CatalogQueries.LIST_USES;
+
+import java.util.List;
+import java.util.Optional;
+import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
+import org.lodegraph.question.catalog.CatalogQueries.SiteRow;
+import org.lodegraph.question.catalog.CatalogQueries.Sites;
+import org.lodegraph.question.catalog.CatalogQueries.Uses;
+import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+
+/** What stands around the chains: sites, and what minerals are used for. */
+public final class Surroundings {
+
+    private static final String NO_OWNERS = "no source that is loaded names owners";
+
+    private final Graph graph;
+
+    public Surroundings(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * {@return mines, smelters, refineries and plants, by id}
+     *
+     * @param joined whether they are part of an operation; absent for all
+     */
+    public Answer<List<Site>> sites(
+            Optional<MineralId> mineral, Optional<Iso3> iso3, Optional<Boolean> joined, Page page) {
+        Answer<List<SiteRow>> rows = graph.page(
+                LIST_SITES,
+                page,
+                limit -> new Sites(mineral.orElse(null), iso3.orElse(null), joined.orElse(null), page.offset(), limit));
+        return Answer.of(rows.data().stream().map(SiteRow::site).toList()).with(owners(rows.meta()));
+    }
+
+    /**
+     * {@return one site}
+     *
+     * @throws NotFound where there is none
+     */
+    public Answer<Site> site(RecordId id) {
+        RecordKey key = new RecordKey(id);
+        Site site = graph.find(FIND_SITE, key).map(SiteRow::site).orElseThrow(() -> new NotFound("site", id.value()));
+        return Answer.of(site).with(owners(Meta.NONE.statement(Graph.statement(FIND_SITE, key))));
+    }
+
+    /** {@return what a mineral, or every mineral, is used for} */
+    public Answer<List<EndUse>> uses(Optional<MineralId> mineral, Page page) {
+        Answer<List<EndUse>> rows =
+                graph.page(LIST_USES, page, limit -> new Uses(mineral.orElse(null), page.offset(), limit));
+        Meta meta = rows.meta().editions(editions(rows.data()));
+        if (rows.data().isEmpty()) {
+            return rows.with(meta.reason("data", "no source that is loaded says what it is used for"));
+        }
+        return rows.with(shares(meta, rows.data()));
+    }
+
+    /**
+     * {@return one application with the minerals it uses}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public Answer<ApplicationDetail> application(RecordId id) {
+        RecordKey key = new RecordKey(id);
+        List<EndUse> uses = graph.list(LIST_APPLICATION_USES, key);
+        if (uses.isEmpty()) {
+            throw new NotFound("application", id.value(), Nearest.to(id.value(), applications()));
+        }
+        Meta meta = Meta.NONE.editions(editions(uses)).statement(Graph.statement(LIST_APPLICATION_USES, key));
+        return Answer.of(new ApplicationDetail(id.value(), uses.get(0).name(), uses))
+                .with(shares(meta, uses));
+    }
+
+    private List<String> applications() {
+        return graph.list(LIST_APPLICATION_IDS, Query.None.NONE).stream()
+                .map(CatalogQueries.Id::id)
+                .toList();
+    }
+
+    private static Meta owners(Meta meta) {
+        return meta.reason("owner", NO_OWNERS).reason("controllingCountry", NO_OWNERS);
+    }
+
+    private static Meta shares(Meta meta, List<EndUse> uses) {
+        boolean unknown = uses.stream().anyMatch(use -> use.share() == null);
+        return unknown ? meta.reason("share", "its source names the use and prints no share; see note") : meta;
+    }
+
+    private static List<String> editions(List<EndUse> uses) {
+        return uses.stream().map(EndUse::edition).distinct().sorted().toList();
+    }
+}

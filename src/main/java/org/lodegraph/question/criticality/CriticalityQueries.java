@@ -1,0 +1,82 @@
+package org.lodegraph.question.criticality;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+
+/** The statements on the EU's arithmetic with the records that are their contract. */
+final class CriticalityQueries {
+
+    record RisksOf(@Nullable MineralId mineral) {}
+
+    /** A supplier as printed, percent of the supply; low and high where an interval is printed. */
+    record SupplierRow(
+            String kind,
+            String iso3,
+            @Nullable Double low,
+            @Nullable Double central,
+            @Nullable Double high,
+            @Nullable Double governance,
+            @Nullable Double trade,
+            boolean member,
+            String evidence,
+            @Nullable String tradeEvidence) {}
+
+    record RiskRow(
+            String mineral,
+            @Nullable String form,
+            String stage,
+            double printed,
+            String printedEvidence,
+            @Nullable String used,
+            @Nullable String usedEvidence,
+            @Nullable Double importReliance,
+            @Nullable String relianceEvidence,
+            @Nullable Double recycling,
+            @Nullable String recyclingEvidence,
+            @Nullable Double substitution,
+            @Nullable String substitutionEvidence,
+            @Nullable Double economicImportance,
+            List<SupplierRow> world,
+            List<SupplierRow> own) {}
+
+    record TracedLimitsOf(String list, @Nullable Target target, int earliest, int latest) {}
+
+    record TracedLimitRow(
+            String mineral,
+            String name,
+            String target,
+            @Nullable Integer year,
+            @Nullable String status,
+            @Nullable String reason,
+            @Nullable String stage,
+            @Nullable String thirdCountry,
+            @Nullable Double share,
+            @Nullable String basis,
+            @Nullable String evidence,
+            List<String> editions) {}
+
+    record PrintedLimitsOf(String list) {}
+
+    record PrintedLimitRow(
+            String mineral,
+            String stage,
+            String thirdCountry,
+            double share,
+            int year,
+            String edition,
+            String evidence) {}
+
+    static final Query<RisksOf, RiskRow> LIST_RISK_INPUTS =
+            Query.of("criticality/list-risk-inputs", RisksOf.class, RiskRow.class);
+
+    static final Query<TracedLimitsOf, TracedLimitRow> LIST_TRACED_LIMITS =
+            Query.of("criticality/list-traced-limits", TracedLimitsOf.class, TracedLimitRow.class);
+
+    static final Query<PrintedLimitsOf, PrintedLimitRow> LIST_PRINTED_LIMITS =
+            Query.of("criticality/list-printed-limits", PrintedLimitsOf.class, PrintedLimitRow.class);
+
+    private CriticalityQueries() {}
+}

@@ -1,0 +1,41 @@
+package org.lodegraph.question.criticality;
+
+import java.util.List;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.Target;
+
+/** The questions on the EU's arithmetic over HTTP. */
+public final class CriticalityRoutes {
+
+    private static final Parameter<Target> COUNTRY = Parameters.TARGET
+            .named("country")
+            .meaning("EU27 or one member state; absent: all of them.")
+            .example("EU27");
+
+    private final SupplyRisks risks;
+    private final Limits limits;
+
+    public CriticalityRoutes(SupplyRisks risks, Limits limits) {
+        this.risks = risks;
+        this.limits = limits;
+    }
+
+    /** {@return the routes, in the order in which they are documented} */
+    public List<Route> routes() {
+        return List.of(
+                Route.whole(
+                        "/eu/supply-risk",
+                        "The EU's supply risk of each material and stage, as printed and by its formula.",
+                        RiskEntry.class,
+                        List.of(Parameters.MINERAL),
+                        request -> risks.of(request.find(Parameters.MINERAL))),
+                Route.whole(
+                        "/eu/limits",
+                        "The third country that the EU and its members take most of each strategic material from, against 65%.",
+                        LimitEntry.class,
+                        List.of(COUNTRY, Parameters.YEAR),
+                        request -> limits.of(request.find(COUNTRY), request.find(Parameters.YEAR))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.lodegraph.question.criticality;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.lodegraph.question.criticality.CriticalityQueries.RisksOf;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Caveat.Bias;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+
+/** The EU's supply risk of every material and stage, beside what its formula gives (definitions 5). */
+public final class SupplyRisks {
+
+    private static final int YEAR = 2023;
+
+    private static final Caveat GOVERNANCE = new Caveat(
+            "governance is that of 2023, the study's is older; shares, reliance and recycling are averages of 2016 to 2020",
+            Bias.UNCLEAR);
+    private static final Caveat TRADE = new Caveat(
+            "the trade parameter is the one printed for material, country and stage, else 0.8 for a member of the EU and 1 for others",
+            Bias.UNCLEAR);
+
+    private final Graph graph;
+
+    public SupplyRisks(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** {@return the risks by mineral, form and stage, with how well they fit in {@code meta.summary}} */
+    public Answer<List<RiskEntry>> of(Optional<MineralId> mineral) {
+        RisksOf wanted = new RisksOf(mineral.orElse(null));
+        List<Risk> risks = graph.list(CriticalityQueries.LIST_RISK_INPUTS, wanted).stream()
+                .map(Risk::new)
+                .toList();
+        List<RiskEntry> entries = risks.stream().map(Risk::entry).toList();
+        Meta meta = Meta.NONE
+                .year(YEAR)
+                .editions(List.of("eu-crm-2023", "wgi-2023"))
+                .statement(Graph.statement(CriticalityQueries.LIST_RISK_INPUTS, wanted))
+                .detail("tolerance", Risk.TOLERANCE)
+                .detail("summary", summary(entries))
+                .caveat(GOVERNANCE)
+                .caveat(TRADE);
+        return Answer.of(entries).with(reasons(meta, risks, entries));
+    }
+
+    /** How many rows and materials there are, and how well formula and print agree. */
+    private static Map<String, Object> summary(List<RiskEntry> entries) {
+        List<Double> differences = entries.stream()
+                .map(RiskEntry::difference)
+                .filter(Objects::nonNull)
+                .map(Math::abs)
+                .toList();
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put(
+                "materials",
+                entries.stream().map(SupplyRisks::material).distinct().count());
+        summary.put("rows", entries.size());
+        summary.put("recomputed", differences.size());
+        summary.put(
+                "withinTolerance",
+                differences.stream().filter(one -> one <= Risk.TOLERANCE).count());
+        differences.stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .ifPresent(mean -> summary.put("meanAbsoluteDifference", mean));
+        return summary;
+    }
+
+    private static String material(RiskEntry entry) {
+        return entry.form() == null ? entry.mineral() : entry.mineral() + "/" + entry.form();
+    }
+
+    private static Meta reasons(Meta meta, List<Risk> risks, List<RiskEntry> entries) {
+        Meta said = entries.isEmpty() ? meta.reason("data", "the EU's study prints no supply risk of it") : meta;
+        for (int i = 0; i < risks.size(); i++) {
+            List<String> missing = risks.get(i).missing();
+            if (!missing.isEmpty()) {
+                said = said.reason(
+                        "recomputed." + material(entries.get(i)) + "/"
+                                + entries.get(i).stage(),
+                        "not printed: " + String.join(", ", missing));
+            }
+        }
+        if (entries.stream().anyMatch(entry -> entry.inputs().hhiEu() == null)) {
+            said = said.reason("inputs.hhiEu", "the study prints no shares of the EU's own supply");
+        }
+        if (entries.stream().anyMatch(entry -> entry.inputs().hhiGlobal() == null)) {
+            said = said.reason("inputs.hhiGlobal", "the study prints no shares of the world's supply");
+        }
+        return entries.stream().anyMatch(entry -> entry.used() == null)
+                ? said.reason("used", "the study does not say whose supply it used; both are taken")
+                : said;
+    }
+}

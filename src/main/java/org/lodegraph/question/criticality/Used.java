@@ -1,0 +1,45 @@
+package org.lodegraph.question.criticality;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whose supply a risk is reckoned from. */
+public enum Used {
+    /** The world's and the EU's own, mixed by import reliance. */
+    GS_EU("GS+EU"),
+    /** The world's alone. */
+    GS("GSonly"),
+    /** The EU's own alone. */
+    EU("EUonly");
+
+    private final String printed;
+
+    Used(String printed) {
+        this.printed = printed;
+    }
+
+    /** {@return what a printed word stands for; nothing for one that says nothing} */
+    static Optional<Used> of(@Nullable String word) {
+        return "EU".equals(word)
+                ? Optional.of(EU)
+                : Arrays.stream(values())
+                        .filter(one -> one.printed.equals(word))
+                        .findFirst();
+    }
+
+    /** {@return the word as the study prints it} */
+    String printed() {
+        return printed;
+    }
+
+    /** {@return whether the world's supply counts} */
+    boolean world() {
+        return this != EU;
+    }
+
+    /** {@return whether the EU's own supply counts} */
+    boolean union() {
+        return this != GS;
+    }
+}

@@ -1,0 +1,193 @@
+package org.lodegraph.question.dependency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.question.dependency.DependencyQueries.ChokepointRow;
+import org.lodegraph.question.dependency.DependencyQueries.ChokepointsOf;
+import org.lodegraph.question.dependency.DependencyQueries.MakerRow;
+import org.lodegraph.question.dependency.DependencyQueries.MakersOf;
+import org.lodegraph.question.dependency.DependencyQueries.OutputYearsOf;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Ranks;
+import org.lodegraph.network.snapshot.Restriction;
+import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+
+/** The operations of a stage and what makes each a chokepoint (definitions 3.4). */
+final class Chokepoints {
+
+    private final Graph graph;
+    private final Networks networks;
+    private final Clock clock;
+
+    Chokepoints(Graph graph, Networks networks, Clock clock) {
+        this.graph = graph;
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    Answer<List<Chokepoint>> of(ChokepointsQuestion question) {
+        DataYear.Reach years = DataYear.reach(question.year());
+        LocalDate date = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
+        World world = networks.world();
+        WorldLosses losses = new WorldLosses(
+                world, question, years, Deadline.in(question.losses().limit()));
+        Map<String, Double> worldLosses = losses.byKey();
+        Page page = question.page();
+        Answer<List<ChokepointRow>> rows = graph.page(
+                DependencyQueries.RANK_CHOKEPOINTS,
+                page,
+                limit -> new ChokepointsOf(
+                        question.stage(),
+                        question.mineral(),
+                        years.earliest(),
+                        years.latest(),
+                        question.losses().setting().policy(),
+                        date,
+                        worldLosses,
+                        page.offset(),
+                        limit));
+        Map<MineralId, Optional<Ranks>> ranks = ranks(question, rows.data(), years, losses);
+        Meta meta = about(rows.data(), rows.meta().asOf(date));
+        if (question.asOf() != null) {
+            meta = inForce(question, losses.networks(), question.asOf(), meta);
+        }
+        if (worldLosses.size() < losses.all() || ranks.containsValue(Optional.<Ranks>empty())) {
+            meta = Reasons.timeOver(meta, question.losses().limit(), worldLosses.size(), losses.all(), "world losses");
+        }
+        if (rows.data().isEmpty() && page.offset() == 0) {
+            meta = meta.reason("data", nothing(question, years));
+        }
+        List<Chokepoint> chokepoints = rows.data().stream()
+                .map(row -> chokepoint(row, ranks.getOrDefault(row.mineral(), Optional.empty())))
+                .toList();
+        return new Answer<>(chokepoints, Summaries.chokepoints(meta, question, world, chokepoints));
+    }
+
+    /** The rows are of the flows as they were; beside them stands what the measures in force cost the world, mineral by mineral. */
+    private Meta inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf, Meta meta) {
+        Map<String, Double> losses = new TreeMap<>();
+        Meta said = meta;
+        for (LoadedNetwork network : networks) {
+            InForce measures = InForce.at(graph, network, asOf);
+            if (!measures.isEmpty()) {
+                double loss = network.losses(measures)
+                        .worldLossInForce(question.losses().setting());
+                losses.put(network.mineral().value(), Rounded.share(loss));
+                String applied =
+                        measures.applied().stream().map(Restriction::id).collect(Collectors.joining(", "));
+                said = said.caveat(new Caveat(
+                        network.mineral() + ": " + applied
+                                + " in force since the flows' year: world losses and dependants are of"
+                                + " the flows as they were, meta.lossInForce is what the measures cost the world",
+                        Caveat.Bias.UNCLEAR));
+            }
+        }
+        return said.detail("lossInForce", losses);
+    }
+
+    private Map<MineralId, Optional<Ranks>> ranks(
+            ChokepointsQuestion question, List<ChokepointRow> rows, DataYear.Reach years, WorldLosses losses) {
+        List<MineralId> minerals =
+                rows.stream().map(ChokepointRow::mineral).distinct().toList();
+        Map<MineralId, List<MakerRow>> makers = graph
+                .list(
+                        DependencyQueries.LIST_MAKERS,
+                        new MakersOf(question.stage(), minerals, years.earliest(), years.latest()))
+                .stream()
+                .collect(Collectors.groupingBy(MakerRow::mineral));
+        Set<MineralId> flowing = rows.stream()
+                .filter(ChokepointRow::flows)
+                .map(ChokepointRow::mineral)
+                .collect(Collectors.toSet());
+        Map<MineralId, Optional<Ranks>> ranks = new HashMap<>();
+        makers.forEach((mineral, all) -> ranks.put(mineral, losses.ranks(all, flowing.contains(mineral))));
+        return ranks;
+    }
+
+    private static Meta about(List<ChokepointRow> rows, Meta meta) {
+        Meta said = Reasons.years(
+                Reasons.chokepoints(meta)
+                        .editions(Reasons.editions(rows.stream().map(ChokepointRow::editions))),
+                rows.stream().map(ChokepointRow::year));
+        if (rows.stream().anyMatch(row -> row.flowYear() == null)) {
+            said = said.reason("flowYear", "no flows of the mineral are loaded for these years, or they are unfit");
+        }
+        if (rows.stream().anyMatch(row -> row.worldLoss() == null)) {
+            said = said.reason("worldLoss", "no flows of the mineral leave this stage, or they are unfit");
+        }
+        if (rows.stream().anyMatch(row -> row.asymmetry() == null)) {
+            said = said.reason("asymmetry", "no output of extraction, or none of refining, is published for the year");
+        }
+        if (rows.stream().anyMatch(row -> row.afterRemoval().leader() == null)) {
+            said = said.reason("afterRemoval", "no other maker is named");
+        }
+        if (rows.stream().anyMatch(row -> row.chokepointBasis() == null)) {
+            said = said.reason("chokepointBasis", "it is no chokepoint");
+        }
+        if (rows.stream().anyMatch(row -> !row.flows())) {
+            said = said.caveat(new Caveat(
+                    "where no flows of a mineral reach the stage, dependants are not known and a share of 0.5 makes a chokepoint",
+                    Caveat.Bias.UNCLEAR));
+        }
+        return said.caveat(Reasons.SPARE);
+    }
+
+    private String nothing(ChokepointsQuestion question, DataYear.Reach years) {
+        MineralId mineral = question.mineral();
+        String known =
+                graph.list(DependencyQueries.LIST_OUTPUT_YEARS, new OutputYearsOf(question.stage(), mineral)).stream()
+                        .map(row -> String.valueOf(row.year()))
+                        .collect(Collectors.joining(", "));
+        String what = mineral == null ? "any mineral" : mineral.toString();
+        return "no output of " + question.stage().id() + " is published of " + what + " for " + years
+                + (known.isEmpty() ? "" : "; there is some for " + known);
+    }
+
+    private static Chokepoint chokepoint(ChokepointRow row, Optional<Ranks> ranks) {
+        @Nullable
+        RankInterval interval =
+                ranks.map(all -> RankInterval.of(all.of(row.key()))).orElse(null);
+        return new Chokepoint(
+                row.key(),
+                row.mineral(),
+                row.iso3(),
+                row.stage(),
+                row.year(),
+                row.flowYear(),
+                row.share(),
+                row.evidence(),
+                row.hhi(),
+                row.pivotal(),
+                row.residualSupplyIndex(),
+                row.worldLoss(),
+                row.dependants(),
+                row.asymmetry(),
+                row.breadth(),
+                row.moat(),
+                row.measures(),
+                row.afterRemoval(),
+                row.chokepoint(),
+                row.chokepointBasis(),
+                row.rank(),
+                interval);
+    }
+}

@@ -1,0 +1,129 @@
+package org.lodegraph.question.dependency;
+
+import java.util.List;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Method;
+
+/** The questions on dependency over HTTP. */
+public final class DependencyRoutes {
+
+    private final Dependency dependency;
+
+    public DependencyRoutes(Dependency dependency) {
+        this.dependency = dependency;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.page(
+                        "/single-points-of-failure",
+                        "What a target's supply of a mineral hangs on, and the chain that shows it; where flows are unfit, the printed sources of its imports.",
+                        SinglePoint.class,
+                        List.of(
+                                Parameters.TARGET.must(),
+                                Parameters.MINERAL.must(),
+                                Parameters.UNIT,
+                                Parameters.THETA,
+                                Parameters.EPSILON,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.FORM,
+                                Parameters.YEAR,
+                                Parameters.AS_OF,
+                                Parameters.TIME_LIMIT),
+                        this::singlePoints),
+                Route.page(
+                        "/chokepoints",
+                        "The operations of a stage, and which of them the world cannot do without.",
+                        Chokepoint.class,
+                        List.of(
+                                Parameters.STAGE.or("refining"),
+                                Parameters.MINERAL,
+                                Parameters.EPSILON,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.FORM,
+                                Parameters.YEAR,
+                                Parameters.AS_OF,
+                                Parameters.TIME_LIMIT),
+                        this::chokepoints),
+                Route.page(
+                        "/countries/{iso3}/exposure",
+                        "For each mineral, the foreign country or operation that the most of a country's supply passes; where flows are unfit, the largest printed source of its imports.",
+                        MineralExposure.class,
+                        List.of(
+                                Parameters.TARGET_IN_PATH,
+                                Parameters.UNIT,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.YEAR,
+                                Parameters.TIME_LIMIT),
+                        this::exposures));
+    }
+
+    private Answer<?> singlePoints(Request request) {
+        var answer = dependency.singlePoints(new PointsQuestion(
+                request.get(Parameters.TARGET),
+                request.get(Parameters.MINERAL),
+                request.get(Parameters.UNIT),
+                request.get(Parameters.THETA),
+                request.get(Parameters.EPSILON),
+                request.find(Parameters.YEAR).orElse(null),
+                terms(request),
+                request.find(Parameters.AS_OF).orElse(null),
+                request.page()));
+        return answer.with(forms(request, answer.meta())
+                .detail("method", Method.with("loss, lossRange, rank, rankInterval and what theta lists")));
+    }
+
+    private Answer<?> chokepoints(Request request) {
+        var answer = dependency.chokepoints(new ChokepointsQuestion(
+                request.get(Parameters.STAGE),
+                request.find(Parameters.MINERAL).orElse(null),
+                terms(request),
+                request.find(Parameters.YEAR).orElse(null),
+                request.find(Parameters.AS_OF).orElse(null),
+                request.page()));
+        Meta meta = forms(request, answer.meta())
+                .detail(
+                        "method",
+                        Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
+        if (!request.get(Parameters.EPSILON).equals(Double.valueOf(String.valueOf(Parameters.EPSILON.preset())))) {
+            meta = meta.caveat(new Caveat(
+                    "epsilon changes nothing here: it bears on what is structural for a target", Caveat.Bias.UNCLEAR));
+        }
+        return answer.with(meta);
+    }
+
+    private Answer<?> exposures(Request request) {
+        var answer = dependency.exposures(
+                request.get(Parameters.TARGET_IN_PATH),
+                request.get(Parameters.UNIT),
+                request.find(Parameters.YEAR).orElse(null),
+                terms(request),
+                request.page());
+        return answer.with(answer.meta().detail("method", Method.with("loss")));
+    }
+
+    private static LossTerms terms(Request request) {
+        Setting setting = Setting.of(
+                request.get(Parameters.HEADROOM), request.get(Parameters.SLACK), request.get(Parameters.POLICY));
+        return new LossTerms(setting, request.get(Parameters.TIME_LIMIT));
+    }
+
+    private static Meta forms(Request request, Meta meta) {
+        return request.find(Parameters.FORM).isEmpty()
+                ? meta
+                : meta.caveat(new Caveat(
+                        "form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR));
+    }
+}

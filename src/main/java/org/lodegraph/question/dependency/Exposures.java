@@ -1,0 +1,153 @@
+package org.lodegraph.question.dependency;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.question.dependency.DependencyQueries.ExposureRow;
+import org.lodegraph.question.dependency.DependencyQueries.ExposuresOf;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Losses;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Policy;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Target;
+import org.lodegraph.model.Year;
+
+/** What each mineral's supply of a target hangs on most, abroad; where flows are unfit, the largest printed source of its imports. */
+final class Exposures {
+
+    private final Graph graph;
+    private final Networks networks;
+
+    Exposures(Graph graph, Networks networks) {
+        this.graph = graph;
+        this.networks = networks;
+    }
+
+    Answer<List<MineralExposure>> of(Target target, String unit, @Nullable Year year, LossTerms terms, Page page) {
+        DataYear.Reach years = DataYear.reach(year);
+        Answer<List<ExposureRow>> rows = graph.page(
+                DependencyQueries.LIST_EXPOSURES,
+                page,
+                limit -> new ExposuresOf(target, unit, years.earliest(), years.latest(), page.offset(), limit));
+        Map<MineralId, SourcesRow> sources = sources(target, rows.data(), years);
+        Stream<List<String>> editions = Stream.concat(
+                rows.data().stream().map(ExposureRow::editions),
+                sources.values().stream().map(row -> List.of(row.edition())));
+        Meta meta = Reasons.years(
+                rows.meta().editions(Reasons.editions(editions)).caveat(Reasons.SPARE),
+                rows.data().stream().map(ExposureRow::year).filter(Objects::nonNull));
+        for (ExposureRow row : rows.data()) {
+            meta = reasons(target, row, sources, meta);
+        }
+        if (rows.data().isEmpty() && page.offset() == 0) {
+            meta = meta.reason("data", "no flows into " + target + " are loaded for " + years);
+        }
+        World world = networks.world();
+        Map<MineralId, Loss> losses = losses(world, rows.data(), terms);
+        long wanted = rows.data().stream().filter(row -> row.key() != null).count();
+        if (losses.size() < wanted) {
+            meta = Reasons.timeOver(meta, terms.limit(), losses.size(), (int) wanted, "minerals");
+        }
+        List<MineralExposure> exposures = rows.data().stream()
+                .map(row -> exposure(target, row, losses.get(row.mineral()), sources.get(row.mineral())))
+                .toList();
+        return new Answer<>(exposures, Summaries.exposures(meta, target, world, exposures));
+    }
+
+    /** The loss of each mineral's worst point, as far as the time goes. */
+    private static Map<MineralId, Loss> losses(World world, List<ExposureRow> rows, LossTerms terms) {
+        Deadline deadline = Deadline.in(terms.limit());
+        Map<MineralId, Loss> losses = new ConcurrentHashMap<>();
+        rows.parallelStream()
+                .filter(row -> row.key() != null && !deadline.getAsBoolean())
+                .forEach(row -> world.find(row.mineral(), Objects.requireNonNull(row.year()))
+                        .ifPresent(network -> losses.put(row.mineral(), loss(network, row, terms))));
+        return losses;
+    }
+
+    private static Loss loss(LoadedNetwork network, ExposureRow row, LossTerms terms) {
+        Losses.Loss loss = network.losses()
+                .loss(Objects.requireNonNull(row.key()), network.demand(row.members()), terms.setting());
+        Double noRerouting = terms.setting().policy() == Policy.HIGH ? row.exposureUpper() : row.exposure();
+        return Loss.of(loss, Objects.requireNonNull(noRerouting));
+    }
+
+    private Map<MineralId, SourcesRow> sources(Target target, List<ExposureRow> rows, DataYear.Reach years) {
+        List<MineralId> unfit = rows.stream()
+                .filter(Exposures::isUnfit)
+                .map(ExposureRow::mineral)
+                .toList();
+        return unfit.isEmpty()
+                ? Map.of()
+                : graph
+                        .list(
+                                DependencyQueries.LIST_PUBLISHED_SOURCES,
+                                new SourcesOf(target, unfit, years.earliest(), years.latest()))
+                        .stream()
+                        .collect(Collectors.toMap(SourcesRow::mineral, Function.identity()));
+    }
+
+    private static boolean isUnfit(ExposureRow row) {
+        return row.status() == null || row.status().equals("unfit");
+    }
+
+    private static Meta reasons(Target target, ExposureRow row, Map<MineralId, SourcesRow> sources, Meta meta) {
+        String mineral = row.mineral().value();
+        Meta said = meta;
+        if (row.key() == null) {
+            said = said.reason(
+                    mineral, isUnfit(row) ? why(target, row) : "its chains meet no foreign country that is known");
+        }
+        if (!isUnfit(row) && (row.capture() == null || row.lockIn() == null)) {
+            String why = row.refined()
+                    ? "no output of refining is published for the year of the flows or one up to two away"
+                    : "its chains pass no refiner that is known";
+            said = said.reason(mineral + ".capture", why);
+            said = row.lockIn() == null ? said.reason(mineral + ".lockIn", why) : said;
+        }
+        if (isUnfit(row) && !sources.containsKey(row.mineral())) {
+            said = said.reason(mineral + ".published", "no import sources are printed in percent");
+        }
+        return isUnfit(row) ? said : said.reason("published", "flows answer where they are not unfit");
+    }
+
+    private static String why(Target target, ExposureRow row) {
+        return row.status() == null
+                ? "no flows of " + row.mineral() + " into " + target + " are loaded"
+                : row.status() + ": " + row.reason();
+    }
+
+    private static MineralExposure exposure(
+            Target target, ExposureRow row, @Nullable Loss loss, @Nullable SourcesRow sources) {
+        Double exposure = row.exposure();
+        TargetSupply.Fitness fitness = isUnfit(row)
+                ? new TargetSupply.Fitness("unfit", row.reason() == null ? why(target, row) : row.reason())
+                : new TargetSupply.Fitness(String.valueOf(row.status()), String.valueOf(row.reason()));
+        return new MineralExposure(
+                row.mineral(),
+                row.year(),
+                row.key(),
+                exposure,
+                row.exposureUpper(),
+                exposure == null || loss != null ? loss : Loss.ofExposure(exposure),
+                row.capture(),
+                row.lockIn(),
+                sources == null ? null : PublishedChain.largest(sources),
+                fitness);
+    }
+}

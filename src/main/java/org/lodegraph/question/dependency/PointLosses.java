@@ -1,0 +1,101 @@
+package org.lodegraph.question.dependency;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lodegraph.question.dependency.DependencyQueries.PointRow;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.Losses;
+import org.lodegraph.network.snapshot.Policy;
+import org.lodegraph.network.snapshot.Ranks;
+import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.Demand;
+
+/** The losses that each point on a target's chains stands for, with their range over slack and their rank over seven runs. */
+final class PointLosses {
+
+    private static final int RUNS = 7;
+
+    private final Map<String, Figures> figures;
+    private final Optional<Ranks> ranks;
+    private final double inForce;
+
+    /** One point: its losses, their range, and the losses of the seven runs. */
+    private record Figures(PointRow row, Loss loss, LossRange range, List<Losses.Loss> runs) {}
+
+    private PointLosses(Map<String, Figures> figures, boolean complete, double inForce) {
+        this.figures = figures;
+        this.inForce = inForce;
+        this.ranks = complete ? Optional.of(ranks(List.copyOf(figures.values()))) : Optional.empty();
+    }
+
+    /** Works them out, as far as the time goes. */
+    static PointLosses of(List<PointRow> rows, Losses losses, Demand demand, LossTerms terms) {
+        Deadline deadline = Deadline.in(terms.limit());
+        double inForce = losses.inForce(demand, terms.setting()).shared();
+        Map<String, Figures> figures = rows.parallelStream()
+                .filter(row -> !deadline.getAsBoolean())
+                .map(row -> figures(row, losses, demand, terms.setting()))
+                .collect(Collectors.toMap(one -> one.row().key(), one -> one));
+        return new PointLosses(figures, figures.size() == rows.size(), inForce);
+    }
+
+    private static Figures figures(PointRow row, Losses all, Demand demand, Setting setting) {
+        List<Setting> settings = Stream.of(List.of(setting), setting.slacks(), setting.seven())
+                .flatMap(List::stream)
+                .toList();
+        List<Losses.Loss> losses = all.losses(row.key(), demand, settings);
+        double noRerouting = setting.policy() == Policy.HIGH ? row.exposureUpper() : row.exposure();
+        int seven = losses.size() - RUNS;
+        return new Figures(
+                row,
+                Loss.of(losses.get(0), noRerouting),
+                LossRange.over(losses.subList(1, seven)),
+                losses.subList(seven, losses.size()));
+    }
+
+    /** The target's own points come after the others in every run. */
+    private static Ranks ranks(List<Figures> points) {
+        Ranks ranks = new Ranks();
+        IntStream.range(0, RUNS)
+                .forEach(run -> ranks.add(
+                        points,
+                        Comparator.comparing((Figures one) -> one.row().domestic())
+                                .thenComparingDouble(one -> -one.runs().get(run).shared())
+                                .thenComparingDouble(one -> -one.runs().get(run).noRerouting())
+                                .thenComparing(one -> one.row().key()),
+                        one -> one.row().key()));
+        return ranks;
+    }
+
+    /** {@return the losses of a point; the exposure alone where the time was over before it} */
+    Loss loss(PointRow row) {
+        Figures found = figures.get(row.key());
+        return found == null ? Loss.ofExposure(row.exposure()) : found.loss();
+    }
+
+    /** {@return their range, where the time was not over} */
+    Optional<LossRange> range(PointRow row) {
+        return Optional.ofNullable(figures.get(row.key())).map(Figures::range);
+    }
+
+    /** {@return the rank interval of a point, where the time was not over before any} */
+    Optional<RankInterval> rank(PointRow row) {
+        return ranks.map(all -> RankInterval.of(all.of(row.key())));
+    }
+
+    /** {@return the shared loss that measures in force cause by themselves, 0 to 1} */
+    double inForce() {
+        return Rounded.share(inForce);
+    }
+
+    /** {@return how many points were worked out} */
+    int done() {
+        return figures.size();
+    }
+}

@@ -1,0 +1,118 @@
+package org.lodegraph.question.dependency;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.question.dependency.DependencyQueries.PrintedSource;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Stage;
+
+/**
+ * The one leg that stands in where flows are unfit (definitions 3.8): the countries that a target's imports come from, as an edition prints
+ * them, basis {@code published-share}. Shares of imports, not of supply, and nothing of what lies behind them: exposure, losses and structure
+ * stay null, so that no threshold applies.
+ *
+ * @param points one for each source, the largest first
+ * @param sources where they are printed
+ * @param why the flows cannot answer
+ */
+record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) {
+
+    private static final List<String> UNANSWERED = List.of(
+            "structural",
+            "exposure",
+            "exposureUpper",
+            "loss.bestCase",
+            "loss.shared",
+            "loss.noRerouting",
+            "lossRange",
+            "rule65",
+            "rank",
+            "rankInterval");
+
+    static PublishedChain of(PointsQuestion question, SourcesRow sources, String why) {
+        Page page = question.page();
+        List<SinglePoint> points = sources.sources().stream()
+                .skip(page.offset())
+                .limit(page.limit())
+                .map(source -> point(question, sources, source))
+                .toList();
+        return new PublishedChain(points, sources, why);
+    }
+
+    /** {@return the largest source, for lists of many minerals} */
+    static PublishedSource largest(SourcesRow sources) {
+        PrintedSource first = sources.sources().get(0);
+        return new PublishedSource(
+                first.iso3(),
+                first.share(),
+                sources.commodity(),
+                sources.period(),
+                Basis.PUBLISHED_SHARE,
+                first.evidence());
+    }
+
+    Answer<List<SinglePoint>> answer(Meta meta) {
+        Meta said = meta;
+        for (String field : UNANSWERED) {
+            said = said.reason(field, why);
+        }
+        return new Answer<>(
+                points,
+                said.year(sources.year())
+                        .editions(Reasons.editions(Stream.of(List.of(sources.edition()))))
+                        .reason("nMinus1", "what the world has left is told by the shares of each stage of the mineral")
+                        .reason("witness.legs.tonnes", "a share of imports has no tonnes")
+                        .reason("stage", "imports come from a country, not from one of its stages")
+                        .caveat(new Caveat(text(), Caveat.Bias.UNCLEAR)));
+    }
+
+    private String text() {
+        return String.format(
+                Locale.ROOT,
+                "published-share: import sources of %s as printed, %s; shares of imports by country of origin, not of supply,"
+                        + " and nothing of what lies behind them; theta does not apply; %.0f%% come from countries that are not named",
+                sources.commodity(),
+                sources.period(),
+                100 * sources.other());
+    }
+
+    private static SinglePoint point(PointsQuestion question, SourcesRow sources, PrintedSource source) {
+        boolean whole = question.unit().equals("country");
+        Stage stage = whole ? null : sources.stage();
+        Leg leg = new Leg(
+                key(question, sources.stage(), source),
+                question.mineral() + "/" + Stage.USE.id() + "/" + question.target(),
+                source.share(),
+                null,
+                Basis.PUBLISHED_SHARE,
+                source.evidence(),
+                List.of());
+        return new SinglePoint(
+                key(question, stage, source),
+                source.iso3(),
+                stage,
+                null,
+                null,
+                null,
+                Loss.UNKNOWN,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                new Witness(List.of(leg), source.share()),
+                null,
+                null);
+    }
+
+    private static String key(PointsQuestion question, @Nullable Stage stage, PrintedSource source) {
+        return question.mineral() + "/" + (stage == null ? "" : stage.id() + "/") + source.iso3();
+    }
+}

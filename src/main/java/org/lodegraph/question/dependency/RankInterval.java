@@ -1,0 +1,11 @@
+package org.lodegraph.question.dependency;
+
+import org.lodegraph.network.snapshot.Ranks;
+
+/** The best and the worst rank over seven runs: the three policies, and headroom and slack each halved and doubled (definitions 6). */
+public record RankInterval(int best, int worst) {
+
+    static RankInterval of(Ranks.Rank rank) {
+        return new RankInterval(rank.best(), rank.worst());
+    }
+}

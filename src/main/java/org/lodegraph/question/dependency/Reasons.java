@@ -1,0 +1,59 @@
+package org.lodegraph.question.dependency;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Meta;
+
+/** Why figures are null and what qualifies them, in one wording. */
+final class Reasons {
+
+    static final Caveat SPARE = new Caveat(
+            "losses after rerouting rest on what is assumed to be spare: headroom where no capacity is published, slack on links (lossRange"
+                    + " shows what slack makes of them)",
+            Caveat.Bias.UNCLEAR);
+
+    private static final String DEMAND_OFF =
+            "demand is over 25% off the published consumption: fractions only (see meta.target.fitness)";
+    private static final String NO_CAPACITIES =
+            "capacities of the flows' year are not published for every maker of the stage; with assumed headroom it would restate the share";
+
+    private Reasons() {}
+
+    /** What an answer says whose time was over before all of it was worked out. */
+    static Meta timeOver(Meta meta, Duration limit, int done, int all, String what) {
+        String why = "the time limit of " + limit.toMillis() + " ms was over when " + done + " of " + all + " " + what
+                + " were worked out; ask with a larger timeLimitSeconds";
+        return meta.partial(true)
+                .reason("loss.bestCase", why)
+                .reason("loss.shared", why)
+                .reason("lossRange", why)
+                .reason("rankInterval", why)
+                .caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
+    }
+
+    /** One year for the whole answer where all rows have the same; else each row says its own. */
+    static Meta years(Meta meta, Stream<Integer> years) {
+        List<Integer> used = years.distinct().sorted().toList();
+        return used.size() > 1
+                ? meta.reason("year", "the rows are of several years, " + used + ": each says its own")
+                : meta.year(used.isEmpty() ? null : used.get(0));
+    }
+
+    static List<String> editions(Stream<List<String>> all) {
+        return all.flatMap(List::stream).distinct().sorted().toList();
+    }
+
+    static Meta target(Meta meta, TargetSupply supply, boolean demandOff, boolean dated) {
+        Meta said = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
+        if (demandOff) {
+            said = said.reason("target.demandTonnes", DEMAND_OFF).reason("witness.legs.tonnes", DEMAND_OFF);
+        }
+        return said.detail("target", supply);
+    }
+
+    static Meta chokepoints(Meta meta) {
+        return meta.reason("pivotal", NO_CAPACITIES).reason("residualSupplyIndex", NO_CAPACITIES);
+    }
+}

@@ -1,0 +1,170 @@
+package org.lodegraph.question.dependency;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.lodegraph.question.dependency.DependencyQueries.PointRow;
+import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
+import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
+import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
+import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Page;
+
+/** The single points of failure of one target and mineral; where its flows are unfit, the printed sources of its imports (definitions 3.8). */
+final class SinglePoints {
+
+    /** A target's chains pass fewer operations than this. */
+    private static final int MOST_POINTS = 10_000;
+
+    /** A loss that falls short of theta by the last digits alone reaches it. */
+    private static final double NEAR = 1e-9;
+
+    private static final Comparator<SinglePoint> ORDER = Comparator.comparing(SinglePoint::domestic)
+            .thenComparing(point -> decisive(point), Comparator.reverseOrder())
+            .thenComparing(point -> Objects.requireNonNull(point.exposure()), Comparator.reverseOrder())
+            .thenComparing(SinglePoint::key);
+
+    private final Graph graph;
+    private final Networks networks;
+
+    SinglePoints(Graph graph, Networks networks) {
+        this.graph = graph;
+        this.networks = networks;
+    }
+
+    Answer<List<SinglePoint>> of(PointsQuestion question) {
+        DataYear.Reach years = DataYear.reach(question.year());
+        TargetRow target = graph.get(
+                DependencyQueries.FIND_TARGET,
+                new TargetOf(question.mineral(), question.target(), years.earliest(), years.latest()));
+        if (target.year() == null || target.demandTonnes() == null || "unfit".equals(target.status())) {
+            return printed(question, target, years);
+        }
+        return traced(question, target, target.year());
+    }
+
+    private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
+        World world = networks.world();
+        LoadedNetwork network = world.find(question.mineral(), year)
+                .orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
+        LocalDate asOf = question.asOf();
+        InForce measures = asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf);
+        PointsOf asked = points(question, target, year, measures);
+        List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, asked);
+        PointLosses losses =
+                PointLosses.of(rows, network.losses(measures), network.demand(target.members()), question.losses());
+        List<SinglePoint> all = ranked(rows, losses, target.demandOff());
+        List<SinglePoint> listed =
+                all.stream().filter(point -> isListed(point, question.theta())).toList();
+        Page page = question.page();
+        List<SinglePoint> shown =
+                listed.stream().skip(page.offset()).limit(page.limit()).toList();
+        Meta meta = Meta.NONE
+                .more(listed.size() > page.offset() + shown.size())
+                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, asked));
+        meta = PointMeta.of(meta, question, target, shown, asOf == null ? null : losses.inForce());
+        for (Caveat caveat : measures.caveats()) {
+            meta = meta.caveat(caveat);
+        }
+        if (losses.done() < rows.size()) {
+            meta = Reasons.timeOver(meta, question.losses().limit(), losses.done(), rows.size(), "points");
+        }
+        return new Answer<>(shown, Summaries.points(meta, question, world, all, losses.inForce()));
+    }
+
+    private static boolean isListed(SinglePoint point, double theta) {
+        return Boolean.TRUE.equals(point.structural()) || decisive(point) >= theta - NEAR;
+    }
+
+    /** What theta is held against and what orders: the shared loss, or the exposure where the time was over before it. */
+    private static double decisive(SinglePoint point) {
+        Double shared = point.loss().shared();
+        return shared == null ? Objects.requireNonNull(point.exposure()) : shared;
+    }
+
+    private static List<SinglePoint> ranked(List<PointRow> rows, PointLosses losses, boolean demandOff) {
+        List<SinglePoint> ordered = rows.stream()
+                .map(row -> point(row, losses, demandOff))
+                .sorted(ORDER)
+                .toList();
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> ordered.get(i).ranked(i + 1))
+                .toList();
+    }
+
+    private Answer<List<SinglePoint>> printed(PointsQuestion question, TargetRow target, DataYear.Reach years) {
+        String why = why(question, target, years);
+        Meta meta = Meta.NONE
+                .asOf(question.asOf())
+                .year(target.year())
+                .editions(Reasons.editions(Stream.of(target.editions())))
+                .reason("target.demandTonnes", why)
+                .reason("target.basis", why)
+                .reason("target.untracedShare", why)
+                .reason("target.lossInForce", why)
+                .detail("target", PointMeta.supply(target, new TargetSupply.Fitness("unfit", why), null, null));
+        SourcesOf asked =
+                new SourcesOf(question.target(), List.of(question.mineral()), years.earliest(), years.latest());
+        SourcesRow sources =
+                graph.find(DependencyQueries.LIST_PUBLISHED_SOURCES, asked).orElse(null);
+        if (sources == null) {
+            return new Answer<>(List.of(), meta.reason("data", why + "; no import sources are printed in percent"));
+        }
+        return PublishedChain.of(question, sources, why)
+                .answer(meta.statement(Graph.statement(DependencyQueries.LIST_PUBLISHED_SOURCES, asked)));
+    }
+
+    private static String why(PointsQuestion question, TargetRow target, DataYear.Reach years) {
+        return "unfit".equals(target.status())
+                ? "unfit: " + target.reason()
+                : "no flows of " + question.mineral() + " into " + question.target() + " are loaded for " + years;
+    }
+
+    /** Every point, whatever theta is: which of them are listed is said by their losses. */
+    private static PointsOf points(PointsQuestion question, TargetRow target, int year, InForce measures) {
+        return new PointsOf(
+                question.mineral(),
+                year,
+                question.target(),
+                target.members(),
+                question.unit(),
+                0,
+                question.epsilon(),
+                measures.onFlows(),
+                0,
+                MOST_POINTS);
+    }
+
+    private static SinglePoint point(PointRow row, PointLosses losses, boolean demandOff) {
+        return new SinglePoint(
+                row.key(),
+                row.iso3(),
+                row.stage(),
+                row.structural(),
+                row.exposure(),
+                row.exposureUpper(),
+                losses.loss(row),
+                losses.range(row).orElse(null),
+                row.domestic(),
+                row.nMinus1(),
+                row.rule65(),
+                row.dominatorChain(),
+                demandOff ? row.witness().withoutTonnes() : row.witness(),
+                null,
+                losses.rank(row).orElse(null));
+    }
+}

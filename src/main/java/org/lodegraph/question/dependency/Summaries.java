@@ -1,0 +1,108 @@
+package org.lodegraph.question.dependency;
+
+import java.util.List;
+import java.util.Objects;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Target;
+import org.lodegraph.model.Wording;
+
+/** What an answer says, in a sentence or two with its figures: fixed wording, so that it can be held to them. */
+final class Summaries {
+
+    private static final String SPARE =
+            " What rerouting brings back rests on assumed spare capacity, so the loss may be larger or smaller.";
+
+    private Summaries() {}
+
+    /** Of the first foreign point; none where there is none, or its losses were not worked out. */
+    static Meta points(Meta meta, PointsQuestion question, World world, List<SinglePoint> points, double inForce) {
+        return points.stream()
+                .filter(point -> !point.domestic() && point.loss().shared() != null)
+                .findFirst()
+                .map(point -> meta.detail("summary", inForce(question, world, inForce) + point(question, world, point)))
+                .orElse(meta);
+    }
+
+    /** What measures have taken before; nothing where they take nothing. */
+    private static String inForce(PointsQuestion question, World world, double loss) {
+        return loss == 0
+                ? ""
+                : "Measures in force on " + question.asOf() + " cost " + inside(world, question.target()) + " "
+                        + Wording.percent(loss) + " of its " + Wording.mineral(question.mineral())
+                        + " after everyone reroutes. Of what they leave: ";
+    }
+
+    private static String inside(World world, Target target) {
+        return target.isBloc() ? "the European Union" : world.name(target.value());
+    }
+
+    private static String point(PointsQuestion question, World world, SinglePoint point) {
+        String target = target(world, question.target());
+        String through = through(world, point);
+        return target + " gets " + Wording.percent(Objects.requireNonNull(point.exposure())) + " of its "
+                + Wording.mineral(question.mineral()) + " through " + through
+                + "; without it and after everyone reroutes, "
+                + Wording.percent(Objects.requireNonNull(point.loss().shared())) + " stays lost ("
+                + Wording.percent(Objects.requireNonNull(point.loss().bestCase())) + " if " + target
+                + " alone could take every relief)." + SPARE;
+    }
+
+    private static String through(World world, SinglePoint point) {
+        String name = world.name(point.iso3().value());
+        return point.stage() == null ? name : point.stage().id() + " in " + name;
+    }
+
+    static String target(World world, Target target) {
+        return target.isBloc() ? "The European Union" : world.name(target.value());
+    }
+
+    /** Of the first operation of one mineral, or of how many are chokepoints where all minerals are listed. */
+    static Meta chokepoints(Meta meta, ChokepointsQuestion question, World world, List<Chokepoint> chokepoints) {
+        if (chokepoints.isEmpty()) {
+            return meta;
+        }
+        if (question.mineral() == null) {
+            long found = chokepoints.stream().filter(Chokepoint::chokepoint).count();
+            return meta.detail(
+                    "summary",
+                    "Of the " + chokepoints.size() + " operations listed, " + found
+                            + " are chokepoints: the world could not, or only just, do without them.");
+        }
+        Chokepoint first = chokepoints.get(0);
+        String name = world.name(first.iso3().value());
+        String share = name + " holds " + Wording.percent(first.share()) + " of the world's published "
+                + Wording.mineral(first.mineral()) + " output at "
+                + first.stage().id();
+        Double worldLoss = first.worldLoss();
+        return meta.detail(
+                "summary",
+                worldLoss == null
+                        ? share + "; no flows tell what its loss would mean."
+                        : share + "; without it and after everyone reroutes, " + Wording.percent(worldLoss)
+                                + " of all other countries' demand stays lost, and "
+                                + first.dependants().size()
+                                + " of them and the European Union get half or more through it." + SPARE);
+    }
+
+    /** Of the mineral whose loss is the largest. */
+    static Meta exposures(Meta meta, Target target, World world, List<MineralExposure> exposures) {
+        return exposures.stream()
+                .filter(row ->
+                        row.key() != null && row.loss() != null && row.loss().shared() != null)
+                .max(java.util.Comparator.comparingDouble(row -> Objects.requireNonNull(
+                        Objects.requireNonNull(row.loss()).shared())))
+                .map(row -> meta.detail("summary", worst(target, world, row)))
+                .orElse(meta);
+    }
+
+    private static String worst(Target target, World world, MineralExposure row) {
+        String key = Objects.requireNonNull(row.key());
+        String name = world.name(key.substring(key.lastIndexOf('/') + 1));
+        return target(world, target) + " stands to lose most in " + Wording.mineral(row.mineral()) + ": "
+                + Wording.percent(Objects.requireNonNull(row.exposure())) + " of it passes " + name
+                + "; without it and after everyone reroutes, "
+                + Wording.percent(Objects.requireNonNull(
+                        Objects.requireNonNull(row.loss()).shared())) + " stays lost." + SPARE;
+    }
+}

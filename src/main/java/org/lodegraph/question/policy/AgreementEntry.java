@@ -1,0 +1,33 @@
+package org.lodegraph.question.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement between countries and blocs.
+ *
+ * @param id of the agreement
+ * @param name as it is called
+ * @param type mou, framework, fta, partnership, declaration or proposal
+ * @param status such as signed or in-force
+ * @param signed null where it is not signed or the day is not known
+ * @param inForce null where it is not in force
+ * @param ends null where it has no end
+ * @param datePrecision day, month or year; null without a date
+ * @param parties countries by ISO 3166-1 alpha-3, then blocs by id
+ * @param covers minerals, then stages, where its text names any
+ * @param cover named, or general where it names none, as trade treaties do
+ */
+public record AgreementEntry(
+        String id,
+        String name,
+        String type,
+        String status,
+        @Nullable LocalDate signed,
+        @Nullable LocalDate inForce,
+        @Nullable LocalDate ends,
+        @Nullable String datePrecision,
+        List<String> parties,
+        List<String> covers,
+        String cover) {}

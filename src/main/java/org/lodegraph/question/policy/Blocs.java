@@ -1,0 +1,75 @@
+package org.lodegraph.question.policy;
+
+import static org.lodegraph.question.policy.PolicyQueries.FIND_AGREEMENT;
+import static org.lodegraph.question.policy.PolicyQueries.FIND_BLOC;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_AGREEMENTS;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_AGREEMENT_IDS;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_BLOCS;
+
+import java.util.List;
+import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.question.policy.PolicyQueries.BlocKey;
+import org.lodegraph.question.policy.PolicyQueries.RecordKey;
+import org.lodegraph.question.policy.PolicyQueries.Window;
+
+/** Agreements and groups of countries. */
+public final class Blocs {
+
+    private final Graph graph;
+
+    public Blocs(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** {@return agreements, by id} */
+    public Answer<List<AgreementEntry>> agreements(Page page) {
+        return graph.page(LIST_AGREEMENTS, page, limit -> new Window(page.offset(), limit));
+    }
+
+    /**
+     * {@return one agreement with its commitments}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public Answer<AgreementDetail> agreement(RecordId id) {
+        RecordKey key = new RecordKey(id);
+        AgreementDetail agreement = graph.find(FIND_AGREEMENT, key).orElseThrow(() -> {
+            List<String> known = graph.list(LIST_AGREEMENT_IDS, Query.None.NONE).stream()
+                    .map(PolicyQueries.Id::id)
+                    .toList();
+            return new NotFound("agreement", id.value(), Nearest.to(id.value(), known));
+        });
+        return Answer.of(agreement).with(Meta.NONE.statement(Graph.statement(FIND_AGREEMENT, key)));
+    }
+
+    /** {@return groups of countries with their members, by id} */
+    public Answer<List<BlocEntry>> blocs(Page page) {
+        return graph.page(LIST_BLOCS, page, limit -> new Window(page.offset(), limit));
+    }
+
+    /**
+     * {@return one group of countries}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public Answer<BlocEntry> bloc(BlocId id) {
+        BlocKey key = new BlocKey(id);
+        BlocEntry bloc = graph.find(FIND_BLOC, key).orElseThrow(() -> missing(id));
+        return Answer.of(bloc).with(Meta.NONE.statement(Graph.statement(FIND_BLOC, key)));
+    }
+
+    private NotFound missing(BlocId id) {
+        List<String> known = graph.list(LIST_BLOCS, new Window(0, Page.MOST)).stream()
+                .map(BlocEntry::id)
+                .toList();
+        return new NotFound("bloc", id.value(), Nearest.to(id.value(), known));
+    }
+}

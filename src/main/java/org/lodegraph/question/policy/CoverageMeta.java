@@ -1,0 +1,50 @@
+package org.lodegraph.question.policy;
+
+import java.util.List;
+import java.util.Objects;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Caveat.Bias;
+import org.lodegraph.model.Meta;
+
+/** What must be said about shares of output by blocs: years, editions, why figures are null, what qualifies them. */
+final class CoverageMeta {
+
+    private static final String TONNES = "t";
+    private static final String NO_MASS =
+            "of a row whose unit is not t only that unit is printed, such as percent of the world's output: no tonnes";
+    private static final Caveat WITHHELD = new Caveat(
+            "output that is withheld is in no row: the share of a bloc with a country that a row names as withheld is more, that of any other less",
+            Bias.UNCLEAR);
+
+    private CoverageMeta() {}
+
+    static Meta of(List<StageCoverage> rows, Meta meta) {
+        Meta answer = year(rows, meta)
+                .editions(rows.stream()
+                        .flatMap(row -> row.editions().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        if (rows.isEmpty()) {
+            answer = answer.reason("data", "no output that fits is loaded, or the list has ended");
+        }
+        if (rows.stream()
+                .flatMap(row -> row.blocs().stream())
+                .map(BlocCoverage::share)
+                .anyMatch(Objects::isNull)) {
+            answer = answer.reason("share", "no world total is published, or it is 0");
+        }
+        if (rows.stream().anyMatch(row -> !row.unit().equals(TONNES))) {
+            answer = answer.reason("denominatorTonnes", NO_MASS).reason("tonnes", NO_MASS);
+        } else if (rows.stream().anyMatch(row -> row.denominatorTonnes() == null)) {
+            answer = answer.reason("denominatorTonnes", "no world total is published");
+        }
+        return rows.stream().allMatch(row -> row.withheld().isEmpty()) ? answer : answer.caveat(WITHHELD);
+    }
+
+    /** One year for the whole answer where all rows have the same; else each row says its own. */
+    private static Meta year(List<StageCoverage> rows, Meta meta) {
+        List<Integer> years = rows.stream().map(StageCoverage::year).distinct().toList();
+        return years.size() == 1 ? meta.year(years.get(0)) : meta;
+    }
+}

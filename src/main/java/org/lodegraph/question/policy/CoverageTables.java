@@ -1,0 +1,133 @@
+package org.lodegraph.question.policy;
+
+import static org.lodegraph.question.policy.PolicyQueries.LIST_COVERAGE_TABLE;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_CRITICAL_LISTS;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_OUTPUT_COVERAGE_YEARS;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.question.policy.PolicyQueries.Column;
+import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
+import org.lodegraph.question.policy.PolicyQueries.CriticalList;
+import org.lodegraph.question.policy.PolicyQueries.OutputCoverageYears;
+import org.lodegraph.question.policy.PolicyQueries.YearRow;
+
+/** Every critical mineral and stage against some blocs: what each covers, what it lacks, who could supply it (definitions 5). */
+public final class CoverageTables {
+
+    /** How many producers outside a bloc a table names. */
+    static final int OUTSIDERS = 5;
+
+    private final Graph graph;
+    private final BlocStates states;
+    private final Blocs blocs;
+
+    /** @param clock tells today: memberships that have ended by then do not count */
+    public CoverageTables(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.states = new BlocStates(graph, clock);
+        this.blocs = new Blocs(graph);
+    }
+
+    /**
+     * {@return the table, by mineral and down the chain}
+     *
+     * @throws Invalid for a list that is not loaded, with those that are; for a year without data, with the years that have them
+     * @throws org.lodegraph.model.failure.NotFound for a bloc that is not there
+     */
+    public Answer<List<StageCoverage>> of(TableQuestion question, Page page) {
+        CriticalList list = list(question.list());
+        List<Column> columns = question.blocs().stream()
+                .map(bloc -> column(bloc, question.members()))
+                .toList();
+        Answer<List<StageCoverage>> rows = graph.page(
+                LIST_COVERAGE_TABLE,
+                page,
+                limit -> new CoverageTable(
+                        question.list(),
+                        columns,
+                        question.mineral().orElse(null),
+                        question.stage().orElse(null),
+                        question.year().map(year -> year.value()).orElse(null),
+                        question.edition().orElse(null),
+                        question.denominator(),
+                        OUTSIDERS,
+                        page.offset(),
+                        limit));
+        if (rows.data().isEmpty() && page.offset() == 0) {
+            refuseYear(question);
+        }
+        Meta meta = CoverageMeta.of(rows.data(), rows.meta()).detail("states", sizes(columns));
+        return rows.with(without(question, list, page, rows.data(), meta));
+    }
+
+    private CriticalList list(String id) {
+        List<CriticalList> known = graph.list(LIST_CRITICAL_LISTS, Query.None.NONE);
+        return known.stream()
+                .filter(list -> list.list().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Invalid(
+                        "list", id, known.stream().map(CriticalList::list).toList()));
+    }
+
+    private Column column(BlocId bloc, String members) {
+        List<String> inside = states.of(bloc, members);
+        return new Column(inside.isEmpty() ? blocs.bloc(bloc).data().id() : bloc.value(), inside);
+    }
+
+    private void refuseYear(TableQuestion question) {
+        if (question.year().isPresent()) {
+            OutputCoverageYears key = new OutputCoverageYears(
+                    question.mineral().orElse(null),
+                    question.stage().orElse(null),
+                    question.edition().orElse(null));
+            DataYear.of(
+                    question.year(),
+                    graph.list(LIST_OUTPUT_COVERAGE_YEARS, key).stream()
+                            .map(YearRow::year)
+                            .toList());
+        }
+    }
+
+    private static Map<String, Integer> sizes(List<Column> columns) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        columns.forEach(column -> sizes.put(column.bloc(), column.states().size()));
+        return sizes;
+    }
+
+    /** Names the minerals of the list that no row is of; only where one page holds the whole table, for else the next may. */
+    private static Meta without(
+            TableQuestion question, CriticalList list, Page page, List<StageCoverage> rows, Meta meta) {
+        if (page.offset() > 0 || meta.more()) {
+            return meta;
+        }
+        Set<String> told = rows.stream().map(StageCoverage::mineral).collect(Collectors.toSet());
+        List<String> without = list.minerals().stream()
+                .filter(mineral -> question.mineral()
+                        .map(MineralId::value)
+                        .map(mineral::equals)
+                        .orElse(true))
+                .filter(mineral -> !told.contains(mineral))
+                .toList();
+        Meta answer = meta.detail("withoutOutput", without);
+        boolean isOff = question.mineral()
+                .filter(mineral -> !list.minerals().contains(mineral.value()))
+                .isPresent();
+        return rows.isEmpty() && isOff
+                ? answer.reason("data", question.mineral().get() + " is not on the list " + question.list())
+                : answer;
+    }
+}

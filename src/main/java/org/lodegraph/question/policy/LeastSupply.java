@@ -1,0 +1,99 @@
+package org.lodegraph.question.policy;
+
+import static org.lodegraph.question.policy.PolicyQueries.LIST_STATE_NAMES;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_CHAINS;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Wording;
+import org.lodegraph.question.policy.PolicyQueries.StateName;
+import org.lodegraph.question.policy.PolicyQueries.StateNames;
+import org.lodegraph.question.policy.PolicyQueries.SupplyChains;
+import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
+import org.lodegraph.question.policy.WhatIf.Joining;
+import org.lodegraph.question.policy.WhatIf.Least;
+
+/**
+ * The fewest further countries with which enough of a target's chains stay inside a bloc.
+ *
+ * @param set null where there is none
+ * @param reason why there is none
+ */
+record LeastSupply(@Nullable Least set, String reason) {
+
+    /**
+     * {@return the set, or why there is none}
+     *
+     * @param importers the countries that the target stands for
+     * @param inside the states of the bloc, with the change made
+     * @param covered what they cover, by mineral
+     */
+    static LeastSupply of(
+            Graph graph,
+            BlocChange change,
+            List<String> importers,
+            List<String> inside,
+            List<SupplyCoverageRow> covered) {
+        Double threshold = change.threshold();
+        if (threshold == null) {
+            return new LeastSupply(null, "no threshold is asked for");
+        }
+        SupplyCoverageRow row = covered.stream().findFirst().orElse(null);
+        if (row == null || row.share() == null) {
+            return new LeastSupply(null, "the flows of " + change.mineral() + " do not answer");
+        }
+        List<LeastCover.Chain> chains = graph.list(
+                LIST_SUPPLY_CHAINS,
+                new SupplyChains(
+                        importers, inside, Objects.requireNonNull(change.mineral()), change.stage(), row.year()));
+        List<String> leaving = change.leaving().stream().map(Iso3::value).toList();
+        LeastCover.Found found = LeastCover.of(chains, leaving, threshold);
+        if (found.countries() == null) {
+            return new LeastSupply(null, why(found, leaving));
+        }
+        List<Joining> joining = joining(graph, chains, found.countries());
+        return new LeastSupply(
+                new Least(
+                        row.mineral(),
+                        change.stage() == null ? null : change.stage().id(),
+                        row.year(),
+                        threshold,
+                        joining.size(),
+                        joining,
+                        found.share()),
+                "");
+    }
+
+    private static String why(LeastCover.Found found, List<String> leaving) {
+        if (found.isCut()) {
+            return "the search was cut after " + LeastCover.MOST_STEPS + " sets: at least " + found.atLeast()
+                    + " countries are needed";
+        }
+        return "out of reach: all countries on the chains that may join lift the share to "
+                + Wording.percent(found.share()) + (leaving.isEmpty() ? "" : "; the rest passes countries that leave");
+    }
+
+    private static List<Joining> joining(Graph graph, List<LeastCover.Chain> chains, List<String> countries) {
+        Map<String, String> names = graph.list(LIST_STATE_NAMES, new StateNames(countries)).stream()
+                .collect(Collectors.toMap(StateName::iso3, StateName::name));
+        return countries.stream()
+                .map(country -> new Joining(
+                        country, names.getOrDefault(country, country), needing(chains, country, countries), null, null))
+                .sorted(Comparator.comparingDouble(Joining::share).reversed().thenComparing(Joining::iso3))
+                .toList();
+    }
+
+    /** The share of the chains that are inside with the set, and not without the country. */
+    private static double needing(List<LeastCover.Chain> chains, String country, List<String> countries) {
+        return chains.stream()
+                .filter(chain -> chain.countries().contains(country) && countries.containsAll(chain.countries()))
+                .mapToDouble(LeastCover.Chain::share)
+                .sum();
+    }
+}

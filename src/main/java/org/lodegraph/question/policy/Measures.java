@@ -1,0 +1,99 @@
+package org.lodegraph.question.policy;
+
+import static org.lodegraph.question.policy.PolicyQueries.FIND_MEASURE;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_MEASURES;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_MEASURE_CHANGES;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_MEASURE_IDS;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+
+/** Measures on trade, and what they are at a date. */
+public final class Measures {
+
+    private final Graph graph;
+    private final Clock clock;
+
+    /** @param clock tells today, the date where none is asked for */
+    public Measures(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /**
+     * Which measures are asked about.
+     *
+     * @param asOf the date of the state; absent: today
+     * @param mineral measures on it, on a part of it, or on what it is part of
+     * @param iso3 the country that imposes them
+     * @param state at the date
+     */
+    public record Filter(
+            Optional<LocalDate> asOf, Optional<MineralId> mineral, Optional<Iso3> iso3, Optional<MeasureState> state) {}
+
+    /** {@return the measures that fit, by id} */
+    public Answer<List<MeasureEntry>> list(Filter filter, Page page) {
+        LocalDate day = day(filter.asOf());
+        Answer<List<MeasureEntry>> rows = graph.page(
+                LIST_MEASURES,
+                page,
+                limit -> new PolicyQueries.Measures(
+                        day,
+                        filter.mineral().orElse(null),
+                        filter.iso3().orElse(null),
+                        filter.state().orElse(null),
+                        page.offset(),
+                        limit));
+        return rows.with(rows.meta().asOf(day));
+    }
+
+    /**
+     * {@return one measure}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public Answer<MeasureEntry> get(RecordId id, Optional<LocalDate> asOf) {
+        PolicyQueries.MeasureAt key = new PolicyQueries.MeasureAt(id, day(asOf));
+        MeasureEntry measure = graph.find(FIND_MEASURE, key).orElseThrow(() -> missing(id));
+        return Answer.of(measure).with(Meta.NONE.asOf(key.asOf()).statement(Graph.statement(FIND_MEASURE, key)));
+    }
+
+    /**
+     * {@return what happens to measures from one day to another, both included, day by day}
+     *
+     * @throws Invalid if the first day is after the last
+     */
+    public Answer<List<MeasureChange>> calendar(Optional<LocalDate> from, Optional<LocalDate> to, Page page) {
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new Invalid("from", from.get(), "a date not after to (" + to.get() + ")");
+        }
+        return graph.page(
+                LIST_MEASURE_CHANGES,
+                page,
+                limit -> new PolicyQueries.Days(from.orElse(null), to.orElse(null), page.offset(), limit));
+    }
+
+    private LocalDate day(Optional<LocalDate> asOf) {
+        return asOf.orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private NotFound missing(RecordId id) {
+        List<String> known = graph.list(LIST_MEASURE_IDS, Query.None.NONE).stream()
+                .map(PolicyQueries.Id::id)
+                .toList();
+        return new NotFound("measure", id.value(), Nearest.to(id.value(), known));
+    }
+}

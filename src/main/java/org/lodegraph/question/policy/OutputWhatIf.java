@@ -1,0 +1,172 @@
+package org.lodegraph.question.policy;
+
+import static org.lodegraph.question.policy.PolicyQueries.LIST_COVERAGE_TABLE;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_OUTPUT_COVERAGE_YEARS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Wording;
+import org.lodegraph.question.policy.BlocCoverage.Outsider;
+import org.lodegraph.question.policy.PolicyQueries.Column;
+import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
+import org.lodegraph.question.policy.PolicyQueries.OutputCoverageYears;
+import org.lodegraph.question.policy.PolicyQueries.YearRow;
+import org.lodegraph.question.policy.WhatIf.Covered;
+import org.lodegraph.question.policy.WhatIf.Joining;
+import org.lodegraph.question.policy.WhatIf.Least;
+import org.lodegraph.question.policy.WhatIf.Row;
+
+/** What a change of members does to a bloc's share of the world's output. */
+final class OutputWhatIf {
+
+    private static final Page WHOLE = new Page(0, WhatIfs.MOST);
+
+    private final Graph graph;
+
+    OutputWhatIf(Graph graph) {
+        this.graph = graph;
+    }
+
+    Answer<WhatIf> of(WhatIfQuestion question, ChangedStates changed) {
+        BlocChange change = question.change();
+        Answer<List<StageCoverage>> rows =
+                graph.page(LIST_COVERAGE_TABLE, WHOLE, limit -> table(question, changed, limit));
+        if (rows.data().isEmpty()) {
+            refuseYear(question);
+        }
+        Meta meta = CoverageMeta.of(rows.data(), rows.meta());
+        Least least = change.threshold() == null ? null : least(change, change.threshold(), rows.data());
+        WhatIf answer = new WhatIf(
+                change.bloc().value(),
+                changed.after(),
+                rows.data().stream().map(OutputWhatIf::row).toList(),
+                least);
+        return new Answer<>(answer, least == null ? meta.reason("least", why(change, rows.data())) : meta);
+    }
+
+    /** The bloc twice, before and after; the producers outside are wanted only where a threshold is to be reached. */
+    private static CoverageTable table(WhatIfQuestion question, ChangedStates changed, int limit) {
+        BlocChange change = question.change();
+        return new CoverageTable(
+                null,
+                List.of(new Column("before", changed.before()), new Column("after", changed.after())),
+                change.mineral(),
+                change.stage(),
+                question.year().map(year -> year.value()).orElse(null),
+                question.edition().orElse(null),
+                question.denominator(),
+                change.threshold() == null ? 0 : Page.MOST,
+                0,
+                limit);
+    }
+
+    private void refuseYear(WhatIfQuestion question) {
+        if (question.year().isPresent()) {
+            OutputCoverageYears key = new OutputCoverageYears(
+                    question.change().mineral(),
+                    question.change().stage(),
+                    question.edition().orElse(null));
+            DataYear.of(
+                    question.year(),
+                    graph.list(LIST_OUTPUT_COVERAGE_YEARS, key).stream()
+                            .map(YearRow::year)
+                            .toList());
+        }
+    }
+
+    private static Row row(StageCoverage row) {
+        Covered before = covered(row.blocs().get(0));
+        Covered after = covered(row.blocs().get(1));
+        return new Row(
+                row.mineral(),
+                row.stage(),
+                row.year(),
+                row.editions(),
+                row.unit(),
+                row.denominatorTonnes(),
+                row.withheld(),
+                before,
+                after,
+                after.share() == null || before.share() == null ? null : after.share() - before.share());
+    }
+
+    private static Covered covered(BlocCoverage bloc) {
+        return new Covered(bloc.share(), bloc.tonnes());
+    }
+
+    private static @Nullable Least least(BlocChange change, double threshold, List<StageCoverage> rows) {
+        StageCoverage row = asked(change, rows).orElse(null);
+        Double share = row == null ? null : row.blocs().get(1).share();
+        if (row == null || share == null) {
+            return null;
+        }
+        return LeastSet.of(share, mayJoin(change, row), threshold)
+                .map(set -> new Least(
+                        row.mineral(),
+                        row.stage(),
+                        row.year(),
+                        threshold,
+                        set.countries().size(),
+                        set.countries().stream().map(OutputWhatIf::joining).toList(),
+                        set.share()))
+                .orElse(null);
+    }
+
+    private static Joining joining(Outsider producer) {
+        return new Joining(
+                producer.iso3(), producer.name(), LeastSet.shareOf(producer), producer.tonnes(), producer.evidence());
+    }
+
+    /** The row that the threshold is of: at the stage asked for, else at refining. */
+    private static Optional<StageCoverage> asked(BlocChange change, List<StageCoverage> rows) {
+        return rows.stream()
+                .filter(row -> row.stage().equals(stage(change).id()))
+                .findFirst();
+    }
+
+    private static Stage stage(BlocChange change) {
+        return change.stage() == null ? Stage.REFINING : change.stage();
+    }
+
+    /** Who is outside and was not just told to leave. */
+    private static List<Outsider> mayJoin(BlocChange change, StageCoverage row) {
+        Set<String> leaving = change.leaving().stream().map(Iso3::value).collect(Collectors.toSet());
+        return row.blocs().get(1).outside().stream()
+                .filter(producer -> !leaving.contains(producer.iso3()))
+                .toList();
+    }
+
+    private static String why(BlocChange change, List<StageCoverage> rows) {
+        if (change.threshold() == null) {
+            return "no threshold is asked for";
+        }
+        StageCoverage row = asked(change, rows).orElse(null);
+        if (row == null) {
+            return "no output of " + change.mineral() + " at " + stage(change).id() + " that fits is loaded";
+        }
+        Double share = row.blocs().get(1).share();
+        if (share == null) {
+            return "no world total is published, or it is 0";
+        }
+        double most = share;
+        for (Outsider producer : mayJoin(change, row)) {
+            most += LeastSet.shareOf(producer);
+        }
+        return "out of reach: all countries with a figure that may join lift the share to " + Wording.percent(most)
+                + "; the rest is output that no row names"
+                + (change.leaving().isEmpty() ? "" : ", or of countries that leave")
+                + (row.withheld().isEmpty()
+                        ? ""
+                        : ", and withheld output is in no row: " + String.join(", ", row.withheld()));
+    }
+}

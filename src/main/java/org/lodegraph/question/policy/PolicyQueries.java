@@ -1,0 +1,160 @@
+package org.lodegraph.question.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+
+/** The statements on policy with the records that are their contract. */
+final class PolicyQueries {
+
+    record Window(int offset, int limit) {}
+
+    record RecordKey(RecordId id) {}
+
+    record BlocKey(BlocId bloc) {}
+
+    record States(BlocId bloc, String members, LocalDate asOf) {}
+
+    record StateRow(String iso3) {}
+
+    record Id(String id) {}
+
+    record OutputCoverage(
+            List<String> states,
+            @Nullable MineralId mineral,
+            @Nullable Stage stage,
+            @Nullable Integer year,
+            @Nullable SourceId edition,
+            String denominator,
+            int offset,
+            int limit) {}
+
+    record Column(String bloc, List<String> states) {}
+
+    record CoverageTable(
+            @Nullable String list,
+            List<Column> blocs,
+            @Nullable MineralId mineral,
+            @Nullable Stage stage,
+            @Nullable Integer year,
+            @Nullable SourceId edition,
+            String denominator,
+            int outsiders,
+            int offset,
+            int limit) {}
+
+    record CriticalList(String list, int year, List<String> minerals) {}
+
+    record OutputCoverageYears(
+            @Nullable MineralId mineral,
+            @Nullable Stage stage,
+            @Nullable SourceId edition) {}
+
+    record SupplyCoverageYears(Target target, @Nullable MineralId mineral) {}
+
+    record YearRow(int year) {}
+
+    record SupplyCoverage(
+            Target target,
+            List<String> importers,
+            List<String> states,
+            @Nullable MineralId mineral,
+            @Nullable Stage stage,
+            @Nullable Integer year,
+            int offset,
+            int limit) {}
+
+    record SupplyCoverageRow(
+            String mineral,
+            int year,
+            @Nullable Double share,
+            List<Coverage.Part> members,
+            String status,
+            String reason,
+            @Nullable Double untracedShare) {}
+
+    record SupplyChains(
+            List<String> importers,
+            List<String> states,
+            MineralId mineral,
+            @Nullable Stage stage,
+            int year) {}
+
+    record StateNames(List<String> states) {}
+
+    record StateName(String iso3, String name) {}
+
+    record Measures(
+            LocalDate asOf,
+            @Nullable MineralId mineral,
+            @Nullable Iso3 iso3,
+            @Nullable MeasureState state,
+            int offset,
+            int limit) {}
+
+    record MeasureAt(RecordId id, LocalDate asOf) {}
+
+    record Days(@Nullable LocalDate from, @Nullable LocalDate to, int offset, int limit) {}
+
+    static final Query<Window, AgreementEntry> LIST_AGREEMENTS =
+            Query.of("policy/list-agreements", Window.class, AgreementEntry.class);
+
+    static final Query<RecordKey, AgreementDetail> FIND_AGREEMENT =
+            Query.of("policy/find-agreement", RecordKey.class, AgreementDetail.class);
+
+    static final Query<Query.None, Id> LIST_AGREEMENT_IDS =
+            Query.of("policy/list-agreement-ids", Query.None.class, Id.class);
+
+    static final Query<Window, BlocEntry> LIST_BLOCS = Query.of("policy/list-blocs", Window.class, BlocEntry.class);
+
+    static final Query<BlocKey, BlocEntry> FIND_BLOC = Query.of("policy/find-bloc", BlocKey.class, BlocEntry.class);
+
+    static final Query<States, StateRow> LIST_BLOC_STATES =
+            Query.of("policy/list-bloc-states", States.class, StateRow.class);
+
+    static final Query<OutputCoverage, Coverage> LIST_OUTPUT_COVERAGE =
+            Query.of("policy/list-output-coverage", OutputCoverage.class, Coverage.class);
+
+    static final Query<OutputCoverageYears, YearRow> LIST_OUTPUT_COVERAGE_YEARS =
+            Query.of("policy/list-output-coverage-years", OutputCoverageYears.class, YearRow.class);
+
+    static final Query<CoverageTable, StageCoverage> LIST_COVERAGE_TABLE =
+            Query.of("policy/list-coverage-table", CoverageTable.class, StageCoverage.class);
+
+    static final Query<Query.None, CriticalList> LIST_CRITICAL_LISTS =
+            Query.of("policy/list-critical-lists", Query.None.class, CriticalList.class);
+
+    static final Query<SupplyCoverageYears, YearRow> LIST_SUPPLY_COVERAGE_YEARS =
+            Query.of("policy/list-supply-coverage-years", SupplyCoverageYears.class, YearRow.class);
+
+    static final Query<SupplyCoverage, SupplyCoverageRow> LIST_SUPPLY_COVERAGE =
+            Query.of("policy/list-supply-coverage", SupplyCoverage.class, SupplyCoverageRow.class);
+
+    static final Query<SupplyChains, LeastCover.Chain> LIST_SUPPLY_CHAINS =
+            Query.of("policy/list-supply-chains", SupplyChains.class, LeastCover.Chain.class);
+
+    static final Query<StateNames, StateName> LIST_STATE_NAMES =
+            Query.of("policy/list-state-names", StateNames.class, StateName.class);
+
+    static final Query<Measures, MeasureEntry> LIST_MEASURES =
+            Query.of("policy/list-measures", Measures.class, MeasureEntry.class);
+
+    static final Query<MeasureAt, MeasureEntry> FIND_MEASURE =
+            Query.of("policy/find-measure", MeasureAt.class, MeasureEntry.class);
+
+    static final Query<Query.None, Id> LIST_MEASURE_IDS =
+            Query.of("policy/list-measure-ids", Query.None.class, Id.class);
+
+    static final Query<Days, MeasureChange> LIST_MEASURE_CHANGES =
+            Query.of("policy/list-measure-changes", Days.class, MeasureChange.class);
+
+    private PolicyQueries() {}
+}

@@ -1,0 +1,31 @@
+package org.lodegraph.question.policy;
+
+import java.util.List;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Caveat.Bias;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Target;
+import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
+
+/** What must be said about shares of a target's supply: of which minerals the flows cannot answer, how much is untraced. */
+final class SupplyMeta {
+
+    private SupplyMeta() {}
+
+    static Meta of(Target target, List<SupplyCoverageRow> rows, Meta meta) {
+        Meta answer = meta.detail("target", target.value());
+        if (rows.isEmpty()) {
+            return answer.reason("data", "no traced flows to " + target + " that fit are loaded");
+        }
+        for (SupplyCoverageRow row : rows) {
+            if (row.share() == null) {
+                answer = answer.reason("share." + row.mineral(), row.status() + ": " + row.reason());
+            } else if (row.untracedShare() != null && row.untracedShare() > 0) {
+                String text = "%s: %.1f%% of the supply is untraced and counts as inside"
+                        .formatted(row.mineral(), 100 * row.untracedShare());
+                answer = answer.caveat(new Caveat(text, Bias.OVERSTATES));
+            }
+        }
+        return answer;
+    }
+}

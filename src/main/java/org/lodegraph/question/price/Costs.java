@@ -1,0 +1,128 @@
+package org.lodegraph.question.price;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.question.price.PriceFloor.LegCost;
+import org.lodegraph.question.price.PriceFloor.TargetCost;
+import org.lodegraph.question.price.PriceFloor.Totals;
+import org.lodegraph.question.price.PriceQueries.LegRow;
+
+/** What a top-up makes of a list of flows: the sums by country and over all. */
+final class Costs {
+
+    /** How many flows an answer lists. */
+    static final int MOST_LEGS = 200;
+
+    private static final Comparator<TargetCost> DEAREST = Comparator.comparing((TargetCost target) ->
+                    Optional.ofNullable(target.costUpperUsd()).orElse(-1.0))
+            .reversed()
+            .thenComparing(target -> !target.member())
+            .thenComparing(TargetCost::iso3);
+
+    private final TopUp topUp;
+    private final List<LegRow> legs;
+
+    Costs(TopUp topUp, List<LegRow> legs) {
+        this.topUp = topUp;
+        this.legs = List.copyOf(legs);
+    }
+
+    /** {@return the flows whose tonnes may be told, and that pay or may pay} */
+    List<LegRow> dutiable() {
+        return legs.stream()
+                .filter(leg -> leg.told() && (leg.duty() == Duty.PAYS || leg.duty() == Duty.UNKNOWN))
+                .toList();
+    }
+
+    /** {@return the members that take something from abroad which may not be told in tonnes, each with the reason} */
+    Map<String, String> untold() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (LegRow leg : legs) {
+            if (leg.member() && leg.duty() != Duty.DOMESTIC && !leg.told()) {
+                reasons.putIfAbsent(
+                        leg.taker(),
+                        "unfit".equals(leg.status())
+                                ? "its flows are unfit: " + leg.reason()
+                                : "fractions only, no tonnes: its demand is over 25% off the published consumption");
+            }
+        }
+        return reasons;
+    }
+
+    Totals totals() {
+        if (legs.stream().noneMatch(LegRow::told)) {
+            return Totals.NONE;
+        }
+        double pays = tonnes(leg -> leg.duty() == Duty.PAYS);
+        double unknown = tonnes(leg -> leg.duty() == Duty.UNKNOWN);
+        return new Totals(
+                pays,
+                topUp.costUsd(pays),
+                topUp.costUsd(pays + unknown),
+                unknown,
+                tonnes(leg -> leg.duty() == Duty.AMONG_MEMBERS),
+                tonnes(leg -> leg.duty() == Duty.OUTSIDE),
+                tonnes(leg -> leg.duty() == Duty.DOMESTIC));
+    }
+
+    List<TargetCost> byTarget() {
+        Map<String, List<LegRow>> byTaker = new LinkedHashMap<>();
+        legs.stream()
+                .filter(leg -> leg.duty() != Duty.DOMESTIC)
+                .forEach(leg -> byTaker.computeIfAbsent(leg.taker(), any -> new ArrayList<>())
+                        .add(leg));
+        return byTaker.values().stream().map(this::target).sorted(DEAREST).toList();
+    }
+
+    private TargetCost target(List<LegRow> own) {
+        LegRow first = own.get(0);
+        Iso3 iso3 = new Iso3(first.taker());
+        if (!own.stream().allMatch(LegRow::told)) {
+            Double cost = first.member() ? null : Double.valueOf(0);
+            return new TargetCost(iso3, first.member(), null, null, null, cost, cost);
+        }
+        double pays = sum(own, Duty.PAYS);
+        double unknown = sum(own, Duty.UNKNOWN);
+        double exempt = sum(own, Duty.AMONG_MEMBERS) + sum(own, Duty.OUTSIDE);
+        return new TargetCost(
+                iso3, first.member(), pays, unknown, exempt, topUp.costUsd(pays), topUp.costUsd(pays + unknown));
+    }
+
+    /** {@return the largest flows that pay or may pay} */
+    List<LegCost> byLeg() {
+        return dutiable().stream().limit(MOST_LEGS).map(this::leg).toList();
+    }
+
+    private LegCost leg(LegRow leg) {
+        double cost = topUp.costUsd(leg.tonnes());
+        return new LegCost(
+                leg.from(),
+                leg.to(),
+                leg.tonnes(),
+                leg.duty() == Duty.PAYS ? cost : 0,
+                cost,
+                leg.basis(),
+                leg.evidence());
+    }
+
+    private double tonnes(Predicate<LegRow> wanted) {
+        return legs.stream()
+                .filter(LegRow::told)
+                .filter(wanted)
+                .mapToDouble(LegRow::tonnes)
+                .sum();
+    }
+
+    private static double sum(List<LegRow> legs, Duty duty) {
+        return legs.stream()
+                .filter(leg -> leg.duty() == duty)
+                .mapToDouble(LegRow::tonnes)
+                .sum();
+    }
+}

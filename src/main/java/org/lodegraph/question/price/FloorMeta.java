@@ -1,0 +1,153 @@
+package org.lodegraph.question.price;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Caveat.Bias;
+import org.lodegraph.model.Meta;
+import org.lodegraph.question.price.Markets.Market;
+import org.lodegraph.question.price.PriceQueries.LegRow;
+
+/** What must be said about an answer on a price floor: the years, the price taken and those passed over, why figures are null. */
+final class FloorMeta {
+
+    private static final Caveat ORIGIN = new Caveat(
+            "the tariff follows the country that made it, as traced, not the one that shipped it", Bias.UNCLEAR);
+    private static final Caveat STILL = new Caveat(
+            "the flows are those of their year: nobody buys less or elsewhere because of the tariff", Bias.OVERSTATES);
+    private static final Caveat GIVEN = new Caveat(
+            "the market price is the request's, and is taken to count the same tonnes as the flows", Bias.UNCLEAR);
+
+    private final FloorQuestion question;
+    private final Market market;
+    private final List<LegRow> legs;
+    private final Costs costs;
+
+    FloorMeta(FloorQuestion question, Market market, List<LegRow> legs, Costs costs) {
+        this.question = question;
+        this.market = market;
+        this.legs = legs;
+        this.costs = costs;
+    }
+
+    /** {@return what is to be said of a list of prices} */
+    static Meta ofPrices(List<MarketPrice> prices, Meta meta) {
+        Meta said = meta.editions(
+                prices.stream().map(MarketPrice::edition).distinct().sorted().toList());
+        if (prices.isEmpty()) {
+            said = said.reason("data", "no price a tonne of it is loaded, or the list has ended");
+        }
+        if (prices.stream().anyMatch(price -> price.stage() == null)) {
+            said = said.reason("stage", "the source does not tell which stage makes the good");
+        }
+        return prices.stream().anyMatch(price -> price.massBasis() == null)
+                ? said.reason("massBasis", "the source does not tell what the tonne counts")
+                : said;
+    }
+
+    /** @param statesMore how many more states there would be with those of member blocs */
+    Meta of(int statesMore) {
+        Meta meta = Meta.NONE
+                .editions(editions())
+                .detail("members", question.membership())
+                .detail("otherPrices", market.others())
+                .detail(
+                        "legs",
+                        Map.of(
+                                "listed",
+                                costs.byLeg().size(),
+                                "all",
+                                costs.dutiable().size()))
+                .caveat(ORIGIN)
+                .caveat(STILL);
+        return unknown(outsiders(untold(years(price(meta))), statesMore));
+    }
+
+    private List<String> editions() {
+        MarketPrice price = market.price();
+        Stream<String> ofPrice = price == null ? Stream.empty() : Stream.of(price.edition());
+        return Stream.concat(legs.stream().flatMap(leg -> leg.editions().stream()), ofPrice)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Meta price(Meta meta) {
+        MarketPrice price = market.price();
+        if (price == null) {
+            return meta.reason("market", "the request gave the market price").caveat(GIVEN);
+        }
+        String counts = price.massBasis();
+        if (counts == null) {
+            return meta.reason("market.massBasis", "the source does not tell what the tonne counts")
+                    .caveat(new Caveat(
+                            "the source does not tell what the priced tonne counts; costs take it to be that of the flows ("
+                                    + price.flowBasis() + ")",
+                            Bias.UNCLEAR));
+        }
+        if (counts.equals(price.flowBasis())) {
+            return meta;
+        }
+        return meta.caveat(new Caveat(
+                "the price is of a tonne " + counts + ", the flows count tonnes " + price.flowBasis()
+                        + ": floor, price and top-up are of the former, so that costs need the content to be exact",
+                counts.equals("contained") ? Bias.OVERSTATES : Bias.UNDERSTATES));
+    }
+
+    private Meta years(Meta meta) {
+        if (legs.isEmpty()) {
+            return meta.reason("year", "no flows of it that leave this stage are loaded")
+                    .reason(
+                            "totals",
+                            "no flows of " + question.mineral() + " that leave "
+                                    + question.stage().id() + " are loaded for any year in reach");
+        }
+        int year = legs.get(0).year();
+        MarketPrice price = market.price();
+        Meta said = meta.year(year);
+        return price == null || price.year() == year
+                ? said
+                : said.caveat(
+                        new Caveat("the price is of " + price.year() + ", the flows are of " + year, Bias.UNCLEAR));
+    }
+
+    private Meta untold(Meta meta) {
+        Map<String, String> untold = costs.untold();
+        Meta said = meta;
+        for (Map.Entry<String, String> one : untold.entrySet()) {
+            said = said.reason("byTarget." + one.getKey(), one.getValue());
+        }
+        if (!legs.isEmpty() && costs.totals().tonnes() == null) {
+            return said.reason(
+                    "totals",
+                    "no flow may be told in tonnes: "
+                            + untold.values().stream().findFirst().orElse("its flows are unfit"));
+        }
+        return untold.isEmpty()
+                ? said
+                : said.caveat(new Caveat(
+                        "totals leave out members whose flows may not be told in tonnes: "
+                                + String.join(", ", untold.keySet()),
+                        Bias.UNDERSTATES));
+    }
+
+    private Meta outsiders(Meta meta, int statesMore) {
+        return statesMore == 0
+                ? meta
+                : meta.caveat(new Caveat(
+                        "members=states: the " + statesMore
+                                + " states of member blocs count as outside, as makers and as buyers; members=all counts them in",
+                        Bias.UNCLEAR));
+    }
+
+    private Meta unknown(Meta meta) {
+        Double unknown = costs.totals().unknownTonnes();
+        return unknown == null || unknown == 0
+                ? meta
+                : meta.caveat(new Caveat(
+                        "%.4g tonnes that members take are of unknown origin: costUsd counts them as a member's, costUpperUsd as not"
+                                .formatted(unknown),
+                        Bias.UNDERSTATES));
+    }
+}

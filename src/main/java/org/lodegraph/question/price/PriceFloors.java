@@ -1,0 +1,88 @@
+package org.lodegraph.question.price;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Year;
+import org.lodegraph.question.price.Markets.Market;
+import org.lodegraph.question.price.PriceQueries.LegRow;
+import org.lodegraph.question.price.PriceQueries.LegsOf;
+import org.lodegraph.question.price.PriceQueries.Prices;
+import org.lodegraph.question.price.PriceQueries.StateRow;
+import org.lodegraph.question.price.PriceQueries.StatesOf;
+
+/** Price floors and the prices they are held against (definitions 5). */
+public final class PriceFloors {
+
+    private final Graph graph;
+    private final Clock clock;
+    private final Markets markets;
+
+    /** @param clock tells today: memberships that have ended by then do not count */
+    public PriceFloors(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+        this.markets = new Markets(graph);
+    }
+
+    /** {@return the prices that are loaded, by mineral, stage and series} */
+    public Answer<List<MarketPrice>> prices(Optional<MineralId> mineral, Page page) {
+        Answer<List<MarketPrice>> rows = graph.page(
+                PriceQueries.LIST_PRICES, page, limit -> new Prices(mineral.orElse(null), page.offset(), limit));
+        return rows.with(FloorMeta.ofPrices(rows.data(), rows.meta()));
+    }
+
+    /**
+     * What a price floor costs, the flows of a year being as they are.
+     *
+     * @param year the flow year: the latest not after it, at most two back; absent: the latest
+     * @throws Invalid where no market price is loaded or several are and none is named, or the bloc has no states
+     */
+    public Answer<PriceFloor> evaluate(FloorQuestion question, Optional<Year> year) {
+        Market market = markets.of(question);
+        TopUp topUp = new TopUp(question.floorUsdPerTonne(), market.usdPerTonne());
+        List<String> states = states(question, question.membership());
+        if (states.isEmpty()) {
+            throw new Invalid(
+                    "bloc",
+                    question.bloc().value(),
+                    "a bloc with states; members=all counts those of its member blocs");
+        }
+        DataYear.Reach reach = DataYear.reach(year.orElse(null));
+        LegsOf wanted = new LegsOf(question.mineral(), question.stage(), states, reach.earliest(), reach.latest());
+        List<LegRow> legs = graph.list(PriceQueries.LIST_LEGS, wanted);
+        Costs costs = new Costs(topUp, legs);
+        PriceFloor floor = new PriceFloor(
+                question.bloc(),
+                question.mineral(),
+                question.stage(),
+                question.floorUsdPerTonne(),
+                market.usdPerTonne(),
+                topUp.usdPerTonne(),
+                topUp.importPriceUsdPerTonne(),
+                market.price(),
+                costs.totals(),
+                costs.byTarget(),
+                costs.byLeg());
+        int more = states(question, Membership.ALL).size() - states.size();
+        return Answer.of(floor)
+                .with(new FloorMeta(question, market, legs, costs)
+                        .of(more)
+                        .statement(Graph.statement(PriceQueries.LIST_LEGS, wanted)));
+    }
+
+    private List<String> states(FloorQuestion question, Membership members) {
+        return graph
+                .list(PriceQueries.LIST_BLOC_STATES, new StatesOf(question.bloc(), members, LocalDate.now(clock)))
+                .stream()
+                .map(StateRow::iso3)
+                .toList();
+    }
+}

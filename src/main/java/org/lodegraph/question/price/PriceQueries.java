@@ -1,0 +1,46 @@
+package org.lodegraph.question.price;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/** The statements on price floors with the records that are their contract. */
+final class PriceQueries {
+
+    record Prices(@Nullable MineralId mineral, int offset, int limit) {}
+
+    record StatesOf(BlocId bloc, Membership members, LocalDate asOf) {}
+
+    record StateRow(String iso3) {}
+
+    record LegsOf(MineralId mineral, Stage stage, List<String> states, int earliest, int latest) {}
+
+    record LegRow(
+            String from,
+            String to,
+            String taker,
+            boolean member,
+            Duty duty,
+            double tonnes,
+            String basis,
+            String evidence,
+            int year,
+            @Nullable String status,
+            @Nullable String reason,
+            boolean told,
+            List<String> editions) {}
+
+    static final Query<Prices, MarketPrice> LIST_PRICES =
+            Query.of("price/list-prices", Prices.class, MarketPrice.class);
+
+    static final Query<StatesOf, StateRow> LIST_BLOC_STATES =
+            Query.of("policy/list-bloc-states", StatesOf.class, StateRow.class);
+
+    static final Query<LegsOf, LegRow> LIST_LEGS = Query.of("price/list-legs", LegsOf.class, LegRow.class);
+
+    private PriceQueries() {}
+}

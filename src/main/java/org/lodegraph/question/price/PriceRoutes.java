@@ -1,0 +1,45 @@
+package org.lodegraph.question.price;
+
+import java.util.List;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/** The questions on price floors over HTTP. */
+public final class PriceRoutes {
+
+    private static final FloorQuestion EXAMPLE = new FloorQuestion(
+            new BlocId("ministerial-2026"),
+            new MineralId("cobalt"),
+            Stage.REFINING,
+            45_000,
+            30_000.0,
+            null,
+            Membership.STATES);
+
+    private final PriceFloors floors;
+
+    public PriceRoutes(PriceFloors floors) {
+        this.floors = floors;
+    }
+
+    /** {@return the routes, in the order in which they are documented} */
+    public List<Route> routes() {
+        return List.of(
+                Route.post(
+                        "/price-floors/evaluate",
+                        "What a price floor of a bloc costs: the top-up tariff on what is made outside it, by country and by flow.",
+                        PriceFloor.class,
+                        EXAMPLE,
+                        List.of(Parameters.YEAR),
+                        request -> floors.evaluate(request.body(FloorQuestion.class), request.find(Parameters.YEAR))),
+                Route.page(
+                        "/price-floors/prices",
+                        "Market prices a tonne, as printed, by mineral, stage and series.",
+                        MarketPrice.class,
+                        List.of(Parameters.MINERAL),
+                        request -> floors.prices(request.find(Parameters.MINERAL), request.page())));
+    }
+}

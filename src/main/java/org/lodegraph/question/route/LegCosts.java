@@ -1,0 +1,124 @@
+package org.lodegraph.question.route;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.network.snapshot.Treaties;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Target;
+import org.lodegraph.network.Rerouting;
+import org.lodegraph.network.Terms;
+import org.lodegraph.question.route.RouteQueries.Barred;
+
+/** What the legs of routes to one target cost, and which of them sanctions bar. */
+final class LegCosts implements Terms.Legs {
+
+    /** Half the way round the earth, kilometres: no leg is longer. */
+    private static final double FARTHEST = 20_000;
+
+    /** What is not known is taken to lie in the middle. */
+    private static final double UNKNOWN = 0.5;
+
+    private final World world;
+    private final LoadedNetwork network;
+    private final RouteQuestion question;
+    private final List<Iso3> members;
+    private final Set<String> preferred;
+    private final Treaties treaties;
+    private final List<Barred> barred;
+    private final InForce measures;
+    private final Map<String, Set<String>> parties = new HashMap<>();
+
+    LegCosts(
+            World world,
+            LoadedNetwork network,
+            RouteQuestion question,
+            RouteQueries.TargetRow target,
+            Treaties treaties,
+            List<Barred> barred,
+            InForce measures) {
+        this.world = world;
+        this.network = network;
+        this.question = question;
+        this.members = target.members();
+        this.preferred = Set.copyOf(target.preferred());
+        this.treaties = treaties;
+        this.barred = List.copyOf(barred);
+        this.measures = measures;
+    }
+
+    @Override
+    public double cost(int sender, int receiver) {
+        Weights weights = question.weights();
+        Iso3 from = network.country(sender);
+        Double risk = world.place(from).map(Place::risk).orElse(null);
+        return weights.agreement() * (isPreferred(sender, receiver) ? 0 : 1)
+                + weights.governance() * (risk == null ? UNKNOWN : risk)
+                + weights.distance() * distance(from, receiver);
+    }
+
+    @Override
+    public boolean isOpen(int sender, int receiver) {
+        String from = network.country(sender).value();
+        List<Iso3> importers = importers(receiver);
+        return barred.stream()
+                .noneMatch(one -> one.exporter().equals(from)
+                        && (one.importer() == null
+                                || importers.stream()
+                                        .anyMatch(iso3 -> iso3.value().equals(one.importer()))));
+    }
+
+    /** Whether no measure in force stops a trade from beginning; those that exist are closed by their parts. */
+    @Override
+    public boolean mayBegin(int sender, int receiver) {
+        Iso3 from = network.country(sender);
+        return importers(receiver).stream().noneMatch(to -> !to.equals(from) && measures.bars(from, to));
+    }
+
+    /** Whether a leg stays inside a country or the target, or within the bloc preferred, or, where none is, under an agreement. */
+    @Override
+    public boolean isPreferred(int sender, int receiver) {
+        Iso3 from = network.country(sender);
+        List<Iso3> importers = importers(receiver);
+        return importers.contains(from)
+                || (preferred.contains(from.value())
+                        && importers.stream().allMatch(iso3 -> preferred.contains(iso3.value())))
+                || (question.within() == null && treaties.cover(names(from.value()), names(importer(receiver))));
+    }
+
+    private String importer(int receiver) {
+        Target target = question.target();
+        if (receiver != Rerouting.DEMAND) {
+            return network.country(receiver).value();
+        }
+        return target.isBloc() ? target.bloc().value() : target.value();
+    }
+
+    private Set<String> names(String party) {
+        return parties.computeIfAbsent(party, treaties::names);
+    }
+
+    private List<Iso3> importers(int receiver) {
+        return receiver == Rerouting.DEMAND ? members : List.of(network.country(receiver));
+    }
+
+    /** The way to the nearest importer, as a part of the farthest. */
+    private double distance(Iso3 from, int receiver) {
+        return importers(receiver).stream()
+                .mapToDouble(to -> from.equals(to) ? 0 : distance(from, to))
+                .min()
+                .orElse(UNKNOWN);
+    }
+
+    private double distance(Iso3 from, Iso3 to) {
+        Double kilometres = world.place(from)
+                .flatMap(one -> world.place(to).map(one::kilometresTo))
+                .orElse(null);
+        return kilometres == null ? UNKNOWN : Math.min(1, kilometres / FARTHEST);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lodegraph.question.route;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+
+/**
+ * What a target refuses anywhere in its chains: a country at all stages, or at one.
+ *
+ * @param mineral as a key such as {@code cobalt/CHN} names it; null for that of the question
+ * @param stage null for all stages
+ * @param iso3 the country
+ */
+public record Refusal(@Nullable MineralId mineral, @Nullable Stage stage, Iso3 iso3) {
+
+    /** What is accepted. */
+    static final String SHAPE = "a country such as CHN, or a key such as cobalt/CHN or cobalt/refining/CHN";
+
+    private static final Pattern SLASH = Pattern.compile("/");
+
+    /**
+     * Reads a country or a key.
+     *
+     * @throws Invalid if it is neither
+     */
+    static Refusal parse(String text) {
+        List<String> parts = SLASH.splitAsStream(text).toList();
+        try {
+            return switch (parts.size()) {
+                case 1 -> new Refusal(null, null, new Iso3(parts.get(0)));
+                case 2 -> new Refusal(new MineralId(parts.get(0)), null, new Iso3(parts.get(1)));
+                case 3 -> new Refusal(new MineralId(parts.get(0)), Stage.parse(parts.get(1)), new Iso3(parts.get(2)));
+                default -> throw new Invalid("exclude", text, SHAPE);
+            };
+        } catch (Invalid e) {
+            throw e.parameter().equals("exclude") ? e : new Invalid("exclude", text, SHAPE);
+        }
+    }
+
+    /**
+     * {@return the operations it names, by key}
+     *
+     * @throws Invalid if its key is of another mineral
+     */
+    Stream<String> operations(MineralId of) {
+        if (mineral != null && !mineral.equals(of)) {
+            throw new Invalid("exclude", this, "a key of " + of + ", the mineral of the question");
+        }
+        return Stream.of(Stage.values())
+                .filter(other -> stage == null ? other != Stage.USE : other == stage)
+                .map(other -> of + "/" + other.id() + "/" + iso3);
+    }
+
+    @Override
+    public String toString() {
+        return (mineral == null ? "" : mineral + "/") + (stage == null ? "" : stage.id() + "/") + iso3;
+    }
+}

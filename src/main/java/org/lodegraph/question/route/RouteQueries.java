@@ -1,0 +1,76 @@
+package org.lodegraph.question.route;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+
+/** The statements on alternative routes with the records that are their contract. */
+final class RouteQueries {
+
+    record TargetOf(
+            MineralId mineral, Target target, @Nullable BlocId within, List<Iso3> refused, int earliest, int latest) {}
+
+    record TargetRow(
+            List<Iso3> members,
+            List<String> preferred,
+            @Nullable Integer year,
+            @Nullable String status,
+            @Nullable String reason,
+            boolean demandOff,
+            boolean small,
+            List<Iso3> strangers,
+            List<String> editions) {}
+
+    record ShortfallOf(MineralId mineral, int year, List<Iso3> members, List<String> excluded, double tolerance) {}
+
+    record ShortfallRow(double demandTonnes, double exposure, List<Alternatives.Struck> struck) {}
+
+    record CandidatesOf(
+            MineralId mineral,
+            int year,
+            Target target,
+            List<Iso3> members,
+            List<String> excluded,
+            double tolerance,
+            double headroom,
+            double slack,
+            List<String> within,
+            boolean sanctioned,
+            LocalDate asOf) {}
+
+    record AgreementsOf(MineralId mineral, List<Pair> pairs, LocalDate asOf) {}
+
+    /** An exporter and an importer, which may be a bloc in capitals. */
+    record Pair(String from, String to) {}
+
+    record Covered(String from, String to, List<Agreed> agreements) {}
+
+    /** An agreement by id, and whether it names the mineral; else it names none. */
+    record Agreed(String id, boolean named) {}
+
+    record BarredOf(MineralId mineral, LocalDate asOf) {}
+
+    record Barred(String exporter, @Nullable String importer) {}
+
+    static final Query<BarredOf, Barred> LIST_BARRED_TRADES =
+            Query.of("route/list-barred-trades", BarredOf.class, Barred.class);
+
+    static final Query<AgreementsOf, Covered> LIST_AGREEMENTS =
+            Query.of("route/list-agreements", AgreementsOf.class, Covered.class);
+
+    static final Query<TargetOf, TargetRow> FIND_SUPPLIED_TARGET =
+            Query.of("route/find-supplied-target", TargetOf.class, TargetRow.class);
+
+    static final Query<ShortfallOf, ShortfallRow> FIND_SHORTFALL =
+            Query.of("route/find-shortfall", ShortfallOf.class, ShortfallRow.class);
+
+    static final Query<CandidatesOf, Candidate> RANK_CANDIDATES =
+            Query.of("route/rank-candidates", CandidatesOf.class, Candidate.class);
+
+    private RouteQueries() {}
+}

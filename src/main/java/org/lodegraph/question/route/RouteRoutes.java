@@ -1,0 +1,142 @@
+package org.lodegraph.question.route;
+
+import java.util.List;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Method;
+
+/** The question for alternative routes over HTTP. */
+public final class RouteRoutes {
+
+    private static final double MOST_WEIGHT = 1e6;
+
+    private static final Parameter<List<Refusal>> EXCLUDE = Parameter.query(
+                    "exclude",
+                    "What the target refuses anywhere in the chain; several apart by commas.",
+                    "CHN",
+                    Refusal::parse)
+            .accepts(Refusal.SHAPE)
+            .list()
+            .must();
+
+    private static final Parameter<BlocId> WITHIN = Parameters.BLOC
+            .named("within")
+            .meaning("The bloc whose chains go first, among those as free of countries already taken.")
+            .echo();
+
+    private static final Parameter<Boolean> NEW_LINKS = Parameter.flag(
+                    "newLinks", "Whether operations with something to spare may be joined that trade nothing today.")
+            .echo();
+
+    private static final Parameter<Boolean> FRIEND_PATH = Parameter.flag(
+                    "friendPath",
+                    "Whether what friends alone could bring is wanted too: chains within the bloc, or all of whose legs are under an agreement.")
+            .echo();
+
+    private static final Parameter<Boolean> SANCTIONED = Parameter.flag(
+                    "sanctioned", "Whether trades that sanctions rule out are open.")
+            .echo();
+
+    private static final Parameter<Double> AGREEMENT = cost(
+            "agreement", "a leg that no agreement covers, outside the bloc preferred", Weights.DEFAULT.agreement());
+
+    private static final Parameter<Double> GOVERNANCE =
+            cost("governance", "the risk of the sender's governance", Weights.DEFAULT.governance());
+
+    private static final Parameter<Double> PRICE =
+            cost("price", "price floors and tariffs, of which none are loaded", Weights.DEFAULT.price());
+
+    private static final Parameter<Double> DISTANCE =
+            cost("distance", "half the way round the earth", Weights.DEFAULT.distance());
+
+    private static final Parameter<Double> NEW_LINK =
+            cost("newLink", "a link that carries nothing today", Weights.DEFAULT.newLink());
+
+    private final Routing routing;
+
+    public RouteRoutes(Routing routing) {
+        this.routing = routing;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.one(
+                "/routes",
+                "What a target could get without what it refuses, and what stands in the way of more.",
+                Alternatives.class,
+                List.of(
+                        Parameters.TARGET.must(),
+                        Parameters.MINERAL.must(),
+                        EXCLUDE,
+                        WITHIN,
+                        Parameters.K,
+                        NEW_LINKS,
+                        FRIEND_PATH,
+                        Parameters.TOLERANCE,
+                        Parameters.HEADROOM,
+                        Parameters.SLACK,
+                        SANCTIONED,
+                        AGREEMENT,
+                        GOVERNANCE,
+                        PRICE,
+                        DISTANCE,
+                        NEW_LINK,
+                        Parameters.EPSILON,
+                        Parameters.POLICY,
+                        Parameters.FORM,
+                        Parameters.YEAR,
+                        Parameters.AS_OF,
+                        Parameters.TIME_LIMIT),
+                this::alternatives));
+    }
+
+    private Answer<?> alternatives(Request request) {
+        Answer<Alternatives> answer = routing.alternatives(new RouteQuestion(
+                request.get(Parameters.TARGET),
+                request.get(Parameters.MINERAL),
+                request.get(EXCLUDE),
+                request.find(WITHIN).orElse(null),
+                request.get(Parameters.K),
+                request.get(Parameters.TOLERANCE),
+                Setting.of(
+                        request.get(Parameters.HEADROOM),
+                        request.get(Parameters.SLACK),
+                        request.get(Parameters.POLICY)),
+                request.get(NEW_LINKS),
+                request.get(FRIEND_PATH),
+                new Weights(
+                        request.get(AGREEMENT),
+                        request.get(GOVERNANCE),
+                        request.get(PRICE),
+                        request.get(DISTANCE),
+                        request.get(NEW_LINK)),
+                request.get(SANCTIONED),
+                request.find(Parameters.YEAR).orElse(null),
+                request.find(Parameters.AS_OF).orElse(null),
+                request.get(Parameters.TIME_LIMIT)));
+        return answer.with(said(request, answer.meta()));
+    }
+
+    private static Meta said(Request request, Meta meta) {
+        Meta all = meta.detail(
+                "method", Method.with("shortfall, routes, what they bring, struck, bindingCut; agreements by Cypher"));
+        return request.find(Parameters.FORM).isEmpty()
+                ? all
+                : all.caveat(new Caveat(
+                        "form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR));
+    }
+
+    private static Parameter<Double> cost(String name, String meaning, double preset) {
+        String text = String.valueOf(preset);
+        return Parameter.number(
+                        "cost." + name, "The weight of " + meaning + " in what a route costs.", text, 0, MOST_WEIGHT)
+                .or(text)
+                .echo();
+    }
+}

@@ -1,0 +1,50 @@
+package org.lodegraph.question.route;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Wording;
+
+/** What an answer on routes says, in two sentences with its figures. */
+final class RouteSummary {
+
+    private RouteSummary() {}
+
+    static Meta of(Meta meta, RouteQuestion question, RouteQueries.TargetRow target, World world, Alternatives found) {
+        Double coverage = found.coverage();
+        if (coverage == null) {
+            return meta;
+        }
+        String without = question.exclude().stream()
+                .map(refusal -> world.name(refusal.iso3().value()))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        String name = question.target().isBloc()
+                ? "the European Union"
+                : world.name(question.target().value());
+        String lacks = target.demandOff() || found.shortfallTonnes() == null
+                ? ""
+                : " lacks " + Wording.tonnes(found.shortfallTonnes()) + " of " + Wording.mineral(question.mineral())
+                        + " a year;";
+        String text = "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
+                + brought(world, found.routes(), coverage)
+                + " Spare capacity is assumed where none is published, so more or less may come.";
+        return meta.detail("summary", text);
+    }
+
+    private static String brought(World world, List<AlternativeRoute> routes, double coverage) {
+        if (routes.isEmpty()) {
+            return " no route brings any of it back.";
+        }
+        return " " + (routes.size() == 1 ? "one route brings" : routes.size() + " routes bring") + " back "
+                + Wording.percent(coverage) + " of it, the first through " + over(world, routes.get(0)) + ".";
+    }
+
+    private static String over(World world, AlternativeRoute route) {
+        return route.legs().stream()
+                .map(leg -> world.name(leg.from().substring(leg.from().lastIndexOf('/') + 1)))
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+}

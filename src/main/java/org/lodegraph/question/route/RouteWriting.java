@@ -1,0 +1,163 @@
+package org.lodegraph.question.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Stage;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Rerouting;
+import org.lodegraph.network.Rerouting.Route;
+import org.lodegraph.network.Rerouting.Step;
+import org.lodegraph.network.Terms;
+import org.lodegraph.question.route.RouteQueries.Agreed;
+import org.lodegraph.question.route.RouteQueries.Pair;
+
+/** Routes found on arrays, written with names, evidence and agreements. */
+final class RouteWriting {
+
+    private final RouteQuestion question;
+    private final World world;
+    private final LoadedNetwork network;
+    private final Demand demand;
+    private final InForce measures;
+
+    RouteWriting(RouteQuestion question, World world, LoadedNetwork network, Demand demand, InForce measures) {
+        this.question = question;
+        this.world = world;
+        this.network = network;
+        this.demand = demand;
+        this.measures = measures;
+    }
+
+    /** {@return exporter and importer of every leg of the routes, and of those among friends where they are sought} */
+    List<Pair> pairs(Rerouting found, @Nullable Rerouting friends) {
+        return Stream.of(Optional.of(found), Optional.ofNullable(friends))
+                .flatMap(Optional::stream)
+                .flatMap(one -> one.routes().stream())
+                .flatMap(route -> route.steps().stream())
+                .map(this::pair)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * {@return the answer}
+     *
+     * @param friends what was found among friends; null where it was not sought
+     * @param legs tells which legs are friends'
+     */
+    Alternatives alternatives(
+            Rerouting found, @Nullable Rerouting friends, Terms.Legs legs, Map<Pair, List<Agreed>> agreements) {
+        double missing = found.shortfall();
+        List<AlternativeRoute> routes = new ArrayList<>();
+        double covered = 0;
+        for (Route route : found.routes()) {
+            covered += route.tonnes();
+            routes.add(route(route, missing, covered, agreements));
+        }
+        return new Alternatives(
+                Rounded.tonnes(missing),
+                Rounded.tonnes(covered),
+                Rounded.tonnes(Math.max(0, missing - covered)),
+                Rounded.tonnes(found.reachable()),
+                Rounded.tonnes(found.unserved()),
+                missing > 0 ? Rounded.share(covered / missing) : null,
+                List.copyOf(routes),
+                found.struck().stream()
+                        .map(struck -> new Alternatives.Struck(
+                                network.key(struck.operation()), Rounded.share(struck.hiddenOrigin())))
+                        .toList(),
+                cut(found),
+                friends == null ? null : friendPath(found, friends, legs, agreements));
+    }
+
+    private AlternativeRoute route(Route route, double missing, double covered, Map<Pair, List<Agreed>> agreements) {
+        return new AlternativeRoute(
+                route.steps().stream().map(step -> leg(step, agreements)).toList(),
+                Rounded.tonnes(route.tonnes()),
+                Rounded.share(route.tonnes() / missing),
+                Rounded.share(covered / missing),
+                Rounded.tonnes(route.cost()),
+                route.existing() ? "existing-link" : "new-link");
+    }
+
+    private FriendPath friendPath(
+            Rerouting found, Rerouting friends, Terms.Legs legs, Map<Pair, List<Agreed>> agreements) {
+        double missing = friends.shortfall();
+        return new FriendPath(
+                friends.routes().stream()
+                        .findFirst()
+                        .map(route -> route(route, missing, route.tonnes(), agreements))
+                        .orElse(null),
+                Rounded.tonnes(friends.reachable()),
+                Rounded.tonnes(friends.unserved()),
+                missing > 0 ? Rounded.share(friends.reachable() / missing) : null,
+                cut(friends),
+                found.routes().stream()
+                        .limit(1)
+                        .flatMap(route -> route.steps().stream())
+                        .filter(step -> !legs.isPreferred(step.sender(), step.receiver()))
+                        .map(step -> new FriendPath.Leg(network.key(step.sender()), to(step.receiver())))
+                        .toList());
+    }
+
+    /** What stops more: what is full, and the suppliers struck, which offer nothing; none where all could come. */
+    private List<Alternatives.Cut> cut(Rerouting found) {
+        List<Alternatives.Cut> cut = new ArrayList<>();
+        found.cut()
+                .forEach(full -> cut.add(new Alternatives.Cut(
+                        full.link()
+                                ? network.key(full.operation()) + "->" + to(full.receiver())
+                                : network.key(full.operation()),
+                        Rounded.tonnes(full.tonnes()))));
+        if (found.unserved() > 0) {
+            found.struck().forEach(struck -> cut.add(new Alternatives.Cut(network.key(struck.operation()), 0.0)));
+        }
+        return List.copyOf(cut);
+    }
+
+    private RouteLeg leg(Step step, Map<Pair, List<Agreed>> agreements) {
+        List<Agreed> covering = agreements.getOrDefault(pair(step), List.of());
+        List<Integer> links = links(step);
+        return new RouteLeg(
+                network.key(step.sender()),
+                to(step.receiver()),
+                Double.isInfinite(step.tonnes()) ? null : Rounded.tonnes(step.tonnes()),
+                covering.stream().map(Agreed::id).toList(),
+                RouteLeg.Cover.of(covering),
+                risk(step),
+                links.stream().map(network::basis).max(Basis::compareTo).orElse(Basis.ASSUMED),
+                measures.on(links),
+                links.isEmpty() ? null : network.evidence(links.get(0)));
+    }
+
+    private @Nullable Double risk(Step step) {
+        return world.place(network.country(step.sender())).map(Place::risk).orElse(null);
+    }
+
+    private List<Integer> links(Step step) {
+        return step.receiver() == Rerouting.DEMAND
+                ? network.links(step.sender(), demand)
+                : network.link(step.sender(), step.receiver()).map(List::of).orElse(List.of());
+    }
+
+    private String to(int receiver) {
+        return receiver == Rerouting.DEMAND
+                ? question.mineral() + "/" + Stage.USE.id() + "/" + question.target()
+                : network.key(receiver);
+    }
+
+    private Pair pair(Step step) {
+        String to = to(step.receiver());
+        return new Pair(network.country(step.sender()).value(), to.substring(to.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,216 @@
+package org.lodegraph.question.route;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Policy;
+import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.Treaties;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.Rerouting;
+import org.lodegraph.network.Terms;
+import org.lodegraph.question.route.RouteQueries.Agreed;
+import org.lodegraph.question.route.RouteQueries.AgreementsOf;
+import org.lodegraph.question.route.RouteQueries.Barred;
+import org.lodegraph.question.route.RouteQueries.BarredOf;
+import org.lodegraph.question.route.RouteQueries.CandidatesOf;
+import org.lodegraph.question.route.RouteQueries.Covered;
+import org.lodegraph.question.route.RouteQueries.Pair;
+import org.lodegraph.question.route.RouteQueries.TargetOf;
+import org.lodegraph.question.route.RouteQueries.TargetRow;
+
+/** Routes around what a target refuses (definitions 4): the cheapest largest flow over what is spare, in parts. */
+public final class Routing {
+
+    /** Stands for no bound in statements, whose parameters are finite: no link grows a million times. */
+    private static final double UNLIMITED = 1e6;
+
+    private final Graph graph;
+    private final Networks networks;
+    private final Clock clock;
+    private volatile @Nullable Known known;
+
+    /** The agreements of one load of the data. */
+    private record Known(World world, Treaties treaties) {}
+
+    /** @param clock gives the date at which sanctions and agreements are judged where a question names none */
+    public Routing(Graph graph, Networks networks, Clock clock) {
+        this.graph = graph;
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    /** {@return the routes, what they cover of the shortfall, and what stands in the way of more} */
+    public Answer<Alternatives> alternatives(RouteQuestion question) {
+        List<String> excluded = question.exclude().stream()
+                .flatMap(refusal -> refusal.operations(question.mineral()))
+                .distinct()
+                .toList();
+        TargetRow target = graph.get(RouteQueries.FIND_SUPPLIED_TARGET, targetOf(question));
+        check(question, target);
+        Integer year = target.year();
+        if (year == null || "unfit".equals(target.status())) {
+            return RouteMeta.unanswerable(question, target, null);
+        }
+        World world = networks.world();
+        LoadedNetwork network = network(world, question.mineral(), year);
+        Demand demand = network.demand(target.members());
+        if (demand.tonnes() == 0) {
+            return RouteMeta.unanswerable(
+                    question, target, "no flows of " + question.mineral() + " into " + question.target());
+        }
+        CandidatesOf wanted = candidates(question, target, year, excluded);
+        LocalDate asOf = question.asOf();
+        InForce measures = asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf);
+        Deadline deadline = Deadline.in(question.limit());
+        Terms terms = terms(question, world, network, target, wanted, measures);
+        Removal refused = refused(question, network, excluded);
+        Rerouting found = Rerouting.of(network.network(), demand, refused, terms, question.k(), deadline);
+        Rerouting friends = question.friendPath()
+                ? Rerouting.of(network.network(), demand, refused, terms.preferred(), 1, deadline)
+                : null;
+        RouteWriting writing = new RouteWriting(question, world, network, demand, measures);
+        Map<Pair, List<Agreed>> agreements = agreements(wanted, writing.pairs(found, friends));
+        Alternatives alternatives = writing.alternatives(found, friends, terms.legs(), agreements);
+        Double inForce = asOf == null
+                ? null
+                : Rounded.share(network.losses(measures)
+                        .inForce(demand, question.setting())
+                        .shared());
+        Meta meta = RouteMeta.about(question, target, world, alternatives, found.isComplete(), wanted, inForce)
+                .year(year)
+                .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, wanted));
+        for (Caveat caveat : measures.caveats()) {
+            meta = meta.caveat(caveat);
+        }
+        return new Answer<>(target.demandOff() ? alternatives.withoutTonnes() : alternatives, meta);
+    }
+
+    private static void check(RouteQuestion question, TargetRow target) {
+        if (!target.strangers().isEmpty()) {
+            throw new Invalid("exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
+        }
+        question.exclude().stream()
+                .filter(refusal -> refusal.stage() == null
+                        && refusal.iso3().value().equals(question.target().value()))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw new Invalid(
+                            "exclude",
+                            refusal,
+                            "a country other than the target " + question.target()
+                                    + ", or one operation of it such as " + question.mineral() + "/refining/"
+                                    + question.target());
+                });
+        if (question.within() != null
+                && !target.members().stream()
+                        .allMatch(iso3 -> target.preferred().contains(iso3.value()))) {
+            throw new Invalid(
+                    "within",
+                    question.within(),
+                    "a bloc that the target " + question.target()
+                            + " belongs to: no route to it can lie within another");
+        }
+    }
+
+    private static LoadedNetwork network(World world, MineralId mineral, int year) {
+        return world.find(mineral, year).orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
+    }
+
+    private static Removal refused(RouteQuestion question, LoadedNetwork network, List<String> excluded) {
+        Removal refused = excluded.stream().map(network::removal).reduce(Removal.of(), Removal::and);
+        boolean whole = question.exclude().stream().anyMatch(refusal -> refusal.stage() == null);
+        return question.setting().policy() == Policy.HIGH ? refused.withUnknown(network.network(), whole) : refused;
+    }
+
+    private Terms terms(
+            RouteQuestion question,
+            World world,
+            LoadedNetwork network,
+            TargetRow target,
+            CandidatesOf wanted,
+            InForce measures) {
+        List<Barred> barred = question.sanctioned()
+                ? List.of()
+                : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), wanted.asOf()));
+        Treaties treaties = treaties(world).of(question.mineral(), wanted.asOf());
+        return new Terms(
+                question.setting().spare(),
+                question.tolerance(),
+                question.newLinks(),
+                question.weights().newLink(),
+                new LegCosts(world, network, question, target, treaties, barred, measures),
+                measures.removal());
+    }
+
+    private Treaties treaties(World world) {
+        Known seen = known;
+        if (seen == null || seen.world() != world) {
+            seen = new Known(world, Treaties.read(graph));
+            known = seen;
+        }
+        return seen.treaties();
+    }
+
+    private static TargetOf targetOf(RouteQuestion question) {
+        DataYear.Reach years = DataYear.reach(question.year());
+        return new TargetOf(
+                question.mineral(),
+                question.target(),
+                question.within(),
+                question.exclude().stream().map(Refusal::iso3).distinct().toList(),
+                years.earliest(),
+                years.latest());
+    }
+
+    /** Every chain over existing links, as a statement tells them: the same legs with the same room. */
+    private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<String> excluded) {
+        LocalDate asOf = question.asOf();
+        return new CandidatesOf(
+                question.mineral(),
+                year,
+                question.target(),
+                target.members(),
+                excluded,
+                question.tolerance(),
+                question.setting().spare().headroom(),
+                Math.min(question.setting().spare().slack(), UNLIMITED),
+                target.preferred(),
+                question.sanctioned(),
+                asOf == null ? LocalDate.now(clock) : asOf);
+    }
+
+    /** The agreements that cover each leg, by exporter and importer; trade inside a country, or inside the target, has none. */
+    private Map<Pair, List<Agreed>> agreements(CandidatesOf wanted, List<Pair> legs) {
+        String target = wanted.target().value();
+        List<Pair> pairs = legs.stream()
+                .filter(pair -> !pair.from().equals(pair.to()))
+                .filter(pair -> !pair.to().equals(target) || !wanted.members().contains(new Iso3(pair.from())))
+                .distinct()
+                .toList();
+        return pairs.isEmpty()
+                ? Map.of()
+                : graph
+                        .list(RouteQueries.LIST_AGREEMENTS, new AgreementsOf(wanted.mineral(), pairs, wanted.asOf()))
+                        .stream()
+                        .collect(Collectors.toMap(row -> new Pair(row.from(), row.to()), Covered::agreements));
+    }
+}

@@ -1,0 +1,81 @@
+package org.lodegraph.question.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.question.scenario.ScenarioQueries.CoverageOf;
+import org.lodegraph.question.scenario.ScenarioQueries.CoverageRow;
+import org.lodegraph.question.scenario.ScenarioQueries.StateRow;
+import org.lodegraph.question.scenario.ScenarioQueries.StatesOf;
+import org.lodegraph.question.scenario.ScenarioResults.BlocShift;
+
+/** What blocs make of the world's output before and after their members change. */
+final class BlocShifts {
+
+    private final Graph graph;
+    private final LocalDate date;
+
+    /** @param date at which memberships are judged */
+    BlocShifts(Graph graph, LocalDate date) {
+        this.graph = graph;
+        this.date = date;
+    }
+
+    /** {@return the shares of each bloc that changes, for each mineral and stage with a published output} */
+    List<BlocShift> of(Scenario scenario, List<MineralId> minerals) {
+        List<BlocShift> shifts = new ArrayList<>();
+        for (int i = 0; i < scenario.changes().size(); i++) {
+            if (scenario.changes().get(i) instanceof Change.Bloc bloc) {
+                List<Iso3> before = members(bloc, "changes[" + i + "]");
+                List<Iso3> after = new ArrayList<>(before);
+                after.addAll(bloc.added());
+                after.removeAll(bloc.removed());
+                minerals.forEach(mineral -> shifts.addAll(shifts(bloc, mineral, before, after)));
+            }
+        }
+        return List.copyOf(shifts);
+    }
+
+    private List<Iso3> members(Change.Bloc bloc, String place) {
+        List<Iso3> members =
+                graph.list(ScenarioQueries.LIST_BLOC_STATES, new StatesOf(bloc.bloc(), "states", date)).stream()
+                        .map(StateRow::iso3)
+                        .toList();
+        bloc.added().stream().filter(members::contains).findFirst().ifPresent(iso3 -> {
+            throw new Invalid(place + ".add", iso3, "countries that are no members of " + bloc.bloc() + " yet");
+        });
+        bloc.removed().stream()
+                .filter(iso3 -> !members.contains(iso3))
+                .findFirst()
+                .ifPresent(iso3 -> {
+                    throw new Invalid(place + ".remove", iso3, "members of " + bloc.bloc() + ": " + members);
+                });
+        return members;
+    }
+
+    private List<BlocShift> shifts(Change.Bloc bloc, MineralId mineral, List<Iso3> before, List<Iso3> after) {
+        List<CoverageRow> old = coverage(mineral, before);
+        List<CoverageRow> fresh = coverage(mineral, after);
+        List<BlocShift> shifts = new ArrayList<>();
+        for (int i = 0; i < old.size(); i++) {
+            CoverageRow row = old.get(i);
+            Double share = row.share();
+            Double then = fresh.get(i).share();
+            if (share != null && then != null) {
+                shifts.add(new BlocShift(bloc.bloc().value(), mineral, row.stage(), row.year(), share, then));
+            }
+        }
+        return shifts;
+    }
+
+    private List<CoverageRow> coverage(MineralId mineral, List<Iso3> states) {
+        return graph.list(
+                ScenarioQueries.LIST_OUTPUT_COVERAGE,
+                new CoverageOf(states, mineral, null, null, null, "rows", 0, Page.MOST));
+    }
+}

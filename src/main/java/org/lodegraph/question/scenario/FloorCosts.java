@@ -1,0 +1,50 @@
+package org.lodegraph.question.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.question.scenario.ScenarioResults.FloorCost;
+import org.lodegraph.question.scenario.ScenarioResults.Missing;
+
+/** The price floors among the changes. */
+final class FloorCosts {
+
+    private FloorCosts() {}
+
+    /**
+     * {@return what each costs}
+     *
+     * @param missing takes what could not be worked out
+     */
+    static List<FloorCost> of(Scenario scenario, Floors floors, List<Missing> missing) {
+        List<FloorCost> costs = new ArrayList<>();
+        for (int i = 0; i < scenario.changes().size(); i++) {
+            if (scenario.changes().get(i) instanceof Change.Floor floor) {
+                String place = "changes[" + i + "]";
+                FloorCost cost = cost(floors, floor, place);
+                costs.add(cost);
+                if (cost.costUsd() == null) {
+                    missing.add(new Missing(
+                            null, floor.mineral(), place, "no flows from this stage may be told in tonnes"));
+                }
+                if (scenario.changes(Change.Bloc.class).stream()
+                        .anyMatch(bloc -> bloc.bloc().equals(floor.bloc()))) {
+                    missing.add(new Missing(
+                            null,
+                            floor.mineral(),
+                            place,
+                            "the floor is of the bloc as it is loaded, not as it is changed"));
+                }
+            }
+        }
+        return List.copyOf(costs);
+    }
+
+    private static FloorCost cost(Floors floors, Change.Floor floor, String place) {
+        try {
+            return floors.cost(floor);
+        } catch (Invalid e) {
+            throw e.of(place + "." + e.parameter());
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.lodegraph.question.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.question.scenario.ScenarioQueries.HostRow;
+import org.lodegraph.question.scenario.ScenarioQueries.OutputRow;
+import org.lodegraph.question.scenario.ScenarioResults.Bounds;
+import org.lodegraph.question.scenario.ScenarioResults.ByProduct;
+import org.lodegraph.question.scenario.ScenarioResults.OutputShift;
+
+/**
+ * What the changes take of output: of operations that are named, and with them of by-products (definitions 10).
+ *
+ * <p>A lost mine or smelter takes along what is won beside it: of the by-product's operation in the same country at least the part lost times the
+ * least known share of the host, at most that times the largest. An embargo, a country removed at all stages, takes nothing along.
+ */
+final class Lost {
+
+    private static final double SQUARE = 100 * 100;
+    private static final double PLACES = 1e6;
+
+    private final Outputs outputs;
+    private final Map<Operation, Double> parts = new LinkedHashMap<>();
+    private final List<ByProduct> byProducts = new ArrayList<>();
+
+    /** What one country does with one mineral at one stage. */
+    record Operation(MineralId mineral, Stage stage, Iso3 iso3) {
+
+        String key() {
+            return mineral + "/" + stage.id() + "/" + iso3;
+        }
+    }
+
+    /** A stage of a mineral, whoever works at it. */
+    private record Layer(MineralId mineral, Stage stage) {}
+
+    private Lost(Outputs outputs) {
+        this.outputs = outputs;
+    }
+
+    static Lost of(Scenario scenario, Outputs outputs, List<HostRow> hosts) {
+        Lost lost = new Lost(outputs);
+        Map<Operation, Double> travelling = new LinkedHashMap<>();
+        for (Change.Remove remove : scenario.changes(Change.Remove.class)) {
+            double part = Change.Window.part(remove.from(), remove.until());
+            outputs.rows().stream()
+                    .filter(row -> remove.iso3().equals(row.iso3()))
+                    .filter(row -> remove.mineral() == null || remove.mineral().equals(row.mineral()))
+                    .filter(row -> remove.stage() == null || remove.stage() == row.stage())
+                    .map(row -> new Operation(row.mineral(), row.stage(), remove.iso3()))
+                    .forEach(operation -> {
+                        lost.parts.merge(operation, part, Math::max);
+                        if (remove.stage() != null) {
+                            travelling.merge(operation, part, Math::max);
+                        }
+                    });
+        }
+        for (Change.Capacity capacity : scenario.changes(Change.Capacity.class)) {
+            Double factor = factor(capacity, outputs);
+            if (factor != null && factor < 1) {
+                Operation operation = new Operation(capacity.mineral(), capacity.stage(), capacity.iso3());
+                lost.parts.merge(operation, 1 - factor, Math::max);
+                travelling.merge(operation, 1 - factor, Math::max);
+            }
+        }
+        travelling.forEach((operation, part) -> hosts.stream()
+                .filter(host -> host.host().equals(operation.mineral()) && host.stage() == operation.stage())
+                .forEach(host -> lost.travel(operation, part, host)));
+        return lost;
+    }
+
+    /** {@return what a capacity is of the output; null for a site, whose part is not published, or where no output is} */
+    static @Nullable Double factor(Change.Capacity capacity, Outputs outputs) {
+        if (capacity.site() != null) {
+            return null;
+        }
+        Double tonnes = capacity.tonnes();
+        if (tonnes == null) {
+            return capacity.factor();
+        }
+        return outputs.of(capacity.mineral(), capacity.stage(), capacity.iso3())
+                .map(row -> tonnes / row.tonnes())
+                .orElse(null);
+    }
+
+    private void travel(Operation host, double part, HostRow share) {
+        Stage stage = outputs.of(share.byProduct(), host.stage()).isEmpty() ? Stage.REFINING : host.stage();
+        Operation operation = new Operation(share.byProduct(), stage, host.iso3());
+        if (parts.containsKey(operation)) {
+            return;
+        }
+        outputs.of(operation.mineral(), operation.stage(), operation.iso3()).ifPresent(row -> {
+            Bounds bounds = bounds(part * share.low(), part * share.high());
+            double world = outputs.world(operation.mineral(), operation.stage());
+            byProducts.add(new ByProduct(
+                    operation.mineral(),
+                    operation.key(),
+                    host.key(),
+                    bounds,
+                    bounds(bounds.low() * row.tonnes() / world, bounds.high() * row.tonnes() / world),
+                    new Bounds(
+                            Rounded.tonnes(bounds.low() * row.tonnes()), Rounded.tonnes(bounds.high() * row.tonnes())),
+                    row.year(),
+                    row.evidence()));
+        });
+    }
+
+    private static Bounds bounds(double low, double high) {
+        return new Bounds(Rounded.share(low), Rounded.share(high));
+    }
+
+    /** {@return what is lost with hosts, by-product by by-product} */
+    List<ByProduct> byProducts() {
+        return List.copyOf(byProducts);
+    }
+
+    /** {@return the stages that lose output, before and after} */
+    List<OutputShift> shifts() {
+        return parts.keySet().stream()
+                .map(operation -> new Layer(operation.mineral(), operation.stage()))
+                .distinct()
+                .map(layer -> shift(layer.mineral(), layer.stage()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable OutputShift shift(MineralId mineral, Stage stage) {
+        List<OutputRow> rows = outputs.of(mineral, stage);
+        OutputRow first =
+                rows.stream().filter(row -> row.iso3() != null).findFirst().orElse(null);
+        if (first == null || first.iso3() == null) {
+            return null;
+        }
+        Map<Iso3, Double> left = new LinkedHashMap<>();
+        double unnamed = 0;
+        double lost = 0;
+        for (OutputRow row : rows) {
+            Iso3 iso3 = row.iso3();
+            if (iso3 == null) {
+                unnamed += row.tonnes();
+            } else {
+                double part = parts.getOrDefault(new Operation(mineral, stage, iso3), 0.0);
+                lost += part * row.tonnes();
+                left.put(iso3, (1 - part) * row.tonnes());
+            }
+        }
+        Iso3 leader = left.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        List<Double> before = rows.stream()
+                .filter(row -> row.iso3() != null)
+                .map(OutputRow::tonnes)
+                .toList();
+        return new OutputShift(
+                mineral,
+                stage,
+                first.year(),
+                Rounded.tonnes(lost),
+                Objects.requireNonNull(hhi(before, unnamed)),
+                hhi(left.values(), unnamed),
+                first.iso3(),
+                leader);
+    }
+
+    /** Over the named rows, the unnamed rest being nobody's in particular; null where nothing is made. */
+    static @Nullable Double hhi(Iterable<Double> tonnes, double unnamed) {
+        double all = unnamed;
+        double squares = 0;
+        for (double one : tonnes) {
+            all += one;
+            squares += one * one;
+        }
+        return all == 0 ? null : Math.rint(PLACES * SQUARE * squares / (all * all)) / PLACES;
+    }
+}

@@ -1,0 +1,114 @@
+package org.lodegraph.question.scenario;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.question.scenario.ScenarioQueries.IdOf;
+import org.lodegraph.question.scenario.ScenarioQueries.ListedRow;
+import org.lodegraph.question.scenario.ScenarioQueries.ScenarioOf;
+import org.lodegraph.question.scenario.ScenarioQueries.ScenarioRow;
+import org.lodegraph.question.scenario.ScenarioQueries.Window;
+
+/** Scenarios that are kept in the graph, whole or not at all: an import leaves them alone. */
+public final class SavedScenarios {
+
+    private final Graph graph;
+    private final Clock clock;
+    private final Room room;
+
+    /**
+     * How much is kept.
+     *
+     * @param most how many scenarios at the most
+     * @param mostChars how many characters of JSON they have together at the most
+     */
+    record Room(int most, int mostChars) {
+        static final Room USUAL = new Room(1_000, 512_000_000);
+    }
+
+    /** @param clock tells when one is kept */
+    public SavedScenarios(Graph graph, Clock clock) {
+        this(graph, clock, Room.USUAL);
+    }
+
+    SavedScenarios(Graph graph, Clock clock, Room room) {
+        this.graph = graph;
+        this.clock = clock;
+        this.room = room;
+    }
+
+    /** {@return those kept, by id, without what is supposed in them} */
+    public Answer<List<ListedScenario>> list(Page page, Function<String, Scenario> reader) {
+        Answer<List<ListedRow>> rows =
+                graph.page(ScenarioQueries.LIST_SCENARIOS, page, limit -> new Window(page.offset(), limit));
+        return new Answer<>(rows.data().stream().map(row -> listed(row, reader)).toList(), rows.meta());
+    }
+
+    private ListedScenario listed(ListedRow row, Function<String, Scenario> reader) {
+        String name = row.read()
+                ? row.name()
+                : get(new RecordId(row.id()), reader).scenario().name();
+        return new ListedScenario(row.id(), name, row.savedAt().toInstant());
+    }
+
+    /**
+     * {@return one that is kept}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public SavedScenario get(RecordId id, Function<String, Scenario> reader) {
+        return saved(graph.find(ScenarioQueries.FIND_SCENARIO, new IdOf(id)).orElseThrow(() -> missing(id)), reader);
+    }
+
+    /**
+     * Keeps one in the place of any other of the same id.
+     *
+     * @throws Conflict if there is no room for it
+     */
+    public SavedScenario put(RecordId id, Scenario scenario, String json) {
+        ScenarioOf row = new ScenarioOf(
+                id,
+                scenario.name(),
+                json,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC),
+                room.most(),
+                room.mostChars());
+        if (graph.write(ScenarioQueries.MERGE_SCENARIO, row).get(0).count() == 0) {
+            throw new Conflict("no room to keep it: at most " + room.most() + " scenarios of together "
+                    + room.mostChars() + " characters are kept; forget one first");
+        }
+        return new SavedScenario(id.value(), row.savedAt().toInstant(), scenario);
+    }
+
+    /**
+     * Forgets one.
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public SavedScenario delete(RecordId id, Function<String, Scenario> reader) {
+        SavedScenario saved = get(id, reader);
+        graph.write(ScenarioQueries.SWEEP_SCENARIO, new IdOf(id));
+        return saved;
+    }
+
+    private static SavedScenario saved(ScenarioRow row, Function<String, Scenario> reader) {
+        return new SavedScenario(row.id(), row.savedAt().toInstant(), reader.apply(row.body()));
+    }
+
+    private NotFound missing(RecordId id) {
+        List<String> known = graph.list(ScenarioQueries.LIST_SCENARIO_IDS, None.NONE).stream()
+                .map(ScenarioQueries.Id::id)
+                .toList();
+        return new NotFound("scenario", id.value(), Nearest.to(id.value(), known));
+    }
+}

@@ -1,0 +1,119 @@
+package org.lodegraph.question.scenario;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Wording;
+import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
+import org.lodegraph.question.scenario.ScenarioResults.Result;
+
+/** What must be said about what a scenario comes to. */
+final class ScenarioMeta {
+
+    private static final Caveat SPARE = new Caveat(
+            "losses after rerouting rest on what is assumed to be spare: headroom where no capacity is published, slack on links",
+            Caveat.Bias.UNCLEAR);
+    private static final Caveat YEAR = new Caveat(
+            "losses are of a year's demand: stocks are not counted, and what is missing for a part of a year is spread over it",
+            Caveat.Bias.OVERSTATES);
+    private static final Caveat HOSTS = new Caveat(
+            "by-products are lost as an interval: of what share of them comes from a host, bounds alone are known",
+            Caveat.Bias.UNCLEAR);
+
+    private ScenarioMeta() {}
+
+    static Meta of(
+            ScenarioQuestion question,
+            World world,
+            List<SupplyRow> supplies,
+            Collection<Shock> shocks,
+            ScenarioResults found,
+            int wanted) {
+        List<Integer> years =
+                found.results().stream().map(Result::year).distinct().sorted().toList();
+        Meta meta = Meta.NONE
+                .asOf(question.scenario().asOf())
+                .year(years.size() == 1 ? years.get(0) : null)
+                .editions(supplies.stream()
+                        .flatMap(supply -> supply.editions().stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .caveat(SPARE)
+                .caveat(YEAR);
+        if (years.size() != 1) {
+            meta = meta.reason(
+                    "year",
+                    years.isEmpty()
+                            ? "no flows answer"
+                            : "the results are of several years, " + years + ": each says its own");
+        }
+        if (question.scenario().asOf() == null) {
+            meta = meta.reason("asOf", "no measure is applied without asOf");
+        }
+        for (Shock shock : shocks.stream()
+                .filter(one -> !one.before().isEmpty())
+                .sorted(Comparator.comparing(one -> one.network().mineral()))
+                .toList()) {
+            meta = meta.caveat(new Caveat(
+                    shock.network().mineral() + ": "
+                            + shock.before().caveats().get(0).text(),
+                    Caveat.Bias.UNCLEAR));
+        }
+        if (!found.byProducts().isEmpty()) {
+            meta = meta.caveat(HOSTS);
+        }
+        meta = reasons(question, found, meta);
+        if (found.results().size() < wanted) {
+            String why = "the time limit of " + question.limit().toMillis() + " ms was over when "
+                    + found.results().size() + " of " + wanted
+                    + " pairs were worked out; ask with a larger timeLimitSeconds";
+            meta = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
+        }
+        return summary(meta, world, found);
+    }
+
+    private static Meta reasons(ScenarioQuestion question, ScenarioResults found, Meta meta) {
+        Meta said = meta;
+        if (question.scenario().routesOrNone() == 0) {
+            said = said.reason("results.routes", "not asked for: routes in the body says how many");
+        }
+        if (found.results().stream().anyMatch(result -> result.byProduct() == null)) {
+            said = said.reason("results.byProduct", "no host of the mineral is lost");
+        }
+        if (found.results().stream().anyMatch(result -> result.demandTonnes() == null)) {
+            said = said.reason(
+                    "results.demandTonnes", "demand is over 25% off the published consumption: fractions only");
+        }
+        if (found.results().stream().anyMatch(result -> result.after().sourceHhi() == null)) {
+            said = said.reason("results.after.sourceHhi", "nothing arrives any more before rerouting");
+        }
+        if (found.results().stream().anyMatch(result -> result.after().worst() == null)) {
+            said = said.reason("results.after.worst", "what arrives passes no foreign country that is known");
+        }
+        return said;
+    }
+
+    /** Of the largest loss that the changes add. */
+    private static Meta summary(Meta meta, World world, ScenarioResults found) {
+        return found.results().stream()
+                .filter(result -> result.loss().noRerouting() > 0)
+                .max(Comparator.comparingDouble((Result result) -> result.loss().shared())
+                        .thenComparing(result -> result.loss().noRerouting()))
+                .map(result -> meta.detail(
+                        "summary",
+                        "The changes cost "
+                                + (result.target().isBloc()
+                                        ? "the European Union"
+                                        : world.name(result.target().value()))
+                                + " most in " + Wording.mineral(result.mineral()) + ": "
+                                + Wording.percent(result.loss().noRerouting()) + " of its demand is hit, and "
+                                + Wording.percent(result.loss().shared())
+                                + " stays lost after everyone reroutes."))
+                .orElseGet(
+                        () -> meta.detail("summary", "The changes take nothing from the targets that flows can tell."));
+    }
+}

@@ -1,0 +1,126 @@
+package org.lodegraph.question.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Method;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.Target;
+
+/** The questions on scenarios over HTTP. */
+public final class ScenarioRoutes {
+
+    private static final Scenario EXAMPLE = new Scenario(
+            "Congo stops cobalt for four months",
+            List.of(new Target("USA"), new Target("CHN")),
+            List.of(new MineralId("cobalt")),
+            null,
+            List.of(new Change.Ban(
+                    new Iso3("COD"),
+                    new MineralId("cobalt"),
+                    null,
+                    null,
+                    LocalDate.of(2025, 2, 22),
+                    LocalDate.of(2025, 6, 21))),
+            2);
+
+    private static final Parameter<RecordId> ID = Parameter.path(
+                    "id", "The id under which it is kept.", "congo-four-months", RecordId::new)
+            .accepts("an id of letters, digits, dots and hyphens");
+
+    private static final List<Parameter<?>> TERMS =
+            List.of(Parameters.HEADROOM, Parameters.SLACK, Parameters.POLICY, Parameters.YEAR, Parameters.TIME_LIMIT);
+
+    private final Scenarios scenarios;
+    private final SavedScenarios saved;
+
+    public ScenarioRoutes(Scenarios scenarios, SavedScenarios saved) {
+        this.scenarios = scenarios;
+        this.saved = saved;
+    }
+
+    /** {@return the routes, in the order in which they are documented} */
+    public List<Route> routes() {
+        return List.of(
+                Route.post(
+                        "/scenarios/run",
+                        "What supposed changes cost targets: operations lost, exports banned or capped, measures lifted, blocs changed, price floors set.",
+                        ScenarioResults.class,
+                        EXAMPLE,
+                        TERMS,
+                        request -> run(request, request.body(Scenario.class))),
+                Route.page(
+                                "/scenarios",
+                                "The scenarios that are kept, by id; each alone has what is supposed in it.",
+                                ListedScenario.class,
+                                List.of(),
+                                request -> saved.list(request.page(), reader(request)))
+                        .live(),
+                Route.one(
+                                "/scenarios/{id}",
+                                "One scenario that is kept.",
+                                SavedScenario.class,
+                                List.of(ID),
+                                request -> Answer.of(saved.get(request.get(ID), reader(request))))
+                        .live(),
+                Route.one(
+                                "/scenarios/{id}/results",
+                                "What a scenario that is kept costs its targets on the data as they are now.",
+                                ScenarioResults.class,
+                                Stream.concat(Stream.of(ID), TERMS.stream()).toList(),
+                                request -> run(
+                                        request,
+                                        saved.get(request.get(ID), reader(request))
+                                                .scenario()))
+                        .live(),
+                Route.put(
+                        "/scenarios/{id}",
+                        "Keeps a scenario, in the place of any other of the same id.",
+                        SavedScenario.class,
+                        EXAMPLE,
+                        List.of(ID),
+                        this::keep),
+                Route.delete(
+                        "/scenarios/{id}",
+                        "Forgets a scenario.",
+                        SavedScenario.class,
+                        List.of(ID),
+                        request -> Answer.of(saved.delete(request.get(ID), reader(request)))));
+    }
+
+    private static Function<String, Scenario> reader(Request request) {
+        return text -> request.read(Scenario.class, text);
+    }
+
+    private Answer<?> keep(Request request) {
+        Scenario scenario = request.body(Scenario.class);
+        scenarios.check(scenario);
+        return Answer.of(saved.put(request.get(ID), scenario, request.text(scenario)));
+    }
+
+    private Answer<?> run(Request request, Scenario scenario) {
+        Answer<ScenarioResults> answer = scenarios.run(new ScenarioQuestion(
+                scenario,
+                Setting.of(
+                        request.get(Parameters.HEADROOM),
+                        request.get(Parameters.SLACK),
+                        request.get(Parameters.POLICY)),
+                request.get(Parameters.TIME_LIMIT),
+                request.find(Parameters.YEAR).orElse(null)));
+        return answer.with(
+                answer.meta()
+                        .detail(
+                                "method",
+                                Method.with(
+                                        "results, of outputs and by-products the arithmetic; outputs, blocs, verdicts on flows by Cypher")));
+    }
+}

@@ -1,0 +1,296 @@
+package org.lodegraph.question.scenario;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Losses.Loss;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Restriction;
+import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+import org.lodegraph.network.Aftermath;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.Rerouting;
+import org.lodegraph.network.Terms;
+import org.lodegraph.question.scenario.ScenarioQueries.HostRow;
+import org.lodegraph.question.scenario.ScenarioQueries.SuppliesOf;
+import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
+import org.lodegraph.question.scenario.ScenarioResults.Coverage;
+import org.lodegraph.question.scenario.ScenarioResults.FloorCost;
+import org.lodegraph.question.scenario.ScenarioResults.LossRange;
+import org.lodegraph.question.scenario.ScenarioResults.Missing;
+import org.lodegraph.question.scenario.ScenarioResults.Result;
+import org.lodegraph.question.scenario.ScenarioResults.Route;
+import org.lodegraph.question.scenario.ScenarioResults.Span;
+
+/** What supposed changes cost targets (definitions 10). */
+public final class Scenarios {
+
+    private static final Comparator<Missing> ORDER = Comparator.comparing((Missing one) -> String.valueOf(one.change()))
+            .thenComparing(one -> String.valueOf(one.target()))
+            .thenComparing(one -> String.valueOf(one.mineral()))
+            .thenComparing(Missing::reason);
+
+    private final Graph graph;
+    private final Networks networks;
+    private final Floors floors;
+    private final Clock clock;
+
+    /**
+     * @param floors tells what price floors cost
+     * @param clock tells today: the date at which memberships are judged where a scenario names none
+     */
+    public Scenarios(Graph graph, Networks networks, Floors floors, Clock clock) {
+        this.graph = graph;
+        this.networks = networks;
+        this.floors = floors;
+        this.clock = clock;
+    }
+
+    /** One pair of target and mineral whose flows answer. */
+    private record Pair(Target target, SupplyRow supply) {}
+
+    /**
+     * {@return what a scenario costs each of its targets, mineral by mineral}
+     *
+     * @throws Invalid for a measure lifted that is not in force, a member removed that is none or added that is one, a quota above what its
+     *     country makes, a date before the flows
+     */
+    public Answer<ScenarioResults> run(ScenarioQuestion question) {
+        World world = networks.world();
+        Scenario scenario = question.scenario();
+        DataYear.Reach years = DataYear.reach(question.year());
+        Map<MineralId, LoadedNetwork> loaded = world.all().stream() // the newest of each mineral comes last
+                .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
+                .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network, (older, newer) -> newer));
+        List<MineralId> minerals =
+                scenario.mineral() == null ? loaded.keySet().stream().sorted().toList() : scenario.mineral();
+        List<HostRow> hosts = graph.list(ScenarioQueries.LIST_HOSTS, None.NONE);
+        Outputs outputs = Outputs.read(graph, wanted(scenario, minerals, hosts));
+        Map<MineralId, List<Restriction>> measures = measures(scenario, loaded);
+        Checks.of(scenario, outputs, loaded.values(), measures);
+        Lost lost = Lost.of(scenario, outputs, hosts);
+        List<Missing> missing = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
+        List<SupplyRow> supplies = new ArrayList<>();
+        for (Target target : scenario.target()) {
+            SuppliesOf asked = new SuppliesOf(minerals, target, years.earliest(), years.latest());
+            for (SupplyRow row : graph.list(ScenarioQueries.LIST_SUPPLIES, asked)) {
+                Optional<String> why = silent(row, target, loaded);
+                if (why.isPresent()) {
+                    missing.add(new Missing(target, row.mineral(), null, why.get()));
+                } else {
+                    pairs.add(new Pair(target, row));
+                    supplies.add(row);
+                }
+            }
+        }
+        Deadline deadline = Deadline.in(question.limit());
+        Map<MineralId, List<Pair>> byMineral = pairs.stream()
+                .collect(Collectors.groupingBy(pair -> pair.supply().mineral()));
+        Map<MineralId, Shock> shocks = new ConcurrentHashMap<>();
+        List<Result> results = byMineral.entrySet().parallelStream()
+                .filter(entry -> !deadline.getAsBoolean())
+                .flatMap(entry -> {
+                    LoadedNetwork network = Objects.requireNonNull(loaded.get(entry.getKey()));
+                    Shock shock = Shock.of(
+                            scenario,
+                            question.setting().policy(),
+                            network,
+                            measures.getOrDefault(entry.getKey(), List.of()),
+                            outputs,
+                            lost);
+                    shocks.put(entry.getKey(), shock);
+                    return results(question, shock, entry.getValue(), deadline);
+                })
+                .sorted(Comparator.comparing(
+                                (Result result) -> scenario.target().indexOf(result.target()))
+                        .thenComparing(Result::mineral))
+                .toList();
+        shocks.values().forEach(shock -> missing.addAll(shock.missing()));
+        missing.addAll(untouched(scenario, loaded));
+        List<FloorCost> costs = FloorCosts.of(scenario, floors, missing);
+        missing.sort(ORDER);
+        ScenarioResults found = new ScenarioResults(
+                results,
+                lost.shifts(),
+                lost.byProducts(),
+                new BlocShifts(graph, date(scenario)).of(scenario, minerals),
+                costs,
+                new Coverage(results.size(), List.copyOf(missing)));
+        return new Answer<>(found, ScenarioMeta.of(question, world, supplies, shocks.values(), found, pairs.size()));
+    }
+
+    /** Refuses what {@link #run} refuses, without working anything out. */
+    public void check(Scenario scenario) {
+        Map<MineralId, LoadedNetwork> loaded = networks.world().newest().stream()
+                .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network));
+        Outputs outputs = Outputs.read(graph, wanted(scenario, List.of(), List.of()));
+        Checks.of(scenario, outputs, loaded.values(), measures(scenario, loaded));
+        new BlocShifts(graph, date(scenario)).of(scenario, List.of());
+        FloorCosts.of(scenario, floors, new ArrayList<>());
+    }
+
+    private LocalDate date(Scenario scenario) {
+        LocalDate asOf = scenario.asOf();
+        return asOf == null ? LocalDate.now(clock) : asOf;
+    }
+
+    /** The minerals asked about, those that changes name, and what is won beside any of them. */
+    private static List<MineralId> wanted(Scenario scenario, List<MineralId> minerals, List<HostRow> hosts) {
+        List<MineralId> named = Stream.concat(
+                        minerals.stream(),
+                        scenario.changes().stream()
+                                .filter(Change.OfSupply.class::isInstance)
+                                .map(change -> ((Change.OfSupply) change).mineral())
+                                .filter(Objects::nonNull))
+                .toList();
+        return Stream.concat(
+                        named.stream(),
+                        hosts.stream()
+                                .filter(host -> named.contains(host.host()))
+                                .map(HostRow::byProduct))
+                .distinct()
+                .toList();
+    }
+
+    private Map<MineralId, List<Restriction>> measures(Scenario scenario, Map<MineralId, LoadedNetwork> loaded) {
+        LocalDate asOf = scenario.asOf();
+        return asOf == null
+                ? Map.of()
+                : loaded.values().stream()
+                        .collect(Collectors.toMap(
+                                LoadedNetwork::mineral, network -> InForce.list(graph, network, asOf)));
+    }
+
+    /** Why a target's flows of a mineral do not answer; nothing where they do. */
+    private static Optional<String> silent(SupplyRow row, Target target, Map<MineralId, LoadedNetwork> loaded) {
+        Integer year = row.year();
+        if (year == null || "unfit".equals(row.status())) {
+            return Optional.of(
+                    row.parentFlows()
+                            ? "its flows are those of " + row.parent() + ", and its share of them is not known"
+                            : year == null
+                                    ? "no flows of " + row.mineral() + " into " + target + " are loaded"
+                                    : "unfit: " + row.reason());
+        }
+        LoadedNetwork network = loaded.get(row.mineral());
+        if (network == null
+                || network.year() != year
+                || network.demand(row.members()).tonnes() == 0) {
+            return Optional.of("no flows of " + row.mineral() + " into " + target);
+        }
+        return Optional.empty();
+    }
+
+    /** Changes of supply that name a mineral without flows. */
+    private static List<Missing> untouched(Scenario scenario, Map<MineralId, LoadedNetwork> loaded) {
+        List<Missing> missing = new ArrayList<>();
+        for (int i = 0; i < scenario.changes().size(); i++) {
+            if (scenario.changes().get(i) instanceof Change.OfSupply supply
+                    && supply.mineral() != null
+                    && !loaded.containsKey(supply.mineral())) {
+                missing.add(new Missing(
+                        null,
+                        supply.mineral(),
+                        "changes[" + i + "]",
+                        "no flows of it are loaded: only output and by-products can tell what it does"));
+            }
+        }
+        return missing;
+    }
+
+    private static Stream<Result> results(ScenarioQuestion question, Shock shock, List<Pair> pairs, Deadline deadline) {
+        Setting setting = question.setting();
+        Standing before = new Standing(shock.network(), shock.before().removal(), setting.spare());
+        Standing after = new Standing(shock.grown(), shock.all(), setting.spare());
+        List<Aftermath> hosts = shock.withHosts().stream()
+                .map(parts -> aftermath(shock.grown(), shock.all().and(parts), setting))
+                .toList();
+        List<Added> slacks = setting.slacks().stream()
+                .map(one -> new Added(
+                        aftermath(shock.network(), shock.before().removal(), one),
+                        aftermath(shock.grown(), shock.all(), one)))
+                .toList();
+        return pairs.stream().filter(pair -> !deadline.getAsBoolean()).map(pair -> {
+            SupplyRow supply = pair.supply();
+            Demand demand = shock.network().demand(supply.members());
+            Loss already = before.loss(demand);
+            List<Double> shared = slacks.stream()
+                    .map(one -> one.loss(demand).shared())
+                    .sorted()
+                    .toList();
+            return new Result(
+                    pair.target(),
+                    supply.mineral(),
+                    shock.network().year(),
+                    String.valueOf(supply.status()),
+                    supply.demandOff() ? null : Rounded.tonnes(demand.tonnes()),
+                    before.state(demand, supply.members()),
+                    after.state(demand, supply.members()),
+                    after.loss(demand).beyond(already).rounded(),
+                    new LossRange(Rounded.share(shared.get(0)), Rounded.share(shared.get(shared.size() - 1))),
+                    hosts.isEmpty()
+                            ? null
+                            : new Span(
+                                    Loss.of(hosts.get(0), demand)
+                                            .beyond(already)
+                                            .rounded(),
+                                    Loss.of(hosts.get(1), demand)
+                                            .beyond(already)
+                                            .rounded()),
+                    routes(question, shock, demand, supply.demandOff(), deadline));
+        });
+    }
+
+    private static Aftermath aftermath(LoadedNetwork network, Removal removal, Setting setting) {
+        return new Aftermath(network.network(), removal, setting.spare());
+    }
+
+    /** The same before and after, under other assumptions. */
+    private record Added(Aftermath before, Aftermath after) {
+
+        Loss loss(Demand demand) {
+            return Loss.of(after, demand).beyond(Loss.of(before, demand));
+        }
+    }
+
+    /** What the target could get in place of all that is lost; what is lost is lost to everybody, so that no origin is hidden. */
+    private static @Nullable List<Route> routes(
+            ScenarioQuestion question, Shock shock, Demand demand, boolean withoutTonnes, Deadline deadline) {
+        int most = question.scenario().routesOrNone();
+        if (most == 0) {
+            return null;
+        }
+        Terms terms = new Terms(question.setting().spare(), 1, false, 0, Terms.FREE, Removal.of());
+        LoadedNetwork network = shock.grown();
+        Rerouting found = Rerouting.of(network.network(), demand, shock.all(), terms, most, deadline);
+        return found.routes().stream()
+                .map(route -> new Route(
+                        route.operations().stream().map(network::key).toList(),
+                        withoutTonnes ? null : Rounded.tonnes(route.tonnes()),
+                        Rounded.share(route.tonnes() / found.shortfall())))
+                .toList();
+    }
+}

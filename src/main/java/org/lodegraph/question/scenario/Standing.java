@@ -1,0 +1,81 @@
+package org.lodegraph.question.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Losses.Loss;
+import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.network.Aftermath;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Passing;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.Spare;
+import org.lodegraph.question.scenario.ScenarioResults.State;
+import org.lodegraph.question.scenario.ScenarioResults.Worst;
+
+/** How every target stands in one network with something closed or gone. */
+final class Standing {
+
+    private final LoadedNetwork network;
+    private final Aftermath aftermath;
+    private final Passing gone;
+    private final Map<Iso3, Passing> countries = new HashMap<>();
+
+    Standing(LoadedNetwork network, Removal removal, Spare spare) {
+        this.network = network;
+        this.aftermath = new Aftermath(network.network(), removal, spare);
+        this.gone = Passing.of(network.network(), removal);
+        for (String key : network.points(true)) {
+            countries.put(
+                    new Iso3(key.substring(key.indexOf('/') + 1)),
+                    Passing.of(network.network(), removal.and(network.removal(key))));
+        }
+    }
+
+    Loss loss(Demand demand) {
+        return Loss.of(aftermath, demand);
+    }
+
+    State state(Demand demand, List<Iso3> members) {
+        return new State(loss(demand).rounded(), worst(demand, members), sourceHhi(demand));
+    }
+
+    private @Nullable Worst worst(Demand demand, List<Iso3> members) {
+        double already = gone.exposure(demand);
+        Worst worst = null;
+        for (Map.Entry<Iso3, Passing> country : countries.entrySet()) {
+            if (!members.contains(country.getKey())) {
+                Worst one = new Worst(
+                        network.mineral() + "/" + country.getKey(),
+                        Rounded.share(country.getValue().exposure(demand) - already));
+                worst = one.exposure() > 0 && (worst == null || isWorse(one, worst)) ? one : worst;
+            }
+        }
+        return worst;
+    }
+
+    private static boolean isWorse(Worst one, Worst other) {
+        return one.exposure() > other.exposure()
+                || (one.exposure() == other.exposure() && one.key().compareTo(other.key()) < 0);
+    }
+
+    /** Over countries that are known; what is unknown is nobody's in particular. */
+    private @Nullable Double sourceHhi(Demand demand) {
+        Map<Iso3, Double> arriving = new HashMap<>();
+        double[] unknown = new double[1];
+        demand.uses()
+                .forEach(use -> network.network().into(use).forEach(link -> {
+                    int sender = network.network().sender(link);
+                    double tonnes = aftermath.arriving(link);
+                    if (network.isUnknown(sender)) {
+                        unknown[0] += tonnes;
+                    } else {
+                        arriving.merge(network.country(sender), tonnes, Double::sum);
+                    }
+                }));
+        return Lost.hhi(arriving.values().stream().sorted().toList(), unknown[0]);
+    }
+}

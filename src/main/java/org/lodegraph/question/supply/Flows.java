@@ -1,0 +1,212 @@
+package org.lodegraph.question.supply;
+
+import static org.lodegraph.question.supply.SupplyQueries.FIND_UNLISTED_TRADE;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_EXPORTERS;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_FLOW_YEARS;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_HEADING_YEARS;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_IMPORTERS;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_NETWORK_EDGES;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_NETWORK_NODES;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_TRADED_CODES;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_TRADED_PAIRS;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.TooLarge;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Hs6;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Year;
+import org.lodegraph.question.supply.SupplyQueries.CodeRow;
+import org.lodegraph.question.supply.SupplyQueries.Heading;
+import org.lodegraph.question.supply.SupplyQueries.MineralKey;
+import org.lodegraph.question.supply.SupplyQueries.NetworkOf;
+import org.lodegraph.question.supply.SupplyQueries.TradeOf;
+import org.lodegraph.question.supply.SupplyQueries.Unlisted;
+import org.lodegraph.question.supply.SupplyQueries.YearRow;
+
+/** Who feeds whom, as traced and as trade reports it. */
+public final class Flows {
+
+    /** The most edges a network may have; a mineral's whole network of a year lies well below. */
+    static final int MOST_EDGES = 50_000;
+
+    private static final String ADDED_UP = "added up";
+
+    private final Graph graph;
+
+    public Flows(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Which trade is asked about.
+     *
+     * @param mineral null where a heading is asked about
+     * @param hs6 null where a mineral is asked about
+     * @param by what the rows are: pair, exporter or importer
+     */
+    public record TradeQuestion(
+            @Nullable MineralId mineral,
+            @Nullable Hs6 hs6,
+            Optional<Year> year,
+            String by,
+            @Nullable Iso3 exporter,
+            @Nullable Iso3 importer) {
+
+        public TradeQuestion {
+            if ((mineral == null) == (hs6 == null)) {
+                throw new Invalid(
+                        "mineral", mineral == null ? "none" : mineral, "either a mineral or a heading hs6, not both");
+            }
+        }
+    }
+
+    /**
+     * {@return the whole supply network of a mineral in a year}
+     *
+     * @throws Invalid for a year without flows, with the years that have them
+     * @throws TooLarge beyond {@value #MOST_EDGES} edges
+     */
+    public Answer<Network> network(MineralId mineral, Optional<Year> asked) {
+        List<Integer> years = years(graph.list(LIST_FLOW_YEARS, new MineralKey(mineral)));
+        Optional<Integer> year = DataYear.of(asked, years);
+        if (year.isEmpty()) {
+            Meta meta = Meta.NONE.reason("data", "no traced flows of " + mineral + " are loaded");
+            return Answer.of(new Network(List.of(), List.of())).with(meta);
+        }
+        NetworkOf key = new NetworkOf(mineral, year.get(), MOST_EDGES + 1);
+        List<Network.Edge> edges = graph.list(LIST_NETWORK_EDGES, key);
+        if (edges.size() > MOST_EDGES) {
+            throw new TooLarge(
+                    "the network of " + mineral + " in " + year.get() + " has over " + MOST_EDGES + " edges");
+        }
+        Meta meta = Meta.NONE
+                .year(year.get())
+                .detail("bound", MOST_EDGES)
+                .statement(Graph.statement(LIST_NETWORK_EDGES, key));
+        return Answer.of(new Network(graph.list(LIST_NETWORK_NODES, key), edges))
+                .with(meta);
+    }
+
+    /**
+     * {@return trade as a statistic reports it, the largest value first}
+     *
+     * @throws Invalid for a year without trade, with the years that have it
+     */
+    public Answer<List<Trade>> trade(TradeQuestion question, Page page) {
+        List<CodeRow> codes = codes(question);
+        Optional<Integer> year =
+                DataYear.of(question.year(), codes.stream().map(CodeRow::year).toList());
+        if (year.isEmpty()) {
+            Object what = question.hs6() == null ? question.mineral() : question.hs6();
+            return Answer.of(List.<Trade>of()).with(Meta.NONE.reason("data", "no trade of " + what + " is loaded"));
+        }
+        List<String> headings = codes.stream().map(CodeRow::hs6).distinct().toList();
+        Answer<List<Trade>> rows = graph.page(
+                statement(question.by()),
+                page,
+                limit -> new SupplyQueries.Flows(
+                        headings,
+                        question.mineral(),
+                        year.get(),
+                        question.exporter(),
+                        question.importer(),
+                        page.offset(),
+                        limit));
+        Meta meta = rows.meta().year(year.get()).editions(editions(codes, year.get()));
+        if (isWeighed(codes, year.get())) {
+            return rows.with(reasons(question.by(), rows.data(), meta));
+        }
+        return rows.with(ofValueAlone(question, headings, year.get(), reasons(question.by(), rows.data(), meta)));
+    }
+
+    private static boolean isWeighed(List<CodeRow> codes, int year) {
+        return codes.stream().anyMatch(code -> code.year() == year && code.weighed());
+    }
+
+    /** Says what a year without weights lacks, and how much of it is not listed pair by pair. */
+    private Meta ofValueAlone(TradeQuestion question, List<String> headings, int year, Meta meta) {
+        String noWeights = "the series of former years is one of values, without weights";
+        Meta answer = meta.reason("grossTonnes", noWeights).reason("tonnes", noWeights);
+        Optional<Unlisted> unlisted = graph.find(FIND_UNLISTED_TRADE, new TradeOf(headings, question.mineral(), year));
+        if (unlisted.isEmpty()) {
+            return answer;
+        }
+        boolean all = question.exporter() == null && question.importer() == null;
+        String text = "the smallest " + unlisted.get().pairs() + " pairs of countries, worth USD "
+                + Math.round(unlisted.get().valueUsd())
+                + (all
+                        ? " together, are not listed: one row without exporter and importer adds them up"
+                        : " together, are not listed: some may be of the country asked for");
+        Meta cut = answer.caveat(new Caveat(text, Caveat.Bias.UNDERSTATES));
+        return all ? cut.reason("exporter", ADDED_UP).reason("importer", ADDED_UP) : cut;
+    }
+
+    private static List<String> editions(List<CodeRow> codes, int year) {
+        return codes.stream()
+                .filter(code -> code.year() == year)
+                .map(CodeRow::edition)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<CodeRow> codes(TradeQuestion question) {
+        Hs6 heading = question.hs6();
+        if (heading != null) {
+            return graph.list(LIST_HEADING_YEARS, new Heading(heading));
+        }
+        MineralId mineral = question.mineral();
+        return mineral == null ? List.of() : graph.list(LIST_TRADED_CODES, new MineralKey(mineral));
+    }
+
+    private static Meta reasons(String by, List<Trade> rows, Meta meta) {
+        Meta answer = meta;
+        if (!by.equals("pair")) {
+            String other = by.equals("exporter") ? "importer" : "exporter";
+            answer = answer.reason(other, ADDED_UP).reason("evidence", "several flows are added up");
+        }
+        if (rows.stream().anyMatch(row -> row.tonnes() == null)) {
+            answer = answer.reason("tonnes", "no contained-metal factor is known for at least one of the flows");
+        }
+        if (rows.stream().anyMatch(row -> row.hs6() == null)) {
+            answer = answer.reason("hs6", "several headings are added up");
+        }
+        if (rows.stream().anyMatch(row -> row.grossTonnes() == null)) {
+            answer = answer.reason("grossTonnes", "no weight is reported");
+        }
+        if (!by.equals("pair") && rows.stream().anyMatch(Flows::lacksWeights)) {
+            String text =
+                    "grossTonnes leaves out flows without a weight: pairsWithoutWeight says how many of the pairs";
+            answer = answer.caveat(new Caveat(text, Caveat.Bias.UNDERSTATES));
+        }
+        return answer;
+    }
+
+    private static boolean lacksWeights(Trade row) {
+        Integer lacking = row.pairsWithoutWeight();
+        return lacking != null && lacking > 0 && row.grossTonnes() != null;
+    }
+
+    private static Query<SupplyQueries.Flows, Trade> statement(String by) {
+        return switch (by) {
+            case "exporter" -> LIST_EXPORTERS;
+            case "importer" -> LIST_IMPORTERS;
+            default -> LIST_TRADED_PAIRS;
+        };
+    }
+
+    private static List<Integer> years(List<YearRow> rows) {
+        return rows.stream().map(YearRow::year).toList();
+    }
+}

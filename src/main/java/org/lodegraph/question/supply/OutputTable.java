@@ -1,0 +1,122 @@
+package org.lodegraph.question.supply;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Caveat.Bias;
+import org.lodegraph.model.Concentration;
+import org.lodegraph.model.Meta;
+import org.lodegraph.question.supply.SupplyQueries.OutputRow;
+
+/**
+ * Every row about the output of a mineral at a stage in a year, read as a table: named rows, the unnamed rest, the published
+ * total, and what is withheld.
+ *
+ * @param year of reference
+ * @param rows as the editions print them
+ */
+record OutputTable(int year, List<OutputRow> rows) {
+
+    /** The unit of a table that prints shares of the world in place of tonnes. */
+    static final String PERCENT = "percent";
+
+    OutputTable {
+        rows = List.copyOf(rows);
+    }
+
+    List<OutputRow> named() {
+        return rows.stream().filter(OutputRow::isNamed).toList();
+    }
+
+    /** {@return the observations behind the rows, and behind the total where shares are of that} */
+    List<String> evidence(boolean ofPublishedTotal) {
+        return rows.stream()
+                .filter(row -> row.value() != null || row.isWithheld())
+                .filter(row -> ofPublishedTotal || !row.scope().equals("world"))
+                .map(OutputRow::evidence)
+                .toList();
+    }
+
+    Optional<Double> publishedTotal() {
+        return rows.stream()
+                .filter(row -> row.scope().equals("world"))
+                .map(OutputRow::value)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    Concentration.Outputs outputs() {
+        return new Concentration.Outputs(
+                named().stream().map(OutputTable::mass).toList(), residual(), withheldBounds());
+    }
+
+    /** {@return what holds of every answer on this table} */
+    Meta meta(Meta meta) {
+        Meta answer = meta.year(year).editions(editions()).detail("unit", unit());
+        String kept = withheld();
+        if (!kept.isEmpty()) {
+            String text = "output is withheld and not among the rows: " + kept;
+            answer = answer.caveat(new Caveat(text, Bias.OVERSTATES));
+        }
+        if (unit().equals(PERCENT)) {
+            String text = "only shares of the world's output are published, no tonnes: " + period();
+            answer = answer.caveat(new Caveat(text, Bias.UNCLEAR));
+        }
+        return answer;
+    }
+
+    /** {@return the part of the rows that no row names; 0 where there is none} */
+    double residual() {
+        return rows.stream()
+                .filter(row -> row.scope().equals("other") && row.value() != null)
+                .mapToDouble(OutputTable::mass)
+                .sum();
+    }
+
+    static double mass(OutputRow row) {
+        return Objects.requireNonNull(row.value(), "only rows with a value are read as masses");
+    }
+
+    private List<String> editions() {
+        return rows.stream()
+                .filter(row -> row.value() != null)
+                .map(OutputRow::edition)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private String unit() {
+        return rows.stream().map(OutputRow::unit).findFirst().orElse("t");
+    }
+
+    /** {@return what the shares are of, as the first words of their note say: the average of which years} */
+    private String period() {
+        return rows.stream()
+                .map(OutputRow::note)
+                .filter(Objects::nonNull)
+                .map(note -> note.split(";", 2)[0])
+                .findFirst()
+                .orElse("of one year");
+    }
+
+    private String withheld() {
+        return rows.stream()
+                .filter(OutputRow::isWithheld)
+                .map(OutputRow::iso3)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Double> withheldBounds() {
+        return rows.stream()
+                .filter(OutputRow::isWithheld)
+                .map(OutputRow::high)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.lodegraph.question.supply;
+
+import java.util.List;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Rendering;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.Iso3;
+
+/** The routes on supply. */
+public final class SupplyRoutes {
+
+    private static final Parameter<String> BY = Parameter.choice(
+                    "by",
+                    "One row for each flow, or the flows of each exporter or importer added up.",
+                    List.of("pair", "exporter", "importer"))
+            .or("pair")
+            .echo();
+
+    private static final Parameter<Iso3> EXPORTER =
+            Parameters.ISO3.named("exporter").meaning("The exporter, by ISO 3166-1 alpha-3 code.");
+
+    private static final Parameter<Iso3> IMPORTER = Parameters.ISO3
+            .named("importer")
+            .meaning("The importer, by ISO 3166-1 alpha-3 code.")
+            .example("CHN");
+
+    private static final int LONGEST_FORM = 100;
+
+    private static final Parameter<String> FORM = Parameter.query(
+                    "form",
+                    "A part or measure of the mineral that the edition prints beside, or instead of, its own figure.",
+                    "smelter",
+                    SupplyRoutes::form)
+            .accepts("a form as the edition names it")
+            .echo();
+
+    private static final List<Parameter<?>> OUTPUT = List.of(
+            Parameters.MINERAL_ID,
+            Parameters.STAGE_IN_PATH,
+            Parameters.YEAR,
+            Parameters.EDITION,
+            FORM,
+            Parameters.DENOMINATOR);
+
+    private final Supply supply;
+    private final Flows flows;
+
+    public SupplyRoutes(Supply supply, Flows flows) {
+        this.supply = supply;
+        this.flows = flows;
+    }
+
+    /** {@return the routes, in the order in which they are documented} */
+    public List<Route> routes() {
+        return List.of(shares(), concentration(), network(), trade());
+    }
+
+    private Route shares() {
+        return Route.page(
+                "/minerals/{id}/stages/{stage}/shares",
+                "Each country's share of the output at a stage.",
+                OutputShare.class,
+                OUTPUT,
+                request -> supply.shares(output(request), request.page()));
+    }
+
+    private Route concentration() {
+        return Route.one(
+                "/minerals/{id}/stages/{stage}/concentration",
+                "How concentrated the output at a stage is, with bounds for what no row names.",
+                ConcentrationEntry.class,
+                OUTPUT,
+                request -> supply.concentration(output(request)));
+    }
+
+    private Route network() {
+        return Route.one(
+                        "/minerals/{id}/network",
+                        "The whole supply network of a mineral, origins traced.",
+                        Network.class,
+                        List.of(Parameters.MINERAL_ID, Parameters.YEAR),
+                        request -> flows.network(request.get(Parameters.MINERAL_ID), request.find(Parameters.YEAR)))
+                .with(
+                        Rendering.of("csv", "text/csv", Network.class, NetworkTable::csv),
+                        Rendering.of("ndjson", "application/x-ndjson", Network.class, NetworkTable::lines),
+                        Rendering.of("graphml", "application/graphml+xml", Network.class, GraphMl::of),
+                        Rendering.of("geojson", "application/geo+json", Network.class, GeoJson::of));
+    }
+
+    private Route trade() {
+        return Route.page(
+                "/trade",
+                "Trade as a statistic reports it, by mineral or by heading.",
+                Trade.class,
+                List.of(Parameters.MINERAL, Parameters.HS6, Parameters.YEAR, BY, EXPORTER, IMPORTER),
+                request -> flows.trade(
+                        new Flows.TradeQuestion(
+                                request.find(Parameters.MINERAL).orElse(null),
+                                request.find(Parameters.HS6).orElse(null),
+                                request.find(Parameters.YEAR),
+                                request.get(BY),
+                                request.find(EXPORTER).orElse(null),
+                                request.find(IMPORTER).orElse(null)),
+                        request.page()));
+    }
+
+    private static OutputQuestion output(Request request) {
+        return new OutputQuestion(
+                request.get(Parameters.MINERAL_ID),
+                request.get(Parameters.STAGE_IN_PATH),
+                request.find(Parameters.YEAR),
+                request.find(Parameters.EDITION),
+                request.find(FORM),
+                request.get(Parameters.DENOMINATOR));
+    }
+
+    private static String form(String text) {
+        if (text.isBlank() || text.length() > LONGEST_FORM) {
+            throw new Invalid("form", text, "a form as the edition names it, of 1 to " + LONGEST_FORM + " characters");
+        }
+        return text;
+    }
+}

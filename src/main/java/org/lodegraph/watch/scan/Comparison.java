@@ -1,0 +1,279 @@
+package org.lodegraph.watch.scan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.watch.scan.FindingChange.Change;
+import org.lodegraph.watch.scan.FindingChange.Part;
+import org.lodegraph.watch.scan.FindingChange.Standing;
+import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.fact.Figures;
+import org.lodegraph.watch.scan.fact.Outputs;
+import org.lodegraph.watch.scan.rule.Judged;
+import org.lodegraph.watch.scan.rule.RuleSet;
+import org.lodegraph.watch.scan.rule.Scope;
+
+/**
+ * What became of each finding between two scans of the same targets and minerals, and why (definitions 9).
+ *
+ * <p>A cause is found by taking it back alone: the later scan is judged again with the earlier one's measures and agreements ({@code measure}), with
+ * its date ({@code expiry}), with every series of figures ending where it ended then ({@code world}), and with those years as they were printed
+ * then ({@code revision}), and by the rules of then ({@code method}). Definitions of then cannot be had again: to them is laid what is left when all
+ * facts are taken back. Where only one of the five differs between the two, nothing else can be the cause, and nothing is judged again.
+ */
+final class Comparison {
+
+    /** Parts of a change below this are the last digits of sums. */
+    private static final double NOTHING = 1e-9;
+
+    private final Side before;
+    private final Side after;
+    private final Scope scope;
+    private final Assessment assessment;
+    private final Set<Cause> possible;
+
+    /**
+     * One of two scans.
+     *
+     * @param scan which
+     * @param findings by key
+     * @param facts asked for only where two things or more differ
+     * @param rules asked for only then
+     */
+    record Side(RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts, Supplier<RuleSet> rules) {}
+
+    Comparison(Side before, Side after, Assessment assessment) {
+        this.before = before;
+        this.after = after;
+        this.scope = new Scope(after.scan().targets(), after.scan().minerals());
+        this.assessment = assessment;
+        this.possible = possible();
+    }
+
+    private Set<Cause> possible() {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        RiskScan then = before.scan();
+        RiskScan now = after.scan();
+        if (!then.method().equals(now.method()) || !then.rules().equals(now.rules())) {
+            causes.add(Cause.METHOD);
+        }
+        if (!then.asOf().equals(now.asOf())) {
+            causes.add(Cause.EXPIRY);
+        }
+        if (!then.dataVersion().equals(now.dataVersion())) {
+            causes.addAll(EnumSet.of(Cause.MEASURE, Cause.WORLD, Cause.REVISION));
+        }
+        if (causes.isEmpty()) { // the same by name, so that whatever differs is the program's
+            causes.add(Cause.METHOD);
+        }
+        return causes;
+    }
+
+    /** {@return the changes, by key} */
+    List<FindingChange> changes() {
+        Set<String> keys = new TreeSet<>(before.findings().keySet());
+        keys.addAll(after.findings().keySet());
+        keys.removeIf(
+                key -> !isChanged(before.findings().get(key), after.findings().get(key)));
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Reversals reversals = possible.size() == 1 ? null : new Reversals();
+        return keys.stream().map(key -> change(key, reversals)).toList();
+    }
+
+    private static boolean isChanged(@Nullable Finding then, @Nullable Finding now) {
+        return then == null
+                || now == null
+                || then.severity() != now.severity()
+                || Math.abs(then.score() - now.score()) > NOTHING;
+    }
+
+    private FindingChange change(String key, @Nullable Reversals reversals) {
+        Finding then = before.findings().get(key);
+        Finding now = after.findings().get(key);
+        List<Part> parts =
+                reversals == null ? List.of(new Part(possible.iterator().next(), 1)) : reversals.parts(key);
+        Finding shown = now == null ? Objects.requireNonNull(then) : now;
+        return new FindingChange(
+                key,
+                shown.rule(),
+                kind(then, now),
+                parts.get(0).cause(),
+                parts,
+                standing(then),
+                standing(now),
+                shown.unit(),
+                reversals != null && reversals.isWithinBand(key, shown.mineral(), parts),
+                shown.target(),
+                shown.mineral(),
+                shown.stage(),
+                shown.iso3(),
+                shown.measure(),
+                shown.text());
+    }
+
+    private static Change kind(@Nullable Finding then, @Nullable Finding now) {
+        if (then == null) {
+            return Change.NEW;
+        }
+        if (now == null) {
+            return Change.GONE;
+        }
+        int graver = now.severity().compareTo(then.severity());
+        return graver > 0 || (graver == 0 && now.score() > then.score()) ? Change.WORSE : Change.BETTER;
+    }
+
+    private static @Nullable Standing standing(@Nullable Finding finding) {
+        return finding == null ? null : new Standing(finding.severity(), finding.score());
+    }
+
+    /** The later scan with one thing or another as it was in the earlier one. */
+    private final class Reversals {
+
+        private final Facts then = before.facts().get();
+        private final Facts now = after.facts().get();
+        private final Figures years = now.figures().upTo(then.figures().years());
+        private final LocalDate today = after.scan().asOf();
+        private final LocalDate thatDay = before.scan().asOf();
+        private final SortedMap<String, Judged> asIs = judged(now, today);
+        private final SortedMap<String, Judged> world = judged(Cause.WORLD, now.with(years), today);
+        private final SortedMap<String, Judged> revision = judged(Cause.REVISION, now.with(then.figures()), today);
+        private final SortedMap<String, Judged> measure = judged(Cause.MEASURE, now.under(then.policy()), today);
+        private final SortedMap<String, Judged> expiry = judged(Cause.EXPIRY, now, thatDay);
+        private final SortedMap<String, Judged> method = possible.contains(Cause.METHOD)
+                ? assessment.by(before.rules().get()).figures(now, scope, today)
+                : asIs;
+        private final SortedMap<String, Judged> all = judged(then, thatDay);
+        private final SortedMap<String, Judged> statements = assessment.statements(scope, thatDay);
+
+        /** Only what may be the cause is judged again. */
+        private SortedMap<String, Judged> judged(Cause cause, Facts facts, LocalDate asOf) {
+            return possible.contains(cause) ? judged(facts, asOf) : asIs;
+        }
+
+        private SortedMap<String, Judged> judged(Facts facts, LocalDate asOf) {
+            return assessment.figures(facts, scope, asOf);
+        }
+
+        List<Part> parts(String key) {
+            Map<Cause, Double> undone = assessment.isStated(key) ? byProvenance(key) : byReversal(key);
+            undone.keySet().retainAll(possible);
+            undone.values().removeIf(part -> part <= NOTHING);
+            if (undone.isEmpty()) { // no cause undoes anything alone: what is possible did it together
+                possible.forEach(cause -> undone.put(cause, 1.0 / possible.size()));
+            }
+            List<Part> parts = new ArrayList<>();
+            undone.forEach((cause, part) -> parts.add(new Part(cause, Math.min(1, part))));
+            parts.sort(Comparator.comparingDouble((Part part) -> -part.undoes()).thenComparing(Part::cause));
+            return List.copyOf(parts);
+        }
+
+        private Map<Cause, Double> byReversal(String key) {
+            State target = State.of(before.findings().get(key), all.get(key));
+            State found = State.of(asIs.get(key));
+            double unit = Math.max(Math.abs(target.score()), Math.abs(found.score()));
+            double whole = found.distance(target, unit);
+            double left = State.of(all.get(key)).distance(target, unit);
+            double worldUndoes = whole - State.of(world.get(key)).distance(target, unit);
+            Map<Cause, Double> undone = new EnumMap<>(Cause.class);
+            undone.put(Cause.WORLD, worldUndoes);
+            undone.put(Cause.REVISION, whole - State.of(revision.get(key)).distance(target, unit) - worldUndoes);
+            undone.put(Cause.MEASURE, whole - State.of(measure.get(key)).distance(target, unit));
+            undone.put(Cause.EXPIRY, whole - State.of(expiry.get(key)).distance(target, unit));
+            undone.put(
+                    Cause.METHOD,
+                    Math.max(left, whole - State.of(method.get(key)).distance(target, unit)));
+            double scale = Math.max(whole, left);
+            undone.replaceAll((cause, part) -> scale == 0 ? 0 : part / scale);
+            return undone;
+        }
+
+        /** A statement judges what the graph holds now: its date alone can be taken back; of the data, what its row says tells the rest. */
+        private Map<Cause, Double> byProvenance(String key) {
+            Finding earlier = before.findings().get(key);
+            Finding later = after.findings().get(key);
+            State target = State.of(earlier, null);
+            State found = State.of(later, null);
+            double unit = Math.max(Math.abs(target.score()), Math.abs(found.score()));
+            double whole = found.distance(target, unit);
+            double back = whole - State.of(statements.get(key)).distance(target, unit);
+            Map<Cause, Double> undone = new EnumMap<>(Cause.class);
+            undone.put(Cause.EXPIRY, whole == 0 ? 0 : back / whole);
+            if (back < whole - NOTHING) {
+                Integer year = later == null ? null : later.year();
+                Integer yearBefore = earlier == null ? null : earlier.year();
+                Cause rest = possible.contains(Cause.METHOD) && !possible.contains(Cause.WORLD)
+                        ? Cause.METHOD
+                        : year == null ? Cause.MEASURE : year.equals(yearBefore) ? Cause.REVISION : Cause.WORLD;
+                undone.put(rest, 1 - Math.max(0, back) / whole);
+            }
+            return undone;
+        }
+
+        /** Whether figures alone moved it, and by less than editions of the mineral usually do. */
+        boolean isWithinBand(String key, @Nullable MineralId mineral, List<Part> parts) {
+            if (mineral == null
+                    || parts.stream().anyMatch(part -> part.cause() != Cause.WORLD && part.cause() != Cause.REVISION)) {
+                return false;
+            }
+            double then = State.of(before.findings().get(key), all.get(key)).score();
+            double now = State.of(after.findings().get(key), asIs.get(key)).score();
+            double larger = Math.max(Math.abs(then), Math.abs(now));
+            return larger > 0 && Math.abs(now - then) / larger < band(mineral);
+        }
+
+        private double band(MineralId mineral) {
+            return now.figures().outputs().stream()
+                    .filter(outputs -> outputs.mineral().equals(mineral))
+                    .mapToDouble(Outputs::revisionBand)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /**
+     * How a finding stands, found or not.
+     *
+     * @param severity as its place, from 1; 0 where it is no finding
+     * @param score as measured, also where it is no finding; 0 where it was not measured
+     */
+    private record State(int severity, double score) {
+
+        static State of(@Nullable Judged judged) {
+            if (judged == null) {
+                return new State(0, 0);
+            }
+            return new State(
+                    judged.severity() == null ? 0 : judged.severity().place(),
+                    judged.measured().score());
+        }
+
+        /** As a scan has it; the score of what it has not, as it would be measured. */
+        static State of(@Nullable Finding finding, @Nullable Judged wouldBe) {
+            if (finding != null) {
+                return new State(finding.severity().place(), finding.score());
+            }
+            return new State(0, wouldBe == null ? 0 : wouldBe.measured().score());
+        }
+
+        /** How far apart two are: whether found counts most, then by how many units their scores differ, then how grave. */
+        double distance(State other, double unit) {
+            double found = (severity == 0) == (other.severity == 0) ? 0 : 1;
+            double moved = unit == 0 ? 0 : Math.abs(score - other.score) / unit;
+            double graver = severity > 0 && other.severity > 0 ? Math.abs(severity - other.severity) / 4.0 : 0;
+            return found + moved + graver;
+        }
+    }
+}

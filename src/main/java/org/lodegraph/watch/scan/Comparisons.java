@@ -1,0 +1,106 @@
+package org.lodegraph.watch.scan;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.watch.scan.ScanQueries.AtOf;
+import org.lodegraph.watch.scan.ScanQueries.Changes;
+import org.lodegraph.watch.scan.ScanQueries.ComparedOf;
+import org.lodegraph.watch.scan.ScanQueries.IdOf;
+import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.rule.RuleSet;
+
+/** Comparisons of scans: that with the one before is kept with the scan, the last few others are remembered. */
+final class Comparisons {
+
+    private static final int REMEMBERED = 16;
+
+    private final Graph graph;
+    private final FactStore store;
+    private final Assessment assessment;
+    private final Function<String, List<Finding>> findings;
+    private final Cache<Pair, List<FindingChange>> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .executor(Runnable::run)
+            .build();
+
+    private record Pair(String before, String after) {}
+
+    Comparisons(Graph graph, FactStore store, Assessment assessment, Function<String, List<Finding>> findings) {
+        this.graph = graph;
+        this.store = store;
+        this.assessment = assessment;
+        this.findings = findings;
+    }
+
+    /** {@return what changed since the scan before; worked out once, and kept with the scan} */
+    List<FindingChange> withPrevious(RiskScan scan, Optional<RiskScan> previous) {
+        Optional<Changes> kept = graph.find(ScanQueries.FIND_CHANGES, new IdOf(scan.id()));
+        if (kept.isPresent()) {
+            return Packing.changes(kept.get().changes());
+        }
+        if (previous.isEmpty()) {
+            return List.of();
+        }
+        List<FindingChange> changes = between(previous.get(), scan);
+        graph.write(
+                ScanQueries.MERGE_SCAN_COMPARED,
+                new ComparedOf(scan.id(), previous.get().id(), Packing.text(changes)));
+        return changes;
+    }
+
+    /**
+     * {@return what changed between two scans that are done}
+     *
+     * @throws Conflict if they are of different targets or minerals
+     */
+    List<FindingChange> between(RiskScan before, RiskScan after) {
+        if (!before.targets().equals(after.targets()) || !before.minerals().equals(after.minerals())) {
+            throw new Conflict("scans " + before.id() + " and " + after.id()
+                    + " are of different targets or minerals: only scans of the same ones can be compared");
+        }
+        Pair pair = new Pair(before.id(), after.id());
+        List<FindingChange> seen = known.getIfPresent(pair);
+        if (seen == null) {
+            seen = new Comparison(side(before), side(after), assessment.by(rules(after))).changes();
+            known.put(pair, seen);
+        }
+        return seen;
+    }
+
+    private Comparison.Side side(RiskScan scan) {
+        SortedMap<String, Finding> byKey = findings.apply(scan.id()).stream()
+                .collect(Collectors.toMap(Finding::key, Function.identity(), (one, other) -> one, TreeMap::new));
+        return new Comparison.Side(scan, byKey, () -> facts(scan), () -> rules(scan));
+    }
+
+    /** Rules that are not kept any more count as those of today: what differs is then laid to the method as what is left. */
+    private RuleSet rules(RiskScan scan) {
+        if (assessment.rules().digest().equals(scan.rules())) {
+            return assessment.rules();
+        }
+        return graph.find(ScanQueries.FIND_RULE_BOOK, new IdOf(scan.rules()))
+                .map(book -> Packing.rules(book.content()))
+                .orElseGet(assessment::rules);
+    }
+
+    private Facts facts(RiskScan scan) {
+        FactStore.Loaded loaded = store.loaded();
+        if (loaded.version().equals(scan.dataVersion())) {
+            return store.facts(loaded);
+        }
+        String basis = graph.find(
+                        ScanQueries.FIND_SCAN,
+                        new AtOf(scan.id(), scan.startedAt().atZone(java.time.ZoneOffset.UTC)))
+                .map(ScanQueries.ScanRow::basis)
+                .orElseThrow(() -> new Conflict("the data of scan " + scan.id() + " are not kept any more"));
+        return store.former(basis);
+    }
+}

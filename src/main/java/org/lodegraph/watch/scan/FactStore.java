@@ -1,0 +1,117 @@
+package org.lodegraph.watch.scan;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.watch.scan.ScanQueries.BasisOf;
+import org.lodegraph.watch.scan.ScanQueries.Dataset;
+import org.lodegraph.watch.scan.ScanQueries.IdOf;
+import org.lodegraph.watch.scan.fact.Facts;
+
+/**
+ * The facts of the data that are loaded now, and of those that scans before were worked out from: each version of the data is kept once, with the
+ * first scan of it.
+ */
+final class FactStore {
+
+    /** Raised when facts come to hold other things: what was kept before is then read no more. */
+    private static final String SHAPE = "-1";
+
+    private final Graph graph;
+    private final Networks networks;
+    private final Clock clock;
+    private volatile @Nullable Known now;
+    private volatile @Nullable Known former;
+
+    private record Known(String of, Facts facts) {}
+
+    /**
+     * Which data are loaded.
+     *
+     * @param version digest of the tables
+     * @param run the import that wrote them
+     */
+    record Loaded(String version, String run) {
+
+        /** {@return the id under which their facts are kept} */
+        String basis() {
+            return version + SHAPE;
+        }
+    }
+
+    FactStore(Graph graph, Networks networks, Clock clock) {
+        this.graph = graph;
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    /**
+     * {@return which data are loaded}
+     *
+     * @throws Unavailable if none are, or an import is under way
+     */
+    Loaded loaded() {
+        Dataset dataset = graph.find(ScanQueries.FIND_DATASET, None.NONE)
+                .orElseThrow(() -> new Unavailable("no data are loaded", null));
+        String version = dataset.dataVersion();
+        if (!dataset.state().equals("complete") || version == null) {
+            throw new Unavailable("the data are being loaded", null);
+        }
+        return new Loaded(version, dataset.run());
+    }
+
+    /**
+     * {@return the facts of the data that are loaded}
+     *
+     * @throws Conflict if others have been loaded since
+     */
+    Facts facts(Loaded loaded) {
+        Known seen = now;
+        if (seen == null || !seen.of().equals(loaded.run())) {
+            seen = new Known(loaded.run(), Facts.read(graph, networks::world));
+            if (!loaded().equals(loaded)) {
+                throw new Conflict("other data were loaded while they were read: scan again");
+            }
+            now = seen;
+        }
+        return seen.facts();
+    }
+
+    /** Keeps them, where they are not kept already. */
+    void keep(Loaded loaded, Facts facts) {
+        boolean kept = graph.list(ScanQueries.COUNT_BASES, new IdOf(loaded.basis()))
+                        .get(0)
+                        .count()
+                > 0;
+        if (!kept) {
+            graph.write(
+                    ScanQueries.MERGE_BASIS,
+                    new BasisOf(
+                            loaded.basis(),
+                            Packing.pack(facts.rows()),
+                            clock.instant().atZone(ZoneOffset.UTC)));
+        }
+    }
+
+    /**
+     * {@return the facts that an earlier scan was worked out from}
+     *
+     * @throws Unavailable if they are not kept any more
+     */
+    Facts former(String basis) {
+        Known seen = former;
+        if (seen == null || !seen.of().equals(basis)) {
+            String packed = graph.find(ScanQueries.FIND_BASIS, new IdOf(basis))
+                    .orElseThrow(() -> new Unavailable("the data of that scan are not kept any more", null))
+                    .content();
+            seen = new Known(basis, Packing.unpack(packed).facts());
+            former = seen;
+        }
+        return seen.facts();
+    }
+}

@@ -1,0 +1,109 @@
+package org.lodegraph.watch.scan;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.ScanQueries.AtOf;
+import org.lodegraph.watch.scan.ScanQueries.FindingsOf;
+import org.lodegraph.watch.scan.ScanQueries.ScanRow;
+import org.lodegraph.watch.scan.ScanQueries.WindowOf;
+
+/** Scans and findings as the graph keeps them: reads, and changes nothing. A scan that has given no sign of life for too long is read as failed. */
+final class ScanArchive {
+
+    /** More findings than a scan has. */
+    private static final int ALL = 1_000_000;
+
+    private final Graph graph;
+    private final Clock clock;
+
+    ScanArchive(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    Answer<List<RiskScan>> list(RiskScan.@Nullable State state, Page page) {
+        Answer<List<ScanRow>> rows = graph.page(
+                ScanQueries.LIST_SCANS,
+                page,
+                limit -> new WindowOf(
+                        now(), state == null ? null : state.name().toLowerCase(Locale.ROOT), page.offset(), limit));
+        return new Answer<>(rows.data().stream().map(ScanRows::scan).toList(), rows.meta());
+    }
+
+    /** {@return the newest scan that is done, if any is} */
+    Optional<RiskScan> newest() {
+        return list(RiskScan.State.DONE, new Page(0, 1)).data().stream().findFirst();
+    }
+
+    Optional<RiskScan> find(String id) {
+        return graph.find(ScanQueries.FIND_SCAN, new AtOf(id, now())).map(ScanRows::scan);
+    }
+
+    RiskScan get(String id) {
+        return find(id).orElseThrow(() -> {
+            List<String> known = graph.list(ScanQueries.LIST_SCAN_IDS, None.NONE).stream()
+                    .map(ScanQueries.Id::id)
+                    .toList();
+            return new NotFound("scan", id, Nearest.to(id, known));
+        });
+    }
+
+    /**
+     * {@return a scan that is done}
+     *
+     * @throws Conflict if it is not
+     */
+    RiskScan done(String id) {
+        RiskScan scan = get(id);
+        if (scan.state() != RiskScan.State.DONE) {
+            throw new Conflict("scan " + id + " is "
+                    + scan.state().name().toLowerCase(Locale.ROOT)
+                    + (scan.error() == null ? "" : " (" + scan.error() + ")")
+                    + ": only a scan that is done has findings");
+        }
+        return scan;
+    }
+
+    /** {@return the scan that one was compared with, or else the newest before it of the same targets and minerals} */
+    Optional<RiskScan> previous(RiskScan scan) {
+        return scan.against() == null
+                ? graph.find(ScanQueries.FIND_PREVIOUS_SCAN, new AtOf(scan.id(), now()))
+                        .map(ScanRows::scan)
+                : find(scan.against());
+    }
+
+    Answer<List<Finding>> findings(String id, @Nullable String rule, Severity least, Page page) {
+        return graph.page(
+                ScanQueries.LIST_FINDINGS, page, limit -> new FindingsOf(id, rule, from(least), page.offset(), limit));
+    }
+
+    List<Finding> findings(String id, Severity least) {
+        return graph.list(ScanQueries.LIST_FINDINGS, new FindingsOf(id, null, from(least), 0, ALL));
+    }
+
+    private static List<Severity> from(Severity least) {
+        return Arrays.stream(Severity.values())
+                .filter(one -> one.atLeast(least))
+                .toList();
+    }
+
+    /** {@return the moment, to the millisecond, as the graph keeps it} */
+    ZonedDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
+    }
+}

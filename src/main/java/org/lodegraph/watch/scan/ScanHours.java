@@ -1,0 +1,49 @@
+package org.lodegraph.watch.scan;
+
+import com.cronutils.model.CronType;
+import com.cronutils.model.definition.CronDefinitionBuilder;
+import com.cronutils.model.time.ExecutionTime;
+import com.cronutils.parser.CronParser;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.lodegraph.model.failure.Invalid;
+
+/** The hours at which scans are to run: a line of cron with five fields (minute, hour, day, month, weekday), in UTC. */
+public final class ScanHours {
+
+    private static final String EXPECTED =
+            "a line of cron in UTC that comes round: minute, hour, day, month, weekday, such as 0 6 * * *";
+
+    private final ExecutionTime times;
+
+    private ScanHours(ExecutionTime times) {
+        this.times = times;
+    }
+
+    /**
+     * Reads a line of cron.
+     *
+     * @param now from when on it must come round
+     * @throws Invalid if it is none, or names a moment that never comes, such as 30 February
+     */
+    public static ScanHours parse(String line, Instant now) {
+        try {
+            CronParser parser = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
+            ScanHours hours =
+                    new ScanHours(ExecutionTime.forCron(parser.parse(line).validate()));
+            hours.next(now);
+            return hours;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new Invalid("scan-cron", line, EXPECTED);
+        }
+    }
+
+    /** {@return the first moment after another} */
+    public Instant next(Instant after) {
+        Optional<ZonedDateTime> next = times.nextExecution(after.atZone(ZoneOffset.UTC));
+        return next.orElseThrow(() -> new IllegalStateException("it never comes round"))
+                .toInstant();
+    }
+}

@@ -1,0 +1,173 @@
+package org.lodegraph.watch.scan;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Severity;
+
+/** The statements on scans with the records that are their contract; those on the data set and the lists are also others'. */
+final class ScanQueries {
+
+    record LeaseOf(String holder, ZonedDateTime now, ZonedDateTime until) {}
+
+    record HolderOf(String holder) {}
+
+    record Lease(@Nullable String holder, @Nullable ZonedDateTime until) {}
+
+    record ScanOf(
+            String id,
+            LocalDate asOf,
+            ZonedDateTime startedAt,
+            String dataVersion,
+            String method,
+            String rules,
+            List<String> targets,
+            List<MineralId> minerals,
+            String holder,
+            ZonedDateTime until,
+            int all) {}
+
+    record ProgressOf(String id, String holder, String step, int done, ZonedDateTime until) {}
+
+    record HeldOf(String id, String holder) {}
+
+    record FoundOf(
+            String id,
+            String basis,
+            ZonedDateTime finishedAt,
+            int low,
+            int medium,
+            int high,
+            int critical,
+            List<Finding> rows) {}
+
+    record EndedOf(String id, String holder, String state, String error, ZonedDateTime finishedAt) {}
+
+    record CancelledOf(String id, ZonedDateTime finishedAt) {}
+
+    record ComparedOf(String id, String against, String changes) {}
+
+    record IdOf(String id) {}
+
+    record Id(String id) {}
+
+    record AtOf(String id, ZonedDateTime now) {}
+
+    record WindowOf(ZonedDateTime now, @Nullable String state, int offset, int limit) {}
+
+    record ScanRow(
+            String id,
+            RiskScan.State state,
+            LocalDate asOf,
+            ZonedDateTime startedAt,
+            @Nullable ZonedDateTime finishedAt,
+            String dataVersion,
+            String method,
+            String rules,
+            List<String> targets,
+            List<MineralId> minerals,
+            @Nullable Integer low,
+            @Nullable Integer medium,
+            @Nullable Integer high,
+            @Nullable Integer critical,
+            @Nullable String step,
+            int done,
+            int all,
+            @Nullable String error,
+            @Nullable String against,
+            @Nullable String basis) {}
+
+    record FindingsOf(String scan, @Nullable String rule, List<Severity> severities, int offset, int limit) {}
+
+    record BasisOf(String id, String content, ZonedDateTime keptAt) {}
+
+    record BookOf(String id, String content) {}
+
+    record Basis(String content) {}
+
+    record Changes(String against, String changes) {}
+
+    record SweepOf(int keep, int most) {}
+
+    record Dataset(
+            String state,
+            String run,
+            @Nullable String plan,
+            @Nullable String dataVersion,
+            @Nullable Long nodes,
+            @Nullable Long relationships) {}
+
+    record CriticalList(String list, int year, List<MineralId> minerals) {}
+
+    static final Query<LeaseOf, Count> MERGE_LEASE = Query.of("scan/merge-lease", LeaseOf.class, Count.class);
+
+    static final Query<HolderOf, Count> MERGE_LEASE_FREE =
+            Query.of("scan/merge-lease-free", HolderOf.class, Count.class);
+
+    static final Query<None, Lease> FIND_LEASE = Query.of("scan/find-lease", None.class, Lease.class);
+
+    static final Query<ScanOf, Count> MERGE_SCAN = Query.of("scan/merge-scan", ScanOf.class, Count.class);
+
+    static final Query<ProgressOf, Count> MERGE_SCAN_PROGRESS =
+            Query.of("scan/merge-scan-progress", ProgressOf.class, Count.class);
+
+    static final Query<HeldOf, Count> MERGE_SCAN_HOLD = Query.of("scan/merge-scan-hold", HeldOf.class, Count.class);
+
+    static final Query<FoundOf, Count> MERGE_FINDINGS = Query.of("scan/merge-findings", FoundOf.class, Count.class);
+
+    static final Query<EndedOf, Count> MERGE_SCAN_ENDED = Query.of("scan/merge-scan-ended", EndedOf.class, Count.class);
+
+    static final Query<CancelledOf, Count> MERGE_SCAN_CANCELLED =
+            Query.of("scan/merge-scan-cancelled", CancelledOf.class, Count.class);
+
+    static final Query<ComparedOf, Count> MERGE_SCAN_COMPARED =
+            Query.of("scan/merge-scan-compared", ComparedOf.class, Count.class);
+
+    static final Query<IdOf, Count> MERGE_SCAN_TOLD = Query.of("scan/merge-scan-told", IdOf.class, Count.class);
+
+    static final Query<WindowOf, ScanRow> LIST_SCANS = Query.of("scan/list-scans", WindowOf.class, ScanRow.class);
+
+    static final Query<AtOf, ScanRow> FIND_SCAN = Query.of("scan/find-scan", AtOf.class, ScanRow.class);
+
+    static final Query<AtOf, ScanRow> FIND_PREVIOUS_SCAN =
+            Query.of("scan/find-previous-scan", AtOf.class, ScanRow.class);
+
+    static final Query<None, Id> LIST_SCAN_IDS = Query.of("scan/list-scan-ids", None.class, Id.class);
+
+    static final Query<None, Id> LIST_UNTOLD_SCANS = Query.of("scan/list-untold-scans", None.class, Id.class);
+
+    static final Query<FindingsOf, Finding> LIST_FINDINGS =
+            Query.of("scan/list-findings", FindingsOf.class, Finding.class);
+
+    static final Query<BasisOf, Count> MERGE_BASIS = Query.of("scan/merge-basis", BasisOf.class, Count.class);
+
+    static final Query<IdOf, Count> COUNT_BASES = Query.of("scan/count-bases", IdOf.class, Count.class);
+
+    static final Query<IdOf, Basis> FIND_BASIS = Query.of("scan/find-basis", IdOf.class, Basis.class);
+
+    static final Query<BookOf, Count> MERGE_RULE_BOOK = Query.of("scan/merge-rule-book", BookOf.class, Count.class);
+
+    static final Query<IdOf, Basis> FIND_RULE_BOOK = Query.of("scan/find-rule-book", IdOf.class, Basis.class);
+
+    static final Query<None, Count> SWEEP_RULE_BOOKS = Query.of("scan/sweep-rule-books", None.class, Count.class);
+
+    static final Query<IdOf, Changes> FIND_CHANGES = Query.of("scan/find-changes", IdOf.class, Changes.class);
+
+    static final Query<IdOf, Count> COUNT_RUNS = Query.of("scan/count-runs", IdOf.class, Count.class);
+
+    static final Query<SweepOf, Count> SWEEP_SCANS = Query.of("scan/sweep-scans", SweepOf.class, Count.class);
+
+    static final Query<None, Count> SWEEP_BASES = Query.of("scan/sweep-bases", None.class, Count.class);
+
+    static final Query<None, Dataset> FIND_DATASET = Query.of("import/find-dataset", None.class, Dataset.class);
+
+    static final Query<None, CriticalList> LIST_CRITICAL_LISTS =
+            Query.of("policy/list-critical-lists", None.class, CriticalList.class);
+
+    private ScanQueries() {}
+}

@@ -1,0 +1,275 @@
+package org.lodegraph.watch.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Method;
+import org.lodegraph.model.Severity;
+import org.lodegraph.model.Target;
+import org.lodegraph.watch.scan.ScanQueries.BookOf;
+import org.lodegraph.watch.scan.ScanQueries.EndedOf;
+import org.lodegraph.watch.scan.ScanQueries.FoundOf;
+import org.lodegraph.watch.scan.ScanQueries.HeldOf;
+import org.lodegraph.watch.scan.ScanQueries.ProgressOf;
+import org.lodegraph.watch.scan.ScanQueries.ScanOf;
+import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.rule.Evaluation;
+import org.lodegraph.watch.scan.rule.Judged;
+import org.lodegraph.watch.scan.rule.Measured;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run of a scan under a lease, from its beginning in the graph to its findings there: all of them in one transaction, or none. It gives a sign
+ * of life three times within the length of the lease, and hears then whether it was cancelled.
+ */
+final class ScanRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScanRun.class);
+    private static final int SIGNS = 3;
+    private static final int PATIENCE_SECONDS = 10;
+    private static final String READING = "reading the data";
+    private static final String WRITING = "writing the findings";
+
+    private final Graph graph;
+    private final FactStore store;
+    private final Assessment assessment;
+    private final ScanTerms terms;
+    private final Lease lease;
+    private final Ordered ordered;
+    private final String id;
+    private final int steps;
+    private final Consumer<RiskScan.Progress> progress;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile String step = READING;
+    private volatile int done;
+    private volatile boolean stopped;
+
+    /** @param progress told of each step as it begins */
+    ScanRun(
+            Graph graph,
+            FactStore store,
+            Assessment assessment,
+            ScanTerms terms,
+            Lease lease,
+            Ordered ordered,
+            String id,
+            Consumer<RiskScan.Progress> progress) {
+        this.graph = graph;
+        this.store = store;
+        this.assessment = assessment;
+        this.terms = terms;
+        this.lease = lease;
+        this.ordered = ordered;
+        this.id = id;
+        this.steps = assessment.size() + 2;
+        this.progress = progress;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /**
+     * Puts the scan into the graph as running.
+     *
+     * @throws Conflict if another has taken the lease
+     */
+    void begin() {
+        boolean begun = graph.write(
+                                ScanQueries.MERGE_SCAN,
+                                new ScanOf(
+                                        id,
+                                        ordered.asOf(),
+                                        lease.now(),
+                                        ordered.loaded().version(),
+                                        Method.NAME,
+                                        ordered.rules(),
+                                        ordered.scope().targets().stream()
+                                                .map(Target::value)
+                                                .toList(),
+                                        ordered.scope().minerals(),
+                                        lease.holder(),
+                                        lease.until(),
+                                        steps))
+                        .get(0)
+                        .count()
+                == 1;
+        if (!begun) {
+            throw new Conflict("another scan has begun on this database: let it end, then ask again");
+        }
+    }
+
+    /** Goes no further. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Nothing of it goes on: it is told of, and its lease is given back. */
+    void ended() {
+        over.countDown();
+    }
+
+    /** {@return whether nothing of it goes on, now or within some seconds} */
+    boolean awaitEnd() {
+        try {
+            return over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * Works the scan out and writes what it found.
+     *
+     * @throws Conflict if it was cancelled or stopped, or another has taken the lease
+     */
+    void run() {
+        ScheduledExecutorService signs = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "lodegraph-scan-lease");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            long pause = terms.lease().toMillis() / SIGNS;
+            ScheduledFuture<?> unused = signs.scheduleAtFixedRate(this::sign, pause, pause, TimeUnit.MILLISECONDS);
+            work();
+        } catch (RuntimeException e) {
+            end(e);
+            throw e;
+        } finally {
+            end(signs);
+        }
+    }
+
+    /** A sign under way is let end: after it none is given, and the lease can be given back. */
+    private static void end(ScheduledExecutorService signs) {
+        signs.shutdown();
+        try {
+            if (!signs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                signs.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            signs.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A sign that fails is tried again at the next turn; the lease lasts for three. */
+    private void sign() {
+        try {
+            boolean mine = lease.renew()
+                    && graph.write(
+                                            ScanQueries.MERGE_SCAN_PROGRESS,
+                                            new ProgressOf(id, lease.holder(), step, done, lease.until()))
+                                    .get(0)
+                                    .count()
+                            == 1;
+            stopped |= !mine;
+        } catch (RuntimeException e) {
+            LOG.warn("scan {} could give no sign of life", id, e);
+        }
+    }
+
+    private void work() {
+        next(0, READING);
+        Facts facts = store.facts(ordered.loaded());
+        store.keep(ordered.loaded(), facts);
+        graph.write(ScanQueries.MERGE_RULE_BOOK, new BookOf(ordered.rules(), assessment.book()));
+        List<Finding> findings =
+                assessment
+                        .all(facts, ordered.scope(), ordered.asOf(), (judged, rule) -> next(judged + 1, rule))
+                        .values()
+                        .stream()
+                        .filter(Judged::isFinding)
+                        .map(ScanRun::finding)
+                        .toList();
+        next(steps - 1, WRITING);
+        if (!store.loaded().equals(ordered.loaded())) {
+            throw new Conflict("other data were loaded meanwhile: scan again");
+        }
+        write(findings);
+    }
+
+    private void next(int before, String name) {
+        if (stopped) {
+            throw new Conflict("scan " + id + " was stopped after " + done + " of " + steps + " steps");
+        }
+        done = before;
+        step = name;
+        progress.accept(new RiskScan.Progress(before, steps, name));
+    }
+
+    private void write(List<Finding> findings) {
+        graph.writeWhere(
+                ScanQueries.MERGE_SCAN_HOLD,
+                new HeldOf(id, lease.holder()),
+                () -> new Conflict("scan " + id + " was cancelled, or another has taken over: nothing was written"),
+                ScanQueries.MERGE_FINDINGS,
+                new FoundOf(
+                        id,
+                        ordered.loaded().basis(),
+                        lease.now(),
+                        count(findings, Severity.LOW),
+                        count(findings, Severity.MEDIUM),
+                        count(findings, Severity.HIGH),
+                        count(findings, Severity.CRITICAL),
+                        findings));
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** A scan that somebody cancelled stays so; where the graph is away, its silence will tell. */
+    private void end(RuntimeException why) {
+        try {
+            graph.write(
+                    ScanQueries.MERGE_SCAN_ENDED,
+                    new EndedOf(
+                            id,
+                            lease.holder(),
+                            RiskScan.State.FAILED.name().toLowerCase(Locale.ROOT),
+                            String.valueOf(why.getMessage()),
+                            lease.now()));
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    static Finding finding(Judged judged) {
+        Measured measured = judged.measured();
+        Measured.About about = measured.about();
+        return new Finding(
+                judged.key(),
+                judged.rule().id(),
+                Objects.requireNonNull(judged.severity()),
+                measured.score(),
+                judged.rule().unit(),
+                about.target(),
+                about.mineral(),
+                about.stage(),
+                about.iso3(),
+                about.measure(),
+                measured.year(),
+                new ArrayList<>(measured.editions()),
+                Evaluation.sentence(judged),
+                measured.evidence().get());
+    }
+}

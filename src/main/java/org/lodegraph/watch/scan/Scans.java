@@ -1,0 +1,368 @@
+package org.lodegraph.watch.scan;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Faults;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.ScanQueries.CancelledOf;
+import org.lodegraph.watch.scan.ScanQueries.IdOf;
+import org.lodegraph.watch.scan.ScanQueries.SweepOf;
+import org.lodegraph.watch.scan.fact.Policy;
+import org.lodegraph.watch.scan.rule.Rule;
+import org.lodegraph.watch.scan.rule.RuleSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Risk scans: begun, run, kept and compared. The same scan again is the one that was run; one runs at a time on a database, whichever process asks.
+ */
+public final class Scans implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
+
+    private static final int SWEPT = 10;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Graph graph;
+    private final Clock clock;
+    private final RuleSet rules;
+    private final ScanTerms terms;
+    private final ScanListener listener;
+    private final FactStore store;
+    private final Assessment assessment;
+    private final ScanArchive archive;
+    private final Ordering ordering;
+    private final Comparisons comparisons;
+    private final Tally tally = new Tally();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "lodegraph-scan");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicReference<@Nullable ScanRun> running = new AtomicReference<>();
+
+    /**
+     * @param rules by which findings are made
+     * @param listener told of each scan that is done
+     * @param clock tells today, and when a scan began and ended
+     */
+    public Scans(Graph graph, Networks networks, RuleSet rules, ScanTerms terms, ScanListener listener, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+        this.rules = rules;
+        this.terms = terms;
+        this.listener = listener;
+        this.store = new FactStore(graph, networks, clock);
+        this.assessment = new Assessment(rules, graph::rows);
+        this.archive = new ScanArchive(graph, clock);
+        this.ordering = new Ordering(graph, store, rules, clock);
+        this.comparisons = new Comparisons(graph, store, assessment, id -> archive.findings(id, Severity.LOW));
+    }
+
+    /** {@return the rules, by id} */
+    public List<Rule> rules() {
+        return rules.rules();
+    }
+
+    /**
+     * Asks the statements of rules once, so that one that cannot be asked is known before the first scan; blocs that are not loaded are logged, for
+     * rules may be for other tables.
+     *
+     * @throws Faults with each statement that cannot be asked
+     */
+    public void check() {
+        rules.unknownBlocs(Policy.blocs(graph)).forEach(LOG::warn);
+        List<String> faults = assessment.faults(LocalDate.now(clock));
+        if (!faults.isEmpty()) {
+            throw new Faults("the rules:", faults);
+        }
+    }
+
+    /**
+     * Begins a scan, which goes on after this; what was done already, or is running, is not begun again.
+     *
+     * @throws NotFound for a target, a mineral or a list that is not known
+     * @throws Conflict if another scan is running
+     */
+    public RiskScan start(ScanOrder order) {
+        Ordered ordered = ordering.of(order);
+        Optional<RiskScan> known = known(ordered, order, RiskScan.State.DONE, RiskScan.State.RUNNING);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<ScanRun> begun = begin(ordered, order, progress -> {});
+        begun.ifPresent(run -> worker.execute(() -> {
+            try {
+                finish(run);
+            } catch (RuntimeException e) {
+                LOG.warn("scan {} was not done: {}", run.id(), e.getMessage());
+            }
+        }));
+        return get(begun.map(ScanRun::id).orElse(ordered.id()));
+    }
+
+    /**
+     * Runs a scan to its end; what was done already is not run again.
+     *
+     * @param progress told of each step as it begins
+     * @throws NotFound for a target, a mineral or a list that is not known
+     * @throws Conflict if another scan is running, or this one is stopped
+     */
+    public RiskScan run(ScanOrder order, Consumer<RiskScan.Progress> progress) {
+        Ordered ordered = ordering.of(order);
+        Optional<RiskScan> known = known(ordered, order, RiskScan.State.DONE);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<ScanRun> begun = begin(ordered, order, progress);
+        begun.ifPresent(this::finish);
+        return get(begun.map(ScanRun::id).orElse(ordered.id()));
+    }
+
+    /** {@return the scan where it stands so already; by force none does} */
+    private Optional<RiskScan> known(Ordered ordered, ScanOrder order, RiskScan.State... states) {
+        return isForced(order)
+                ? Optional.empty()
+                : archive.find(ordered.id()).filter(scan -> List.of(states).contains(scan.state()));
+    }
+
+    private static boolean isForced(ScanOrder order) {
+        return Boolean.TRUE.equals(order.force());
+    }
+
+    /** {@return the run under the lease; none where another did the scan before the lease was taken} */
+    private Optional<ScanRun> begin(Ordered ordered, ScanOrder order, Consumer<RiskScan.Progress> progress) {
+        Lease lease = takeLease();
+        try {
+            if (known(ordered, order, RiskScan.State.DONE).isPresent()) {
+                lease.close();
+                return Optional.empty();
+            }
+            String id = isForced(order) ? next(ordered.id()) : ordered.id();
+            ScanRun run = new ScanRun(graph, store, assessment, terms, lease, ordered, id, progress);
+            run.begin();
+            running.set(run);
+            return Optional.of(run);
+        } catch (RuntimeException e) {
+            lease.close();
+            throw e;
+        }
+    }
+
+    /** To whoever looks, no scan is running while one that is done is compared and told of: the end of that is waited for. */
+    private Lease takeLease() {
+        ScanRun own = running.get();
+        try {
+            return Lease.take(graph, clock, terms.lease());
+        } catch (Conflict held) {
+            if (own == null || !isDone(own) || !own.awaitEnd()) {
+                throw held;
+            }
+            return Lease.take(graph, clock, terms.lease());
+        }
+    }
+
+    private boolean isDone(ScanRun run) {
+        return archive.find(run.id())
+                .filter(scan -> scan.state() == RiskScan.State.DONE)
+                .isPresent();
+    }
+
+    /** {@return the id of the next run of a scan} */
+    private String next(String id) {
+        long runs = graph.list(ScanQueries.COUNT_RUNS, new IdOf(id)).get(0).count();
+        return runs == 0 ? id : id + "." + (runs + 1);
+    }
+
+    /** Under the one lease: the run, what has changed, who is told, and what is kept no longer. */
+    private void finish(ScanRun run) {
+        Instant begun = clock.instant();
+        try {
+            run.run();
+            tell();
+            sweep();
+        } finally {
+            leave(run, begun);
+            running.compareAndSet(run, null);
+            run.ended();
+        }
+    }
+
+    /** Where the database is away, the lease ends by itself; what went wrong before must not be hidden by that. */
+    private void leave(ScanRun run, Instant begun) {
+        try {
+            run.lease().close();
+            RiskScan ended = get(run.id());
+            tally.ended(ended.state(), Duration.between(begun, clock.instant()));
+            tally.newest(ended);
+        } catch (RuntimeException e) {
+            LOG.warn("scan {} could not give its lease back: {}", run.id(), e.getMessage());
+        }
+    }
+
+    /** Compares and tells each scan that is done and of which nobody has been told, the oldest first; one that fails is told later, and the next is told. */
+    public synchronized void tell() {
+        archive.newest().ifPresent(tally::newest);
+        for (ScanQueries.Id untold : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
+            try {
+                tell(untold.id());
+            } catch (RuntimeException e) {
+                LOG.warn("scan {} is done, and not all could be told of it: {}", untold.id(), e.getMessage(), e);
+            }
+        }
+    }
+
+    private void tell(String id) {
+        RiskScan scan = get(id);
+        List<FindingChange> changes = comparisons.withPrevious(scan, archive.previous(scan)).stream()
+                .filter(change -> !change.withinRevisionBand())
+                .toList();
+        listener.done(get(id), changes);
+        graph.write(ScanQueries.MERGE_SCAN_TOLD, new IdOf(id));
+    }
+
+    private void sweep() {
+        while (graph.write(ScanQueries.SWEEP_SCANS, new SweepOf(terms.keep(), SWEPT))
+                        .get(0)
+                        .count()
+                == SWEPT) {
+            LOG.debug("old scans swept");
+        }
+        graph.write(ScanQueries.SWEEP_BASES, None.NONE);
+        graph.write(ScanQueries.SWEEP_RULE_BOOKS, None.NONE);
+    }
+
+    /** {@return the scans that are kept, the newest first} */
+    public Answer<List<RiskScan>> list(RiskScan.@Nullable State state, Page page) {
+        return archive.list(state, page);
+    }
+
+    /**
+     * {@return one scan}
+     *
+     * @throws NotFound with the ids that come near
+     */
+    public RiskScan get(String id) {
+        return archive.get(id);
+    }
+
+    /**
+     * {@return the newest scan that was done}
+     *
+     * @throws NotFound if there is none
+     */
+    public RiskScan latest() {
+        return archive.newest().orElseThrow(() -> new NotFound("scan", "latest", List.of()));
+    }
+
+    /**
+     * {@return the findings of a scan that is done, the gravest first}
+     *
+     * @param rule only those of one rule; null for every rule
+     * @param least only those as grave or graver
+     * @throws NotFound if there is no such scan
+     * @throws Conflict if it is not done
+     */
+    public Answer<List<Finding>> findings(String id, @Nullable String rule, Severity least, Page page) {
+        archive.done(id);
+        return archive.findings(id, rule, least, page);
+    }
+
+    /**
+     * {@return all findings of a scan that is done, the gravest first}
+     *
+     * @param least only those as grave or graver
+     * @throws NotFound if there is no such scan
+     * @throws Conflict if it is not done
+     */
+    public List<Finding> findings(String id, Severity least) {
+        archive.done(id);
+        return archive.findings(id, least);
+    }
+
+    /**
+     * {@return what became of the findings since an earlier scan, by key}
+     *
+     * @param against the earlier one; null for the one before of the same targets and minerals
+     * @throws NotFound if there is no such scan
+     * @throws Conflict if one is not done, or they are of different targets or minerals
+     */
+    public ScanDiff diff(String id, @Nullable String against) {
+        RiskScan scan = archive.done(id);
+        if (against == null) {
+            Optional<RiskScan> previous = archive.previous(scan);
+            return new ScanDiff(scan, previous, comparisons.withPrevious(scan, previous));
+        }
+        RiskScan earlier = archive.done(against);
+        return new ScanDiff(scan, Optional.of(earlier), comparisons.between(earlier, scan));
+    }
+
+    /**
+     * Cancels a scan that is running.
+     *
+     * @throws NotFound if there is no such scan
+     * @throws Conflict if it is over
+     */
+    public RiskScan cancel(String id) {
+        RiskScan scan = get(id);
+        boolean cancelled = graph.write(ScanQueries.MERGE_SCAN_CANCELLED, new CancelledOf(id, archive.now()))
+                        .get(0)
+                        .count()
+                == 1;
+        if (!cancelled || scan.isOver()) {
+            throw new Conflict("scan " + id + " is " + scan.state().name().toLowerCase(Locale.ROOT)
+                    + ": only one that is running can be cancelled");
+        }
+        ScanRun own = running.get();
+        if (own != null && own.id().equals(id)) {
+            own.stop();
+        }
+        return get(id);
+    }
+
+    /** {@return every country with its name and place, of the data that are loaded} */
+    public List<Place> places() {
+        return store.facts(store.loaded()).rows().world().places();
+    }
+
+    /** {@return what the metrics tell, from memory} */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Stops what is running; it will be found failed. */
+    @Override
+    public void close() {
+        ScanRun own = running.get();
+        if (own != null) {
+            own.stop();
+        }
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

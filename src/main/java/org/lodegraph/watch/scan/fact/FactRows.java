@@ -1,0 +1,83 @@
+package org.lodegraph.watch.scan.fact;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.lodegraph.network.snapshot.Membership;
+import org.lodegraph.network.snapshot.Treaties;
+import org.lodegraph.network.snapshot.Treaty;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.WorldRows;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.None;
+
+/**
+ * Facts as rows, to be kept and read again.
+ *
+ * @param world the flows
+ * @param printed figures of output and capacity, of every edition
+ * @param reliances the printed lists of import reliance
+ * @param verdicts on flows
+ * @param materials every mineral
+ * @param measures with their dates
+ * @param treaties agreements with their parties
+ * @param memberships of blocs
+ */
+public record FactRows(
+        WorldRows world,
+        List<Printed> printed,
+        List<Reliance> reliances,
+        List<Verdict> verdicts,
+        List<Material> materials,
+        List<DatedMeasure> measures,
+        List<Treaty> treaties,
+        List<Membership> memberships) {
+
+    private static final WorldRows NO_FLOWS = new WorldRows(List.of(), List.of(), List.of());
+
+    /**
+     * {@return the rows of the graph but those of the flows}
+     *
+     * @throws java.util.concurrent.CompletionException with what went wrong
+     */
+    static FactRows read(Graph graph) {
+        CompletableFuture<List<Printed>> printed = ask(graph, FactQueries.LIST_FIGURES);
+        CompletableFuture<List<Reliance>> reliances = ask(graph, FactQueries.LIST_RELIANCES);
+        CompletableFuture<List<Verdict>> verdicts = ask(graph, FactQueries.LIST_VERDICTS);
+        CompletableFuture<List<Material>> materials = ask(graph, FactQueries.LIST_MATERIALS);
+        CompletableFuture<List<DatedMeasure>> measures = ask(graph, FactQueries.LIST_MEASURES);
+        CompletableFuture<List<Treaty>> treaties = ask(graph, FactQueries.LIST_TREATIES);
+        CompletableFuture<List<Membership>> memberships = ask(graph, FactQueries.LIST_MEMBERSHIPS);
+        return new FactRows(
+                NO_FLOWS,
+                printed.join(),
+                reliances.join(),
+                verdicts.join(),
+                materials.join(),
+                measures.join(),
+                treaties.join(),
+                memberships.join());
+    }
+
+    /** Statements that no plan is kept of are planned side by side. */
+    private static <R extends Record> CompletableFuture<List<R>> ask(Graph graph, Query<None, R> query) {
+        return CompletableFuture.supplyAsync(() -> graph.list(query, None.NONE));
+    }
+
+    FactRows with(WorldRows flows) {
+        return new FactRows(flows, printed, reliances, verdicts, materials, measures, treaties, memberships);
+    }
+
+    /** {@return the facts that these rows say} */
+    public Facts facts() {
+        return facts(world.build());
+    }
+
+    Facts facts(World built) {
+        return new Facts(new Figures(built, printed, reliances, verdicts, new Materials(materials)), policy(), this);
+    }
+
+    private Policy policy() {
+        return new Policy(measures, new Treaties(treaties, memberships));
+    }
+}

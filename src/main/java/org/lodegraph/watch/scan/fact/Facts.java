@@ -1,0 +1,43 @@
+package org.lodegraph.watch.scan.fact;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.lodegraph.network.snapshot.World;
+import org.lodegraph.graph.Graph;
+
+/**
+ * All that a scan is worked out from but its date and its rules.
+ *
+ * @param figures statistics and flows
+ * @param policy measures and agreements
+ * @param rows both as they are kept
+ */
+public record Facts(Figures figures, Policy policy, FactRows rows) {
+
+    /**
+     * {@return the facts of the graph}
+     *
+     * @param worlds gives its flows; asked while the rest is read
+     */
+    public static Facts read(Graph graph, Supplier<World> worlds) {
+        CompletableFuture<World> reading = CompletableFuture.supplyAsync(worlds);
+        try {
+            FactRows rest = FactRows.read(graph);
+            World world = reading.join();
+            return rest.with(world.rows()).facts(world);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** {@return the same figures under what states had decided in others} */
+    public Facts under(Policy other) {
+        return new Facts(figures, other, rows);
+    }
+
+    /** {@return other figures under the same decisions} */
+    public Facts with(Figures other) {
+        return new Facts(other, policy, rows);
+    }
+}

@@ -1,0 +1,48 @@
+package org.lodegraph.watch.scan.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Wording;
+
+/** Every mineral, found by id. */
+public final class Materials {
+
+    private final Map<MineralId, Material> byId;
+
+    Materials(List<Material> materials) {
+        this.byId = materials.stream().collect(Collectors.toMap(Material::id, one -> one));
+    }
+
+    /** {@return its name within a sentence, or the words of its id where it is not loaded} */
+    public String name(MineralId mineral) {
+        Material known = byId.get(mineral);
+        return known == null
+                ? Wording.mineral(mineral)
+                : known.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                        + known.name().substring(1);
+    }
+
+    /** {@return every id} */
+    public Set<String> ids() {
+        return byId.keySet().stream().map(MineralId::value).collect(Collectors.toSet());
+    }
+
+    /** {@return whether one is part of another} */
+    boolean isPart(MineralId part, MineralId whole) {
+        Material known = byId.get(part);
+        return known != null && whole.equals(known.parent());
+    }
+
+    /** {@return whether two are the same, or one is part of the other} */
+    public boolean isRelated(MineralId one, MineralId other) {
+        return one.equals(other) || isPart(one, other) || isPart(other, one);
+    }
+
+    /** {@return whether what is restricted is the mineral, or what it is part of} */
+    boolean isWhole(MineralId mineral, MineralId restricted) {
+        return restricted.equals(mineral) || isPart(mineral, restricted);
+    }
+}

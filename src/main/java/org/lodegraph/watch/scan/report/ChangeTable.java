@@ -1,0 +1,54 @@
+package org.lodegraph.watch.scan.report;
+
+import java.util.List;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.FindingChange.Change;
+
+/** What changed since the earlier scan, and why. */
+final class ChangeTable {
+
+    /** More rows than these are left to the CSV. */
+    static final int ROWS = 50;
+
+    private final Report report;
+
+    ChangeTable(Report report) {
+        this.report = report;
+    }
+
+    void write(Markup page) {
+        Summary summary = new Summary(report);
+        page.element("h2", "What changed, and why");
+        page.element("p", Phrases.capital(summary.changed()) + ".");
+        for (Change kind : Change.values()) {
+            List<FindingChange> changes = report.changes(kind);
+            if (!changes.isEmpty()) {
+                table(page, kind, changes);
+            }
+        }
+        if (!summary.within().isEmpty()) {
+            page.element("p", summary.within());
+        }
+    }
+
+    private static void table(Markup page, Change kind, List<FindingChange> changes) {
+        page.element("h3", Phrases.heading(kind) + " (" + changes.size() + ")");
+        page.open("table", "class", "changes").own("\n").open("thead").own("\n").open("tr");
+        List.of("Severity", kind == Change.GONE ? "Finding, as it was" : "Finding", "Before", "Now", "Why")
+                .forEach(name -> page.element("th", name, "scope", "col"));
+        page.close().close().open("tbody").own("\n");
+        changes.stream().limit(ROWS).forEach(change -> row(page, change));
+        page.close().close();
+        FindingTables.more(page, changes.size(), ROWS);
+    }
+
+    private static void row(Markup page, FindingChange change) {
+        page.open("tr").open("td");
+        FindingTables.badge(page, change.severity());
+        page.close();
+        page.element("td", Phrases.capital(change.text()));
+        page.element("td", Phrases.standing(change.before(), change.unit()), "class", "short");
+        page.element("td", Phrases.standing(change.after(), change.unit()), "class", "short");
+        page.element("td", Phrases.capital(Phrases.causes(change))).close();
+    }
+}

@@ -1,0 +1,47 @@
+package org.lodegraph.watch.scan.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.Finding;
+
+/** How many findings each rule has, by severity. */
+final class CountTable {
+
+    private static final List<Severity> GRAVEST_FIRST =
+            Stream.of(Severity.values()).sorted(Comparator.reverseOrder()).toList();
+
+    private final Report report;
+
+    CountTable(Report report) {
+        this.report = report;
+    }
+
+    void write(Markup page) {
+        page.element("h2", "How many, how grave");
+        page.open("table", "class", "counts").own("\n").open("thead").own("\n").open("tr");
+        page.element("th", "Rule", "scope", "col");
+        GRAVEST_FIRST.forEach(one -> page.element("th", Phrases.word(one), "scope", "col", "class", "number"));
+        page.element("th", "all", "scope", "col", "class", "number").close().close();
+        page.open("tbody").own("\n");
+        report.byRule().forEach((rule, findings) -> {
+            page.open("tr").open("th", "scope", "row");
+            page.element("a", report.title(rule), "href", "#" + FindingTables.anchor(rule))
+                    .close();
+            numbers(page, findings);
+        });
+        page.open("tr", "class", "total").element("th", "All rules", "scope", "row");
+        numbers(page, report.findings());
+        page.close().close();
+    }
+
+    private static void numbers(Markup page, List<Finding> findings) {
+        for (Severity severity : GRAVEST_FIRST) {
+            long count =
+                    findings.stream().filter(one -> one.severity() == severity).count();
+            page.element("td", count == 0 ? Phrases.NONE : String.valueOf(count), "class", "number");
+        }
+        page.element("td", String.valueOf(findings.size()), "class", "number").close();
+    }
+}

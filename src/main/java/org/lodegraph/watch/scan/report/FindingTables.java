@@ -1,0 +1,78 @@
+package org.lodegraph.watch.scan.report;
+
+import java.util.List;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.Finding;
+
+/** The findings, a table a rule. */
+final class FindingTables {
+
+    /** More rows of a rule than these are left to the CSV. */
+    static final int ROWS = 50;
+
+    /** More ids of evidence than these are left to the CSV. */
+    static final int EVIDENCE = 3;
+
+    private final Report report;
+
+    FindingTables(Report report) {
+        this.report = report;
+    }
+
+    void write(Markup page) {
+        page.element("h2", "Findings by rule");
+        report.byRule().forEach((rule, findings) -> table(page, rule, findings));
+        if (report.findings().isEmpty()) {
+            page.element("p", "No rule found anything.");
+        }
+    }
+
+    /** {@return the id of a rule's table in the page} */
+    static String anchor(String rule) {
+        return "rule-" + rule.replaceAll("[^A-Za-z0-9-]", "-");
+    }
+
+    static void badge(Markup page, Severity severity) {
+        page.element("span", Phrases.word(severity), "class", "badge " + Phrases.word(severity));
+    }
+
+    /** Says how many rows are not shown. */
+    static void more(Markup page, int all, int shown) {
+        if (all > shown) {
+            page.element("p", "and " + (all - shown) + " more in the CSV", "class", "more");
+        }
+    }
+
+    private void table(Markup page, String rule, List<Finding> findings) {
+        page.element("h3", report.title(rule) + " (" + findings.size() + ")", "id", anchor(rule));
+        page.element("p", "Score: " + findings.get(0).unit() + ".", "class", "unit");
+        page.open("table", "class", "findings")
+                .own("\n")
+                .open("thead")
+                .own("\n")
+                .open("tr");
+        page.element("th", "Severity", "scope", "col");
+        page.element("th", "Finding, and its evidence", "scope", "col");
+        page.element("th", "Score", "scope", "col", "class", "number");
+        page.element("th", "Year", "scope", "col", "class", "number");
+        page.element("th", "Editions", "scope", "col").close().close();
+        page.open("tbody").own("\n");
+        findings.stream().limit(ROWS).forEach(finding -> row(page, finding));
+        page.close().close();
+        more(page, findings.size(), ROWS);
+    }
+
+    private static void row(Markup page, Finding finding) {
+        Integer year = finding.year();
+        page.open("tr").open("td");
+        badge(page, finding.severity());
+        page.close();
+        page.open("td").text(Phrases.capital(finding.text()));
+        page.element("div", Phrases.some(finding.evidence(), EVIDENCE), "class", "evidence")
+                .close();
+        page.element("td", Phrases.score(finding.score(), finding.unit()), "class", "number");
+        page.element("td", year == null ? Phrases.NONE : year.toString(), "class", "number");
+        page.element("td", Phrases.some(finding.editions(), EVIDENCE), "class", "editions")
+                .close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.lodegraph.watch.scan.report;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+import org.lodegraph.watch.scan.Finding;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.RiskScan;
+
+/** A report as JSON: the records as the API gives them. */
+final class JsonReport {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(house())
+            .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .build();
+
+    private JsonReport() {}
+
+    /**
+     * The whole.
+     *
+     * @param scan the scan
+     * @param against the earlier one; null where there is none
+     * @param counts findings by severity
+     * @param changes by key; those within the revision band too
+     * @param findings the gravest first
+     */
+    private record Whole(
+            RiskScan scan,
+            @Nullable RiskScan against,
+            RiskScan.@Nullable Counts counts,
+            List<FindingChange> changes,
+            List<Finding> findings) {}
+
+    static String text(Report report) {
+        RiskScan scan = report.scan();
+        Whole whole = new Whole(
+                scan,
+                report.diff().against().orElse(null),
+                scan.counts(),
+                report.diff().changes(),
+                report.findings());
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a report that is no JSON", e);
+        }
+    }
+
+    private static SimpleModule house() {
+        SimpleModule house = new SimpleModule("report");
+        for (Class<?> type : List.of(Instant.class, LocalDate.class, MineralId.class, Target.class)) {
+            house.addSerializer(type, ToStringSerializer.instance);
+        }
+        return house.addSerializer(double.class, new PlainNumber())
+                .addSerializer(Double.class, new PlainNumber())
+                .addSerializer(Enum.class, new Word());
+    }
+
+    private static final class PlainNumber extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeNumber(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+        }
+    }
+
+    @SuppressWarnings("rawtypes") // as Jackson names every enum
+    private static final class Word extends JsonSerializer<Enum> {
+        @Override
+        public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(Phrases.word(value));
+        }
+    }
+}

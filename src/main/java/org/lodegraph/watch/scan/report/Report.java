@@ -1,0 +1,116 @@
+package org.lodegraph.watch.scan.report;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.model.Severity;
+import org.lodegraph.model.Target;
+import org.lodegraph.watch.scan.Finding;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.RiskScan;
+import org.lodegraph.watch.scan.ScanDiff;
+import org.lodegraph.watch.scan.rule.Figure;
+
+/**
+ * All that a report says.
+ *
+ * @param diff the scan, and what changed since an earlier one
+ * @param findings of the scan, the gravest first
+ * @param rules as they are now; a finding's rule may be no more
+ * @param places every country
+ */
+record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List<Place> places) {
+
+    /** The gravest first, then the highest score, then by key. */
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparingDouble(Finding::score)
+            .reversed()
+            .thenComparing(Finding::key);
+
+    Report {
+        findings = findings.stream().sorted(ORDER).toList();
+        rules = List.copyOf(rules);
+        places = places.stream()
+                .sorted(Comparator.comparing(place -> place.iso3().value()))
+                .toList();
+    }
+
+    RiskScan scan() {
+        return diff.scan();
+    }
+
+    /** {@return how many findings are as grave as this} */
+    long count(Severity severity) {
+        return findings.stream().filter(one -> one.severity() == severity).count();
+    }
+
+    /** {@return the findings of each rule that has any, by the rule's id} */
+    SortedMap<String, List<Finding>> byRule() {
+        return findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+    }
+
+    /** {@return what a rule looks for; its id where it is no more} */
+    String title(String rule) {
+        return rules.stream()
+                .filter(one -> one.id().equals(rule))
+                .map(RuleLabel::title)
+                .findFirst()
+                .orElse(rule);
+    }
+
+    /** {@return the findings of the rules that measure a figure, the highest score first, those that say the same once} */
+    List<Finding> measuring(Figure figure) {
+        Set<String> ids = rules.stream()
+                .filter(rule -> rule.figure() == figure)
+                .map(RuleLabel::id)
+                .collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        return findings.stream()
+                .filter(one -> ids.contains(one.rule()))
+                .filter(one -> seen.add(one.target() + "/" + one.mineral() + "/" + one.stage() + "/" + one.iso3()))
+                .sorted(Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::key))
+                .toList();
+    }
+
+    /** {@return the changes that are told unasked, of one kind, the gravest first} */
+    List<FindingChange> changes(FindingChange.Change kind) {
+        return diff.notable().stream()
+                .filter(one -> one.change() == kind)
+                .sorted(Comparator.comparing(FindingChange::severity).reversed().thenComparing(FindingChange::key))
+                .toList();
+    }
+
+    /** {@return how many changes are smaller than editions usually revise} */
+    int withinBand() {
+        return diff.changes().size() - diff.notable().size();
+    }
+
+    /** {@return how many findings rest on each edition, by its id} */
+    SortedMap<String, Long> editions() {
+        return findings.stream()
+                .flatMap(one -> one.editions().stream().distinct())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** {@return the name of a country; its code where it has none} */
+    String country(String iso3) {
+        return names().getOrDefault(iso3, iso3);
+    }
+
+    /** {@return whose supply, by name} */
+    String target(Target target) {
+        return target.isBloc() ? "European Union" : country(target.value());
+    }
+
+    private Map<String, String> names() {
+        return places.stream()
+                .collect(Collectors.toMap(place -> place.iso3().value(), Place::name, (one, other) -> one));
+    }
+}

@@ -1,0 +1,85 @@
+package org.lodegraph.watch.scan.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** A report as one page of HTML that asks for nothing else: style and pictures stand in it, and there is no script. */
+final class ReportPage {
+
+    private static final String STYLE = resource("/report/report.css");
+
+    private final Markup page = new Markup();
+    private final Report report;
+    private final Summary summary;
+
+    private ReportPage(Report report) {
+        this.report = report;
+        this.summary = new Summary(report);
+    }
+
+    static String text(Report report) {
+        return new ReportPage(report).write();
+    }
+
+    private String write() {
+        page.open("html", "lang", "en").own("\n");
+        head();
+        page.open("body").own("\n").open("main").own("\n");
+        page.element("h1", summary.title());
+        page.element("p", summary.headline(), "class", "headline");
+        new CountTable(report).write(page);
+        new ChangeTable(report).write(page);
+        new Bars(report).write(page);
+        new WorldMap(report).write(page);
+        new FindingTables(report).write(page);
+        sources();
+        facts();
+        page.element("h2", "How to read it");
+        Summary.HOW_TO_READ.forEach(paragraph -> page.element("p", paragraph));
+        page.close().close().close();
+        return page.text();
+    }
+
+    private void head() {
+        page.open("head").own("\n");
+        page.empty("meta", "charset", "utf-8");
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.empty("meta", "name", "color-scheme", "content", "light dark");
+        page.element("title", summary.title());
+        page.open("style").own("\n").own(STYLE).close();
+        page.close();
+    }
+
+    private void sources() {
+        page.element("h2", "Sources");
+        page.element(
+                "p",
+                "The editions on which findings rest; /api/v1/sources/ and an id give publisher, licence and address.");
+        page.open("ul", "class", "sources").own("\n");
+        report.editions()
+                .forEach((edition, count) -> page.element("li", edition + ": " + Phrases.count(count, "finding")));
+        page.close();
+    }
+
+    private void facts() {
+        page.element("h2", "The scan");
+        page.open("table", "class", "facts").own("\n").open("tbody").own("\n");
+        summary.facts().forEach((name, value) -> {
+            page.open("tr");
+            page.element("th", name, "scope", "row").element("td", value);
+            page.close();
+        });
+        page.close().close();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.lodegraph.watch.scan.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lodegraph.model.Severity;
+import org.lodegraph.model.Wording;
+import org.lodegraph.watch.scan.Cause;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.FindingChange.Change;
+import org.lodegraph.watch.scan.RiskScan;
+
+/** What a report says in sentences, and the facts of its scan. */
+final class Summary {
+
+    /** How to read a report, a paragraph each. */
+    static final List<String> HOW_TO_READ = List.of(
+            "Each finding is one rule's answer about one subject. The severity, from low to critical, says which of the rule's bands the score reaches; the unit "
+                    + "of the score stands at the head of each table, and of every score higher is worse. Scores of different rules do not compare. A finding "
+                    + "keeps its key from scan to scan, so that it can be followed.",
+            "A change is new, worse, better or gone. Its cause is found by taking back one thing alone and judging again: data of a new year, a newer edition of "
+                    + "the same year, measures, agreements and blocs, the date, or the definitions and rules. Where more than one has a part, all are listed, the "
+                    + "one that undoes most first; the parts need not add up to 100%.",
+            "Editions of a source revise their own figures. A change that is smaller than the mineral's figures are usually revised, its revision band, may be no "
+                    + "change of the world: such changes are counted here and listed in the CSV and JSON only.");
+
+    private final Report report;
+
+    Summary(Report report) {
+        this.report = report;
+    }
+
+    String title() {
+        return "Mineral supply risks as of " + report.scan().asOf();
+    }
+
+    /** {@return how many findings, how grave, and what changed since when: one sentence to send} */
+    String headline() {
+        return "As of " + report.scan().asOf() + " there "
+                + (report.findings().size() == 1 ? "is " : "are ")
+                + (report.findings().isEmpty()
+                        ? "no findings"
+                        : Phrases.count(report.findings().size(), "finding"))
+                + severities() + "; " + changed() + ".";
+    }
+
+    private String severities() {
+        List<String> counts = Arrays.stream(Severity.values())
+                .sorted(Comparator.reverseOrder())
+                .filter(severity -> report.count(severity) > 0)
+                .map(severity -> report.count(severity) + " " + Phrases.word(severity))
+                .toList();
+        return counts.isEmpty() ? "" : ", " + Phrases.list(counts);
+    }
+
+    /** {@return what changed since the earlier scan, in half a sentence} */
+    String changed() {
+        String since = report.diff().against().map(Summary::since).orElse("");
+        if (since.isEmpty()) {
+            return "there is no earlier scan to compare with";
+        }
+        List<FindingChange> notable = report.diff().notable();
+        if (notable.isEmpty()) {
+            return "nothing changed since " + since;
+        }
+        List<String> kinds = Arrays.stream(Change.values())
+                .filter(kind -> !report.changes(kind).isEmpty())
+                .map(kind -> report.changes(kind).size() + " " + Phrases.word(kind))
+                .toList();
+        return "since " + since + ": " + Phrases.list(kinds) + ", " + mainCause(notable);
+    }
+
+    private static String since(RiskScan earlier) {
+        return "the scan as of " + earlier.asOf() + " (" + earlier.id() + ")";
+    }
+
+    private static String mainCause(List<FindingChange> changes) {
+        Map<Cause, Long> counts =
+                changes.stream().collect(Collectors.groupingBy(FindingChange::cause, Collectors.counting()));
+        Cause main = counts.entrySet().stream()
+                .sorted(Map.Entry.<Cause, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return (counts.size() == 1 ? "because " : "mostly because ") + Phrases.cause(main);
+    }
+
+    /** {@return how many changes are not shown, where there are any} */
+    String within() {
+        int within = report.withinBand();
+        return within == 0
+                ? ""
+                : Phrases.count(within, "further change")
+                        + (within == 1 ? " is" : " are")
+                        + " smaller than the mineral's usual revision and listed in the CSV and JSON only.";
+    }
+
+    /** {@return the facts of the scan, by name} */
+    Map<String, String> facts() {
+        RiskScan scan = report.scan();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Scan", scan.id());
+        facts.put("As of", scan.asOf().toString());
+        facts.put("Compared with", report.diff().against().map(Summary::since).orElse("no earlier scan"));
+        facts.put(
+                "Targets", all(scan.targets(), report::target, "all whose flows answer and whose demand is not small"));
+        facts.put("Minerals", all(scan.minerals(), Wording::mineral, "all"));
+        facts.put("Data version", scan.dataVersion());
+        facts.put("Definitions", scan.method());
+        facts.put("Rules", scan.rules());
+        facts.put("Started", Phrases.time(scan.startedAt()));
+        facts.put("Finished", Phrases.time(scan.finishedAt()));
+        return facts;
+    }
+
+    private static <T> String all(List<T> values, Function<T, String> name, String none) {
+        List<String> names = new ArrayList<>(values.stream().map(name).toList());
+        return names.isEmpty() ? none : String.join(", ", names);
+    }
+}

@@ -1,0 +1,170 @@
+package org.lodegraph.watch.scan.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lodegraph.model.failure.Invalid;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** The fields of one file of YAML, each with its line; what is wrong with one is kept as {@code file:line: ...}, and the next is read. */
+final class RuleFile {
+
+    private final String name;
+    private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private RuleFile(String name) {
+        this.name = name;
+    }
+
+    static RuleFile parse(String name, String text) {
+        RuleFile file = new RuleFile(name);
+        try {
+            Optional<Node> root = new Compose(settings(name)).composeString(text);
+            if (root.orElse(null) instanceof MappingNode fields) {
+                file.add("", fields);
+            } else {
+                file.fault(1, "expected fields such as id: my-rule");
+            }
+        } catch (MarkedYamlEngineException e) {
+            file.fault(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, "no YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            file.fault(1, "no YAML: " + e.getMessage());
+        }
+        return file;
+    }
+
+    /** A key that is no text is laid to its line, which the library does not tell. */
+    private static LoadSettings settings(String name) {
+        return LoadSettings.builder().setLabel(name).setAllowNonScalarKeys(true).build();
+    }
+
+    private void add(String above, MappingNode node) {
+        for (NodeTuple tuple : node.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                fault(line(tuple.getKeyNode()), "expected the name of a field");
+            } else if (tuple.getValueNode().isRecursive()) {
+                fault(line(key), "'" + above + key.getValue() + "' holds itself");
+            } else if (tuple.getValueNode() instanceof MappingNode inner) {
+                add(above + key.getValue() + ".", inner);
+            } else if (fields.putIfAbsent(above + key.getValue(), tuple.getValueNode()) != null) {
+                fault(line(key), "'" + above + key.getValue() + "' stands twice");
+            }
+        }
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    /** {@return the fields whose names begin so, without that beginning} */
+    List<String> below(String prefix) {
+        return fields.keySet().stream()
+                .filter(field -> field.startsWith(prefix))
+                .map(field -> field.substring(prefix.length()))
+                .toList();
+    }
+
+    /** Lays a fault to a field, or to the first line where there is none. */
+    void fault(String field, String what) {
+        fault(fields.containsKey(field) ? line(fields.get(field)) : 1, what);
+    }
+
+    private void fault(int line, String what) {
+        faults.add(name + ":" + line + ": " + what);
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    /** {@return the text of a field that must be there; empty where it is not, which is a fault} */
+    String text(String field) {
+        return find(field, text -> text, "text").orElseGet(() -> {
+            if (!fields.containsKey(field)) {
+                fault(1, "'" + field + "' is missing");
+            }
+            return "";
+        });
+    }
+
+    /** {@return a number that must be there; 0 where it is not, which is a fault} */
+    double number(String field) {
+        if (!fields.containsKey(field)) {
+            fault(1, "'" + field + "' is missing");
+            return 0;
+        }
+        return find(field, RuleFile::finite, "a number").orElse(0.0);
+    }
+
+    private static double finite(String text) {
+        double number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
+    }
+
+    /** {@return the value of a field; nothing where it is absent or broken, which is a fault} */
+    <T> Optional<T> find(String field, Function<String, T> reader, String expected) {
+        Node node = fields.get(field);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            fault(line(node), field + ": expected " + expected);
+            return Optional.empty();
+        }
+        return read(field, scalar, reader, expected);
+    }
+
+    /** {@return the values of a list of values} */
+    <T> List<T> list(String field, Function<String, T> reader, String expected) {
+        Node node = fields.get(field);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            fault(line(node), field + ": expected a list such as [" + expected + "]");
+            return List.of();
+        }
+        return sequence.getValue().stream()
+                .map(item -> item instanceof ScalarNode scalar
+                        ? read(field, scalar, reader, expected)
+                        : this.<T>wrong(field, item, expected))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private <T> Optional<T> wrong(String field, Node item, String expected) {
+        fault(line(item), field + ": expected " + expected);
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> read(String field, ScalarNode scalar, Function<String, T> reader, String expected) {
+        try {
+            return Optional.of(reader.apply(scalar.getValue()));
+        } catch (Invalid e) {
+            fault(line(scalar), field + " '" + scalar.getValue() + "': expected " + String.join(", ", e.accepted()));
+        } catch (IllegalArgumentException e) {
+            fault(line(scalar), field + " '" + scalar.getValue() + "': expected " + expected);
+        }
+        return Optional.empty();
+    }
+}

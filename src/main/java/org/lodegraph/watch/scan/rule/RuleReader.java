@@ -1,0 +1,202 @@
+package org.lodegraph.watch.scan.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.graph.Header;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Severity;
+import org.lodegraph.model.Stage;
+
+/** Reads one rule out of its file; every field that is wrong is a fault with its line. */
+final class RuleReader {
+
+    private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final String BANDS = "severity.";
+    private static final String PARAMETERS = "parameters.";
+
+    private static final List<String> FIELDS = List.of(
+            "id", "title", "figure", "statement", "unit", "threshold", "stage", "days", "blocs", "newly", "finding");
+
+    /** What every statement of a rule is given, where it names it. */
+    static final List<String> GIVEN = List.of("asOf", "targets", "minerals");
+
+    private final RuleFile file;
+    private final Function<String, Optional<String>> statements;
+
+    /** @param statements the text of a statement by its name */
+    RuleReader(RuleFile file, Function<String, Optional<String>> statements) {
+        this.file = file;
+        this.statements = statements;
+    }
+
+    /** {@return the rule; to be used only where the file has no faults after} */
+    Rule read(String name, String text) {
+        String id = file.text("id");
+        if (!id.isEmpty() && !id.matches(ID)) {
+            file.fault("id", "id '" + id + "': expected lower-case words with hyphens, such as my-rule");
+        }
+        Optional<Figure> figure = file.find("figure", RuleReader::figure, String.join(", ", Figure.ids()));
+        Optional<Rule.Statement> statement = statement();
+        if (file.has("figure") == file.has("statement")) {
+            file.fault(
+                    file.has("figure") ? "statement" : "id",
+                    "expected either a figure (" + String.join(", ", Figure.ids()) + ") or a statement");
+        }
+        double threshold = file.number("threshold");
+        Bands bands = bands(threshold);
+        Options options = options();
+        Sentence finding = new Sentence(file.text("finding"));
+        unknown();
+        figure.ifPresent(one -> words(finding, one.words()));
+        statement.ifPresent(one -> statement(one, finding, options));
+        return new Rule(
+                id,
+                file.text("title"),
+                figure.orElse(null),
+                statement.orElse(null),
+                threshold,
+                bands,
+                options,
+                finding,
+                new Rule.File(name, text, statement.map(Rule.Statement::text).orElse(null)));
+    }
+
+    private static Figure figure(String id) {
+        return Figure.find(id).orElseThrow(() -> new Invalid("figure", id, Figure.ids()));
+    }
+
+    private Optional<Rule.Statement> statement() {
+        @Nullable
+        String name =
+                file.find("statement", text -> text, "the name of a statement").orElse(null);
+        if (name == null) {
+            return Optional.empty();
+        }
+        Optional<String> text = statements.apply(name);
+        if (text.isEmpty()) {
+            file.fault(
+                    "statement",
+                    "statement '" + name + "': expected one below cypher/, or a file " + name
+                            + ".cypher beside the rule");
+            return Optional.empty();
+        }
+        return Optional.of(new Rule.Statement(name, text.get(), file.text("unit")));
+    }
+
+    private void statement(Rule.Statement statement, Sentence finding, Options options) {
+        try {
+            Header header = Header.parse(statement.name(), statement.text());
+            List<String> columns =
+                    header.columns().stream().map(Header.Field::name).toList();
+            for (String column : List.of("subject", "score")) {
+                if (!columns.contains(column)) {
+                    file.fault("statement", "statement '" + statement.name() + "' has no column " + column);
+                }
+            }
+            header.parameters().stream()
+                    .map(Header.Field::name)
+                    .filter(name ->
+                            !GIVEN.contains(name) && !options.parameters().containsKey(name))
+                    .forEach(name -> file.fault(
+                            "statement",
+                            "statement '" + statement.name() + "' takes $" + name + ": expected it among "
+                                    + String.join(", ", GIVEN) + " or below parameters:"));
+            words(finding, columns);
+        } catch (IllegalStateException e) {
+            file.fault("statement", Objects.toString(e.getMessage()));
+        }
+    }
+
+    private void words(Sentence finding, List<String> known) {
+        List<String> all =
+                Stream.concat(Figure.COMMON_WORDS.stream(), known.stream()).toList();
+        finding.words().stream()
+                .filter(word -> !all.contains(word))
+                .forEach(word -> file.fault(
+                        "finding", "finding: nothing is known as {" + word + "}; expected " + String.join(", ", all)));
+    }
+
+    /** Each severity from its least score on, none below the threshold, none below a lesser one. */
+    private Bands bands(double threshold) {
+        Map<Severity, Double> from = new EnumMap<>(Severity.class);
+        double last = threshold;
+        for (Severity severity : Severity.values()) {
+            String field = BANDS + severity.name().toLowerCase(Locale.ROOT);
+            if (file.has(field)) {
+                double least = file.number(field);
+                if (least < last) {
+                    file.fault(
+                            field,
+                            field + " " + least + ": expected at least " + last
+                                    + ", the threshold and every lesser severity");
+                }
+                last = least;
+                from.put(severity, least);
+            }
+        }
+        if (from.isEmpty()) {
+            file.fault(
+                    "severity",
+                    "'severity' is missing: expected a least score for some of low, medium, high, critical");
+        }
+        return new Bands(from);
+    }
+
+    private Options options() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (String name : file.below(PARAMETERS)) {
+            file.find(PARAMETERS + name, RuleReader::scalar, "a number or text")
+                    .ifPresent(value -> parameters.put(name, value));
+        }
+        return new Options(
+                file.find("stage", Stage::parse, "").orElse(null),
+                file.find("days", RuleReader::days, "a whole number of days from 0 to 3650")
+                        .orElse(Options.DAYS),
+                file.list("blocs", BlocId::new, "ministerial-2026"),
+                file.find("newly", RuleReader::truth, "true or false").orElse(false),
+                parameters);
+    }
+
+    private static int days(String text) {
+        int days = Integer.parseInt(text);
+        if (days < 0 || days > 3650) {
+            throw new IllegalArgumentException(text);
+        }
+        return days;
+    }
+
+    private static boolean truth(String text) {
+        if (!List.of("true", "false").contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals("true");
+    }
+
+    private static Object scalar(String text) {
+        if (text.matches("-?\\d{1,18}")) {
+            return Long.valueOf(text);
+        }
+        return text.matches("-?\\d+\\.\\d+") ? Double.valueOf(text) : text;
+    }
+
+    private void unknown() {
+        List<String> known = new ArrayList<>(FIELDS);
+        for (Severity severity : Severity.values()) {
+            known.add(BANDS + severity.name().toLowerCase(Locale.ROOT));
+        }
+        file.below("").stream()
+                .filter(field -> !known.contains(field) && !field.startsWith(PARAMETERS))
+                .forEach(field -> file.fault(
+                        field, "'" + field + "' is no field of a rule: expected " + String.join(", ", known)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.lodegraph.watch.scan.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.model.Stage;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.ExposureMatrix;
+import org.lodegraph.network.Removal;
+
+/**
+ * What part of a target's traced supply at one stage is one foreign country's: its exposure to the country's operation over its exposure to
+ * all known operations of the stage (definitions 3, the 65% rule). Of the flows as they were.
+ */
+final class StageShares {
+
+    private StageShares() {}
+
+    static Stream<Measured> of(Outlook outlook, Options options) {
+        return outlook.traced().flatMap(traced -> of(outlook, traced, options).stream());
+    }
+
+    private static List<Measured> of(Outlook outlook, Traced traced, Options options) {
+        LoadedNetwork network = traced.network();
+        List<String> keys = network.points(false);
+        List<Demand> demands =
+                traced.supplies().stream().map(Traced.Supply::demand).toList();
+        List<Removal> removals = keys.stream().map(network::removal).toList();
+        ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, demands);
+        List<Measured> all = new ArrayList<>();
+        for (Traced.Supply supply : traced.supplies()) {
+            Map<Stage, Double> whole = new TreeMap<>();
+            for (int x = 0; x < keys.size(); x++) {
+                whole.merge(stage(keys.get(x)), exposures.exposure(x, supply.place()), Double::sum);
+            }
+            for (int x = 0; x < keys.size(); x++) {
+                double carried = exposures.exposure(x, supply.place());
+                Stage stage = stage(keys.get(x));
+                boolean isAsked = options.stage() == null || options.stage() == stage;
+                if (carried > 0 && isAsked && isForeign(keys.get(x), supply)) {
+                    all.add(measured(outlook, traced, supply, keys.get(x), carried / whole.getOrDefault(stage, 1.0)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isForeign(String key, Traced.Supply supply) {
+        return supply.members().stream().noneMatch(member -> key.endsWith("/" + member));
+    }
+
+    private static Measured measured(Outlook outlook, Traced traced, Traced.Supply supply, String key, double share) {
+        Stage stage = stage(key);
+        return traced.value(
+                outlook,
+                supply,
+                key,
+                share,
+                new Traced.Detail(
+                        stage,
+                        key.substring(key.lastIndexOf('/') + 1),
+                        null,
+                        Map.of("stage", stage.id()),
+                        () -> Witness.of(
+                                traced.network(),
+                                supply.demand(),
+                                traced.network().removal(key))));
+    }
+
+    private static Stage stage(String key) {
+        return Stage.parse(key.substring(key.indexOf('/') + 1, key.lastIndexOf('/')));
+    }
+}

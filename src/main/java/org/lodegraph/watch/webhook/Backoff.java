@@ -1,0 +1,55 @@
+package org.lodegraph.watch.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a failed attempt is made again: after 5 s, 30 s, 2 min, 10 min, 30 min, 1 h, 2 h, then every 4 h, each a tenth sooner or later by chance,
+ * as long as the delivery is not over its time.
+ *
+ * @param spread a number from 0 to 1 by chance
+ */
+record Backoff(DoubleSupplier spread) {
+
+    /** How long a delivery is tried. */
+    static final Duration WHOLE = Duration.ofHours(24);
+
+    private static final List<Duration> WAITS = List.of(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Duration.ofHours(2),
+            Duration.ofHours(4));
+
+    private static final double LEAST = 0.9;
+    private static final double WIDTH = 0.2;
+
+    /**
+     * {@return when the next attempt is due; nothing where the time is over}
+     *
+     * @param attempt how many were made
+     * @param now when the last one failed
+     * @param expiresAt when the delivery is over its time
+     * @param asked how long the receiver asked to be left alone; longer than what is left, the last attempt is made at the end
+     */
+    Optional<Instant> next(int attempt, Instant now, Instant expiresAt, @Nullable Duration asked) {
+        Instant next = now.plus(wait(attempt));
+        if (asked != null && now.plus(asked).isAfter(next)) {
+            Instant wished = now.plus(asked);
+            return Optional.of(wished.isAfter(expiresAt) ? expiresAt : wished).filter(now::isBefore);
+        }
+        return Optional.of(next).filter(time -> !time.isAfter(expiresAt));
+    }
+
+    private Duration wait(int attempt) {
+        Duration usual = WAITS.get(Math.min(Math.max(attempt, 1), WAITS.size()) - 1);
+        return Duration.ofMillis(Math.round(usual.toMillis() * (LEAST + WIDTH * spread.getAsDouble())));
+    }
+}

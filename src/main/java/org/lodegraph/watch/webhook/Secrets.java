@@ -1,0 +1,131 @@
+package org.lodegraph.watch.webhook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.watch.webhook.SubscriptionQueries.IdsOf;
+import org.lodegraph.watch.webhook.SubscriptionQueries.MarkRow;
+import org.lodegraph.watch.webhook.SubscriptionQueries.OlderSecret;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The secrets that deliveries are signed with. The graph holds none: each is derived from a key and the subscription's id, and the graph has a mark that
+ * tells which key was meant.
+ */
+public final class Secrets {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Secrets.class);
+
+    private final Graph graph;
+    private final SecretFiles files;
+    private final AtomicReference<List<String>> unknown = new AtomicReference<>(List.of());
+
+    public Secrets(Graph graph, SecretFiles files) {
+        this.graph = graph;
+        this.files = files;
+    }
+
+    /**
+     * A secret as it is made.
+     *
+     * @param secret what deliveries are signed with
+     * @param keyMark tells which key it is derived from
+     */
+    record Made(Secret secret, String keyMark) {}
+
+    /**
+     * Moves the secrets that older versions kept in the graph into the file. They are removed from the graph once they are on the disk, so that whatever
+     * ends in between loses none; done twice, it does nothing.
+     *
+     * @return how many
+     * @throws Conflict if the file cannot be written; the graph keeps them then
+     */
+    public int moveOut() {
+        if (older().isEmpty()) {
+            return 0;
+        }
+        return files.alone(() -> {
+            Map<String, Secret> secrets =
+                    older().stream().collect(Collectors.toMap(OlderSecret::id, OlderSecret::secret));
+            files.keep(secrets);
+            graph.write(SubscriptionQueries.SWEEP_OLDER_SECRETS, new IdsOf(List.copyOf(secrets.keySet())));
+            return secrets.size();
+        });
+    }
+
+    private List<OlderSecret> older() {
+        return graph.list(SubscriptionQueries.LIST_OLDER_SECRETS, None.NONE);
+    }
+
+    /**
+     * {@return the secret of a new subscription}
+     *
+     * @throws Conflict if there are subscriptions of another key: one key is to sign for all
+     */
+    Made make(String id) {
+        List<MarkRow> marked = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE).stream()
+                .filter(row -> row.keyMark() != null)
+                .toList();
+        SigningKey key = marked.isEmpty() ? files.keyOrNew() : files.key().orElse(null);
+        Optional<MarkRow> foreign = marked.stream()
+                .filter(row -> key == null || !key.mark(row.id()).equals(row.keyMark()))
+                .findFirst();
+        if (key == null || foreign.isPresent()) {
+            throw new Conflict("subscription " + foreign.map(MarkRow::id).orElse("")
+                    + " was made with another key than that of " + files.keyPlace()
+                    + ": put its key there or into LODEGRAPH_WEBHOOK_KEY, or delete what was made with it");
+        }
+        return new Made(key.secret(id), key.mark(id));
+    }
+
+    /** Forgets what is kept of a subscription. */
+    void forget(String id) {
+        files.forget(id);
+    }
+
+    /** {@return the secrets of those subscriptions that can be signed for here, by id; once, a line tells which cannot} */
+    Map<String, Secret> known() {
+        List<MarkRow> rows = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE);
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        SigningKey key = files.key().orElse(null);
+        Map<String, Secret> kept = files.kept();
+        Map<String, Secret> known = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (MarkRow row : rows) {
+            Secret secret = row.keyMark() == null ? kept.get(row.id()) : derived(key, row.id(), row.keyMark());
+            if (secret == null) {
+                missing.add(row.id());
+            } else {
+                known.put(row.id(), secret);
+            }
+        }
+        tell(missing);
+        return known;
+    }
+
+    private static @Nullable Secret derived(@Nullable SigningKey key, String id, String mark) {
+        return key != null && key.mark(id).equals(mark) ? key.secret(id) : null;
+    }
+
+    private void tell(List<String> missing) {
+        if (!missing.equals(unknown.getAndSet(missing)) && !missing.isEmpty()) {
+            LOG.warn(
+                    "nothing is sent to {}: made with another key than that of {}, or by an older version and not in {};"
+                            + " put the key there or into LODEGRAPH_WEBHOOK_KEY, or subscribe anew. What is due waits",
+                    String.join(", ", missing),
+                    files.keyPlace(),
+                    files.keptPlace());
+        }
+    }
+}

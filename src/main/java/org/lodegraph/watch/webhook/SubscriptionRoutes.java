@@ -1,0 +1,85 @@
+package org.lodegraph.watch.webhook;
+
+import java.util.List;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Route;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.Severity;
+
+/** Subscriptions and their deliveries over HTTP. */
+public final class SubscriptionRoutes {
+
+    private static final String ACCEPTED = "an id of letters, digits, dots, hyphens and underscores";
+
+    private static final Wanted EXAMPLE =
+            new Wanted(new HookUrl("https://risk.example.org/lodegraph"), null, Severity.HIGH, true);
+
+    private static final Parameter<RecordId> ID = Parameter.path(
+                    "id", "The subscription.", "sub_1f0c5c1e8a5b4c0f9d3b7a6e2f4d8c90", RecordId::new)
+            .accepts(ACCEPTED);
+
+    private static final Parameter<RecordId> DELIVERY = Parameter.path(
+                    "delivery", "One of its deliveries.", "msg_8c3a91d24f6b07e5a2c9b1d0e4f73658", RecordId::new)
+            .accepts(ACCEPTED);
+
+    private final Subscriptions subscriptions;
+
+    public SubscriptionRoutes(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    /** {@return the routes, in the order in which they are documented} */
+    public List<Route> routes() {
+        return List.of(
+                Route.create(
+                                "/subscriptions",
+                                "Has what changes from scan to scan sent to an address, signed; the secret is shown in this answer alone.",
+                                Subscribed.class,
+                                EXAMPLE,
+                                List.of(),
+                                request -> subscriptions.subscribe(request.body(Wanted.class)))
+                        .forAdmins(),
+                Route.page(
+                                "/subscriptions",
+                                "The subscriptions, in the order in which they were made.",
+                                Subscription.class,
+                                List.of(),
+                                request -> subscriptions.list(request.page()))
+                        .live(),
+                Route.one(
+                                "/subscriptions/{id}",
+                                "One subscription.",
+                                Subscription.class,
+                                List.of(ID),
+                                request -> subscriptions.get(request.get(ID)))
+                        .live(),
+                Route.delete(
+                                "/subscriptions/{id}",
+                                "Forgets a subscription with its deliveries.",
+                                Subscription.class,
+                                List.of(ID),
+                                request -> subscriptions.delete(request.get(ID)))
+                        .forAdmins(),
+                Route.act(
+                                "/subscriptions/{id}/resume",
+                                "Sends again to a subscription that was paused; what waited is due at once.",
+                                Subscription.class,
+                                List.of(ID),
+                                request -> subscriptions.resume(request.get(ID)))
+                        .forAdmins(),
+                Route.page(
+                                "/subscriptions/{id}/deliveries",
+                                "What was sent to a subscription or is to be, the newest first.",
+                                Delivery.class,
+                                List.of(ID),
+                                request -> subscriptions.deliveries(request.get(ID), request.page()))
+                        .live(),
+                Route.act(
+                                "/subscriptions/{id}/deliveries/{delivery}/redeliver",
+                                "Sends a delivery that is done with once more, under a new id.",
+                                Delivery.class,
+                                List.of(ID, DELIVERY),
+                                request -> subscriptions.redeliver(request.get(ID), request.get(DELIVERY)))
+                        .forAdmins());
+    }
+}

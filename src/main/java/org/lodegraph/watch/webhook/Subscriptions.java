@@ -1,0 +1,320 @@
+package org.lodegraph.watch.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Meta;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.webhook.SubscriptionQueries.ActiveRow;
+import org.lodegraph.watch.webhook.SubscriptionQueries.Before;
+import org.lodegraph.watch.webhook.SubscriptionQueries.Deliveries;
+import org.lodegraph.watch.webhook.SubscriptionQueries.DeliveriesOf;
+import org.lodegraph.watch.webhook.SubscriptionQueries.DeliveryIn;
+import org.lodegraph.watch.webhook.SubscriptionQueries.DeliveryRow;
+import org.lodegraph.watch.webhook.SubscriptionQueries.IdOf;
+import org.lodegraph.watch.webhook.SubscriptionQueries.NewDelivery;
+import org.lodegraph.watch.webhook.SubscriptionQueries.RedeliveryOf;
+import org.lodegraph.watch.webhook.SubscriptionQueries.ResumptionOf;
+import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionOf;
+import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionRow;
+import org.lodegraph.watch.webhook.SubscriptionQueries.Window;
+
+/** Who is told of scans, and what has been made to be sent; {@link Courier} sends it. All is kept in the graph, and an import leaves it be. */
+public final class Subscriptions {
+
+    /** How long the log of what is done with is kept. */
+    static final Duration KEPT = Duration.ofDays(90);
+
+    private static final int MOST = 1000;
+    private static final int ID_LENGTH = 32;
+
+    private final Graph graph;
+    private final Clock clock;
+    private final Chance chance;
+    private final Door door;
+    private final Secrets secrets;
+    private final Supplier<List<String>> rules;
+
+    /**
+     * @param clock tells when something is made
+     * @param chance gives ids
+     * @param door says where may be sent to
+     * @param secrets gives each its secret
+     * @param rules the ids of the rules there are
+     */
+    public Subscriptions(
+            Graph graph, Clock clock, Chance chance, Door door, Secrets secrets, Supplier<List<String>> rules) {
+        this.graph = graph;
+        this.clock = clock;
+        this.chance = chance;
+        this.door = door;
+        this.secrets = secrets;
+        this.rules = rules;
+    }
+
+    /**
+     * Makes a subscription. Its secret is in this answer and in no other.
+     *
+     * @throws Invalid for a rule that there is none of, and a place that may not be sent to
+     * @throws Conflict if the key that there are subscriptions of is not here
+     */
+    public Answer<Subscribed> subscribe(Wanted wanted) {
+        List<String> wantedRules = known(wanted.rules() == null ? List.of() : wanted.rules());
+        String note = note(door.expectOpen(wanted.url()), wanted.url());
+        String id = "sub_" + chance.id();
+        Secrets.Made secret = secrets.make(id);
+        SubscriptionOf row = new SubscriptionOf(
+                id,
+                wanted.url().value(),
+                wantedRules,
+                wanted.minSeverity() == null ? Severity.LOW : wanted.minSeverity(),
+                Boolean.TRUE.equals(wanted.heartbeat()),
+                secret.keyMark(),
+                now(),
+                MOST);
+        if (graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row).get(0).count() == 0) {
+            throw new Conflict("there are " + MOST + " subscriptions, as many as are kept: delete one first");
+        }
+        Subscribed made = new Subscribed(
+                row.id(),
+                secret.secret(),
+                row.url(),
+                row.rules(),
+                row.minSeverity(),
+                row.heartbeat(),
+                true,
+                note,
+                row.createdAt().toInstant());
+        Meta meta = note == null ? Meta.NONE.reason("note", "nothing stands in the way") : Meta.NONE;
+        return new Answer<>(made, meta);
+    }
+
+    private List<String> known(List<String> wanted) {
+        List<String> menu = rules.get();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!menu.contains(wanted.get(i))) {
+                throw new Invalid(
+                        "rules[" + i + "]", wanted.get(i), menu.isEmpty() ? List.of("no rule: there is none") : menu);
+            }
+        }
+        return wanted.stream().distinct().toList();
+    }
+
+    private static @Nullable String note(Door.Verdict verdict, HookUrl url) {
+        return verdict == Door.Verdict.UNKNOWN
+                ? url.host() + " cannot be resolved now; what is to be sent waits until it can, up to a day"
+                : null;
+    }
+
+    /** {@return the subscriptions, in the order in which they were made} */
+    public Answer<List<Subscription>> list(Page page) {
+        Answer<List<SubscriptionRow>> rows =
+                graph.page(SubscriptionQueries.LIST_SUBSCRIPTIONS, page, limit -> new Window(page.offset(), limit));
+        List<Subscription> all =
+                rows.data().stream().map(Subscriptions::subscription).toList();
+        return new Answer<>(all, reasons(rows.meta(), all));
+    }
+
+    /**
+     * {@return one subscription}
+     *
+     * @throws NotFound if there is none of the id
+     */
+    public Answer<Subscription> get(RecordId id) {
+        Subscription found = one(id);
+        return new Answer<>(found, reasons(Meta.NONE, List.of(found)));
+    }
+
+    /**
+     * Forgets a subscription with its deliveries, and answers what it was.
+     *
+     * @throws NotFound if there is none of the id
+     */
+    public Answer<Subscription> delete(RecordId id) {
+        Answer<Subscription> found = get(id);
+        graph.write(SubscriptionQueries.SWEEP_SUBSCRIPTION, new IdOf(id));
+        secrets.forget(id.value());
+        return found;
+    }
+
+    /**
+     * Sends again to a subscription that was paused; what waited is due at once. One that is active stays as it is.
+     *
+     * @throws NotFound if there is none of the id
+     */
+    public Answer<Subscription> resume(RecordId id) {
+        one(id);
+        ZonedDateTime now = now();
+        graph.write(SubscriptionQueries.MERGE_RESUMPTION, new ResumptionOf(id, now, now.plus(Backoff.WHOLE)));
+        return get(id);
+    }
+
+    /**
+     * {@return the deliveries of one subscription, the newest first}
+     *
+     * @throws NotFound if there is none of the id
+     */
+    public Answer<List<Delivery>> deliveries(RecordId id, Page page) {
+        one(id);
+        Answer<List<DeliveryRow>> rows = graph.page(
+                SubscriptionQueries.LIST_DELIVERIES, page, limit -> new DeliveriesOf(id, page.offset(), limit));
+        List<Delivery> all = rows.data().stream().map(Subscriptions::delivery).toList();
+        return new Answer<>(all, reasonsOf(rows.meta(), all));
+    }
+
+    /**
+     * Makes a new delivery of the same bytes as one that is done with, under an id of its own.
+     *
+     * @throws NotFound if there is no such subscription, or no such delivery of it
+     * @throws Conflict if the delivery is still being tried
+     */
+    public Answer<Delivery> redeliver(RecordId id, RecordId delivery) {
+        one(id);
+        DeliveryRow old =
+                delivery(id, delivery).orElseThrow(() -> new NotFound("delivery", delivery.value()).of("delivery"));
+        if (old.status() == DeliveryStatus.PENDING) {
+            throw new Conflict("delivery " + delivery + " is still being tried, next at " + instant(old.nextAt())
+                    + ": it can be repeated once it has arrived or was given up");
+        }
+        RecordId made = new RecordId("msg_" + chance.id());
+        ZonedDateTime now = now();
+        graph.write(
+                SubscriptionQueries.MERGE_REDELIVERY,
+                new RedeliveryOf(id, delivery, made.value(), now, now.plus(Backoff.WHOLE)));
+        Delivery answered = delivery(id, made)
+                .map(Subscriptions::delivery)
+                .orElseThrow(() -> new NotFound("delivery", delivery.value()).of("delivery"));
+        return new Answer<>(answered, reasonsOf(Meta.NONE, List.of(answered)));
+    }
+
+    /**
+     * Makes what is to be sent of a scan: to each active subscription the changes it wants to hear of; where there are none, a heartbeat if
+     * it asked for one, else nothing. All of it or nothing; told twice, nothing is made twice. What has been done with for
+     * {@link #KEPT} is forgotten.
+     *
+     * @return how many subscriptions are told
+     */
+    public int tell(News news) {
+        ZonedDateTime now = now();
+        graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(KEPT)));
+        List<NewDelivery> made = graph.list(SubscriptionQueries.LIST_ACTIVE, None.NONE).stream()
+                .flatMap(subscription -> delivery(news, subscription).stream())
+                .toList();
+        if (made.isEmpty()) {
+            return 0;
+        }
+        List<Count> told = graph.write(
+                SubscriptionQueries.MERGE_DELIVERIES, new Deliveries(made, news.scan(), now, now.plus(Backoff.WHOLE)));
+        return Math.toIntExact(told.get(0).count());
+    }
+
+    private static Optional<NewDelivery> delivery(News news, ActiveRow subscription) {
+        List<News.Change> changes = news.changes().stream()
+                .filter(change ->
+                        subscription.rules().isEmpty() || subscription.rules().contains(change.rule()))
+                .filter(change -> change.severity().atLeast(subscription.minSeverity()))
+                .toList();
+        if (changes.isEmpty() && !subscription.heartbeat()) {
+            return Optional.empty();
+        }
+        Letter letter = Letter.of(news, changes);
+        return Optional.of(
+                new NewDelivery(id(subscription.id(), news.scan()), subscription.id(), letter.type(), letter.body()));
+    }
+
+    /** The same of the same subscription and scan, so that what is told twice is made once. */
+    private static String id(String subscription, String scan) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((subscription + "\n" + scan).getBytes(StandardCharsets.UTF_8));
+            return "msg_" + HexFormat.of().formatHex(digest).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private Subscription one(RecordId id) {
+        return graph.find(SubscriptionQueries.FIND_SUBSCRIPTION, new IdOf(id))
+                .map(Subscriptions::subscription)
+                .orElseThrow(() -> new NotFound("subscription", id.value()).of("id"));
+    }
+
+    private Optional<DeliveryRow> delivery(RecordId subscription, RecordId id) {
+        return graph.find(SubscriptionQueries.FIND_DELIVERY, new DeliveryIn(subscription, id));
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
+    }
+
+    private static Subscription subscription(SubscriptionRow row) {
+        return new Subscription(
+                row.id(),
+                row.url(),
+                row.rules(),
+                row.minSeverity(),
+                row.heartbeat(),
+                row.active(),
+                row.pausedReason(),
+                row.failures(),
+                row.lost(),
+                row.createdAt().toInstant());
+    }
+
+    private static Delivery delivery(DeliveryRow row) {
+        return new Delivery(
+                row.id(),
+                row.scan(),
+                row.type(),
+                row.status(),
+                row.attempts(),
+                row.lastStatus(),
+                row.lastError(),
+                row.at().toInstant(),
+                instant(row.nextAt()),
+                instant(row.deliveredAt()),
+                row.redeliveryOf());
+    }
+
+    private static @Nullable Instant instant(@Nullable ZonedDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    private static Meta reasons(Meta meta, List<Subscription> all) {
+        return reason(meta, all, Subscription::pausedReason, "pausedReason", "the subscription is active");
+    }
+
+    private static Meta reasonsOf(Meta meta, List<Delivery> all) {
+        Meta said = reason(meta, all, Delivery::lastStatus, "lastStatus", "the receiver has answered nothing yet");
+        said = reason(said, all, Delivery::lastError, "lastError", "no attempt has failed");
+        said = reason(said, all, Delivery::nextAt, "nextAt", "it has arrived, or was given up");
+        said = reason(said, all, Delivery::deliveredAt, "deliveredAt", "it has not arrived");
+        return reason(said, all, Delivery::redeliveryOf, "redeliveryOf", "it repeats no other");
+    }
+
+    private static <T> Meta reason(
+            Meta meta, List<T> all, Function<T, @Nullable Object> field, String name, String why) {
+        return all.stream().anyMatch(one -> field.apply(one) == null) ? meta.reason(name, why) : meta;
+    }
+}

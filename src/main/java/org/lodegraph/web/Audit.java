@@ -1,0 +1,67 @@
+package org.lodegraph.web;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.jetty.server.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The record of what was written, and what was refused: a line each in the log named {@code audit}, with who asked, from where, what for, and the
+ * status. Neither the query nor the body is in it, nor the token.
+ */
+final class Audit {
+
+    private static final Logger LOG = LoggerFactory.getLogger("audit");
+    private static final int LONGEST_PATH = 200;
+    private static final int FAILED = 500;
+    private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+    private Audit() {}
+
+    /** {@return the handler with its record} */
+    static Function<Context, Reply> of(Function<Context, Reply> handler) {
+        return context -> {
+            int status = FAILED;
+            try {
+                Reply reply = handler.apply(context);
+                status = reply.status();
+                return reply;
+            } catch (RuntimeException e) {
+                Problem problem = ErrorMapping.of(e);
+                status = problem.status();
+                throw new Refusal(problem);
+            } finally {
+                record(context, status);
+            }
+        };
+    }
+
+    private static void record(Context context, int status) {
+        record(
+                Caller.of(context).name(),
+                context.req().getRemoteAddr(),
+                context.method().name(),
+                context.req().getRequestURI(),
+                status);
+    }
+
+    /** Records a request that would write and was refused before it came to a route. */
+    static void refused(Request request, int status) {
+        if (WRITES.contains(request.getMethod())) {
+            String path = String.valueOf(request.getHttpURI().getPath());
+            record("nobody", Request.getRemoteAddr(request), request.getMethod(), path, status);
+        }
+    }
+
+    private static void record(String by, String peer, String method, String path, int status) {
+        LOG.info("by=\"{}\" peer={} method={} path={} status={}", plain(by), plain(peer), method, plain(path), status);
+    }
+
+    /** {@return a text of one line and bounded length} */
+    static String plain(String text) {
+        String line = text.replaceAll("[^\\x20-\\x7E]", "?");
+        return line.length() <= LONGEST_PATH ? line : line.substring(0, LONGEST_PATH) + "...";
+    }
+}

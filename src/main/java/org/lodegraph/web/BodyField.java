@@ -1,0 +1,200 @@
+package org.lodegraph.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.NotFound;
+
+/**
+ * One value in a body.
+ *
+ * @param path where it stands; empty for the body itself
+ * @param node what stands there
+ * @param form the form beside it, which may settle what an alias means; null for none
+ * @param vocabularies what may be named
+ */
+record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies vocabularies) {
+
+    /** {@return the path of what lies inside an object} */
+    static String inside(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** {@return the value of the type wanted, a record among them; whatever does not fit is refused} */
+    Object read(Type wanted) {
+        Type element = Components.element(wanted);
+        if (element != null) {
+            return list(element, wanted);
+        }
+        Class<?> raw = Components.raw(wanted);
+        Parameter<?> naming = BodyType.NAMING.get(raw);
+        if (naming != null) {
+            return named(naming, raw);
+        }
+        if (Components.isValue(raw)) {
+            Object inner = read(raw.getRecordComponents()[0].getGenericType());
+            return made(raw, new Object[] {inner});
+        }
+        if (raw.isSealed()) {
+            return ofKind(raw);
+        }
+        return raw.isRecord() ? object(raw) : simple(raw);
+    }
+
+    private List<Object> list(Type element, Type wanted) {
+        if (!node.isArray()) {
+            throw wrong(wanted);
+        }
+        List<Object> all = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            all.add(new BodyField(path + "[" + i + "]", node.get(i), null, vocabularies).read(element));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Turns an alias into an id and refuses the name of nothing. */
+    private Object named(Parameter<?> naming, Class<?> raw) {
+        String text = text(raw);
+        Reference kind = java.util.Objects.requireNonNull(naming.names());
+        try {
+            String id = vocabularies.of(kind).id(path, text, form, naming.parse());
+            return java.util.Objects.requireNonNull(naming.parse().apply(id));
+        } catch (NotFound e) {
+            throw new Refusal(ErrorMapping.of(e).at(path, naming.domain().accepted()));
+        } catch (Invalid e) {
+            throw new Invalid(path, text, naming.domain().accepted());
+        }
+    }
+
+    private Object ofKind(Class<?> sealed) {
+        expectObject(sealed);
+        Map<String, Class<?>> kinds = BodyType.kinds(sealed);
+        BodyField kind = new BodyField(inside(path, Components.KIND), node.path(Components.KIND), null, vocabularies);
+        Class<?> raw = kind.node.isTextual() ? kinds.get(kind.node.textValue()) : null;
+        if (raw == null) {
+            throw kind.wrong(List.copyOf(kinds.keySet()));
+        }
+        return object(raw);
+    }
+
+    private Object object(Class<?> record) {
+        expectObject(record);
+        List<String> known = BodyType.fields(record);
+        node.properties().forEach(field -> {
+            if (!known.contains(field.getKey())) {
+                throw Refusal.invalid(
+                        "There is no field '" + Problem.cut(field.getKey()) + "' in " + name() + "; there are "
+                                + String.join(", ", known) + ".",
+                        Problem.cut(inside(path, field.getKey())),
+                        field.getValue().toString(),
+                        known);
+            }
+        });
+        JsonNode beside = node.path(Parameters.FORM.name());
+        String pin = beside.isTextual() ? beside.textValue() : null;
+        RecordComponent[] components = record.getRecordComponents();
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            values[i] = new BodyField(inside(path, name), node.path(name), pin, vocabularies).component(components[i]);
+        }
+        return made(record, values);
+    }
+
+    private void expectObject(Class<?> wanted) {
+        if (!node.isObject()) {
+            throw wrong(wanted);
+        }
+    }
+
+    private @Nullable Object component(RecordComponent component) {
+        boolean absent = node.isMissingNode() || node.isNull();
+        return absent && Components.isNullable(component) ? null : read(component.getGenericType());
+    }
+
+    private Object simple(Class<?> raw) {
+        if (raw.isEnum()) {
+            int place = BodyType.words(raw).indexOf(text(raw));
+            if (place < 0) {
+                throw wrong(raw);
+            }
+            return raw.getEnumConstants()[place];
+        }
+        if (raw == String.class) {
+            return text(raw);
+        }
+        if (raw == LocalDate.class) {
+            try {
+                return LocalDate.parse(text(raw));
+            } catch (DateTimeException e) {
+                throw wrong(raw);
+            }
+        }
+        return plain(raw);
+    }
+
+    private Object plain(Class<?> raw) {
+        Object found = null;
+        if (raw == double.class || raw == Double.class) {
+            found = node.isNumber() && Double.isFinite(node.doubleValue()) ? node.doubleValue() : null;
+        } else if (raw == int.class || raw == Integer.class) {
+            found = node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : null;
+        } else if (raw == long.class || raw == Long.class) {
+            found = node.isIntegralNumber() && node.canConvertToLong() ? node.longValue() : null;
+        } else if (raw == boolean.class || raw == Boolean.class) {
+            found = node.isBoolean() ? node.booleanValue() : null;
+        } else {
+            throw new IllegalStateException("no body can hold a " + raw);
+        }
+        if (found == null) {
+            throw wrong(raw);
+        }
+        return found;
+    }
+
+    private String text(Class<?> raw) {
+        String text = node.isTextual() ? node.textValue() : "";
+        if (text.isBlank() || text.length() > RequestReader.LONGEST) {
+            throw wrong(raw);
+        }
+        return text;
+    }
+
+    /** Makes the record; what its constructor refuses is a fault of the field it names, or of the whole. */
+    private Object made(Class<?> record, @Nullable Object[] values) {
+        try {
+            return BodyType.make(record, values);
+        } catch (Invalid e) {
+            boolean ofField =
+                    !Components.isValue(record) && BodyType.fields(record).contains(e.parameter());
+            throw ofField ? e.of(inside(path, e.parameter())) : e.of(name());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw wrong(record);
+        }
+    }
+
+    private Refusal wrong(Type wanted) {
+        return wrong(BodyType.accepted(wanted));
+    }
+
+    private Refusal wrong(List<String> accepted) {
+        String found = node.isMissingNode() ? "is missing" : "is " + Problem.cut(node.toString());
+        return Refusal.invalid(
+                name() + " " + found + "; expected " + (accepted.size() > 1 ? "one of " : "")
+                        + String.join(", ", accepted) + ".",
+                name(),
+                node.isMissingNode() ? null : node.isTextual() ? node.textValue() : node.toString(),
+                accepted);
+    }
+
+    private String name() {
+        return path.isEmpty() ? Posted.NAME : path;
+    }
+}

@@ -1,0 +1,116 @@
+package org.lodegraph.web;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Hs6;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Target;
+
+/** What the components of a body's record take: the same words, menus and sentences as parameters of their type. */
+final class BodyType {
+
+    /** The types whose values must name an existing thing, each with the parameter that takes the same words. */
+    static final Map<Class<?>, Parameter<?>> NAMING = Map.of(
+            MineralId.class, Parameters.MINERAL,
+            Iso3.class, Parameters.ISO3,
+            Target.class, Parameters.TARGET,
+            BlocId.class, Parameters.BLOC,
+            SourceId.class, Parameters.EDITION);
+
+    private static final Map<Class<?>, String> SIMPLE = Map.ofEntries(
+            Map.entry(double.class, "a number"),
+            Map.entry(Double.class, "a number"),
+            Map.entry(int.class, "a whole number"),
+            Map.entry(Integer.class, "a whole number"),
+            Map.entry(long.class, "a whole number"),
+            Map.entry(Long.class, "a whole number"),
+            Map.entry(boolean.class, "true or false"),
+            Map.entry(Boolean.class, "true or false"),
+            Map.entry(String.class, "a text of 1 to " + RequestReader.LONGEST + " characters"),
+            Map.entry(LocalDate.class, Parameters.AS_OF.domain().sentence()),
+            Map.entry(Hs6.class, Parameters.HS6.domain().sentence()));
+
+    private BodyType() {}
+
+    /** {@return what a type takes: the menu, or one sentence} */
+    static List<String> accepted(Type type) {
+        Type element = Components.element(type);
+        if (element != null) {
+            return List.of("a list, each " + String.join(" | ", accepted(element)));
+        }
+        Class<?> raw = Components.raw(type);
+        Parameter<?> naming = NAMING.get(raw);
+        if (naming != null) {
+            return naming.domain().accepted();
+        }
+        if (SIMPLE.containsKey(raw)) {
+            return List.of(SIMPLE.get(raw));
+        }
+        if (raw.isEnum()) {
+            return words(raw);
+        }
+        if (Components.isValue(raw)) {
+            return accepted(raw.getRecordComponents()[0].getGenericType());
+        }
+        return List.of("an object with " + String.join(", ", raw.isSealed() ? List.of(Components.KIND) : fields(raw)));
+    }
+
+    /** {@return the fields of a record as clients spell them} */
+    static List<String> fields(Class<?> record) {
+        List<String> names = new ArrayList<>();
+        if (Components.kind(record) != null) {
+            names.add(Components.KIND);
+        }
+        Components.of(record).stream()
+                .map(RecordComponent::getName)
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /** {@return the records of a sealed type by the word that picks one} */
+    static Map<String, Class<?>> kinds(Class<?> sealed) {
+        Map<String, Class<?>> all = new LinkedHashMap<>();
+        for (Class<?> permitted : Components.permitted(sealed)) {
+            all.put(Components.word(permitted), permitted);
+        }
+        return all;
+    }
+
+    static List<String> words(Class<?> constants) {
+        return Arrays.stream(constants.getEnumConstants())
+                .map(constant -> Components.word((Enum<?>) constant))
+                .toList();
+    }
+
+    /** Makes a record of the values of its components; throws what its constructor throws. */
+    static Object make(Class<?> record, @Nullable Object[] values) {
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = record.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException("cannot make a " + record.getName(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + record.getName(), e);
+        }
+    }
+}

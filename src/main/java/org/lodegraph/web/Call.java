@@ -1,0 +1,23 @@
+package org.lodegraph.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as it came over the wire.
+ *
+ * @param path the whole path
+ * @param parts the path's parameters by name, decoded
+ * @param query the query's parameters by name, each with every value given
+ * @param posted the body; null for a GET
+ * @param accept the Accept header; null for none
+ * @param ifNoneMatch the If-None-Match header; null for none
+ */
+record Call(
+        String path,
+        Map<String, String> parts,
+        Map<String, List<String>> query,
+        @Nullable Posted posted,
+        @Nullable String accept,
+        @Nullable String ifNoneMatch) {}

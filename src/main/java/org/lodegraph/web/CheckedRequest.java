@@ -1,0 +1,79 @@
+package org.lodegraph.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Page;
+
+/**
+ * A request whose every value has been read.
+ *
+ * @param values each parameter that was given or has a preset, by name
+ * @param sent the body, read; null for a GET
+ * @param page the page asked for
+ * @param explain whether the statement's text is wanted
+ * @param vocabularies what may be named in what was kept
+ * @param inquiry asks other routes; null where none may be asked
+ */
+record CheckedRequest(
+        Map<String, Object> values,
+        @Nullable Object sent,
+        Page page,
+        boolean explain,
+        Vocabularies vocabularies,
+        @Nullable Inquiry inquiry)
+        implements Request {
+
+    @Override
+    public <T> T get(Parameter<T> parameter) {
+        return find(parameter)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the route declares no " + parameter.name() + " that is required or has a preset"));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> find(Parameter<T> parameter) {
+        return Optional.ofNullable((T) values.get(parameter.name()));
+    }
+
+    @Override
+    public <T extends Record> T body(Class<T> type) {
+        if (!type.isInstance(sent)) {
+            throw new IllegalStateException("the route is sent no " + type.getName());
+        }
+        return type.cast(sent);
+    }
+
+    @Override
+    public <T extends Record> T read(Class<T> type, String text) {
+        Posted posted = new Posted(text.getBytes(StandardCharsets.UTF_8));
+        return type.cast(new BodyReader(type, vocabularies).read(posted));
+    }
+
+    @Override
+    public String text(Record body) {
+        return Json.text(body);
+    }
+
+    @Override
+    public Answer<?> inquire(String request) {
+        if (inquiry == null) {
+            throw new IllegalStateException("what is asked from inside asks nothing itself: " + request);
+        }
+        return inquiry.answer(request);
+    }
+
+    /** {@return the same request, which may ask other routes} */
+    CheckedRequest with(Inquiry other) {
+        return new CheckedRequest(values, sent, page, explain, vocabularies, other);
+    }
+
+    /** {@return the same text for requests that mean the same} */
+    String normalised() {
+        return new TreeMap<>(values) + "|" + page + "|" + explain;
+    }
+}

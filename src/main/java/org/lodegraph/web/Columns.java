@@ -1,0 +1,103 @@
+package org.lodegraph.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.CsvCell;
+
+/**
+ * A row type laid flat for CSV. A record inside a row becomes columns named with dots ({@code hhi.low}); a list becomes one
+ * cell whose elements stand apart by {@code ;}, or where lists lie in lists by {@code |} and then {@code ,}. A list of records
+ * becomes one such cell for each of its components, in the same order: {@code legs.from}, {@code legs.to}.
+ */
+final class Columns {
+
+    private static final List<String> SEPARATORS = List.of(";", "|", ",");
+
+    private final List<List<String>> paths;
+
+    private Columns(List<List<String>> paths) {
+        this.paths = paths;
+    }
+
+    /** {@return the columns of a type, the same for any data} */
+    static Columns of(Class<?> row) {
+        List<List<String>> paths = new ArrayList<>();
+        collect(row, List.of(), paths);
+        return new Columns(List.copyOf(paths));
+    }
+
+    List<String> header() {
+        return paths.stream()
+                .map(path -> path.isEmpty() ? "value" : String.join(".", path))
+                .toList();
+    }
+
+    /** {@return the rows as CSV with a header line, lines ended by a line feed} */
+    String csv(List<?> rows) {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text);
+        writer.writeRecord(header());
+        for (Object row : rows) {
+            writer.writeRecord(
+                    paths.stream().map(path -> CsvCell.of(cell(row, path, 0))).toList());
+        }
+        return text.toString();
+    }
+
+    private static void collect(Type type, List<String> path, List<List<String>> paths) {
+        Type element = Components.element(type);
+        Class<?> raw = Components.raw(element == null ? type : element);
+        if (element != null && Components.element(element) != null) {
+            collect(element, path, paths);
+            return;
+        }
+        List<RecordComponent> components = Components.isValue(raw) ? List.of() : Components.of(raw);
+        if (components.isEmpty()) {
+            paths.add(path);
+            return;
+        }
+        for (RecordComponent component : components) {
+            List<String> longer = new ArrayList<>(path);
+            longer.add(component.getName());
+            collect(component.getGenericType(), List.copyOf(longer), paths);
+        }
+    }
+
+    private static String cell(@Nullable Object value, List<String> path, int depth) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof List<?> list) {
+            String separator = SEPARATORS.get(Math.min(depth, SEPARATORS.size() - 1));
+            return list.stream().map(item -> cell(item, path, depth + 1)).collect(Collectors.joining(separator));
+        }
+        if (!path.isEmpty()) {
+            return cell(Components.read(path.get(0), value), path.subList(1, path.size()), depth);
+        }
+        return plain(value);
+    }
+
+    private static String plain(Object value) {
+        if (value instanceof Double number) {
+            return Plain.of(number);
+        }
+        if (value instanceof Enum<?> constant) {
+            return Components.word(constant);
+        }
+        if (Components.isValue(value.getClass())) {
+            Object inner = Components.read("value", value);
+            return inner == null ? "" : plain(inner);
+        }
+        return value instanceof java.util.Map<?, ?> || value instanceof Record ? Json.text(value) : value.toString();
+    }
+}

@@ -1,0 +1,140 @@
+package org.lodegraph.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The routes as a page to read: what each answers, what it takes, what comes back, and a request to try. */
+final class DocsPage {
+
+    private DocsPage() {}
+
+    static String of(List<Route> routes) {
+        Map<String, List<Route>> groups = routes.stream()
+                .collect(Collectors.groupingBy(DocsPage::group, LinkedHashMap::new, Collectors.toList()));
+        StringBuilder body = new StringBuilder();
+        groups.forEach((group, members) -> {
+            body.append("<h2 id=\"")
+                    .append(group)
+                    .append("\">")
+                    .append(group.replace('-', ' '))
+                    .append("</h2>\n");
+            members.forEach(route -> body.append(section(route)));
+        });
+        return Assets.text("docs.html")
+                .replace("<!-- contents -->", contents(groups))
+                .replace("<!-- routes -->", body);
+    }
+
+    private static String group(Route route) {
+        return route.path().split("/", -1)[1];
+    }
+
+    private static String contents(Map<String, List<Route>> groups) {
+        return groups.entrySet().stream()
+                .map(group -> "<li><a href=\"#" + group.getKey() + "\">"
+                        + group.getKey().replace('-', ' ') + "</a><ul>"
+                        + group.getValue().stream()
+                                .map(route -> "<li><a href=\"#" + OpenApi.operationId(route) + "\">"
+                                        + escape(route.path()) + "</a></li>")
+                                .collect(Collectors.joining())
+                        + "</ul></li>\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String section(Route route) {
+        Negotiation negotiation = new Negotiation(route);
+        String formats =
+                negotiation.formats().stream().map(Negotiation.Format::name).collect(Collectors.joining(", "));
+        return "<section id=\"" + OpenApi.operationId(route) + "\">\n<h3><span class=\"get\">" + route.method()
+                + "</span> <code>"
+                + OpenApi.BASE + escape(route.path()).replaceAll("(\\{[^}]*})", "<i>$1</i>") + "</code></h3>\n<p>"
+                + escape(route.summary()) + "</p>\n"
+                + attempt(route)
+                + table(RequestReader.all(route, negotiation.parameter()))
+                + "<details><summary>What comes back" + shape(route) + "</summary><ul class=\"fields\">"
+                + fields(route.row(), 0) + "</ul></details>\n<p class=\"formats\">" + formats + "</p>\n</section>\n";
+    }
+
+    /** A request to try: a link, or where a body is sent the body that works. */
+    private static String attempt(Route route) {
+        String example = escape(route.example());
+        Record body = route.body();
+        if (route.verb().isWrite() && body == null) {
+            return "<p class=\"try\">Send without a body: <code>" + route.method() + " " + example + "</code></p>\n";
+        }
+        if (body == null) {
+            return "<p class=\"try\">Try <a href=\"" + example + "\">" + example + "</a></p>\n";
+        }
+        String made = route.verb().isMaking()
+                ? "; the answer is a " + route.verb().status()
+                        + " whose <code>Location</code> is the path of what was made"
+                : "";
+        return "<p class=\"try\">Send, as " + Posted.MEDIA_TYPE + made + ":</p>\n<pre>" + escape(Json.text(body))
+                + "</pre>\n<details open><summary>What it takes</summary><ul class=\"fields\">"
+                + fields(body.getClass(), 0) + "</ul></details>\n";
+    }
+
+    private static String shape(Route route) {
+        return switch (route.shape()) {
+            case ONE -> ": one thing";
+            case PAGE -> ": a list, page by page";
+            case WHOLE -> ": a whole list";
+        };
+    }
+
+    private static String table(List<Parameter<?>> parameters) {
+        return "<table><thead><tr><th>parameter<th>meaning<th>takes<th>default<th>example</thead>\n<tbody>"
+                + parameters.stream().map(DocsPage::row).collect(Collectors.joining("\n")) + "</tbody></table>\n";
+    }
+
+    private static String row(Parameter<?> parameter) {
+        String preset = parameter.preset();
+        String fallback = parameter.required() ? "<b>required</b>" : preset == null ? "" : code(preset);
+        return "<tr><td>" + code(parameter.name()) + "<td>" + escape(parameter.meaning()) + "<td>"
+                + escape(parameter.domain().sentence()) + (parameter.many() ? ", several apart by commas" : "") + "<td>"
+                + fallback + "<td>" + code(parameter.example());
+    }
+
+    private static String fields(Class<?> type, int depth) {
+        if (depth > 4) {
+            return "";
+        }
+        return Components.of(type).stream()
+                .map(component -> field(component, depth))
+                .collect(Collectors.joining());
+    }
+
+    private static String field(RecordComponent component, int depth) {
+        java.lang.reflect.Type element = Components.element(component.getGenericType());
+        Class<?> raw = Components.raw(element == null ? component.getGenericType() : element);
+        boolean nested = !Components.isValue(raw) && !Components.of(raw).isEmpty();
+        return "<li>" + code(component.getName() + (element == null ? "" : "[]"))
+                + (nested ? "" : " <small>" + word(raw) + "</small>")
+                + (Components.isNullable(component) ? " <small>or null</small>" : "")
+                + (nested ? "<ul>" + fields(raw, depth + 1) + "</ul>" : "") + "</li>";
+    }
+
+    private static String word(Class<?> raw) {
+        if (raw.isEnum()) {
+            return List.of(raw.getEnumConstants()).stream()
+                    .map(constant -> Components.word((Enum<?>) constant))
+                    .collect(Collectors.joining(" | "));
+        }
+        Object type = new Schemas().of(raw).get("type");
+        return type == null ? "any" : type.toString();
+    }
+
+    private static String code(String text) {
+        return "<code>" + escape(text) + "</code>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

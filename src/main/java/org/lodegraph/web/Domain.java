@@ -1,0 +1,58 @@
+package org.lodegraph.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What values a parameter takes, said so that both a person and a schema understand it.
+ *
+ * @param type the OpenAPI type of one value: string, integer, number or boolean
+ * @param format the OpenAPI format, such as {@code date}; null for none
+ * @param low the least number; null for no bound
+ * @param high the greatest number; null for no bound
+ * @param menu every value, where they are a small closed set, or words taken beside numbers; else empty
+ * @param sentence what is accepted, such as {@code a number from 0 to 1}
+ */
+public record Domain(
+        String type,
+        @Nullable String format,
+        @Nullable Double low,
+        @Nullable Double high,
+        List<String> menu,
+        String sentence) {
+
+    static Domain text(String sentence) {
+        return new Domain("string", null, null, null, List.of(), sentence);
+    }
+
+    static Domain menu(List<String> words) {
+        return new Domain("string", null, null, null, List.copyOf(words), "one of " + String.join(", ", words));
+    }
+
+    static Domain numbers(String type, double low, double high) {
+        boolean open = high == Double.POSITIVE_INFINITY;
+        String noun = type.equals("integer") ? "a whole number" : "a number";
+        String sentence =
+                open ? noun + ", " + plain(low) + " or more" : noun + " from " + plain(low) + " to " + plain(high);
+        return new Domain(type, null, low, open ? null : Double.valueOf(high), List.of(), sentence);
+    }
+
+    /** {@return the same numbers, or a word} */
+    Domain orWord(String word) {
+        return new Domain(type, format, low, high, List.of(word), sentence + ", or " + word);
+    }
+
+    /** {@return whether a word may stand instead of a number} */
+    boolean isNumberOrWord() {
+        return !menu.isEmpty() && !type.equals("string") && !type.equals("boolean");
+    }
+
+    /** {@return the menu, or where there is none the sentence} */
+    List<String> accepted() {
+        return menu.isEmpty() || isNumberOrWord() ? List.of(sentence) : menu;
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

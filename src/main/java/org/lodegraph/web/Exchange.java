@@ -1,0 +1,173 @@
+package org.lodegraph.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts paths on the wire: their methods with an answer, OPTIONS with the list of them, every other one refused, every fault a problem. */
+final class Exchange {
+
+    private static final List<HandlerType> METHODS = List.of(
+            HandlerType.GET,
+            HandlerType.HEAD,
+            HandlerType.POST,
+            HandlerType.PUT,
+            HandlerType.PATCH,
+            HandlerType.DELETE,
+            HandlerType.TRACE);
+    static final String RETRY_SECONDS = "5";
+
+    /** A page loads what this server has and nothing else, and stands in no page of others. */
+    private static final String PAGE_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final RoutesConfig routes;
+    private final Metrics metrics;
+
+    /** The methods of each path, for a request by one that HTTP does not have: Javalin takes its path for an unknown one. */
+    private final Map<Pattern, String> allowedAt = new LinkedHashMap<>();
+
+    Exchange(RoutesConfig routes, Metrics metrics) {
+        this.routes = routes;
+        this.metrics = metrics;
+    }
+
+    /** Serves GET of a path to pages of our own origin. */
+    void serve(String path, Function<Context, Reply> handler) {
+        serve(path, context -> {}, handler);
+    }
+
+    /** Serves some methods of a path to pages of our own origin. */
+    void serve(String path, Map<HandlerType, Function<Context, Reply>> handlers) {
+        serve(path, context -> {}, handlers);
+    }
+
+    /**
+     * Serves GET of a path that pages of other origins may read too.
+     *
+     * @param sharing sets the headers that say who may; called for the answer, and for OPTIONS, by which a page asks before it reads
+     */
+    void serve(String path, Consumer<Context> sharing, Function<Context, Reply> handler) {
+        serve(path, sharing, Map.of(HandlerType.GET, handler));
+    }
+
+    private void serve(String path, Consumer<Context> sharing, Map<HandlerType, Function<Context, Reply>> handlers) {
+        Map<HandlerType, Function<Context, Reply>> all = new LinkedHashMap<>(handlers);
+        if (all.containsKey(HandlerType.GET)) {
+            all.put(HandlerType.HEAD, all.get(HandlerType.GET));
+        }
+        String allowed = METHODS.stream()
+                .filter(all::containsKey)
+                .map(method -> method.name() + ", ")
+                .collect(Collectors.joining("", "", "OPTIONS"));
+        allowedAt.put(pattern(path), allowed);
+        for (HandlerType method : METHODS) {
+            Function<Context, Reply> handler = all.get(method);
+            if (handler == null) {
+                routes.addHttpHandler(method, path, context -> refuseMethod(context, allowed));
+            } else {
+                routes.addHttpHandler(method, path, context -> {
+                    sharing.accept(context);
+                    timed(path, context, handler);
+                });
+            }
+        }
+        routes.addHttpHandler(HandlerType.OPTIONS, path, context -> {
+            sharing.accept(context);
+            context.header("Allow", allowed).status(204);
+        });
+    }
+
+    private static Pattern pattern(String path) {
+        return Pattern.compile(Arrays.stream(path.split("/", -1))
+                .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                .collect(Collectors.joining("/", "", "/?")));
+    }
+
+    private Optional<String> allowedAt(String path) {
+        return allowedAt.entrySet().stream()
+                .filter(served -> served.getKey().matcher(path).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Serves what is left: unknown methods of a path, and every other path, with a 404 that is a problem. */
+    void otherwise() {
+        routes.error(404, context -> {
+            if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
+                allowedAt(context.path())
+                        .ifPresentOrElse(
+                                allowed -> refuseMethod(context, allowed),
+                                () -> send(context, unknownPath(context.path())));
+            }
+        });
+        routes.exception(Exception.class, (fault, context) -> send(context, ErrorMapping.of(fault)));
+    }
+
+    static Problem unknownPath(String path) {
+        return Problem.notFound(
+                "There is nothing at " + Problem.cut(path) + "; /docs lists what there is.", "path", path, List.of());
+    }
+
+    static void send(Context context, Problem problem) {
+        if (problem.status() == 503) {
+            context.header("Retry-After", RETRY_SECONDS);
+        }
+        if (problem.status() == 401) {
+            context.header("WWW-Authenticate", Problem.CHALLENGE);
+        }
+        context.header("Cache-Control", "no-store");
+        send(context, new Reply(problem.status(), Problem.MEDIA_TYPE, Map.of(), problem.bytes()));
+    }
+
+    /** Sends a problem where no context is left to send it by. */
+    static void send(HttpServletResponse response, Problem problem) {
+        try {
+            response.setStatus(problem.status());
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.setHeader("Cache-Control", "no-store");
+            response.getOutputStream().write(problem.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void timed(String path, Context context, Function<Context, Reply> handler) {
+        long begun = System.nanoTime();
+        try {
+            send(context, handler.apply(context));
+        } catch (RuntimeException e) {
+            send(context, ErrorMapping.of(e));
+        }
+        metrics.record(path, context.method().name(), context.statusCode(), System.nanoTime() - begun);
+    }
+
+    private static void refuseMethod(Context context, String allowed) {
+        context.header("Allow", allowed);
+        String detail = Problem.cut(context.method().name()) + " is not possible here; " + allowed + " are.";
+        send(context, Problem.of("method-not-allowed", "Method not allowed", 405, detail));
+    }
+
+    private static void send(Context context, Reply reply) {
+        reply.headers().forEach(context::header);
+        if (reply.mediaType().startsWith("text/html")) {
+            context.header(AnswerHeaders.POLICY, PAGE_POLICY);
+        }
+        context.status(reply.status());
+        if (reply.status() != 304) {
+            context.contentType(reply.mediaType()).result(reply.body());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.lodegraph.web;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values as JSON: a record as an object of all its components, null ones too; a record that only gives a value a type as
+ * that value; a record of a sealed type with its {@code kind}; an enum in lower case with hyphens; a date in ISO form; a number in plain digits.
+ */
+final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(house());
+
+    private Json() {}
+
+    /** {@return the text of a value, as UTF-8} */
+    static byte[] bytes(@Nullable Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** {@return the text of a value} */
+    static String text(@Nullable Object value) {
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    private static SimpleModule house() {
+        return new SimpleModule("lodegraph")
+                .addSerializer(Double.class, new DoubleWriter())
+                .addSerializer(double.class, new DoubleWriter())
+                .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                .addSerializer(Instant.class, ToStringSerializer.instance)
+                .addSerializer(ZonedDateTime.class, new MomentWriter<>(ZonedDateTime::toInstant))
+                .addSerializer(OffsetDateTime.class, new MomentWriter<>(OffsetDateTime::toInstant))
+                .addSerializer(Duration.class, ToStringSerializer.instance)
+                .setSerializerModifier(new RecordsAndEnums());
+    }
+
+    private static final class DoubleWriter extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeNumber(Plain.of(value));
+        }
+    }
+
+    /** A moment with a zone, in UTC. */
+    private static final class MomentWriter<T> extends JsonSerializer<T> {
+
+        private final Function<T, Instant> moment;
+
+        MomentWriter(Function<T, Instant> moment) {
+            this.moment = moment;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(moment.apply(value).toString());
+        }
+    }
+
+    private static final class EnumWriter extends JsonSerializer<Object> {
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(Components.word((Enum<?>) value));
+        }
+    }
+
+    private static final class RecordWriter extends JsonSerializer<Object> {
+
+        private final RecordComponent[] components;
+        private final boolean isValue;
+        private final @Nullable String kind;
+
+        RecordWriter(Class<?> type) {
+            components = type.getRecordComponents();
+            isValue = Components.isValue(type);
+            kind = Components.kind(type);
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            if (isValue) {
+                provider.defaultSerializeValue(Components.read(components[0], value), out);
+                return;
+            }
+            out.writeStartObject();
+            if (kind != null) {
+                out.writeStringField(Components.KIND, kind);
+            }
+            for (RecordComponent component : components) {
+                provider.defaultSerializeField(component.getName(), Components.read(component, value), out);
+            }
+            out.writeEndObject();
+        }
+    }
+
+    private static final class RecordsAndEnums extends BeanSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription description, JsonSerializer<?> usual) {
+            Class<?> type = description.getBeanClass();
+            return type.isRecord() ? new RecordWriter(type) : usual;
+        }
+
+        @Override
+        public JsonSerializer<?> modifyEnumSerializer(
+                SerializationConfig config,
+                com.fasterxml.jackson.databind.JavaType type,
+                BeanDescription description,
+                JsonSerializer<?> usual) {
+            return new EnumWriter();
+        }
+    }
+}

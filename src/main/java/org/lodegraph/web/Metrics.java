@@ -1,0 +1,134 @@
+package org.lodegraph.web;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * What the program counts, as Prometheus reads it. A name is given as it stands in the text, with its ending ({@code _total},
+ * {@code _seconds}); a label has few values, never one that a client makes up. Sources are asked at every reading: they are cheap,
+ * safe from any thread, and never fail.
+ */
+public final class Metrics {
+
+    /** The text format of Prometheus; each line ends with a line feed, the last one too. */
+    static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+    private static final String SECONDS = "_seconds";
+    private static final String TOTAL = "_total";
+
+    private static final Duration[] BOUNDS = {
+        Duration.ofMillis(5),
+        Duration.ofMillis(25),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2500),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10),
+    };
+
+    private record Request(String route, String method, int status) {}
+
+    private record Sum(LongSupplier count, DoubleSupplier seconds) {}
+
+    private final PrometheusMeterRegistry registry =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT).throwExceptionOnRegistrationFailure();
+    private final Map<Request, Timer> requests = new ConcurrentHashMap<>();
+    private final List<Runnable> readings = new CopyOnWriteArrayList<>();
+    private final List<Object> held = new CopyOnWriteArrayList<>(); // the registry itself holds sources weakly
+
+    /** What goes up and down. */
+    public void gauge(String name, String help, Map<String, String> labels, DoubleSupplier value) {
+        Gauge.builder(name, value::getAsDouble)
+                .description(help)
+                .tags(tags(labels))
+                .register(registry);
+    }
+
+    /**
+     * What only grows.
+     *
+     * @param name ends with {@code _total}
+     */
+    public void counter(String name, String help, Map<String, String> labels, DoubleSupplier count) {
+        held.add(count);
+        FunctionCounter.builder(without(TOTAL, name), count, DoubleSupplier::getAsDouble)
+                .description(help)
+                .tags(tags(labels))
+                .register(registry);
+    }
+
+    /**
+     * How often something was done, and how long all of it took: {@code _count} and {@code _sum}.
+     *
+     * @param name ends with {@code _seconds}
+     */
+    public void sum(String name, String help, Map<String, String> labels, LongSupplier count, DoubleSupplier seconds) {
+        Sum sum = new Sum(count, seconds);
+        held.add(sum);
+        FunctionTimer.builder(
+                        without(SECONDS, name),
+                        sum,
+                        each -> each.count().getAsLong(),
+                        each -> each.seconds().getAsDouble(),
+                        TimeUnit.SECONDS)
+                .description(help)
+                .tags(tags(labels))
+                .register(registry);
+    }
+
+    /** Does something before each reading, such as to give what is counted by labels that come up one after the other. */
+    public void beforeReading(Runnable step) {
+        readings.add(step);
+    }
+
+    /** Counts one request. */
+    void record(String route, String method, int status, long nanos) {
+        requests.computeIfAbsent(new Request(route, method, status), this::timer)
+                .record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** {@return all of it in the text format} */
+    String text() {
+        readings.forEach(Runnable::run);
+        return registry.scrape(MEDIA_TYPE);
+    }
+
+    private Timer timer(Request request) {
+        return Timer.builder("lodegraph_http_request")
+                .description("Requests by the route as it is written, method and status.")
+                .tag("route", request.route())
+                .tag("method", request.method())
+                .tag("status", Integer.toString(request.status()))
+                .serviceLevelObjectives(BOUNDS)
+                .register(registry);
+    }
+
+    private static List<Tag> tags(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(label -> Tag.of(label.getKey(), label.getValue()))
+                .toList();
+    }
+
+    /** The name without the ending that the registry itself puts to what is of a kind. */
+    private static String without(String ending, String name) {
+        if (!name.endsWith(ending)) {
+            throw new IllegalArgumentException(name + " must end with " + ending);
+        }
+        return name.substring(0, name.length() - ending.length());
+    }
+}

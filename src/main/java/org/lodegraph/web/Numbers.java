@@ -1,0 +1,33 @@
+package org.lodegraph.web;
+
+import java.util.regex.Pattern;
+import org.lodegraph.model.failure.Invalid;
+
+/** Numbers as clients write them: digits, a sign, a point, an exponent; no hexadecimal, no NaN, nothing that is too large for a number, no type suffix. */
+final class Numbers {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+
+    private Numbers() {}
+
+    static double decimal(String name, String text, double low, double high, String accepted) {
+        if (DECIMAL.matcher(text).matches()) {
+            double number = Double.parseDouble(text);
+            if (Double.isFinite(number) && number >= low && number <= high) {
+                return number;
+            }
+        }
+        throw new Invalid(name, text, accepted);
+    }
+
+    static int whole(String name, String text, int low, int high, String accepted) {
+        if (WHOLE.matcher(text).matches()) {
+            int number = Integer.parseInt(text);
+            if (number >= low && number <= high) {
+                return number;
+            }
+        }
+        throw new Invalid(name, text, accepted);
+    }
+}

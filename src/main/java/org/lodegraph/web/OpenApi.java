@@ -1,0 +1,284 @@
+package org.lodegraph.web;
+
+import static org.lodegraph.web.Schemas.nullable;
+import static org.lodegraph.web.Schemas.ordered;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Method;
+
+/** The OpenAPI 3.0.3 document, made from the routes themselves: what they take, what they answer, an example of each. */
+final class OpenApi {
+
+    static final String BASE = Route.BASE;
+
+    private static final List<String> PROBLEMS = List.of("400", "404", "406", "503");
+    private static final List<String> PROBLEMS_WITH_A_BODY = List.of("400", "404", "406", "413", "415", "503");
+
+    private final Schemas schemas = new Schemas();
+
+    private OpenApi() {}
+
+    /** {@return the document as JSON} */
+    static byte[] of(List<Route> routes) {
+        return Json.bytes(new OpenApi().document(routes));
+    }
+
+    /** {@return the name of a route's operation, such as {@code listMineralsByIdStagesByStageShares}} */
+    static String operationId(Route route) {
+        boolean isList = route.verb() == Verb.GET && route.shape() != Route.Shape.ONE;
+        String verb = isList ? "list" : route.method().toLowerCase(Locale.ROOT);
+        StringBuilder id = new StringBuilder(verb);
+        for (String part : route.path().split("[/-]", -1)) {
+            if (part.startsWith("{")) {
+                id.append("By").append(capital(part.substring(1, part.length() - 1)));
+            } else if (!part.isEmpty()) {
+                id.append(capital(part));
+            }
+        }
+        return id.toString();
+    }
+
+    private Map<String, Object> document(List<Route> routes) {
+        schemas.add("Problem", problem());
+        schemas.add("Meta", meta());
+        Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
+        for (Route route : routes) {
+            paths.computeIfAbsent(BASE + route.path(), path -> new LinkedHashMap<>())
+                    .put(route.method().toLowerCase(Locale.ROOT), operation(route));
+        }
+        return ordered(
+                "openapi", "3.0.3",
+                "info", info(),
+                "servers", List.of(Map.of("url", "/")),
+                "tags",
+                        routes.stream()
+                                .map(OpenApi::tag)
+                                .distinct()
+                                .map(tag -> Map.of("name", tag))
+                                .toList(),
+                "paths", paths,
+                "components",
+                        ordered(
+                                "schemas", schemas.all(),
+                                "responses", responses(),
+                                "securitySchemes", Map.of("token", ordered("type", "http", "scheme", "bearer"))),
+                "security", List.of(Map.of(), Map.of("token", List.of())));
+    }
+
+    private static Map<String, Object> info() {
+        return ordered(
+                "title",
+                "Lodegraph",
+                "version",
+                "1",
+                "description",
+                "Questions on mineral supply chains: single points of failure, chokepoints, other routes. "
+                        + "Figures follow the definitions `" + Method.NAME + "`.",
+                "license",
+                Map.of("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0"));
+    }
+
+    private Map<String, Object> operation(Route route) {
+        Negotiation negotiation = new Negotiation(route);
+        List<Map<String, Object>> parameters = new ArrayList<>();
+        RequestReader.all(route, negotiation.parameter()).forEach(parameter -> parameters.add(parameter(parameter)));
+        Map<String, Object> responses = new LinkedHashMap<>();
+        responses.put(Integer.toString(route.verb().status()), success(route, negotiation));
+        Record body = route.body();
+        if (!route.isLive()) {
+            responses.put("304", Map.of("description", "As the tag in If-None-Match names it."));
+        }
+        for (String status : body == null ? PROBLEMS : PROBLEMS_WITH_A_BODY) {
+            responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
+        }
+        if (route.verb().isWrite()) {
+            for (String status : List.of("401", "403")) {
+                responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
+            }
+        }
+        Map<String, Object> operation = ordered(
+                "operationId", operationId(route),
+                "summary", route.summary(),
+                "tags", List.of(tag(route)),
+                "parameters", parameters);
+        if (body != null) {
+            operation.put("requestBody", requestBody(body));
+        }
+        operation.put("responses", responses);
+        return operation;
+    }
+
+    private Map<String, Object> requestBody(Record body) {
+        Map<String, Object> json = ordered("schema", schemas.sent(body.getClass()), "example", body);
+        return ordered("required", true, "content", Map.of(Posted.MEDIA_TYPE, json));
+    }
+
+    private static String tag(Route route) {
+        return route.path().split("/", -1)[1];
+    }
+
+    private static Map<String, Object> parameter(Parameter<?> parameter) {
+        Map<String, Object> schema = schema(parameter);
+        Map<String, Object> all = ordered(
+                "name", parameter.name(),
+                "in", parameter.where().name().toLowerCase(Locale.ROOT),
+                "description",
+                        parameter.meaning() + " Takes " + parameter.domain().sentence() + ".",
+                "required", parameter.required(),
+                "schema", parameter.many() ? Schemas.array(schema) : schema);
+        if (parameter.many()) {
+            all.put("style", parameter.where() == Parameter.Where.PATH ? "simple" : "form");
+            all.put("explode", false);
+        }
+        Object example = typed(parameter.domain(), parameter.example());
+        all.put("example", parameter.many() ? List.of(example) : example);
+        return all;
+    }
+
+    private static Map<String, Object> schema(Parameter<?> parameter) {
+        Domain domain = parameter.domain();
+        Map<String, Object> schema = numbersOrWords(domain);
+        String preset = parameter.preset();
+        if (preset != null && !parameter.many()) {
+            schema.put("default", typed(domain, preset));
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> numbersOrWords(Domain domain) {
+        if (domain.isNumberOrWord()) {
+            return ordered("oneOf", List.of(bounds(domain), ordered("type", "string", "enum", domain.menu())));
+        }
+        Map<String, Object> schema = bounds(domain);
+        if (!domain.menu().isEmpty() && domain.type().equals("string")) {
+            schema.put("enum", domain.menu());
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> bounds(Domain domain) {
+        Map<String, Object> schema = ordered("type", domain.type());
+        if (domain.format() != null) {
+            schema.put("format", domain.format());
+        }
+        if (domain.low() != null) {
+            schema.put("minimum", domain.low());
+        }
+        if (domain.high() != null) {
+            schema.put("maximum", domain.high());
+        }
+        return schema;
+    }
+
+    private static Object typed(Domain domain, String text) {
+        if (domain.menu().contains(text) && !domain.type().equals("boolean")) {
+            return text;
+        }
+        return switch (domain.type()) {
+            case "integer" -> (Object) Integer.valueOf(text);
+            case "number" -> Double.valueOf(text);
+            case "boolean" -> Boolean.valueOf(text);
+            default -> text;
+        };
+    }
+
+    private Map<String, Object> success(Route route, Negotiation negotiation) {
+        Map<String, Object> row = schemas.of(route.row());
+        Map<String, Object> data = route.shape() == Route.Shape.ONE ? row : Schemas.array(row);
+        Map<String, Object> envelope = ordered(
+                "type", "object",
+                "required", List.of("data", "meta"),
+                "properties", ordered("data", data, "meta", Schemas.ref("Meta")));
+        Map<String, Object> content = new LinkedHashMap<>();
+        for (Negotiation.Format format : negotiation.formats()) {
+            boolean json = format.name().equals("json");
+            content.put(format.mediaType(), Map.of("schema", json ? envelope : Map.of("type", "string")));
+        }
+        return ordered("description", route.summary(), "headers", headers(route), "content", content);
+    }
+
+    private static Map<String, Object> headers(Route route) {
+        if (route.verb().isMaking()) {
+            return Map.of("Location", header("The path of what was made."));
+        }
+        return route.isLive() ? Map.of() : Map.of("ETag", header("Names this answer; see If-None-Match."));
+    }
+
+    private static Map<String, Object> header(String meaning) {
+        return Map.of("description", meaning, "schema", Map.of("type", "string"));
+    }
+
+    private static Map<String, Object> responses() {
+        Map<String, Object> said = ordered(
+                "400",
+                        "A parameter, or a field of the body, is unknown, repeated, empty, malformed or contradictory; `accepted` has the menu.",
+                "401",
+                        "A token is needed: beyond loopback for everything, on loopback for writing through a proxy. The one shown is not known, or none was.",
+                "403", "The token shown is not good for this, or a page of another origin asks.",
+                "404", "There is nothing of that name; `nearest` has names that come near.",
+                "406", "None of the media types asked for can be given.",
+                "413", "The body is larger than is taken.",
+                "415", "The body is not sent as JSON.",
+                "503", "No data can be asked at the moment; see Retry-After.");
+        Map<String, Object> all = new LinkedHashMap<>();
+        said.forEach((status, text) -> {
+            Map<String, Object> content = Map.of(Problem.MEDIA_TYPE, Map.of("schema", Schemas.ref("Problem")));
+            all.put("Problem" + status, ordered("description", text, "content", content));
+        });
+        return all;
+    }
+
+    private Map<String, Object> problem() {
+        Map<String, Object> text = Map.of("type", "string");
+        return ordered(
+                "type", "object",
+                "required", List.of("type", "title", "status", "detail"),
+                "properties",
+                        ordered(
+                                "type", text,
+                                "title", text,
+                                "status", Map.of("type", "integer"),
+                                "detail", text,
+                                "parameter", nullable(text),
+                                "value", nullable(text),
+                                "accepted", Schemas.array(text),
+                                "nearest", Schemas.array(text)));
+    }
+
+    private Map<String, Object> meta() {
+        Map<String, Object> text = Map.of("type", "string");
+        return ordered(
+                "type",
+                "object",
+                "description",
+                "What holds of the whole answer. A question may add fields of its own.",
+                "required",
+                List.of("method", "dataVersion", "tookMs"),
+                "additionalProperties",
+                true,
+                "properties",
+                ordered(
+                        "asOf", nullable(Map.of("type", "string", "format", "date")),
+                        "year", nullable(Map.of("type", "integer")),
+                        "editions", Schemas.array(text),
+                        "method", text,
+                        "dataVersion", text,
+                        "reasons", ordered("type", "object", "additionalProperties", text),
+                        "caveats", Schemas.array(schemas.of(Caveat.class)),
+                        "partial", Map.of("type", "boolean"),
+                        "cursor", nullable(text),
+                        "cypher", nullable(text),
+                        "cypherText", nullable(text),
+                        "cypherParameters", ordered("type", "object", "additionalProperties", true),
+                        "tookMs", Map.of("type", "number")));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,127 @@
+package org.lodegraph.web;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lodegraph.model.failure.Unavailable;
+
+/** What stands at the root beside the questions: health, metrics, documents, the page and Neo4j Browser's files. */
+final class Operations {
+
+    /** The address of this program in the guide as it lies in the sources. */
+    private static final String WRITTEN = "http://localhost:7070";
+
+    private final Address address;
+    private final String scheme;
+    private final Dataset dataset;
+    private final Metrics metrics;
+    private final byte[] openApi;
+    private final byte[] docs;
+    private final String page;
+
+    Operations(Address address, String scheme, Dataset dataset, Metrics metrics, List<Route> routes) {
+        this.address = address;
+        this.scheme = scheme;
+        this.dataset = dataset;
+        this.metrics = metrics;
+        this.openApi = OpenApi.of(routes);
+        this.docs = DocsPage.of(routes).getBytes(StandardCharsets.UTF_8);
+        this.page = Assets.text("index.html");
+    }
+
+    void serve(Exchange exchange) {
+        exchange.serve("/health/live", context -> json(Map.of("status", "live")));
+        exchange.serve("/health/ready", context -> ready());
+        exchange.serve("/metrics", context -> text(Metrics.MEDIA_TYPE, metrics.text()));
+        exchange.serve("/openapi.json", context -> reply("application/json", openApi));
+        exchange.serve("/docs", context -> reply("text/html; charset=utf-8", docs));
+        exchange.serve("/", context -> reply("text/html; charset=utf-8", page(context)));
+        exchange.serve("/page/{file}", context -> asset(context, "page/"));
+        exchange.serve("/guide/{file}", this::shareWithBrowser, this::guide);
+        exchange.serve("/style/{file}", this::shareWithBrowser, context -> asset(context, "style/"));
+    }
+
+    /** The page, with a way to Neo4j Browser and its guide where there is a Browser. */
+    private byte[] page(Context context) {
+        URI browser = address.browser();
+        String links = browser == null
+                ? ""
+                : link(browser.toString(), "Neo4j Browser")
+                        + link(browser + "&cmd=guide&arg=" + self(context) + "/guide/lodegraph.html", "Guided tour");
+        return page.replace("<!-- browser -->", links).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String link(String address, String text) {
+        return "<li><a href=\"" + address.replace("&", "&amp;") + "\">" + text + "</a></li>\n";
+    }
+
+    /** A guide that names this program by the port it has, whichever was written. */
+    private Reply guide(Context context) {
+        Reply reply = asset(context, "guide/");
+        String text = new String(reply.body(), StandardCharsets.UTF_8).replace(WRITTEN, self(context));
+        return new Reply(200, reply.mediaType(), reply.headers(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** By name, since Neo4j Browser opens a guide of {@code localhost} before it has read which other hosts it may. */
+    private String self(Context context) {
+        return scheme + "://localhost:" + context.req().getLocalPort();
+    }
+
+    private Reply ready() {
+        Optional<String> damage = dataset.damage();
+        if (damage.isPresent()) {
+            return damaged(damage.get());
+        }
+        if (!dataset.ready()) {
+            throw new Unavailable(
+                    "not ready: " + dataset.trouble().orElse("data are being loaded, or the database is away"), null);
+        }
+        if (dataset.isStarting()) {
+            throw new Unavailable("not ready: the program is starting, and its first answers take long", null);
+        }
+        Map<String, String> said = new TreeMap<>(Map.of("status", "ready", "dataVersion", dataset.version()));
+        dataset.trouble().ifPresent(trouble -> said.put("detail", trouble));
+        return json(said);
+    }
+
+    private static Reply damaged(String reason) {
+        byte[] body = Json.bytes(new TreeMap<>(Map.of("status", "damaged", "detail", reason)));
+        return new Reply(
+                503,
+                "application/json",
+                Map.of("Cache-Control", "no-store", "Retry-After", Exchange.RETRY_SECONDS),
+                body);
+    }
+
+    /** A guide or style file is for Neo4j Browser, and no other page, to read; it asks with headers of its own, tracing among them. */
+    private void shareWithBrowser(Context context) {
+        String origin = context.header("Origin");
+        context.header("Vary", "Origin");
+        if (origin != null && address.browserOrigins().contains(origin)) {
+            context.header("Access-Control-Allow-Origin", origin);
+            context.header("Access-Control-Allow-Methods", "GET, HEAD");
+            context.header("Access-Control-Allow-Headers", "*");
+        }
+    }
+
+    private static Reply asset(Context context, String folder) {
+        return Assets.find(folder, context.pathParam("file"))
+                .orElseThrow(() -> new Refusal(Exchange.unknownPath(context.path())));
+    }
+
+    private static Reply json(Map<String, String> fields) {
+        return reply("application/json", Json.bytes(new TreeMap<>(fields)));
+    }
+
+    private static Reply text(String mediaType, String text) {
+        return reply(mediaType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Reply reply(String mediaType, byte[] body) {
+        return new Reply(200, mediaType, Map.of("Cache-Control", "no-cache"), body);
+    }
+}

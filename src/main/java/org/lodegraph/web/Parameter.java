@@ -1,0 +1,214 @@
+package org.lodegraph.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+
+/**
+ * A parameter of a route: where it stands, what it means, how its text becomes a value.
+ *
+ * @param name as clients spell it
+ * @param where in the path or in the query
+ * @param meaning one sentence
+ * @param example a value that works
+ * @param required whether a request without it is refused
+ * @param preset the text taken when it is absent; null for none
+ * @param domain what values it takes
+ * @param many whether it takes several values, apart by commas
+ * @param echoed whether {@code meta} repeats its value
+ * @param names the kind of thing it names, whose existence the edge checks; null for none
+ * @param parse the text's value; throws {@link Invalid}
+ * @param <T> the value's type
+ */
+public record Parameter<T>(
+        String name,
+        Where where,
+        String meaning,
+        String example,
+        boolean required,
+        @Nullable String preset,
+        Domain domain,
+        boolean many,
+        boolean echoed,
+        @Nullable Reference names,
+        Function<String, T> parse) {
+
+    /** Where a parameter stands. */
+    public enum Where {
+        PATH,
+        QUERY
+    }
+
+    /** {@return a part of the path, which the path template has in braces} */
+    public static <T> Parameter<T> path(String name, String meaning, String example, Function<String, T> parse) {
+        return query(name, meaning, example, parse).inPath(name);
+    }
+
+    /** {@return an optional query parameter whose text a value type reads} */
+    public static <T> Parameter<T> query(String name, String meaning, String example, Function<String, T> parse) {
+        return optional(name, meaning, example, Domain.text("a value such as " + example), parse);
+    }
+
+    /** {@return an optional query parameter that takes one of a few words} */
+    public static Parameter<String> choice(String name, String meaning, List<String> menu) {
+        return optional(name, meaning, menu.get(0), Domain.menu(menu), text -> {
+            if (!menu.contains(text)) {
+                throw new Invalid(name, text, menu);
+            }
+            return text;
+        });
+    }
+
+    /** {@return an optional query parameter that takes the names of an enum, in lower case with hyphens} */
+    public static <E extends Enum<E>> Parameter<E> choice(String name, String meaning, Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        List<String> menu = constants.stream().map(Parameter::word).toList();
+        return optional(name, meaning, menu.get(0), Domain.menu(menu), text -> {
+            int index = menu.indexOf(text);
+            if (index < 0) {
+                throw new Invalid(name, text, menu);
+            }
+            return constants.get(index);
+        });
+    }
+
+    /** {@return an optional number in a closed interval; {@code high} may be infinite} */
+    public static Parameter<Double> number(String name, String meaning, String example, double low, double high) {
+        Domain domain = Domain.numbers("number", low, high);
+        return optional(
+                name, meaning, example, domain, text -> Numbers.decimal(name, text, low, high, domain.sentence()));
+    }
+
+    /** {@return an optional number of at least {@code low}, or a word that stands for infinity} */
+    public static Parameter<Double> numberOr(String name, String meaning, String example, double low, String word) {
+        Domain domain = Domain.numbers("number", low, Double.POSITIVE_INFINITY).orWord(word);
+        return optional(
+                name,
+                meaning,
+                example,
+                domain,
+                text -> text.equals(word)
+                        ? Double.POSITIVE_INFINITY
+                        : Numbers.decimal(name, text, low, Double.MAX_VALUE, domain.sentence()));
+    }
+
+    /** {@return an optional whole number in a closed interval} */
+    public static Parameter<Integer> whole(String name, String meaning, String example, int low, int high) {
+        Domain domain = Domain.numbers("integer", low, high);
+        return optional(
+                name, meaning, example, domain, text -> Numbers.whole(name, text, low, high, domain.sentence()));
+    }
+
+    /** {@return an optional date} */
+    public static Parameter<LocalDate> date(String name, String meaning, String example) {
+        String sentence = "a date such as " + example;
+        Domain domain = new Domain("string", "date", null, null, List.of(), sentence);
+        return optional(name, meaning, example, domain, text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new Invalid(name, text, sentence);
+            }
+        });
+    }
+
+    /** {@return a yes or no, no when absent} */
+    public static Parameter<Boolean> flag(String name, String meaning) {
+        List<String> menu = List.of("true", "false");
+        Domain domain = new Domain("boolean", null, null, null, menu, "true or false");
+        return optional(name, meaning, "true", domain, text -> {
+                    if (!menu.contains(text)) {
+                        throw new Invalid(name, text, menu);
+                    }
+                    return text.equals("true");
+                })
+                .or("false");
+    }
+
+    private static <T> Parameter<T> optional(
+            String name, String meaning, String example, Domain domain, Function<String, T> parse) {
+        return new Parameter<>(name, Where.QUERY, meaning, example, false, null, domain, false, false, null, parse);
+    }
+
+    /** {@return the same parameter, refused when absent} */
+    public Parameter<T> must() {
+        return new Parameter<>(name, where, meaning, example, true, null, domain, many, echoed, names, parse);
+    }
+
+    /** {@return the same parameter with a value for when it is absent} */
+    public Parameter<T> or(String value) {
+        return new Parameter<>(name, where, meaning, example, false, value, domain, many, echoed, names, parse);
+    }
+
+    /** {@return the same parameter with no value for when it is absent} */
+    public Parameter<T> orNone() {
+        return new Parameter<>(name, where, meaning, example, false, null, domain, many, echoed, names, parse);
+    }
+
+    /** {@return the same parameter as a part of the path, under the name in the template's braces} */
+    public Parameter<T> inPath(String part) {
+        return new Parameter<>(part, Where.PATH, meaning, example, true, null, domain, many, echoed, names, parse);
+    }
+
+    /** {@return the same parameter under another name} */
+    public Parameter<T> named(String other) {
+        return new Parameter<>(other, where, meaning, example, required, preset, domain, many, echoed, names, parse);
+    }
+
+    /** {@return the same parameter with another sentence} */
+    public Parameter<T> meaning(String sentence) {
+        return new Parameter<>(name, where, sentence, example, required, preset, domain, many, echoed, names, parse);
+    }
+
+    /** {@return the same parameter with another example} */
+    public Parameter<T> example(String value) {
+        return new Parameter<>(name, where, meaning, value, required, preset, domain, many, echoed, names, parse);
+    }
+
+    /** {@return the same parameter with a sentence that says what it accepts} */
+    public Parameter<T> accepts(String sentence) {
+        Domain said = new Domain(domain.type(), domain.format(), domain.low(), domain.high(), domain.menu(), sentence);
+        return new Parameter<>(name, where, meaning, example, required, preset, said, many, echoed, names, parse);
+    }
+
+    /** {@return the same parameter, whose value {@code meta} repeats under its name} */
+    public Parameter<T> echo() {
+        return new Parameter<>(name, where, meaning, example, required, preset, domain, many, true, names, parse);
+    }
+
+    /** {@return the same parameter, whose value must name an existing thing; aliases are turned into ids} */
+    public Parameter<T> naming(Reference kind) {
+        return new Parameter<>(name, where, meaning, example, required, preset, domain, many, echoed, kind, parse);
+    }
+
+    /** {@return the same parameter, whose value stands for another} */
+    <V> Parameter<V> as(Function<T, V> value) {
+        return new Parameter<>(
+                name, where, meaning, example, required, preset, domain, many, echoed, names, parse.andThen(value));
+    }
+
+    /** {@return a parameter that takes one or more such values, apart by commas; doubles count once} */
+    public Parameter<List<T>> list() {
+        return new Parameter<>(
+                name,
+                where,
+                meaning,
+                example,
+                required,
+                preset,
+                domain,
+                true,
+                echoed,
+                names,
+                text -> Arrays.stream(text.split(",", -1)).map(parse).distinct().toList());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,178 @@
+package org.lodegraph.web;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Hs6;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+import org.lodegraph.model.Year;
+
+/**
+ * The parameters that several routes share, so that each means the same everywhere.
+ *
+ * <p>A mineral, country, target, bloc or edition that reaches a handler exists: the edge has turned aliases into ids and
+ * refused unknown ones with near matches. All are optional unless their route says {@link Parameter#must()}.
+ */
+public final class Parameters {
+
+    private static final double NANOS_A_SECOND = 1e9;
+
+    public static final Parameter<MineralId> MINERAL = Parameter.query(
+                    "mineral", "The mineral, by id or alias.", "cobalt", MineralId::new)
+            .naming(Reference.MINERAL)
+            .accepts("a mineral id such as natural-graphite, or an alias such as graphite");
+
+    /** The mineral of {@code /minerals/{id}}. */
+    public static final Parameter<MineralId> MINERAL_ID = MINERAL.inPath("id");
+
+    public static final Parameter<Iso3> ISO3 = Parameter.query(
+                    "iso3", "The country, by ISO 3166-1 alpha-3 code.", "COD", Iso3::new)
+            .naming(Reference.COUNTRY)
+            .accepts("an ISO 3166-1 alpha-3 code such as COD");
+
+    /** The country of {@code /countries/{iso3}}. */
+    public static final Parameter<Iso3> ISO3_IN_PATH = ISO3.inPath("iso3");
+
+    public static final Parameter<Target> TARGET = Parameter.query(
+                    "target", "The importer whose supply is asked about.", "USA", Target::new)
+            .naming(Reference.TARGET)
+            .accepts("an ISO 3166-1 alpha-3 code such as USA, or EU27");
+
+    /** The country or bloc of {@code /countries/{iso3}/exposure}. */
+    public static final Parameter<Target> TARGET_IN_PATH = TARGET.inPath("iso3");
+
+    public static final Parameter<Stage> STAGE =
+            Parameter.choice("stage", "The stage of the chain.", Stage.class).example("refining");
+
+    /** The stage of {@code /minerals/{id}/stages/{stage}}. */
+    public static final Parameter<Stage> STAGE_IN_PATH = STAGE.inPath("stage");
+
+    public static final Parameter<BlocId> BLOC = Parameter.query("bloc", "The bloc, by id.", "eu27", BlocId::new)
+            .naming(Reference.BLOC)
+            .accepts("a bloc id such as eu27");
+
+    /** The bloc of {@code /blocs/{id}}. */
+    public static final Parameter<BlocId> BLOC_ID = BLOC.inPath("id");
+
+    public static final Parameter<SourceId> EDITION = Parameter.query(
+                    "edition", "The edition of the source to take the figures from.", "usgs-mcs-2025", SourceId::new)
+            .naming(Reference.SOURCE)
+            .accepts("an edition id such as usgs-mcs-2025");
+
+    /** The id of a record in the path: an agreement, a measure, a piece of evidence. Its handler says if it is not there. */
+    public static final Parameter<RecordId> RECORD_ID =
+            Parameter.path("id", "The id.", "id", RecordId::new).accepts("an id of letters, digits, dots and hyphens");
+
+    /** The data year; absent: the latest. */
+    public static final Parameter<Year> YEAR = year();
+
+    public static final Parameter<LocalDate> AS_OF =
+            Parameter.date("asOf", "The date at which measures are judged; absent: see the route.", "2025-10-20");
+
+    public static final Parameter<Hs6> HS6 = Parameter.query(
+                    "hs6", "The heading of the Harmonized System.", "810520", Hs6::new)
+            .accepts("six digits such as 810520");
+
+    public static final Parameter<String> FORM = Parameter.query(
+                    "form", "The form of the material.", "hydroxide", Parameters::word)
+            .accepts("a word of lower-case letters, digits and hyphens, such as hydroxide")
+            .echo();
+
+    public static final Parameter<String> UNIT = Parameter.choice(
+                    "unit",
+                    "What is removed: a whole country, or one stage of it.",
+                    List.of("country", "country-stage"))
+            .or("country")
+            .echo();
+
+    public static final Parameter<Double> THETA = Parameter.number(
+                    "theta", "The shared loss from which something is a point of failure, as a share.", "0.5", 0, 1)
+            .or("0.5")
+            .echo();
+
+    public static final Parameter<Double> EPSILON = Parameter.number(
+                    "epsilon", "The share of its receiver's input up to which a link does not count.", "0.01", 0, 1)
+            .or("0.01")
+            .echo();
+
+    public static final Parameter<Double> HEADROOM = Parameter.number(
+                    "headroom",
+                    "The spare capacity assumed where none is published, as a share of output.",
+                    "0.1",
+                    0,
+                    1)
+            .or("0.10")
+            .echo();
+
+    /** By how much a link may grow, as a share of its flow; positive infinity for {@code unlimited}. */
+    public static final Parameter<Double> SLACK = Parameter.numberOr(
+                    "slack", "By how much an existing link may grow, as a share of its flow.", "0.25", 0, "unlimited")
+            .or("0.25")
+            .echo();
+
+    public static final Parameter<String> POLICY = Parameter.choice(
+                    "policy", "Which end of what is not known is taken.", List.of("low", "central", "high"))
+            .or("central")
+            .example("central")
+            .echo();
+
+    public static final Parameter<Double> TOLERANCE = Parameter.number(
+                    "tolerance", "The excluded share of a refiner's feed up to which it may serve.", "0.05", 0, 1)
+            .or("0.05")
+            .echo();
+
+    public static final Parameter<Integer> K = Parameter.whole("k", "How many routes at the most.", "5", 1, 50)
+            .or("5")
+            .echo();
+
+    /** How long an answer may take before it is cut, and says what it had by then. */
+    public static final Parameter<Duration> TIME_LIMIT = timeLimit();
+
+    public static final Parameter<String> DENOMINATOR = Parameter.choice(
+                    "denominator", "Shares of the rows' sum, or of the published total.", List.of("rows", "published"))
+            .or("rows")
+            .echo();
+
+    public static final Parameter<String> MEMBERS = Parameter.choice(
+                    "members",
+                    "The states that are members themselves, or also those of a member bloc.",
+                    List.of("states", "all"))
+            .or("states")
+            .echo();
+
+    private Parameters() {}
+
+    private static Parameter<Duration> timeLimit() {
+        Parameter<Double> seconds = Parameter.number(
+                        "timeLimitSeconds",
+                        "How long losses and routes may take to work out; what is not there by then is null, and the answer says so.",
+                        "10",
+                        0.001,
+                        60)
+                .or("10");
+        return seconds.as(given -> Duration.ofNanos(Math.round(given * NANOS_A_SECOND)));
+    }
+
+    private static Parameter<Year> year() {
+        Parameter<Integer> number = Parameter.whole(
+                "year",
+                "The data year: the latest not after it, at most two back; absent: the latest.",
+                "2024",
+                1900,
+                2100);
+        return number.as(Year::new);
+    }
+
+    private static String word(String text) {
+        if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new org.lodegraph.model.failure.Invalid("form", text, "a word such as hydroxide");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,131 @@
+package org.lodegraph.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lodegraph.model.failure.Invalid;
+
+/**
+ * The two PEM files that {@code --tls-certificate} and {@code --tls-key} name. Certificates are read by the JDK as they stand; of a key only the envelope is
+ * taken off here.
+ */
+public final class PemFiles {
+
+    private static final String CERTIFICATE = "tls-certificate";
+    private static final String KEY = "tls-key";
+    private static final Pattern PKCS8 =
+            Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
+
+    /** By the kind of a key, how it signs; those that the JDK takes for TLS. */
+    private static final Map<String, String> SIGNING = Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA");
+
+    private PemFiles() {}
+
+    /**
+     * {@return what a server proves itself with}
+     *
+     * @param certificate the server's certificate, then those that vouch for it
+     * @param key the private key, PKCS #8 without a password
+     * @throws Invalid if either is missing, cannot be read or is none, or if they do not belong together
+     */
+    public static Tls read(Path certificate, Path key) {
+        List<X509Certificate> chain = chain(certificate);
+        PublicKey known = chain.get(0).getPublicKey();
+        String signing = SIGNING.get(known.getAlgorithm());
+        if (signing == null) {
+            throw new Invalid(
+                    CERTIFICATE, certificate, "a certificate for a key of RSA or EC, not " + known.getAlgorithm());
+        }
+        PrivateKey secret = key(key, known.getAlgorithm());
+        if (!fit(secret, known, signing)) {
+            throw mismatch(key);
+        }
+        return new Tls(chain, secret);
+    }
+
+    private static List<X509Certificate> chain(Path file) {
+        byte[] text = bytes(CERTIFICATE, file);
+        try {
+            List<X509Certificate> chain =
+                    CertificateFactory.getInstance("X.509")
+                            .generateCertificates(new ByteArrayInputStream(text))
+                            .stream()
+                            .map(X509Certificate.class::cast)
+                            .toList();
+            if (!chain.isEmpty()) {
+                return chain;
+            }
+        } catch (CertificateException e) {
+            // said below
+        }
+        throw new Invalid(CERTIFICATE, file, "a PEM file of one or more certificates (BEGIN CERTIFICATE)");
+    }
+
+    private static PrivateKey key(Path file, String algorithm) {
+        Matcher envelope = PKCS8.matcher(new String(bytes(KEY, file), StandardCharsets.ISO_8859_1));
+        if (!envelope.find()) {
+            throw noKey(file);
+        }
+        try {
+            byte[] encoded = Base64.getMimeDecoder().decode(envelope.group(1));
+            return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (IllegalArgumentException e) {
+            throw noKey(file);
+        } catch (GeneralSecurityException e) {
+            throw mismatch(file); // of another kind
+        }
+    }
+
+    private static boolean fit(PrivateKey secret, PublicKey known, String signing) {
+        try {
+            byte[] text = "lodegraph".getBytes(StandardCharsets.US_ASCII);
+            Signature signature = Signature.getInstance(signing);
+            signature.initSign(secret);
+            signature.update(text);
+            byte[] signed = signature.sign();
+            signature.initVerify(known);
+            signature.update(text);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private static byte[] bytes(String flag, Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new Invalid(flag, file, "a PEM file that is there");
+        } catch (IOException e) {
+            throw new Invalid(flag, file, "a PEM file that can be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static Invalid noKey(Path file) {
+        return new Invalid(
+                KEY,
+                file,
+                "a PEM file with BEGIN PRIVATE KEY (PKCS #8 without a password); openssl pkcs8 -topk8 -nodes -in FILE makes one of another");
+    }
+
+    private static Invalid mismatch(Path file) {
+        return new Invalid(KEY, file, "the private key to the certificate of --tls-certificate");
+    }
+}

@@ -1,0 +1,82 @@
+package org.lodegraph.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, as RFC 9457 has it.
+ *
+ * @param type a stable name of the kind of problem, such as {@code /problems/invalid}
+ * @param title the kind in words, the same each time
+ * @param status the HTTP status
+ * @param detail this case in a sentence
+ * @param parameter the parameter at fault; null for none
+ * @param value what was found, cut when long; null for none
+ * @param accepted what would have been accepted: a menu or one sentence
+ * @param nearest ids that exist and look alike, best first
+ */
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String parameter,
+        @Nullable String value,
+        List<String> accepted,
+        List<String> nearest) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The value of the header WWW-Authenticate beside a 401. */
+    static final String CHALLENGE = "Bearer realm=\"lodegraph\"";
+
+    private static final int SHOWN = 80;
+
+    static Problem of(String name, String title, int status, String detail) {
+        return new Problem("/problems/" + name, title, status, detail, null, null, List.of(), List.of());
+    }
+
+    /** @param why a clause that says what lacks a token */
+    static Problem tokenNeeded(String why) {
+        return of(
+                "unauthorized",
+                "Unauthorized",
+                401,
+                why + ": send the header Authorization: Bearer with one that lodegraph token make has made.");
+    }
+
+    static Problem invalid(String detail, String parameter, @Nullable String value, List<String> accepted) {
+        return new Problem(
+                "/problems/invalid",
+                "Invalid parameter",
+                400,
+                detail,
+                parameter,
+                value == null ? null : cut(value),
+                accepted,
+                List.of());
+    }
+
+    static Problem notFound(String detail, @Nullable String parameter, String value, List<String> nearest) {
+        return new Problem("/problems/not-found", "Not found", 404, detail, parameter, cut(value), List.of(), nearest);
+    }
+
+    /** {@return the same problem, laid to a parameter that accepts something} */
+    Problem of(Parameter<?> fault) {
+        return at(fault.name(), fault.domain().accepted());
+    }
+
+    /** {@return the same problem, laid to a parameter or field by name} */
+    Problem at(String name, List<String> menu) {
+        return new Problem(type, title, status, detail, name, value, menu, nearest);
+    }
+
+    /** {@return the text, or its beginning where it is long} */
+    static String cut(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    }
+
+    byte[] bytes() {
+        return Json.bytes(this);
+    }
+}

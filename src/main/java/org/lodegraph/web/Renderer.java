@@ -1,0 +1,90 @@
+package org.lodegraph.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.lodegraph.model.Answer;
+
+/**
+ * Writes the answers of one route in each of its formats. What {@code meta} says of paging, and of an answer that was
+ * cut, stands in headers too, for formats that have no place for it: {@code Link} to the next page, {@code Lodegraph-Cursor}
+ * and {@code Lodegraph-Partial}.
+ */
+final class Renderer {
+
+    private final Route route;
+    private final Envelope envelope;
+    private final Columns columns;
+
+    Renderer(Route route) {
+        this.route = route;
+        this.envelope = new Envelope(route);
+        this.columns = Columns.of(route.row());
+    }
+
+    Body render(Negotiation.Format format, Answer<?> answer, CheckedRequest request, Call call, String version) {
+        Map<String, String> headers = headers(answer, request, call, version);
+        Object data = answer.data();
+        for (Rendering rendering : route.renderings()) {
+            if (rendering.format().equals(format.name())) {
+                return Body.of(charset(format), headers, rendering.text().apply(data));
+            }
+        }
+        return switch (format.name()) {
+            case "csv" -> Body.of(charset(format) + "; header=present", headers, columns.csv(Envelope.rows(data)));
+            case "ndjson" -> Body.of(charset(format), headers, lines(data));
+            default ->
+                Body.envelope(format.mediaType(), headers, Json.bytes(envelope.around(answer, request, version)));
+        };
+    }
+
+    private static String charset(Negotiation.Format format) {
+        return format.mediaType() + "; charset=utf-8";
+    }
+
+    private static String lines(Object data) {
+        return Envelope.rows(data).stream().map(row -> Json.text(row) + "\n").collect(Collectors.joining());
+    }
+
+    private Map<String, String> headers(Answer<?> answer, CheckedRequest request, Call call, String version) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Lodegraph-Data-Version", version);
+        if (route.verb().isMaking()) {
+            headers.put("Location", made(answer.data(), call));
+        }
+        if (answer.meta().partial()) {
+            headers.put("Lodegraph-Partial", "true");
+        }
+        String next = Envelope.next(answer.meta(), request, version);
+        if (next != null) {
+            headers.put("Lodegraph-Cursor", next);
+            headers.put("Link", "<" + address(call, next) + ">; rel=\"next\"");
+        }
+        return headers;
+    }
+
+    /** The path of what was made: that of the request, and its id. */
+    private static String made(Object data, Call call) {
+        Object id = Objects.requireNonNull(Components.read(Route.ID, data));
+        Object plain = Components.isValue(id.getClass()) ? Components.read("value", id) : id;
+        return call.path().replaceAll("/+$", "") + "/"
+                + encode(String.valueOf(plain)).replace("+", "%20");
+    }
+
+    private static String address(Call call, String cursor) {
+        Map<String, String> query = new LinkedHashMap<>();
+        call.query().forEach((name, texts) -> query.put(name, texts.get(0)));
+        query.put("cursor", cursor);
+        return call.path() + "?"
+                + query.entrySet().stream()
+                        .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

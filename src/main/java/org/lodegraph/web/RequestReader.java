@@ -1,0 +1,195 @@
+package org.lodegraph.web;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.Page;
+
+/** Reads a call against its route, and refuses whatever the route does not say. */
+final class RequestReader {
+
+    static final Parameter<Integer> LIMIT =
+            Parameter.whole("limit", "Rows a page.", "100", 1, Page.MOST).or(Integer.toString(Page.DEFAULT_LIMIT));
+    static final Parameter<String> CURSOR = Parameter.query(
+                    "cursor", "The next page, as meta.cursor of the page before gave it.", "MTAwQHYx", text -> text)
+            .accepts("the cursor of an earlier answer on the same data version");
+    static final Parameter<Boolean> EXPLAIN =
+            Parameter.flag("explain", "Also give the Cypher statement and its parameters.");
+
+    static final int LONGEST = 200;
+
+    private final Route route;
+    private final List<Parameter<?>> parameters;
+    private final Dataset dataset;
+    private final Vocabularies vocabularies;
+    private final @Nullable BodyReader bodies;
+
+    RequestReader(Route route, Parameter<String> format, Dataset dataset, Vocabularies vocabularies) {
+        this.route = route;
+        this.parameters = all(route, format);
+        this.dataset = dataset;
+        this.vocabularies = vocabularies;
+        this.bodies = route.body() == null ? null : new BodyReader(route.body().getClass(), vocabularies);
+    }
+
+    /** {@return what a route takes, with what the edge adds} */
+    static List<Parameter<?>> all(Route route, Parameter<String> format) {
+        List<Parameter<?>> all = new ArrayList<>(route.parameters());
+        if (route.shape() == Route.Shape.PAGE) {
+            all.add(LIMIT);
+            all.add(CURSOR);
+        }
+        all.add(format);
+        all.add(EXPLAIN);
+        return List.copyOf(all);
+    }
+
+    CheckedRequest read(Call call) {
+        refuseUnknown(call);
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Parameter<?> parameter : parameters) {
+            String text = text(parameter, call);
+            if (text != null) {
+                values.put(parameter.name(), value(parameter, text, call));
+            }
+        }
+        boolean explain = Boolean.TRUE.equals(values.remove(EXPLAIN.name()));
+        Object sent = bodies == null ? null : bodies.read(posted(call));
+        return new CheckedRequest(values, sent, page(values), explain, vocabularies, null);
+    }
+
+    private static Posted posted(Call call) {
+        return java.util.Objects.requireNonNull(call.posted());
+    }
+
+    /** {@return the problem with what is not there, laid to the parameter or the field of the body in which a call named it} */
+    Problem laid(NotFound fault, Call call) {
+        Problem problem = ErrorMapping.of(fault);
+        String value = fault.value();
+        Optional<Parameter<?>> parameter = fault.parameter().isPresent()
+                ? parameters.stream()
+                        .filter(each -> fault.parameter().equals(Optional.of(each.name())))
+                        .findFirst()
+                : naming(value, call);
+        if (parameter.isPresent() || bodies == null) {
+            return parameter.map(problem::of).orElse(problem);
+        }
+        return bodies.naming(value, posted(call))
+                .map(path -> problem.at(path, problem.accepted()))
+                .orElse(problem);
+    }
+
+    private Optional<Parameter<?>> naming(String value, Call call) {
+        return parameters.stream()
+                .filter(parameter ->
+                        Arrays.asList(given(parameter, call).split(",", -1)).contains(value))
+                .findFirst();
+    }
+
+    private static String given(Parameter<?> parameter, Call call) {
+        if (parameter.where() == Parameter.Where.PATH) {
+            return String.valueOf(call.parts().get(parameter.name()));
+        }
+        return String.join(",", call.query().getOrDefault(parameter.name(), List.of()));
+    }
+
+    private void refuseUnknown(Call call) {
+        List<String> known = parameters.stream()
+                .filter(parameter -> parameter.where() == Parameter.Where.QUERY)
+                .map(Parameter::name)
+                .toList();
+        call.query().forEach((name, texts) -> {
+            if (!known.contains(name)) {
+                throw Refusal.invalid(
+                        "There is no parameter '" + Problem.cut(name) + "' here; there are " + String.join(", ", known)
+                                + ".",
+                        Problem.cut(name),
+                        texts.isEmpty() ? null : texts.get(0),
+                        known);
+            }
+        });
+    }
+
+    private static @Nullable String text(Parameter<?> parameter, Call call) {
+        if (parameter.where() == Parameter.Where.PATH) {
+            return checked(parameter, String.valueOf(call.parts().get(parameter.name())));
+        }
+        List<String> texts = call.query().getOrDefault(parameter.name(), List.of());
+        if (texts.size() > 1) {
+            throw refused(parameter, "is given " + texts.size() + " times; give it once", String.join(",", texts));
+        }
+        if (texts.size() == 1) {
+            return checked(parameter, texts.get(0));
+        }
+        if (parameter.required()) {
+            throw refused(parameter, "is missing", null);
+        }
+        return parameter.preset();
+    }
+
+    private static String checked(Parameter<?> parameter, String text) {
+        if (text.isBlank()) {
+            throw refused(parameter, "is empty", text);
+        }
+        if (text.length() > LONGEST) {
+            throw refused(parameter, "is longer than " + LONGEST + " characters", text);
+        }
+        return text;
+    }
+
+    private static Refusal refused(Parameter<?> parameter, String what, @Nullable String value) {
+        List<String> accepted = parameter.domain().accepted();
+        return Refusal.invalid(
+                "The parameter '" + parameter.name() + "' " + what + ". Expected "
+                        + parameter.domain().sentence() + (parameter.many() ? ", several apart by commas." : "."),
+                parameter.name(),
+                value,
+                accepted);
+    }
+
+    private Object value(Parameter<?> parameter, String text, Call call) {
+        try {
+            Object value = parameter.parse().apply(resolved(parameter, text, call));
+            return java.util.Objects.requireNonNull(value);
+        } catch (Invalid e) {
+            throw e.of(parameter.name());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Invalid(parameter.name(), text, parameter.domain().accepted());
+        }
+    }
+
+    /** Turns aliases into ids and refuses names of nothing. */
+    private String resolved(Parameter<?> parameter, String text, Call call) {
+        Reference kind = parameter.names();
+        if (kind == null) {
+            return text;
+        }
+        Vocabulary vocabulary = vocabularies.of(kind);
+        List<String> forms = call.query().getOrDefault(Parameters.FORM.name(), List.of());
+        String form = forms.isEmpty() ? null : forms.get(0);
+        List<String> names = parameter.many() ? Arrays.asList(text.split(",", -1)) : List.of(text);
+        return names.stream()
+                .map(name -> vocabulary.id(parameter.name(), name, form, parameter.parse()))
+                .collect(Collectors.joining(","));
+    }
+
+    private Page page(Map<String, Object> values) {
+        Object limit = values.remove(LIMIT.name());
+        Object cursor = values.remove(CURSOR.name());
+        if (route.shape() != Route.Shape.PAGE || limit == null) {
+            return Page.FIRST;
+        }
+        int offset = cursor == null
+                ? 0
+                : Cursor.parse(cursor.toString(), dataset.version()).offset();
+        return new Page(offset, (Integer) limit);
+    }
+}

@@ -1,0 +1,171 @@
+package org.lodegraph.web;
+
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** OpenAPI schemas of the records that answers are made of, by reflection: each named once and referred to. */
+final class Schemas {
+
+    private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.ofEntries(
+            Map.entry(double.class, type("number")),
+            Map.entry(Double.class, type("number")),
+            Map.entry(int.class, type("integer")),
+            Map.entry(Integer.class, type("integer")),
+            Map.entry(long.class, type("integer")),
+            Map.entry(Long.class, type("integer")),
+            Map.entry(boolean.class, type("boolean")),
+            Map.entry(Boolean.class, type("boolean")),
+            Map.entry(String.class, type("string")),
+            Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")));
+
+    private final Map<String, Object> byName = new TreeMap<>();
+    private final Map<Seen, String> names = new LinkedHashMap<>();
+
+    /** A type as it is answered, or as it is sent: what may be null may then be absent, and nothing else may be there. */
+    private record Seen(Class<?> type, boolean isSent) {}
+
+    /** {@return every schema referred to so far, by name} */
+    Map<String, Object> all() {
+        return byName;
+    }
+
+    void add(String name, Map<String, Object> schema) {
+        byName.put(name, schema);
+    }
+
+    /** {@return the schema of a type, or a reference to it} */
+    Map<String, Object> of(Type type) {
+        return of(type, false);
+    }
+
+    /** {@return the schema of a type as clients send it, or a reference to it} */
+    Map<String, Object> sent(Type type) {
+        return of(type, true);
+    }
+
+    private Map<String, Object> of(Type type, boolean isSent) {
+        Type element = Components.element(type);
+        if (element != null) {
+            return array(of(element, isSent));
+        }
+        Class<?> raw = Components.raw(type);
+        if (SIMPLE.containsKey(raw)) {
+            return SIMPLE.get(raw);
+        }
+        if (raw.isEnum()) {
+            return Map.of("type", "string", "enum", words(raw));
+        }
+        if (Components.isValue(raw)) {
+            return of(raw.getRecordComponents()[0].getGenericType(), isSent);
+        }
+        return raw.isRecord() || raw.isSealed() ? reference(new Seen(raw, isSent)) : free(raw);
+    }
+
+    static Map<String, Object> array(Map<String, Object> items) {
+        return ordered("type", "array", "items", items);
+    }
+
+    static Map<String, Object> ref(String name) {
+        return Map.of("$ref", "#/components/schemas/" + name);
+    }
+
+    /** {@return a map in the order of its names and values} */
+    static Map<String, Object> ordered(Object... namesAndValues) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            all.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return all;
+    }
+
+    /** {@return the schema, null allowed; a reference cannot say so itself} */
+    static Map<String, Object> nullable(Map<String, Object> schema) {
+        if (schema.containsKey("$ref")) {
+            return ordered("allOf", List.of(schema), "nullable", true);
+        }
+        Map<String, Object> copy = new LinkedHashMap<>(schema);
+        copy.put("nullable", true);
+        return copy;
+    }
+
+    private Map<String, Object> reference(Seen seen) {
+        if (!names.containsKey(seen)) {
+            Class<?> type = seen.type();
+            String name = name(type);
+            names.put(seen, name);
+            byName.put(name, Map.of()); // before its components, which may hold the type itself
+            byName.put(name, type.isSealed() ? oneOf(seen) : object(seen));
+        }
+        return ref(names.get(seen));
+    }
+
+    /** Two records of one name, in two packages or two holders, keep apart by the holder's name. */
+    private String name(Class<?> type) {
+        String simple = type.getSimpleName();
+        if (!byName.containsKey(simple)) {
+            return simple;
+        }
+        Class<?> outer = type.getEnclosingClass();
+        String[] packages = type.getPackageName().split("\\.", -1);
+        String holder = outer == null ? packages[packages.length - 1] : outer.getSimpleName();
+        String longer = holder.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + holder.substring(1) + simple;
+        return byName.containsKey(longer) ? longer + names.size() : longer;
+    }
+
+    private Map<String, Object> oneOf(Seen seen) {
+        return Map.of(
+                "oneOf",
+                Components.permitted(seen.type()).stream()
+                        .map(permitted -> of(permitted, seen.isSent()))
+                        .toList());
+    }
+
+    private Map<String, Object> object(Seen seen) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        String kind = Components.kind(seen.type());
+        if (kind != null) {
+            properties.put(Components.KIND, ordered("type", "string", "enum", List.of(kind)));
+            required.add(Components.KIND);
+        }
+        for (RecordComponent component : seen.type().getRecordComponents()) {
+            Map<String, Object> schema = of(component.getGenericType(), seen.isSent());
+            boolean nullable = Components.isNullable(component);
+            properties.put(component.getName(), nullable ? nullable(schema) : schema);
+            if (!(nullable && seen.isSent())) {
+                required.add(component.getName());
+            }
+        }
+        Map<String, Object> object = ordered("type", "object", "properties", properties);
+        if (!required.isEmpty()) {
+            object.put("required", required); // an empty one is no schema
+        }
+        if (seen.isSent()) {
+            object.put("additionalProperties", false);
+        }
+        return object;
+    }
+
+    private static Map<String, Object> free(Class<?> raw) {
+        return Map.class.isAssignableFrom(raw) ? ordered("type", "object", "additionalProperties", true) : Map.of();
+    }
+
+    private static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> Components.word((Enum<?>) constant))
+                .toList();
+    }
+
+    private static Map<String, Object> type(String name) {
+        return Map.of("type", name);
+    }
+}

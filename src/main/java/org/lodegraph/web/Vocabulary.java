@@ -1,0 +1,78 @@
+package org.lodegraph.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NotFound;
+
+/** The ids and aliases of one kind of thing in one version of the data. */
+final class Vocabulary {
+
+    private final Reference kind;
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final Map<String, List<Dataset.Name>> aliases = new HashMap<>();
+
+    Vocabulary(Reference kind, List<Dataset.Name> names) {
+        this.kind = kind;
+        for (Dataset.Name name : names) {
+            ids.add(name.id());
+            if (kind == Reference.MINERAL || !name.name().equals(name.id())) {
+                aliases.computeIfAbsent(key(name.name()), key -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+    }
+
+    /**
+     * {@return the id that a text names}
+     *
+     * @param parameter the parameter's name, for the refusal
+     * @param form the form asked for, which may settle which of several things an alias means; null for none
+     * @param wellFormed throws where the text could not be an id at all
+     * @throws NotFound with near ids
+     */
+    String id(String parameter, String text, @Nullable String form, Function<String, ?> wellFormed) {
+        if (ids.isEmpty() || ids.contains(text)) {
+            return text;
+        }
+        List<String> meant = meant(text, form);
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        if (meant.size() > 1) {
+            throw Refusal.invalid(
+                    parameter + " '" + text + "' may mean " + String.join(", ", meant) + "; name one of them.",
+                    parameter,
+                    text,
+                    meant);
+        }
+        Object unused = wellFormed.apply(text);
+        throw new NotFound(kind.noun(), text, Nearest.to(text, ids));
+    }
+
+    private List<String> meant(String text, @Nullable String form) {
+        List<Dataset.Name> names = aliases.getOrDefault(key(text), List.of());
+        List<String> all = names.stream().map(Dataset.Name::id).distinct().toList();
+        if (all.size() < 2 || form == null) {
+            return all;
+        }
+        List<String> pinned = names.stream()
+                .filter(name -> Objects.equals(name.form(), form))
+                .map(Dataset.Name::id)
+                .distinct()
+                .toList();
+        return pinned.isEmpty() ? all : pinned;
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    }
+}

@@ -1,0 +1,27 @@
+package org.lodegraph.web;
+
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** A connector whose connections tell, while a request of theirs is answered, whether the client has closed them. */
+final class WatchedConnector extends ServerConnector {
+
+    WatchedConnector(Server server, HttpConfiguration http, Address address) {
+        super(server, new HttpConnectionFactory(http));
+        setHost(address.host());
+        setPort(address.port());
+    }
+
+    @Override
+    protected SocketChannelEndPoint newEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key) {
+        SocketChannelEndPoint made = new WatchedEndPoint(channel, selector, key, getScheduler(), getExecutor());
+        made.setIdleTimeout(getIdleTimeout());
+        return made;
+    }
+}

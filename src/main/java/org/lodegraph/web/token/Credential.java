@@ -1,0 +1,47 @@
+package org.lodegraph.web.token;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.KeyGenerator;
+
+/**
+ * The secret text that a client shows: {@code lg_} and 32 random bytes in Base64 for URLs. Its text form never shows it.
+ *
+ * @param text the whole of it
+ */
+public record Credential(String text) {
+
+    private static final String PREFIX = "lg_";
+    private static final int BITS = 256;
+
+    /** {@return a new one, beyond guessing} */
+    static Credential random() {
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("HmacSHA256");
+            generator.init(BITS);
+            byte[] bytes = generator.generateKey().getEncoded();
+            return new Credential(
+                    PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return its SHA-256 in hexadecimal digits} */
+    String sha256() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return PREFIX + "...";
+    }
+}

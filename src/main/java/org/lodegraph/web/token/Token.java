@@ -1,0 +1,34 @@
+package org.lodegraph.web.token;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.lodegraph.model.failure.Invalid;
+
+/**
+ * A token as it is kept: everything but the secret itself.
+ *
+ * @param id by which it is revoked and told in the log
+ * @param name what it is for, in its maker's words
+ * @param scope what it may be used for
+ * @param madeAt when it was made
+ * @param sha256 the hash of the secret, in hexadecimal digits
+ */
+public record Token(String id, String name, Scope scope, Instant madeAt, String sha256) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}");
+
+    public Token {
+        if (!NAME.matcher(name).matches()) {
+            throw new Invalid(
+                    "name", name, "1 to 64 letters, digits, spaces, full stops, hyphens and underscores, such as ci");
+        }
+    }
+
+    /** {@return whether this is the token's hash; takes as long for a near miss as for any other} */
+    boolean hasHash(String hash) {
+        return MessageDigest.isEqual(
+                sha256.getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,178 @@
+package org.lodegraph.web.token;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.datafolder.DataFolder;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.NotFound;
+
+/**
+ * The file {@code tokens.json} of a data folder, which its owner alone may read. A change replaces the whole file at once; two processes that
+ * change it do so one after the other.
+ */
+public final class TokenFile {
+
+    /** How many tokens a file may hold. */
+    static final int MOST = 1000;
+
+    private static final String NAME = "tokens.json";
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+    private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
+    private static final int ID_DIGITS = 8;
+
+    private final DataFolder folder;
+    private final Path file;
+    private final Clock clock;
+
+    public TokenFile(Path data, Clock clock) {
+        this.folder = new DataFolder(data);
+        this.file = folder.file(NAME);
+        this.clock = clock;
+    }
+
+    /**
+     * A token that was just made, with the secret that is shown this once.
+     *
+     * @param token as it is kept
+     * @param credential what the client shows
+     */
+    public record Made(Token token, Credential credential) {}
+
+    /**
+     * A version of the file, as the file system tells without reading it.
+     *
+     * @param modified when it was written
+     * @param size its bytes
+     * @param key which file it is
+     */
+    record Version(FileTime modified, long size, @Nullable Object key) {}
+
+    private record Row(String id, String name, String scope, String madeAt, String sha256) {
+
+        static Row of(Token token) {
+            return new Row(
+                    token.id(),
+                    token.name(),
+                    token.scope().word(),
+                    token.madeAt().toString(),
+                    token.sha256());
+        }
+
+        Token token() {
+            return new Token(id, name, Scope.of(scope), Instant.parse(madeAt), sha256);
+        }
+    }
+
+    /** {@return the version that is there now; nothing where no token was ever made} */
+    Optional<Version> version() {
+        try {
+            BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Version(seen.lastModifiedTime(), seen.size(), seen.fileKey()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    new Version(FileTime.fromMillis(0), 0, null)); // what cannot be read, as reading it will say
+        }
+    }
+
+    /**
+     * {@return every token, in the order they were made}
+     *
+     * @throws Conflict if the file cannot be read
+     */
+    public List<Token> tokens() {
+        try {
+            byte[] text = Files.readAllBytes(file);
+            List<Row> rows = MAPPER.readValue(text, ROWS);
+            if (rows.stream().anyMatch(Objects::isNull)) {
+                throw new Invalid("token", null, "an object");
+            }
+            return rows.stream().map(Row::token).toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw unreadable(at == null ? "it holds no tokens" : "no token at line " + at.getLineNr());
+        } catch (DateTimeException e) {
+            throw unreadable("expected times such as 2026-11-30T06:00:00Z in madeAt");
+        } catch (IOException | Invalid e) {
+            throw unreadable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Makes a token.
+     *
+     * @throws Conflict if there are {@value #MOST} already, or the file cannot be written
+     */
+    public Made make(String name, Scope scope) {
+        Credential credential = Credential.random();
+        String hash = credential.sha256();
+        Token token = new Token(
+                hash.substring(0, ID_DIGITS), name, scope, clock.instant().truncatedTo(ChronoUnit.SECONDS), hash);
+        change(before -> {
+            if (before.size() >= MOST) {
+                throw new Conflict("there are " + MOST + " tokens, which is the most: revoke those that nobody uses");
+            }
+            List<Token> after = new ArrayList<>(before);
+            after.add(token);
+            return after;
+        });
+        return new Made(token, credential);
+    }
+
+    /**
+     * Revokes a token and {@return what it was}
+     *
+     * @throws NotFound if there is none of that id
+     */
+    public Token revoke(String id) {
+        List<Token> gone = new ArrayList<>();
+        change(before -> {
+            before.stream().filter(token -> token.id().equals(id)).forEach(gone::add);
+            if (gone.isEmpty()) {
+                throw new NotFound(
+                        "token", id, before.stream().map(Token::id).limit(5).toList());
+            }
+            return before.stream().filter(token -> !gone.contains(token)).toList();
+        });
+        return gone.get(0);
+    }
+
+    private void change(UnaryOperator<List<Token>> what) {
+        folder.alone("tokens", () -> {
+            List<Row> rows = what.apply(tokens()).stream().map(Row::of).toList();
+            folder.replace(NAME, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+            return rows;
+        });
+    }
+
+    private Conflict unreadable(String why) {
+        return new Conflict(file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
+    }
+}

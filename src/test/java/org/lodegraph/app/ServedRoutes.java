@@ -1,0 +1,80 @@
+package org.lodegraph.app;
+
+import org.lodegraph.TemporaryFolders;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.web.Address;
+import org.lodegraph.web.HttpServer;
+import org.lodegraph.web.Route;
+import org.lodegraph.web.Web;
+import org.lodegraph.data.load.Importer;
+
+/** The routes of a database, wired as the program wires them and served on a free port of loopback. */
+public final class ServedRoutes implements AutoCloseable {
+
+    private final Path data;
+    private final Features features;
+    private final List<Route> routes;
+    private final HttpServer http;
+    private final Web web;
+
+    /** Serves the routes of a database at a date; what is loaded is looked at again every second all the same. */
+    public ServedRoutes(GraphServer server, Clock clock) {
+        LoadedDataset dataset = new LoadedDataset(
+                new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
+        this.data = folder();
+        this.features = new Features(server, new Networks(server.graph(), dataset::load), clock, data);
+        this.routes = features.routes();
+        this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
+        http.start();
+        this.web = new Web(base());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("lodegraph-served-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + http.port();
+    }
+
+    /** {@return a client of it} */
+    public Web web() {
+        return web;
+    }
+
+    /** {@return the answer to a question in words} */
+    HttpResponse<String> ask(String question) {
+        return web.get("/api/v1/ask?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    Features features() {
+        return features;
+    }
+
+    /** Stops serving, and any scan that goes on, so that none does in the database of the tests that follow. */
+    @Override
+    public void close() {
+        http.close();
+        features.scans().close();
+        TemporaryFolders.delete(data);
+    }
+}

@@ -1,0 +1,220 @@
+package org.lodegraph.app;
+
+import org.lodegraph.TestDatabase;
+import org.lodegraph.Fixture;
+import org.lodegraph.ServedExample;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.cli.Console;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Schema;
+import org.lodegraph.data.load.Importer;
+
+/** Damage of every kind is named and refused, by the looks of a running program and by a check, until an import repairs it. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
+class StoreWatchTest {
+
+    private static final Path TABLES = Path.of(ServedExample.TABLES);
+
+    private final StringWriter said = new StringWriter();
+    private final Console console = new Console(new PrintWriter(said), new PrintWriter(said));
+
+    private Graph graph;
+    private Importer importer;
+    private StoreWatch watch;
+
+    @BeforeEach
+    void load() {
+        graph = TestDatabase.load(Fixture.WORKED_EXAMPLE);
+        new Deriving(graph, console).bringUp();
+        importer = new Importer(graph, WorkedExample.CLOCK);
+        watch = new StoreWatch(graph, importer, console);
+        watch.look();
+        watch.read();
+        assertThat(damage()).isEmpty();
+        said.getBuffer().setLength(0);
+    }
+
+    @AfterEach
+    void close() {
+        watch.close();
+    }
+
+    @Test
+    void whatIsMissingOrAddedIsNamedAndAnImportRepairsIt() {
+        TestDatabase.run("""
+                MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;
+                CREATE (:Mineral {id: 'another'});
+                MATCH (:Operation)-[supplies:SUPPLIES]->(:Operation) WITH supplies LIMIT 1 DELETE supplies;
+                """);
+
+        watch.look();
+
+        assertThat(damage())
+                .contains(
+                        "the store lacks 1 of 6 Country",
+                        "holds 1 Mineral more than the 4 written",
+                        "lodegraph import");
+        assertThat(said.toString().lines()).hasSize(1).first().asString().startsWith("lodegraph: the store lacks");
+        assertThat(check()).isFalse();
+        assertThat(said.toString())
+                .containsPattern("lacks 1 of \\d+ SUPPLIES of Operation")
+                .contains("Damaged: run lodegraph import");
+
+        new Loading(graph, importer, console).run(Loading.check(TABLES, console));
+
+        assertThat(said.toString()).contains("Deleting nodes of these labels that no import wrote: 1 Mineral");
+        assertThat(damage()).isEmpty(); // of the new load, before anything has looked at it
+        watch.look();
+        watch.read();
+        assertThat(damage()).isEmpty();
+        assertThat(said.toString()).contains("lodegraph: the store is whole again");
+        assertThat(check()).isTrue();
+    }
+
+    @Test
+    void oneValueThatIsGoneIsNamedByItsLabelAndAnImportRepairsIt() {
+        TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) REMOVE country.name;");
+        watch.look();
+        assertThat(damage()).isEmpty(); // the counts are the same
+
+        watch.read();
+
+        assertThat(damage()).contains("holds other values in some of 6 Country");
+        watch.look();
+        assertThat(damage()).contains("holds other values in some of 6 Country"); // what is known holds
+
+        importer.run(TABLES, (step, done, total) -> {});
+        assertThat(damage()).isEmpty();
+    }
+
+    @Test
+    void whatTheEngineDerivedIsWatchedTooAndDerivingRepairsIt() {
+        TestDatabase.run("""
+                MATCH (:Country)-[depends:DEPENDS_ON]->(:Operation) SET depends.loss = 0.5;
+                MATCH (operation:Operation {id: 'examplium/refining/RRR'}) SET operation.worldLoss = 0.1;
+                """);
+
+        watch.read();
+
+        assertThat(damage())
+                .contains("DEPENDS_ON of Country", "worldLoss of Operation")
+                .doesNotContainPattern("\\d Operation");
+        new Deriving(graph, console).run();
+        watch.read();
+        assertThat(damage()).isEmpty();
+    }
+
+    @Test
+    void aKeyAndAnIndexThatWereDroppedAreMadeAgain() {
+        TestDatabase.run("""
+                DROP INDEX observation_kind;
+                DROP CONSTRAINT country_iso3;
+                """);
+        assertThat(check()).isFalse();
+        assertThat(said.toString()).contains("observation_kind is missing", "country_iso3 is missing");
+        said.getBuffer().setLength(0);
+
+        watch.look();
+
+        assertThat(damage()).isEmpty();
+        assertThat(said.toString().lines())
+                .containsExactly("lodegraph: the schema lacked country_iso3, observation_kind: made again");
+        assertThat(new Schema(graph).missing()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatTwoNodesBearIsDamageAndAnImportRepairsIt() {
+        TestDatabase.run("""
+                DROP CONSTRAINT country_iso3;
+                CREATE (:Country {iso3: 'TTT'});
+                """);
+
+        watch.look();
+
+        assertThat(damage()).contains("holds 1 Country more than the 6 written");
+        new Loading(graph, importer, console).run(Loading.check(TABLES, console));
+        watch.look();
+        watch.read();
+        assertThat(damage()).isEmpty();
+        assertThat(new Schema(graph).missing()).isEmpty();
+    }
+
+    @Test
+    void aStartImportsAgainWhatIsMissingWhereTheTablesAreThere() {
+        TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
+
+        new Loading(graph, importer, console).load(TABLES);
+
+        assertThat(said.toString()).contains("lodegraph: the store lacks 1 of 6 Country", ": importing again");
+        watch.look();
+        watch.read();
+        assertThat(damage()).isEmpty();
+    }
+
+    @Test
+    void aStartLeavesDamageWhereTheTablesAreNotThereOrSomebodyAddedNodes() {
+        TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
+        String run = importer.loaded().orElseThrow().run();
+
+        new Loading(graph, importer, console).load(TABLES.resolve("absent"));
+        TestDatabase.run("CREATE (:Mineral {id: 'another'});");
+        new Loading(graph, importer, console).load(TABLES);
+
+        assertThat(importer.loaded().orElseThrow().run()).isEqualTo(run);
+        watch.look();
+        assertThat(damage()).contains("lacks 1 of 6 Country");
+    }
+
+    @Test
+    void aStoreOfAVersionThatKeptNoRecordIsServedUnchecked() {
+        TestDatabase.run("MATCH (dataset:Dataset) REMOVE dataset.written, dataset.writtenDerived;");
+
+        new Loading(graph, importer, console).load(TABLES);
+        watch.look();
+        watch.read();
+
+        assertThat(damage()).isEmpty();
+        assertThat(said.toString()).contains("What was imported is not on record");
+        assertThat(check()).isFalse();
+        assertThat(said.toString()).contains("Not known to be whole");
+        importer.run(TABLES, (step, done, total) -> {});
+        new Deriving(graph, console).bringUp();
+        assertThat(check()).isTrue();
+    }
+
+    @Test
+    void questionsAndScansAreRefusedWithTheReason() {
+        LoadedDataset dataset = new LoadedDataset(
+                importer, kind -> List.of(), WorkedExample.CLOCK, run -> watch.damage(run), Optional::empty);
+        assertThat(dataset.ready()).isTrue();
+        TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
+        watch.look();
+
+        assertThat(dataset.ready()).isFalse();
+        assertThat(dataset.damage().orElseThrow()).contains("lacks 1 of 6 Country");
+        assertThatThrownBy(dataset::load).hasMessageContaining("lacks 1 of 6 Country");
+        assertThatThrownBy(() -> new Loading(graph, importer, console).loadFirst(TABLES))
+                .hasMessageContaining("lacks 1 of 6 Country");
+    }
+
+    private boolean check() {
+        return new StoreCheck(graph, importer, console).run();
+    }
+
+    private String damage() {
+        return watch.damage(importer.loaded().orElseThrow().run()).orElse("");
+    }
+}

@@ -1,0 +1,146 @@
+package org.lodegraph.cli.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodegraph.model.failure.Invalid;
+
+class SettingsTest {
+
+    @Test
+    void foldersAreMadeAbsoluteAndPlain() {
+        Settings settings = settings(0, "a/../b", null);
+
+        assertThat(settings.data()).isEqualTo(Path.of("b").toAbsolutePath());
+        assertThat(settings.tables()).isAbsolute();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 65_535})
+    void takesAPort(int port) {
+        assertThat(settings(port, "d", null).port()).isEqualTo(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 65_536, Integer.MAX_VALUE})
+    void refusesWhatIsNoPort(int port) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> settings(port, "d", null))
+                .withMessage("port '" + port + "': expected a port from 0 to 65535");
+    }
+
+    @Test
+    void saysWhichPortIsNone() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings(
+                        "h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
+                .withMessageStartingWith("bolt-port");
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings(
+                        "h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
+                .withMessageStartingWith("browser-port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bolt://db:7687", "bolt+s://db", "bolt+ssc://db", "neo4j://db", "neo4j+s://db"})
+    void takesTheAddressOfANeo4jServer(String address) {
+        assertThat(settings(0, "d", address).remote()).contains(URI.create(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://db:7474", "neo4j+x://db", "db:7687", "bolt:///", "neo4j"})
+    void refusesAnotherAddress(String address) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> settings(0, "d", address))
+                .withMessageContaining("neo4j+s://host");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bolt://ada:lovelace@db", "http://ada:lovelace@db", "bolt://ada:lovelace/@db"})
+    void refusesAPasswordInAnAddressWithoutRepeatingIt(String address) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> settings(0, "d", address))
+                .satisfies(refusal -> assertThat(refusal.getMessage())
+                        .contains("LODEGRAPH_NEO4J_PASSWORD")
+                        .doesNotContain("lovelace"));
+    }
+
+    @Test
+    void usesTheEmbeddedDatabaseUnlessTold() {
+        assertThat(settings(0, "d", null).remote()).isEmpty();
+    }
+
+    @Test
+    void aPasswordIsNeverPrinted() {
+        Settings settings = new Settings(
+                "h",
+                0,
+                0,
+                0,
+                Path.of("d"),
+                Path.of("i"),
+                null,
+                new Settings.Login("ada", "lovelace"),
+                Settings.Scans.DEFAULT,
+                true);
+
+        assertThat(settings.toString()).contains("ada").doesNotContain("lovelace");
+    }
+
+    @Test
+    void takesAKeyOfWebhooksAndNeverPrintsIt() {
+        String key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+        assertThat(new Settings.WebhookKey(key + "\n").base64()).isEqualTo(key);
+        assertThat(new Settings.WebhookKey(key).toString()).doesNotContain("AAECAw");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whsec_none", "AAECAwQFBgcICQoLDA0ODw==", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8h"})
+    void refusesWhatIsNoKeyWithoutRepeatingIt(String key) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings.WebhookKey(key))
+                .withMessage(
+                        "webhook-key '(hidden)': expected 32 bytes in Base64, as openssl rand -base64 32 prints them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lodegraph.example.org", "LODEGRAPH", "a_b.c.", "192.0.2.7", "[2001:db8::1]"})
+    void takesAFurtherName(String host) {
+        assertThat(new Settings.Access(List.of(host), false, null, null).hosts())
+                .containsExactly(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "*.example.org", "a:7070", "http://a", "a/b", "a b", "[a", "::1", ".a"})
+    void refusesWhatIsNoName(String host) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings.Access(List.of(host), false, null, null))
+                .withMessageStartingWith("allow-host '" + host + "'");
+    }
+
+    @Test
+    void takesBothFilesOfTlsOrNeither() {
+        Path file = Path.of("x.pem");
+        assertThat(new Settings.Access(List.of(), false, file, file).key()).isEqualTo(file);
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings.Access(List.of(), false, file, null))
+                .withMessageContaining("--tls-key");
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new Settings.Access(List.of(), false, null, file))
+                .withMessageContaining("--tls-certificate");
+    }
+
+    private static Settings settings(int port, String data, @Nullable String server) {
+        URI address = server == null ? null : URI.create(server);
+        return new Settings(
+                "127.0.0.1", port, 0, 0, Path.of(data), Path.of("import"), address, null, Settings.Scans.DEFAULT, true);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lodegraph.data.integrity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.graph.Graph;
+
+/** The content of the store, counted in two ways, and the digests of values. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
+class InventoryTest {
+
+    @Test
+    void theCountStoreAndTheStatementsSayTheSame(Graph graph) {
+        Map<String, Long> counts = new Inventory(graph).counts();
+
+        assertThat(counts).isEqualTo(new Inventory(graph, false).counts()).containsEntry("Country", 6L);
+        assertThat(counts.keySet()).containsExactlyElementsOf(Inventory.KINDS);
+    }
+
+    @Test
+    void whatIsReadIsWhatIsCounted(Graph graph) {
+        Inventory inventory = new Inventory(graph);
+        Map<String, Long> counts = inventory.counts();
+
+        inventory
+                .read(Inventory.KINDS)
+                .forEach((kind, holding) -> assertThat(holding.count()).as(kind).isEqualTo(counts.get(kind)));
+    }
+
+    @Test
+    void aDigestIsOfWhatIsSaidAndNotOfItsOrder() {
+        Map<String, Object> one = Map.of("id", "a", "year", 2024L, "share", 0.5, "names", List.of("x", "y"));
+
+        assertThat(of(one, Map.of("id", "b"))).isEqualTo(of(Map.of("id", "b"), one));
+        assertThat(List.of(
+                        of(one),
+                        of(Map.of("id", "a")),
+                        of(Map.of("id", 1L)),
+                        of(Map.of("id", 1.0)),
+                        of(Map.of("id", "1")),
+                        of(Map.of("id", true)),
+                        of(Map.of("id", List.of("a", "b"))),
+                        of(Map.of("id", List.of("ab"))),
+                        of(Map.of("id", "a"), Map.of("id", "a"))))
+                .doesNotHaveDuplicates();
+        Holding holding = of(one);
+        assertThat(Holding.parse(holding.text())).hasValue(holding);
+        assertThat(Holding.parse("Country many digest")).isEmpty();
+    }
+
+    @SafeVarargs
+    private static Holding of(Map<String, Object>... things) {
+        Digest digest = new Digest();
+        for (Map<String, Object> thing : things) {
+            digest.add(Digest.text(thing));
+        }
+        return digest.holding("Country SHIPS");
+    }
+}

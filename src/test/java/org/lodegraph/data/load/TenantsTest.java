@@ -1,0 +1,146 @@
+package org.lodegraph.data.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.data.integrity.Integrity;
+
+/** Nodes of others in a database are named and never touched. */
+@WithDatabase
+class TenantsTest {
+
+    private static final String OTHERS = """
+            CREATE (:Person {name: 'Ann', run: 'their-run-7'})-[:OF {run: 'their-run-7'}]->(:Team {id: 'crm'});
+            """;
+
+    private Graph graph;
+
+    @BeforeEach
+    void startEmpty() {
+        graph = TestDatabase.clear();
+    }
+
+    @Test
+    void aFirstImportRefusesADatabaseThatHoldsOtherData() {
+        TestDatabase.run(OTHERS);
+        List<String> before = Snapshot.take();
+
+        assertThatThrownBy(() -> importer(false).run(Folders.WHOLE, Progress.NONE))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContainingAll("1 Person", "1 Team", "--share");
+
+        assertThat(Snapshot.take()).isEqualTo(before);
+    }
+
+    @Test
+    void aSharedDatabaseKeepsWhatIsOfOthers() {
+        TestDatabase.run(OTHERS);
+        List<String> theirs = Snapshot.take();
+
+        importer(true).run(Folders.WHOLE, Progress.NONE);
+        importer(false).run(Folders.WHOLE, Progress.NONE); // what it was told once holds
+        TestDatabase.run("MATCH (country:Country {iso3: 'COD'}) DETACH DELETE country");
+        importer(false).run(Folders.WHOLE, Progress.NONE);
+
+        assertThat(Snapshot.take()).containsAll(theirs);
+        assertThat(new Integrity(graph).compareContents().orElseThrow().differences())
+                .isEmpty();
+    }
+
+    /** Answers read all nodes of a label: beside another's countries they would be wrong. */
+    @Test
+    void aSharedDatabaseIsRefusedWhereOthersUseTheSameLabels() {
+        TestDatabase.run("""
+                CREATE (:Country {iso3: 'FRA', owner: 'crm', name: 'La France'});
+                CREATE (:Country {run: 'their-run-7'})-[:TRADES {run: 'their-run-7'}]->(:Mineral {run: 'their-run-7'});
+                """);
+        List<String> before = Snapshot.take();
+
+        assertThatThrownBy(() -> importer(true).run(Folders.WHOLE, Progress.NONE))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContainingAll("2 Country", "1 Mineral", "give them other labels");
+
+        assertThat(Snapshot.take()).isEqualTo(before);
+    }
+
+    @Test
+    void whatOthersAddLaterUnderALabelOfLodegraphStopsAnImportIntoASharedDatabase() {
+        TestDatabase.run(OTHERS);
+        importer(true).run(Folders.WHOLE, Progress.NONE);
+        TestDatabase.run("CREATE (:Country {iso3: 'FRA', owner: 'crm', run: 'their-run-8'})");
+        List<String> before = Snapshot.take();
+
+        assertThatThrownBy(() -> importer(true).run(Folders.WHOLE, Progress.NONE))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("1 Country");
+
+        assertThat(Snapshot.take()).isEqualTo(before);
+    }
+
+    @Test
+    void aDatabaseOfItsOwnIsCleanedOfWhatNoImportWrote() {
+        importer(false).run(Folders.WHOLE, Progress.NONE);
+        List<String> written = Snapshot.take().stream()
+                .filter(line -> !line.startsWith("Dataset"))
+                .toList();
+        TestDatabase.run("""
+                MATCH (country:Country {iso3: 'COD'})
+                CREATE (country)-[:SHIPS {key: 'mine'}]->(country), (:Country {iso3: 'FRA'}),
+                  (country)-[:IN {note: 'not of an import: a country is in nothing'}]->(:Region {id: 'south'})
+                """);
+
+        importer(false).run(Folders.WHOLE, Progress.NONE);
+
+        assertThat(Snapshot.take())
+                .containsAll(written)
+                .hasSize(written.size() + 3); // the node Dataset, the region, and that the country is in it
+    }
+
+    /** Somebody may delete the node that says what is loaded: the countries still bear a stamp. */
+    @Test
+    void aDatabaseWithoutItsDatasetIsNoForeignOne() {
+        importer(false).run(Folders.WHOLE, Progress.NONE);
+        TestDatabase.run("MATCH (dataset:Dataset) DELETE dataset");
+
+        importer(false).run(Folders.WHOLE, Progress.NONE);
+
+        assertThat(importer(false).loadedDataVersion()).isPresent();
+    }
+
+    /** The labels counted and swept are those that the statements of the import write. */
+    @Test
+    void theKindsAreWhatAnImportWrites() {
+        List<String> kinds = Integrity.kinds();
+        assertThat(kinds.stream().filter(kind -> !kind.contains(" ")))
+                .containsExactlyInAnyOrderElementsOf(ImportPlan.WRITTEN.labels());
+        assertThat(types(kinds)).containsExactlyInAnyOrderElementsOf(ImportPlan.WRITTEN.types());
+
+        importer(false).run(Folders.WHOLE, Progress.NONE);
+        try (var session = TestDatabase.server().driver().session()) {
+            List<String> found = session.run(
+                            "MATCH (from)-[link]->() RETURN DISTINCT labels(from)[0] + ' ' + type(link) AS kind")
+                    .list(row -> row.get("kind").asString());
+            assertThat(kinds).containsAll(found);
+        }
+    }
+
+    private static Stream<String> types(List<String> kinds) {
+        return kinds.stream()
+                .filter(kind -> kind.contains(" "))
+                .map(kind -> kind.substring(kind.indexOf(' ') + 1))
+                .distinct();
+    }
+
+    private Importer importer(boolean share) {
+        return new Importer(graph, WorkedExample.CLOCK, share);
+    }
+}

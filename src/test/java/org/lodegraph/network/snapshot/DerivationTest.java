@@ -1,0 +1,141 @@
+package org.lodegraph.network.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.network.Spare;
+
+/** What the engine reads from the graph and writes back, on the worked example. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
+class DerivationTest {
+
+    private static final Offset<Double> EXACT = within(1e-6);
+
+    private static Graph graph;
+
+    @BeforeAll
+    static void load(Graph loaded) {
+        graph = loaded;
+    }
+
+    @Test
+    void writesWhatACountryDependsOnAndWouldLose() {
+        // T takes 0.9 from R, of which 0.8775 stays lost; from S 0.1 and 0.06; of A's ore 0.725 and 0.693929
+        assertThat(
+                        number(
+                                "MATCH (:Country {iso3: 'TTT'})-[d:DEPENDS_ON]->(:Operation {id: 'examplium/refining/RRR'}) RETURN d.exposure"))
+                .isCloseTo(0.9, EXACT);
+        assertThat(
+                        number(
+                                "MATCH (:Country {iso3: 'TTT'})-[d:DEPENDS_ON]->(:Operation {id: 'examplium/refining/RRR'}) RETURN d.loss"))
+                .isCloseTo(0.8775, EXACT);
+        assertThat(
+                        number(
+                                "MATCH (:Country {iso3: 'TTT'})-[d:DEPENDS_ON]->(:Operation {id: 'examplium/extraction/AAA'}) RETURN d.loss"))
+                .isCloseTo(0.693929, EXACT);
+        assertThat(number("MATCH (o:Operation {id: 'examplium/refining/RRR'}) RETURN o.worldLoss"))
+                .isCloseTo(0.78, EXACT);
+    }
+
+    @Test
+    void derivesTheSameAgainAndLeavesNothingOfOtherDefinitions() {
+        TestDatabase.run(
+                "MATCH (c:Country {iso3: 'TTT'}), (o:Operation {id: 'examplium/refining/SSS'}) MERGE (c)-[d:DEPENDS_ON]->(o) SET d.method = 'other';"
+                        + "\nMATCH (c:Country {iso3: 'AAA'}), (o:Operation {id: 'examplium/refining/SSS'}) CREATE (c)-[:DEPENDS_ON {method: 'other', run: 'other'}]->(o);");
+        Derivation derivation = new Derivation(graph);
+        Derivation.Report first = derivation.run((done, all) -> {});
+        double links = number("MATCH (:Country)-[d:DEPENDS_ON]->() RETURN count(d)");
+
+        assertThat(derivation.run((done, all) -> {})).isEqualTo(first);
+        assertThat(number("MATCH (:Country)-[d:DEPENDS_ON]->() RETURN count(d)"))
+                .isEqualTo(links)
+                .isEqualTo(first.dependences());
+        assertThat(derivation.isDone()).isTrue();
+        assertThat(number("MATCH (d:Dataset) RETURN d.relationships"))
+                .isEqualTo(number("MATCH ()-[r]->() RETURN count(r)"));
+    }
+
+    @Test
+    void refusesWhileNothingIsLoaded() {
+        TestDatabase.run("MATCH (d:Dataset) SET d.state = 'importing';");
+        try {
+            assertThat(new Derivation(graph).isDone()).isFalse();
+            assertThatThrownBy(() -> new Derivation(graph).run((done, all) -> {}))
+                    .isInstanceOf(Unavailable.class);
+        } finally {
+            TestDatabase.run("MATCH (d:Dataset) SET d.state = 'complete';");
+        }
+    }
+
+    @Test
+    void aScanSaysWhatIsRememberedToo() {
+        World world = TestDatabase.networks().world();
+        List<Scan> scans = Scan.of(world.newest(), false, Spare.DEFAULT, () -> false, (done, all) -> {});
+
+        assertThat(scans).hasSize(4);
+        for (Scan scan : scans) {
+            for (int x = 0; x < scan.keys().size(); x++) {
+                assertThat(scan.worldLoss(x))
+                        .isCloseTo(
+                                scan.network().losses().worldLoss(scan.keys().get(x), Setting.DEFAULT), within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void aScanThatIsStoppedHasNotAllOfIt() {
+        World world = TestDatabase.networks().world();
+
+        assertThat(Scan.of(world.newest(), true, Spare.DEFAULT, () -> true, (done, all) -> {}))
+                .allSatisfy(scan -> assertThat(scan.losses().isDone(0)).isFalse());
+    }
+
+    @Test
+    void newDataGetNewNetworksAndOldOnesStay() {
+        AtomicReference<String> load = new AtomicReference<>("first");
+        Networks networks = new Networks(graph, load::get);
+        World first = networks.world();
+
+        assertThat(networks.world()).isSameAs(first);
+        load.set("second");
+        assertThat(networks.world()).isNotSameAs(first);
+        assertThat(first.find(new MineralId("examplium"), 2024)).isPresent();
+    }
+
+    @Test
+    void knowsItsOperationsByKey() {
+        LoadedNetwork network = TestDatabase.networks()
+                .world()
+                .find(new MineralId("examplium"), 2024)
+                .orElseThrow();
+
+        assertThat(network.points(true))
+                .containsExactly("examplium/AAA", "examplium/BBB", "examplium/RRR", "examplium/SSS");
+        assertThat(network.demands().keySet()).containsExactly(new Iso3("TTT"), new Iso3("WWW"));
+        assertThat(network.removal("examplium/ZZZ").operations()).isEmpty(); // what is not there takes nothing away
+        assertThatThrownBy(() -> network.removal("RRR")).isInstanceOf(NotFound.class);
+        assertThat(network.exports(new Iso3("RRR"))).hasSize(2);
+        assertThat(network.exports(new Iso3("ZZZ"))).isEmpty();
+    }
+
+    private static double number(String statement) {
+        try (var session = TestDatabase.server().driver().session()) {
+            return session.run(statement, Map.of()).single().get(0).asDouble();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.lodegraph.network.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RememberedTest {
+
+    private final Remembered remembered = new Remembered();
+
+    @Test
+    void worksOutAFigureOnce() {
+        AtomicInteger times = new AtomicInteger();
+        for (int i = 0; i < 3; i++) {
+            assertThat(remembered.get("question", Double.class, () -> (double) times.incrementAndGet()))
+                    .isEqualTo(1.0);
+        }
+    }
+
+    @Test
+    void keepsABoundedNumberWhateverIsAsked() {
+        for (int i = 0; i < 500_000; i++) {
+            remembered.get(i, Double.class, () -> 1.0);
+        }
+        assertThat(remembered.size()).isBetween(100_000L, 200_000L);
+    }
+}

@@ -1,0 +1,456 @@
+package org.lodegraph.question.bill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.question.bill.BillExposure.BindingItem;
+import org.lodegraph.question.bill.BillExposure.ItemExposure;
+import org.lodegraph.question.bill.BillExposure.ItemLoss;
+import org.lodegraph.question.bill.BillExposure.ProductLoss;
+import org.lodegraph.question.bill.BillExposure.Relief;
+import org.lodegraph.question.bill.BillOfMaterials.Alternative;
+import org.lodegraph.question.bill.BillOfMaterials.Item;
+import org.lodegraph.network.snapshot.Policy;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+import org.lodegraph.model.Year;
+
+/**
+ * Bills of materials on the worked example, each figure by hand. T takes 40 t of examplium and of twinium, 100 t of gapium and of layerium; the
+ * losses of examplium are those of the worked example. In twinium A and R are one country, RRR: of its 38 + 52 = 90 t lost the link B -> S alone
+ * gives back 12.5 - 10 = 2.5 t.
+ */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
+class BillsTest {
+
+    private static final Offset<Double> EXACT = within(1e-6);
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private static Bills bills;
+
+    @BeforeAll
+    static void load(Graph graph) {
+        bills = new Bills(graph, TestDatabase.networks());
+    }
+
+    @Test
+    void givesEachItemItsWorstForeignRemovals() {
+        BillExposure found = ask(item("examplium"), item("twinium")).data();
+
+        ItemExposure examplium = found.items().get(0);
+        assertThat(worst(examplium))
+                .extracting(ItemLoss::key)
+                .containsExactly("examplium/RRR", "examplium/AAA", "examplium/BBB", "examplium/SSS");
+        ItemLoss refiner = worst(examplium).get(0);
+        assertThat(refiner.exposure()).isEqualTo(0.9);
+        assertLoss(refiner.loss(), 0.875, 0.8775, 0.9);
+        assertThat(refiner.stage()).isNull();
+        assertLoss(worst(examplium).get(1).loss(), 0.65, 0.693929, 0.725);
+        assertLoss(worst(examplium).get(2).loss(), 0.1, 0.210833, 0.275);
+        assertLoss(worst(examplium).get(3).loss(), 0, 0.06, 0.1);
+        assertThat(examplium.year()).isEqualTo(2024);
+        assertThat(examplium.fitness().status()).isEqualTo("fit");
+
+        // 0.725 + 0.9 - 0.675; alone T gets the 2.5 t, 0.95 - 2.5 / 40; shared 0.95 x (1 - 2.5 / 90)
+        assertLoss(worst(found.items().get(1)).get(0).loss(), 0.8875, 0.923611, 0.95);
+    }
+
+    @Test
+    void stopsTheProductWhenOneItemIsShort() {
+        BillExposure found = ask(item("examplium"), item("twinium")).data();
+
+        assertThat(found.worst()).extracting(ProductLoss::key).containsExactly("RRR", "AAA", "BBB", "SSS");
+        ProductLoss refiner = found.worst().get(0);
+        assertLoss(refiner.before(), 0.8875, 0.923611, 0.95); // twinium's, larger than examplium's in each
+        assertThat(refiner.bindingMineral()).isEqualTo(new MineralId("twinium"));
+        assertThat(refiner.after()).isNull();
+        assertLoss(found.worst().get(1).before(), 0.65, 0.693929, 0.725); // A mines no twinium
+        assertThat(found.worst().get(1).bindingMineral()).isEqualTo(new MineralId("examplium"));
+        assertLoss(found.worst().get(2).before(), 0.1, 0.210833, 0.275); // the same for both
+        assertThat(found.worst().get(2).bindingMineral())
+                .isEqualTo(new MineralId("examplium")); // the first of the bill
+
+        BindingItem binding = Objects.requireNonNull(found.bindingItem());
+        assertThat(binding.key()).isEqualTo("twinium/RRR");
+        assertThat(binding.mineral()).isEqualTo(new MineralId("twinium"));
+        assertLoss(binding.loss(), 0.8875, 0.923611, 0.95);
+    }
+
+    @Test
+    void givesTheMassesAsSharesThatWeighNothing() {
+        BillExposure light = ask(item("examplium", 1), item("twinium", 3)).data();
+        BillExposure heavy = ask(item("examplium", 999), item("twinium", 1)).data();
+
+        assertThat(light.items()).extracting(ItemExposure::massShare).containsExactly(0.25, 0.75);
+        assertThat(light.items()).extracting(ItemExposure::kilograms).containsExactly(1.0, 3.0);
+        assertThat(heavy.worst()).isEqualTo(light.worst());
+        assertThat(heavy.bindingItem()).isEqualTo(light.bindingItem());
+    }
+
+    @Test
+    void takesAwayOneOperationOfOneMineral() {
+        BillExposure found = ask(bill("TTT", false, item("examplium"), item("twinium")), false)
+                .data();
+
+        ProductLoss first = found.worst().get(0);
+        assertThat(first.key()).isEqualTo("examplium/refining/RRR"); // as large as twinium's: the first key
+        assertThat(first.iso3()).isEqualTo(new Iso3("RRR"));
+        assertThat(first.stage()).isEqualTo(Stage.REFINING);
+        assertLoss(first.before(), 0.875, 0.8775, 0.9);
+        assertThat(found.worst().get(1).key()).isEqualTo("twinium/refining/RRR");
+        assertThat(found.worst().get(1).bindingMineral()).isEqualTo(new MineralId("twinium"));
+        assertThat(found.worst()).hasSize(8); // four operations of each
+        assertThat(Objects.requireNonNull(found.bindingItem()).key()).isEqualTo("examplium/refining/RRR");
+    }
+
+    @Test
+    void countsAMemberOfTheTargetAsDomestic() {
+        BillExposure found = ask(bill("EU27", false, item("examplium")), true).data();
+
+        assertThat(found.worst()).extracting(ProductLoss::key).containsExactly("RRR", "AAA", "BBB"); // S is a member
+    }
+
+    // What T could get of twinium where A is gone, who mines none of it: 8 t of R and 1 t of S, whose link carries no
+    // more.
+
+    @Test
+    void relievesALossByWhatIsSpareOfTheAlternative() {
+        ItemLoss loss = ofA(substituted(item("examplium", alternative("twinium", 0.5, 1))));
+
+        assertLoss(loss.loss(), 0.65, 0.693929, 0.725);
+        assertLoss(after(loss), 0.425, 0.468929, 0.5); // each less 9 / 40
+        assertThat(loss.relief()).containsExactly(new Relief(new MineralId("twinium"), 0.225, 9));
+    }
+
+    @Test
+    void relievesALossUpToSigma() {
+        ItemLoss loss = ofA(substituted(item("examplium", alternative("twinium", 0.1, 1))));
+
+        assertLoss(after(loss), 0.55, 0.593929, 0.625);
+        assertThat(loss.relief()).containsExactly(new Relief(new MineralId("twinium"), 0.1, 4)); // 0.1 x 40
+    }
+
+    @Test
+    void relievesLessWhereMoreTonnesAreNeededForOne() {
+        ItemLoss loss = ofA(substituted(item("examplium", alternative("twinium", 0.5, 2))));
+
+        assertLoss(after(loss), 0.5375, 0.581429, 0.6125); // each less 9 / (2 x 40)
+    }
+
+    @Test
+    void relievesNoMoreThanIsLost() {
+        ItemLoss loss = ofA(substituted(item("examplium", alternative("twinium", 1, 0.1))));
+
+        assertLoss(after(loss), 0, 0, 0); // 9 t would replace 90 t
+        assertThat(loss.relief().get(0).tonnes()).isCloseTo(2.775714, EXACT); // 0.693929 x 40 x 0.1
+    }
+
+    @Test
+    void usesNoSpareTonneTwice() {
+        // Both items lose by A: examplium first takes 0.1 x 40 = 4 t of the 9, which leaves 5 t for the 100 t of
+        // gapium.
+        Answer<BillExposure> answer = substituted(
+                item("examplium", alternative("twinium", 0.1, 1)), item("gapium", alternative("twinium", 1, 1)));
+        ItemLoss gapium = ofA(answer.data().items().get(1));
+
+        // S and B have 3 t to spare: (40 - 3) / 100, and 0.4 x (1 - 3 / 40)
+        assertLoss(gapium.loss(), 0.37, 0.37, 0.4);
+        assertLoss(after(gapium), 0.32, 0.32, 0.35);
+        assertThat(gapium.relief()).containsExactly(new Relief(new MineralId("twinium"), 0.05, 5));
+        ProductLoss product = answer.data().worst().stream()
+                .filter(one -> one.key().equals("AAA"))
+                .findFirst()
+                .orElseThrow();
+        assertLoss(Objects.requireNonNull(product.after()), 0.55, 0.593929, 0.625);
+        assertThat(product.bindingMineralAfter()).isEqualTo(new MineralId("examplium"));
+
+        // with sigma 0.5 examplium takes all 9
+        ItemLoss without = ofA(substituted(
+                        item("examplium", alternative("twinium", 0.5, 1)), item("gapium", alternative("twinium", 1, 1)))
+                .data()
+                .items()
+                .get(1));
+        assertLoss(after(without), 0.37, 0.37, 0.4);
+    }
+
+    @Test
+    void getsNothingOfAnAlternativeThatIsItselfShort() {
+        // Without R, T lacks 38 t of twinium and gets 2.5 back: nothing is beyond what it takes today.
+        Answer<BillExposure> answer = substituted(item("examplium", alternative("twinium", 1, 1)));
+
+        ItemLoss refiner = worst(answer.data().items().get(0)).get(0);
+        assertThat(refiner.key()).isEqualTo("examplium/RRR");
+        assertThat(refiner.after()).isEqualTo(refiner.loss());
+        assertThat(answer.data().bindingItemAfter()).isEqualTo(answer.data().bindingItem());
+    }
+
+    @Test
+    void takesNothingFromAnAlternativeWhereOneOperationOfTheItemIsGone() {
+        BillExposure found = ask(bill("TTT", true, item("examplium", alternative("twinium", 1, 1))), false)
+                .data();
+
+        ItemLoss refiner = worst(found.items().get(0)).get(0);
+        assertThat(refiner.key()).isEqualTo("examplium/refining/RRR");
+        assertLoss(after(refiner), 0.65, 0.6525, 0.675); // each less 9 / 40
+    }
+
+    @Test
+    void saysWhyAnAlternativeGivesNoRelief() {
+        Answer<BillExposure> answer = substituted(
+                item(
+                        "examplium",
+                        new Alternative(new MineralId("twinium"), null, 1.0),
+                        new Alternative(new MineralId("gapium"), null, null),
+                        alternative("layerium", 1, 1)),
+                item("twinium", new Alternative(new MineralId("examplium"), 1.0, null)));
+
+        assertThat(answer.meta().reasons())
+                .containsEntry(
+                        "examplium.alternatives.twinium",
+                        "no relief: sigma is not given, and no source that is loaded has it")
+                .containsEntry(
+                        "examplium.alternatives.gapium",
+                        "no relief: sigma and ratio are not given, and no source that is loaded has it")
+                .containsEntry(
+                        "twinium.alternatives.examplium",
+                        "no relief: ratio is not given, and no source that is loaded has it");
+        assertThat(answer.meta().reasons().get("examplium.alternatives.layerium"))
+                .contains("the demand for layerium is over 25% off");
+        assertThat(answer.data().worst())
+                .allSatisfy(product -> assertThat(product.after()).isEqualTo(product.before()));
+        assertThat(ofA(answer).relief()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAnItemHasNoLosses() {
+        Answer<BillExposure> answer =
+                ask(bill("WWW", true, item("examplium"), item("gapium", alternative("layerium", 1, 1))), true);
+
+        ItemExposure gapium = answer.data().items().get(1);
+        assertThat(gapium.worst()).isNull();
+        assertThat(gapium.fitness()).isEqualTo(new BillExposure.Fitness("unfit", "its trade is a basket"));
+        assertThat(answer.meta().reasons())
+                .containsEntry("gapium.worst", "its trade is a basket")
+                .containsEntry("gapium.alternatives.layerium", "no relief: the item has no losses to relieve");
+        assertThat(answer.meta().caveats()).anySatisfy(caveat -> {
+            assertThat(caveat.text()).contains("do not count in the product's").endsWith("gapium");
+            assertThat(caveat.bias()).isEqualTo(Caveat.Bias.UNDERSTATES);
+        });
+        assertThat(Objects.requireNonNull(answer.data().bindingItem()).key()).isEqualTo("examplium/RRR");
+    }
+
+    @Test
+    void saysThatATargetTakesNone() {
+        Answer<BillExposure> answer = ask(bill("AAA", false, item("examplium")), true);
+
+        assertThat(answer.data().items().get(0).worst()).isNull();
+        assertThat(answer.data().worst()).isEmpty();
+        assertThat(answer.data().bindingItem()).isNull();
+        assertThat(answer.meta().reasons())
+                .containsEntry("examplium.worst", "no flows of examplium into AAA are loaded")
+                .containsEntry("bindingItem", "no item has flows that answer")
+                .containsEntry("year", "no item has flows that answer");
+        assertThat(answer.meta().details()).doesNotContainKey("summary");
+    }
+
+    @Test
+    void leavesAnElementToTheParentThatItsFlowsAreOf() {
+        TestDatabase.run("""
+                MATCH (parent:Mineral {id: 'examplium'})
+                MERGE (element:Mineral {id: 'examplium-239'})
+                MERGE (element)-[:PART_OF]->(parent);
+                """);
+
+        Answer<BillExposure> answer = ask(item("examplium-239"), item("twinium"));
+
+        assertThat(answer.data().items().get(0).worst()).isNull();
+        assertThat(answer.meta().reasons().get("examplium-239.worst"))
+                .isEqualTo(
+                        "its flows are those of examplium, which it is part of: name examplium as the item to ask of them");
+        assertThat(ask(item("examplium")).data().items().get(0).worst()).isNotNull();
+    }
+
+    @Test
+    void takesTheYearInReach() {
+        ItemExposure later = of(new Year(2026));
+        ItemExposure earlier = of(new Year(2020));
+
+        assertThat(later.year()).isEqualTo(2024);
+        assertThat(earlier.year()).isNull();
+        assertThat(earlier.worst()).isNull();
+    }
+
+    private static ItemExposure of(Year year) {
+        return bills.exposure(
+                        new BillQuestion(bill("TTT", false, item("examplium")), true, Setting.DEFAULT, LONG, year))
+                .data()
+                .items()
+                .get(0);
+    }
+
+    @Test
+    void takesAllThatIsUnknownToPassWhatIsGoneWhereThePolicyIsHigh() {
+        Setting high = Setting.DEFAULT.policy(Policy.HIGH);
+        ItemLoss refiner = worst(
+                        bills.exposure(new BillQuestion(bill("TTT", false, item("gapium")), true, high, LONG, null))
+                                .data()
+                                .items()
+                                .get(0))
+                .get(0);
+
+        assertThat(refiner.key()).isEqualTo("gapium/RRR");
+        assertThat(refiner.exposure()).isEqualTo(0.5);
+        assertThat(refiner.loss().noRerouting()).isEqualTo(0.7); // and the 20 of 100 t of unknown origin
+    }
+
+    @Test
+    void saysWhatWasNotThereWhenTheTimeWasOver() {
+        Answer<BillExposure> answer = bills.exposure(new BillQuestion(
+                bill("TTT", true, item("examplium", alternative("twinium", 1, 1))),
+                true,
+                Setting.DEFAULT,
+                Duration.ZERO,
+                null));
+
+        assertThat(answer.meta().partial()).isTrue();
+        assertThat(answer.meta().reasons())
+                .containsKeys("loss.shared", "before.shared", "bindingItem", "after", "bindingItemAfter")
+                .hasEntrySatisfying(
+                        "bindingItem", why -> assertThat(why).contains("when 0 of 4 losses were worked out"));
+        ItemLoss first = worst(answer.data().items().get(0)).get(0);
+        assertThat(first.key()).isEqualTo("examplium/RRR"); // by exposure
+        assertThat(first.loss()).isEqualTo(new Loss(null, null, 0.9));
+        assertThat(first.after()).isNull();
+        assertThat(answer.data().worst().get(0).before()).isEqualTo(new Loss(null, null, 0.9));
+        assertThat(answer.data().worst().get(0).bindingMineral()).isNull();
+        assertThat(answer.data().bindingItem()).isNull();
+        assertThat(answer.meta().details()).doesNotContainKey("summary");
+    }
+
+    @Test
+    void saysInASentenceWhatTheFiguresSay() {
+        assertThat(ask(item("examplium"), item("twinium")).meta().details())
+                .containsEntry(
+                        "summary",
+                        "For a product of these 2 materials made in User T the binding item is twinium: without Refiner R and after"
+                                + " everyone reroutes, 92% of all that User T takes of it stays lost (89% if User T alone could take"
+                                + " every relief). What rerouting brings back rests on assumed spare capacity, so the loss may be larger"
+                                + " or smaller.");
+        BillOfMaterials named = new BillOfMaterials(
+                new Target("WWW"),
+                "an example",
+                List.of(item("examplium", alternative("twinium", 1, 1)), item("gapium")),
+                true);
+        assertThat(ask(named, true).meta().details())
+                .containsEntry(
+                        "summary",
+                        "For an example made in User W the binding item is examplium: without Refiner R and after everyone reroutes,"
+                                + " 72% of all that User W takes of it stays lost (70% if User W alone could take every relief). Once the"
+                                + " alternatives stand in, it is examplium: without Refiner R, 72% stays lost. 1 of its 2 items has no"
+                                + " answer and does not count. What rerouting brings back rests on assumed spare capacity, so the loss"
+                                + " may be larger or smaller.");
+    }
+
+    @Test
+    void saysThatTheTargetTakesLittleOfTheItemThatBinds() {
+        TestDatabase.run("MATCH (fitness:Fitness {id: 'twinium/2024/WWW'}) SET fitness.small = true;");
+        Answer<BillExposure> answer = ask(bill("WWW", false, item("twinium")), true);
+        TestDatabase.run("MATCH (fitness:Fitness {id: 'twinium/2024/WWW'}) SET fitness.small = false;");
+
+        assertThat(String.valueOf(answer.meta().details().get("summary")))
+                .contains("But User W takes so little of it that its shares must be read with care.");
+        assertThat(answer.meta().caveats())
+                .extracting(Caveat::text)
+                .contains("the demand of WWW for twinium is small: read its shares with care");
+    }
+
+    @Test
+    void saysWhatQualifiesTheFigures() {
+        Answer<BillExposure> plain = ask(item("examplium"));
+        Answer<BillExposure> answer = substituted(item("gapium", alternative("twinium", 1, 1)));
+
+        assertThat(plain.meta().caveats())
+                .extracting(Caveat::text)
+                .anyMatch(text -> text.contains("assumed to be spare"))
+                .anyMatch(text -> text.contains("kilograms do not weigh the loss"))
+                .anyMatch(text -> text.contains("stand for the product's own"))
+                .hasSize(3);
+        assertThat(plain.meta().reasons()).containsKeys("after", "bindingItemAfter", "bindingMineralAfter");
+        assertThat(plain.meta().year()).isEqualTo(2024);
+        assertThat(answer.meta().caveats())
+                .extracting(Caveat::text)
+                .contains("gapium is partial: 3 tenths are untraced")
+                .anyMatch(text -> text.contains("those of the request"))
+                .anyMatch(text -> text.contains("as the target's alone"));
+        assertThat(answer.meta().reasons()).doesNotContainKey("after");
+        assertThat(Objects.requireNonNull(answer.meta().statement()).name()).isEqualTo("bill/list-supplies");
+    }
+
+    private static Item item(String mineral, Alternative... alternatives) {
+        return new Item(new MineralId(mineral), null, 1, List.of(alternatives));
+    }
+
+    private static Item item(String mineral, double kilograms) {
+        return new Item(new MineralId(mineral), null, kilograms, null);
+    }
+
+    private static Alternative alternative(String mineral, double sigma, double ratio) {
+        return new Alternative(new MineralId(mineral), sigma, ratio);
+    }
+
+    private static BillOfMaterials bill(String target, boolean substitutes, Item... items) {
+        return new BillOfMaterials(new Target(target), null, List.of(items), substitutes);
+    }
+
+    private static Answer<BillExposure> ask(Item... items) {
+        return ask(bill("TTT", false, items), true);
+    }
+
+    private static Answer<BillExposure> substituted(Item... items) {
+        return ask(bill("TTT", true, items), true);
+    }
+
+    private static Answer<BillExposure> ask(BillOfMaterials bill, boolean wholeCountries) {
+        return bills.exposure(new BillQuestion(bill, wholeCountries, Setting.DEFAULT, LONG, null));
+    }
+
+    private static List<ItemLoss> worst(ItemExposure item) {
+        return Objects.requireNonNull(item.worst());
+    }
+
+    private static ItemLoss ofA(Answer<BillExposure> answer) {
+        return ofA(answer.data().items().get(0));
+    }
+
+    private static ItemLoss ofA(ItemExposure item) {
+        return worst(item).stream()
+                .filter(loss -> loss.iso3().value().equals("AAA"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Loss after(ItemLoss loss) {
+        return Objects.requireNonNull(loss.after());
+    }
+
+    private static void assertLoss(Loss loss, double bestCase, double shared, double noRerouting) {
+        assertThat(Objects.requireNonNull(loss.bestCase())).as("bestCase").isCloseTo(bestCase, EXACT);
+        assertThat(Objects.requireNonNull(loss.shared())).as("shared").isCloseTo(shared, EXACT);
+        assertThat(Objects.requireNonNull(loss.noRerouting())).as("noRerouting").isCloseTo(noRerouting, EXACT);
+    }
+}

@@ -1,0 +1,159 @@
+package org.lodegraph.question.dependency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+
+/** Chokepoints and exposures on the worked example, each figure by hand. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
+class ChokepointsTest {
+
+    private static final Offset<Double> EXACT = within(1e-6);
+
+    private static Dependency dependency;
+
+    @BeforeAll
+    static void load(Graph graph) {
+        dependency = new Dependency(graph, TestDatabase.networks(), WorkedExample.CLOCK);
+    }
+
+    @Test
+    void ranksTheRefinersOfAMineralWithTheirShares() {
+        List<Chokepoint> refiners = ask(Stage.REFINING, "examplium", null);
+
+        assertThat(refiners)
+                .extracting(Chokepoint::key)
+                .containsExactly("examplium/refining/RRR", "examplium/refining/SSS");
+        assertThat(refiners).extracting(Chokepoint::rank).containsExactly(1, 2);
+        assertThat(refiners.get(0).share()).isCloseTo(0.8, EXACT); // 80 / 100
+        assertThat(refiners.get(0).hhi().low()).isCloseTo(6800, EXACT); // 80^2 + 20^2
+        assertThat(refiners.get(0).hhi().high()).isCloseTo(6800, EXACT); // nothing is unnamed
+        assertThat(refiners.get(0).asymmetry()).isCloseTo(0.8, EXACT); // it mines nothing
+    }
+
+    @Test
+    void namesTheDependants() {
+        List<Chokepoint> refiners = ask(Stage.REFINING, "examplium", null);
+
+        assertThat(refiners.get(0).dependants())
+                .extracting(Chokepoint.Dependant::iso3)
+                .containsExactly("TTT", "WWW", "EU27"); // 0.9, 0.7333; the bloc 80 / 100, listed last
+        assertThat(refiners.get(0).dependants().get(2).exposure()).isCloseTo(0.8, EXACT);
+        assertThat(refiners.get(0).chokepoint()).isTrue();
+        assertThat(refiners.get(0).chokepointBasis()).isEqualTo("world-loss"); // it goes before dependants
+        assertThat(refiners.get(1).dependants()).isEmpty(); // 0.1 and 0.2667
+    }
+
+    @Test
+    void weighsWhatTheWorldWouldLose() {
+        List<Chokepoint> refiners = ask(Stage.REFINING, "examplium", null);
+
+        assertThat(refiners.get(0).worldLoss()).isCloseTo(0.78, EXACT); // (40 x 0.8775 + 60 x 0.715) / 100
+        assertThat(refiners.get(1).worldLoss()).isCloseTo(0.12, EXACT); // (40 x 0.06 + 60 x 0.16) / 100
+        assertThat(refiners.get(1).chokepointBasis()).isEqualTo("world-loss"); // from 0.1
+        assertThat(refiners)
+                .extracting(Chokepoint::rankInterval)
+                .containsExactly(new RankInterval(1, 1), new RankInterval(2, 2));
+        List<Chokepoint> miners = ask(Stage.EXTRACTION, "examplium", null);
+        assertThat(miners.get(0).worldLoss()).isCloseTo(0.67, EXACT); // A
+        assertThat(miners.get(1).worldLoss()).isCloseTo(0.23, EXACT); // B
+    }
+
+    @Test
+    void findsDependantsAcrossTwoLayers() {
+        List<Chokepoint> miners = ask(Stage.EXTRACTION, "examplium", null);
+
+        assertThat(miners.get(0).key()).isEqualTo("examplium/extraction/AAA");
+        assertThat(miners.get(0).dependants().get(0).exposure()).isCloseTo(0.725, EXACT); // T: 0.9 x 0.75 + 0.1 x 0.5
+        assertThat(miners.get(0).dependants().get(1).exposure()).isCloseTo(0.683333, EXACT); // W
+        assertThat(miners.get(1).dependants()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsLeftAfterRemoval() {
+        Chokepoint.AfterRemoval after =
+                ask(Stage.REFINING, "examplium", null).get(0).afterRemoval();
+
+        assertThat(after).isEqualTo(new Chokepoint.AfterRemoval("SSS", 1.0, 10_000.0)); // S alone is left
+    }
+
+    @Test
+    void namesTheMeasuresInForceAtTheDate() {
+        assertThat(ask(Stage.REFINING, "examplium", LocalDate.of(2025, 10, 20))
+                        .get(0)
+                        .measures())
+                .containsExactly("r-ban", "r-licence");
+        // The ban is suspended from 2025-11-09; the clock says 2026-01-15 where no date is given.
+        assertThat(ask(Stage.REFINING, "examplium", null).get(0).measures()).containsExactly("r-licence");
+    }
+
+    @Test
+    void countsTheMineralsWhereTheCountryIsOne() {
+        // R refines over half of what T takes of examplium, twinium, and layerium; gapium has no published output.
+        assertThat(ask(Stage.REFINING, "examplium", null).get(0).breadth()).isEqualTo(3);
+    }
+
+    @Test
+    void seesHowItsPlaceIsKept() {
+        assertThat(ask(Stage.REFINING, "examplium", null).get(0).moat()).containsExactly("import-fed");
+        // In twinium R mines 70 of the 80 that it refines, leads both stages, and imports only B's quarter.
+        assertThat(ask(Stage.REFINING, "twinium", null).get(0).moat()).containsExactly("ore-endowment", "integrated");
+    }
+
+    @Test
+    void listsTheWorstOfEachMineral() {
+        List<MineralExposure> exposures = dependency
+                .exposures(new Target("TTT"), "country", null, LossTerms.DEFAULT, Page.FIRST)
+                .data();
+
+        assertThat(exposures)
+                .extracting(MineralExposure::key)
+                .containsExactly("examplium/RRR", "gapium/RRR", "layerium/RRR", "twinium/RRR");
+        assertThat(exposures).extracting(MineralExposure::exposure).containsExactly(0.9, 0.5, 0.7, 0.95);
+        assertThat(exposures.get(1).exposureUpper()).isCloseTo(0.7, EXACT); // 0.5 + the 0.2 of UNKNOWN refineries
+        assertThat(exposures.get(0).capture()).isCloseTo(0.9, EXACT); // R leads refining
+        assertThat(exposures.get(0).lockIn()).isCloseTo(8200, EXACT); // 90^2 + 10^2
+    }
+
+    @Test
+    void leavesTheUnfitEmptyAndSaysWhy() {
+        var answer = dependency.exposures(new Target("WWW"), "country-stage", null, LossTerms.DEFAULT, Page.FIRST);
+
+        assertThat(answer.data())
+                .extracting(MineralExposure::key)
+                .contains("examplium/refining/RRR")
+                .containsNull();
+        assertThat(answer.meta().reasons().get("gapium")).contains("its trade is a basket");
+        assertThat(answer.data().get(1).published())
+                .isEqualTo(new PublishedSource(
+                        new org.lodegraph.model.Iso3("SSS"),
+                        0.55,
+                        "Gapium: metal",
+                        "average of 2020 to 2023",
+                        org.lodegraph.model.Basis.PUBLISHED_SHARE,
+                        "worked-example-1.import-share.gapium.refining.WWW.2023.metal.SSS"));
+        assertThat(answer.data().get(0).published()).isNull(); // its flows answer
+    }
+
+    private static List<Chokepoint> ask(Stage stage, String mineral, @Nullable LocalDate asOf) {
+        return dependency
+                .chokepoints(new ChokepointsQuestion(
+                        stage, new MineralId(mineral), LossTerms.DEFAULT, null, asOf, Page.FIRST))
+                .data();
+    }
+}

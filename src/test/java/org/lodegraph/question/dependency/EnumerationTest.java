@@ -1,0 +1,237 @@
+package org.lodegraph.question.dependency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.Tries;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.question.dependency.RandomNetwork.Chain;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.Target;
+
+/** The statements against the enumeration of all chains, on networks made at random. */
+@WithDatabase
+class EnumerationTest {
+
+    private static final int NETWORKS = Tries.of(12, 60);
+    private static final List<String> STAGES = List.of("extraction", "intermediate", "refining");
+
+    private static final Map<PointsQuestion, Answer<List<SinglePoint>>> ANSWERS = new HashMap<>();
+
+    private static final List<RandomNetwork> networks = new ArrayList<>();
+    private static Dependency dependency;
+
+    @BeforeAll
+    static void load(Graph graph) {
+        dependency = new Dependency(graph, TestDatabase.networks(), java.time.Clock.systemUTC());
+        Random random = new Random(20261123);
+        try (var session = TestDatabase.server().driver().session()) {
+            RandomNetwork.createCountries(session);
+            for (int i = 0; i < NETWORKS; i++) {
+                networks.add(new RandomNetwork("random-" + i, random));
+                networks.get(i).create(session);
+            }
+            String derive = QueryCatalog.load().get("import/derive-dependants").text();
+            session.run(derive, Map.of("run", "random")).consume();
+        }
+    }
+
+    @Test
+    void exposureIsTheWeightOfTheChainsThatPass() {
+        eachQuestion((chains, point, asked) -> assertThat(asked.exposure())
+                .as(asked.key())
+                .isCloseTo(RandomNetwork.sum(chains, chain -> chain.passes(point)), within(1e-9)));
+    }
+
+    @Test
+    void theUpperBoundAddsTheChainsLostWhereThePointCouldBe() {
+        eachQuestion((chains, point, asked) -> assertThat(asked.exposureUpper())
+                .as(asked.key())
+                .isCloseTo(
+                        Math.min(1, RandomNetwork.sum(chains, chain -> chain.passes(point) || couldPass(chain, point))),
+                        within(1e-9)));
+    }
+
+    @Test
+    void aPointIsStructuralIfNoWideChainAvoidsIt() {
+        for (double epsilon : new double[] {0, 0.05, 0.3}) {
+            eachQuestion(epsilon, (chains, point, asked) -> {
+                Predicate<Chain> wide = chain -> chain.shares().stream().allMatch(share -> share > epsilon);
+                boolean expected = chains.stream().anyMatch(wide)
+                        && chains.stream().filter(wide).allMatch(chain -> chain.passes(point));
+                assertThat(asked.structural())
+                        .as(asked.key() + " at " + epsilon)
+                        .isEqualTo(expected);
+            });
+        }
+    }
+
+    @Test
+    void theWitnessIsTheHeaviestChainThatPasses() {
+        eachQuestion((chains, point, asked) -> assertThat(asked.witness().share())
+                .as(asked.key())
+                .isCloseTo(
+                        chains.stream()
+                                .filter(chain -> chain.passes(point))
+                                .mapToDouble(Chain::weight)
+                                .max()
+                                .orElse(0),
+                        within(1e-9)));
+    }
+
+    @Test
+    void sixtyFivePercentOfAStageAreAddedUpOverItsLayers() {
+        eachQuestion((chains, point, asked) -> {
+            boolean expected = STAGES.stream()
+                    .filter(stage -> !point.contains("/") || point.startsWith(stage))
+                    .anyMatch(stage -> {
+                        double traced = RandomNetwork.sum(chains, chain -> isMade(chain, stage, ""));
+                        return RandomNetwork.sum(chains, chain -> isMade(chain, stage, point)) > 0.65 * traced;
+                    });
+            assertThat(asked.rule65()).as(asked.key()).isEqualTo(expected);
+        });
+    }
+
+    /** Whether a known operation of the stage stands on the chain, and is the point or its country's. */
+    private static boolean isMade(Chain chain, String stage, String point) {
+        return chain.operations().stream()
+                .filter(operation -> operation.startsWith(stage) && !operation.endsWith("UNKNOWN"))
+                .anyMatch(operation -> point.isEmpty() || RandomNetwork.isPart(operation, point));
+    }
+
+    @Test
+    void theWorstOfAMineralIsTheLargestExposure() {
+        for (String target : List.of("TAA", "EU27")) {
+            for (String unit : List.of("country", "country-stage")) {
+                List<MineralExposure> worst = dependency
+                        .exposures(new Target(target), unit, null, LossTerms.DEFAULT, Page.FIRST)
+                        .data();
+                assertThat(worst).hasSize(NETWORKS);
+                worst.forEach(row -> {
+                    int network = Integer.parseInt(row.mineral().value().substring("random-".length()));
+                    List<Chain> chains = networks.get(network).chains(target);
+                    assertThat(row.exposure() == null ? 0 : row.exposure())
+                            .as(row.mineral() + " " + target + " " + unit)
+                            .isCloseTo(
+                                    RandomNetwork.points(chains, unit.equals("country")).stream()
+                                            .mapToDouble(point -> exposure(chains, point))
+                                            .max()
+                                            .orElse(0),
+                                    within(1e-9));
+                    assertThat(row.lockIn() != null)
+                            .isEqualTo(chains.stream().anyMatch(chain -> isMade(chain, "refining", "")));
+                });
+            }
+        }
+    }
+
+    @Test
+    void whoDependsOnAnOperationIsWhoTakesHalfThroughIt() {
+        for (int i = 0; i < NETWORKS; i++) {
+            for (String target : List.of("TAA", "TAB", "EU27")) {
+                List<Chain> chains = networks.get(i).chains(target);
+                List<String> expected = RandomNetwork.points(chains, false).stream()
+                        .filter(point -> exposure(chains, point) >= 0.5)
+                        .sorted()
+                        .toList();
+                assertThat(dependedOn("random-" + i, target))
+                        .as("random-" + i + " " + target)
+                        .containsExactlyElementsOf(expected);
+            }
+        }
+    }
+
+    private static List<String> dependedOn(String mineral, String target) {
+        try (var session = TestDatabase.server().driver().session()) {
+            return session.run(
+                            "MATCH (:Fitness {id: $id})-[:DEPENDS_ON]->(operation) RETURN operation.stage + '/' + operation.iso3 AS point ORDER BY point",
+                            Map.of("id", mineral + "/2024/" + target))
+                    .list(row -> row.get("point").asString());
+        }
+    }
+
+    private static double exposure(List<Chain> chains, String point) {
+        return RandomNetwork.sum(chains, chain -> chain.passes(point));
+    }
+
+    @Test
+    void theUntracedShareIsTheWeightOfTheChainsThatEndInUnknown() {
+        for (int i = 0; i < NETWORKS; i++) {
+            TargetSupply supply = (TargetSupply) Objects.requireNonNull(
+                    ask(i, "EU27", "country", 0.01).meta().details().get("target"));
+            assertThat(supply.untracedShare())
+                    .as("random-" + i)
+                    .isCloseTo(RandomNetwork.sum(networks.get(i).chains("EU27"), Chain::isUntraced), within(1e-9));
+        }
+    }
+
+    /** What UNKNOWN hides lies at its own stage or above: an operation only there, a country at any. */
+    private static boolean couldPass(Chain chain, String point) {
+        if (!chain.isUntraced()) {
+            return false;
+        }
+        String last = chain.operations().get(chain.operations().size() - 1);
+        return !point.contains("/") || STAGES.indexOf(stage(point)) <= STAGES.indexOf(stage(last));
+    }
+
+    private static String stage(String operation) {
+        return operation.substring(0, operation.indexOf('/'));
+    }
+
+    /** One comparison. */
+    @FunctionalInterface
+    private interface Check {
+        void of(List<Chain> chains, String point, SinglePoint asked);
+    }
+
+    private static void eachQuestion(Check check) {
+        eachQuestion(0.01, check);
+    }
+
+    private static void eachQuestion(double epsilon, Check check) {
+        for (int i = 0; i < NETWORKS; i++) {
+            for (String target : List.of("TAA", "EU27")) {
+                List<Chain> chains = networks.get(i).chains(target);
+                for (String unit : List.of("country", "country-stage")) {
+                    List<SinglePoint> points = ask(i, target, unit, epsilon).data();
+                    String prefix = "random-" + i + "/";
+                    assertThat(points.stream().map(point -> point.key().substring(prefix.length())))
+                            .containsExactlyInAnyOrderElementsOf(RandomNetwork.points(chains, unit.equals("country")));
+                    points.forEach(point -> check.of(chains, point.key().substring(prefix.length()), point));
+                }
+            }
+        }
+    }
+
+    /** Each question is asked once, whatever looks at its answer. */
+    private static Answer<List<SinglePoint>> ask(int network, String target, String unit, double epsilon) {
+        return ANSWERS.computeIfAbsent(question(network, target, unit, epsilon), dependency::singlePoints);
+    }
+
+    private static PointsQuestion question(int network, String target, String unit, double epsilon) {
+        return new PointsQuestion(
+                new Target(target),
+                new MineralId("random-" + network),
+                unit,
+                0,
+                epsilon,
+                null,
+                LossTerms.DEFAULT,
+                null,
+                Page.FIRST);
+    }
+}

@@ -1,0 +1,141 @@
+package org.lodegraph.question.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodegraph.Fixture;
+import org.lodegraph.OutputExample;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+import org.lodegraph.model.Year;
+
+/** How much of a mineral a bloc covers, on tables small enough to add up by hand. */
+@WithDatabase(Fixture.OUTPUT_EXAMPLE)
+class CoveragesTest {
+
+    private static final Offset<Double> EXACT = within(1e-9);
+
+    private static Coverages coverages;
+
+    @BeforeAll
+    static void load(Graph graph) {
+        coverages = new Coverages(graph, OutputExample.CLOCK);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} over {2}: {3}")
+    @CsvSource({
+        "states, '',          rows,      0.8", // 80 of the chosen 100
+        "all,    '',          rows,      1.0", // with the union's state
+        "states, first-2025,  rows,      0.6", // 60 of 60 + 30 + 10; the 50 of powder are not added
+        "all,    first-2025,  rows,      0.9", // 90 of 100; CCC has left
+        "states, first-2025,  published, 0.571428571428571", // 60 of the printed 105
+        "states, second-2025, rows,      0.8"
+    })
+    void countsTheOutputOfTheStatesInside(String members, String edition, String denominator, double share) {
+        CoverageQuestion question = new CoverageQuestion(
+                new BlocId("club"),
+                Optional.of(new MineralId("examplium")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                edition.isEmpty() ? Optional.empty() : Optional.of(new SourceId(edition)),
+                denominator,
+                members);
+        List<Coverage> rows = coverages.of(question, Page.FIRST).data();
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).stage()).isEqualTo("refining");
+        assertThat(share(rows.get(0))).isCloseTo(share, EXACT);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        "states, '',       0.3", // AAA refines 60, half of it from its own ore; BBB's chain leaves the club
+        "all,    '',       0.7", // and the 40 of BBB, all from AAA's ore
+        "states, refining, 0.6", // only refiners count as outside
+        "all,    refining, 1.0"
+    })
+    void countsTheChainsThatStayInside(String members, String stage, double share) {
+        List<Coverage> rows = coverages
+                .of(
+                        new CoverageQuestion(
+                                new BlocId("club"),
+                                Optional.empty(),
+                                stage.isEmpty() ? Optional.empty() : Optional.of(Stage.REFINING),
+                                Optional.of(new Target("TTT")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "rows",
+                                members),
+                        Page.FIRST)
+                .data();
+
+        assertThat(rows).hasSize(1);
+        assertThat(share(rows.get(0))).isCloseTo(share, EXACT);
+    }
+
+    @Test
+    void aYearWithoutDataIsRefusedWithThoseThatHaveThem() {
+        assertThatThrownBy(() -> coverages.of(inYear(2023, Optional.empty()), Page.FIRST))
+                .isInstanceOfSatisfying(
+                        Invalid.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+        assertThatThrownBy(() -> coverages.of(inYear(2027, Optional.of(new Target("TTT"))), Page.FIRST))
+                .isInstanceOfSatisfying(
+                        Invalid.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+    }
+
+    @Test
+    void aLaterYearIsAnsweredByDataUpToTwoYearsBack() {
+        assertThat(coverages
+                        .of(inYear(2026, Optional.empty()), Page.FIRST)
+                        .meta()
+                        .year())
+                .isEqualTo(2024);
+    }
+
+    @Test
+    void anEditionOfATargetsFlowsIsRefused() {
+        assertThatThrownBy(() -> new CoverageQuestion(
+                        new BlocId("club"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Target("TTT")),
+                        Optional.empty(),
+                        Optional.of(new SourceId("first-2025")),
+                        "rows",
+                        "states"))
+                .isInstanceOf(Invalid.class);
+    }
+
+    private static CoverageQuestion inYear(int year, Optional<Target> target) {
+        return new CoverageQuestion(
+                new BlocId("club"),
+                Optional.empty(),
+                Optional.empty(),
+                target,
+                Optional.of(new Year(year)),
+                Optional.empty(),
+                "rows",
+                "states");
+    }
+
+    private static double share(Coverage coverage) {
+        return Objects.requireNonNull(coverage.share());
+    }
+}

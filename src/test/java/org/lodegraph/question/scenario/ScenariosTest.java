@@ -1,0 +1,264 @@
+package org.lodegraph.question.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
+import org.lodegraph.network.snapshot.Losses.Loss;
+import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+import org.lodegraph.question.scenario.ScenarioResults.BlocShift;
+import org.lodegraph.question.scenario.ScenarioResults.Result;
+import org.lodegraph.question.scenario.ScenarioResults.Worst;
+
+/**
+ * Scenarios on the worked example, by hand. T takes 40 t of examplium, 36 from R and 4 from S; R makes 80 t and exports all of it, S makes 20. R's
+ * ban is in force from 2024-12-03 to 2025-11-08.
+ */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
+class ScenariosTest {
+
+    private static final Offset<Double> EXACT = within(1e-6);
+    private static final Iso3 R = new Iso3("RRR");
+    private static final Iso3 S = new Iso3("SSS");
+    private static final MineralId EXAMPLIUM = new MineralId("examplium");
+    private static final LocalDate BANNED = LocalDate.of(2025, 6, 1);
+
+    private static Scenarios scenarios;
+
+    @BeforeAll
+    static void load(Graph graph) {
+        scenarios = new Scenarios(
+                graph,
+                TestDatabase.networks(),
+                floor -> {
+                    throw new AssertionError("no scenario here sets a floor");
+                },
+                WorkedExample.CLOCK);
+    }
+
+    @Test
+    void takesAnOperationAway() {
+        Result result = one(null, new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null));
+
+        assertLoss(result.loss(), 0.875, 0.8775, 0.9); // the worked example's own
+        assertLoss(result.after().loss(), 0.875, 0.8775, 0.9);
+        assertLoss(result.before().loss(), 0, 0, 0);
+        assertThat(result.before().sourceHhi()).isCloseTo(8200, EXACT); // 90^2 + 10^2
+        assertThat(result.after().sourceHhi()).isCloseTo(10_000, EXACT); // S alone is left
+        assertThat(result.before().worst()).isEqualTo(new Worst("examplium/RRR", 0.9));
+        assertThat(result.after().worst()).isEqualTo(new Worst("examplium/SSS", 0.1));
+        assertThat(result.demandTonnes()).isCloseTo(40, EXACT);
+        assertThat(result.routes()).isNull();
+        assertThat(result.byProduct()).isNull();
+    }
+
+    @Test
+    void stopsExportsAsIfTheirMakerWereGoneWhereAllIsExported() {
+        assertLoss(one(null, ban(null, null, null)).loss(), 0.875, 0.8775, 0.9);
+    }
+
+    @Test
+    void countsTheDaysOfABan() {
+        Loss loss = one(null, ban(null, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 5, 26)))
+                .loss(); // 146 of 365
+        assertThat(loss.noRerouting()).isCloseTo(0.4 * 0.9, EXACT);
+        assertThat(loss.bestCase()).isLessThanOrEqualTo(loss.shared());
+        assertThat(loss.shared()).isLessThan(loss.noRerouting()); // what stays open may grow
+    }
+
+    @Test
+    void letsAQuotaOutAndNoMore() {
+        // R's exports are 80 t; 60 leave a quarter of 0.9 unserved, and the links it caps may not grow: S alone can
+        // help.
+        Loss loss = one(null, new Change.Quota(R, EXAMPLIUM, 60, null, null)).loss();
+        assertThat(loss.noRerouting()).isCloseTo(0.225, EXACT);
+        assertThat(loss.bestCase()).isCloseTo((9 - 1) / 40.0, EXACT); // over S -> T, 4 x 0.25
+        assertThat(loss.shared()).isCloseTo(0.225 * (1 - 2 / 20.0), EXACT); // S gives 2 of the 20 t lost
+    }
+
+    @Test
+    void cutsAndRaisesCapacities() {
+        Change cut = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.75, null, null);
+        assertThat(one(null, cut).loss().noRerouting()).isCloseTo(0.225, EXACT);
+        Change tonnes = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, null, 60.0, null);
+        assertThat(one(null, tonnes).loss().noRerouting()).isCloseTo(0.225, EXACT);
+
+        // S may make 40 t. Its link to T gives 1 all the same; were links without bound, 20 of the 80 t lost would
+        // come.
+        Result raised = one(
+                null,
+                new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null),
+                new Change.Capacity(S, EXAMPLIUM, Stage.REFINING, 2.0, null, null));
+        assertLoss(raised.loss(), 0.875, 0.875, 0.9);
+        assertThat(raised.lossRange().low()).isCloseTo(0.9 * (1 - 20 / 80.0), EXACT);
+        assertThat(raised.lossRange().high()).isCloseTo(0.875, EXACT);
+    }
+
+    @Test
+    void liftsAMeasureInForce() {
+        Result result = one(BANNED, new Change.Lift("r-ban"));
+        assertLoss(result.before().loss(), 0.875, 0.8775, 0.9);
+        assertLoss(result.after().loss(), 0, 0, 0);
+        assertLoss(result.loss(), 0, 0, 0);
+    }
+
+    @Test
+    void addsToWhatMeasuresCostAlready() {
+        Result result = one(BANNED, new Change.Remove(S, EXAMPLIUM, Stage.REFINING, null, null));
+        assertThat(result.before().loss().noRerouting()).isCloseTo(0.9, EXACT);
+        assertThat(result.after().loss().noRerouting()).isCloseTo(1, EXACT);
+        assertThat(result.loss().noRerouting()).isCloseTo(0.1, EXACT);
+        assertThat(result.after().sourceHhi()).isNull();
+        assertThat(result.after().worst()).isNull();
+    }
+
+    @Test
+    void seeksRoutesForWhatIsLost() {
+        Scenario scenario = new Scenario(
+                null,
+                List.of(new Target("TTT")),
+                List.of(EXAMPLIUM),
+                null,
+                List.of(new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null)),
+                5);
+        List<ScenarioResults.Route> routes =
+                run(scenario).data().results().get(0).routes();
+        assertThat(routes).isNotNull().isNotEmpty();
+        double tonnes = 0;
+        for (ScenarioResults.Route route : Objects.requireNonNull(routes)) {
+            assertThat(route.keys()).endsWith("examplium/refining/SSS").doesNotContain("examplium/refining/RRR");
+            tonnes += route.tonnes() == null ? 0 : route.tonnes();
+        }
+        assertThat(tonnes).isCloseTo(1, EXACT); // S -> T may grow by a quarter of 4
+    }
+
+    @Test
+    void saysWhatAStageIsWithoutWhatIsLost() {
+        Answer<ScenarioResults> answer =
+                run(scenario(null, new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null)));
+        assertThat(answer.data().outputs()).hasSize(1);
+        ScenarioResults.OutputShift shift = answer.data().outputs().get(0);
+        assertThat(shift.lostTonnes()).isCloseTo(80, EXACT);
+        assertThat(shift.hhiBefore()).isCloseTo(6800, EXACT);
+        assertThat(shift.hhiAfter()).isCloseTo(10_000, EXACT);
+        assertThat(shift.leaderAfter()).isEqualTo(S);
+        assertThat(String.valueOf(answer.meta().details().get("summary")))
+                .contains("examplium: 90% of its demand is hit");
+    }
+
+    @Test
+    void saysWhatABlocMakesWithOtherMembers() {
+        Answer<ScenarioResults> answer =
+                run(scenario(null, new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(S))));
+        assertThat(answer.data().blocs()).contains(new BlocShift("eu27", EXAMPLIUM, Stage.REFINING, 2024, 0.2, 0.8));
+        assertThat(answer.data().results().get(0).loss()).isEqualTo(new Loss(0, 0, 0));
+    }
+
+    @Test
+    void namesWhatItCouldNotWorkOut() {
+        Change powder = new Change.Ban(R, EXAMPLIUM, "powder", null, null, null);
+        assertThat(run(scenario(null, powder)).data().coverage().missing())
+                .anyMatch(missing -> "changes[0]".equals(missing.change())
+                        && missing.reason().contains("hold nothing"));
+        Change site = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, null, "some-site");
+        assertThat(run(scenario(null, site)).data().coverage().missing())
+                .anyMatch(missing -> missing.reason().contains("one site"));
+        Scenario unfit = new Scenario(
+                null,
+                List.of(new Target("WWW")),
+                List.of(new MineralId("gapium")),
+                null,
+                List.of(new Change.Remove(R, null, null, null, null)),
+                null);
+        assertThat(run(unfit).data().results()).isEmpty();
+        assertThat(run(unfit).data().coverage().missing())
+                .anyMatch(missing -> missing.reason().startsWith("unfit"));
+    }
+
+    @Test
+    void refusesWhatContradictsItselfOrTheData() {
+        refused("changes", "the same as", () -> scenario(null, ban(null, null, null), ban(null, null, null)));
+        refused(
+                "changes",
+                "the same as",
+                () -> scenario(
+                        null,
+                        new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null),
+                        new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 2.0, null, null)));
+        refused("asOf", "in force", () -> scenario(null, new Change.Lift("r-ban")));
+        refused("until", "not before", () -> ban(null, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1)));
+        refused("factor", "either", () -> new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, 3.0, null));
+        refused("remove", "not added", () -> new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(R)));
+        refused(
+                "changes[0].measure",
+                "in force",
+                () -> run(scenario(LocalDate.of(2026, 1, 15), new Change.Lift("r-ban"))));
+        refused(
+                "changes[0].measure",
+                "bans no export",
+                () -> run(scenario(BANNED, new Change.Lift("r-ban"), ban(null, null, null))));
+        refused(
+                "changes[0].tonnes",
+                "at most",
+                () -> run(scenario(null, new Change.Quota(R, EXAMPLIUM, 1e6, null, null))));
+        refused(
+                "changes[0].remove",
+                "members of",
+                () -> run(scenario(null, new Change.Bloc(new BlocId("eu27"), null, List.of(R)))));
+        refused(
+                "changes[0].add",
+                "no members",
+                () -> run(scenario(null, new Change.Bloc(new BlocId("eu27"), List.of(S), null))));
+        refused("asOf", "from 20", () -> run(scenario(LocalDate.of(1999, 1, 1), ban(null, null, null))));
+    }
+
+    private static void refused(
+            String parameter, String expected, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatExceptionOfType(Invalid.class).isThrownBy(call).satisfies(fault -> {
+            assertThat(fault.parameter()).isEqualTo(parameter);
+            assertThat(fault.getMessage()).contains(expected);
+        });
+    }
+
+    private static Change ban(@Nullable String form, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new Change.Ban(R, EXAMPLIUM, form, null, from, until);
+    }
+
+    private static Scenario scenario(@Nullable LocalDate asOf, Change... changes) {
+        return new Scenario(null, List.of(new Target("TTT")), List.of(EXAMPLIUM), asOf, List.of(changes), null);
+    }
+
+    private static Answer<ScenarioResults> run(Scenario scenario) {
+        return scenarios.run(new ScenarioQuestion(scenario, Setting.DEFAULT, Duration.ofMinutes(1), null));
+    }
+
+    private static Result one(@Nullable LocalDate asOf, Change... changes) {
+        return run(scenario(asOf, changes)).data().results().get(0);
+    }
+
+    private static void assertLoss(Loss loss, double bestCase, double shared, double noRerouting) {
+        assertThat(loss.bestCase()).isCloseTo(bestCase, EXACT);
+        assertThat(loss.shared()).isCloseTo(shared, EXACT);
+        assertThat(loss.noRerouting()).isCloseTo(noRerouting, EXACT);
+    }
+}

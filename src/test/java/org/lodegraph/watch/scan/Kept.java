@@ -1,0 +1,44 @@
+package org.lodegraph.watch.scan;
+
+import java.util.List;
+import org.lodegraph.TestDatabase;
+
+/** What scans keep in the test database, looked at past the program's own statements. */
+final class Kept {
+
+    private static final String KEPT =
+            "(node:RiskScan OR node:Finding OR node:ScanBasis OR node:RuleBook OR node:ScanLease)";
+
+    private Kept() {}
+
+    /** Forgets all of it; the data stay. */
+    static void clear() {
+        TestDatabase.run("MATCH (node) WHERE " + KEPT + " DETACH DELETE node;\n");
+    }
+
+    /** {@return every node with its properties and links, in order, but for who asked for the lease last} */
+    static List<String> everything() {
+        return list("MATCH (node) WHERE " + KEPT
+                + " AND NOT node:ScanLease RETURN labels(node)[0] + ' ' + elementId(node) + ' '"
+                + " + reduce(text = '', key IN COLLECT { UNWIND keys(node) AS key RETURN key ORDER BY key } |"
+                + " text + key + '=' + toString(coalesce(toStringOrNull(node[key]), size(toStringList(node[key])))) + ' ')"
+                + " + COUNT { (node)--() } AS value ORDER BY value");
+    }
+
+    static boolean isLeaseFree() {
+        return count("MATCH (lease:ScanLease) WHERE lease.holder IS NOT NULL RETURN count(lease) AS count") == 0;
+    }
+
+    /** {@return the number in the column count} */
+    static long count(String statement) {
+        try (var session = TestDatabase.server().driver().session()) {
+            return session.run(statement).single().get("count").asLong();
+        }
+    }
+
+    private static List<String> list(String statement) {
+        try (var session = TestDatabase.server().driver().session()) {
+            return session.run(statement).list(row -> row.get("value").asString());
+        }
+    }
+}

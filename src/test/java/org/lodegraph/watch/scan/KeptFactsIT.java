@@ -1,0 +1,66 @@
+package org.lodegraph.watch.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.RunningProgram;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.graph.RemoteServer;
+import org.lodegraph.watch.scan.fact.FactRows;
+import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.rule.Judged;
+import org.lodegraph.watch.scan.rule.RuleSet;
+import org.lodegraph.watch.scan.rule.Scope;
+
+/** The facts of the project's own tables, kept and read again. */
+class KeptFactsIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+
+    private static RemoteServer server;
+    private static Facts facts;
+
+    @BeforeAll
+    static void read() {
+        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
+        facts = Facts.read(server.graph(), new Networks(server.graph(), () -> "as loaded")::world);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @Test
+    void areWhatTheyWere() {
+        String packed = Packing.pack(facts.rows());
+        FactRows kept = Packing.unpack(packed);
+
+        assertThat(kept).isEqualTo(facts.rows());
+        assertThat(kept.world().links()).hasSizeGreaterThan(1_000);
+        assertThat(packed.length()).isLessThan(4_000_000); // a property of one node, one for each version of the data
+    }
+
+    @Test
+    void areJudgedAsTheyWere() {
+        Assessment assessment = new Assessment(RuleSet.read(Path.of("rules")), server.graph()::rows);
+        List<Finding> now = findings(assessment, facts);
+        List<Finding> kept =
+                findings(assessment, Packing.unpack(Packing.pack(facts.rows())).facts());
+
+        assertThat(now).hasSizeGreaterThan(100);
+        assertThat(kept).isEqualTo(now);
+    }
+
+    private static List<Finding> findings(Assessment assessment, Facts of) {
+        return assessment.all(of, Scope.ALL, DAY, (done, rule) -> {}).values().stream()
+                .filter(Judged::isFinding)
+                .map(ScanRun::finding)
+                .toList();
+    }
+}

@@ -1,0 +1,348 @@
+package org.lodegraph.watch.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodegraph.RunningProgram;
+import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.graph.RemoteServer;
+import org.lodegraph.model.Target;
+import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.fact.Verdict;
+import org.lodegraph.watch.scan.rule.Judged;
+import org.lodegraph.watch.scan.rule.RuleSet;
+import org.lodegraph.watch.scan.rule.Scope;
+
+/** What the shipped rules measure on the project's own tables beside what the API answers to the same question. */
+class ScanFiguresIT {
+
+    private static final double SAME = 1e-9;
+
+    /** Before any measure that is newer than the flows. */
+    private static final String EARLY = "2024-01-01";
+
+    /** China's licences, Congo's quotas and Indonesia's ban are in force. */
+    private static final String LATE = "2026-01-15";
+
+    private static final List<Target> TARGETS =
+            List.of(new Target("USA"), new Target("KOR"), new Target("JPN"), new Target("DEU"), new Target("EU27"));
+
+    private static RemoteServer server;
+    private static Facts facts;
+    private static final Map<String, SortedMap<String, Judged>> JUDGED = new HashMap<>();
+
+    @BeforeAll
+    static void read() {
+        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
+        facts = Facts.read(server.graph(), new Networks(server.graph(), () -> "as loaded")::world);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    /** {@return every value that a rule measures at a date, by the key without the rule} */
+    private static SortedMap<String, Judged> judged(String rule, String asOf) {
+        SortedMap<String, Judged> all = JUDGED.computeIfAbsent(
+                asOf,
+                date -> new Assessment(RuleSet.read(Path.of("rules")), server.graph()::rows)
+                        .all(facts, new Scope(TARGETS, List.of()), LocalDate.parse(date), (done, next) -> {}));
+        SortedMap<String, Judged> own = new TreeMap<>();
+        all.forEach((key, one) -> {
+            if (one.rule().id().equals(rule)) {
+                own.put(one.measured().subject(), one);
+            }
+        });
+        return own;
+    }
+
+    private static SortedMap<String, Double> scores(SortedMap<String, Judged> judged) {
+        SortedMap<String, Double> scores = new TreeMap<>();
+        judged.forEach((key, one) -> scores.put(key, one.measured().score()));
+        return scores;
+    }
+
+    private static void assertSame(SortedMap<String, Double> found, SortedMap<String, Double> told) {
+        assertThat(found.keySet()).isEqualTo(told.keySet());
+        found.forEach((key, score) -> assertThat(score).as(key).isCloseTo(told.get(key), within(SAME)));
+    }
+
+    private static JsonNode ask(String path) {
+        return RunningProgram.shared().ask("/api/v1" + path);
+    }
+
+    /** The target and mineral of every flow that answers. */
+    private static List<String[]> supplies() {
+        List<String[]> pairs = new ArrayList<>();
+        for (Verdict verdict : facts.figures().verdicts()) {
+            boolean newest = facts.figures()
+                    .network(verdict.mineral())
+                    .filter(network -> network.year() == verdict.year())
+                    .isPresent();
+            if (TARGETS.contains(verdict.target()) && verdict.answers() && newest) {
+                pairs.add(new String[] {
+                    verdict.target().value(), verdict.mineral().value()
+                });
+            }
+        }
+        assertThat(pairs).hasSizeGreaterThan(20);
+        return pairs;
+    }
+
+    /** {@return every point of a target's supply that is no part of it, and what is said of the supply} */
+    private static JsonNode points(String[] pair, String unit, String asOf) {
+        return ask("/single-points-of-failure?limit=1000&theta=0&target=" + pair[0] + "&mineral=" + pair[1] + "&unit="
+                + unit + (asOf.equals(EARLY) ? "" : "&asOf=" + asOf));
+    }
+
+    private static List<JsonNode> foreign(JsonNode answer) {
+        assertThat(answer.at("/meta/cursor").isNull()).isTrue();
+        List<JsonNode> rows = new ArrayList<>();
+        answer.path("data").forEach(row -> {
+            if (!row.path("domestic").asBoolean() && row.path("exposure").asDouble() > 0) {
+                rows.add(row);
+            }
+        });
+        return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extraction", "refining"})
+    void concentrationIsThatOfTheMineral(String stage) {
+        SortedMap<String, Judged> judged = judged("hhi-" + stage, EARLY);
+        judged.forEach((subject, one) -> {
+            JsonNode answer = ask("/minerals/" + subject.replace("/", "/stages/") + "/concentration");
+            assertThat(one.measured().score())
+                    .as(subject)
+                    .isCloseTo(answer.at("/data/hhi/low").asDouble(), within(1e-6));
+            assertThat(one.measured().year())
+                    .as(subject)
+                    .isEqualTo(answer.at("/meta/year").asInt());
+        });
+        assertThat(judged).hasSizeGreaterThan(10);
+        assertThat(judged.values()).anyMatch(Judged::isFinding).anyMatch(one -> !one.isFinding());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EARLY, LATE})
+    void sharedLossesAreThoseOfSinglePoints(String asOf) {
+        SortedMap<String, Double> told = new TreeMap<>();
+        supplies()
+                .forEach(pair -> foreign(points(pair, "country", asOf))
+                        .forEach(row -> told.put(
+                                pair[0] + "/" + row.path("key").asText(),
+                                row.at("/loss/shared").asDouble())));
+        assertSame(scores(judged("shared-loss", asOf)), told);
+        assertThat(told).hasSizeGreaterThan(100);
+        assertThat(judged("shared-loss", asOf).values()).anyMatch(Judged::isFinding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EARLY, LATE})
+    void structuralPointsAreThoseOfSinglePoints(String asOf) {
+        SortedMap<String, Double> told = new TreeMap<>();
+        supplies()
+                .forEach(pair -> foreign(points(pair, "country", asOf)).stream()
+                        .filter(row -> row.path("structural").asBoolean())
+                        .forEach(row -> told.put(
+                                pair[0] + "/" + row.path("key").asText(),
+                                row.at("/loss/noRerouting").asDouble())));
+        assertSame(scores(judged("structural-point", asOf)), told);
+        assertThat(told).isNotEmpty();
+    }
+
+    @Test
+    void whatMeasuresInForceCostIsWhatSinglePointsSay() {
+        SortedMap<String, Double> told = new TreeMap<>();
+        supplies().forEach(pair -> {
+            double lost =
+                    points(pair, "country", LATE).at("/meta/target/lossInForce").asDouble();
+            if (lost > 0) {
+                told.put(pair[0] + "/" + pair[1], lost);
+            }
+        });
+        assertSame(scores(judged("loss-in-force", LATE)), told);
+        assertThat(told).containsKey("KOR/cobalt");
+        assertThat(judged("loss-in-force", EARLY)).isEmpty();
+    }
+
+    @Test
+    void theRuleOf65PercentIsThatOfSinglePoints() {
+        Set<String> told = new TreeSet<>();
+        supplies()
+                .forEach(pair -> foreign(points(pair, "country-stage", EARLY)).stream()
+                        .filter(row -> row.path("rule65").asBoolean())
+                        .forEach(row -> told.add(pair[0] + "/" + row.path("key").asText())));
+        Set<String> found = judged("rule-65", EARLY).values().stream()
+                .filter(Judged::isFinding)
+                .map(one -> one.measured().subject())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(told).isNotEmpty();
+    }
+
+    /** The list is of printed makers: of a mineral whose output at the stage nobody prints it says so, and only the graph knows the losses. */
+    @Test
+    void chokepointsAreThoseOfTheListAndThoseThatNobodyPrints() {
+        SortedMap<String, Double> listed = listedWorldLosses();
+        SortedMap<String, Double> scores = scores(judged("chokepoint", EARLY));
+        assertSame(scores, worldLosses());
+        assertThat(scores.keySet()).containsAll(listed.keySet());
+        assertSame(listedAlone(scores, listed), listed);
+
+        Set<String> found = judged("chokepoint", EARLY).values().stream()
+                .filter(Judged::isFinding)
+                .map(one -> one.measured().subject())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> told = grave(listed);
+        assertThat(told).hasSizeGreaterThan(3);
+        assertThat(found).containsAll(told);
+        found.removeAll(told);
+        assertThat(found).allSatisfy(key -> {
+            String mineral = key.substring(0, key.indexOf('/'));
+            JsonNode answer = ask("/chokepoints?stage=refining&mineral=" + mineral);
+            assertThat(answer.path("data")).isEmpty();
+            assertThat(answer.at("/meta/reasons/data").asText())
+                    .isEqualTo("no output of refining is published of " + mineral + " for any year");
+        });
+    }
+
+    private static SortedMap<String, Double> listedAlone(Map<String, Double> scores, Map<String, Double> listed) {
+        SortedMap<String, Double> both = new TreeMap<>(scores);
+        both.keySet().retainAll(listed.keySet());
+        return both;
+    }
+
+    private static Set<String> grave(Map<String, Double> losses) {
+        return losses.entrySet().stream()
+                .filter(one -> one.getValue() >= 0.1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedMap<String, Double> listedWorldLosses() {
+        SortedMap<String, Double> told = new TreeMap<>();
+        String cursor = "";
+        do {
+            JsonNode answer = ask("/chokepoints?stage=refining&limit=1000" + cursor);
+            answer.path("data").forEach(row -> {
+                if (!row.path("worldLoss").isNull()) {
+                    told.put(row.path("key").asText(), row.path("worldLoss").asDouble());
+                }
+            });
+            JsonNode next = answer.at("/meta/cursor");
+            cursor = next.isNull() ? "" : "&cursor=" + next.asText();
+        } while (!cursor.isEmpty());
+        return told;
+    }
+
+    /** {@return the losses that stand in the graph, of every mineral whose flows answer} */
+    private static SortedMap<String, Double> worldLosses() {
+        Set<String> answering = facts.figures().verdicts().stream()
+                .filter(Verdict::answers)
+                .map(verdict -> verdict.mineral().value())
+                .collect(Collectors.toSet());
+        SortedMap<String, Double> losses = new TreeMap<>();
+        try (var session = server.driver().session()) {
+            session.run(
+                            "MATCH (one:Operation {stage: 'refining'}) WHERE one.worldLoss IS NOT NULL AND one.mineral IN $answering"
+                                    + " RETURN one.id AS id, one.worldLoss AS loss",
+                            Map.of("answering", List.copyOf(answering)))
+                    .forEachRemaining(row ->
+                            losses.put(row.get("id").asString(), row.get("loss").asDouble()));
+        }
+        return losses;
+    }
+
+    /** Who loses all from outside a bloc loses no less than without any one of those, and no more than it has from all of them. */
+    @Test
+    void theLossOutsideABlocLiesBetweenThatOfOneAndThatOfAll() {
+        Map<String, Set<String>> members = new HashMap<>();
+        int found = 0;
+        for (Map.Entry<String, Judged> one :
+                judged("no-alternative-in-bloc", EARLY).entrySet()) {
+            String[] parts = one.getKey().split("/", -1);
+            Set<String> inside = members.computeIfAbsent(parts[2], ScanFiguresIT::members);
+            JsonNode answer = points(parts, "country", EARLY);
+            double all = answer.at("/meta/target/untracedShare").asDouble();
+            double greatest = 0;
+            for (JsonNode row : foreign(answer)) {
+                if (!inside.contains(row.path("iso3").asText())) {
+                    all += row.path("exposure").asDouble();
+                    greatest = Math.max(greatest, row.at("/loss/bestCase").asDouble());
+                }
+            }
+            double score = one.getValue().measured().score();
+            assertThat(score).as(one.getKey()).isBetween(greatest - SAME, Math.min(1, all) + SAME);
+            found++;
+        }
+        assertThat(found).isGreaterThan(10);
+    }
+
+    private static Set<String> members(String bloc) {
+        return rows(
+                "MATCH (country:Country)-[member:MEMBER_OF]->(:Bloc {id: $bloc})"
+                        + " WHERE coalesce(member.since, date($asOf)) <= date($asOf)"
+                        + " AND coalesce(member.until, date($asOf)) >= date($asOf) RETURN country.iso3 AS iso3",
+                Map.of("bloc", bloc, "asOf", EARLY));
+    }
+
+    private static Set<String> rows(String statement, Map<String, Object> parameters) {
+        try (var session = server.driver().session()) {
+            return new TreeSet<>(session.run(statement, parameters)
+                    .list(row -> row.get("iso3").asString()));
+        }
+    }
+
+    @Test
+    void whatIsWhollyImportedUnderNoAgreementIsPrintedSo() {
+        Set<String> told = new TreeSet<>();
+        ask("/countries/USA/import-reliance?limit=1000").path("data").forEach(line -> {
+            boolean whole = line.at("/percent/low").asDouble() >= 100;
+            if (whole && !line.path("sources").isEmpty() && !isCovered(line)) {
+                told.add("USA/" + line.path("mineral").asText() + " "
+                        + line.path("commodity").asText());
+            }
+        });
+        Set<String> found = judged("uncovered-reliance", LATE).values().stream()
+                .filter(Judged::isFinding)
+                .map(one -> one.measured().about().target() + "/"
+                        + one.measured().about().mineral() + " "
+                        + one.measured().words().get("commodity"))
+                .filter(line -> line.startsWith("USA/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(told).isNotEmpty();
+    }
+
+    private static boolean isCovered(JsonNode line) {
+        Map<String, String> pair = Map.of("from", line.at("/sources/0/iso3").asText(), "to", "USA");
+        return server
+                .graph()
+                .rows(
+                        QueryCatalog.load().get("route/list-agreements"),
+                        Map.of(
+                                "mineral", line.path("mineral").asText(),
+                                "pairs", List.of(pair),
+                                "asOf", LocalDate.parse(LATE)))
+                .stream()
+                .anyMatch(row -> row.get("agreements") instanceof List<?> all && !all.isEmpty());
+    }
+}

@@ -1,0 +1,241 @@
+package org.lodegraph.watch.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.rule.RuleSet;
+
+/** Two programs on one database that scan at the same time: one does, the other gets what it made or hears that it must wait. */
+@WithDatabase(Fixture.WORKED_EXAMPLE)
+class ScanRaceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+    private static final ScanTerms TERMS = new ScanTerms(Duration.ofSeconds(30), 400);
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 5;
+
+    private static Graph graph;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void load(Graph loaded) {
+        graph = loaded;
+    }
+
+    @BeforeEach
+    void clear() throws Exception {
+        Kept.clear();
+        Files.writeString(folder.resolve("shared-loss.yaml"), """
+                id: shared-loss
+                title: One country's loss
+                figure: shared-loss
+                threshold: 0.1
+                severity: {medium: 0.1}
+                finding: "{country}"
+                """);
+    }
+
+    private Scans scans(ScanListener listener, Clock clock) {
+        return new Scans(graph, TestDatabase.networks(), RuleSet.read(folder), TERMS, listener, clock);
+    }
+
+    private static ScanOrder on(LocalDate day, boolean force) {
+        return new ScanOrder(null, null, null, day, force);
+    }
+
+    /** Holds that one thread scans at a time: from its first step until it tells of it, under the lease. */
+    private static final class Floor implements ScanListener {
+
+        private final AtomicReference<@Nullable Thread> holder = new AtomicReference<>();
+        private final AtomicInteger clashes = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
+
+        void step(RiskScan.Progress progress) {
+            Thread own = Thread.currentThread();
+            boolean entered = (progress.done() == 0 && "reading the data".equals(progress.step()))
+                    ? holder.compareAndSet(null, own)
+                    : own.equals(holder.get());
+            if (!entered) {
+                clashes.incrementAndGet();
+            }
+        }
+
+        @Override
+        public void done(RiskScan scan, List<FindingChange> changes) {
+            if (!Thread.currentThread().equals(holder.getAndSet(null))) {
+                clashes.incrementAndGet();
+            }
+            done.incrementAndGet();
+        }
+    }
+
+    /** What each thread got, of two programs that all ask at once: a scan, or nothing where there was a conflict. */
+    private List<RiskScan> race(Floor floor, Function<Integer, ScanOrder> orders) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        List<RiskScan> scanned = new ArrayList<>();
+        try (Scans one = scans(floor, WorkedExample.CLOCK);
+                Scans other = scans(floor, WorkedExample.CLOCK)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                CyclicBarrier start = new CyclicBarrier(THREADS);
+                List<Callable<@Nullable RiskScan>> calls = new ArrayList<>();
+                for (int i = 0; i < THREADS; i++) {
+                    Scans own = i % 2 == 0 ? one : other;
+                    ScanOrder order = orders.apply(round * THREADS + i);
+                    calls.add(() -> {
+                        start.await();
+                        try {
+                            return own.run(order, floor::step);
+                        } catch (Conflict e) {
+                            return null;
+                        }
+                    });
+                }
+                for (Future<@Nullable RiskScan> result : threads.invokeAll(calls)) {
+                    RiskScan scan = result.get(); // throws what was neither a scan nor a conflict
+                    if (scan != null) {
+                        scanned.add(scan);
+                    }
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        return scanned;
+    }
+
+    private static void assertSound(Floor floor, List<RiskScan> scanned) {
+        assertThat(floor.clashes).hasValue(0);
+        assertThat(scanned).isNotEmpty().allMatch(scan -> scan.state() == RiskScan.State.DONE);
+        Set<String> ids = new HashSet<>(scanned.stream().map(RiskScan::id).toList());
+        assertThat(floor.done).hasValue(ids.size()); // each was run, and told of, once
+        assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
+                .isEqualTo(ids.size());
+        assertThat(Kept.count("MATCH (scan:RiskScan) WHERE scan.state <> 'done'"
+                        + " OR COUNT { (scan)-[:FOUND]->() } <> scan.low + scan.medium + scan.high + scan.critical"
+                        + " RETURN count(scan) AS count"))
+                .isZero();
+        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
+                .isEqualTo(1);
+        assertThat(Kept.isLeaseFree()).isTrue();
+    }
+
+    @Test
+    void thoseWhoAskForTheSameGetOneScan() throws Exception {
+        Floor floor = new Floor();
+        assertSound(floor, race(floor, i -> on(DAY.plusDays(i / THREADS), false)));
+        assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
+                .isEqualTo(ROUNDS);
+    }
+
+    @Test
+    void thoseWhoAskForDifferentScansTakeTurns() throws Exception {
+        Floor floor = new Floor();
+        assertSound(floor, race(floor, i -> on(DAY.plusDays(i), false)));
+    }
+
+    @Test
+    void thoseWhoForceEachRunTheirOwn() throws Exception {
+        Floor floor = new Floor();
+        List<RiskScan> scanned = race(floor, i -> on(DAY, true));
+        assertSound(floor, scanned);
+        assertThat(scanned.stream().map(RiskScan::id)).doesNotHaveDuplicates();
+    }
+
+    /**
+     * At one of the looks at the clock that a scan takes before it begins, the other program does the same scan from beginning to end; where the
+     * lease is taken already, it may not.
+     */
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, false", "6, false", "1, true", "2, true", "3, true"
+    })
+    void whatAnotherDidMeanwhileIsNotDoneTwice(int look, boolean force) throws Exception {
+        try (Scans other = scans(ScanListener.NONE, WorkedExample.CLOCK)) {
+            AtomicInteger looks = new AtomicInteger();
+            List<RiskScan> others = new ArrayList<>();
+            List<Conflict> refused = new ArrayList<>();
+            Clock slow = new Hooked(() -> {
+                if (looks.incrementAndGet() == look) {
+                    try {
+                        others.add(other.run(on(DAY, force), progress -> {}));
+                    } catch (Conflict e) {
+                        refused.add(e);
+                    }
+                }
+            });
+            try (Scans scans = scans(ScanListener.NONE, slow)) {
+                RiskScan scan = scans.run(on(DAY, force), progress -> {});
+                assertThat(others.size() + refused.size()).isEqualTo(1);
+                others.forEach(done -> {
+                    assertThat(scan.id().equals(done.id())).isNotEqualTo(force);
+                    assertThat(other.findings(done.id(), Severity.LOW))
+                            .isEqualTo(scans.findings(scan.id(), Severity.LOW));
+                });
+                assertThat(scans.findings(scan.id(), Severity.LOW))
+                        .hasSize(Objects.requireNonNull(scan.counts()).total())
+                        .isNotEmpty();
+            }
+        }
+        assertThat(Kept.isLeaseFree()).isTrue();
+    }
+
+    /** A clock that stands still, and does something at each look at it. */
+    private static final class Hooked extends Clock {
+
+        private final Runnable look;
+
+        Hooked(Runnable look) {
+            this.look = look;
+        }
+
+        @Override
+        public Instant instant() {
+            look.run();
+            return WorkedExample.CLOCK.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return WorkedExample.CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

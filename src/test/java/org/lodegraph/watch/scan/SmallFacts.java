@@ -1,0 +1,104 @@
+package org.lodegraph.watch.scan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lodegraph.network.snapshot.Membership;
+import org.lodegraph.network.snapshot.Treaty;
+import org.lodegraph.network.snapshot.WorldRows;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.watch.scan.fact.DatedMeasure;
+import org.lodegraph.watch.scan.fact.FactRows;
+import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.fact.Material;
+import org.lodegraph.watch.scan.fact.Printed;
+import org.lodegraph.watch.scan.fact.Reliance;
+
+/**
+ * Facts small enough to judge by hand: the refining of examplium by R and S, T's reliance on R, treaties between the two, and measures.
+ *
+ * <p>Each {@code with} adds; a year or an edition is as new as it says.
+ */
+final class SmallFacts {
+
+    static final MineralId EXAMPLIUM = new MineralId("examplium");
+
+    private final List<Printed> printed = new ArrayList<>();
+    private final List<Reliance> reliances = new ArrayList<>();
+    private final List<DatedMeasure> measures = new ArrayList<>();
+    private final List<Treaty> treaties = new ArrayList<>();
+
+    /** What R and S refined in a year by an edition, as chosen or not. */
+    SmallFacts refined(int year, String edition, boolean chosen, double r, double s) {
+        printed.add(output("RRR", year, edition, chosen, r));
+        printed.add(output("SSS", year, edition, chosen, s));
+        return this;
+    }
+
+    private static Printed output(String iso3, int year, String edition, boolean chosen, double tonnes) {
+        return new Printed(
+                edition + "." + iso3 + "." + year,
+                "production",
+                EXAMPLIUM,
+                Stage.REFINING,
+                iso3,
+                year,
+                edition,
+                chosen,
+                tonnes,
+                "t");
+    }
+
+    /** That T imports so much of what it uses, from R first. */
+    SmallFacts relies(int year, String edition, double percent) {
+        reliances.add(new Reliance(
+                edition + ".reliance." + year,
+                new Iso3("TTT"),
+                EXAMPLIUM,
+                "EXAMPLIUM",
+                percent,
+                List.of("RRR"),
+                year,
+                edition));
+        return this;
+    }
+
+    /** A treaty of R and T that covers all until a day. */
+    SmallFacts treaty(String id, LocalDate ends) {
+        treaties.add(new Treaty(id, null, ends, List.of(), List.of("RRR", "TTT")));
+        return this;
+    }
+
+    /** R's ban, from a day on. */
+    SmallFacts ban(String id, LocalDate effective) {
+        measures.add(new DatedMeasure(
+                id,
+                new Iso3("RRR"),
+                "ban",
+                "Ban " + id,
+                effective,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new DatedMeasure.Restricted(EXAMPLIUM, null)),
+                List.of()));
+        return this;
+    }
+
+    Facts facts() {
+        return new FactRows(
+                        new WorldRows(List.of(), List.of(), List.of()),
+                        printed,
+                        reliances,
+                        List.of(),
+                        List.of(new Material(EXAMPLIUM, "Examplium", null)),
+                        measures,
+                        treaties,
+                        List.<Membership>of())
+                .facts();
+    }
+}

@@ -1,0 +1,381 @@
+package org.lodegraph.watch.scan.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lodegraph.model.failure.Faults;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Severity;
+import org.lodegraph.model.Stage;
+
+/** Rules out of files: those that are shipped, a user's own, and each way in which one can be wrong. */
+@Execution(ExecutionMode.CONCURRENT)
+class RuleSetTest {
+
+    private static final Path SHIPPED = Path.of("rules");
+
+    private static final String FIGURE = """
+            id: concentrated
+            title: Refining is concentrated
+            figure: hhi
+            stage: refining
+            threshold: 1800
+            severity: {low: 1800, high: 5000}
+            finding: "{mineral}: HHI {score}"
+            """;
+
+    private static final String STATEMENT = """
+            id: my-own
+            title: Many minerals
+            statement: own
+            unit: minerals
+            parameters: {least: 3, share: 0.5, name: text}
+            threshold: 1
+            severity: {medium: 1}
+            finding: "{what} has {score}"
+            """;
+
+    private static final String OWN = """
+            // Minerals by group.
+            //
+            // $least   INTEGER how many
+            //
+            // > subject STRING group
+            // > score   FLOAT  how many
+            // > what    STRING its name
+            MATCH (mineral:Mineral)
+            RETURN mineral.group AS subject, toFloat(count(*)) AS score, mineral.group AS what
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private void write(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> faults() {
+        Faults faults = catchThrowableOfType(Faults.class, () -> RuleSet.read(folder));
+        assertThat(faults).as("the rules are refused").isNotNull();
+        return faults.lines();
+    }
+
+    @Test
+    void theShippedRulesReadAndAreComplete() {
+        RuleSet shipped = RuleSet.read(SHIPPED);
+
+        assertThat(shipped.ids()).doesNotHaveDuplicates().isSorted().hasSize(19);
+        assertThat(shipped.rules()).allSatisfy(rule -> {
+            assertThat(rule.file().name()).isEqualTo(rule.id() + ".yaml");
+            assertThat(rule.title()).matches("[A-Z0-9].{10,70}[^.]");
+            assertThat(rule.finding().template()).matches("[A-Z{].*[.]");
+            assertThat(rule.finding().words()).isNotEmpty();
+            assertThat(rule.unit()).isNotBlank();
+            assertThat(rule.bands().from()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void theShippedRulesCoverEveryFigureAndAStatement() {
+        RuleSet shipped = RuleSet.read(SHIPPED);
+
+        assertThat(shipped.rules().stream().map(Rule::figure).distinct()).contains(Figure.values());
+        assertThat(shipped.rules()).anyMatch(rule -> rule.statement() != null);
+    }
+
+    @Test
+    void readsARuleAsItStands() {
+        write("concentrated.yaml", FIGURE);
+        Rule rule = RuleSet.read(folder).find("concentrated").orElseThrow();
+
+        assertThat(rule.figure()).isEqualTo(Figure.HHI);
+        assertThat(rule.statement()).isNull();
+        assertThat(rule.threshold()).isEqualTo(1800);
+        assertThat(rule.options())
+                .isEqualTo(new Options(Stage.REFINING, Options.DAYS, List.of(), false, java.util.Map.of()));
+        assertThat(rule.bands().of(4999)).isEqualTo(Severity.LOW);
+        assertThat(rule.bands().of(5000)).isEqualTo(Severity.HIGH);
+        assertThat(rule.file()).isEqualTo(new Rule.File("concentrated.yaml", FIGURE, null));
+    }
+
+    @Test
+    void readsEveryOption() {
+        write("concentrated.yaml", FIGURE + "days: 90\nblocs: [eu27, g7]\nnewly: true\n");
+
+        assertThat(RuleSet.read(folder).rules().get(0).options())
+                .isEqualTo(new Options(
+                        Stage.REFINING, 90, List.of(new BlocId("eu27"), new BlocId("g7")), true, java.util.Map.of()));
+    }
+
+    @Test
+    void readsAUsersOwnStatementBesideTheRule() {
+        write("my-own.yml", STATEMENT);
+        write("own.cypher", OWN);
+        Rule rule = RuleSet.read(folder).rules().get(0);
+
+        assertThat(rule.statement()).isEqualTo(new Rule.Statement("own", OWN, "minerals"));
+        assertThat(rule.options().parameters())
+                .containsOnly(
+                        java.util.Map.entry("least", 3L),
+                        java.util.Map.entry("share", 0.5),
+                        java.util.Map.entry("name", "text"));
+        assertThat(rule.file().statement()).isEqualTo(OWN);
+    }
+
+    @Test
+    void aShippedStatementIsFoundByItsName() {
+        write(
+                "ending.yaml",
+                STATEMENT
+                        .replace("statement: own", "statement: rule/list-ending-agreements")
+                        .replace("least: 3", "days: 30")
+                        .replace("{what}", "{name}"));
+
+        assertThat(RuleSet.read(folder).rules().get(0).file().statement()).startsWith("// Agreements in force");
+    }
+
+    /** A line of the good rule, what stands in its place (nothing: the line is gone; a vertical bar: the end of a line), and the fault. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "id: concentrated ## rule.yaml:1: 'id' is missing",
+                "title: Refining is concentrated ## rule.yaml:1: 'title' is missing",
+                "threshold: 1800 ## rule.yaml:1: 'threshold' is missing",
+                "severity: {low: 1800, high: 5000} ## rule.yaml:1: 'severity' is missing: expected a least score for some of low, medium, high, critical",
+                "finding: \"{mineral}: HHI {score}\" ## rule.yaml:1: 'finding' is missing",
+                "title: Refining is concentrated # title: # rule.yaml:2: title: expected text",
+                "id: concentrated # id: Not An Id # rule.yaml:1: id 'Not An Id': expected lower-case words with hyphens, such as my-rule",
+                "stage: refining # stages: refining # rule.yaml:4: 'stages' is no field of a rule: expected id, title, figure, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
+                "severity: {low: 1800, high: 5000} # severity: {low: 1800, grave: 5000} # rule.yaml:6: 'severity.grave' is no field of a rule: expected id, title, figure, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
+                "figure: hhi # figure: hh # rule.yaml:3: figure 'hh': expected structural-point, shared-loss, stage-share, loss-in-force, loss-outside-bloc, world-loss, output-share, hhi, short-of-largest, revision, fitness-fall, uncovered-reliance, measure-begun, suspension-ending, scheduled-end-passed",
+                "figure: hhi ## rule.yaml:1: expected either a figure (structural-point, shared-loss, stage-share, loss-in-force, loss-outside-bloc, world-loss, output-share, hhi, short-of-largest, revision, fitness-fall, uncovered-reliance, measure-begun, suspension-ending, scheduled-end-passed) or a statement",
+                "finding: \"{mineral}: HHI {score}\" # finding: \"{mineral}: {target}\" # rule.yaml:7: finding: nothing is known as {target}; expected score, percent, year, threshold, mineral, stage, country, share",
+                "severity: {low: 1800, high: 5000} # severity: {low: 1700, high: 5000} # rule.yaml:6: severity.low 1700.0: expected at least 1800.0, the threshold and every lesser severity",
+                "severity: {low: 1800, high: 5000} # severity:|  low: 1900|  high: 1850 # rule.yaml:8: severity.high 1850.0: expected at least 1900.0, the threshold and every lesser severity",
+                "threshold: 1800 # threshold: much # rule.yaml:5: threshold 'much': expected a number",
+                "threshold: 1800 # threshold: NaN # rule.yaml:5: threshold 'NaN': expected a number",
+                "threshold: 1800 # threshold: [1800] # rule.yaml:5: threshold: expected a number",
+                "stage: refining # stage: smelting # rule.yaml:4: stage 'smelting': expected extraction, intermediate, refining, use",
+                "stage: refining # blocs: [eu27, EU 27] # rule.yaml:4: blocs 'EU 27': expected a bloc id such as eu27",
+                "stage: refining # blocs: eu27 # rule.yaml:4: blocs: expected a list such as [ministerial-2026]",
+                "stage: refining # blocs: [[eu27]] # rule.yaml:4: blocs: expected ministerial-2026",
+                "stage: refining # days: 3651 # rule.yaml:4: days '3651': expected a whole number of days from 0 to 3650",
+                "stage: refining # days: -1 # rule.yaml:4: days '-1': expected a whole number of days from 0 to 3650",
+                "stage: refining # days: soon # rule.yaml:4: days 'soon': expected a whole number of days from 0 to 3650",
+                "stage: refining # newly: yes # rule.yaml:4: newly 'yes': expected true or false",
+                "stage: refining # id: again # rule.yaml:4: 'id' stands twice",
+                "stage: refining # stage: \"refining # rule.yaml:7: no YAML: expected <block end>, but found '{'",
+                "stage: refining # stage: refining: stage # rule.yaml:4: no YAML: mapping values are not allowed here",
+                "stage: refining # ? [a, b]|: c # rule.yaml:4: expected the name of a field",
+            })
+    void refusesABadRuleWithFileAndLine(String line, String instead, String fault) {
+        String gone = line + "\n";
+        assertThat(FIGURE).contains(gone);
+        write("rule.yaml", FIGURE.replace(gone, instead == null ? "" : instead.replace('|', '\n') + "\n"));
+
+        assertThat(faults()).contains(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing but a remark\n", "- id: one\n- id: two\n", "just text\n"})
+    void refusesAFileWithoutFields(String text) {
+        write("rule.yaml", text);
+
+        assertThat(faults()).containsExactly("rule.yaml:1: expected fields such as id: my-rule");
+    }
+
+    @Test
+    void refusesTwoRulesInOneFile() {
+        write("rule.yaml", FIGURE + "---\n" + FIGURE);
+
+        assertThat(faults()).singleElement().asString().startsWith("rule.yaml:8: no YAML: ");
+    }
+
+    @Test
+    void refusesARuleThatHoldsItself() {
+        write("rule.yaml", FIGURE + "parameters: &all\n  more: *all\n");
+
+        assertThat(faults()).containsExactly("rule.yaml:8: 'parameters' holds itself");
+    }
+
+    @Test
+    void listsEveryFaultOfEveryFile() {
+        write("one.yaml", FIGURE.replace("figure: hhi", "figure: hh").replace("1800\n", "x\n"));
+        write("two.yaml", FIGURE.replace("finding:", "find:"));
+        Faults faults = catchThrowableOfType(Faults.class, () -> RuleSet.read(folder));
+
+        assertThat(faults.lines().stream().map(line -> line.substring(0, line.indexOf(' '))))
+                .contains("one.yaml:3:", "one.yaml:5:", "two.yaml:1:", "two.yaml:7:");
+        assertThat(faults).hasMessageStartingWith(faults.lines().size() + " faults in the rules of " + folder + ":\n");
+    }
+
+    @Test
+    void refusesAnIdThatAnotherFileHas() {
+        write("a.yaml", FIGURE);
+        write("b.yaml", "# the same again\n" + FIGURE);
+
+        assertThat(faults()).containsExactly("b.yaml:2: id 'concentrated': expected one that no other file has");
+    }
+
+    @Test
+    void refusesAFigureBesideAStatement() {
+        write(
+                "rule.yaml",
+                FIGURE.replace("{mineral}", "{name}")
+                        + "statement: rule/list-ending-agreements\nunit: x\nparameters: {days: 1}\n");
+
+        assertThat(faults()).first().asString().startsWith("rule.yaml:8: expected either a figure (structural-point, ");
+    }
+
+    @Test
+    void refusesAStatementThatIsNotThere() {
+        write("rule.yaml", STATEMENT);
+
+        assertThat(faults())
+                .containsExactly(
+                        "rule.yaml:3: statement 'own': expected one below cypher/, or a file own.cypher beside the rule");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret", "/etc/passwd", "scan/merge-lease"})
+    void takesNoStatementFromOutsideAndNoneThatWrites(String name) throws IOException {
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(folder.resolve("secret.cypher"), OWN);
+        Files.writeString(rules.resolve("rule.yaml"), STATEMENT.replace("statement: own", "statement: " + name));
+        Faults faults = catchThrowableOfType(Faults.class, () -> RuleSet.read(rules));
+
+        assertThat(faults.lines()).singleElement().asString().startsWith("rule.yaml:3: statement '" + name + "'");
+    }
+
+    @Test
+    void refusesAStatementWithoutTheColumnsThatCount() {
+        write("rule.yaml", STATEMENT);
+        write("own.cypher", OWN.replace("> score ", "> many ").replace("> subject", "> group"));
+
+        assertThat(faults())
+                .contains(
+                        "rule.yaml:3: statement 'own' has no column subject",
+                        "rule.yaml:3: statement 'own' has no column score");
+    }
+
+    @Test
+    void refusesAStatementThatTakesWhatNobodyGives() {
+        write("rule.yaml", STATEMENT);
+        write("own.cypher", OWN.replace("$least", "$most"));
+
+        assertThat(faults())
+                .containsExactly(
+                        "rule.yaml:3: statement 'own' takes $most: expected it among asOf, targets, minerals or below parameters:");
+    }
+
+    @Test
+    void refusesAWordThatTheStatementDoesNotGive() {
+        write("rule.yaml", STATEMENT.replace("{what}", "{who}"));
+        write("own.cypher", OWN);
+
+        assertThat(faults())
+                .containsExactly(
+                        "rule.yaml:8: finding: nothing is known as {who}; expected score, percent, year, threshold, subject, score, what");
+    }
+
+    @Test
+    void refusesAStatementWithoutAUnit() {
+        write("rule.yaml", STATEMENT.replace("unit: minerals\n", ""));
+        write("own.cypher", OWN);
+
+        assertThat(faults()).containsExactly("rule.yaml:1: 'unit' is missing");
+    }
+
+    @Test
+    void refusesAHeaderThatIsNone() {
+        write("rule.yaml", STATEMENT);
+        write("own.cypher", "RETURN 1 AS score");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("rule.yaml:3: cypher/own.cypher:1: header, found ''");
+    }
+
+    @Test
+    void refusesAFolderWithoutRules() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> RuleSet.read(folder))
+                .satisfies(fault -> assertThat(fault.parameter()).isEqualTo("rules"));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> RuleSet.read(folder.resolve("none")));
+    }
+
+    @Test
+    void theDigestIsOfEveryTextAndOfNoOrder() {
+        write("a.yaml", FIGURE);
+        write("b.yaml", STATEMENT);
+        write("own.cypher", OWN);
+        String digest = RuleSet.read(folder).digest();
+        assertThat(digest).matches("[0-9a-f]{12}");
+
+        write("a.yaml", STATEMENT); // the same rules, read in another order
+        write("b.yaml", FIGURE);
+        assertThat(RuleSet.read(folder).digest()).isEqualTo(digest);
+
+        write("b.yaml", FIGURE.replace("1800\n", "1801\n").replace("low: 1800", "low: 1801"));
+        assertThat(RuleSet.read(folder).digest()).isNotEqualTo(digest);
+
+        write("b.yaml", FIGURE);
+        write("own.cypher", OWN.replace("count(*)", "count(mineral)"));
+        assertThat(RuleSet.read(folder).digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void rulesThatWereKeptAreTheSame() {
+        write("a.yaml", FIGURE);
+        write("b.yaml", STATEMENT);
+        write("own.cypher", OWN);
+        for (RuleSet rules : List.of(RuleSet.read(folder), RuleSet.read(SHIPPED))) {
+            List<Rule.File> files = new ArrayList<>(rules.files());
+            Collections.reverse(files);
+            RuleSet kept = RuleSet.of(files);
+
+            assertThat(kept).isEqualTo(rules);
+            assertThat(kept.digest()).isEqualTo(rules.digest());
+        }
+    }
+
+    @Test
+    void ordersItsOwnIdsAndFindsThem() {
+        RuleSet shipped = RuleSet.read(SHIPPED);
+
+        assertThat(shipped.find("shared-loss").orElseThrow().figure()).isEqualTo(Figure.SHARED_LOSS);
+        assertThat(shipped.find("no-such-rule")).isEmpty();
+    }
+
+    @Test
+    void saysWhichBlocsAreNotThere() {
+        RuleSet shipped = RuleSet.read(Path.of("rules"));
+        assertThat(shipped.unknownBlocs(List.of("eu27", "ministerial-2026", "usmca")))
+                .isEmpty();
+        assertThat(shipped.unknownBlocs(List.of("eu27", "usmca")))
+                .containsExactly("no-alternative-in-bloc.yaml: blocs 'ministerial-2026': expected some of eu27, usmca");
+    }
+}

@@ -1,0 +1,143 @@
+package org.lodegraph.watch.webhook;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A real receiver on this machine that can be told how to behave. */
+final class Receiver implements AutoCloseable {
+
+    /** How to answer one request. */
+    @FunctionalInterface
+    interface Manner {
+        void answer(HttpExchange exchange, Receiver receiver) throws Exception;
+    }
+
+    /** A request as it came. */
+    record Got(String path, String id, String timestamp, String signature, String body, int answered) {}
+
+    private final List<Got> got = new CopyOnWriteArrayList<>();
+    private final CountDownLatch hung = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+    private volatile Manner manner = status(204);
+
+    Receiver() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hooks";
+    }
+
+    void be(Manner other) {
+        manner = other;
+    }
+
+    static Manner status(int status, String... headers) {
+        return (exchange, receiver) -> {
+            for (int i = 0; i < headers.length; i += 2) {
+                exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
+            }
+            receiver.note(exchange, status);
+            exchange.sendResponseHeaders(status, -1);
+        };
+    }
+
+    /** Answers with a body that is longer than anybody wants to read. */
+    static Manner talkative() {
+        return (exchange, receiver) -> {
+            receiver.note(exchange, 200);
+            exchange.sendResponseHeaders(200, 0);
+            byte[] chunk = new byte[1 << 16];
+            try {
+                for (int i = 0; i < 10_000; i++) {
+                    exchange.getResponseBody().write(chunk);
+                }
+            } catch (IOException e) {
+                receiver.hung.countDown(); // nobody listens any more
+            }
+        };
+    }
+
+    static Manner dropping() {
+        return (exchange, receiver) -> receiver.note(exchange, 0); // closed without an answer
+    }
+
+    /** Takes the request and never answers. */
+    static Manner hanging() {
+        return (exchange, receiver) -> {
+            receiver.note(exchange, 0);
+            receiver.hung.countDown();
+            receiver.over.await();
+        };
+    }
+
+    /** Answers, but not at once. */
+    static Manner slow(long millis) {
+        return (exchange, receiver) -> {
+            receiver.over.await(millis, TimeUnit.MILLISECONDS);
+            status(200).answer(exchange, receiver);
+        };
+    }
+
+    /** Waits until somebody hangs here, or nobody listens. */
+    boolean awaitHung() throws InterruptedException {
+        return hung.await(30, TimeUnit.SECONDS);
+    }
+
+    List<Got> got() {
+        return List.copyOf(got);
+    }
+
+    private final Map<HttpExchange, String> bodies = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            bodies.put(exchange, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            manner.answer(exchange, this);
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e);
+        } finally {
+            bodies.remove(exchange);
+        }
+    }
+
+    /** Before the answer goes out, so that whoever has it finds the request here. */
+    private void note(HttpExchange exchange, int answered) {
+        got.add(new Got(
+                exchange.getRequestURI().getPath(),
+                header(exchange, "webhook-id"),
+                header(exchange, "webhook-timestamp"),
+                header(exchange, "webhook-signature"),
+                String.valueOf(bodies.get(exchange)),
+                answered));
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        return String.valueOf(exchange.getRequestHeaders().getFirst(name));
+    }
+
+    @Override
+    public void close() {
+        over.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

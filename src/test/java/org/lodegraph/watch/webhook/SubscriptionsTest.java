@@ -1,0 +1,282 @@
+package org.lodegraph.watch.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.MovedClock;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.Severity;
+import org.neo4j.driver.Session;
+
+/** What is made for whom. Nothing is sent here: {@link CourierTest} does. */
+@WithDatabase
+class SubscriptionsTest {
+
+    private static final HookUrl URL = new HookUrl("https://risk.example.org/lodegraph");
+    private static final Door DOOR = new Door(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
+
+    private final MovedClock clock = new MovedClock();
+    private final Secrets secrets = Told.secrets(TestDatabase.graph());
+    private Subscriptions subscriptions =
+            new Subscriptions(TestDatabase.graph(), clock, new Told.Counted(), DOOR, secrets, () -> Told.RULES);
+
+    @BeforeEach
+    void clear() {
+        TestDatabase.clear();
+    }
+
+    @Test
+    void showsTheSecretOnce() {
+        Subscribed made = make(null, null, null);
+
+        assertThat(made.secret().value()).startsWith("whsec_");
+        assertThat(made.toString()).doesNotContain(made.secret().value());
+        assertThat(subscriptions.get(id(made)).toString()).doesNotContain("whsec_");
+        assertThat(subscriptions.list(Page.FIRST).toString())
+                .contains(made.id())
+                .doesNotContain("whsec_");
+        assertThat(stored("MATCH (one:Subscription) RETURN one.keyMark AS value"))
+                .asString()
+                .matches("[0-9a-f]{8}");
+        assertThat(TestDatabase.texts())
+                .contains(made.id())
+                .noneMatch(text -> text.contains("whsec_")
+                        || text.contains(made.secret().value().substring("whsec_".length())));
+    }
+
+    @Test
+    void areBoundedInNumber() {
+        try (Session session = TestDatabase.server().driver().session()) {
+            session.run("UNWIND range(1, 999) AS n CREATE (:Subscription {id: 'other-' + n})")
+                    .consume();
+        }
+        make(null, null, null);
+
+        assertThatThrownBy(() -> make(null, null, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("1000 subscriptions");
+    }
+
+    @Test
+    void twoSubscriptionsHaveSecretsOfTheirOwn() {
+        assertThat(make(null, null, null).secret())
+                .isNotEqualTo(make(null, null, null).secret());
+    }
+
+    @Test
+    void keepsWhatIsWanted() {
+        Subscribed made = make(List.of("rule-65", "single-point", "rule-65"), Severity.HIGH, true);
+        Subscription kept = subscriptions.get(id(made)).data();
+
+        assertThat(kept)
+                .isEqualTo(new Subscription(
+                        made.id(),
+                        URL.value(),
+                        List.of("rule-65", "single-point"),
+                        Severity.HIGH,
+                        true,
+                        true,
+                        null,
+                        0,
+                        0,
+                        MovedClock.NOON));
+        assertThat(subscriptions.get(id(made)).meta().reasons()).containsKey("pausedReason");
+    }
+
+    @Test
+    void refusesAnUnknownRuleWithTheMenuAndStoresNothing() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> make(List.of("rule-65", "rule-66"), null, null))
+                .satisfies(fault -> {
+                    assertThat(fault.parameter()).isEqualTo("rules[1]");
+                    assertThat(fault.accepted()).isEqualTo(Told.RULES);
+                });
+        assertThat(subscriptions.list(Page.FIRST).data()).isEmpty();
+    }
+
+    @Test
+    void saysThatANameCannotBeResolved() {
+        subscriptions = new Subscriptions(
+                TestDatabase.graph(),
+                clock,
+                new Told.Counted(),
+                new Door(false, host -> {
+                    throw new UnknownHostException(host);
+                }),
+                secrets,
+                () -> Told.RULES);
+
+        assertThat(make(null, null, null).note()).startsWith("risk.example.org cannot be resolved now");
+    }
+
+    @Test
+    void tellsEachWhatItWantsToHear() throws Exception {
+        Subscribed all = make(null, null, null);
+        Subscribed grave = make(null, Severity.HIGH, null);
+        Subscribed ruled = make(List.of("rule-65"), null, null);
+        Subscribed none = make(List.of("measure-newly-in-force"), null, null);
+
+        int told = subscriptions.tell(Told.news(
+                "scan-1",
+                Told.change("b", "rule-65", Severity.LOW, "better"),
+                Told.change("c", "single-point", Severity.HIGH, "new"),
+                Told.change("a", "single-point", Severity.CRITICAL, "gone")));
+
+        assertThat(told).isEqualTo(3);
+        assertThat(keys(all)).containsExactly("a", "c", "b"); // the gravest first
+        assertThat(keys(grave)).containsExactly("a", "c");
+        assertThat(keys(ruled)).containsExactly("b");
+        assertThat(deliveries(none)).isEmpty();
+    }
+
+    @Test
+    void writesWhatChangedAndWhy() throws Exception {
+        Subscribed made = make(null, null, null);
+        subscriptions.tell(Told.news("scan-1", Told.grave("cobalt/COD")));
+
+        assertThat(new ObjectMapper().readTree(body(made))).isEqualTo(new ObjectMapper().readTree("""
+                {"type": "scan.changed", "timestamp": "2026-01-15T12:00:00Z", "data": {
+                  "scan": "scan-1", "against": "scan-0", "asOf": "2026-01-15", "dataVersion": "2026-01-15-abc",
+                  "counts": {"new": 1, "worse": 0, "better": 0, "gone": 0},
+                  "changes": [{"key": "cobalt/COD", "rule": "single-point", "severity": "high", "change": "new",
+                    "cause": "measure", "causes": ["measure", "expiry"], "title": "cobalt/COD is new"}],
+                  "omitted": 0}}
+                """));
+        Delivery delivery = deliveries(made).get(0);
+        assertThat(delivery.status()).isEqualTo(DeliveryStatus.PENDING);
+        assertThat(delivery.type()).isEqualTo("scan.changed");
+        assertThat(delivery.attempts()).isZero();
+        assertThat(delivery.nextAt()).isEqualTo(MovedClock.NOON);
+    }
+
+    @Test
+    void sendsNoMoreThanAHundredChangesAndCountsTheRest() throws Exception {
+        Subscribed made = make(null, null, null);
+        subscriptions.tell(Told.news(
+                "scan-1",
+                IntStream.range(0, 250)
+                        .mapToObj(i -> Told.change(
+                                "key-" + i, "rule-65", i == 249 ? Severity.CRITICAL : Severity.LOW, "worse"))
+                        .toArray(News.Change[]::new)));
+        JsonNode data = new ObjectMapper().readTree(body(made)).path("data");
+
+        assertThat(data.path("changes")).hasSize(100);
+        assertThat(data.at("/changes/0/key").asText()).isEqualTo("key-249");
+        assertThat(data.at("/counts/worse").asInt()).isEqualTo(250);
+        assertThat(data.path("omitted").asInt()).isEqualTo(150);
+    }
+
+    @Test
+    void isSilentUnlessAskedForASignOfLife() throws Exception {
+        Subscribed silent = make(null, Severity.CRITICAL, null);
+        Subscribed beating = make(null, Severity.CRITICAL, true);
+
+        assertThat(subscriptions.tell(Told.news("scan-1", Told.grave("a")))).isEqualTo(1);
+        assertThat(subscriptions.tell(Told.news("scan-2"))).isEqualTo(1);
+
+        assertThat(deliveries(silent)).isEmpty();
+        assertThat(deliveries(beating)).extracting(Delivery::type).containsExactly("scan.heartbeat", "scan.heartbeat");
+        assertThat(new ObjectMapper().readTree(body(beating)).at("/data/changes"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsNothingTwice() {
+        Subscribed made = make(null, null, null);
+        News news = Told.news("scan-1", Told.grave("a"));
+        subscriptions.tell(news);
+        Delivery first = deliveries(made).get(0);
+        clock.move(java.time.Duration.ofHours(1));
+        subscriptions.tell(news);
+        subscriptions.tell(Told.news("scan-1", Told.grave("another"))); // of the same scan nothing else can be said
+
+        assertThat(deliveries(made)).containsExactly(first);
+    }
+
+    @Test
+    void listsTheNewestFirstPageByPage() {
+        Subscribed made = make(null, null, null);
+        for (int i = 1; i <= 3; i++) {
+            subscriptions.tell(Told.news("scan-" + i, Told.grave("a")));
+            clock.move(java.time.Duration.ofMinutes(1));
+        }
+
+        assertThat(deliveries(made)).extracting(Delivery::scan).containsExactly("scan-3", "scan-2", "scan-1");
+        var page = subscriptions.deliveries(id(made), new Page(1, 1));
+        assertThat(page.data()).extracting(Delivery::scan).containsExactly("scan-2");
+        assertThat(page.meta().more()).isTrue();
+        assertThat(page.meta().reasons()).containsKeys("lastError", "lastStatus", "deliveredAt", "redeliveryOf");
+    }
+
+    @Test
+    void forgetsASubscriptionWithItsDeliveriesAndNoOther() {
+        Subscribed one = make(null, null, null);
+        Subscribed other = make(null, null, null);
+        subscriptions.tell(Told.news("scan-1", Told.grave("a")));
+        subscriptions.delete(id(one));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.get(id(one)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.deliveries(id(one), Page.FIRST));
+        assertThat(deliveries(other)).hasSize(1);
+        assertThat(stored("MATCH (one:Delivery) RETURN count(one) AS value")).isEqualTo(1L);
+    }
+
+    @Test
+    void doesNotRepeatWhatIsStillTriedAndWhatIsAnothers() {
+        Subscribed one = make(null, null, null);
+        Subscribed other = make(null, null, null);
+        subscriptions.tell(Told.news("scan-1", Told.grave("a")));
+        RecordId delivery = new RecordId(deliveries(one).get(0).id());
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> subscriptions.redeliver(id(one), delivery));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> subscriptions.redeliver(id(other), delivery))
+                .satisfies(fault -> assertThat(fault.parameter()).contains("delivery"));
+        assertThat(deliveries(one)).hasSize(1);
+    }
+
+    private Subscribed make(@Nullable List<String> rules, @Nullable Severity minSeverity, @Nullable Boolean heartbeat) {
+        return subscriptions
+                .subscribe(new Wanted(URL, rules, minSeverity, heartbeat))
+                .data();
+    }
+
+    private List<Delivery> deliveries(Subscribed one) {
+        return subscriptions.deliveries(id(one), Page.FIRST).data();
+    }
+
+    private static RecordId id(Subscribed one) {
+        return new RecordId(one.id());
+    }
+
+    private List<String> keys(Subscribed one) throws Exception {
+        return new ObjectMapper().readTree(body(one)).at("/data/changes").findValuesAsText("key");
+    }
+
+    private static String body(Subscribed one) {
+        return String.valueOf(stored("MATCH (:Subscription {id: '" + one.id()
+                + "'})-[:DELIVERED]->(one:Delivery) RETURN one.body AS value ORDER BY one.id LIMIT 1"));
+    }
+
+    private static Object stored(String statement) {
+        try (var session = TestDatabase.server().driver().session()) {
+            return session.run(statement).single().get("value").asObject();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.lodegraph.watch.webhook;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.lodegraph.MovedClock;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Severity;
+
+/** News, and a chance that gives 1, 2, 3 and always the middle. */
+final class Told {
+
+    static final List<String> RULES = List.of("single-point", "rule-65", "measure-newly-in-force");
+
+    private Told() {}
+
+    /** {@return the secrets of a key that is given, so that no file is made} */
+    static Secrets secrets(Graph graph) {
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+        return new Secrets(graph, new SecretFiles(Path.of("target", "no-data"), key, new Counted()));
+    }
+
+    static News news(String scan, News.Change... changes) {
+        return new News(
+                scan,
+                "scan-0",
+                MovedClock.NOON,
+                LocalDate.of(2026, 1, 15),
+                "2026-01-15-abc",
+                Stream.of(changes).toList());
+    }
+
+    static News.Change change(String key, String rule, Severity severity, String change) {
+        return new News.Change(
+                key, rule, severity, change, "measure", List.of("measure", "expiry"), key + " is " + change);
+    }
+
+    static News.Change grave(String key) {
+        return change(key, "single-point", Severity.HIGH, "new");
+    }
+
+    static final class Counted implements Chance {
+
+        private final AtomicInteger last = new AtomicInteger();
+
+        @Override
+        public String id() {
+            return String.valueOf(last.incrementAndGet());
+        }
+
+        @Override
+        public byte[] key() {
+            byte[] key = new byte[32];
+            key[0] = (byte) last.get();
+            return key;
+        }
+
+        @Override
+        public double spread() {
+            return 0.5;
+        }
+    }
+}

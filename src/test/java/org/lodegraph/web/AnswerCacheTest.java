@@ -1,0 +1,134 @@
+package org.lodegraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.StillAsked;
+
+class AnswerCacheTest {
+
+    private static final AnswerCache.Key KEY = new AnswerCache.Key("load", "tag");
+
+    private final AnswerCache cache = new AnswerCache();
+
+    @Test
+    void computesOnceWhatManyAskForAtTheSameTime() throws Exception {
+        int many = 16;
+        AtomicInteger computed = new AtomicInteger();
+        CountDownLatch asked = new CountDownLatch(many);
+        ExecutorService pool = Executors.newFixedThreadPool(many);
+        try {
+            List<CompletableFuture<Rendered>> answers = IntStream.range(0, many)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> {
+                                asked.countDown();
+                                return cache.get(KEY, Client.STAYING, () -> {
+                                    await(asked); // while all others ask
+                                    computed.incrementAndGet();
+                                    return answer(100, false);
+                                });
+                            },
+                            pool))
+                    .toList();
+            for (CompletableFuture<Rendered> answer : answers) {
+                assertThat(answer.get().body().bytes()).hasSize(100);
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(computed).hasValue(1);
+        assertThat(cache.figures()).isEqualTo(new AnswerCache.Figures(1, 100, many - 1, 1));
+    }
+
+    @Test
+    void keepsNeitherAFailureNorAPartNorWhatIsTooLarge() {
+        assertThatThrownBy(() -> cache.get(KEY, Client.STAYING, () -> {
+                    throw new IllegalStateException("away");
+                }))
+                .hasMessage("away");
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(1, true)).isPartial())
+                .isTrue();
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(3 << 20, false))
+                        .body()
+                        .bytes())
+                .hasSize(3 << 20);
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(7, false)).body().bytes())
+                .hasSize(7);
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+                .hasSize(7);
+    }
+
+    @Test
+    void givesUpWhatNobodyWaitsForAndBeginsAnewForWhoComesThen() {
+        Client gone = new Client();
+        Client late = new Client();
+        assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
+                    assertThat(StillAsked.current().getAsBoolean()).isTrue();
+                    gone.leave();
+                    assertThat(StillAsked.current().getAsBoolean()).isFalse();
+                    assertThat(cache.get(KEY, late, () -> answer(9, false))
+                                    .body()
+                                    .bytes())
+                            .hasSize(9);
+                    return answer(1, true);
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+                .hasSize(9);
+    }
+
+    @Test
+    void aFailureIsTheClientsOwnWhereItIsGoneAndTheDatabasesElse() {
+        Client gone = new Client();
+        assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
+                    throw new Unavailable("away", null);
+                }))
+                .isInstanceOf(Unavailable.class);
+        gone.leave();
+        assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
+                    throw new Unavailable("nobody waits", null);
+                }))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aWholeAnswerIsKeptThoughItsClientIsGone() {
+        Client gone = new Client();
+        cache.get(KEY, gone, () -> {
+            gone.leave();
+            return answer(9, false);
+        });
+        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+                .hasSize(9);
+    }
+
+    @Test
+    void keepsNoMoreThanItsBytes() {
+        for (int i = 0; i < 100; i++) {
+            cache.get(new AnswerCache.Key("load", "tag " + i), Client.STAYING, () -> answer(1 << 20, false));
+        }
+        assertThat(cache.figures().bytes()).isBetween(1L << 20, 32L << 20);
+    }
+
+    private static Rendered answer(int bytes, boolean partial) {
+        return new Rendered(new Body("text/plain", Map.of(), new byte[bytes], false), partial);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.lodegraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FormatsTest {
+
+    private static final HttpServer SERVER =
+            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.routes(), Sample.CLOCK);
+    private static Web web = new Web("");
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+        web = new Web("http://127.0.0.1:" + SERVER.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void csvLaysNestedFieldsFlat() {
+        HttpResponse<String> csv = web.get("/api/v1/shares", "Accept", "text/csv");
+
+        assertThat(Web.header(csv, "Content-Type")).startsWith("text/csv");
+        assertThat(csv.body())
+                .isEqualTo("iso3,name,share,hhi.low,hhi.high,basis,since,symbols,legs.from,legs.to\n"
+                        + "COD,\"Congo, \"\"DR\"\"\",0.742,5600,5750000,published-share,2025-10-16,Co;Cu,COD;CHN,CHN;KOR\n"
+                        + "CHL,Chile,,0,0,reported,2024-01-01,,,\n");
+    }
+
+    @Test
+    void ndjsonIsARowALine() {
+        String lines = web.get("/api/v1/shares?format=ndjson").body();
+
+        assertThat(lines.lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"iso3\":\""));
+    }
+
+    @Test
+    void theNamedFormatGoesBeforeTheAcceptHeader() {
+        HttpResponse<String> response = web.get("/api/v1/shares?format=json", "Accept", "text/csv");
+
+        assertThat(Web.header(response, "Content-Type")).isEqualTo("application/json");
+    }
+
+    @Test
+    void theHeaderIsReadWithItsQualities() {
+        assertThat(type("text/html,application/xhtml+xml,*/*;q=0.8")).isEqualTo("application/json");
+        assertThat(type("application/json;q=0.2, text/csv;q=0.9")).startsWith("text/csv");
+        assertThat(type("text/*")).startsWith("text/csv");
+        assertThat(type("application/json;q=0, */*")).startsWith("text/csv");
+    }
+
+    @Test
+    void aRouteMayHaveFormatsOfItsOwn() {
+        assertThat(web.get("/api/v1/network?format=graphml").body()).isEqualTo("<graphml low=\"1.0\"/>");
+        assertThat(web.get("/api/v1/network", "Accept", "application/graphml+xml")
+                        .body())
+                .startsWith("<graphml");
+        assertThat(web.get("/api/v1/shares?format=graphml").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatCannotBeGivenIsRefusedWithTheMenu() {
+        HttpResponse<String> named = web.get("/api/v1/shares?format=xml");
+        HttpResponse<String> wished = web.get("/api/v1/shares", "Accept", "image/png");
+
+        assertThat(named.statusCode()).isEqualTo(400);
+        assertThat(Web.json(named).path("accepted").toString()).isEqualTo("[\"json\",\"csv\",\"ndjson\"]");
+        assertThat(wished.statusCode()).isEqualTo(406);
+        assertThat(Web.json(wished).path("accepted").toString())
+                .isEqualTo("[\"application/json\",\"text/csv\",\"application/x-ndjson\"]");
+    }
+
+    private static String type(String accept) {
+        return Web.header(web.get("/api/v1/shares", "Accept", accept), "Content-Type");
+    }
+}

@@ -1,0 +1,14 @@
+package org.lodegraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class PlainPropertyTest {
+
+    @Property(seed = "20261123")
+    void everyFigureIsReadBackAsItWas(@ForAll double number) {
+        assertThat(Double.parseDouble(Plain.of(number))).isEqualTo(number == 0 ? 0 : number);
+    }
+}

@@ -1,0 +1,220 @@
+package org.lodegraph.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends every parameter, and every field of every body, of every route each kind of bad value, and says where the answer is not a 4xx problem that names the
+ * parameter, the value and what is accepted. It walks the routes themselves, so none can be left out.
+ */
+public final class RouteWalk {
+
+    private static final String LONG = "a".repeat(1000);
+
+    private final Web web;
+    private final List<String> faults = new ArrayList<>();
+    private int requests;
+
+    private RouteWalk(Web web) {
+        this.web = web;
+    }
+
+    /**
+     * Walks the routes of a running server.
+     *
+     * @param base such as {@code http://127.0.0.1:7070}
+     * @return one line for each wrong answer; none where all is well
+     */
+    public static List<String> faults(String base, List<Route> routes) {
+        RouteWalk walk = new RouteWalk(new Web(base));
+        routes.forEach(walk::walk);
+        if (walk.requests < routes.size()) {
+            walk.faults.add("only " + walk.requests + " requests were made");
+        }
+        return walk.faults;
+    }
+
+    private void walk(Route route) {
+        List<Parameter<?>> parameters = RequestReader.all(route, new Negotiation(route).parameter());
+        parameters.forEach(parameter -> walk(route, parameter));
+        expect(400, route, Map.of("nonsense", List.of("1")), "nonsense");
+        if (route.body() != null) {
+            walk(route, route.body());
+        } else if (route.verb().isWrite()) {
+            expect(400, send(route, Posted.MEDIA_TYPE, "{}"), route.method() + " " + route.path() + " {}", Posted.NAME);
+        }
+    }
+
+    private void walk(Route route, Record body) {
+        String good = Json.text(body);
+        survives(route, Map.of());
+        for (BodyWalk.Spoilt spoilt : BodyWalk.of(body)) {
+            expect(spoilt.status(), send(route, "application/json", spoilt.text()), spoilt.text(), spoilt.parameter());
+        }
+        for (String type :
+                List.of("text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1")) {
+            expect(415, send(route, type, good), type, "Content-Type");
+        }
+        String large = "\"" + "a".repeat(1 << 20) + "\"";
+        expect(413, send(route, "application/json", large), "1 MiB and more", Posted.NAME);
+        expect(400, send(route, "application/json", "[".repeat(100_000)), "deep", Posted.NAME);
+    }
+
+    private void walk(Route route, Parameter<?> parameter) {
+        boolean inPath = parameter.where() == Parameter.Where.PATH;
+        refused(route, parameter, inPath ? " " : "");
+        refused(route, parameter, LONG);
+        wrong(parameter.domain()).forEach(value -> refused(route, parameter, value));
+        if (!inPath) {
+            String example = parameter.example();
+            expect(400, route, Map.of(parameter.name(), List.of(example, example)), parameter.name());
+        }
+        if (parameter.names() != null) {
+            expect(400, route, Map.of(parameter.name(), List.of("!<b>")), parameter.name());
+            expect(404, route, Map.of(parameter.name(), List.of(unknown(parameter.names()))), parameter.name());
+        } else if (inPath
+                && route.verb() != Verb.PUT
+                && parameter.domain().menu().isEmpty()) {
+            expect(404, route, Map.of(parameter.name(), List.of("no-such-thing")), parameter.name());
+        } else if (parameter.domain().type().equals("string")) {
+            survives(route, Map.of(parameter.name(), List.of("!\u0000<b>'\"{}")));
+        }
+    }
+
+    private void refused(Route route, Parameter<?> parameter, String value) {
+        expect(400, route, Map.of(parameter.name(), List.of(value)), parameter.name());
+    }
+
+    /** Values of the wrong type, or beyond the bounds. */
+    private static List<String> wrong(Domain domain) {
+        List<String> values = new ArrayList<>();
+        if (!domain.menu().isEmpty()) {
+            values.addAll(List.of("no-such-word", domain.menu().get(0).toUpperCase(java.util.Locale.ROOT)));
+        }
+        if (domain.type().equals("number") || domain.type().equals("integer")) {
+            values.addAll(List.of("abc", "NaN", "Infinity", "1e999", "0x10", "1,5", "--1"));
+            Double low = domain.low();
+            Double high = domain.high();
+            if (low != null) {
+                values.add(Plain.of(low - 1));
+            }
+            if (high != null) {
+                values.add(Plain.of(high + 1));
+            }
+        }
+        if (domain.type().equals("integer")) {
+            values.addAll(List.of("1.5", "99999999999999999999"));
+        }
+        if ("date".equals(domain.format())) {
+            values.addAll(List.of("yesterday", "2025-02-30", "2025-1-1", "20250101"));
+        }
+        return values;
+    }
+
+    static String unknown(Reference kind) {
+        return switch (kind) {
+            case MINERAL, BLOC, SOURCE -> "no-such-" + kind.noun();
+            case COUNTRY, TARGET -> "QQQ";
+        };
+    }
+
+    private void expect(int status, Route route, Map<String, List<String>> values, String parameter) {
+        String address = address(route, values);
+        expect(status, ask(route, address), address, parameter);
+    }
+
+    /** Holds an answer to be a problem about the parameter. */
+    private void expect(int status, @Nullable HttpResponse<String> response, String asked, String parameter) {
+        if (response == null || !isProblem(response, asked)) {
+            return;
+        }
+        JsonNode problem = Web.json(response);
+        boolean accepted = !problem.path("accepted").isEmpty();
+        if (response.statusCode() != status
+                || !problem.path("parameter").asText().equals(parameter)
+                || !problem.has("value")
+                || !accepted) {
+            faults.add(asked + ": expected " + status + " about " + parameter + ", found " + response.body());
+        }
+    }
+
+    /** Asks what may be allowed, and holds the answer to be anything but a fault of ours. */
+    private void survives(Route route, Map<String, List<String>> values) {
+        String address = address(route, values);
+        HttpResponse<String> response = ask(route, address);
+        if (response != null && response.statusCode() != route.verb().status()) {
+            isProblem(response, address);
+        }
+    }
+
+    private @Nullable HttpResponse<String> ask(Route route, String address) {
+        return asked(
+                address,
+                () -> route.exampleBody()
+                        .map(body -> web.send(
+                                route.method(), Posted.MEDIA_TYPE, address, HttpRequest.BodyPublishers.ofString(body)))
+                        .orElseGet(() -> web.ask(route.method(), address)));
+    }
+
+    private @Nullable HttpResponse<String> send(Route route, String type, String body) {
+        String address = address(route, Map.of());
+        return asked(address, () -> web.send(route.method(), type, address, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private @Nullable HttpResponse<String> asked(String address, Supplier<HttpResponse<String>> request) {
+        requests++;
+        try {
+            return request.get();
+        } catch (java.io.UncheckedIOException e) {
+            faults.add(address + ": " + e);
+            return null;
+        }
+    }
+
+    private boolean isProblem(HttpResponse<String> response, String address) {
+        boolean problem = response.statusCode() >= 400
+                && response.statusCode() < 500
+                && Web.header(response, "Content-Type").startsWith(Problem.MEDIA_TYPE);
+        if (!problem) {
+            faults.add(address + ": no 4xx problem but " + response.statusCode() + " " + response.body());
+        }
+        return problem;
+    }
+
+    /** A request that works, but for the values given. */
+    private static String address(Route route, Map<String, List<String>> values) {
+        String path = OpenApi.BASE + route.path();
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        for (Parameter<?> parameter : route.parameters()) {
+            List<String> texts = values.getOrDefault(parameter.name(), List.of(parameter.example()));
+            if (parameter.where() == Parameter.Where.PATH) {
+                path = path.replace("{" + parameter.name() + "}", encode(texts.get(0)));
+            } else if (parameter.required()) {
+                query.put(parameter.name(), texts);
+            }
+        }
+        values.forEach((name, texts) -> {
+            if (!route.path().contains("{" + name + "}")) {
+                query.put(name, texts);
+            }
+        });
+        return path
+                + query.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(text -> entry.getKey() + "=" + encode(text)))
+                        .collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
