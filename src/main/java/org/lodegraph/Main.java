@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.lodegraph.cli.CommandLineEdge;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.SettingSources;
-import org.lodegraph.model.failure.Failure;
+import org.lodegraph.model.failure.LodegraphException;
 
 /** The program's door: picks the verb. */
 public final class Main {
@@ -26,7 +26,7 @@ public final class Main {
         try {
             SettingSources sources = SettingSources.of(System.getenv(), SettingSources.FILE);
             return new CommandLineEdge(new Application(Clock.systemUTC()), sources, console).run(arguments);
-        } catch (Failure e) {
+        } catch (LodegraphException e) {
             console.progress("lodegraph: " + e.detail());
             return 2;
         }

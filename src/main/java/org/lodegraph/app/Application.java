@@ -14,8 +14,8 @@ import org.lodegraph.cli.config.Settings;
 import org.lodegraph.data.curate.Changes;
 import org.lodegraph.data.curate.Curation;
 import org.lodegraph.network.snapshot.Derivation;
-import org.lodegraph.model.failure.Faults;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidInputException;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.QueryCatalog;
@@ -90,7 +90,7 @@ public final class Application implements Program {
         Curation.Outcome outcome = new Curation(Features.curationParts())
                 .run(from, to.resolve("rules"), to, line -> console.progress("  " + line));
         if (!outcome.isWritten()) {
-            throw new Faults(from + ", nothing was written:", outcome.faults().size(), Fault.lines(outcome.faults()));
+            throw new InvalidInputException(from + ", nothing was written:", outcome.faults().size(), Fault.lines(outcome.faults()));
         }
         int rows = outcome.rows().values().stream().mapToInt(Integer::intValue).sum();
         return "Wrote " + rows + " rows in " + outcome.rows().size() + " tables to " + to;
@@ -101,7 +101,7 @@ public final class Application implements Program {
         Changes changes = new Curation(Features.curationParts())
                 .compare(from, to.resolve("rules"), to, line -> console.progress("  " + line));
         if (!changes.faults().isEmpty()) {
-            throw new Faults(from + ", nothing was compared:", changes.faults().size(), Fault.lines(changes.faults()));
+            throw new InvalidInputException(from + ", nothing was compared:", changes.faults().size(), Fault.lines(changes.faults()));
         }
         return changes.text();
     }
@@ -111,7 +111,7 @@ public final class Application implements Program {
             Settings settings, String name, Map<String, String> parameters, Console console) {
         QueryCatalog.Entry entry = QueryCatalog.load().get(name);
         if (!entry.reads()) {
-            throw new Invalid("query", name, "a statement that only reads");
+            throw new InvalidValueException("query", name, "a statement that only reads");
         }
         Map<String, Object> values = QueryCatalog.bind(entry, parameters);
         try (GraphServer server = Databases.reach(settings, console)) {

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Failure;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.web.Dataset;
 import org.lodegraph.web.Reference;
 import org.lodegraph.data.load.Importer;
@@ -45,7 +45,7 @@ final class LoadedDataset implements Dataset {
     private record Look(
             Instant at,
             Optional<Importer.Loaded> loaded,
-            @Nullable Failure failure) {
+            @Nullable LodegraphException failure) {
 
         private Optional<Importer.Loaded> orThrow() {
             if (failure != null) {
@@ -81,7 +81,7 @@ final class LoadedDataset implements Dataset {
     public boolean ready() {
         try {
             return look().filter(loaded -> damage.apply(loaded.run()).isEmpty()).isPresent();
-        } catch (Failure e) {
+        } catch (LodegraphException e) {
             return false;
         }
     }
@@ -90,7 +90,7 @@ final class LoadedDataset implements Dataset {
     public Optional<String> damage() {
         try {
             return look().flatMap(loaded -> damage.apply(loaded.run()));
-        } catch (Failure e) {
+        } catch (LodegraphException e) {
             return Optional.empty();
         }
     }
@@ -126,9 +126,9 @@ final class LoadedDataset implements Dataset {
     }
 
     private Importer.Loaded loaded() {
-        Importer.Loaded loaded = look().orElseThrow(() -> new Unavailable("the data are being loaded", null));
+        Importer.Loaded loaded = look().orElseThrow(() -> new UnavailableException("the data are being loaded", null));
         damage.apply(loaded.run()).ifPresent(reason -> {
-            throw new Unavailable(reason, null);
+            throw new UnavailableException(reason, null);
         });
         return loaded;
     }
@@ -163,8 +163,8 @@ final class LoadedDataset implements Dataset {
         return seen.failure() == null ? USUAL : AWAY;
     }
 
-    private static Unavailable silent() {
-        return new Unavailable("the database does not answer: it may be starting, busy or gone", null);
+    private static UnavailableException silent() {
+        return new UnavailableException("the database does not answer: it may be starting, busy or gone", null);
     }
 
     private synchronized CompletableFuture<Look> begin() {
@@ -186,7 +186,7 @@ final class LoadedDataset implements Dataset {
         Look found;
         try {
             found = new Look(clock.instant(), importer.loaded(), null);
-        } catch (Failure e) {
+        } catch (LodegraphException e) {
             found = new Look(clock.instant(), Optional.empty(), e);
         }
         last = found;

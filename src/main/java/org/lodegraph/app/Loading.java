@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
 import org.lodegraph.data.load.CheckedTables;
@@ -42,7 +42,7 @@ final class Loading {
         }
         if (!Files.isDirectory(folder)) {
             if (loaded.isEmpty()) {
-                throw new Invalid("import", folder, "a folder of tables: the database holds none yet");
+                throw new InvalidValueException("import", folder, "a folder of tables: the database holds none yet");
             }
             console.progress("No folder " + folder + "; answering from what is loaded.");
         } else if (!loaded.equals(Optional.of(importer.dataVersion(folder)))) {
@@ -82,11 +82,11 @@ final class Loading {
     /**
      * Refuses to work with data of which some are missing.
      *
-     * @throws Conflict that names them
+     * @throws ConflictException that names them
      */
     void requireWhole() {
         integrity.compareCounts().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> {
-            throw new Conflict(verdict.text() + ": " + verdict.remedy());
+            throw new ConflictException(verdict.text() + ": " + verdict.remedy());
         });
     }
 
@@ -114,7 +114,7 @@ final class Loading {
     /**
      * Loads tables, whatever the graph holds.
      *
-     * @throws Conflict where the store cannot be read, and so not be repaired either
+     * @throws ConflictException where the store cannot be read, and so not be repaired either
      */
     ImportReport run(CheckedTables tables) {
         try {
@@ -122,7 +122,7 @@ final class Loading {
         } catch (IllegalStateException e) {
             Optional<Verdict> verdict = integrity.compareContents().filter(found -> found.unreadable() != null);
             if (verdict.isPresent()) {
-                throw new Conflict(verdict.get().text() + ": " + verdict.get().remedy());
+                throw new ConflictException(verdict.get().text() + ": " + verdict.get().remedy());
             }
             throw e;
         }
@@ -159,7 +159,7 @@ final class Loading {
     /** {@return the folder, which is there} */
     static Path folder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new Invalid("import", folder, "a folder of tables");
+            throw new InvalidValueException("import", folder, "a folder of tables");
         }
         return folder;
     }

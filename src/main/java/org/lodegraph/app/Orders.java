@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.ScanOrder;
@@ -22,7 +22,7 @@ final class Orders {
      *
      * @param targets with commas; empty for all
      * @param minerals with commas, a list as {@code critical:US-2025}; empty for all
-     * @throws Invalid for what is no target or mineral by its shape, and for two lists
+     * @throws InvalidValueException for what is no target or mineral by its shape, and for two lists
      */
     static ScanOrder of(String targets, String minerals, @Nullable LocalDate asOf, boolean force) {
         List<String> lists = words(minerals)
@@ -30,7 +30,7 @@ final class Orders {
                 .map(word -> word.substring(LIST.length()))
                 .toList();
         if (lists.size() > 1) {
-            throw new Invalid("minerals", minerals, "one list of critical minerals at the most");
+            throw new InvalidValueException("minerals", minerals, "one list of critical minerals at the most");
         }
         return new ScanOrder(
                 words(targets).map(Target::new).toList(),

@@ -3,7 +3,7 @@ package org.lodegraph.app;
 import java.util.List;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
 import org.lodegraph.data.load.Importer;
@@ -28,7 +28,7 @@ final class StoreCheck {
     /** Prints the report; {@return whether the store is whole} */
     boolean run() {
         Importer.Loaded loaded = importer.loaded()
-                .orElseThrow(() -> new Unavailable(
+                .orElseThrow(() -> new UnavailableException(
                         "there is nothing to check: no data are loaded, or an import is under way or was cut short",
                         null));
         console.say("Data version " + loaded.dataVersion());
@@ -45,7 +45,7 @@ final class StoreCheck {
 
     private Verdict report(String what, Optional<Verdict> verdict) {
         Verdict found = verdict.orElseThrow(() ->
-                new Unavailable("an import or a derivation writes just now: check again when it has ended", null));
+                new UnavailableException("an import or a derivation writes just now: check again when it has ended", null));
         if (found.isWhole()) {
             console.say(what + ": all as written");
         }

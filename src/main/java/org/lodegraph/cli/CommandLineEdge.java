@@ -2,8 +2,8 @@ package org.lodegraph.cli;
 
 import java.util.Arrays;
 import org.lodegraph.cli.config.SettingSources;
-import org.lodegraph.model.failure.Failure;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.failure.InvalidValueException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -79,9 +79,9 @@ public final class CommandLineEdge {
 
     private IExecutionExceptionHandler failures() {
         return (exception, line, result) -> {
-            if (exception instanceof Failure failure) {
+            if (exception instanceof LodegraphException failure) {
                 console.progress("lodegraph: " + failure.detail());
-                return failure instanceof Invalid ? WRONG_USE : FAILED;
+                return failure instanceof InvalidValueException ? WRONG_USE : FAILED;
             }
             throw exception;
         };

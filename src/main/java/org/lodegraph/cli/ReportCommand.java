@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.config.SettingSources;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             Files.writeString(out, text);
         } catch (IOException e) {
-            throw new Invalid("out", out, "a file that can be written (" + e.getMessage() + ")");
+            throw new InvalidValueException("out", out, "a file that can be written (" + e.getMessage() + ")");
         }
         console.say("Wrote " + out);
         return 0;

@@ -17,7 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +54,7 @@ public final class DataFolder {
     /**
      * {@return the text of a file, if it is there}
      *
-     * @throws Conflict if it cannot be read
+     * @throws ConflictException if it cannot be read
      */
     public Optional<String> read(String name) {
         try {
@@ -64,7 +64,7 @@ public final class DataFolder {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new Conflict(file(name) + " cannot be read (" + e.getMessage()
+            throw new ConflictException(file(name) + " cannot be read (" + e.getMessage()
                     + "): make it readable, or give another folder with --data");
         }
     }
@@ -73,7 +73,7 @@ public final class DataFolder {
      * Does work while no other process and no other thread does any here; makes the folder where it is absent.
      *
      * @param kept what the work keeps, for a message: a plural
-     * @throws Conflict if the folder cannot be written
+     * @throws ConflictException if the folder cannot be written
      */
     public <T> T alone(String kept, Work<T> work) {
         HERE.lock();
@@ -85,7 +85,7 @@ public final class DataFolder {
                 return work.run();
             }
         } catch (IOException e) {
-            throw new Conflict(kept + " cannot be kept in " + path + " (" + e.getMessage()
+            throw new ConflictException(kept + " cannot be kept in " + path + " (" + e.getMessage()
                     + "): make it writable, or give another folder with --data");
         } finally {
             HERE.unlock();

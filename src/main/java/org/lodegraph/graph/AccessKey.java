@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lodegraph.datafolder.DataFolder;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
@@ -29,7 +29,7 @@ record AccessKey(String text) {
     /**
      * {@return the password of a data folder, made where there is none yet}
      *
-     * @throws Conflict if the file can be neither read nor written
+     * @throws ConflictException if the file can be neither read nor written
      */
     static AccessKey of(Path data) {
         return find(data).orElseGet(() -> make(data));
@@ -38,7 +38,7 @@ record AccessKey(String text) {
     /**
      * {@return the password of a data folder, if one has been made; none where the file is cut short, which nobody may log in with}
      *
-     * @throws Conflict if the file is there and cannot be read
+     * @throws ConflictException if the file is there and cannot be read
      */
     static Optional<AccessKey> find(Path data) {
         return new DataFolder(data)

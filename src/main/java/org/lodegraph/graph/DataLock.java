@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,7 +72,7 @@ public final class DataLock implements AutoCloseable {
     /**
      * Takes the data folder, making it where it is absent.
      *
-     * @throws Conflict if another process holds it, or it cannot be written
+     * @throws ConflictException if another process holds it, or it cannot be written
      */
     static DataLock take(Path data) {
         Path file = file(data);
@@ -92,9 +92,9 @@ public final class DataLock implements AutoCloseable {
             return lock;
         } catch (IOException e) {
             HELD_HERE.remove(file);
-            throw new Conflict("the data folder " + data.toAbsolutePath() + " cannot be written (" + e.getMessage()
+            throw new ConflictException("the data folder " + data.toAbsolutePath() + " cannot be written (" + e.getMessage()
                     + "): make it writable, or give another with --data");
-        } catch (Conflict e) {
+        } catch (ConflictException e) {
             HELD_HERE.remove(file);
             throw e;
         }
@@ -168,8 +168,8 @@ public final class DataLock implements AutoCloseable {
                 Optional.ofNullable(text.getProperty("http")).map(URI::create));
     }
 
-    private static Conflict held(Path data, long pid) {
-        return new Conflict("the data folder " + data.toAbsolutePath() + " is held by process " + pid
+    private static ConflictException held(Path data, long pid) {
+        return new ConflictException("the data folder " + data.toAbsolutePath() + " is held by process " + pid
                 + ": stop it, or give another folder with --data");
     }
 }

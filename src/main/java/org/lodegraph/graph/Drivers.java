@@ -3,7 +3,7 @@ package org.lodegraph.graph;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -29,7 +29,7 @@ final class Drivers {
         try {
             return GraphDatabase.driver(address, token, config);
         } catch (IllegalArgumentException e) {
-            throw new Invalid("neo4j-uri", address, "an address such as bolt://host:7687 or neo4j+s://host");
+            throw new InvalidValueException("neo4j-uri", address, "an address such as bolt://host:7687 or neo4j+s://host");
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.neo4j.driver.Driver;
 import org.neo4j.graphdb.config.Setting;
 
@@ -38,7 +38,7 @@ public final class EmbeddedServer implements GraphServer {
     /**
      * Starts the database, recovering the store where it was not closed cleanly.
      *
-     * @throws Conflict if another process holds the data folder, a port is in use, or the store cannot be read
+     * @throws ConflictException if another process holds the data folder, a port is in use, or the store cannot be read
      */
     public static EmbeddedServer start(Placement placement) {
         return start(placement, Map.of());
@@ -54,7 +54,7 @@ public final class EmbeddedServer implements GraphServer {
     /**
      * Takes the data folder and chooses the ports, for {@link #open} to start the database; until then it does not answer.
      *
-     * @throws Conflict if another process holds the data folder, or a port is in use
+     * @throws ConflictException if another process holds the data folder, or a port is in use
      */
     public static EmbeddedServer prepare(Placement placement) {
         DataLock lock = DataLock.take(placement.data());
@@ -71,7 +71,7 @@ public final class EmbeddedServer implements GraphServer {
     /**
      * Starts the database, recovering the store where it was not closed cleanly.
      *
-     * @throws Conflict if the store cannot be read; all is closed then
+     * @throws ConflictException if the store cannot be read; all is closed then
      */
     public void open() {
         open(Map.of());

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -45,7 +45,7 @@ final class Embedding {
 
     private Embedding() {}
 
-    /** @throws Conflict if the store cannot be read; nothing is left running then */
+    /** @throws ConflictException if the store cannot be read; nothing is left running then */
     static DatabaseManagementService start(
             Placement placement, Logins logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
         BoltHandshakes.enable();
@@ -54,7 +54,7 @@ final class Embedding {
         if (becomesAvailable(database)) {
             return management;
         }
-        Conflict conflict = unreadable(
+        ConflictException conflict = unreadable(
                 placement.home(),
                 failure(database).orElseGet(() -> new IllegalStateException("it did not become available in time")));
         management.shutdown();
@@ -108,8 +108,8 @@ final class Embedding {
         return String.valueOf(root.getMessage());
     }
 
-    private static Conflict unreadable(Path home, Throwable cause) {
-        return new Conflict("the store in " + home + " cannot be opened (" + root(cause)
+    private static ConflictException unreadable(Path home, Throwable cause) {
+        return new ConflictException("the store in " + home + " cannot be opened (" + root(cause)
                 + "): move that folder away and start again, the import fills a new one");
     }
 

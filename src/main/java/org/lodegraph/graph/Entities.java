@@ -2,7 +2,7 @@ package org.lodegraph.graph;
 
 import java.net.URI;
 import java.util.Optional;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.ogm.config.Configuration;
@@ -28,13 +28,13 @@ public final class Entities {
     /**
      * {@return the thing with this key, or nothing}
      *
-     * @throws Unavailable if the database does not answer
+     * @throws UnavailableException if the database does not answer
      */
     public <T> Optional<T> find(Class<T> type, String key) {
         try {
             return Optional.ofNullable(sessions.openSession().load(type, key, ALONE));
         } catch (Neo4jException | ConnectionException | CypherException e) {
-            throw new Unavailable("the database does not answer (" + e.getMessage() + ")", e);
+            throw new UnavailableException("the database does not answer (" + e.getMessage() + ")", e);
         }
     }
 }

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
-import org.lodegraph.model.failure.NotFound;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
-import org.lodegraph.model.StillAsked;
+import org.lodegraph.model.CancellationSignal;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -23,7 +23,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Runs queries: reads in read transactions, writes in write transactions, each with a timeout, the driver's retries, and its time noted under the
- * query's name. All methods throw {@link Unavailable} when the database does not answer or the time is over; it comes back by itself. So do reads that
+ * query's name. All methods throw {@link UnavailableException} when the database does not answer or the time is over; it comes back by itself. So do reads that
  * nobody waits for any more.
  */
 public final class Graph {
@@ -101,10 +101,10 @@ public final class Graph {
     /**
      * {@return the one row}
      *
-     * @throws NotFound if there is none
+     * @throws NotFoundException if there is none
      */
     public <P extends Record, R extends Record> R get(Query<P, R> query, P parameters) {
-        return find(query, parameters).orElseThrow(() -> new NotFound(query.name(), String.valueOf(parameters)));
+        return find(query, parameters).orElseThrow(() -> new NotFoundException(query.name(), String.valueOf(parameters)));
     }
 
     /**
@@ -196,8 +196,8 @@ public final class Graph {
 
     private <T> List<T> read(
             String name, String text, Map<String, Object> values, Function<Map<String, Object>, T> mapper) {
-        if (!StillAsked.current().getAsBoolean()) {
-            throw new Unavailable("nobody waits for " + name + " any more", null);
+        if (!CancellationSignal.current().getAsBoolean()) {
+            throw new UnavailableException("nobody waits for " + name + " any more", null);
         }
         Duration limit = timings.hasAnswered(name) ? readLimit : firstReadLimit;
         return timed(

@@ -2,7 +2,7 @@ package org.lodegraph.graph;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Where an embedded database lives and listens. It always listens on loopback.
@@ -41,7 +41,7 @@ public record Placement(Path data, int boltPort, OptionalInt browserPort, Explor
 
     private static void check(String flag, int port) {
         if (port < 0 || port > 65535) {
-            throw new Invalid(flag, port, "a port from 1 to 65535, or 0 for a free one");
+            throw new InvalidValueException(flag, port, "a port from 1 to 65535, or 0 for a free one");
         }
     }
 

@@ -5,7 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 
 /** Looks whether a port is free before the database starts: Neo4j says it late and in many lines. */
 public final class Ports {
@@ -19,7 +19,7 @@ public final class Ports {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new Conflict("nothing can listen on loopback (" + e.getMessage() + ")");
+            throw new ConflictException("nothing can listen on loopback (" + e.getMessage() + ")");
         }
     }
 
@@ -33,7 +33,7 @@ public final class Ports {
      *
      * @param flag the option that chooses the port
      * @param host the address to listen on
-     * @throws Conflict if the port of the address cannot be listened on
+     * @throws ConflictException if the port of the address cannot be listened on
      */
     public static void requireFree(String flag, String host, int port) {
         if (port == 0) {
@@ -43,10 +43,10 @@ public final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (BindException e) {
-            throw new Conflict("port " + port + " of " + host + " cannot be listened on (" + e.getMessage()
+            throw new ConflictException("port " + port + " of " + host + " cannot be listened on (" + e.getMessage()
                     + "): stop what uses it, or give another with --" + flag + " (0 takes a free one)");
         } catch (IOException e) {
-            throw new Conflict("nothing can listen on " + host + " (" + e.getMessage() + "): give another address");
+            throw new ConflictException("nothing can listen on " + host + " (" + e.getMessage() + "): give another address");
         }
     }
 }

@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 
 /** Every statement below {@code cypher/} with its header; {@code schema} is not among them, since nothing there is asked. */
 public final class QueryCatalog {
@@ -75,12 +75,12 @@ public final class QueryCatalog {
     /**
      * {@return the statement of this name}
      *
-     * @throws NotFound with the names that come near
+     * @throws NotFoundException with the names that come near
      */
     public Entry get(String name) {
         Entry entry = entries.get(name);
         if (entry == null) {
-            throw new NotFound("statement", name, Nearest.to(name, entries.keySet()));
+            throw new NotFoundException("statement", name, NearestNames.to(name, entries.keySet()));
         }
         return entry;
     }
@@ -88,7 +88,7 @@ public final class QueryCatalog {
     /**
      * {@return the parameters of a statement, each made from text as the header's type says}
      *
-     * @throws Invalid for an unknown parameter, a missing one that may not be null, and text that is not of the type
+     * @throws InvalidValueException for an unknown parameter, a missing one that may not be null, and text that is not of the type
      */
     public static Map<String, Object> bind(Entry entry, Map<String, String> texts) {
         List<String> known =
@@ -97,7 +97,7 @@ public final class QueryCatalog {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new Invalid("parameter", name, known.isEmpty() ? List.of("none at all") : known);
+                    throw new InvalidValueException("parameter", name, known.isEmpty() ? List.of("none at all") : known);
                 });
         Map<String, Object> values = new LinkedHashMap<>();
         for (Header.Field parameter : entry.header().parameters()) {
@@ -113,7 +113,7 @@ public final class QueryCatalog {
         if (parameter.nullable()) {
             return null;
         }
-        throw new Invalid(parameter.name(), "", parameter.type() + ": " + parameter.meaning());
+        throw new InvalidValueException(parameter.name(), "", parameter.type() + ": " + parameter.meaning());
     }
 
     private static Object value(Header.Field parameter, String type, String text) {
@@ -133,7 +133,7 @@ public final class QueryCatalog {
                 default -> text;
             };
         } catch (NumberFormatException | DateTimeParseException e) {
-            throw new Invalid(parameter.name(), text, type + ": " + parameter.meaning());
+            throw new InvalidValueException(parameter.name(), text, type + ": " + parameter.meaning());
         }
     }
 
@@ -141,7 +141,7 @@ public final class QueryCatalog {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new Invalid(parameter.name(), text, "true or false: " + parameter.meaning());
+            default -> throw new InvalidValueException(parameter.name(), text, "true or false: " + parameter.meaning());
         };
     }
 }

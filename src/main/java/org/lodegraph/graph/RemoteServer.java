@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -32,8 +32,8 @@ public final class RemoteServer implements GraphServer {
      *
      * @param address with one of the schemes {@code bolt}, {@code neo4j} and their {@code +s}, {@code +ssc} forms
      * @param user null where the server asks for none
-     * @throws Invalid if the address is none, or the server refuses user and password
-     * @throws Unavailable if nobody answers there
+     * @throws InvalidValueException if the address is none, or the server refuses user and password
+     * @throws UnavailableException if nobody answers there
      */
     public static RemoteServer connect(URI address, @Nullable String user, @Nullable String password) {
         return connect(
@@ -45,7 +45,7 @@ public final class RemoteServer implements GraphServer {
      *
      * @param address where it speaks Bolt
      * @param data its data folder, where the password lies
-     * @throws Unavailable if nobody answers there
+     * @throws UnavailableException if nobody answers there
      */
     public static RemoteServer connect(URI address, Path data) {
         return connect(address, AccessKey.find(data).map(AccessKey::token).orElseGet(AuthTokens::none));
@@ -58,10 +58,10 @@ public final class RemoteServer implements GraphServer {
             return new RemoteServer(address, driver);
         } catch (AuthenticationException e) {
             driver.close();
-            throw new Invalid("neo4j-uri", address, "a server that accepts LODEGRAPH_NEO4J_USER and _PASSWORD");
+            throw new InvalidValueException("neo4j-uri", address, "a server that accepts LODEGRAPH_NEO4J_USER and _PASSWORD");
         } catch (Neo4jException e) {
             driver.close();
-            throw new Unavailable("no Neo4j answers at " + address + " (" + e.getMessage() + "): is it running?", e);
+            throw new UnavailableException("no Neo4j answers at " + address + " (" + e.getMessage() + "): is it running?", e);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Failure;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.LodegraphException;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -66,7 +66,7 @@ final class RunningNeo4j implements AutoCloseable {
     /**
      * Starts the database and keeps watch over it.
      *
-     * @throws Conflict if the store cannot be read
+     * @throws ConflictException if the store cannot be read
      */
     static RunningNeo4j start(Placement placement, Logins logins, Map<Setting<?>, Object> further) {
         RunningNeo4j running = new RunningNeo4j(placement, logins, further);
@@ -151,7 +151,7 @@ final class RunningNeo4j implements AutoCloseable {
             trouble = null;
             tries = 0;
             LOG.info("The database is up again.");
-        } catch (Failure e) {
+        } catch (LodegraphException e) {
             if (tries++ % TRIES_A_LINE == 0) {
                 LOG.warn("The database cannot be started again yet: {}", e.detail());
             }

@@ -2,8 +2,8 @@ package org.lodegraph.graph;
 
 import java.time.Duration;
 import java.util.Map;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -18,25 +18,25 @@ final class Troubles {
 
     static RuntimeException of(String query, Map<String, Object> parameters, Duration limit, Neo4jException e) {
         if (e.code() != null && e.code().contains("TransactionTimedOut")) {
-            return new Unavailable(
+            return new UnavailableException(
                     query + " took longer than " + limit.toSeconds()
                             + " s and was stopped: ask for less, or again later",
                     e);
         }
         if (e.code() != null && e.code().contains("OnReadOnly")) {
-            return new Unavailable("the database takes no writes now: its disk may be full, and its health says so", e);
+            return new UnavailableException("the database takes no writes now: its disk may be full, and its health says so", e);
         }
         if ("Neo.ClientError.Security.Forbidden".equals(e.code())) {
-            return new Conflict("the database does not let this user do that (" + e.getMessage()
+            return new ConflictException("the database does not let this user do that (" + e.getMessage()
                     + "): give LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD of one who may; of another Lodegraph's"
                     + " embedded database these are lodegraph and the text of neo4j-password in its data folder");
         }
         if (e.code() != null && e.code().startsWith("Neo.DatabaseError.Transaction.")) {
-            return new Unavailable(
+            return new UnavailableException(
                     "the database could not keep what was written (" + e.getMessage() + "): its disk may be full", e);
         }
         if (isAway(e)) {
-            return new Unavailable(
+            return new UnavailableException(
                     "the database does not answer (" + e.getMessage() + "): it may be starting or gone", e);
         }
         return new IllegalStateException(query + " with " + shown(parameters) + ": " + e.getMessage(), e);

@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A group of countries by its slug.
@@ -14,7 +14,7 @@ public record BlocId(String value) implements Comparable<BlocId> {
 
     public BlocId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Invalid("bloc", value, "a bloc id such as eu27");
+            throw new InvalidValueException("bloc", value, "a bloc id such as eu27");
         }
     }
 

@@ -3,7 +3,7 @@ package org.lodegraph.model;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * How concentrated a supply is: the Herfindahl-Hirschman index, the sum of squared shares in percent, and what goes with it
@@ -65,10 +65,10 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
             named = List.copyOf(named);
             withheld = List.copyOf(withheld);
             if (!all(named) || !all(withheld) || !(residual >= 0 && Double.isFinite(residual))) {
-                throw new Invalid("outputs", named + " " + residual + " " + withheld, "finite masses, 0 or more");
+                throw new InvalidValueException("outputs", named + " " + residual + " " + withheld, "finite masses, 0 or more");
             }
             if (!(sum(named) > 0)) {
-                throw new Invalid("outputs", named, "at least one named supplier with an output above 0");
+                throw new InvalidValueException("outputs", named, "at least one named supplier with an output above 0");
             }
         }
 
@@ -99,11 +99,11 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
      * <p>Rounded totals may lie below the sum of their rows; then there is no rest, and the shares add up to more than 1.
      *
      * @param total in the unit of the outputs, above 0
-     * @throws Invalid if the total is not above 0
+     * @throws InvalidValueException if the total is not above 0
      */
     public static Concentration overTotal(Outputs outputs, double total) {
         if (!(total > 0 && Double.isFinite(total))) {
-            throw new Invalid("total", total, "a world total above 0");
+            throw new InvalidValueException("total", total, "a world total above 0");
         }
         double rest = Math.max(0, total - sum(outputs.named()));
         double low = squares(outputs.named(), total);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Which year of the data answers a question that names a year. */
 public final class DataYear {
@@ -43,7 +43,7 @@ public final class DataYear {
      * @param asked the year asked for
      * @param known the years that have data, in any order
      * @return the year, or nothing where no year has data
-     * @throws Invalid with the years that have data, if none of them answers
+     * @throws InvalidValueException with the years that have data, if none of them answers
      */
     public static Optional<Integer> of(Optional<Year> asked, Collection<Integer> known) {
         if (asked.isEmpty() || known.isEmpty()) {
@@ -54,7 +54,7 @@ public final class DataYear {
                 .filter(candidate -> candidate <= year && candidate >= year - BACK)
                 .max(Comparator.naturalOrder());
         if (found.isEmpty()) {
-            throw new Invalid("year", year, years(known));
+            throw new InvalidValueException("year", year, years(known));
         }
         return found;
     }

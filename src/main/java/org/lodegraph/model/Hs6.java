@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A heading of the Harmonized System at six digits.
@@ -14,7 +14,7 @@ public record Hs6(String value) implements Comparable<Hs6> {
 
     public Hs6 {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Invalid("hs6", value, "six digits such as 810520");
+            throw new InvalidValueException("hs6", value, "six digits such as 810520");
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A country by its ISO 3166-1 alpha-3 code.
@@ -14,7 +14,7 @@ public record Iso3(String value) implements Comparable<Iso3> {
 
     public Iso3 {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Invalid("country", value, "an ISO 3166-1 alpha-3 code such as COD");
+            throw new InvalidValueException("country", value, "an ISO 3166-1 alpha-3 code such as COD");
         }
     }
 

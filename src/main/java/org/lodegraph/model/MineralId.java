@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A mineral commodity by its slug.
@@ -14,7 +14,7 @@ public record MineralId(String value) implements Comparable<MineralId> {
 
     public MineralId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Invalid("mineral", value, "a mineral id such as natural-graphite");
+            throw new InvalidValueException("mineral", value, "a mineral id such as natural-graphite");
         }
     }
 

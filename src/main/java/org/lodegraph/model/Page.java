@@ -1,6 +1,6 @@
 package org.lodegraph.model;
 
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A window on a list that has a fixed order.
@@ -16,10 +16,10 @@ public record Page(int offset, int limit) {
 
     public Page {
         if (offset < 0) {
-            throw new Invalid("cursor", offset, "a cursor as an earlier answer gave it");
+            throw new InvalidValueException("cursor", offset, "a cursor as an earlier answer gave it");
         }
         if (limit < 1 || limit > MOST) {
-            throw new Invalid("limit", limit, "a number from 1 to " + MOST);
+            throw new InvalidValueException("limit", limit, "a number from 1 to " + MOST);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * The key of a record that has no shape of its own: an observation, a derivation, a shipment, an agreement, a measure.
@@ -14,7 +14,7 @@ public record RecordId(String value) implements Comparable<RecordId> {
 
     public RecordId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Invalid("id", value, "an id of letters, digits, dots and hyphens");
+            throw new InvalidValueException("id", value, "an id of letters, digits, dots and hyphens");
         }
     }
 

@@ -1,6 +1,6 @@
 package org.lodegraph.model;
 
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A part of a whole.
@@ -11,7 +11,7 @@ public record Share(double value) {
 
     public Share {
         if (!(value >= 0 && value <= 1)) { // also refuses NaN
-            throw new Invalid("share", value, "a number from 0 to 1");
+            throw new InvalidValueException("share", value, "a number from 0 to 1");
         }
     }
 }

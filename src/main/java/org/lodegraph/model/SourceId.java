@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A published source, one edition of it.
@@ -14,7 +14,7 @@ public record SourceId(String value) implements Comparable<SourceId> {
 
     public SourceId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Invalid("source", value, "a source id such as usgs-mcs-2025");
+            throw new InvalidValueException("source", value, "a source id such as usgs-mcs-2025");
         }
     }
 

@@ -3,7 +3,7 @@ package org.lodegraph.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** A stage of a mineral's chain, in the order in which material runs down it. */
 public enum Stage {
@@ -31,13 +31,13 @@ public enum Stage {
     /**
      * Reads an id.
      *
-     * @throws Invalid with the menu of stages
+     * @throws InvalidValueException with the menu of stages
      */
     public static Stage parse(String id) {
         return Arrays.stream(values())
                 .filter(stage -> stage.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("stage", id, ids()));
+                .orElseThrow(() -> new InvalidValueException("stage", id, ids()));
     }
 
     public static List<String> ids() {

@@ -1,7 +1,7 @@
 package org.lodegraph.model;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Whose supply a question is about: a country, or the European Union as one.
@@ -17,7 +17,7 @@ public record Target(String value) implements Comparable<Target> {
 
     public Target {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Invalid("target", value, "an ISO 3166-1 alpha-3 code such as USA, or EU27");
+            throw new InvalidValueException("target", value, "an ISO 3166-1 alpha-3 code such as USA, or EU27");
         }
     }
 
@@ -29,7 +29,7 @@ public record Target(String value) implements Comparable<Target> {
     /**
      * {@return the country}
      *
-     * @throws Invalid if it is a bloc
+     * @throws InvalidValueException if it is a bloc
      */
     public Iso3 country() {
         return new Iso3(value);

@@ -1,6 +1,6 @@
 package org.lodegraph.model;
 
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A mass in metric tonnes; of contained metal where nothing else is said.
@@ -11,7 +11,7 @@ public record Tonnes(double value) {
 
     public Tonnes {
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new Invalid("tonnes", value, "a number of tonnes, 0 or more");
+            throw new InvalidValueException("tonnes", value, "a number of tonnes, 0 or more");
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.lodegraph.model;
 
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A calendar year of reference.
@@ -11,7 +11,7 @@ public record Year(int value) {
 
     public Year {
         if (value < 1900 || value > 2100) {
-            throw new Invalid("year", value, "a year from 1900 to 2100");
+            throw new InvalidValueException("year", value, "a year from 1900 to 2100");
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 
 /**
  * One value in a body.
@@ -66,10 +66,10 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
         try {
             String id = vocabularies.of(kind).id(path, text, form, naming.parse());
             return java.util.Objects.requireNonNull(naming.parse().apply(id));
-        } catch (NotFound e) {
+        } catch (NotFoundException e) {
             throw new Refusal(ErrorMapping.of(e).at(path, naming.domain().accepted()));
-        } catch (Invalid e) {
-            throw new Invalid(path, text, naming.domain().accepted());
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(path, text, naming.domain().accepted());
         }
     }
 
@@ -171,7 +171,7 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
     private Object made(Class<?> record, @Nullable Object[] values) {
         try {
             return BodyType.make(record, values);
-        } catch (Invalid e) {
+        } catch (InvalidValueException e) {
             boolean ofField =
                     !Components.isValue(record) && BodyType.fields(record).contains(e.parameter());
             throw ofField ? e.of(inside(path, e.parameter())) : e.of(name());

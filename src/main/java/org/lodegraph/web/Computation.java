@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.lodegraph.model.failure.Unavailable;
-import org.lodegraph.model.StillAsked;
+import org.lodegraph.model.failure.UnavailableException;
+import org.lodegraph.model.CancellationSignal;
 
 /** An answer that is being computed, with the clients that wait for it. Once all of them are gone it is given up, for good. */
 final class Computation {
@@ -27,11 +27,11 @@ final class Computation {
      */
     static Rendered run(BooleanSupplier isAsked, Supplier<Rendered> work) {
         try {
-            Rendered answer = StillAsked.during(isAsked, work);
+            Rendered answer = CancellationSignal.during(isAsked, work);
             if (!answer.isPartial() || isAsked.getAsBoolean()) {
                 return answer;
             }
-        } catch (Unavailable e) {
+        } catch (UnavailableException e) {
             if (isAsked.getAsBoolean()) {
                 throw e;
             }

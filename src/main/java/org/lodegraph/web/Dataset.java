@@ -33,7 +33,7 @@ public interface Dataset {
     /**
      * {@return the version of the loaded data; it changes with every import that changes anything}
      *
-     * @throws org.lodegraph.model.failure.Unavailable while nothing is loaded
+     * @throws org.lodegraph.model.failure.UnavailableException while nothing is loaded
      */
     String version();
 
@@ -41,7 +41,7 @@ public interface Dataset {
      * {@return what tells one load of the data from the next, of the same version too: what was computed while one load gave way
      * to another is no answer of either}
      *
-     * @throws org.lodegraph.model.failure.Unavailable while nothing is loaded
+     * @throws org.lodegraph.model.failure.UnavailableException while nothing is loaded
      */
     String load();
 

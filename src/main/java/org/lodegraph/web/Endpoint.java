@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.lodegraph.model.failure.NotFound;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Method;
 
@@ -38,7 +38,7 @@ final class Endpoint {
     Reply answer(Call call, Client client) {
         try {
             return checked(call, client);
-        } catch (NotFound e) {
+        } catch (NotFoundException e) {
             throw new Refusal(reader.laid(e, call));
         }
     }
@@ -46,7 +46,7 @@ final class Endpoint {
     private Reply checked(Call call, Client client) {
         long begun = System.nanoTime();
         if (!dataset.ready()) {
-            throw new Unavailable(
+            throw new UnavailableException(
                     dataset.damage().orElse("no data can be asked yet: they are being loaded, or the database is away"),
                     null);
         }

@@ -2,10 +2,10 @@ package org.lodegraph.web;
 
 import io.javalin.http.HttpResponseException;
 import java.util.List;
-import org.lodegraph.model.failure.Failure;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +21,7 @@ final class ErrorMapping {
         if (fault instanceof Refusal refusal) {
             return refusal.problem();
         }
-        if (fault instanceof Failure failure) {
+        if (fault instanceof LodegraphException failure) {
             return of(failure);
         }
         if (fault instanceof HttpResponseException response && response.getStatus() < 500) {
@@ -31,17 +31,17 @@ final class ErrorMapping {
         return Problem.of("internal", "Internal error", 500, "The program failed to answer; its log says why.");
     }
 
-    private static Problem of(Failure failure) {
+    private static Problem of(LodegraphException failure) {
         return switch (failure.kind()) {
-            case INVALID -> invalid((Invalid) failure);
-            case NOT_FOUND -> notFound((NotFound) failure);
+            case INVALID -> invalid((InvalidValueException) failure);
+            case NOT_FOUND -> notFound((NotFoundException) failure);
             case CONFLICT -> Problem.of("conflict", "Conflict", 409, failure.detail());
             case TOO_LARGE -> Problem.of("too-large", "Too large", 413, failure.detail());
             case UNAVAILABLE -> Problem.of("unavailable", "Unavailable", 503, failure.detail());
         };
     }
 
-    private static Problem invalid(Invalid fault) {
+    private static Problem invalid(InvalidValueException fault) {
         return Problem.invalid(
                 sentence(fault.parameter(), fault.value(), fault.accepted()),
                 fault.parameter(),
@@ -50,11 +50,11 @@ final class ErrorMapping {
     }
 
     /** A long list of near ids is taken as all there are, to rank and to cut here. */
-    private static Problem notFound(NotFound fault) {
+    private static Problem notFound(NotFoundException fault) {
         List<String> given = fault.nearest();
-        List<String> nearest = given.size() > A_FEW ? Nearest.to(fault.value(), given) : given;
+        List<String> nearest = given.size() > A_FEW ? NearestNames.to(fault.value(), given) : given;
         String detail = "There is no " + fault.what() + " '" + Problem.cut(fault.value()) + "'."
-                + (nearest.isEmpty() ? "" : " Nearest: " + String.join(", ", nearest) + ".");
+                + (nearest.isEmpty() ? "" : " NearestNames: " + String.join(", ", nearest) + ".");
         return Problem.notFound(detail, fault.what(), fault.value(), nearest);
     }
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 
 /**
  * The server: every route under {@code /api/v1}, the operations at the root.
@@ -89,13 +89,13 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Begins to listen.
      *
-     * @throws Conflict if the port is taken
+     * @throws ConflictException if the port is taken
      */
     public void start() {
         try {
             javalin.start(address.host(), address.port());
         } catch (JavalinBindException e) {
-            throw new Conflict("port " + address.port() + " of " + address.host()
+            throw new ConflictException("port " + address.port() + " of " + address.host()
                     + " is in use: stop the other program or choose another port with --port");
         }
     }

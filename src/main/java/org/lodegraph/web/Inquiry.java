@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Answer;
 
 /**
@@ -66,7 +66,7 @@ final class Inquiry {
     private static Answer<?> answer(Asked asked, Call call) {
         try {
             return asked.route().handler().apply(asked.reader().read(call));
-        } catch (NotFound e) {
+        } catch (NotFoundException e) {
             throw new Refusal(asked.reader().laid(e, call));
         }
     }

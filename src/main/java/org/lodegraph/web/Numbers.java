@@ -1,7 +1,7 @@
 package org.lodegraph.web;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Numbers as clients write them: digits, a sign, a point, an exponent; no hexadecimal, no NaN, nothing that is too large for a number, no type suffix. */
 final class Numbers {
@@ -18,7 +18,7 @@ final class Numbers {
                 return number;
             }
         }
-        throw new Invalid(name, text, accepted);
+        throw new InvalidValueException(name, text, accepted);
     }
 
     static int whole(String name, String text, int low, int high, String accepted) {
@@ -28,6 +28,6 @@ final class Numbers {
                 return number;
             }
         }
-        throw new Invalid(name, text, accepted);
+        throw new InvalidValueException(name, text, accepted);
     }
 }

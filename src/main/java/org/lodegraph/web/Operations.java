@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.UnavailableException;
 
 /** What stands at the root beside the questions: health, metrics, documents, the page and Neo4j Browser's files. */
 final class Operations {
@@ -77,11 +77,11 @@ final class Operations {
             return damaged(damage.get());
         }
         if (!dataset.ready()) {
-            throw new Unavailable(
+            throw new UnavailableException(
                     "not ready: " + dataset.trouble().orElse("data are being loaded, or the database is away"), null);
         }
         if (dataset.isStarting()) {
-            throw new Unavailable("not ready: the program is starting, and its first answers take long", null);
+            throw new UnavailableException("not ready: the program is starting, and its first answers take long", null);
         }
         Map<String, String> said = new TreeMap<>(Map.of("status", "ready", "dataVersion", dataset.version()));
         dataset.trouble().ifPresent(trouble -> said.put("detail", trouble));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A parameter of a route: where it stands, what it means, how its text becomes a value.
@@ -22,7 +22,7 @@ import org.lodegraph.model.failure.Invalid;
  * @param many whether it takes several values, apart by commas
  * @param echoed whether {@code meta} repeats its value
  * @param names the kind of thing it names, whose existence the edge checks; null for none
- * @param parse the text's value; throws {@link Invalid}
+ * @param parse the text's value; throws {@link InvalidValueException}
  * @param <T> the value's type
  */
 public record Parameter<T>(
@@ -58,7 +58,7 @@ public record Parameter<T>(
     public static Parameter<String> choice(String name, String meaning, List<String> menu) {
         return optional(name, meaning, menu.get(0), Domain.menu(menu), text -> {
             if (!menu.contains(text)) {
-                throw new Invalid(name, text, menu);
+                throw new InvalidValueException(name, text, menu);
             }
             return text;
         });
@@ -71,7 +71,7 @@ public record Parameter<T>(
         return optional(name, meaning, menu.get(0), Domain.menu(menu), text -> {
             int index = menu.indexOf(text);
             if (index < 0) {
-                throw new Invalid(name, text, menu);
+                throw new InvalidValueException(name, text, menu);
             }
             return constants.get(index);
         });
@@ -112,7 +112,7 @@ public record Parameter<T>(
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
-                throw new Invalid(name, text, sentence);
+                throw new InvalidValueException(name, text, sentence);
             }
         });
     }
@@ -123,7 +123,7 @@ public record Parameter<T>(
         Domain domain = new Domain("boolean", null, null, null, menu, "true or false");
         return optional(name, meaning, "true", domain, text -> {
                     if (!menu.contains(text)) {
-                        throw new Invalid(name, text, menu);
+                        throw new InvalidValueException(name, text, menu);
                     }
                     return text.equals("true");
                 })

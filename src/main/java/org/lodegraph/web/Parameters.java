@@ -171,7 +171,7 @@ public final class Parameters {
 
     private static String word(String text) {
         if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new org.lodegraph.model.failure.Invalid("form", text, "a word such as hydroxide");
+            throw new org.lodegraph.model.failure.InvalidValueException("form", text, "a word such as hydroxide");
         }
         return text;
     }

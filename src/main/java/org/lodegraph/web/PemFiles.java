@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * The two PEM files that {@code --tls-certificate} and {@code --tls-key} name. Certificates are read by the JDK as they stand; of a key only the envelope is
@@ -43,14 +43,14 @@ public final class PemFiles {
      *
      * @param certificate the server's certificate, then those that vouch for it
      * @param key the private key, PKCS #8 without a password
-     * @throws Invalid if either is missing, cannot be read or is none, or if they do not belong together
+     * @throws InvalidValueException if either is missing, cannot be read or is none, or if they do not belong together
      */
     public static Tls read(Path certificate, Path key) {
         List<X509Certificate> chain = chain(certificate);
         PublicKey known = chain.get(0).getPublicKey();
         String signing = SIGNING.get(known.getAlgorithm());
         if (signing == null) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     CERTIFICATE, certificate, "a certificate for a key of RSA or EC, not " + known.getAlgorithm());
         }
         PrivateKey secret = key(key, known.getAlgorithm());
@@ -75,7 +75,7 @@ public final class PemFiles {
         } catch (CertificateException e) {
             // said below
         }
-        throw new Invalid(CERTIFICATE, file, "a PEM file of one or more certificates (BEGIN CERTIFICATE)");
+        throw new InvalidValueException(CERTIFICATE, file, "a PEM file of one or more certificates (BEGIN CERTIFICATE)");
     }
 
     private static PrivateKey key(Path file, String algorithm) {
@@ -112,20 +112,20 @@ public final class PemFiles {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new Invalid(flag, file, "a PEM file that is there");
+            throw new InvalidValueException(flag, file, "a PEM file that is there");
         } catch (IOException e) {
-            throw new Invalid(flag, file, "a PEM file that can be read (" + e.getMessage() + ")");
+            throw new InvalidValueException(flag, file, "a PEM file that can be read (" + e.getMessage() + ")");
         }
     }
 
-    private static Invalid noKey(Path file) {
-        return new Invalid(
+    private static InvalidValueException noKey(Path file) {
+        return new InvalidValueException(
                 KEY,
                 file,
                 "a PEM file with BEGIN PRIVATE KEY (PKCS #8 without a password); openssl pkcs8 -topk8 -nodes -in FILE makes one of another");
     }
 
-    private static Invalid mismatch(Path file) {
-        return new Invalid(KEY, file, "the private key to the certificate of --tls-certificate");
+    private static InvalidValueException mismatch(Path file) {
+        return new InvalidValueException(KEY, file, "the private key to the certificate of --tls-certificate");
     }
 }

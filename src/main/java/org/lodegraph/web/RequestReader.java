@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Page;
 
 /** Reads a call against its route, and refuses whatever the route does not say. */
@@ -71,7 +71,7 @@ final class RequestReader {
     }
 
     /** {@return the problem with what is not there, laid to the parameter or the field of the body in which a call named it} */
-    Problem laid(NotFound fault, Call call) {
+    Problem laid(NotFoundException fault, Call call) {
         Problem problem = ErrorMapping.of(fault);
         String value = fault.value();
         Optional<Parameter<?>> parameter = fault.parameter().isPresent()
@@ -159,10 +159,10 @@ final class RequestReader {
         try {
             Object value = parameter.parse().apply(resolved(parameter, text, call));
             return java.util.Objects.requireNonNull(value);
-        } catch (Invalid e) {
+        } catch (InvalidValueException e) {
             throw e.of(parameter.name());
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new Invalid(parameter.name(), text, parameter.domain().accepted());
+            throw new InvalidValueException(parameter.name(), text, parameter.domain().accepted());
         }
     }
 

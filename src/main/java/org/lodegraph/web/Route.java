@@ -101,7 +101,7 @@ public record Route(
      * @param body one that works, for the documents; its record says what is taken. A component that may be absent is
      *     {@code @Nullable}; one of a type that names things ({@link org.lodegraph.model.MineralId}, Iso3, Target, BlocId,
      *     SourceId) names something that exists when the handler gets it; what a constructor refuses with
-     *     {@link org.lodegraph.model.failure.Invalid} is a 400 that names the field
+     *     {@link org.lodegraph.model.failure.InvalidValueException} is a 400 that names the field
      */
     public static Route post(
             String path,

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 
 /** The ids and aliases of one kind of thing in one version of the data. */
 final class Vocabulary {
@@ -37,7 +37,7 @@ final class Vocabulary {
      * @param parameter the parameter's name, for the refusal
      * @param form the form asked for, which may settle which of several things an alias means; null for none
      * @param wellFormed throws where the text could not be an id at all
-     * @throws NotFound with near ids
+     * @throws NotFoundException with near ids
      */
     String id(String parameter, String text, @Nullable String form, Function<String, ?> wellFormed) {
         if (ids.isEmpty() || ids.contains(text)) {
@@ -55,7 +55,7 @@ final class Vocabulary {
                     meant);
         }
         Object unused = wellFormed.apply(text);
-        throw new NotFound(kind.noun(), text, Nearest.to(text, ids));
+        throw new NotFoundException(kind.noun(), text, NearestNames.to(text, ids));
     }
 
     private List<String> meant(String text, @Nullable String form) {

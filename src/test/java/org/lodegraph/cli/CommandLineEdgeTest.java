@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.cli.config.SettingSources;
 import org.lodegraph.cli.config.Settings;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Faults;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidInputException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 
 class CommandLineEdgeTest {
 
@@ -353,13 +353,13 @@ class CommandLineEdgeTest {
 
     @Test
     void aFailureEndsWithOneAndWrongUseWithTwo() {
-        program = RecordedProgram.failing(new Conflict("the data folder is taken"));
+        program = RecordedProgram.failing(new ConflictException("the data folder is taken"));
         assertThat(run("serve")).isEqualTo(1);
 
-        program = RecordedProgram.failing(new NotFound("statement", "supply/list", List.of("supply/list-shares")));
+        program = RecordedProgram.failing(new NotFoundException("statement", "supply/list", List.of("supply/list-shares")));
         assertThat(run("query", "supply/list")).isEqualTo(1);
 
-        program = RecordedProgram.failing(new Invalid("year", "x", "a year"));
+        program = RecordedProgram.failing(new InvalidValueException("year", "x", "a year"));
         assertThat(run("query", "y")).isEqualTo(2);
 
         assertThat(lines(err))
@@ -379,7 +379,7 @@ class CommandLineEdgeTest {
 
     @Test
     void printsFaultsALineEach() {
-        program = RecordedProgram.failing(new Faults(
+        program = RecordedProgram.failing(new InvalidInputException(
                 "import, nothing was written:",
                 List.of("shares.csv:2:5: share '1.4': expected a number from 0 to 1", "minerals.csv:9:1: id ''")));
 
@@ -554,7 +554,7 @@ class CommandLineEdgeTest {
 
     @Test
     void aScanThatAnotherHindersFailsInOneLine() {
-        program = RecordedProgram.failing(new Conflict("another scan is running on this database"));
+        program = RecordedProgram.failing(new ConflictException("another scan is running on this database"));
 
         assertThat(run("scan", "--fail-on=low")).isEqualTo(1);
         assertThat(lines(err)).contains("lodegraph: another scan is running on this database");

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
 
 @Execution(ExecutionMode.CONCURRENT)
 class DataFolderTest {
@@ -23,7 +23,7 @@ class DataFolderTest {
     void saysWhichProcessHoldsItAndFreesItWhenThatOneIsKilled(@TempDir Path data) throws Exception {
         try (ServerProcess other = ServerProcess.start(data, 0)) {
             assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(data)))
-                    .isInstanceOf(Conflict.class)
+                    .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("held by process " + other.pid())
                     .hasMessageContaining("--data")
                     .hasMessageNotContaining("\n");
@@ -56,7 +56,7 @@ class DataFolderTest {
             held.announce(new DataLock.Holder(
                     1, java.util.Optional.empty(), java.util.Optional.of(URI.create("http://127.0.0.1:7070"))));
 
-            assertThatThrownBy(() -> DataLock.take(data)).isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> DataLock.take(data)).isInstanceOf(ConflictException.class);
             assertThat(DataLock.holder(data)).isPresent();
         }
         assertThat(DataLock.holder(data)).isEmpty();
@@ -71,7 +71,7 @@ class DataFolderTest {
         Files.write(store, garbage);
 
         assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(data)))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining(data.resolve("neo4j").toString())
                 .hasMessageContaining("move that folder away")
                 .hasMessageNotContaining("\n");
@@ -82,7 +82,7 @@ class DataFolderTest {
     void namesThePortInUseAndTheFlagForAnother(@TempDir Path data) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> EmbeddedServer.start(new Placement(data, taken.getLocalPort(), 0)))
-                    .isInstanceOf(Conflict.class)
+                    .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("port " + taken.getLocalPort())
                     .hasMessageContaining("--bolt-port");
         }
@@ -93,14 +93,14 @@ class DataFolderTest {
         Path file = Files.writeString(folder.resolve("data"), "not a folder");
 
         assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(file)))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("--data");
     }
 
     @Test
     void refusesAPortBeyondTheRange(@TempDir Path data) {
         assertThatThrownBy(() -> new Placement(data, 0, 70000))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("browser-port");
     }
 }

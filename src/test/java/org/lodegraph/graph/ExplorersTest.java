@@ -28,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -212,7 +212,7 @@ class ExplorersTest {
     void theProgramSaysWhatToDoWhereItHasNoPassword() {
         try (RemoteServer stranger = RemoteServer.connect(server.boltAddress(), null, null)) {
             assertThatThrownBy(() -> stranger.graph().write(STRANGE, Query.None.NONE))
-                    .isInstanceOf(Conflict.class)
+                    .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("LODEGRAPH_NEO4J_PASSWORD")
                     .hasMessageContaining("neo4j-password");
         }

@@ -7,10 +7,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.NotFound;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.Page;
-import org.lodegraph.model.StillAsked;
+import org.lodegraph.model.CancellationSignal;
 
 @WithDatabase
 class GraphTest {
@@ -46,7 +46,7 @@ class GraphTest {
     void refusesNoRowOrTwoWhereOneIsPromised() {
         Graph graph = TestDatabase.graph();
 
-        assertThatThrownBy(() -> graph.get(LIST, new Most(0))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> graph.get(LIST, new Most(0))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> graph.get(LIST, new Most(2))).hasMessageContaining("test/list-numbers gave 2 rows");
     }
 
@@ -68,7 +68,7 @@ class GraphTest {
         Graph hasty = new Graph(TestDatabase.server().driver(), Duration.ofMillis(100), Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> hasty.get(slow, Query.None.NONE))
-                .isInstanceOf(Unavailable.class)
+                .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("test/count-long took longer than");
     }
 
@@ -76,8 +76,8 @@ class GraphTest {
     void readsNothingThatNobodyWaitsFor() {
         Graph graph = TestDatabase.graph();
 
-        assertThatThrownBy(() -> StillAsked.during(() -> false, () -> graph.list(LIST, new Most(1))))
-                .isInstanceOf(Unavailable.class)
+        assertThatThrownBy(() -> CancellationSignal.during(() -> false, () -> graph.list(LIST, new Most(1))))
+                .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("nobody waits");
         assertThat(graph.list(LIST, new Most(1))).hasSize(1);
     }
@@ -94,7 +94,7 @@ class GraphTest {
 
         assertThat(graph.list(work, new Most(2_000_000))).isEmpty(); // its plan alone takes a good part of 100 ms
         assertThatThrownBy(() -> graph.list(work, new Most(1_000_000_000)))
-                .isInstanceOf(Unavailable.class)
+                .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("test/list-work took longer than");
     }
 

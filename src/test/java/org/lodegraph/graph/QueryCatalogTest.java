@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Parameters of statements made from the words of a command line. */
 class QueryCatalogTest {
@@ -27,7 +27,7 @@ class QueryCatalogTest {
     @ParameterizedTest
     @CsvSource({"joined, perhaps, true or false", "joined, TRUE, true or false", "limit, many, INTEGER"})
     void refusesAWordOfAnotherType(String parameter, String word, String expected) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> QueryCatalog.bind(SITES, with(parameter, word)))
                 .withMessageStartingWith(parameter + " '" + word + "': expected " + expected);
     }

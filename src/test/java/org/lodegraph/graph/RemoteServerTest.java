@@ -20,8 +20,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.app.ServedRoutes;
 import org.lodegraph.TestServer;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.web.Web;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.load.Progress;
@@ -77,7 +77,7 @@ class RemoteServerTest {
                 first.kill();
 
                 long start = System.nanoTime();
-                assertThatThrownBy(() -> graph.get(COUNT, Query.None.NONE)).isInstanceOf(Unavailable.class);
+                assertThatThrownBy(() -> graph.get(COUNT, Query.None.NONE)).isInstanceOf(UnavailableException.class);
                 // a connection and its retries may take 3 s each; more would mean that nobody gives up
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
                 // another question, so that no answer kept from before hides it, whenever the data were last looked at
@@ -105,7 +105,7 @@ class RemoteServerTest {
     @Test
     void refusesAnAddressThatIsNone() {
         assertThatThrownBy(() -> RemoteServer.connect(URI.create("http://127.0.0.1:1"), null, null))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("neo4j-uri");
     }
 
@@ -114,7 +114,7 @@ class RemoteServerTest {
         URI nobody = URI.create("bolt://127.0.0.1:" + freePort());
 
         assertThatThrownBy(() -> RemoteServer.connect(nobody, null, null))
-                .isInstanceOf(Unavailable.class)
+                .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining(nobody.toString());
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.model.failure.Failure;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.failure.UnavailableException;
 
 /** A database that a write stops, as a full disk does: here its files may not grow. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -42,15 +42,15 @@ class StoppedDatabaseTest {
             long kept = graph.get(COUNT, Query.None.NONE).count();
 
             limit(process.pid(), "100"); // not even a new log may be begun
-            assertThatThrownBy(() -> graph.write(WRITE, new Size(2000))).isInstanceOf(Failure.class);
+            assertThatThrownBy(() -> graph.write(WRITE, new Size(2000))).isInstanceOf(LodegraphException.class);
             Awaitility.await("the end of the writes")
                     .untilAsserted(() -> assertThatThrownBy(() -> graph.write(WRITE, new Size(1)))
-                            .isInstanceOf(Unavailable.class));
+                            .isInstanceOf(UnavailableException.class));
             limit(process.pid(), "unlimited");
 
             Awaitility.await("writes again")
                     .atMost(Duration.ofSeconds(60))
-                    .ignoreExceptionsInstanceOf(Unavailable.class)
+                    .ignoreExceptionsInstanceOf(UnavailableException.class)
                     .until(() -> graph.write(WRITE, new Size(1)).size(), count -> count == 1);
             assertThat(graph.get(COUNT, Query.None.NONE).count()).isGreaterThan(kept);
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Concentration.Band;
 import org.lodegraph.model.Concentration.Outputs;
 
@@ -78,14 +78,14 @@ class ConcentrationTest {
 
     @Test
     void refusesAWorldWithoutANamedSupplier() {
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> new Outputs(List.of(0.0), 5, List.of()));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> new Outputs(List.of(), 5, List.of()));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> new Outputs(List.of(1.0, -1.0), 0, List.of()));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Outputs(List.of(0.0), 5, List.of()));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Outputs(List.of(), 5, List.of()));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Outputs(List.of(1.0, -1.0), 0, List.of()));
     }
 
     @Test
     void refusesATotalOfNothing() {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Concentration.overTotal(new Outputs(List.of(1.0), 0, List.of()), 0));
     }
 }

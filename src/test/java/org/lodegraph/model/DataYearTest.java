@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 class DataYearTest {
 
@@ -26,10 +26,10 @@ class DataYearTest {
 
     @Test
     void refusesAYearThatNothingAnswersWithTheYearsThatHaveData() {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> DataYear.of(Optional.of(new Year(2027)), KNOWN))
                 .satisfies(fault -> assertThat(fault.accepted()).containsExactly("2020", "2023", "2024"));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> DataYear.of(Optional.of(new Year(2019)), KNOWN));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> DataYear.of(Optional.of(new Year(2019)), KNOWN));
     }
 
     @Test

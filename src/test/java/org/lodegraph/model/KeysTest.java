@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Every key of the domain: what its constructor takes, what it refuses, how it is written and ordered. */
 class KeysTest {
@@ -83,7 +83,7 @@ class KeysTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void refusesAnotherShapeAndSaysWhatItFound(Kind kind, String text) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> kind.of().apply(text))
                 .withMessageStartingWith(kind.name() + " '" + text + "': expected ")
                 .satisfies(refusal -> {

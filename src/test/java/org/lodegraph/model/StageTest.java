@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 class StageTest {
 
@@ -27,7 +27,7 @@ class StageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Refining", "REFINING", "smelting"})
     void refusesAnotherWordWithTheMenu(String id) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Stage.parse(id))
                 .withMessage("stage '" + id + "': expected extraction, intermediate, refining, use");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 class TargetTest {
 
@@ -22,6 +22,6 @@ class TargetTest {
     void isTheUnionAsOne() {
         assertThat(Target.EU27.isBloc()).isTrue();
         assertThat(Target.EU27.bloc()).isEqualTo(new BlocId("eu27"));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(Target.EU27::country);
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(Target.EU27::country);
     }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.failure.Unavailable;
-import org.lodegraph.model.StillAsked;
+import org.lodegraph.model.failure.UnavailableException;
+import org.lodegraph.model.CancellationSignal;
 
 class AnswerCacheTest {
 
@@ -73,9 +73,9 @@ class AnswerCacheTest {
         Client gone = new Client();
         Client late = new Client();
         assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
-                    assertThat(StillAsked.current().getAsBoolean()).isTrue();
+                    assertThat(CancellationSignal.current().getAsBoolean()).isTrue();
                     gone.leave();
-                    assertThat(StillAsked.current().getAsBoolean()).isFalse();
+                    assertThat(CancellationSignal.current().getAsBoolean()).isFalse();
                     assertThat(cache.get(KEY, late, () -> answer(9, false))
                                     .body()
                                     .bytes())
@@ -91,12 +91,12 @@ class AnswerCacheTest {
     void aFailureIsTheClientsOwnWhereItIsGoneAndTheDatabasesElse() {
         Client gone = new Client();
         assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
-                    throw new Unavailable("away", null);
+                    throw new UnavailableException("away", null);
                 }))
-                .isInstanceOf(Unavailable.class);
+                .isInstanceOf(UnavailableException.class);
         gone.leave();
         assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
-                    throw new Unavailable("nobody waits", null);
+                    throw new UnavailableException("nobody waits", null);
                 }))
                 .isInstanceOf(Refusal.class);
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
-import org.lodegraph.model.StillAsked;
+import org.lodegraph.model.CancellationSignal;
 import org.slf4j.LoggerFactory;
 
 /** Clients that go away, stay, and send their next request early, on raw sockets. */
@@ -264,7 +264,7 @@ class ClientWatchTest {
 
     /** Until it is released, or nobody asks any more; half done then. */
     private Answer<Named> working(String name) {
-        BooleanSupplier isAsked = StillAsked.current();
+        BooleanSupplier isAsked = CancellationSignal.current();
         Work work = work(name);
         work.begun.countDown();
         while (!work.released && isAsked.getAsBoolean()) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
 
@@ -597,7 +597,7 @@ class HttpServerTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
 
         try (HttpServer other = new HttpServer(Address.loopback(SERVER.port()), DATA, Sample.routes(), Sample.CLOCK)) {
-            assertThatThrownBy(other::start).isInstanceOf(Conflict.class).hasMessageContaining("--port");
+            assertThatThrownBy(other::start).isInstanceOf(ConflictException.class).hasMessageContaining("--port");
         }
     }
 

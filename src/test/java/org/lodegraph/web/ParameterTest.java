@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
 
@@ -27,7 +27,7 @@ class ParameterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "1.1", "-0.1", "NaN", "Infinity", "0x1", "1d", ".5", "5.", "1e9999", "½", "0,5"})
     void refusesAnyOtherNumber(String text) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> SHARE.parse().apply(text))
                 .withMessage("share '" + text + "': expected a number from 0 to 1");
     }
@@ -38,7 +38,7 @@ class ParameterTest {
 
         assertThat(budget.parse().apply("12.5")).isEqualTo(12.5);
         assertThat(budget.parse().apply("unlimited")).isEqualTo(Double.POSITIVE_INFINITY);
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> budget.parse().apply("Infinity"))
                 .withMessage("budget 'Infinity': expected a number, 0 or more, or unlimited");
     }
@@ -49,7 +49,7 @@ class ParameterTest {
         Parameter<Integer> steps = Parameter.whole("steps", "Steps.", "3", 1, 10);
 
         assertThat(steps.parse().apply("10")).isEqualTo(10);
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> steps.parse().apply(text))
                 .withMessage("steps '" + text + "': expected a whole number from 1 to 10");
     }
@@ -60,7 +60,7 @@ class ParameterTest {
 
         assertThat(basis.parse().apply("published-share")).isEqualTo(Basis.PUBLISHED_SHARE);
         assertThat(basis.domain().menu()).startsWith("reported").contains("published-share");
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> basis.parse().apply("PUBLISHED_SHARE"));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> basis.parse().apply("PUBLISHED_SHARE"));
     }
 
     @Test
@@ -68,7 +68,7 @@ class ParameterTest {
         Parameter<String> by = Parameter.choice("by", "By what.", List.of("mine", "refinery"));
 
         assertThat(by.parse().apply("refinery")).isEqualTo("refinery");
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> by.parse().apply("Mine"))
                 .withMessage("by 'Mine': expected mine, refinery");
     }
@@ -79,7 +79,7 @@ class ParameterTest {
         Parameter<LocalDate> asOf = Parameter.date("asOf", "A date.", "2026-01-15");
 
         assertThat(asOf.parse().apply("2026-01-15")).isEqualTo(LocalDate.of(2026, 1, 15));
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> asOf.parse().apply(text))
                 .withMessage("asOf '" + text + "': expected a date such as 2026-01-15");
     }
@@ -91,7 +91,7 @@ class ParameterTest {
         assertThat(flag.preset()).isEqualTo("false");
         assertThat(flag.parse().apply("true")).isTrue();
         assertThat(flag.parse().apply("false")).isFalse();
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> flag.parse().apply("yes"));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> flag.parse().apply("yes"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class ParameterTest {
         assertThat(minerals.many()).isTrue();
         assertThat(minerals.parse().apply("cobalt,nickel,cobalt"))
                 .containsExactly(new MineralId("cobalt"), new MineralId("nickel"));
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> minerals.parse().apply("cobalt,"));
     }
 

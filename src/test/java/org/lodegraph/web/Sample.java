@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
-import org.lodegraph.model.failure.TooLarge;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.TooLargeException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
@@ -68,7 +68,7 @@ final class Sample {
             @Nullable Basis basis) {
         Item {
             if (!(kilograms > 0)) {
-                throw new Invalid("kilograms", kilograms, "a number above 0");
+                throw new InvalidValueException("kilograms", kilograms, "a number above 0");
             }
         }
     }
@@ -243,7 +243,7 @@ final class Sample {
                         Numbered.class,
                         List.of(Parameters.RECORD_ID),
                         request -> {
-                            throw new NotFound(
+                            throw new NotFoundException(
                                     "agreement",
                                     request.get(Parameters.RECORD_ID).value(),
                                     IntStream.range(0, 300)
@@ -300,13 +300,13 @@ final class Sample {
                                 request -> relayed(request.inquire(request.get(REQUEST))))
                         .daily(),
                 Route.one("/conflict", "409.", Numbered.class, List.of(), request -> {
-                    throw new Conflict("held by another");
+                    throw new ConflictException("held by another");
                 }),
                 Route.one("/large", "413.", Numbered.class, List.of(), request -> {
-                    throw new TooLarge("more than 5000 edges");
+                    throw new TooLargeException("more than 5000 edges");
                 }),
                 Route.one("/away", "503.", Numbered.class, List.of(), request -> {
-                    throw new Unavailable("the database does not answer", null);
+                    throw new UnavailableException("the database does not answer", null);
                 }),
                 Route.one("/broken", "500.", Numbered.class, List.of(), request -> {
                     throw new IllegalStateException("a secret of the house");
@@ -324,7 +324,7 @@ final class Sample {
     private static String read(Request request) {
         String id = request.get(NOTE);
         if (!id.startsWith("first")) {
-            throw new NotFound("note", id);
+            throw new NotFoundException("note", id);
         }
         return id;
     }
@@ -335,7 +335,7 @@ final class Sample {
 
     private static Answer<Parcel> parcel(Parcel parcel) {
         if (parcel.items().isEmpty()) {
-            throw new NotFound("target", parcel.target().value()); // what only a handler can tell
+            throw new NotFoundException("target", parcel.target().value()); // what only a handler can tell
         }
         return Answer.of(parcel);
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.web.token.KnownTokens;
 import org.lodegraph.web.token.TokenFile;
 import org.lodegraph.web.token.Tokens;
@@ -165,7 +165,7 @@ class TlsTest {
     }
 
     private static void refuses(Path certificate, Path key, String flag, String expected) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> PemFiles.read(certificate, key))
                 .withMessageStartingWith(flag + " '")
                 .withMessageContaining(expected)

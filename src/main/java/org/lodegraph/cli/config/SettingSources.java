@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Where a flag that was not given may have its value: the environment, then {@code lodegraph.properties}.
@@ -31,7 +31,7 @@ public final class SettingSources {
     /**
      * Reads the file once.
      *
-     * @throws Invalid if it is there and cannot be read
+     * @throws InvalidValueException if it is there and cannot be read
      */
     public static SettingSources of(Map<String, String> environment, Path path) {
         Properties properties = new Properties();
@@ -39,7 +39,7 @@ public final class SettingSources {
             try (Reader reader = Files.newBufferedReader(path)) {
                 properties.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                throw new Invalid(
+                throw new InvalidValueException(
                         "settings file",
                         path,
                         "a readable file in UTF-8 of lines such as bolt-port=7688, with four hexadecimal digits after each \\u");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * The settings of a running program.
@@ -93,14 +93,14 @@ public record Settings(
             hosts = List.copyOf(hosts);
             for (String host : hosts) {
                 if (!HOST.matcher(host).matches()) {
-                    throw new Invalid(
+                    throw new InvalidValueException(
                             "allow-host", host, "a name without port such as lodegraph.example.org, or [2001:db8::1]");
                 }
             }
             if ((certificate == null) != (key == null)) {
                 throw certificate == null
-                        ? new Invalid("tls-key", key, "--tls-certificate beside it, or neither of the two")
-                        : new Invalid("tls-certificate", certificate, "--tls-key beside it, or neither of the two");
+                        ? new InvalidValueException("tls-key", key, "--tls-certificate beside it, or neither of the two")
+                        : new InvalidValueException("tls-certificate", certificate, "--tls-key beside it, or neither of the two");
             }
         }
     }
@@ -124,7 +124,7 @@ public record Settings(
 
         private static void requirePositive(String name, int value, String unit) {
             if (value < 1) {
-                throw new Invalid(name, value, unit + ", 1 or more");
+                throw new InvalidValueException(name, value, unit + ", 1 or more");
             }
         }
     }
@@ -159,10 +159,10 @@ public record Settings(
         public Scans {
             rules = rules.toAbsolutePath().normalize();
             if (keep < 1) {
-                throw new Invalid("keep", keep, "how many scans to keep, 1 or more");
+                throw new InvalidValueException("keep", keep, "how many scans to keep, 1 or more");
             }
             if (leaseSeconds < 1 || leaseSeconds > LONGEST_LEASE) {
-                throw new Invalid("scan-lease", leaseSeconds, "seconds from 1 to " + LONGEST_LEASE);
+                throw new InvalidValueException("scan-lease", leaseSeconds, "seconds from 1 to " + LONGEST_LEASE);
             }
         }
     }
@@ -192,7 +192,7 @@ public record Settings(
         public WebhookKey {
             base64 = base64.strip();
             if (!isKey(base64)) { // not repeated: it may be the key with a slip
-                throw new Invalid(
+                throw new InvalidValueException(
                         "webhook-key", "(hidden)", BYTES + " bytes in Base64, as openssl rand -base64 32 prints them");
             }
         }
@@ -229,20 +229,20 @@ public record Settings(
 
     private static void requirePort(String name, int port) {
         if (port < 0 || port > 65_535) {
-            throw new Invalid(name, port, "a port from 0 to 65535");
+            throw new InvalidValueException(name, port, "a port from 0 to 65535");
         }
     }
 
     private static void requireNeo4j(URI uri) {
         if (uri.toString().contains("@")) { // first, so that no refusal repeats a password
-            throw new Invalid(
+            throw new InvalidValueException(
                     "neo4j-uri",
                     "(hidden)",
                     "no user or password in it: use LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD");
         }
         String scheme = String.valueOf(uri.getScheme());
         if (!scheme.matches("(neo4j|bolt)(\\+s|\\+ssc)?") || uri.getHost() == null) {
-            throw new Invalid("neo4j-uri", uri, "an address such as neo4j+s://host or bolt://host:7687");
+            throw new InvalidValueException("neo4j-uri", uri, "an address such as neo4j+s://host or bolt://host:7687");
         }
     }
 }

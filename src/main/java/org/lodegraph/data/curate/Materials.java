@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.data.table.Fault;
 
 /**
@@ -142,7 +142,7 @@ public final class Materials {
                 reader.accept(line);
             } catch (FaultyCell e) {
                 fault(e.fault());
-            } catch (Invalid e) {
+            } catch (InvalidValueException e) {
                 fault(new Fault(
                         line.file(), line.line(), e.parameter(), "value", e.value(), String.join(", ", e.accepted())));
             }

@@ -1,7 +1,7 @@
 package org.lodegraph.data.curate;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Iso3;
 
 /**
@@ -29,7 +29,7 @@ public record Place(Kind kind, @Nullable Iso3 iso3) {
 
     public Place {
         if ((kind == Kind.COUNTRY) != (iso3 != null)) {
-            throw new Invalid("iso3", iso3, "a country if and only if kind is country");
+            throw new InvalidValueException("iso3", iso3, "a country if and only if kind is country");
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
@@ -29,7 +29,7 @@ public final class RuleCells {
     public static MineralId mineral(Cell cell) {
         try {
             return new MineralId(cell.text());
-        } catch (Invalid e) {
+        } catch (InvalidValueException e) {
             throw cell.faulty("mineral", String.join(", ", e.accepted()));
         }
     }
@@ -41,7 +41,7 @@ public final class RuleCells {
         }
         try {
             return Optional.of(Stage.parse(cell.text()));
-        } catch (Invalid e) {
+        } catch (InvalidValueException e) {
             throw cell.faulty("stage", String.join(", ", e.accepted()));
         }
     }

@@ -1,7 +1,7 @@
 package org.lodegraph.data.load;
 
 import java.nio.file.Path;
-import org.lodegraph.model.failure.Faults;
+import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.data.table.Fault;
 
 /** The tables of a folder, read and found without a fault; no database is asked for that. */
@@ -20,7 +20,7 @@ public final class CheckedTables {
     /**
      * {@return the tables of a folder}
      *
-     * @throws Faults with every fault of every file
+     * @throws InvalidInputException with every fault of every file
      */
     public static CheckedTables read(Path folder, Progress progress) {
         String dataVersion = DataVersion.of(folder);
@@ -28,7 +28,7 @@ public final class CheckedTables {
         progress.report("check", 0, Check.ALL.size());
         CheckReport report = Check.all(tables);
         if (!report.holds()) {
-            throw new Faults(folder + ", nothing was written:", report.faults().size(), Fault.lines(report.faults()));
+            throw new InvalidInputException(folder + ", nothing was written:", report.faults().size(), Fault.lines(report.faults()));
         }
         progress.report("check", Check.ALL.size(), Check.ALL.size());
         return new CheckedTables(dataVersion, tables, report);

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Faults;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
@@ -102,7 +102,7 @@ public final class Importer {
     /**
      * Loads a folder: anew whatever the graph holds, or, where it holds just that already, by a new stamp on it.
      *
-     * @throws Faults with every fault of every file; then nothing was written
+     * @throws InvalidInputException with every fault of every file; then nothing was written
      */
     public ImportReport run(Path folder, Progress progress) {
         return run(CheckedTables.read(folder, progress), progress);
@@ -129,7 +129,7 @@ public final class Importer {
     /**
      * Refuses a database in which others keep what an import must not touch.
      *
-     * @throws Conflict that names what was found
+     * @throws ConflictException that names what was found
      */
     public void requireRoom() {
         tenants.requireRoom(share);
@@ -205,7 +205,7 @@ public final class Importer {
         return graph.writeWhere(
                 ImportQueries.MERGE_DATASET_HOLD,
                 new Run(run),
-                () -> new Conflict("another import has begun on this database since: let it end, then import again"),
+                () -> new ConflictException("another import has begun on this database since: let it end, then import again"),
                 query,
                 parameters);
     }

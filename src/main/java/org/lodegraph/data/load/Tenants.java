@@ -3,7 +3,7 @@ package org.lodegraph.data.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.data.load.ImportQueries.Labelled;
@@ -61,7 +61,7 @@ final class Tenants {
     private void requireRoomForTheFirst(boolean share) {
         List<Labelled> foreign = graph.list(ImportQueries.LIST_FOREIGN, new Stamp(STAMP));
         if (!foreign.isEmpty() && !share) {
-            throw new Conflict("the database holds what no import of Lodegraph wrote (" + text(foreign)
+            throw new ConflictException("the database holds what no import of Lodegraph wrote (" + text(foreign)
                     + "): give Lodegraph a database of its own, or let it share this one with --share");
         }
         refuseWhere(foreign.stream()
@@ -75,7 +75,7 @@ final class Tenants {
 
     private static void refuseWhere(List<Labelled> taken) {
         if (!taken.isEmpty()) {
-            throw new Conflict("the database holds nodes of others under labels that Lodegraph tells its own data by ("
+            throw new ConflictException("the database holds nodes of others under labels that Lodegraph tells its own data by ("
                     + text(taken) + "): give them other labels, or give Lodegraph a database of its own");
         }
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Makes the value of one cell of its text; built once for each column, because a table has many rows. */
 @FunctionalInterface
@@ -25,7 +25,7 @@ interface CellParser {
     /**
      * Reads a text that is not empty.
      *
-     * @throws Invalid with what would have been accepted
+     * @throws InvalidValueException with what would have been accepted
      */
     Object parse(String text);
 
@@ -71,7 +71,7 @@ interface CellParser {
             Object value = parser.parse(text);
             double number = ((Number) value).doubleValue();
             if (number < bounds.least() || number > bounds.most()) {
-                throw new Invalid("value", text, range(bounds));
+                throw new InvalidValueException("value", text, range(bounds));
             }
             return value;
         };
@@ -92,7 +92,7 @@ interface CellParser {
         return text -> {
             Object value = parser.parse(text);
             if (!pattern.matcher(text).matches()) {
-                throw new Invalid("value", text, shape.expected());
+                throw new InvalidValueException("value", text, shape.expected());
             }
             return value;
         };
@@ -111,12 +111,12 @@ interface CellParser {
     private static CellParser number(Pattern shape, Function<String, Number> reader, String expected) {
         return text -> {
             if (!shape.matcher(text).matches()) {
-                throw new Invalid("value", text, expected);
+                throw new InvalidValueException("value", text, expected);
             }
             try {
                 return reader.apply(text);
             } catch (NumberFormatException e) {
-                throw new Invalid("value", text, expected);
+                throw new InvalidValueException("value", text, expected);
             }
         };
     }
@@ -126,7 +126,7 @@ interface CellParser {
         if (Math.abs(number) <= Bounds.LARGEST) {
             return number;
         }
-        throw new Invalid("value", text, "a number from -1e15 to 1e15");
+        throw new InvalidValueException("value", text, "a number from -1e15 to 1e15");
     }
 
     private static LocalDate date(String text) {
@@ -138,14 +138,14 @@ interface CellParser {
         } catch (DateTimeParseException e) {
             // refused below
         }
-        throw new Invalid("value", text, "a date from 1900 to 2100 such as 2025-04-04");
+        throw new InvalidValueException("value", text, "a date from 1900 to 2100 such as 2025-04-04");
     }
 
     private static Boolean bool(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new Invalid("value", text, List.of("true", "false"));
+            default -> throw new InvalidValueException("value", text, List.of("true", "false"));
         };
     }
 
@@ -155,7 +155,7 @@ interface CellParser {
         return text -> {
             Object constant = constants.get(text);
             if (constant == null) {
-                throw new Invalid("value", text, List.copyOf(constants.keySet()));
+                throw new InvalidValueException("value", text, List.copyOf(constants.keySet()));
             }
             return constant;
         };
@@ -181,7 +181,7 @@ interface CellParser {
         try {
             return maker.newInstance(value);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Invalid invalid) {
+            if (e.getCause() instanceof InvalidValueException invalid) {
                 throw invalid;
             }
             throw new IllegalStateException("cannot make " + maker.getDeclaringClass(), e.getCause());

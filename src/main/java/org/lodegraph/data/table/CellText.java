@@ -1,6 +1,6 @@
 package org.lodegraph.data.table;
 
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** The rule of every text of every table, and how a text is shown that breaks it. */
 final class CellText {
@@ -19,15 +19,15 @@ final class CellText {
     /**
      * {@return the text}
      *
-     * @throws Invalid where it is blank, too long, or holds a character that is not shown as itself
+     * @throws InvalidValueException where it is blank, too long, or holds a character that is not shown as itself
      */
     static String require(String text) {
         requireLength(text, MOST);
         if (text.codePoints().allMatch(CellText::isBlank)) {
-            throw new Invalid("value", text, "a text that is not blank");
+            throw new InvalidValueException("value", text, "a text that is not blank");
         }
         if (!text.codePoints().allMatch(CellText::isAccepted)) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "value",
                     text,
                     "text without control characters, marks of writing direction and other invisible characters");
@@ -38,7 +38,7 @@ final class CellText {
     /** Refuses a text of too many characters. */
     static void requireLength(String text, int most) {
         if (text.length() > most) {
-            throw new Invalid("value", text, String.format(java.util.Locale.ROOT, "at most %,d characters", most));
+            throw new InvalidValueException("value", text, String.format(java.util.Locale.ROOT, "at most %,d characters", most));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * How a record and the cells of a row correspond.
@@ -108,7 +108,7 @@ final class Cells<R extends Record> {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Invalid invalid) {
+            if (e.getCause() instanceof InvalidValueException invalid) {
                 faults.add(row.fault(
                         column(invalid.parameter()), "row", invalid.value(), String.join(", ", invalid.accepted())));
                 return null;
@@ -168,7 +168,7 @@ final class Cells<R extends Record> {
         }
         try {
             return cell.parser.parse(text);
-        } catch (Invalid invalid) {
+        } catch (InvalidValueException invalid) {
             faults.add(row.fault(
                     cell.column, describe(cell.component.getType()), text, String.join(", ", invalid.accepted())));
             return null;

@@ -1,7 +1,7 @@
 package org.lodegraph.data.table;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -133,16 +133,16 @@ public record ObservationRow(
 
     public ObservationRow {
         if ((scope == Scope.COUNTRY) != (iso3 != null)) {
-            throw new Invalid("iso3", iso3, "a country if and only if scope is country");
+            throw new InvalidValueException("iso3", iso3, "a country if and only if scope is country");
         }
         if (unit.equals("t") && value != null && value < 0) {
-            throw new Invalid("value", value, "tonnes, 0 or more");
+            throw new InvalidValueException("value", value, "tonnes, 0 or more");
         }
         if (kind.equals("import-share") && value != null && (value < 0 || value > 1)) {
-            throw new Invalid("value", value, "a share from 0 to 1");
+            throw new InvalidValueException("value", value, "a share from 0 to 1");
         }
         if (low != null && high != null && low > high) {
-            throw new Invalid("low", low, "a number not above high (" + high + ")");
+            throw new InvalidValueException("low", low, "a number not above high (" + high + ")");
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.lodegraph.data.table;
 
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** What a place on the globe may be, in degrees of WGS 84. */
 final class Position {
@@ -12,13 +12,13 @@ final class Position {
 
     static void expectLatitude(double degrees) {
         if (Math.abs(degrees) > POLE) {
-            throw new Invalid("latitude", degrees, "degrees from -90 to 90");
+            throw new InvalidValueException("latitude", degrees, "degrees from -90 to 90");
         }
     }
 
     static void expectLongitude(double degrees) {
         if (Math.abs(degrees) > DATE_LINE) {
-            throw new Invalid("longitude", degrees, "degrees from -180 to 180");
+            throw new InvalidValueException("longitude", degrees, "degrees from -180 to 180");
         }
     }
 }

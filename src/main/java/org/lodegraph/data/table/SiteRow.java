@@ -2,7 +2,7 @@ package org.lodegraph.data.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
@@ -58,7 +58,7 @@ public record SiteRow(
         Position.expectLatitude(latitude);
         Position.expectLongitude(longitude);
         if (latitude == 0 && longitude == 0) {
-            throw new Invalid("latitude", latitude, "a place: 0, 0 stands for none");
+            throw new InvalidValueException("latitude", latitude, "a place: 0, 0 stands for none");
         }
         minerals.forEach(MineralId::new);
     }

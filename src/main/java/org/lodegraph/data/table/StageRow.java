@@ -1,6 +1,6 @@
 package org.lodegraph.data.table;
 
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Stage;
 
 /** A stage of the chain; position 1 to 4 downstream. */
@@ -17,7 +17,7 @@ public record StageRow(
 
     public StageRow {
         if (position != id.position()) {
-            throw new Invalid("position", position, id.position() + ", the place of " + id.id());
+            throw new InvalidValueException("position", position, id.position() + ", the place of " + id.id());
         }
     }
 }

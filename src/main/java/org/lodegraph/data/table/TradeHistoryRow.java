@@ -1,7 +1,7 @@
 package org.lodegraph.data.table;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Hs6;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -38,13 +38,13 @@ public record TradeHistoryRow(
 
     public TradeHistoryRow {
         if ((exporter == null) != (importer == null)) {
-            throw new Invalid("importer", importer, "a pair of countries, or neither");
+            throw new InvalidValueException("importer", importer, "a pair of countries, or neither");
         }
         if ((exporter == null) != (pairs != null)) {
-            throw new Invalid("pairs", pairs, "a number if and only if the row names no country");
+            throw new InvalidValueException("pairs", pairs, "a number if and only if the row names no country");
         }
         if (valueUsd < 0) {
-            throw new Invalid("value_usd", valueUsd, "US dollars, 0 or more");
+            throw new InvalidValueException("value_usd", valueUsd, "US dollars, 0 or more");
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lodegraph.data.table;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Share;
@@ -39,7 +39,7 @@ public record UseRow(
 
     public UseRow {
         if (share == null && note == null) {
-            throw new Invalid("note", "none", "the reason why there is no share");
+            throw new InvalidValueException("note", "none", "the reason why there is no share");
         }
     }
 }

@@ -2,14 +2,14 @@ package org.lodegraph.network.snapshot;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import org.lodegraph.model.StillAsked;
+import org.lodegraph.model.CancellationSignal;
 
 /** A moment after which no further work is begun: when the time is over, or nobody waits for it any more. */
 public final class Deadline implements BooleanSupplier {
 
     private final Duration limit;
     private final long end;
-    private final BooleanSupplier isAsked = StillAsked.current();
+    private final BooleanSupplier isAsked = CancellationSignal.current();
 
     private Deadline(Duration limit) {
         this.limit = limit;

@@ -10,8 +10,8 @@ import org.lodegraph.network.snapshot.EngineQueries.Derived;
 import org.lodegraph.network.snapshot.EngineQueries.DerivedOf;
 import org.lodegraph.network.snapshot.EngineQueries.WorldLossRow;
 import org.lodegraph.network.snapshot.EngineQueries.WorldLossesOf;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
@@ -47,13 +47,13 @@ public final class Derivation {
     /**
      * Derives all anew.
      *
-     * @throws Unavailable if no data are loaded whole
-     * @throws Conflict if an import begins meanwhile
+     * @throws UnavailableException if no data are loaded whole
+     * @throws ConflictException if an import begins meanwhile
      */
     public Report run(Scan.Progress progress) {
         String run = derived()
                 .map(Derived::run)
-                .orElseThrow(() -> new Unavailable("no data are loaded, or an import is under way", null));
+                .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is under way", null));
         List<Scan> scans = Scan.of(WorldReader.read(graph).newest(), false, Spare.DEFAULT, () -> false, progress);
         int operations =
                 write(EngineQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
@@ -66,7 +66,7 @@ public final class Derivation {
                         .get(0)
                         .count()
                 == 0) {
-            throw new Conflict("an import has begun since: derive again when it has ended");
+            throw new ConflictException("an import has begun since: derive again when it has ended");
         }
         return new Report(scans.size(), operations, dependences);
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -207,7 +207,7 @@ public final class LoadedNetwork {
      * {@return what a key stands for: {@code cobalt/CHN} for a country at all its stages before use, {@code cobalt/refining/CHN} for an
      * operation; nothing is removed by what is not in this network}
      *
-     * @throws NotFound if the key is of another shape
+     * @throws NotFoundException if the key is of another shape
      */
     public Removal removal(String key) {
         String[] parts = key.split("/", -1);
@@ -215,7 +215,7 @@ public final class LoadedNetwork {
             return operation(key).map(Removal::of).orElse(Removal.of());
         }
         if (parts.length != 2) {
-            throw new NotFound("operation or country", key, List.of(mineral + "/CHN", mineral + "/refining/CHN"));
+            throw new NotFoundException("operation or country", key, List.of(mineral + "/CHN", mineral + "/refining/CHN"));
         }
         Integer country = numbers.get(parts[1]);
         return country == null ? Removal.of() : Removal.country(network, country);

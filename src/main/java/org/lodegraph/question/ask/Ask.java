@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lodegraph.question.ask.AskQueries.Name;
-import org.lodegraph.model.failure.Failure;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 
@@ -29,8 +29,8 @@ public final class Ask {
     /**
      * {@return what a question is taken for}
      *
-     * @throws Invalid with questions that work where no wording fits, or where it would have to be guessed what is meant
-     * @throws NotFound with near names where it names a country, mineral or bloc that is not there
+     * @throws InvalidValueException with questions that work where no wording fits, or where it would have to be guessed what is meant
+     * @throws NotFoundException with near names where it names a country, mineral or bloc that is not there
      */
     public Reading read(String question) {
         return read(question, new Lexicon(graph.list(LIST_NAMES, Query.None.NONE), EVERYDAY));
@@ -40,7 +40,7 @@ public final class Ask {
     static Reading read(String question, Lexicon lexicon) {
         String words = Wording.plain(question);
         Naming naming = new Naming(lexicon, question);
-        List<Failure> failures = new ArrayList<>();
+        List<LodegraphException> failures = new ArrayList<>();
         for (Form form : Grammar.FORMS) {
             for (Map<Slot, String> texts : form.fits(words)) {
                 Optional<Map<Slot, Meant>> meant = meant(naming, texts, failures);
@@ -51,23 +51,23 @@ public final class Ask {
         }
         throw failures.stream()
                 .min(Comparator.comparingInt(Ask::distance))
-                .orElseGet(() -> new Invalid("q", question, Grammar.examples()));
+                .orElseGet(() -> new InvalidValueException("q", question, Grammar.examples()));
     }
 
-    private static Optional<Map<Slot, Meant>> meant(Naming naming, Map<Slot, String> texts, List<Failure> failures) {
+    private static Optional<Map<Slot, Meant>> meant(Naming naming, Map<Slot, String> texts, List<LodegraphException> failures) {
         Map<Slot, Meant> meant = new EnumMap<>(Slot.class);
         try {
             new EnumMap<>(texts).forEach((slot, text) -> meant.put(slot, naming.meant(slot, text)));
             return Optional.of(meant);
-        } catch (Invalid | NotFound e) {
+        } catch (InvalidValueException | NotFoundException e) {
             failures.add(e);
             return Optional.empty();
         }
     }
 
     /** What helps the asker most goes first: what is ambiguous, then what has near names, then what has none. */
-    private static int distance(Failure failure) {
-        if (failure instanceof NotFound unknown) {
+    private static int distance(LodegraphException failure) {
+        if (failure instanceof NotFoundException unknown) {
             return unknown.nearest().isEmpty() ? 2 : 1;
         }
         return 0;

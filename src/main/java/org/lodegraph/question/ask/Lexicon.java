@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lodegraph.question.ask.AskQueries.Name;
-import org.lodegraph.model.failure.Nearest;
+import org.lodegraph.model.failure.NearestNames;
 
 /**
  * Which thing a text names. A thing's own name and id go before aliases and everyday names; a code, such as {@code US} or
@@ -84,7 +84,7 @@ final class Lexicon {
 
     /** {@return names of a kind that come near a text: things' own ones, for among the aliases are slips of the sources} */
     List<String> near(String kind, String text) {
-        return Nearest.to(text, spoken.getOrDefault(kind, Set.of()));
+        return NearestNames.to(text, spoken.getOrDefault(kind, Set.of()));
     }
 
     /** {@return a thing as a sentence says it: a mineral by its id, which is a word, another by its name and id} */

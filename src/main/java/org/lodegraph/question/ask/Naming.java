@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.lodegraph.model.failure.Failure;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 
 /** Fills a slot with what the words in it name, or refuses them: nothing is guessed. */
 final class Naming {
@@ -38,8 +38,8 @@ final class Naming {
     /**
      * {@return what the words in a slot mean}
      *
-     * @throws NotFound with near names where they name nothing
-     * @throws Invalid where they name several things, or one of another kind
+     * @throws NotFoundException with near names where they name nothing
+     * @throws InvalidValueException where they name several things, or one of another kind
      */
     Meant meant(Slot slot, String words) {
         return switch (slot) {
@@ -74,7 +74,7 @@ final class Naming {
     private Optional<Meant> find(String kind, String words) {
         Collection<String> ids = lexicon.find(kind, words);
         if (ids.size() > 1) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     PARAMETER,
                     question,
                     "a question that says which " + kind + " '" + words + "' is: " + String.join(", ", ids));
@@ -144,11 +144,11 @@ final class Naming {
                 .orElse(0);
     }
 
-    private Failure unknown(String kind, String words) {
-        return new NotFound(kind, words, lexicon.near(kind, words)).of(PARAMETER);
+    private LodegraphException unknown(String kind, String words) {
+        return new NotFoundException(kind, words, lexicon.near(kind, words)).of(PARAMETER);
     }
 
-    private Invalid refused(String accepted) {
-        return new Invalid(PARAMETER, question, accepted);
+    private InvalidValueException refused(String accepted) {
+        return new InvalidValueException(PARAMETER, question, accepted);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
@@ -28,12 +28,12 @@ public record BillOfMaterials(
     public BillOfMaterials {
         items = List.copyOf(items);
         if (items.isEmpty() || items.size() > MOST) {
-            throw new Invalid("items", items.size() + " items", "1 to " + MOST + " items");
+            throw new InvalidValueException("items", items.size() + " items", "1 to " + MOST + " items");
         }
         Set<MineralId> seen = new HashSet<>();
         for (Item item : items) {
             if (!seen.add(item.mineral())) {
-                throw new Invalid("items", item.mineral() + " twice", "each mineral once, with all its kilograms");
+                throw new InvalidValueException("items", item.mineral() + " twice", "each mineral once, with all its kilograms");
             }
         }
     }
@@ -57,13 +57,13 @@ public record BillOfMaterials(
         /** Takes an item; refuses one without mass, or with an alternative that is itself or is named twice. */
         public Item {
             if (!(kilograms > 0 && kilograms <= MOST_KILOGRAMS)) {
-                throw new Invalid("kilograms", kilograms, "a number above 0, at most 1e12");
+                throw new InvalidValueException("kilograms", kilograms, "a number above 0, at most 1e12");
             }
             alternatives = alternatives == null ? null : List.copyOf(alternatives);
             Set<MineralId> seen = new HashSet<>(Set.of(mineral));
             for (Alternative alternative : alternatives == null ? List.<Alternative>of() : alternatives) {
                 if (!seen.add(alternative.mineral())) {
-                    throw new Invalid(
+                    throw new InvalidValueException(
                             "alternatives", alternative.mineral(), "other minerals than the item itself, each once");
                 }
             }
@@ -90,10 +90,10 @@ public record BillOfMaterials(
         /** Takes an alternative; refuses figures out of their range. */
         public Alternative {
             if (sigma != null && !(sigma >= 0 && sigma <= 1)) {
-                throw new Invalid("sigma", sigma, "a number from 0 to 1");
+                throw new InvalidValueException("sigma", sigma, "a number from 0 to 1");
             }
             if (ratio != null && !(ratio > 0)) {
-                throw new Invalid("ratio", ratio, "a number above 0");
+                throw new InvalidValueException("ratio", ratio, "a number above 0");
             }
         }
     }

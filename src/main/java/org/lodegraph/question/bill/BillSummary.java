@@ -5,7 +5,7 @@ import org.lodegraph.question.bill.BillExposure.BindingItem;
 import org.lodegraph.network.snapshot.World;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 
 /** What an answer on a bill says, in a few sentences with its figures: fixed wording, so that it can be held to them. */
 final class BillSummary {
@@ -24,11 +24,11 @@ final class BillSummary {
         BillOfMaterials bill = question.bill();
         String target = target(world, bill.target());
         String text = "For " + product(bill) + " made in " + target + " the binding item is "
-                + Wording.mineral(binding.mineral()) + ": without " + removed(world, binding.key())
+                + FigureText.mineral(binding.mineral()) + ": without " + removed(world, binding.key())
                 + " and after everyone reroutes, "
-                + Wording.percent(Objects.requireNonNull(binding.loss().shared()))
+                + FigureText.percent(Objects.requireNonNull(binding.loss().shared()))
                 + " of all that " + target + " takes of it stays lost ("
-                + Wording.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
+                + FigureText.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
                 + " alone could take every relief)." + small(supplies, binding, target) + after(world, exposure)
                 + silent(exposure) + SPARE;
         return meta.detail("summary", text);
@@ -65,8 +65,8 @@ final class BillSummary {
             return "";
         }
         Loss after = Objects.requireNonNull(binding.after());
-        return " Once the alternatives stand in, it is " + Wording.mineral(binding.mineral()) + ": without "
-                + removed(world, binding.key()) + ", " + Wording.percent(Objects.requireNonNull(after.shared()))
+        return " Once the alternatives stand in, it is " + FigureText.mineral(binding.mineral()) + ": without "
+                + removed(world, binding.key()) + ", " + FigureText.percent(Objects.requireNonNull(after.shared()))
                 + " stays lost.";
     }
 

@@ -9,8 +9,8 @@ import org.lodegraph.question.bill.BillQueries.SuppliesOf;
 import org.lodegraph.question.bill.BillQueries.SupplyRow;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.World;
-import org.lodegraph.model.failure.NotFound;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
@@ -65,7 +65,7 @@ final class Supplies {
             return new Supply(row, null, String.valueOf(row.reason()));
         }
         LoadedNetwork network = world.find(row.mineral(), year)
-                .orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
+                .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
         Demand demand = network.demand(row.members());
         return demand.tonnes() == 0
                 ? new Supply(row, null, "no flows of " + row.mineral() + " into " + target)
@@ -76,7 +76,7 @@ final class Supplies {
     Supply of(MineralId mineral) {
         Supply supply = supplies.get(mineral);
         if (supply == null) {
-            throw new NotFound("mineral", mineral.value());
+            throw new NotFoundException("mineral", mineral.value());
         }
         return supply;
     }

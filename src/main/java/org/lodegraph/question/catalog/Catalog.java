@@ -22,8 +22,8 @@ import org.lodegraph.question.catalog.CatalogQueries.MineralRow;
 import org.lodegraph.question.catalog.CatalogQueries.MineralYear;
 import org.lodegraph.question.catalog.CatalogQueries.SourceKey;
 import org.lodegraph.question.catalog.CatalogQueries.Window;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Entities;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
@@ -57,7 +57,7 @@ public final class Catalog {
     /**
      * {@return one country}
      *
-     * @throws NotFound with the codes that come near
+     * @throws NotFoundException with the codes that come near
      */
     public Answer<CountryEntry> country(Iso3 iso3) {
         CountryKey key = new CountryKey(iso3);
@@ -74,7 +74,7 @@ public final class Catalog {
     /**
      * {@return one mineral, with the years of its figures and the ground of the verdict on its flows}
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public Answer<MineralDetail> mineral(MineralId id) {
         MineralKey key = new MineralKey(id);
@@ -108,7 +108,7 @@ public final class Catalog {
         return entities.find(org.lodegraph.graph.entity.Stage.class, stage.id())
                 .map(StageEntry::of)
                 .map(Answer::of)
-                .orElseThrow(() -> new NotFound("stage", stage.id(), Stage.ids()));
+                .orElseThrow(() -> new NotFoundException("stage", stage.id(), Stage.ids()));
     }
 
     /** {@return every edition of every source, by id} */
@@ -119,7 +119,7 @@ public final class Catalog {
     /**
      * {@return one edition of one source, with the number of facts loaded from it}
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public Answer<SourceDetail> source(SourceId id) {
         SourceKey key = new SourceKey(id);
@@ -156,24 +156,24 @@ public final class Catalog {
         return meta.reason("fitness.targets", reason).reason("balance", reason);
     }
 
-    private NotFound missing(Iso3 iso3) {
+    private NotFoundException missing(Iso3 iso3) {
         List<String> known = graph.list(LIST_COUNTRIES, new Countries(null, null, 0, Page.MOST)).stream()
                 .map(CountryEntry::iso3)
                 .toList();
-        return new NotFound("country", iso3.value(), Nearest.to(iso3.value(), known));
+        return new NotFoundException("country", iso3.value(), NearestNames.to(iso3.value(), known));
     }
 
-    private NotFound missing(MineralId id) {
+    private NotFoundException missing(MineralId id) {
         List<String> known = graph.list(LIST_MINERALS, new Window(0, Page.MOST)).stream()
                 .map(MineralRow::id)
                 .toList();
-        return new NotFound("mineral", id.value(), Nearest.to(id.value(), known));
+        return new NotFoundException("mineral", id.value(), NearestNames.to(id.value(), known));
     }
 
-    private NotFound missing(SourceId id) {
+    private NotFoundException missing(SourceId id) {
         List<String> known = graph.list(LIST_SOURCES, new Window(0, Page.MOST)).stream()
                 .map(SourceEntry::id)
                 .toList();
-        return new NotFound("source", id.value(), Nearest.to(id.value(), known));
+        return new NotFoundException("source", id.value(), NearestNames.to(id.value(), known));
     }
 }

@@ -1,7 +1,7 @@
 package org.lodegraph.question.catalog;
 
 import java.util.List;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
@@ -178,7 +178,7 @@ public final class CatalogRoutes {
 
     private static String text(String text) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw new Invalid("q", text, "a text of 1 to " + LONGEST_TEXT + " characters");
+            throw new InvalidValueException("q", text, "a text of 1 to " + LONGEST_TEXT + " characters");
         }
         return text.strip();
     }

@@ -23,8 +23,8 @@ import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
 import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
 import org.lodegraph.question.catalog.CatalogQueries.RelianceEdition;
 import org.lodegraph.question.catalog.CatalogQueries.RelianceList;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -77,7 +77,7 @@ public final class Observations {
      * {@return where a figure is printed, or what it was computed from; where a statement is made}
      *
      * @param id of an observation, a derivation, a shipment, a use, what is added up of trade, a statement, a measure, an agreement or a barred trade
-     * @throws NotFound with ids of figures that begin alike
+     * @throws NotFoundException with ids of figures that begin alike
      */
     public Answer<Evidence> evidence(RecordId id) {
         return look(FIND_OBSERVATION, id, CatalogQueries.ObservationEvidence::evidence)
@@ -93,7 +93,7 @@ public final class Observations {
      * {@return a printed list of net import reliance, in the order of print}
      *
      * @param edition by id; absent: the newest that has one
-     * @throws Invalid with the editions that have a list for this country, where the one asked for has none
+     * @throws InvalidValueException with the editions that have a list for this country, where the one asked for has none
      */
     public Answer<List<Reliance>> importReliance(Iso3 iso3, Optional<SourceId> edition, Page page) {
         List<RelianceEdition> editions = graph.list(LIST_RELIANCE_EDITIONS, new CountryKey(iso3));
@@ -102,7 +102,7 @@ public final class Observations {
                         || candidate.edition().equals(edition.get().value()))
                 .findFirst();
         if (taken.isEmpty() && edition.isPresent() && !editions.isEmpty()) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "edition",
                     edition.get().value(),
                     editions.stream().map(RelianceEdition::edition).toList());
@@ -134,12 +134,12 @@ public final class Observations {
         return graph.find(query, key).map(row -> Answer.of(evidence.apply(row)).with(meta));
     }
 
-    private NotFound missing(RecordId id) {
+    private NotFoundException missing(RecordId id) {
         String beginning = Arrays.stream(id.value().split("\\.", -1)).limit(3).collect(Collectors.joining("."));
         List<String> near = graph.list(LIST_NEAR_OBSERVATIONS, new Beginning(beginning)).stream()
                 .map(CatalogQueries.Id::id)
                 .toList();
-        return new NotFound("evidence", id.value(), near);
+        return new NotFoundException("evidence", id.value(), near);
     }
 
     private static CatalogQueries.Observations asked(Filter filter, Page page, int limit) {

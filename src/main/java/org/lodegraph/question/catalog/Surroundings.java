@@ -12,8 +12,8 @@ import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
 import org.lodegraph.question.catalog.CatalogQueries.SiteRow;
 import org.lodegraph.question.catalog.CatalogQueries.Sites;
 import org.lodegraph.question.catalog.CatalogQueries.Uses;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -51,11 +51,11 @@ public final class Surroundings {
     /**
      * {@return one site}
      *
-     * @throws NotFound where there is none
+     * @throws NotFoundException where there is none
      */
     public Answer<Site> site(RecordId id) {
         RecordKey key = new RecordKey(id);
-        Site site = graph.find(FIND_SITE, key).map(SiteRow::site).orElseThrow(() -> new NotFound("site", id.value()));
+        Site site = graph.find(FIND_SITE, key).map(SiteRow::site).orElseThrow(() -> new NotFoundException("site", id.value()));
         return Answer.of(site).with(owners(Meta.NONE.statement(Graph.statement(FIND_SITE, key))));
     }
 
@@ -73,13 +73,13 @@ public final class Surroundings {
     /**
      * {@return one application with the minerals it uses}
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public Answer<ApplicationDetail> application(RecordId id) {
         RecordKey key = new RecordKey(id);
         List<EndUse> uses = graph.list(LIST_APPLICATION_USES, key);
         if (uses.isEmpty()) {
-            throw new NotFound("application", id.value(), Nearest.to(id.value(), applications()));
+            throw new NotFoundException("application", id.value(), NearestNames.to(id.value(), applications()));
         }
         Meta meta = Meta.NONE.editions(editions(uses)).statement(Graph.statement(LIST_APPLICATION_USES, key));
         return Answer.of(new ApplicationDetail(id.value(), uses.get(0).name(), uses))

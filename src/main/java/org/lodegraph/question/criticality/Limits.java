@@ -14,7 +14,7 @@ import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitRow;
 import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitsOf;
 import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitRow;
 import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitsOf;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -50,14 +50,14 @@ public final class Limits {
     /**
      * {@return for the EU and each member state, or one of them, the largest third country of each strategic material and stage, by mineral, stage and country}
      *
-     * @throws Invalid for a country that is no member
+     * @throws InvalidValueException for a country that is no member
      */
     public Answer<List<LimitEntry>> of(Optional<Target> target, Optional<Year> year) {
         DataYear.Reach reach = DataYear.reach(year.orElse(null));
         TracedLimitsOf wanted = new TracedLimitsOf(LIST, target.orElse(null), reach.earliest(), reach.latest());
         List<TracedLimitRow> traced = graph.list(CriticalityQueries.LIST_TRACED_LIMITS, wanted);
         if (traced.isEmpty() && target.isPresent()) {
-            throw new Invalid("country", target.get().value(), "EU27, or the code of a member state such as DEU");
+            throw new InvalidValueException("country", target.get().value(), "EU27, or the code of a member state such as DEU");
         }
         List<LimitEntry> entries = new ArrayList<>(traced.stream()
                 .filter(row -> row.stage() != null)

@@ -16,7 +16,7 @@ import org.lodegraph.network.snapshot.InForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.Networks;
 import org.lodegraph.network.snapshot.World;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -60,7 +60,7 @@ final class SinglePoints {
     private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
         World world = networks.world();
         LoadedNetwork network = world.find(question.mineral(), year)
-                .orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
+                .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
         LocalDate asOf = question.asOf();
         InForce measures = asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf);
         PointsOf asked = points(question, target, year, measures);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.lodegraph.network.snapshot.World;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 
 /** What an answer says, in a sentence or two with its figures: fixed wording, so that it can be held to them. */
 final class Summaries {
@@ -29,7 +29,7 @@ final class Summaries {
         return loss == 0
                 ? ""
                 : "Measures in force on " + question.asOf() + " cost " + inside(world, question.target()) + " "
-                        + Wording.percent(loss) + " of its " + Wording.mineral(question.mineral())
+                        + FigureText.percent(loss) + " of its " + FigureText.mineral(question.mineral())
                         + " after everyone reroutes. Of what they leave: ";
     }
 
@@ -40,11 +40,11 @@ final class Summaries {
     private static String point(PointsQuestion question, World world, SinglePoint point) {
         String target = target(world, question.target());
         String through = through(world, point);
-        return target + " gets " + Wording.percent(Objects.requireNonNull(point.exposure())) + " of its "
-                + Wording.mineral(question.mineral()) + " through " + through
+        return target + " gets " + FigureText.percent(Objects.requireNonNull(point.exposure())) + " of its "
+                + FigureText.mineral(question.mineral()) + " through " + through
                 + "; without it and after everyone reroutes, "
-                + Wording.percent(Objects.requireNonNull(point.loss().shared())) + " stays lost ("
-                + Wording.percent(Objects.requireNonNull(point.loss().bestCase())) + " if " + target
+                + FigureText.percent(Objects.requireNonNull(point.loss().shared())) + " stays lost ("
+                + FigureText.percent(Objects.requireNonNull(point.loss().bestCase())) + " if " + target
                 + " alone could take every relief)." + SPARE;
     }
 
@@ -71,15 +71,15 @@ final class Summaries {
         }
         Chokepoint first = chokepoints.get(0);
         String name = world.name(first.iso3().value());
-        String share = name + " holds " + Wording.percent(first.share()) + " of the world's published "
-                + Wording.mineral(first.mineral()) + " output at "
+        String share = name + " holds " + FigureText.percent(first.share()) + " of the world's published "
+                + FigureText.mineral(first.mineral()) + " output at "
                 + first.stage().id();
         Double worldLoss = first.worldLoss();
         return meta.detail(
                 "summary",
                 worldLoss == null
                         ? share + "; no flows tell what its loss would mean."
-                        : share + "; without it and after everyone reroutes, " + Wording.percent(worldLoss)
+                        : share + "; without it and after everyone reroutes, " + FigureText.percent(worldLoss)
                                 + " of all other countries' demand stays lost, and "
                                 + first.dependants().size()
                                 + " of them and the European Union get half or more through it." + SPARE);
@@ -99,10 +99,10 @@ final class Summaries {
     private static String worst(Target target, World world, MineralExposure row) {
         String key = Objects.requireNonNull(row.key());
         String name = world.name(key.substring(key.lastIndexOf('/') + 1));
-        return target(world, target) + " stands to lose most in " + Wording.mineral(row.mineral()) + ": "
-                + Wording.percent(Objects.requireNonNull(row.exposure())) + " of it passes " + name
+        return target(world, target) + " stands to lose most in " + FigureText.mineral(row.mineral()) + ": "
+                + FigureText.percent(Objects.requireNonNull(row.exposure())) + " of it passes " + name
                 + "; without it and after everyone reroutes, "
-                + Wording.percent(Objects.requireNonNull(
+                + FigureText.percent(Objects.requireNonNull(
                         Objects.requireNonNull(row.loss()).shared())) + " stays lost." + SPARE;
     }
 }

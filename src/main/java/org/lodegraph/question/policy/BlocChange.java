@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -47,13 +47,13 @@ public record BlocChange(
         Set<Iso3> joining = each("add", add, Set.of());
         each("remove", remove, joining);
         if (threshold != null && !(threshold >= 0 && threshold <= 1)) {
-            throw new Invalid("threshold", threshold, "a number from 0 to 1");
+            throw new InvalidValueException("threshold", threshold, "a number from 0 to 1");
         }
         if (threshold != null && mineral == null) {
-            throw new Invalid("mineral", "nothing", "the mineral whose share is to reach the threshold");
+            throw new InvalidValueException("mineral", "nothing", "the mineral whose share is to reach the threshold");
         }
         if (threshold == null && (add == null || add.isEmpty()) && (remove == null || remove.isEmpty())) {
-            throw new Invalid("add", "nothing", "a country to add or to remove, or a threshold to reach");
+            throw new InvalidValueException("add", "nothing", "a country to add or to remove, or a threshold to reach");
         }
     }
 
@@ -61,10 +61,10 @@ public record BlocChange(
         Set<Iso3> seen = new HashSet<>();
         for (Iso3 country : countries == null ? List.<Iso3>of() : countries) {
             if (!seen.add(country)) {
-                throw new Invalid(field, country + " twice", "each country once");
+                throw new InvalidValueException(field, country + " twice", "each country once");
             }
             if (others.contains(country)) {
-                throw new Invalid(field, country, "a country that is not added as well");
+                throw new InvalidValueException(field, country, "a country that is not added as well");
             }
         }
         return seen;

@@ -7,8 +7,8 @@ import static org.lodegraph.question.policy.PolicyQueries.LIST_AGREEMENT_IDS;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_BLOCS;
 
 import java.util.List;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -37,7 +37,7 @@ public final class Blocs {
     /**
      * {@return one agreement with its commitments}
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public Answer<AgreementDetail> agreement(RecordId id) {
         RecordKey key = new RecordKey(id);
@@ -45,7 +45,7 @@ public final class Blocs {
             List<String> known = graph.list(LIST_AGREEMENT_IDS, Query.None.NONE).stream()
                     .map(PolicyQueries.Id::id)
                     .toList();
-            return new NotFound("agreement", id.value(), Nearest.to(id.value(), known));
+            return new NotFoundException("agreement", id.value(), NearestNames.to(id.value(), known));
         });
         return Answer.of(agreement).with(Meta.NONE.statement(Graph.statement(FIND_AGREEMENT, key)));
     }
@@ -58,7 +58,7 @@ public final class Blocs {
     /**
      * {@return one group of countries}
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public Answer<BlocEntry> bloc(BlocId id) {
         BlocKey key = new BlocKey(id);
@@ -66,10 +66,10 @@ public final class Blocs {
         return Answer.of(bloc).with(Meta.NONE.statement(Graph.statement(FIND_BLOC, key)));
     }
 
-    private NotFound missing(BlocId id) {
+    private NotFoundException missing(BlocId id) {
         List<String> known = graph.list(LIST_BLOCS, new Window(0, Page.MOST)).stream()
                 .map(BlocEntry::id)
                 .toList();
-        return new NotFound("bloc", id.value(), Nearest.to(id.value(), known));
+        return new NotFoundException("bloc", id.value(), NearestNames.to(id.value(), known));
     }
 }

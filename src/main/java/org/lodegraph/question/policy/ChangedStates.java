@@ -3,7 +3,7 @@ package org.lodegraph.question.policy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Iso3;
 
 /**
@@ -18,21 +18,21 @@ record ChangedStates(List<String> before, List<String> after) {
      * {@return the states with the change made}
      *
      * @param before the states that are members
-     * @throws Invalid for a country that joins and is a member, or leaves and is none, by its place in the body
+     * @throws InvalidValueException for a country that joins and is a member, or leaves and is none, by its place in the body
      */
     static ChangedStates of(List<String> before, BlocChange change) {
         Set<String> after = new TreeSet<>(before);
         List<Iso3> joining = change.joining();
         for (int i = 0; i < joining.size(); i++) {
             if (!after.add(joining.get(i).value())) {
-                throw new Invalid(
+                throw new InvalidValueException(
                         "add[" + i + "]", joining.get(i), "a country that is no member of " + change.bloc() + " yet");
             }
         }
         List<Iso3> leaving = change.leaving();
         for (int i = 0; i < leaving.size(); i++) {
             if (!after.remove(leaving.get(i).value())) {
-                throw new Invalid("remove[" + i + "]", leaving.get(i), menu(before));
+                throw new InvalidValueException("remove[" + i + "]", leaving.get(i), menu(before));
             }
         }
         return new ChangedStates(before, List.copyOf(after));

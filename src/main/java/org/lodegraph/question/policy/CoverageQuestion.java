@@ -2,7 +2,7 @@ package org.lodegraph.question.policy;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
@@ -35,7 +35,7 @@ public record CoverageQuestion(
 
     public CoverageQuestion {
         if (target.isPresent() && edition.isPresent()) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "edition", edition.get().value(), "no edition together with a target: its flows stand on several");
         }
     }

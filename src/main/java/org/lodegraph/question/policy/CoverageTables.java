@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -45,8 +45,8 @@ public final class CoverageTables {
     /**
      * {@return the table, by mineral and down the chain}
      *
-     * @throws Invalid for a list that is not loaded, with those that are; for a year without data, with the years that have them
-     * @throws org.lodegraph.model.failure.NotFound for a bloc that is not there
+     * @throws InvalidValueException for a list that is not loaded, with those that are; for a year without data, with the years that have them
+     * @throws org.lodegraph.model.failure.NotFoundException for a bloc that is not there
      */
     public Answer<List<StageCoverage>> of(TableQuestion question, Page page) {
         CriticalList list = list(question.list());
@@ -79,7 +79,7 @@ public final class CoverageTables {
         return known.stream()
                 .filter(list -> list.list().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Invalid(
+                .orElseThrow(() -> new InvalidValueException(
                         "list", id, known.stream().map(CriticalList::list).toList()));
     }
 

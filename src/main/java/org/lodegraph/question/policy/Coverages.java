@@ -40,7 +40,7 @@ public final class Coverages {
     /**
      * {@return how much of each mineral a bloc covers, by mineral and down the chain}
      *
-     * @throws org.lodegraph.model.failure.Invalid for a year without data, with the years that have them
+     * @throws org.lodegraph.model.failure.InvalidValueException for a year without data, with the years that have them
      */
     public Answer<List<Coverage>> of(CoverageQuestion question, Page page) {
         List<String> inside = states.of(question.bloc(), question.members());

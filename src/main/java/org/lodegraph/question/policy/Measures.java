@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -63,7 +63,7 @@ public final class Measures {
     /**
      * {@return one measure}
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public Answer<MeasureEntry> get(RecordId id, Optional<LocalDate> asOf) {
         PolicyQueries.MeasureAt key = new PolicyQueries.MeasureAt(id, day(asOf));
@@ -74,11 +74,11 @@ public final class Measures {
     /**
      * {@return what happens to measures from one day to another, both included, day by day}
      *
-     * @throws Invalid if the first day is after the last
+     * @throws InvalidValueException if the first day is after the last
      */
     public Answer<List<MeasureChange>> calendar(Optional<LocalDate> from, Optional<LocalDate> to, Page page) {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            throw new Invalid("from", from.get(), "a date not after to (" + to.get() + ")");
+            throw new InvalidValueException("from", from.get(), "a date not after to (" + to.get() + ")");
         }
         return graph.page(
                 LIST_MEASURE_CHANGES,
@@ -90,10 +90,10 @@ public final class Measures {
         return asOf.orElseGet(() -> LocalDate.now(clock));
     }
 
-    private NotFound missing(RecordId id) {
+    private NotFoundException missing(RecordId id) {
         List<String> known = graph.list(LIST_MEASURE_IDS, Query.None.NONE).stream()
                 .map(PolicyQueries.Id::id)
                 .toList();
-        return new NotFound("measure", id.value(), Nearest.to(id.value(), known));
+        return new NotFoundException("measure", id.value(), NearestNames.to(id.value(), known));
     }
 }

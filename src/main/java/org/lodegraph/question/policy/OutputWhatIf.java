@@ -15,7 +15,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.question.policy.BlocCoverage.Outsider;
 import org.lodegraph.question.policy.PolicyQueries.Column;
 import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
@@ -162,7 +162,7 @@ final class OutputWhatIf {
         for (Outsider producer : mayJoin(change, row)) {
             most += LeastSet.shareOf(producer);
         }
-        return "out of reach: all countries with a figure that may join lift the share to " + Wording.percent(most)
+        return "out of reach: all countries with a figure that may join lift the share to " + FigureText.percent(most)
                 + "; the rest is output that no row names"
                 + (change.leaving().isEmpty() ? "" : ", or of countries that leave")
                 + (row.withheld().isEmpty()

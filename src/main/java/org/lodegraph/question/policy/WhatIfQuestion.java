@@ -1,7 +1,7 @@
 package org.lodegraph.question.policy;
 
 import java.util.Optional;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Year;
 
@@ -18,7 +18,7 @@ public record WhatIfQuestion(BlocChange change, Optional<Year> year, Optional<So
 
     public WhatIfQuestion {
         if (change.target() != null && edition.isPresent()) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "edition", edition.get().value(), "no edition together with a target: its flows stand on several");
         }
     }

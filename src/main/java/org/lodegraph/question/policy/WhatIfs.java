@@ -26,7 +26,7 @@ public final class WhatIfs {
     /**
      * {@return coverage before and after a change, and what reaches the threshold}
      *
-     * @throws org.lodegraph.model.failure.Invalid for a country that joins and is a member, or leaves and is none; for a year without
+     * @throws org.lodegraph.model.failure.InvalidValueException for a country that joins and is a member, or leaves and is none; for a year without
      *     data, with the years that have them
      */
     public Answer<WhatIf> of(WhatIfQuestion question) {

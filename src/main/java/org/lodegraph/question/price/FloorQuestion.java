@@ -2,7 +2,7 @@ package org.lodegraph.question.price;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -29,14 +29,14 @@ public record FloorQuestion(
 
     public FloorQuestion {
         if (stage == Stage.USE) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "stage", stage.id(), List.of(Stage.EXTRACTION.id(), Stage.INTERMEDIATE.id(), Stage.REFINING.id()));
         }
         check("floorUsdPerTonne", floorUsdPerTonne);
         if (marketUsdPerTonne != null) {
             check("marketUsdPerTonne", marketUsdPerTonne);
             if (series != null) {
-                throw new Invalid(
+                throw new InvalidValueException(
                         "series", series, "no series together with marketUsdPerTonne, which settles the price");
             }
         }
@@ -44,7 +44,7 @@ public record FloorQuestion(
 
     private static void check(String name, double value) {
         if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new Invalid(name, value, "a number of US dollars a tonne, above 0");
+            throw new InvalidValueException(name, value, "a number of US dollars a tonne, above 0");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Stage;
 import org.lodegraph.question.price.PriceQueries.Prices;
@@ -42,7 +42,7 @@ final class Markets {
     /**
      * {@return the price that a question is about}
      *
-     * @throws Invalid where the request has to name a price or a series, with the menu
+     * @throws InvalidValueException where the request has to name a price or a series, with the menu
      */
     Market of(FloorQuestion question) {
         List<MarketPrice> loaded = graph.list(PriceQueries.LIST_PRICES, new Prices(question.mineral(), 0, ALL)).stream()
@@ -52,7 +52,7 @@ final class Markets {
             return new Market(question.marketUsdPerTonne(), null, loaded);
         }
         if (loaded.isEmpty()) {
-            throw new Invalid("marketUsdPerTonne", "absent", menu(question.stage()));
+            throw new InvalidValueException("marketUsdPerTonne", "absent", menu(question.stage()));
         }
         MarketPrice taken = pick(bySeries(loaded), question.series());
         return new Market(
@@ -71,7 +71,7 @@ final class Markets {
         }
         MarketPrice named = wanted == null ? null : series.get(wanted);
         if (named == null) {
-            throw new Invalid("series", wanted == null ? "absent" : wanted, List.copyOf(series.keySet()));
+            throw new InvalidValueException("series", wanted == null ? "absent" : wanted, List.copyOf(series.keySet()));
         }
         return named;
     }

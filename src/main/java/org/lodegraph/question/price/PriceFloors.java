@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
@@ -43,14 +43,14 @@ public final class PriceFloors {
      * What a price floor costs, the flows of a year being as they are.
      *
      * @param year the flow year: the latest not after it, at most two back; absent: the latest
-     * @throws Invalid where no market price is loaded or several are and none is named, or the bloc has no states
+     * @throws InvalidValueException where no market price is loaded or several are and none is named, or the bloc has no states
      */
     public Answer<PriceFloor> evaluate(FloorQuestion question, Optional<Year> year) {
         Market market = markets.of(question);
         TopUp topUp = new TopUp(question.floorUsdPerTonne(), market.usdPerTonne());
         List<String> states = states(question, question.membership());
         if (states.isEmpty()) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "bloc",
                     question.bloc().value(),
                     "a bloc with states; members=all counts those of its member blocs");

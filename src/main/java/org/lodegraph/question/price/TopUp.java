@@ -1,6 +1,6 @@
 package org.lodegraph.question.price;
 
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * What a price floor adds to a market price (definitions 5): the top-up is {@code max(0, floor - market)}, the price an importer pays
@@ -18,7 +18,7 @@ public record TopUp(double floorUsdPerTonne, double marketUsdPerTonne) {
 
     private static void check(String name, double value) {
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new Invalid(name, value, "a number of US dollars a tonne, 0 or more");
+            throw new InvalidValueException(name, value, "a number of US dollars a tonne, 0 or more");
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -26,7 +26,7 @@ public record Refusal(@Nullable MineralId mineral, @Nullable Stage stage, Iso3 i
     /**
      * Reads a country or a key.
      *
-     * @throws Invalid if it is neither
+     * @throws InvalidValueException if it is neither
      */
     static Refusal parse(String text) {
         List<String> parts = SLASH.splitAsStream(text).toList();
@@ -35,21 +35,21 @@ public record Refusal(@Nullable MineralId mineral, @Nullable Stage stage, Iso3 i
                 case 1 -> new Refusal(null, null, new Iso3(parts.get(0)));
                 case 2 -> new Refusal(new MineralId(parts.get(0)), null, new Iso3(parts.get(1)));
                 case 3 -> new Refusal(new MineralId(parts.get(0)), Stage.parse(parts.get(1)), new Iso3(parts.get(2)));
-                default -> throw new Invalid("exclude", text, SHAPE);
+                default -> throw new InvalidValueException("exclude", text, SHAPE);
             };
-        } catch (Invalid e) {
-            throw e.parameter().equals("exclude") ? e : new Invalid("exclude", text, SHAPE);
+        } catch (InvalidValueException e) {
+            throw e.parameter().equals("exclude") ? e : new InvalidValueException("exclude", text, SHAPE);
         }
     }
 
     /**
      * {@return the operations it names, by key}
      *
-     * @throws Invalid if its key is of another mineral
+     * @throws InvalidValueException if its key is of another mineral
      */
     Stream<String> operations(MineralId of) {
         if (mineral != null && !mineral.equals(of)) {
-            throw new Invalid("exclude", this, "a key of " + of + ", the mineral of the question");
+            throw new InvalidValueException("exclude", this, "a key of " + of + ", the mineral of the question");
         }
         return Stream.of(Stage.values())
                 .filter(other -> stage == null ? other != Stage.USE : other == stage)

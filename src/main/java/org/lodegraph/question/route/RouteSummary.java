@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lodegraph.network.snapshot.World;
 import org.lodegraph.model.Meta;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 
 /** What an answer on routes says, in two sentences with its figures. */
 final class RouteSummary {
@@ -25,7 +25,7 @@ final class RouteSummary {
                 : world.name(question.target().value());
         String lacks = target.demandOff() || found.shortfallTonnes() == null
                 ? ""
-                : " lacks " + Wording.tonnes(found.shortfallTonnes()) + " of " + Wording.mineral(question.mineral())
+                : " lacks " + FigureText.tonnes(found.shortfallTonnes()) + " of " + FigureText.mineral(question.mineral())
                         + " a year;";
         String text = "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
                 + brought(world, found.routes(), coverage)
@@ -38,7 +38,7 @@ final class RouteSummary {
             return " no route brings any of it back.";
         }
         return " " + (routes.size() == 1 ? "one route brings" : routes.size() + " routes bring") + " back "
-                + Wording.percent(coverage) + " of it, the first through " + over(world, routes.get(0)) + ".";
+                + FigureText.percent(coverage) + " of it, the first through " + over(world, routes.get(0)) + ".";
     }
 
     private static String over(World world, AlternativeRoute route) {

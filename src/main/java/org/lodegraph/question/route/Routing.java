@@ -14,8 +14,8 @@ import org.lodegraph.network.snapshot.Policy;
 import org.lodegraph.network.snapshot.Rounded;
 import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.network.snapshot.World;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -106,14 +106,14 @@ public final class Routing {
 
     private static void check(RouteQuestion question, TargetRow target) {
         if (!target.strangers().isEmpty()) {
-            throw new Invalid("exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
+            throw new InvalidValueException("exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
         }
         question.exclude().stream()
                 .filter(refusal -> refusal.stage() == null
                         && refusal.iso3().value().equals(question.target().value()))
                 .findFirst()
                 .ifPresent(refusal -> {
-                    throw new Invalid(
+                    throw new InvalidValueException(
                             "exclude",
                             refusal,
                             "a country other than the target " + question.target()
@@ -123,7 +123,7 @@ public final class Routing {
         if (question.within() != null
                 && !target.members().stream()
                         .allMatch(iso3 -> target.preferred().contains(iso3.value()))) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "within",
                     question.within(),
                     "a bloc that the target " + question.target()
@@ -132,7 +132,7 @@ public final class Routing {
     }
 
     private static LoadedNetwork network(World world, MineralId mineral, int year) {
-        return world.find(mineral, year).orElseThrow(() -> new Unavailable("the data have changed; ask again", null));
+        return world.find(mineral, year).orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
     }
 
     private static Removal refused(RouteQuestion question, LoadedNetwork network, List<String> excluded) {

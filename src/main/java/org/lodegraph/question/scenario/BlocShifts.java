@@ -3,7 +3,7 @@ package org.lodegraph.question.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -47,13 +47,13 @@ final class BlocShifts {
                         .map(StateRow::iso3)
                         .toList();
         bloc.added().stream().filter(members::contains).findFirst().ifPresent(iso3 -> {
-            throw new Invalid(place + ".add", iso3, "countries that are no members of " + bloc.bloc() + " yet");
+            throw new InvalidValueException(place + ".add", iso3, "countries that are no members of " + bloc.bloc() + " yet");
         });
         bloc.removed().stream()
                 .filter(iso3 -> !members.contains(iso3))
                 .findFirst()
                 .ifPresent(iso3 -> {
-                    throw new Invalid(place + ".remove", iso3, "members of " + bloc.bloc() + ": " + members);
+                    throw new InvalidValueException(place + ".remove", iso3, "members of " + bloc.bloc() + ": " + members);
                 });
         return members;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -67,13 +67,13 @@ public sealed interface Change {
         public Capacity {
             refuseUse(stage);
             if ((factor == null) == (tonnes == null)) {
-                throw new Invalid("factor", factor, "either a factor or tonnes");
+                throw new InvalidValueException("factor", factor, "either a factor or tonnes");
             }
             if (factor != null && !(factor >= 0 && factor <= MOST)) {
-                throw new Invalid("factor", factor, "a number from 0 to 100");
+                throw new InvalidValueException("factor", factor, "a number from 0 to 100");
             }
             if (tonnes != null && !(tonnes >= 0)) {
-                throw new Invalid("tonnes", tonnes, "a number of 0 or more");
+                throw new InvalidValueException("tonnes", tonnes, "a number of 0 or more");
             }
         }
     }
@@ -118,7 +118,7 @@ public sealed interface Change {
         /** Takes a quota; refuses a negative one. */
         public Quota {
             if (!(tonnes >= 0)) {
-                throw new Invalid("tonnes", tonnes, "a number of 0 or more");
+                throw new InvalidValueException("tonnes", tonnes, "a number of 0 or more");
             }
         }
     }
@@ -147,10 +147,10 @@ public sealed interface Change {
             List<Iso3> coming = add == null ? List.of() : add;
             List<Iso3> going = remove == null ? List.of() : remove;
             if (coming.isEmpty() && going.isEmpty()) {
-                throw new Invalid("add", "nothing", "countries to add or to remove");
+                throw new InvalidValueException("add", "nothing", "countries to add or to remove");
             }
             coming.stream().filter(going::contains).findFirst().ifPresent(iso3 -> {
-                throw new Invalid("remove", iso3, "countries that are not added too");
+                throw new InvalidValueException("remove", iso3, "countries that are not added too");
             });
         }
 
@@ -184,17 +184,17 @@ public sealed interface Change {
         public Floor {
             refuseUse(stage);
             if (!(floorUsdPerTonne > 0)) {
-                throw new Invalid("floorUsdPerTonne", floorUsdPerTonne, "a number above 0");
+                throw new InvalidValueException("floorUsdPerTonne", floorUsdPerTonne, "a number above 0");
             }
             if (marketUsdPerTonne != null && !(marketUsdPerTonne >= 0)) {
-                throw new Invalid("marketUsdPerTonne", marketUsdPerTonne, "a number of 0 or more");
+                throw new InvalidValueException("marketUsdPerTonne", marketUsdPerTonne, "a number of 0 or more");
             }
         }
     }
 
     private static void refuseUse(@Nullable Stage stage) {
         if (stage == Stage.USE) {
-            throw new Invalid("stage", "use", "extraction, intermediate or refining: use is what is supplied");
+            throw new InvalidValueException("stage", "use", "extraction, intermediate or refining: use is what is supplied");
         }
     }
 
@@ -207,10 +207,10 @@ public sealed interface Change {
 
         static void check(@Nullable LocalDate from, @Nullable LocalDate until) {
             if ((from == null) != (until == null)) {
-                throw new Invalid("until", until, "a date beside from, or neither of both: the whole year");
+                throw new InvalidValueException("until", until, "a date beside from, or neither of both: the whole year");
             }
             if (from != null && until != null && until.isBefore(from)) {
-                throw new Invalid("until", until, "a date not before from (" + from + ")");
+                throw new InvalidValueException("until", until, "a date not before from (" + from + ")");
             }
         }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 
 /** Refuses what only the data can tell to be wrong in a scenario. */
@@ -35,14 +35,14 @@ final class Checks {
         LocalDate asOf = scenario.asOf();
         int first = networks.stream().mapToInt(LoadedNetwork::year).min().orElse(0);
         if (asOf != null && asOf.getYear() < first) {
-            throw new Invalid("asOf", asOf, "a date from " + first + "-01-01 on: no flows before are loaded");
+            throw new InvalidValueException("asOf", asOf, "a date from " + first + "-01-01 on: no flows before are loaded");
         }
     }
 
     private static void quota(Change.Quota quota, Outputs outputs, String place) {
         outputs.most(quota.mineral(), quota.iso3()).ifPresent(most -> {
             if (quota.tonnes() > most) {
-                throw new Invalid(
+                throw new InvalidValueException(
                         place + ".tonnes",
                         quota.tonnes(),
                         "at most " + most + ", the most that " + quota.iso3() + " makes of " + quota.mineral()
@@ -61,7 +61,7 @@ final class Checks {
         Restriction lifted = known.stream()
                 .filter(one -> one.id().equals(lift.measure()))
                 .findFirst()
-                .orElseThrow(() -> new Invalid(
+                .orElseThrow(() -> new InvalidValueException(
                         place + ".measure",
                         lift.measure(),
                         "a measure in force on " + scenario.asOf() + " on a mineral with flows: "
@@ -76,7 +76,7 @@ final class Checks {
             if (change instanceof Change.Ban ban
                     && ban.iso3().equals(lifted.iso3())
                     && holds(measures, ban.mineral(), lifted)) {
-                throw new Invalid(
+                throw new InvalidValueException(
                         place + ".measure",
                         lift.measure(),
                         "a measure whose country bans no export of the same mineral in another change");

@@ -2,7 +2,7 @@ package org.lodegraph.question.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.scenario.ScenarioResults.FloorCost;
 import org.lodegraph.question.scenario.ScenarioResults.Missing;
 
@@ -43,7 +43,7 @@ final class FloorCosts {
     private static FloorCost cost(Floors floors, Change.Floor floor, String place) {
         try {
             return floors.cost(floor);
-        } catch (Invalid e) {
+        } catch (InvalidValueException e) {
             throw e.of(place + "." + e.parameter());
         }
     }

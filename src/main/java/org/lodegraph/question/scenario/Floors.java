@@ -8,7 +8,7 @@ public interface Floors {
     /**
      * {@return what one costs, the flows being as they are}
      *
-     * @throws org.lodegraph.model.failure.Invalid where no market price is loaded, or several are and none is named
+     * @throws org.lodegraph.model.failure.InvalidValueException where no market price is loaded, or several are and none is named
      */
     FloorCost cost(Change.Floor floor);
 }

@@ -5,9 +5,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
@@ -64,7 +64,7 @@ public final class SavedScenarios {
     /**
      * {@return one that is kept}
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public SavedScenario get(RecordId id, Function<String, Scenario> reader) {
         return saved(graph.find(ScenarioQueries.FIND_SCENARIO, new IdOf(id)).orElseThrow(() -> missing(id)), reader);
@@ -73,7 +73,7 @@ public final class SavedScenarios {
     /**
      * Keeps one in the place of any other of the same id.
      *
-     * @throws Conflict if there is no room for it
+     * @throws ConflictException if there is no room for it
      */
     public SavedScenario put(RecordId id, Scenario scenario, String json) {
         ScenarioOf row = new ScenarioOf(
@@ -84,7 +84,7 @@ public final class SavedScenarios {
                 room.most(),
                 room.mostChars());
         if (graph.write(ScenarioQueries.MERGE_SCENARIO, row).get(0).count() == 0) {
-            throw new Conflict("no room to keep it: at most " + room.most() + " scenarios of together "
+            throw new ConflictException("no room to keep it: at most " + room.most() + " scenarios of together "
                     + room.mostChars() + " characters are kept; forget one first");
         }
         return new SavedScenario(id.value(), row.savedAt().toInstant(), scenario);
@@ -93,7 +93,7 @@ public final class SavedScenarios {
     /**
      * Forgets one.
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public SavedScenario delete(RecordId id, Function<String, Scenario> reader) {
         SavedScenario saved = get(id, reader);
@@ -105,10 +105,10 @@ public final class SavedScenarios {
         return new SavedScenario(row.id(), row.savedAt().toInstant(), reader.apply(row.body()));
     }
 
-    private NotFound missing(RecordId id) {
+    private NotFoundException missing(RecordId id) {
         List<String> known = graph.list(ScenarioQueries.LIST_SCENARIO_IDS, None.NONE).stream()
                 .map(ScenarioQueries.Id::id)
                 .toList();
-        return new NotFound("scenario", id.value(), Nearest.to(id.value(), known));
+        return new NotFoundException("scenario", id.value(), NearestNames.to(id.value(), known));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
@@ -37,22 +37,22 @@ public record Scenario(
     public Scenario {
         target = distinct("target", target);
         if (target.isEmpty() || target.size() > MOST_TARGETS) {
-            throw new Invalid("target", target.size() + " targets", "1 to " + MOST_TARGETS + " targets");
+            throw new InvalidValueException("target", target.size() + " targets", "1 to " + MOST_TARGETS + " targets");
         }
         mineral = mineral == null ? null : distinct("mineral", mineral);
         if (mineral != null && mineral.isEmpty()) {
-            throw new Invalid("mineral", "none", "at least one mineral, or null for every one with flows");
+            throw new InvalidValueException("mineral", "none", "at least one mineral, or null for every one with flows");
         }
         changes = List.copyOf(changes);
         if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
-            throw new Invalid("changes", changes.size() + " changes", "1 to " + MOST_CHANGES + " changes");
+            throw new InvalidValueException("changes", changes.size() + " changes", "1 to " + MOST_CHANGES + " changes");
         }
         if (routes != null && !(routes >= 0 && routes <= MOST_ROUTES)) {
-            throw new Invalid("routes", routes, "a whole number from 0 to " + MOST_ROUTES);
+            throw new InvalidValueException("routes", routes, "a whole number from 0 to " + MOST_ROUTES);
         }
         refuseContradictions(changes);
         if (asOf == null && changes.stream().anyMatch(Change.Lift.class::isInstance)) {
-            throw new Invalid("asOf", "null", "a date: a measure can be lifted only where measures are in force");
+            throw new InvalidValueException("asOf", "null", "a date: a measure can be lifted only where measures are in force");
         }
     }
 
@@ -60,7 +60,7 @@ public record Scenario(
         Set<T> seen = new HashSet<>();
         for (T value : values) {
             if (!seen.add(value)) {
-                throw new Invalid(field, value + " twice", "each once");
+                throw new InvalidValueException(field, value + " twice", "each once");
             }
         }
         return List.copyOf(values);
@@ -72,7 +72,7 @@ public record Scenario(
         for (int i = 0; i < changes.size(); i++) {
             Integer before = seen.putIfAbsent(subject(changes.get(i)), i);
             if (before != null) {
-                throw new Invalid(
+                throw new InvalidValueException(
                         "changes",
                         "changes[" + i + "], which is of the same as changes[" + before + "]",
                         "one change of one thing");

@@ -6,7 +6,7 @@ import java.util.List;
 import org.lodegraph.network.snapshot.World;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
 
@@ -109,9 +109,9 @@ final class ScenarioMeta {
                                 + (result.target().isBloc()
                                         ? "the European Union"
                                         : world.name(result.target().value()))
-                                + " most in " + Wording.mineral(result.mineral()) + ": "
-                                + Wording.percent(result.loss().noRerouting()) + " of its demand is hit, and "
-                                + Wording.percent(result.loss().shared())
+                                + " most in " + FigureText.mineral(result.mineral()) + ": "
+                                + FigureText.percent(result.loss().noRerouting()) + " of its demand is hit, and "
+                                + FigureText.percent(result.loss().shared())
                                 + " stays lost after everyone reroutes."))
                 .orElseGet(
                         () -> meta.detail("summary", "The changes take nothing from the targets that flows can tell."));

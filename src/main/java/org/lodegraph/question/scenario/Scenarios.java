@@ -21,7 +21,7 @@ import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Rounded;
 import org.lodegraph.network.snapshot.Setting;
 import org.lodegraph.network.snapshot.World;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
@@ -74,7 +74,7 @@ public final class Scenarios {
     /**
      * {@return what a scenario costs each of its targets, mineral by mineral}
      *
-     * @throws Invalid for a measure lifted that is not in force, a member removed that is none or added that is one, a quota above what its
+     * @throws InvalidValueException for a measure lifted that is not in force, a member removed that is none or added that is one, a quota above what its
      *     country makes, a date before the flows
      */
     public Answer<ScenarioResults> run(ScenarioQuestion question) {

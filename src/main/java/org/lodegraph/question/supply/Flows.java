@@ -13,8 +13,8 @@ import static org.lodegraph.question.supply.SupplyQueries.LIST_TRADED_PAIRS;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.TooLarge;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.TooLargeException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -65,7 +65,7 @@ public final class Flows {
 
         public TradeQuestion {
             if ((mineral == null) == (hs6 == null)) {
-                throw new Invalid(
+                throw new InvalidValueException(
                         "mineral", mineral == null ? "none" : mineral, "either a mineral or a heading hs6, not both");
             }
         }
@@ -74,8 +74,8 @@ public final class Flows {
     /**
      * {@return the whole supply network of a mineral in a year}
      *
-     * @throws Invalid for a year without flows, with the years that have them
-     * @throws TooLarge beyond {@value #MOST_EDGES} edges
+     * @throws InvalidValueException for a year without flows, with the years that have them
+     * @throws TooLargeException beyond {@value #MOST_EDGES} edges
      */
     public Answer<Network> network(MineralId mineral, Optional<Year> asked) {
         List<Integer> years = years(graph.list(LIST_FLOW_YEARS, new MineralKey(mineral)));
@@ -87,7 +87,7 @@ public final class Flows {
         NetworkOf key = new NetworkOf(mineral, year.get(), MOST_EDGES + 1);
         List<Network.Edge> edges = graph.list(LIST_NETWORK_EDGES, key);
         if (edges.size() > MOST_EDGES) {
-            throw new TooLarge(
+            throw new TooLargeException(
                     "the network of " + mineral + " in " + year.get() + " has over " + MOST_EDGES + " edges");
         }
         Meta meta = Meta.NONE
@@ -101,7 +101,7 @@ public final class Flows {
     /**
      * {@return trade as a statistic reports it, the largest value first}
      *
-     * @throws Invalid for a year without trade, with the years that have it
+     * @throws InvalidValueException for a year without trade, with the years that have it
      */
     public Answer<List<Trade>> trade(TradeQuestion question, Page page) {
         List<CodeRow> codes = codes(question);

@@ -1,7 +1,7 @@
 package org.lodegraph.question.supply;
 
 import java.util.Optional;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
@@ -27,7 +27,7 @@ public record OutputQuestion(
 
     public OutputQuestion {
         if (form.isPresent() && edition.isEmpty()) {
-            throw new Invalid("form", form.get(), "a form together with the edition that prints it");
+            throw new InvalidValueException("form", form.get(), "a form together with the edition that prints it");
         }
     }
 

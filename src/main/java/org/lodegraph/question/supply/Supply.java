@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -38,7 +38,7 @@ public final class Supply {
     /**
      * {@return each country's share of the output, the largest first, what no row names last}
      *
-     * @throws Invalid for a year without data, with the years that have them; or for a form that the edition does not print, with
+     * @throws InvalidValueException for a year without data, with the years that have them; or for a form that the edition does not print, with
      *     those that it prints
      */
     public Answer<List<OutputShare>> shares(OutputQuestion question, Page page) {
@@ -65,7 +65,7 @@ public final class Supply {
     /**
      * {@return how concentrated the output is}
      *
-     * @throws Invalid as for shares
+     * @throws InvalidValueException as for shares
      */
     public Answer<ConcentrationEntry> concentration(OutputQuestion question) {
         Optional<OutputTable> found = table(question);
@@ -181,7 +181,7 @@ public final class Supply {
                 .map(FormRow::form)
                 .toList();
         if (!forms.isEmpty()) {
-            throw new Invalid("form", question.form().orElse("none"), forms);
+            throw new InvalidValueException("form", question.form().orElse("none"), forms);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.lodegraph.question.supply;
 
 import java.util.List;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Rendering;
@@ -119,7 +119,7 @@ public final class SupplyRoutes {
 
     private static String form(String text) {
         if (text.isBlank() || text.length() > LONGEST_FORM) {
-            throw new Invalid("form", text, "a form as the edition names it, of 1 to " + LONGEST_FORM + " characters");
+            throw new InvalidValueException("form", text, "a form as the edition names it, of 1 to " + LONGEST_FORM + " characters");
         }
         return text;
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Header;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.watch.scan.fact.Facts;
@@ -120,7 +120,7 @@ final class Assessment {
     /**
      * {@return the rows of a rule's own statement, by key}
      *
-     * @throws Invalid if the statement does not run, or gives what it promised not to
+     * @throws InvalidValueException if the statement does not run, or gives what it promised not to
      */
     private SortedMap<String, Judged> stated(Rule rule, Scope scope, LocalDate asOf) {
         Rule.Statement statement = Objects.requireNonNull(rule.statement());

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.watch.scan.ScanQueries.AtOf;
 import org.lodegraph.watch.scan.ScanQueries.Changes;
@@ -59,11 +59,11 @@ final class Comparisons {
     /**
      * {@return what changed between two scans that are done}
      *
-     * @throws Conflict if they are of different targets or minerals
+     * @throws ConflictException if they are of different targets or minerals
      */
     List<FindingChange> between(RiskScan before, RiskScan after) {
         if (!before.targets().equals(after.targets()) || !before.minerals().equals(after.minerals())) {
-            throw new Conflict("scans " + before.id() + " and " + after.id()
+            throw new ConflictException("scans " + before.id() + " and " + after.id()
                     + " are of different targets or minerals: only scans of the same ones can be compared");
         }
         Pair pair = new Pair(before.id(), after.id());
@@ -100,7 +100,7 @@ final class Comparisons {
                         ScanQueries.FIND_SCAN,
                         new AtOf(scan.id(), scan.startedAt().atZone(java.time.ZoneOffset.UTC)))
                 .map(ScanQueries.ScanRow::basis)
-                .orElseThrow(() -> new Conflict("the data of scan " + scan.id() + " are not kept any more"));
+                .orElseThrow(() -> new ConflictException("the data of scan " + scan.id() + " are not kept any more"));
         return store.former(basis);
     }
 }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.watch.scan.ScanQueries.BasisOf;
@@ -53,14 +53,14 @@ final class FactStore {
     /**
      * {@return which data are loaded}
      *
-     * @throws Unavailable if none are, or an import is under way
+     * @throws UnavailableException if none are, or an import is under way
      */
     Loaded loaded() {
         Dataset dataset = graph.find(ScanQueries.FIND_DATASET, None.NONE)
-                .orElseThrow(() -> new Unavailable("no data are loaded", null));
+                .orElseThrow(() -> new UnavailableException("no data are loaded", null));
         String version = dataset.dataVersion();
         if (!dataset.state().equals("complete") || version == null) {
-            throw new Unavailable("the data are being loaded", null);
+            throw new UnavailableException("the data are being loaded", null);
         }
         return new Loaded(version, dataset.run());
     }
@@ -68,14 +68,14 @@ final class FactStore {
     /**
      * {@return the facts of the data that are loaded}
      *
-     * @throws Conflict if others have been loaded since
+     * @throws ConflictException if others have been loaded since
      */
     Facts facts(Loaded loaded) {
         Known seen = now;
         if (seen == null || !seen.of().equals(loaded.run())) {
             seen = new Known(loaded.run(), Facts.read(graph, networks::world));
             if (!loaded().equals(loaded)) {
-                throw new Conflict("other data were loaded while they were read: scan again");
+                throw new ConflictException("other data were loaded while they were read: scan again");
             }
             now = seen;
         }
@@ -101,13 +101,13 @@ final class FactStore {
     /**
      * {@return the facts that an earlier scan was worked out from}
      *
-     * @throws Unavailable if they are not kept any more
+     * @throws UnavailableException if they are not kept any more
      */
     Facts former(String basis) {
         Known seen = former;
         if (seen == null || !seen.of().equals(basis)) {
             String packed = graph.find(ScanQueries.FIND_BASIS, new IdOf(basis))
-                    .orElseThrow(() -> new Unavailable("the data of that scan are not kept any more", null))
+                    .orElseThrow(() -> new UnavailableException("the data of that scan are not kept any more", null))
                     .content();
             seen = new Known(basis, Packing.unpack(packed).facts());
             former = seen;

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.watch.scan.ScanQueries.HolderOf;
@@ -33,7 +33,7 @@ final class Lease implements AutoCloseable {
     /**
      * Takes the lease.
      *
-     * @throws Conflict if another holds it and its time is not over
+     * @throws ConflictException if another holds it and its time is not over
      */
     static Lease take(Graph graph, Clock clock, Duration length) {
         Lease lease = new Lease(graph, clock, length);
@@ -42,7 +42,7 @@ final class Lease implements AutoCloseable {
                     .map(ScanQueries.Lease::until)
                     .map(time -> ", which may last until " + time.toInstant() + " unless it says that it lives")
                     .orElse("");
-            throw new Conflict("another scan is running on this database" + until + ": let it end, then ask again");
+            throw new ConflictException("another scan is running on this database" + until + ": let it end, then ask again");
         }
         return lease;
     }

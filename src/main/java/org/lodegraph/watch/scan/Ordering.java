@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
@@ -35,7 +35,7 @@ final class Ordering {
     /**
      * {@return the scan that is meant}
      *
-     * @throws NotFound for a target, a mineral or a list that is not known
+     * @throws NotFoundException for a target, a mineral or a list that is not known
      */
     Ordered of(ScanOrder order) {
         FactStore.Loaded loaded = store.loaded();
@@ -52,13 +52,13 @@ final class Ordering {
     private static void expectKnown(List<Target> targets, List<MineralId> minerals, Figures figures) {
         targets.stream().filter(target -> !target.isBloc()).map(Target::value).forEach(country -> {
             if (!figures.isCountry(country)) {
-                throw new NotFound("target", country, Nearest.to(country, figures.countries()));
+                throw new NotFoundException("target", country, NearestNames.to(country, figures.countries()));
             }
         });
         Set<String> known = figures.materials().ids();
         minerals.stream().map(MineralId::value).forEach(mineral -> {
             if (!known.contains(mineral)) {
-                throw new NotFound("mineral", mineral, Nearest.to(mineral, known));
+                throw new NotFoundException("mineral", mineral, NearestNames.to(mineral, known));
             }
         });
     }
@@ -75,7 +75,7 @@ final class Ordering {
                 .filter(one -> one.list().equals(list))
                 .findFirst()
                 .map(CriticalList::minerals)
-                .orElseThrow(() -> new NotFound(
+                .orElseThrow(() -> new NotFoundException(
                         "list", list, lists.stream().map(CriticalList::list).toList()));
     }
 }

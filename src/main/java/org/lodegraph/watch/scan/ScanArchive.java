@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Nearest;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
@@ -59,19 +59,19 @@ final class ScanArchive {
             List<String> known = graph.list(ScanQueries.LIST_SCAN_IDS, None.NONE).stream()
                     .map(ScanQueries.Id::id)
                     .toList();
-            return new NotFound("scan", id, Nearest.to(id, known));
+            return new NotFoundException("scan", id, NearestNames.to(id, known));
         });
     }
 
     /**
      * {@return a scan that is done}
      *
-     * @throws Conflict if it is not
+     * @throws ConflictException if it is not
      */
     RiskScan done(String id) {
         RiskScan scan = get(id);
         if (scan.state() != RiskScan.State.DONE) {
-            throw new Conflict("scan " + id + " is "
+            throw new ConflictException("scan " + id + " is "
                     + scan.state().name().toLowerCase(Locale.ROOT)
                     + (scan.error() == null ? "" : " (" + scan.error() + ")")
                     + ": only a scan that is done has findings");

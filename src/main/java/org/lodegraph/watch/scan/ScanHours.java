@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** The hours at which scans are to run: a line of cron with five fields (minute, hour, day, month, weekday), in UTC. */
 public final class ScanHours {
@@ -26,7 +26,7 @@ public final class ScanHours {
      * Reads a line of cron.
      *
      * @param now from when on it must come round
-     * @throws Invalid if it is none, or names a moment that never comes, such as 30 February
+     * @throws InvalidValueException if it is none, or names a moment that never comes, such as 30 February
      */
     public static ScanHours parse(String line, Instant now) {
         try {
@@ -36,7 +36,7 @@ public final class ScanHours {
             hours.next(now);
             return hours;
         } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new Invalid("scan-cron", line, EXPECTED);
+            throw new InvalidValueException("scan-cron", line, EXPECTED);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
@@ -151,7 +151,7 @@ public final class ScanRoutes {
     private void expectRule(String rule) {
         List<String> known = scans.rules().stream().map(one -> one.id()).toList();
         if (!known.contains(rule)) {
-            throw new Invalid("rule", rule, known);
+            throw new InvalidValueException("rule", rule, known);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Severity;
@@ -86,7 +86,7 @@ final class ScanRun {
     /**
      * Puts the scan into the graph as running.
      *
-     * @throws Conflict if another has taken the lease
+     * @throws ConflictException if another has taken the lease
      */
     void begin() {
         boolean begun = graph.write(
@@ -109,7 +109,7 @@ final class ScanRun {
                         .count()
                 == 1;
         if (!begun) {
-            throw new Conflict("another scan has begun on this database: let it end, then ask again");
+            throw new ConflictException("another scan has begun on this database: let it end, then ask again");
         }
     }
 
@@ -136,7 +136,7 @@ final class ScanRun {
     /**
      * Works the scan out and writes what it found.
      *
-     * @throws Conflict if it was cancelled or stopped, or another has taken the lease
+     * @throws ConflictException if it was cancelled or stopped, or another has taken the lease
      */
     void run() {
         ScheduledExecutorService signs = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -200,14 +200,14 @@ final class ScanRun {
                         .toList();
         next(steps - 1, WRITING);
         if (!store.loaded().equals(ordered.loaded())) {
-            throw new Conflict("other data were loaded meanwhile: scan again");
+            throw new ConflictException("other data were loaded meanwhile: scan again");
         }
         write(findings);
     }
 
     private void next(int before, String name) {
         if (stopped) {
-            throw new Conflict("scan " + id + " was stopped after " + done + " of " + steps + " steps");
+            throw new ConflictException("scan " + id + " was stopped after " + done + " of " + steps + " steps");
         }
         done = before;
         step = name;
@@ -218,7 +218,7 @@ final class ScanRun {
         graph.writeWhere(
                 ScanQueries.MERGE_SCAN_HOLD,
                 new HeldOf(id, lease.holder()),
-                () -> new Conflict("scan " + id + " was cancelled, or another has taken over: nothing was written"),
+                () -> new ConflictException("scan " + id + " was cancelled, or another has taken over: nothing was written"),
                 ScanQueries.MERGE_FINDINGS,
                 new FoundOf(
                         id,

@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.network.snapshot.Networks;
 import org.lodegraph.network.snapshot.Place;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Faults;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidInputException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
@@ -87,21 +87,21 @@ public final class Scans implements AutoCloseable {
      * Asks the statements of rules once, so that one that cannot be asked is known before the first scan; blocs that are not loaded are logged, for
      * rules may be for other tables.
      *
-     * @throws Faults with each statement that cannot be asked
+     * @throws InvalidInputException with each statement that cannot be asked
      */
     public void check() {
         rules.unknownBlocs(Policy.blocs(graph)).forEach(LOG::warn);
         List<String> faults = assessment.faults(LocalDate.now(clock));
         if (!faults.isEmpty()) {
-            throw new Faults("the rules:", faults);
+            throw new InvalidInputException("the rules:", faults);
         }
     }
 
     /**
      * Begins a scan, which goes on after this; what was done already, or is running, is not begun again.
      *
-     * @throws NotFound for a target, a mineral or a list that is not known
-     * @throws Conflict if another scan is running
+     * @throws NotFoundException for a target, a mineral or a list that is not known
+     * @throws ConflictException if another scan is running
      */
     public RiskScan start(ScanOrder order) {
         Ordered ordered = ordering.of(order);
@@ -124,8 +124,8 @@ public final class Scans implements AutoCloseable {
      * Runs a scan to its end; what was done already is not run again.
      *
      * @param progress told of each step as it begins
-     * @throws NotFound for a target, a mineral or a list that is not known
-     * @throws Conflict if another scan is running, or this one is stopped
+     * @throws NotFoundException for a target, a mineral or a list that is not known
+     * @throws ConflictException if another scan is running, or this one is stopped
      */
     public RiskScan run(ScanOrder order, Consumer<RiskScan.Progress> progress) {
         Ordered ordered = ordering.of(order);
@@ -173,7 +173,7 @@ public final class Scans implements AutoCloseable {
         ScanRun own = running.get();
         try {
             return Lease.take(graph, clock, terms.lease());
-        } catch (Conflict held) {
+        } catch (ConflictException held) {
             if (own == null || !isDone(own) || !own.awaitEnd()) {
                 throw held;
             }
@@ -259,7 +259,7 @@ public final class Scans implements AutoCloseable {
     /**
      * {@return one scan}
      *
-     * @throws NotFound with the ids that come near
+     * @throws NotFoundException with the ids that come near
      */
     public RiskScan get(String id) {
         return archive.get(id);
@@ -268,10 +268,10 @@ public final class Scans implements AutoCloseable {
     /**
      * {@return the newest scan that was done}
      *
-     * @throws NotFound if there is none
+     * @throws NotFoundException if there is none
      */
     public RiskScan latest() {
-        return archive.newest().orElseThrow(() -> new NotFound("scan", "latest", List.of()));
+        return archive.newest().orElseThrow(() -> new NotFoundException("scan", "latest", List.of()));
     }
 
     /**
@@ -279,8 +279,8 @@ public final class Scans implements AutoCloseable {
      *
      * @param rule only those of one rule; null for every rule
      * @param least only those as grave or graver
-     * @throws NotFound if there is no such scan
-     * @throws Conflict if it is not done
+     * @throws NotFoundException if there is no such scan
+     * @throws ConflictException if it is not done
      */
     public Answer<List<Finding>> findings(String id, @Nullable String rule, Severity least, Page page) {
         archive.done(id);
@@ -291,8 +291,8 @@ public final class Scans implements AutoCloseable {
      * {@return all findings of a scan that is done, the gravest first}
      *
      * @param least only those as grave or graver
-     * @throws NotFound if there is no such scan
-     * @throws Conflict if it is not done
+     * @throws NotFoundException if there is no such scan
+     * @throws ConflictException if it is not done
      */
     public List<Finding> findings(String id, Severity least) {
         archive.done(id);
@@ -303,8 +303,8 @@ public final class Scans implements AutoCloseable {
      * {@return what became of the findings since an earlier scan, by key}
      *
      * @param against the earlier one; null for the one before of the same targets and minerals
-     * @throws NotFound if there is no such scan
-     * @throws Conflict if one is not done, or they are of different targets or minerals
+     * @throws NotFoundException if there is no such scan
+     * @throws ConflictException if one is not done, or they are of different targets or minerals
      */
     public ScanDiff diff(String id, @Nullable String against) {
         RiskScan scan = archive.done(id);
@@ -319,8 +319,8 @@ public final class Scans implements AutoCloseable {
     /**
      * Cancels a scan that is running.
      *
-     * @throws NotFound if there is no such scan
-     * @throws Conflict if it is over
+     * @throws NotFoundException if there is no such scan
+     * @throws ConflictException if it is over
      */
     public RiskScan cancel(String id) {
         RiskScan scan = get(id);
@@ -329,7 +329,7 @@ public final class Scans implements AutoCloseable {
                         .count()
                 == 1;
         if (!cancelled || scan.isOver()) {
-            throw new Conflict("scan " + id + " is " + scan.state().name().toLowerCase(Locale.ROOT)
+            throw new ConflictException("scan " + id + " is " + scan.state().name().toLowerCase(Locale.ROOT)
                     + ": only one that is running can be cancelled");
         }
         ScanRun own = running.get();

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Which places may be sent to, so that nobody reaches through this program what only this machine should reach: every address that the
@@ -65,18 +65,18 @@ public final class Door {
      * to send, by the same rule.
      *
      * @return the verdict, open or unknown
-     * @throws Invalid of the field {@code url}
+     * @throws InvalidValueException of the field {@code url}
      */
     Verdict expectOpen(HookUrl url) {
         Verdict verdict = verdict(url);
         switch (verdict) {
             case PRIVATE ->
-                throw new Invalid(
+                throw new InvalidValueException(
                         "url",
                         url,
                         "a host whose addresses are all public; private, local and reserved ones only where the program was started to allow them");
             case UNENCRYPTED ->
-                throw new Invalid(
+                throw new InvalidValueException(
                         "url", url, "https; http only where the program was started to allow private addresses");
             case OPEN, UNKNOWN -> {
                 return verdict;

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Where deliveries are sent. Whether the place may be reached is {@link Door}'s to say.
@@ -19,7 +19,7 @@ public record HookUrl(String value) {
 
     public HookUrl {
         if (value.length() > LONGEST || !isFit(value)) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "url",
                     value,
                     "an https address with a host, without user, password and fragment, of at most " + LONGEST

@@ -1,7 +1,7 @@
 package org.lodegraph.watch.webhook;
 
 import java.util.Base64;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * What deliveries are signed with, by the Standard Webhooks conventions: {@code whsec_} and a key in Base64. Its text never shows it.
@@ -15,7 +15,7 @@ public record Secret(String value) {
 
     public Secret {
         if (!value.startsWith(PREFIX)) {
-            throw new Invalid("secret", PREFIX + "...", "a text that begins with " + PREFIX);
+            throw new InvalidValueException("secret", PREFIX + "...", "a text that begins with " + PREFIX);
         }
     }
 

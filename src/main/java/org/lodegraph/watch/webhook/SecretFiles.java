@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.datafolder.DataFolder;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 
 /**
  * The key and the secrets that are kept outside the graph. The key is given, or in the file {@code webhook-key} of the data folder; in
@@ -44,7 +44,7 @@ public final class SecretFiles {
     /**
      * {@return the key, if there is one}
      *
-     * @throws Conflict if the file holds something else
+     * @throws ConflictException if the file holds something else
      */
     Optional<SigningKey> key() {
         return given != null ? Optional.of(given) : folder.read(KEY).map(this::parsed);
@@ -115,7 +115,7 @@ public final class SecretFiles {
         try {
             return MAPPER.readValue(text, TEXTS);
         } catch (JsonProcessingException e) { // its message may show a secret
-            throw new Conflict(keptPlace() + " is not a JSON object of texts: mend it, or bring it back from a backup");
+            throw new ConflictException(keptPlace() + " is not a JSON object of texts: mend it, or bring it back from a backup");
         }
     }
 
@@ -123,7 +123,7 @@ public final class SecretFiles {
         try {
             return SigningKey.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new Conflict(
+            throw new ConflictException(
                     keyPlace() + " does not hold 32 bytes in Base64: bring it back from a backup, or move it away");
         }
     }

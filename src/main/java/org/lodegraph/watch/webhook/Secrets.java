@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.watch.webhook.SubscriptionQueries.IdsOf;
@@ -47,7 +47,7 @@ public final class Secrets {
      * ends in between loses none; done twice, it does nothing.
      *
      * @return how many
-     * @throws Conflict if the file cannot be written; the graph keeps them then
+     * @throws ConflictException if the file cannot be written; the graph keeps them then
      */
     public int moveOut() {
         if (older().isEmpty()) {
@@ -69,7 +69,7 @@ public final class Secrets {
     /**
      * {@return the secret of a new subscription}
      *
-     * @throws Conflict if there are subscriptions of another key: one key is to sign for all
+     * @throws ConflictException if there are subscriptions of another key: one key is to sign for all
      */
     Made make(String id) {
         List<MarkRow> marked = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE).stream()
@@ -80,7 +80,7 @@ public final class Secrets {
                 .filter(row -> key == null || !key.mark(row.id()).equals(row.keyMark()))
                 .findFirst();
         if (key == null || foreign.isPresent()) {
-            throw new Conflict("subscription " + foreign.map(MarkRow::id).orElse("")
+            throw new ConflictException("subscription " + foreign.map(MarkRow::id).orElse("")
                     + " was made with another key than that of " + files.keyPlace()
                     + ": put its key there or into LODEGRAPH_WEBHOOK_KEY, or delete what was made with it");
         }

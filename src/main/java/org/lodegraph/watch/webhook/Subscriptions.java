@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
@@ -76,8 +76,8 @@ public final class Subscriptions {
     /**
      * Makes a subscription. Its secret is in this answer and in no other.
      *
-     * @throws Invalid for a rule that there is none of, and a place that may not be sent to
-     * @throws Conflict if the key that there are subscriptions of is not here
+     * @throws InvalidValueException for a rule that there is none of, and a place that may not be sent to
+     * @throws ConflictException if the key that there are subscriptions of is not here
      */
     public Answer<Subscribed> subscribe(Wanted wanted) {
         List<String> wantedRules = known(wanted.rules() == null ? List.of() : wanted.rules());
@@ -94,7 +94,7 @@ public final class Subscriptions {
                 now(),
                 MOST);
         if (graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row).get(0).count() == 0) {
-            throw new Conflict("there are " + MOST + " subscriptions, as many as are kept: delete one first");
+            throw new ConflictException("there are " + MOST + " subscriptions, as many as are kept: delete one first");
         }
         Subscribed made = new Subscribed(
                 row.id(),
@@ -114,7 +114,7 @@ public final class Subscriptions {
         List<String> menu = rules.get();
         for (int i = 0; i < wanted.size(); i++) {
             if (!menu.contains(wanted.get(i))) {
-                throw new Invalid(
+                throw new InvalidValueException(
                         "rules[" + i + "]", wanted.get(i), menu.isEmpty() ? List.of("no rule: there is none") : menu);
             }
         }
@@ -139,7 +139,7 @@ public final class Subscriptions {
     /**
      * {@return one subscription}
      *
-     * @throws NotFound if there is none of the id
+     * @throws NotFoundException if there is none of the id
      */
     public Answer<Subscription> get(RecordId id) {
         Subscription found = one(id);
@@ -149,7 +149,7 @@ public final class Subscriptions {
     /**
      * Forgets a subscription with its deliveries, and answers what it was.
      *
-     * @throws NotFound if there is none of the id
+     * @throws NotFoundException if there is none of the id
      */
     public Answer<Subscription> delete(RecordId id) {
         Answer<Subscription> found = get(id);
@@ -161,7 +161,7 @@ public final class Subscriptions {
     /**
      * Sends again to a subscription that was paused; what waited is due at once. One that is active stays as it is.
      *
-     * @throws NotFound if there is none of the id
+     * @throws NotFoundException if there is none of the id
      */
     public Answer<Subscription> resume(RecordId id) {
         one(id);
@@ -173,7 +173,7 @@ public final class Subscriptions {
     /**
      * {@return the deliveries of one subscription, the newest first}
      *
-     * @throws NotFound if there is none of the id
+     * @throws NotFoundException if there is none of the id
      */
     public Answer<List<Delivery>> deliveries(RecordId id, Page page) {
         one(id);
@@ -186,15 +186,15 @@ public final class Subscriptions {
     /**
      * Makes a new delivery of the same bytes as one that is done with, under an id of its own.
      *
-     * @throws NotFound if there is no such subscription, or no such delivery of it
-     * @throws Conflict if the delivery is still being tried
+     * @throws NotFoundException if there is no such subscription, or no such delivery of it
+     * @throws ConflictException if the delivery is still being tried
      */
     public Answer<Delivery> redeliver(RecordId id, RecordId delivery) {
         one(id);
         DeliveryRow old =
-                delivery(id, delivery).orElseThrow(() -> new NotFound("delivery", delivery.value()).of("delivery"));
+                delivery(id, delivery).orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
         if (old.status() == DeliveryStatus.PENDING) {
-            throw new Conflict("delivery " + delivery + " is still being tried, next at " + instant(old.nextAt())
+            throw new ConflictException("delivery " + delivery + " is still being tried, next at " + instant(old.nextAt())
                     + ": it can be repeated once it has arrived or was given up");
         }
         RecordId made = new RecordId("msg_" + chance.id());
@@ -204,7 +204,7 @@ public final class Subscriptions {
                 new RedeliveryOf(id, delivery, made.value(), now, now.plus(Backoff.WHOLE)));
         Delivery answered = delivery(id, made)
                 .map(Subscriptions::delivery)
-                .orElseThrow(() -> new NotFound("delivery", delivery.value()).of("delivery"));
+                .orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
         return new Answer<>(answered, reasonsOf(Meta.NONE, List.of(answered)));
     }
 
@@ -257,7 +257,7 @@ public final class Subscriptions {
     private Subscription one(RecordId id) {
         return graph.find(SubscriptionQueries.FIND_SUBSCRIPTION, new IdOf(id))
                 .map(Subscriptions::subscription)
-                .orElseThrow(() -> new NotFound("subscription", id.value()).of("id"));
+                .orElseThrow(() -> new NotFoundException("subscription", id.value()).of("id"));
     }
 
     private Optional<DeliveryRow> delivery(RecordId subscription, RecordId id) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Failure;
+import org.lodegraph.model.failure.LodegraphException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +57,7 @@ public final class KnownTokens implements Tokens {
     private Reading read(Optional<TokenFile.Version> now) {
         try {
             return new Reading(now, file.tokens());
-        } catch (Failure e) {
+        } catch (LodegraphException e) {
             LOG.warn("No token is known: {}", e.detail()); // said once for each version of the file
             return new Reading(now, List.of());
         }

@@ -3,7 +3,7 @@ package org.lodegraph.web.token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** The use that a token is good for; each scope includes those before it. */
 public enum Scope {
@@ -30,12 +30,12 @@ public enum Scope {
     /**
      * {@return the scope of a word}
      *
-     * @throws Invalid if there is none
+     * @throws InvalidValueException if there is none
      */
     public static Scope of(String word) {
         List<String> words = Arrays.stream(values()).map(Scope::word).toList();
         if (!words.contains(word)) {
-            throw new Invalid("scope", word, words);
+            throw new InvalidValueException("scope", word, words);
         }
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

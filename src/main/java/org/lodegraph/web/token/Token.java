@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A token as it is kept: everything but the secret itself.
@@ -21,7 +21,7 @@ public record Token(String id, String name, Scope scope, Instant madeAt, String 
 
     public Token {
         if (!NAME.matcher(name).matches()) {
-            throw new Invalid(
+            throw new InvalidValueException(
                     "name", name, "1 to 64 letters, digits, spaces, full stops, hyphens and underscores, such as ci");
         }
     }

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.datafolder.DataFolder;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 
 /**
  * The file {@code tokens.json} of a data folder, which its owner alone may read. A change replaces the whole file at once; two processes that
@@ -103,14 +103,14 @@ public final class TokenFile {
     /**
      * {@return every token, in the order they were made}
      *
-     * @throws Conflict if the file cannot be read
+     * @throws ConflictException if the file cannot be read
      */
     public List<Token> tokens() {
         try {
             byte[] text = Files.readAllBytes(file);
             List<Row> rows = MAPPER.readValue(text, ROWS);
             if (rows.stream().anyMatch(Objects::isNull)) {
-                throw new Invalid("token", null, "an object");
+                throw new InvalidValueException("token", null, "an object");
             }
             return rows.stream().map(Row::token).toList();
         } catch (NoSuchFileException e) {
@@ -120,7 +120,7 @@ public final class TokenFile {
             throw unreadable(at == null ? "it holds no tokens" : "no token at line " + at.getLineNr());
         } catch (DateTimeException e) {
             throw unreadable("expected times such as 2026-11-30T06:00:00Z in madeAt");
-        } catch (IOException | Invalid e) {
+        } catch (IOException | InvalidValueException e) {
             throw unreadable(String.valueOf(e.getMessage()));
         }
     }
@@ -128,7 +128,7 @@ public final class TokenFile {
     /**
      * Makes a token.
      *
-     * @throws Conflict if there are {@value #MOST} already, or the file cannot be written
+     * @throws ConflictException if there are {@value #MOST} already, or the file cannot be written
      */
     public Made make(String name, Scope scope) {
         Credential credential = Credential.random();
@@ -137,7 +137,7 @@ public final class TokenFile {
                 hash.substring(0, ID_DIGITS), name, scope, clock.instant().truncatedTo(ChronoUnit.SECONDS), hash);
         change(before -> {
             if (before.size() >= MOST) {
-                throw new Conflict("there are " + MOST + " tokens, which is the most: revoke those that nobody uses");
+                throw new ConflictException("there are " + MOST + " tokens, which is the most: revoke those that nobody uses");
             }
             List<Token> after = new ArrayList<>(before);
             after.add(token);
@@ -149,14 +149,14 @@ public final class TokenFile {
     /**
      * Revokes a token and {@return what it was}
      *
-     * @throws NotFound if there is none of that id
+     * @throws NotFoundException if there is none of that id
      */
     public Token revoke(String id) {
         List<Token> gone = new ArrayList<>();
         change(before -> {
             before.stream().filter(token -> token.id().equals(id)).forEach(gone::add);
             if (gone.isEmpty()) {
-                throw new NotFound(
+                throw new NotFoundException(
                         "token", id, before.stream().map(Token::id).limit(5).toList());
             }
             return before.stream().filter(token -> !gone.contains(token)).toList();
@@ -172,7 +172,7 @@ public final class TokenFile {
         });
     }
 
-    private Conflict unreadable(String why) {
-        return new Conflict(file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
+    private ConflictException unreadable(String why) {
+        return new ConflictException(file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
     }
 }

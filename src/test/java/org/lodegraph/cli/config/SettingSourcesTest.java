@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 class SettingSourcesTest {
 
@@ -52,12 +52,12 @@ class SettingSourcesTest {
     void saysWhichFileItCannotRead() throws IOException {
         Path broken = file("port=\\u00zz"); // four hexadecimal digits must follow
 
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> SettingSources.of(Map.of(), broken))
                 .withMessageContaining(broken.toString());
 
         Path latin = Files.write(folder.resolve("latin.properties"), new byte[] {'a', '=', (byte) 0xe9});
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> SettingSources.of(Map.of(), latin))
                 .withMessageContaining("UTF-8")
                 .satisfies(refusal -> assertThat(refusal.detail()).doesNotContain("Input length"));

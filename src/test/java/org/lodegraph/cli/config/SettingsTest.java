@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 class SettingsTest {
 
@@ -31,18 +31,18 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 65_536, Integer.MAX_VALUE})
     void refusesWhatIsNoPort(int port) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> settings(port, "d", null))
                 .withMessage("port '" + port + "': expected a port from 0 to 65535");
     }
 
     @Test
     void saysWhichPortIsNone() {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings(
                         "h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
                 .withMessageStartingWith("bolt-port");
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings(
                         "h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
                 .withMessageStartingWith("browser-port");
@@ -57,7 +57,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://db:7474", "neo4j+x://db", "db:7687", "bolt:///", "neo4j"})
     void refusesAnotherAddress(String address) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> settings(0, "d", address))
                 .withMessageContaining("neo4j+s://host");
     }
@@ -65,7 +65,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"bolt://ada:lovelace@db", "http://ada:lovelace@db", "bolt://ada:lovelace/@db"})
     void refusesAPasswordInAnAddressWithoutRepeatingIt(String address) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> settings(0, "d", address))
                 .satisfies(refusal -> assertThat(refusal.getMessage())
                         .contains("LODEGRAPH_NEO4J_PASSWORD")
@@ -105,7 +105,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"whsec_none", "AAECAwQFBgcICQoLDA0ODw==", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8h"})
     void refusesWhatIsNoKeyWithoutRepeatingIt(String key) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings.WebhookKey(key))
                 .withMessage(
                         "webhook-key '(hidden)': expected 32 bytes in Base64, as openssl rand -base64 32 prints them");
@@ -121,7 +121,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "*", "*.example.org", "a:7070", "http://a", "a/b", "a b", "[a", "::1", ".a"})
     void refusesWhatIsNoName(String host) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings.Access(List.of(host), false, null, null))
                 .withMessageStartingWith("allow-host '" + host + "'");
     }
@@ -130,10 +130,10 @@ class SettingsTest {
     void takesBothFilesOfTlsOrNeither() {
         Path file = Path.of("x.pem");
         assertThat(new Settings.Access(List.of(), false, file, file).key()).isEqualTo(file);
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings.Access(List.of(), false, file, null))
                 .withMessageContaining("--tls-key");
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings.Access(List.of(), false, null, file))
                 .withMessageContaining("--tls-certificate");
     }

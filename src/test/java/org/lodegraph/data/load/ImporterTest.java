@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Faults;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidInputException;
 
 @WithDatabase
 class ImporterTest {
@@ -244,7 +244,7 @@ class ImporterTest {
 
         assertThatThrownBy(() -> importer.run(faulty, Progress.NONE))
                 .isInstanceOfSatisfying(
-                        Faults.class,
+                        InvalidInputException.class,
                         faults -> assertThat(faults.lines())
                                 .containsExactly(
                                         "statements.csv:2:source: reference, found 'nobody', expected id of a row of sources"));
@@ -293,7 +293,7 @@ class ImporterTest {
             };
             assertThatThrownBy(() -> importer.run(Folders.WHOLE, overtaken))
                     .as(step)
-                    .isInstanceOf(Conflict.class)
+                    .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("another import has begun");
             assertThat(Snapshot.take()).as(step).isEqualTo(wanted); // that of the later import, untouched
             assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(changed));
@@ -327,7 +327,7 @@ class ImporterTest {
                 together.await();
                 own.run(folder, Progress.NONE);
                 return true;
-            } catch (Conflict e) {
+            } catch (ConflictException e) {
                 return false;
             } catch (InterruptedException | BrokenBarrierException e) {
                 throw new IllegalStateException(e);
@@ -363,7 +363,7 @@ class ImporterTest {
 
         assertThatThrownBy(() -> importer.run(Folders.with("several", temporary), Progress.NONE))
                 .isInstanceOfSatisfying(
-                        Faults.class,
+                        InvalidInputException.class,
                         faults -> assertThat(faults.lines())
                                 .hasSize(3)
                                 .first()

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.data.integrity.Integrity;
 
@@ -35,7 +35,7 @@ class TenantsTest {
         List<String> before = Snapshot.take();
 
         assertThatThrownBy(() -> importer(false).run(Folders.WHOLE, Progress.NONE))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContainingAll("1 Person", "1 Team", "--share");
 
         assertThat(Snapshot.take()).isEqualTo(before);
@@ -66,7 +66,7 @@ class TenantsTest {
         List<String> before = Snapshot.take();
 
         assertThatThrownBy(() -> importer(true).run(Folders.WHOLE, Progress.NONE))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContainingAll("2 Country", "1 Mineral", "give them other labels");
 
         assertThat(Snapshot.take()).isEqualTo(before);
@@ -80,7 +80,7 @@ class TenantsTest {
         List<String> before = Snapshot.take();
 
         assertThatThrownBy(() -> importer(true).run(Folders.WHOLE, Progress.NONE))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("1 Country");
 
         assertThat(Snapshot.take()).isEqualTo(before);

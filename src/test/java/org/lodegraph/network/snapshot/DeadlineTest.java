@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.StillAsked;
+import org.lodegraph.model.CancellationSignal;
 
 class DeadlineTest {
 
@@ -22,7 +22,7 @@ class DeadlineTest {
     @Test
     void isOverWhenNobodyWaitsForTheWorkWhateverThreadDoesIt() {
         AtomicBoolean asked = new AtomicBoolean(true);
-        Deadline deadline = StillAsked.during(asked::get, () -> Deadline.in(LONG));
+        Deadline deadline = CancellationSignal.during(asked::get, () -> Deadline.in(LONG));
         assertThat(deadline.getAsBoolean()).isFalse();
         asked.set(false);
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.NotFound;
-import org.lodegraph.model.failure.Unavailable;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -76,7 +76,7 @@ class DerivationTest {
         try {
             assertThat(new Derivation(graph).isDone()).isFalse();
             assertThatThrownBy(() -> new Derivation(graph).run((done, all) -> {}))
-                    .isInstanceOf(Unavailable.class);
+                    .isInstanceOf(UnavailableException.class);
         } finally {
             TestDatabase.run("MATCH (d:Dataset) SET d.state = 'complete';");
         }
@@ -128,7 +128,7 @@ class DerivationTest {
                 .containsExactly("examplium/AAA", "examplium/BBB", "examplium/RRR", "examplium/SSS");
         assertThat(network.demands().keySet()).containsExactly(new Iso3("TTT"), new Iso3("WWW"));
         assertThat(network.removal("examplium/ZZZ").operations()).isEmpty(); // what is not there takes nothing away
-        assertThatThrownBy(() -> network.removal("RRR")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> network.removal("RRR")).isInstanceOf(NotFoundException.class);
         assertThat(network.exports(new Iso3("RRR"))).hasSize(2);
         assertThat(network.exports(new Iso3("ZZZ"))).isEmpty();
     }

@@ -12,9 +12,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.lodegraph.model.failure.Failure;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 
 /** Every wording with every name, and words in no order at all. */
 class AskPropertyTest {
@@ -129,8 +129,8 @@ class AskPropertyTest {
     private static void readOrRefused(String text) {
         try {
             assertThat(Ask.read(text, Names.LEXICON).request()).startsWith("/").doesNotContain("{", " ");
-        } catch (Failure e) {
-            assertThat(e).isInstanceOfAny(Invalid.class, NotFound.class);
+        } catch (LodegraphException e) {
+            assertThat(e).isInstanceOfAny(InvalidValueException.class, NotFoundException.class);
         }
     }
 

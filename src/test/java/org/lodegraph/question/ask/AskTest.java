@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 
 class AskTest {
 
@@ -53,7 +53,7 @@ class AskTest {
             """)
     void readsAQuestionAsOneRequest(String question, String request) {
         if (request == null) { // DRC is no mineral
-            assertThat(catchThrowableOfType(NotFound.class, () -> read(question)))
+            assertThat(catchThrowableOfType(NotFoundException.class, () -> read(question)))
                     .isNotNull();
         } else {
             assertThat(read(question).request()).isEqualTo(request);
@@ -88,7 +88,7 @@ class AskTest {
                 "single-points-of-failure?target=USA"
             })
     void refusesWhatItDoesNotUnderstandWithQuestionsThatWork(String question) {
-        Invalid refusal = catchThrowableOfType(Invalid.class, () -> read(question));
+        InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> read(question));
 
         assertThat(refusal.parameter()).isEqualTo("q");
         assertThat(refusal.accepted()).contains("where does Germany get its cobalt?");
@@ -104,7 +104,7 @@ class AskTest {
             who supplies us with cobalt              | country | us      |
             """)
     void aNameOfNothingComesWithNearOnes(String question, String kind, String name, String near) {
-        NotFound fault = catchThrowableOfType(NotFound.class, () -> read(question));
+        NotFoundException fault = catchThrowableOfType(NotFoundException.class, () -> read(question));
 
         assertThat(fault.parameter()).contains("q");
         assertThat(fault.what()).isEqualTo(kind);
@@ -126,7 +126,7 @@ class AskTest {
             who mines lead-zinc                                 | says which mineral 'lead zinc' is: lead, zinc
             """)
     void guessesNothing(String question, String accepted) {
-        Invalid refusal = catchThrowableOfType(Invalid.class, () -> read(question));
+        InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> read(question));
 
         assertThat(refusal.parameter()).isEqualTo("q");
         assertThat(refusal.value()).isEqualTo(question);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -65,10 +65,10 @@ class CatalogTest {
     void anUnknownIdNamesThoseThatLookAlike() {
         assertThatThrownBy(() -> catalog.mineral(new MineralId("exemplum")))
                 .isInstanceOfSatisfying(
-                        NotFound.class, fault -> assertThat(fault.nearest()).containsExactly("examplium"));
+                        NotFoundException.class, fault -> assertThat(fault.nearest()).containsExactly("examplium"));
         assertThatThrownBy(() -> catalog.country(new Iso3("TTA")))
                 .isInstanceOfSatisfying(
-                        NotFound.class, fault -> assertThat(fault.nearest()).containsExactly("TTT"));
+                        NotFoundException.class, fault -> assertThat(fault.nearest()).containsExactly("TTT"));
     }
 
     @Test

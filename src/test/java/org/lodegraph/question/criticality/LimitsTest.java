@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Target;
@@ -133,7 +133,7 @@ class LimitsTest {
         assertThat(one.data()).extracting(LimitEntry::iso3).containsOnly("MMM");
         assertThatThrownBy(() -> limits.of(Optional.of(new Target("TTT")), Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.parameter()).isEqualTo("country"));
+                        InvalidValueException.class, fault -> assertThat(fault.parameter()).isEqualTo("country"));
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.lodegraph.Fixture;
 import org.lodegraph.OutputExample;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -182,7 +182,7 @@ class CoverageTablesTest {
     @Test
     void refusesAListThatIsNotLoadedWithThoseThatAre() {
         assertThatThrownBy(() -> ask("Z-1999", "", "rows", "states", "club"))
-                .isInstanceOfSatisfying(Invalid.class, fault -> {
+                .isInstanceOfSatisfying(InvalidValueException.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("list");
                     assertThat(fault.accepted()).containsExactly("P-2026", "X-2026", "Y-2020");
                 });
@@ -192,7 +192,7 @@ class CoverageTablesTest {
     void refusesABlocThatIsNotThereWithThoseThatComeNear() {
         assertThatThrownBy(() -> ask("X-2026", "", "rows", "states", "club", "clup"))
                 .isInstanceOfSatisfying(
-                        NotFound.class, fault -> assertThat(fault.nearest()).contains("club"));
+                        NotFoundException.class, fault -> assertThat(fault.nearest()).contains("club"));
     }
 
     @Test
@@ -201,7 +201,7 @@ class CoverageTablesTest {
                         question("X-2026", "", "rows", "states", Optional.empty(), Optional.of(new Year(2010)), "club"),
                         Page.FIRST))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
     }
 
     private static Answer<List<StageCoverage>> ask(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.Fixture;
 import org.lodegraph.OutputExample;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
@@ -94,10 +94,10 @@ class CoveragesTest {
     void aYearWithoutDataIsRefusedWithThoseThatHaveThem() {
         assertThatThrownBy(() -> coverages.of(inYear(2023, Optional.empty()), Page.FIRST))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
         assertThatThrownBy(() -> coverages.of(inYear(2027, Optional.of(new Target("TTT"))), Page.FIRST))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
     }
 
     @Test
@@ -120,7 +120,7 @@ class CoveragesTest {
                         Optional.of(new SourceId("first-2025")),
                         "rows",
                         "states"))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidValueException.class);
     }
 
     private static CoverageQuestion inYear(int year, Optional<Target> target) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -129,14 +129,14 @@ class MeasuresTest {
                         Optional.of(LocalDate.parse("2025-04-04")),
                         Page.FIRST))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.parameter()).isEqualTo("from"));
+                        InvalidValueException.class, fault -> assertThat(fault.parameter()).isEqualTo("from"));
     }
 
     @Test
     void anUnknownMeasureNamesThoseThatLookAlike() {
         assertThatThrownBy(() -> measures.get(new RecordId("plane"), Optional.empty()))
                 .isInstanceOfSatisfying(
-                        NotFound.class,
+                        NotFoundException.class,
                         fault -> assertThat(fault.nearest()).first().isEqualTo("plain"));
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.Fixture;
 import org.lodegraph.OutputExample;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -210,7 +210,7 @@ class WhatIfsTest {
 
     private static void assertRefused(
             String parameter, String value, org.assertj.core.api.ThrowableAssert.ThrowingCallable question) {
-        assertThatThrownBy(question).isInstanceOfSatisfying(Invalid.class, fault -> {
+        assertThatThrownBy(question).isInstanceOfSatisfying(InvalidValueException.class, fault -> {
             assertThat(fault.parameter()).isEqualTo(parameter);
             assertThat(fault.value()).isEqualTo(value);
             assertThat(fault.accepted()).isNotEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.OutputExample;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -191,15 +191,15 @@ class PriceFloorsTest {
     @Test
     void namesThePricesWhenOneHasToBePicked() {
         assertThatThrownBy(() -> ask("duplium", Stage.REFINING, 20, null, null))
-                .isInstanceOfSatisfying(Invalid.class, fault -> {
+                .isInstanceOfSatisfying(InvalidValueException.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("series");
                     assertThat(fault.accepted()).containsExactlyInAnyOrder("spot", "exchange");
                 });
         assertThatThrownBy(() -> ask("examplium", Stage.REFINING, 20, "spot", null))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.accepted()).containsExactly("metal"));
+                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("metal"));
         assertThatThrownBy(() -> ask("nullium", Stage.REFINING, 20, null, null))
-                .isInstanceOfSatisfying(Invalid.class, fault -> {
+                .isInstanceOfSatisfying(InvalidValueException.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("marketUsdPerTonne");
                     assertThat(fault.accepted())
                             .contains("duplium", "examplium")
@@ -214,7 +214,7 @@ class PriceFloorsTest {
                                 new BlocId("shell"), new MineralId("examplium"), Stage.REFINING, 250, null, null, null),
                         Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.parameter()).isEqualTo("bloc"));
+                        InvalidValueException.class, fault -> assertThat(fault.parameter()).isEqualTo("bloc"));
     }
 
     @ParameterizedTest
@@ -222,14 +222,14 @@ class PriceFloorsTest {
     void refusesWhatIsNoFloor(double floor) {
         assertThatThrownBy(() -> ask("examplium", Stage.REFINING, floor, null, null))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.parameter()).isEqualTo("floorUsdPerTonne"));
+                        InvalidValueException.class, fault -> assertThat(fault.parameter()).isEqualTo("floorUsdPerTonne"));
     }
 
     @Test
     void refusesAFloorOnUse() {
         assertThatThrownBy(() -> ask("examplium", Stage.USE, 1, null, null))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
+                        InvalidValueException.class,
                         fault ->
                                 assertThat(fault.accepted()).containsExactly("extraction", "intermediate", "refining"));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** The arithmetic of a price floor. */
 class TopUpTest {
@@ -41,8 +41,8 @@ class TopUpTest {
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
     void refusesWhatIsNoPrice(double price) {
-        assertThatThrownBy(() -> new TopUp(price, 1)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new TopUp(1, price)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new TopUp(price, 1)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new TopUp(1, price)).isInstanceOf(InvalidValueException.class);
     }
 
     @Property(seed = "20261123")

@@ -15,7 +15,7 @@ import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.network.snapshot.Setting;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -141,7 +141,7 @@ class RoutingShapesTest {
     @Test
     void refusesABlocThatTheTargetIsNoMemberOf() {
         assertThatThrownBy(() -> ask("hubium", "RRR", new BlocId("late")))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("within")
                 .hasMessageContaining("TTT");
     }

@@ -17,7 +17,7 @@ import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.network.snapshot.Setting;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -130,7 +130,7 @@ class RoutingTest {
     @Test
     void refusesWhatCannotBe() {
         assertThatThrownBy(() -> ask("examplium", "TTT", 0.05, 0.25))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("a country other than the target TTT");
     }
 
@@ -301,11 +301,11 @@ class RoutingTest {
     @Test
     void refusesAKeyOfAnotherMineral() {
         assertThatThrownBy(() -> ask("examplium", "cobalt/CHN", 0.05, 0.25))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("examplium");
-        assertThatThrownBy(() -> Refusal.parse("a/b/c/d")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Refusal.parse("a/b/c/d")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Refusal.parse("china"))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("exclude");
     }
 

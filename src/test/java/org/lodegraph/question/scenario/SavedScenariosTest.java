@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -36,7 +36,7 @@ class SavedScenariosTest {
         List.of("a", "b", "c").forEach(id -> put(id, JSON));
 
         assertThatThrownBy(() -> put("d", JSON))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("at most 3 scenarios");
         put("c", JSON); // in the place of itself
         saved.delete(new RecordId("a"), SavedScenariosTest::read);

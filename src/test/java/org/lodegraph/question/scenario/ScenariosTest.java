@@ -18,7 +18,7 @@ import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.network.snapshot.Losses.Loss;
 import org.lodegraph.network.snapshot.Setting;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -234,7 +234,7 @@ class ScenariosTest {
 
     private static void refused(
             String parameter, String expected, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatExceptionOfType(Invalid.class).isThrownBy(call).satisfies(fault -> {
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(call).satisfies(fault -> {
             assertThat(fault.parameter()).isEqualTo(parameter);
             assertThat(fault.getMessage()).contains(expected);
         });

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Concentration;
@@ -118,8 +118,8 @@ class SupplyTest {
     void refusesAFormThatTheEditionDoesNotPrint() {
         assertThatThrownBy(() -> supply.shares(ask(FIRST, null, "dust", "rows"), Page.FIRST))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.accepted()).containsExactly("powder"));
-        assertThatThrownBy(() -> ask(null, null, "powder", "rows")).isInstanceOf(Invalid.class);
+                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("powder"));
+        assertThatThrownBy(() -> ask(null, null, "powder", "rows")).isInstanceOf(InvalidValueException.class);
     }
 
     @Test
@@ -128,7 +128,7 @@ class SupplyTest {
                 .isEqualTo(2024);
         assertThatThrownBy(() -> supply.concentration(ask(null, 2027, null, "rows")))
                 .isInstanceOfSatisfying(
-                        Invalid.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
     }
 
     @Test

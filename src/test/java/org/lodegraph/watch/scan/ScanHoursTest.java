@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Lines of cron, in UTC. */
 class ScanHoursTest {
@@ -54,7 +54,7 @@ class ScanHoursTest {
                 "   "
             })
     void refusesALineThatNeverComesRound(String line) {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ScanHours.parse(line, NOON))
                 .satisfies(fault -> {
                     assertThat(fault.parameter()).isEqualTo("scan-cron");

@@ -33,7 +33,7 @@ import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.rule.RuleSet;
@@ -120,7 +120,7 @@ class ScanRaceTest {
                         start.await();
                         try {
                             return own.run(order, floor::step);
-                        } catch (Conflict e) {
+                        } catch (ConflictException e) {
                             return null;
                         }
                     });
@@ -187,12 +187,12 @@ class ScanRaceTest {
         try (Scans other = scans(ScanListener.NONE, WorkedExample.CLOCK)) {
             AtomicInteger looks = new AtomicInteger();
             List<RiskScan> others = new ArrayList<>();
-            List<Conflict> refused = new ArrayList<>();
+            List<ConflictException> refused = new ArrayList<>();
             Clock slow = new Hooked(() -> {
                 if (looks.incrementAndGet() == look) {
                     try {
                         others.add(other.run(on(DAY, force), progress -> {}));
-                    } catch (Conflict e) {
+                    } catch (ConflictException e) {
                         refused.add(e);
                     }
                 }

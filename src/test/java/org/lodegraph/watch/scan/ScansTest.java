@@ -32,8 +32,8 @@ import org.lodegraph.Fixture;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -274,7 +274,7 @@ class ScansTest {
                 new ScanOrder(null, null, "US-1999", DAY, null));
 
         assertThat(wrong)
-                .allSatisfy(order -> assertThatExceptionOfType(NotFound.class)
+                .allSatisfy(order -> assertThatExceptionOfType(NotFoundException.class)
                         .isThrownBy(() -> scans.run(order, ScansTest::nobody)));
         assertThat(Kept.everything()).isEmpty();
     }
@@ -282,7 +282,7 @@ class ScansTest {
     @Test
     void cancelledItLeavesNoFindingsAndMayBeRunAgain() {
         Scans scans = scans();
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() ->
                         scans.run(on(DAY), progress -> scans.cancel(only(scans).id())))
                 .withMessageContaining("stopped");
@@ -297,7 +297,7 @@ class ScansTest {
     void cancelledByAnotherProcessItLeavesNoFindings() {
         Scans scans = scans();
         Scans other = scans();
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.run(on(DAY), progress -> {
                     if (progress.done() == 0) {
                         other.cancel(only(scans).id());
@@ -324,21 +324,21 @@ class ScansTest {
         assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
                 .isZero();
         assertThat(Kept.isLeaseFree()).isTrue();
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.findings(scan.id(), Severity.LOW))
                 .withMessageContaining("is cancelled (cancelled by request)");
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scans.cancel(scan.id()));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.cancel(scan.id()));
     }
 
     @Test
     void cancelsNothingThatIsOver() {
         Scans scans = scans();
         RiskScan done = scans.run(on(DAY), ScansTest::nobody);
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.cancel(done.id()))
                 .withMessageContaining("is done");
         assertThat(scans.get(done.id())).isEqualTo(done);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scans.cancel("no-such-scan"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> scans.cancel("no-such-scan"));
     }
 
     @Test
@@ -359,10 +359,10 @@ class ScansTest {
         assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
                 .isZero();
         assertThat(Kept.isLeaseFree()).isTrue();
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scans.findings(failed.id(), Severity.LOW));
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scans.diff(failed.id(), null));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.findings(failed.id(), Severity.LOW));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.diff(failed.id(), null));
         RiskScan done = sound.run(on(DAY), ScansTest::nobody);
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> sound.diff(done.id(), failed.id()));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> sound.diff(done.id(), failed.id()));
         assertThat(sound.diff(done.id(), null).against()).isEmpty(); // a failed one is no earlier scan
     }
 
@@ -402,12 +402,12 @@ class ScansTest {
         clock.move(TERMS.lease()); // its last moment
 
         assertThat(scans.get(dead).state()).isEqualTo(RiskScan.State.RUNNING);
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.run(on(DAY), ScansTest::nobody))
                 .withMessage("another scan is running on this database, which may last until 2026-01-15T12:00:30Z"
                         + " unless it says that it lives: let it end, then ask again");
         assertThat(scans.start(on(DAY)).state()).isEqualTo(RiskScan.State.RUNNING); // the very one is on its way
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scans.start(on(DAY.plusDays(1))));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.start(on(DAY.plusDays(1))));
 
         clock.move(Duration.ofMillis(1));
         RiskScan seen = scans.get(dead);
@@ -415,7 +415,7 @@ class ScansTest {
         assertThat(seen.error()).isEqualTo("it ended before it was done");
         assertThat(scans.list(RiskScan.State.FAILED, Page.FIRST).data()).containsExactly(seen);
         assertThat(scans.list(RiskScan.State.RUNNING, Page.FIRST).data()).isEmpty();
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> scans.cancel(dead));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.cancel(dead));
         assertThat(scans.get(dead).state()).isEqualTo(RiskScan.State.FAILED); // as it was
 
         RiskScan next = scans.run(on(DAY.plusDays(1)), ScansTest::nobody);
@@ -435,7 +435,7 @@ class ScansTest {
         RiskScan done = scans.run(on(DAY), ScansTest::nobody);
         List<String> then = Kept.everything();
 
-        assertThatExceptionOfType(Conflict.class).isThrownBy(slow::run).withMessageContaining("another has taken over");
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(slow::run).withMessageContaining("another has taken over");
         slow.lease().close();
 
         assertThat(Kept.everything()).isEqualTo(then);
@@ -478,7 +478,7 @@ class ScansTest {
         assertThat(scans.list(null, Page.FIRST).data())
                 .extracting(RiskScan::id)
                 .containsExactly(later.get(2).id(), later.get(1).id());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scans.get(first.id()));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> scans.get(first.id()));
         assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
                 .isEqualTo(Objects.requireNonNull(later.get(2).counts()).total()
                         + Objects.requireNonNull(later.get(1).counts()).total());
@@ -488,7 +488,7 @@ class ScansTest {
                 .isEqualTo(1);
         assertThat(scans.diff(later.get(2).id(), null).against().orElseThrow().id())
                 .isEqualTo(later.get(1).id());
-        assertThatExceptionOfType(NotFound.class)
+        assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> scans.diff(later.get(2).id(), first.id()));
     }
 
@@ -520,11 +520,11 @@ class ScansTest {
         assertThat(scans.diff(late.id(), late.id()).changes()).isEmpty();
 
         RiskScan other = scans.run(new ScanOrder(List.of(new Target("TTT")), null, null, DAY, null), ScansTest::nobody);
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.diff(other.id(), late.id()))
                 .withMessageContaining("different targets or minerals");
         assertThat(scans.diff(other.id(), null).against()).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> scans.diff(late.id(), "no-such-scan"));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> scans.diff(late.id(), "no-such-scan"));
     }
 
     private static List<String> changes(ScanDiff diff) {
@@ -585,7 +585,7 @@ class ScansTest {
     @Test
     void thereIsNoLatestBeforeTheFirst() {
         Scans scans = scans();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(scans::latest);
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(scans::latest);
         assertThat(scans.list(null, Page.FIRST).data()).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.watch.webhook.Door.Verdict;
 
 class DoorTest {
@@ -65,7 +65,7 @@ class DoorTest {
 
         assertThat(STRICT.verdict(url)).isEqualTo(Verdict.PRIVATE);
         assertThat(LENIENT.verdict(url)).isEqualTo(Verdict.OPEN);
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> STRICT.expectOpen(url))
                 .satisfies(fault -> assertThat(fault.parameter()).isEqualTo("url"));
     }
@@ -114,7 +114,7 @@ class DoorTest {
     void refusesHttpUnlessPrivateAddressesAreAllowed() {
         HookUrl url = new HookUrl("http://1.1.1.1/");
 
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> STRICT.expectOpen(url))
                 .withMessageContaining("https");
         assertThat(LENIENT.expectOpen(url)).isEqualTo(Verdict.OPEN);
@@ -141,14 +141,14 @@ class DoorTest {
                 "mailto:a@example.org"
             })
     void refusesWhatIsNoAddressToSendTo(String text) {
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> new HookUrl(text));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new HookUrl(text));
     }
 
     @Test
     void boundsTheLength() {
         assertThat(new HookUrl("https://example.org/" + "a".repeat(180)).value())
                 .hasSize(200);
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new HookUrl("https://example.org/" + "a".repeat(181)));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 
 @Execution(ExecutionMode.CONCURRENT)
 class SecretFilesTest {
@@ -167,11 +167,11 @@ class SecretFilesTest {
         Files.writeString(folder.resolve("webhook-secrets.json"), "{\"sub_1\": whsec_c2VjcmV0");
 
         assertThatThrownBy(() -> files(folder).keyOrNew())
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining(folder.resolve("webhook-key") + " does not hold 32 bytes in Base64")
                 .hasMessageNotContaining("c2VjcmV0");
         assertThatThrownBy(() -> files(folder).kept())
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("webhook-secrets.json is not a JSON object")
                 .hasMessageNotContaining("c2VjcmV0")
                 .hasMessageNotContaining("\n");
@@ -182,7 +182,7 @@ class SecretFilesTest {
         Path file = Files.writeString(folder.resolve("data"), "not a folder");
 
         assertThatThrownBy(() -> files(file).keyOrNew())
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("--data")
                 .hasMessageNotContaining("\n");
     }

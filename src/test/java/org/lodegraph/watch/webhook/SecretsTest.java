@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Conflict;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
@@ -85,7 +85,7 @@ class SecretsTest {
         older("sub_old");
         Files.writeString(folder.resolve("a"), "not a folder");
 
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> secrets("a").moveOut())
                 .withMessageContaining("--data");
         assertThat(TestDatabase.texts()).contains(OLD.value());
@@ -158,7 +158,7 @@ class SecretsTest {
     void makesNoSubscriptionOfASecondKeyAndNoSecondKey() {
         Subscribed made = subscribe(secrets("a"));
 
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> subscribe(secrets("b")))
                 .withMessageContaining(made.id())
                 .withMessageContaining("LODEGRAPH_WEBHOOK_KEY");

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
@@ -69,7 +69,7 @@ class SubscriptionsTest {
         make(null, null, null);
 
         assertThatThrownBy(() -> make(null, null, null))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("1000 subscriptions");
     }
 
@@ -101,7 +101,7 @@ class SubscriptionsTest {
 
     @Test
     void refusesAnUnknownRuleWithTheMenuAndStoresNothing() {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> make(List.of("rule-65", "rule-66"), null, null))
                 .satisfies(fault -> {
                     assertThat(fault.parameter()).isEqualTo("rules[1]");
@@ -231,8 +231,8 @@ class SubscriptionsTest {
         subscriptions.tell(Told.news("scan-1", Told.grave("a")));
         subscriptions.delete(id(one));
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.get(id(one)));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> subscriptions.deliveries(id(one), Page.FIRST));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> subscriptions.get(id(one)));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> subscriptions.deliveries(id(one), Page.FIRST));
         assertThat(deliveries(other)).hasSize(1);
         assertThat(stored("MATCH (one:Delivery) RETURN count(one) AS value")).isEqualTo(1L);
     }
@@ -244,8 +244,8 @@ class SubscriptionsTest {
         subscriptions.tell(Told.news("scan-1", Told.grave("a")));
         RecordId delivery = new RecordId(deliveries(one).get(0).id());
 
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> subscriptions.redeliver(id(one), delivery));
-        assertThatExceptionOfType(NotFound.class)
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> subscriptions.redeliver(id(one), delivery));
+        assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> subscriptions.redeliver(id(other), delivery))
                 .satisfies(fault -> assertThat(fault.parameter()).contains("delivery"));
         assertThat(deliveries(one)).hasSize(1);

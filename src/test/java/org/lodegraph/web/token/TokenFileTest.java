@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.Invalid;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 
 class TokenFileTest {
 
@@ -64,7 +64,7 @@ class TokenFileTest {
 
         assertThat(file().revoke(first.token().id())).isEqualTo(first.token());
         assertThat(file().tokens()).containsExactly(second.token());
-        assertThatExceptionOfType(NotFound.class)
+        assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> file().revoke(first.token().id()))
                 .withMessageContaining("nearest: " + second.token().id());
         try (var files = Files.list(data)) {
@@ -76,8 +76,8 @@ class TokenFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\nb", "a\"b", "-a", "\u00fcber", "a=b"})
     void refusesANameThatWouldNotReadWellInALog(String name) {
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> file().make(name, Scope.READ));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> file().make("a".repeat(65), Scope.READ));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make(name, Scope.READ));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make("a".repeat(65), Scope.READ));
         assertThat(file().tokens()).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class TokenFileTest {
                 .collect(Collectors.joining(",", "[", "]"));
         Files.writeString(data.resolve("tokens.json"), rows);
 
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> file().make("one more", Scope.READ))
                 .withMessageContaining("1000");
         file().revoke("7");
@@ -119,7 +119,7 @@ class TokenFileTest {
 
         assertThat(known.find(made.credential())).isEmpty();
         assertThat(known.find(known.own())).isPresent();
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> file().make("b", Scope.READ))
                 .satisfies(refusal -> assertThat(refusal.detail().lines()).hasSize(1))
                 .withMessageContaining("tokens.json cannot be read")
@@ -167,7 +167,7 @@ class TokenFileTest {
                     .isEqualTo(List.of(Scope.values()).subList(0, scope.ordinal() + 1));
             assertThat(Scope.of(scope.word())).isEqualTo(scope);
         }
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Scope.of("root"))
                 .withMessage("scope 'root': expected read, write, admin");
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A date as far as a source knows it.
@@ -41,7 +41,7 @@ record PartialDate(LocalDate first, Precision precision) {
             return Arrays.stream(values())
                     .filter(precision -> precision.id.equals(id))
                     .findFirst()
-                    .orElseThrow(() -> new Invalid("datePrecision", id, "day, month or year"));
+                    .orElseThrow(() -> new InvalidValueException("datePrecision", id, "day, month or year"));
         }
     }
 
@@ -81,7 +81,7 @@ record PartialDate(LocalDate first, Precision precision) {
     static PartialDate parse(Cell cell) {
         try {
             return parse(cell.text());
-        } catch (Invalid e) {
+        } catch (InvalidValueException e) {
             throw cell.faulty("date", String.join(", ", e.accepted()));
         }
     }
@@ -101,7 +101,7 @@ record PartialDate(LocalDate first, Precision precision) {
         };
     }
 
-    private static Invalid wrong(String text) {
-        return new Invalid("date", text, "a date such as 2025, 2025-02 or 2025-02-04");
+    private static InvalidValueException wrong(String text) {
+        return new InvalidValueException("date", text, "a date such as 2025, 2025-02 or 2025-02-04");
     }
 }

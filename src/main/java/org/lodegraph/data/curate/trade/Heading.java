@@ -1,7 +1,7 @@
 package org.lodegraph.data.curate.trade;
 
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A heading of the Harmonized System, at four or six digits, as a data set of trade has it.
@@ -14,7 +14,7 @@ record Heading(String value) implements Comparable<Heading> {
 
     Heading {
         if (!SHAPE.matcher(value).matches()) {
-            throw new Invalid("heading", value, "four or six digits such as 2846 or 810520");
+            throw new InvalidValueException("heading", value, "four or six digits such as 2846 or 810520");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodegraph.model.MineralId;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 
 /** Every mineral, found by id. */
 public final class Materials {
@@ -20,7 +20,7 @@ public final class Materials {
     public String name(MineralId mineral) {
         Material known = byId.get(mineral);
         return known == null
-                ? Wording.mineral(mineral)
+                ? FigureText.mineral(mineral)
                 : known.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
                         + known.name().substring(1);
     }

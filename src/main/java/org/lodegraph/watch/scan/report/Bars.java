@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.rule.Figure;
 
@@ -108,7 +108,7 @@ final class Bars {
         MineralId mineral = finding.mineral();
         String iso3 = finding.iso3();
         String text = (target == null ? Phrases.NONE : report.target(target)) + ": "
-                + (mineral == null ? Phrases.NONE : Wording.mineral(mineral)) + " without "
+                + (mineral == null ? Phrases.NONE : FigureText.mineral(mineral)) + " without "
                 + (iso3 == null ? Phrases.NONE : report.country(iso3));
         return text.length() <= LABEL ? text : text.substring(0, LABEL - 1) + "…";
     }

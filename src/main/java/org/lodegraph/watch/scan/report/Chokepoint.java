@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.network.snapshot.Place;
 import org.lodegraph.model.Severity;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.rule.Figure;
 
@@ -63,7 +63,7 @@ record Chokepoint(String name, @Nullable Place place, List<Finding> findings) {
     List<String> minerals() {
         Stream<String> named = findings.stream()
                 .limit(NAMED)
-                .map(one -> (one.mineral() == null ? Phrases.NONE : Wording.mineral(one.mineral())) + " "
+                .map(one -> (one.mineral() == null ? Phrases.NONE : FigureText.mineral(one.mineral())) + " "
                         + Phrases.score(one.score(), one.unit()));
         int more = findings.size() - NAMED;
         return Stream.concat(named, more > 0 ? Stream.of("and " + more + " more") : Stream.empty())

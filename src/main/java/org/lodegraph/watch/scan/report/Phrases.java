@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.watch.scan.Cause;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.FindingChange.Change;
@@ -42,7 +42,7 @@ final class Phrases {
     /** {@return a score: shares as percent, all else as a number} */
     static String score(double score, String unit) {
         if (isShare(unit)) {
-            return Wording.percent(score);
+            return FigureText.percent(score);
         }
         return String.format(Locale.ROOT, Math.abs(score) >= LARGE ? "%,.0f" : "%.2f", score);
     }
@@ -88,7 +88,7 @@ final class Phrases {
             return cause(change.cause());
         }
         return parts.stream()
-                .map(part -> cause(part.cause()) + " (taking it back undoes " + Wording.percent(part.undoes()) + ")")
+                .map(part -> cause(part.cause()) + " (taking it back undoes " + FigureText.percent(part.undoes()) + ")")
                 .collect(Collectors.joining("; also, "));
     }
 

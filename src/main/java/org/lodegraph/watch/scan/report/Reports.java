@@ -22,8 +22,8 @@ public final class Reports {
      *
      * @param id of the scan; {@code latest} for the newest that is done
      * @param against the earlier scan; null for the one before of the same targets and minerals
-     * @throws org.lodegraph.model.failure.NotFound if there is no such scan
-     * @throws org.lodegraph.model.failure.Conflict if one is not done, or they are of different targets or minerals
+     * @throws org.lodegraph.model.failure.NotFoundException if there is no such scan
+     * @throws org.lodegraph.model.failure.ConflictException if one is not done, or they are of different targets or minerals
      */
     public String text(String id, @Nullable String against, ReportFormat format) {
         String known = id.equals(LATEST) ? scans.latest().id() : id;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodegraph.model.Severity;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.watch.scan.Cause;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.FindingChange.Change;
@@ -109,7 +109,7 @@ final class Summary {
         facts.put("Compared with", report.diff().against().map(Summary::since).orElse("no earlier scan"));
         facts.put(
                 "Targets", all(scan.targets(), report::target, "all whose flows answer and whose demand is not small"));
-        facts.put("Minerals", all(scan.minerals(), Wording::mineral, "all"));
+        facts.put("Minerals", all(scan.minerals(), FigureText::mineral, "all"));
         facts.put("Data version", scan.dataVersion());
         facts.put("Definitions", scan.method());
         facts.put("Rules", scan.rules());

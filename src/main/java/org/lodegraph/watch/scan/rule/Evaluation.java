@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 
 /** Rules on facts: every value they measure, judged. */
 public final class Evaluation {
@@ -54,7 +54,7 @@ public final class Evaluation {
         Measured measured = judged.measured();
         Map<String, String> words = new HashMap<>(measured.words());
         words.put("score", Words.number(measured.score()));
-        words.put("percent", Wording.percent(measured.score()));
+        words.put("percent", FigureText.percent(measured.score()));
         words.put("threshold", Words.number(judged.rule().threshold()));
         words.put("year", measured.year() == null ? "?" : String.valueOf(measured.year()));
         return judged.rule().finding().with(words);

@@ -10,7 +10,7 @@ import org.lodegraph.network.snapshot.Rounded;
 import org.lodegraph.network.snapshot.Setting;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.model.Wording;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.network.Spare;
 import org.lodegraph.watch.scan.fact.Outputs;
 import org.lodegraph.watch.scan.fact.Printed;
@@ -31,7 +31,7 @@ final class OutputFigures {
                     outputs.concentration().hhi().low(),
                     first,
                     outputs.mineral() + "/" + outputs.stage().id(),
-                    Map.of("share", Wording.percent(outputs.share(first))));
+                    Map.of("share", FigureText.percent(outputs.share(first))));
         });
     }
 
@@ -118,7 +118,7 @@ final class OutputFigures {
         String iso3 = key.substring(key.lastIndexOf('/') + 1);
         String share = outlook.figures()
                 .outputs(network.mineral(), stage)
-                .map(outputs -> Wording.percent(outputs.share(iso3)))
+                .map(outputs -> FigureText.percent(outputs.share(iso3)))
                 .orElse("an unknown share");
         return new Measured(
                 key,

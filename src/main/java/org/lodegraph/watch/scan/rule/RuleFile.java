@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -160,7 +160,7 @@ final class RuleFile {
     private <T> Optional<T> read(String field, ScalarNode scalar, Function<String, T> reader, String expected) {
         try {
             return Optional.of(reader.apply(scalar.getValue()));
-        } catch (Invalid e) {
+        } catch (InvalidValueException e) {
             fault(line(scalar), field + " '" + scalar.getValue() + "': expected " + String.join(", ", e.accepted()));
         } catch (IllegalArgumentException e) {
             fault(line(scalar), field + " '" + scalar.getValue() + "': expected " + expected);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Header;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Severity;
@@ -72,7 +72,7 @@ final class RuleReader {
     }
 
     private static Figure figure(String id) {
-        return Figure.find(id).orElseThrow(() -> new Invalid("figure", id, Figure.ids()));
+        return Figure.find(id).orElseThrow(() -> new InvalidValueException("figure", id, Figure.ids()));
     }
 
     private Optional<Rule.Statement> statement() {

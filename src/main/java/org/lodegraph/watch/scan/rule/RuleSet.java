@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.lodegraph.model.failure.Faults;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidInputException;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.QueryCatalog;
 
 /**
@@ -38,8 +38,8 @@ public record RuleSet(List<Rule> rules) {
     /**
      * Reads every {@code *.yaml} of a folder.
      *
-     * @throws Invalid if it is no folder with rules
-     * @throws Faults with every fault of every file as {@code file:line: what, expected}
+     * @throws InvalidValueException if it is no folder with rules
+     * @throws InvalidInputException with every fault of every file as {@code file:line: what, expected}
      */
     public static RuleSet read(Path folder) {
         QueryCatalog shipped = QueryCatalog.load();
@@ -81,7 +81,7 @@ public record RuleSet(List<Rule> rules) {
             faults.addAll(file.faults());
         }
         if (!faults.isEmpty()) {
-            throw new Faults(what, faults);
+            throw new InvalidInputException(what, faults);
         }
         return new RuleSet(rules);
     }
@@ -97,11 +97,11 @@ public record RuleSet(List<Rule> rules) {
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new Invalid("rules", folder, "a folder with rules in files *.yaml");
+                throw new InvalidValueException("rules", folder, "a folder with rules in files *.yaml");
             }
             return files;
         } catch (IOException e) {
-            throw new Invalid("rules", folder, "a folder with rules in files *.yaml");
+            throw new InvalidValueException("rules", folder, "a folder with rules in files *.yaml");
         }
     }
 
@@ -120,7 +120,7 @@ public record RuleSet(List<Rule> rules) {
         try {
             return Files.readString(file).replace("\r", "");
         } catch (IOException e) {
-            throw new Invalid("rules", file, "a readable file in UTF-8");
+            throw new InvalidValueException("rules", file, "a readable file in UTF-8");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
@@ -24,7 +24,7 @@ final class StatementRow {
         row.forEach((column, value) -> words.put(column, value == null ? "?" : String.valueOf(value)));
         Object score = row.get("score");
         if (!(score instanceof Number number)) {
-            throw new Invalid("rule " + rule.id(), score, "a number in the column score");
+            throw new InvalidValueException("rule " + rule.id(), score, "a number in the column score");
         }
         return new Measured(
                 Objects.requireNonNull(text(row, "subject"), "the reader of rules requires the column"),

@@ -16,8 +16,8 @@ import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.model.failure.Conflict;
-import org.lodegraph.model.failure.NotFound;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Page;
 import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanListener;
@@ -90,9 +90,9 @@ class ReportOfScanTest {
                 scans.list(RiskScan.State.FAILED, new Page(0, 1)).data().get(0);
         Reports reports = new Reports(scans);
         assertThatThrownBy(() -> reports.text(failed.id(), null, ReportFormat.HTML))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(ConflictException.class)
                 .hasMessageContaining(failed.id() + " is failed");
         assertThatThrownBy(() -> reports.text("nothing", null, ReportFormat.CSV))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
     }
 }

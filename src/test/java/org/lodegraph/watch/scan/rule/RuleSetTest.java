@@ -18,8 +18,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.Faults;
-import org.lodegraph.model.failure.Invalid;
+import org.lodegraph.model.failure.InvalidInputException;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Stage;
@@ -75,7 +75,7 @@ class RuleSetTest {
     }
 
     private List<String> faults() {
-        Faults faults = catchThrowableOfType(Faults.class, () -> RuleSet.read(folder));
+        InvalidInputException faults = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
         assertThat(faults).as("the rules are refused").isNotNull();
         return faults.lines();
     }
@@ -224,7 +224,7 @@ class RuleSetTest {
     void listsEveryFaultOfEveryFile() {
         write("one.yaml", FIGURE.replace("figure: hhi", "figure: hh").replace("1800\n", "x\n"));
         write("two.yaml", FIGURE.replace("finding:", "find:"));
-        Faults faults = catchThrowableOfType(Faults.class, () -> RuleSet.read(folder));
+        InvalidInputException faults = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
 
         assertThat(faults.lines().stream().map(line -> line.substring(0, line.indexOf(' '))))
                 .contains("one.yaml:3:", "one.yaml:5:", "two.yaml:1:", "two.yaml:7:");
@@ -264,7 +264,7 @@ class RuleSetTest {
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(folder.resolve("secret.cypher"), OWN);
         Files.writeString(rules.resolve("rule.yaml"), STATEMENT.replace("statement: own", "statement: " + name));
-        Faults faults = catchThrowableOfType(Faults.class, () -> RuleSet.read(rules));
+        InvalidInputException faults = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(rules));
 
         assertThat(faults.lines()).singleElement().asString().startsWith("rule.yaml:3: statement '" + name + "'");
     }
@@ -321,10 +321,10 @@ class RuleSetTest {
 
     @Test
     void refusesAFolderWithoutRules() {
-        assertThatExceptionOfType(Invalid.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> RuleSet.read(folder))
                 .satisfies(fault -> assertThat(fault.parameter()).isEqualTo("rules"));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> RuleSet.read(folder.resolve("none")));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> RuleSet.read(folder.resolve("none")));
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The interest in what the current thread works out: whether anybody still waits for it. Without a word about it, somebody does. */
-public final class StillAsked {
+public final class CancellationSignal {
 
     private static final ThreadLocal<BooleanSupplier> CURRENT = ThreadLocal.withInitial(() -> () -> true);
 
-    private StillAsked() {}
+    private CancellationSignal() {}
 
     /**
      * Does work that is asked for as long as somebody waits.

@@ -1,11 +1,11 @@
 package org.lodegraph.model.failure;
 
 /** A wish that contradicts the present state, such as a data folder held by another process. */
-public final class Conflict extends Failure {
+public final class ConflictException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;
 
-    public Conflict(String message) {
+    public ConflictException(String message) {
         super(message, null);
     }
 

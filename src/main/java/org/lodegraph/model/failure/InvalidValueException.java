@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value that breaks its rule: which one, what was found, and what would have been accepted. */
-public final class Invalid extends Failure {
+public final class InvalidValueException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,20 +17,20 @@ public final class Invalid extends Failure {
      * @param value what was found
      * @param accepted what is accepted: either the menu, or one sentence
      */
-    public Invalid(String parameter, @Nullable Object value, List<String> accepted) {
+    public InvalidValueException(String parameter, @Nullable Object value, List<String> accepted) {
         super(parameter + " '" + value + "': expected " + String.join(", ", accepted), null);
         this.parameter = parameter;
         this.value = String.valueOf(value);
         this.accepted = List.copyOf(accepted);
     }
 
-    public Invalid(String parameter, @Nullable Object value, String expected) {
+    public InvalidValueException(String parameter, @Nullable Object value, String expected) {
         this(parameter, value, List.of(expected));
     }
 
     /** {@return the same fault, said of another parameter: value types know their type, callers know the name} */
-    public Invalid of(String name) {
-        return new Invalid(name, value, accepted);
+    public InvalidValueException of(String name) {
+        return new InvalidValueException(name, value, accepted);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An id that names nothing, with the ids that come near it. */
-public final class NotFound extends Failure {
+public final class NotFoundException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,11 +19,11 @@ public final class NotFound extends Failure {
      * @param value the id as it was given
      * @param nearest ids that exist and look alike, best first; may be empty
      */
-    public NotFound(String what, String value, List<String> nearest) {
+    public NotFoundException(String what, String value, List<String> nearest) {
         this(null, what, value, nearest);
     }
 
-    private NotFound(@Nullable String parameter, String what, String value, List<String> nearest) {
+    private NotFoundException(@Nullable String parameter, String what, String value, List<String> nearest) {
         super(
                 "no " + what + " '" + value + "'"
                         + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)),
@@ -34,13 +34,13 @@ public final class NotFound extends Failure {
         this.nearest = List.copyOf(nearest);
     }
 
-    public NotFound(String what, String value) {
+    public NotFoundException(String what, String value) {
         this(what, value, List.of());
     }
 
     /** {@return the same failure, said of a parameter that named the thing among other words} */
-    public NotFound of(String name) {
-        return new NotFound(name, what, value, nearest);
+    public NotFoundException of(String name) {
+        return new NotFoundException(name, what, value, nearest);
     }
 
     /** {@return the parameter it was said of; nothing where its value alone tells} */

@@ -3,11 +3,11 @@ package org.lodegraph.model;
 import java.util.Locale;
 
 /** Figures as a sentence says them: rounded so that nothing reads as none or as all that is not. */
-public final class Wording {
+public final class FigureText {
 
     private static final int ALL = 100;
 
-    private Wording() {}
+    private FigureText() {}
 
     /** {@return a share, 0 to 1, as whole percent: {@code 64%}, {@code under 1%}, {@code over 99%}} */
     public static String percent(double share) {

@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NearestTest {
+class NearestNamesTest {
 
     @Test
     void putsTheFewestSlipsFirst() {
-        assertThat(Nearest.to("colbat", List.of("copper", "cobalt", "nickel"))).startsWith("cobalt");
+        assertThat(NearestNames.to("colbat", List.of("copper", "cobalt", "nickel"))).startsWith("cobalt");
     }
 
     @Test
     void findsANameByAPartOfIt() {
-        assertThat(Nearest.to("graphite", List.of("natural-graphite", "gallium")))
+        assertThat(NearestNames.to("graphite", List.of("natural-graphite", "gallium")))
                 .containsExactly("natural-graphite");
     }
 
     @Test
     void staysSilentWhereNothingComesNear() {
-        assertThat(Nearest.to("xyzzy", List.of("cobalt", "nickel"))).isEmpty();
+        assertThat(NearestNames.to("xyzzy", List.of("cobalt", "nickel"))).isEmpty();
     }
 }

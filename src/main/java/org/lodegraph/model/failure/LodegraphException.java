@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The set is closed: {@link #kind()} is the enum to switch on.
  */
-public abstract sealed class Failure extends RuntimeException
-        permits NotFound, Invalid, Faults, Conflict, TooLarge, Unavailable {
+public abstract sealed class LodegraphException extends RuntimeException
+        permits NotFoundException, InvalidValueException, InvalidInputException, ConflictException, TooLargeException, UnavailableException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The kinds of failure; {@link Invalid} and {@link Faults} are one kind: a value that breaks its rule, or many. */
+    /** The kinds of failure; {@link InvalidValueException} and {@link InvalidInputException} are one kind: a value that breaks its rule, or many. */
     public enum Kind {
         NOT_FOUND,
         INVALID,
@@ -21,7 +21,7 @@ public abstract sealed class Failure extends RuntimeException
         UNAVAILABLE
     }
 
-    Failure(String message, @Nullable Throwable cause) {
+    LodegraphException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 

@@ -1,11 +1,11 @@
 package org.lodegraph.model.failure;
 
 /** A request beyond a stated bound. */
-public final class TooLarge extends Failure {
+public final class TooLargeException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;
 
-    public TooLarge(String message) {
+    public TooLargeException(String message) {
         super(message, null);
     }
 

@@ -3,7 +3,7 @@ package org.lodegraph.model.failure;
 import java.util.List;
 
 /** Input with things wrong in it, every one of them listed with its place, so that one look is enough to mend them all. */
-public final class Faults extends Failure {
+public final class InvalidInputException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class Faults extends Failure {
      * @param what what was read and what came of it, such as {@code import, nothing was written}
      * @param lines one line a fault, each {@code file:line:column: what, found, expected}
      */
-    public Faults(String what, List<String> lines) {
+    public InvalidInputException(String what, List<String> lines) {
         this(what, lines.size(), lines);
     }
 
@@ -22,7 +22,7 @@ public final class Faults extends Failure {
      * @param count how many faults there are
      * @param lines one line a fault, perhaps not of all of them
      */
-    public Faults(String what, int count, List<String> lines) {
+    public InvalidInputException(String what, int count, List<String> lines) {
         super(count + (count == 1 ? " fault in " : " faults in ") + what + "\n" + String.join("\n", lines), null);
         this.lines = List.copyOf(lines);
     }

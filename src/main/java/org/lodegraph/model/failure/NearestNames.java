@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Which of the names that exist look like one that does not. */
-public final class Nearest {
+public final class NearestNames {
 
     private static final int MOST = 5;
 
-    private Nearest() {}
+    private NearestNames() {}
 
     /**
      * The names nearest to a text, best first: those that contain it, or lie in it, before those a few slips away (edit

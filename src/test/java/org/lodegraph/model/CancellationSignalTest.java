@@ -5,29 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
-class StillAskedTest {
+class CancellationSignalTest {
 
     private static final BooleanSupplier NOBODY = () -> false;
 
     @Test
     void somebodyAsksWhereNothingIsSaid() {
-        assertThat(StillAsked.current().getAsBoolean()).isTrue();
+        assertThat(CancellationSignal.current().getAsBoolean()).isTrue();
     }
 
     @Test
     void whatIsSaidHoldsForTheWorkAndNoLonger() {
-        boolean inside = StillAsked.during(NOBODY, () -> StillAsked.current().getAsBoolean());
+        boolean inside = CancellationSignal.during(NOBODY, () -> CancellationSignal.current().getAsBoolean());
 
         assertThat(inside).isFalse();
-        assertThat(StillAsked.current().getAsBoolean()).isTrue();
+        assertThat(CancellationSignal.current().getAsBoolean()).isTrue();
     }
 
     @Test
     void theInnerWordGoesBeforeTheOuterAndLeavesItStanding() {
-        StillAsked.during(NOBODY, () -> {
-            assertThat(StillAsked.during(() -> true, () -> StillAsked.current().getAsBoolean()))
+        CancellationSignal.during(NOBODY, () -> {
+            assertThat(CancellationSignal.during(() -> true, () -> CancellationSignal.current().getAsBoolean()))
                     .isTrue();
-            assertThat(StillAsked.current()).isSameAs(NOBODY);
+            assertThat(CancellationSignal.current()).isSameAs(NOBODY);
             return null;
         });
     }

@@ -1,0 +1,31 @@
+package org.lodegraph.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FigureTextTest {
+
+    @Test
+    void nothingReadsAsNoneOrAsAllThatIsNot() {
+        assertThat(FigureText.percent(0.641)).isEqualTo("64%");
+        assertThat(FigureText.percent(0)).isEqualTo("0%");
+        assertThat(FigureText.percent(0.004)).isEqualTo("under 1%");
+        assertThat(FigureText.percent(0.996)).isEqualTo("over 99%");
+        assertThat(FigureText.percent(1)).isEqualTo("100%");
+    }
+
+    @Test
+    void tonnesHaveTheFiguresThatMatter() {
+        assertThat(FigureText.tonnes(2570.19)).isEqualTo("2,570 t");
+        assertThat(FigureText.tonnes(100)).isEqualTo("100 t");
+        assertThat(FigureText.tonnes(36)).isEqualTo("36.0 t");
+        assertThat(FigureText.tonnes(0.613)).isEqualTo("0.61 t");
+        assertThat(FigureText.mineral(new MineralId("natural-graphite"))).isEqualTo("natural graphite");
+    }
+
+    @Test
+    void aMethodSaysWhichPartCameFromWhere() {
+        assertThat(Method.with("loss")).isEqualTo("lodegraph-2; by the network engine: loss; all else by Cypher");
+    }
+}
