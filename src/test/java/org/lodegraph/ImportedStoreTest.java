@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.EmbeddedServer;
-import org.lodegraph.graph.Placement;
+import org.lodegraph.graph.EmbeddedLocation;
 import org.lodegraph.data.load.Importer;
 
 /** The store that end-to-end tests copy; made here, in a JVM that has run a database, for the tests that follow. */
@@ -25,7 +25,7 @@ class ImportedStoreTest {
 
         ImportedStore.copyTo(data);
 
-        try (EmbeddedServer server = EmbeddedServer.start(Placement.forOneTask(data))) {
+        try (EmbeddedServer server = EmbeddedServer.start(EmbeddedLocation.forOneTask(data))) {
             Importer importer = new Importer(server.graph(), WorkedExample.CLOCK);
             assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(Path.of("import")));
         }

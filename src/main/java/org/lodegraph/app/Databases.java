@@ -10,7 +10,7 @@ import org.lodegraph.graph.DataLock;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.ExplorerTerms;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.Placement;
+import org.lodegraph.graph.EmbeddedLocation;
 import org.lodegraph.graph.RemoteServer;
 
 /** Which database the settings mean. */
@@ -27,7 +27,7 @@ final class Databases {
             return remote(settings, settings.server(), console);
         }
         Settings.Explorers explorers = settings.explorers();
-        return EmbeddedServer.prepare(new Placement(
+        return EmbeddedServer.prepare(new EmbeddedLocation(
                 settings.data(),
                 settings.boltPort(),
                 OptionalInt.of(settings.browserPort()),
@@ -54,7 +54,7 @@ final class Databases {
             return RemoteServer.connect(held.get(), settings.data());
         }
         console.progress("Starting Neo4j on " + settings.data() + " ...");
-        return EmbeddedServer.start(Placement.forOneTask(settings.data()));
+        return EmbeddedServer.start(EmbeddedLocation.forOneTask(settings.data()));
     }
 
     private static GraphServer remote(Settings settings, URI address, Console console) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.lodegraph.graph.Timings;
-import org.lodegraph.graph.Timings.Timing;
+import org.lodegraph.graph.QueryTimings;
+import org.lodegraph.graph.QueryTimings.Timing;
 import org.lodegraph.web.Metrics;
 import org.lodegraph.model.Severity;
 
@@ -53,7 +53,7 @@ final class Meters {
     }
 
     /** How often each statement ran, how long, and how often badly; a statement is there once it has run. */
-    Meters statements(Timings timings) {
+    Meters statements(QueryTimings timings) {
         Map<String, Timing> latest = new ConcurrentHashMap<>();
         metrics.beforeReading(() -> timings.list().forEach(timing -> {
             if (latest.put(timing.query(), timing) == null) {

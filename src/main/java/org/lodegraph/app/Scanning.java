@@ -12,7 +12,7 @@ import org.lodegraph.cli.config.Settings;
 import org.lodegraph.network.snapshot.Networks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.Values;
+import org.lodegraph.graph.ParameterValues;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.FindingChange;
@@ -60,23 +60,23 @@ final class Scanning {
 
     private ScanOutcome outcome(RiskScan scan, @Nullable String against) {
         List<Map<String, Object>> findings = scans.findings(scan.id(), Severity.LOW).stream()
-                .map(finding -> Values.of(finding))
+                .map(finding -> ParameterValues.of(finding))
                 .toList();
         if (against == null) {
-            return new ScanOutcome(Values.of(scan), findings, null, null);
+            return new ScanOutcome(ParameterValues.of(scan), findings, null, null);
         }
         ScanDiff diff = scans.diff(scan.id(), against.equals(ScanWish.PREVIOUS) ? null : against);
         List<Map<String, Object>> changes =
                 diff.notable().stream().map(Scanning::change).toList();
         return new ScanOutcome(
-                Values.of(scan),
+                ParameterValues.of(scan),
                 findings,
                 changes,
                 diff.against().map(RiskScan::id).orElse(null));
     }
 
     private static Map<String, Object> change(FindingChange change) {
-        Map<String, Object> row = Values.of(change);
+        Map<String, Object> row = ParameterValues.of(change);
         row.put("severity", change.severity().name().toLowerCase(Locale.ROOT));
         return row;
     }

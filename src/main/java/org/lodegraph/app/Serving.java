@@ -10,7 +10,7 @@ import org.lodegraph.network.snapshot.Networks;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.Ports;
+import org.lodegraph.graph.PortCheck;
 import org.lodegraph.web.Access;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
@@ -60,7 +60,7 @@ final class Serving {
                 Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
         KnownTokens tokens = new KnownTokens(new TokenFile(settings.data(), clock));
         Access access = access(tokens);
-        Ports.requireFree("port", settings.host(), settings.port());
+        PortCheck.requireFree("port", settings.host(), settings.port());
         ScanOrder scheduled =
                 Orders.of(settings.scans().targets(), settings.scans().minerals(), null, false);
         GraphServer server = lifetime.keep(Databases.prepare(settings, console));

@@ -16,23 +16,23 @@ import org.neo4j.graphdb.config.Setting;
 public final class EmbeddedServer implements GraphServer {
 
     private final DataLock lock;
-    private final Placement placement;
-    private final Logins logins;
+    private final EmbeddedLocation placement;
+    private final LoginRights logins;
     private final URI bolt;
     private final Driver driver;
     private final Graph graph;
-    private final Entities entities;
+    private final EntityStore entities;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable RunningNeo4j database;
 
-    private EmbeddedServer(DataLock lock, Placement placement, AccessKey key) {
+    private EmbeddedServer(DataLock lock, EmbeddedLocation placement, DatabasePassword key) {
         this.lock = lock;
         this.placement = placement;
-        this.logins = new Logins(key, placement.explorers().writes());
+        this.logins = new LoginRights(key, placement.explorers().writes());
         this.bolt = URI.create("bolt://127.0.0.1:" + placement.boltPort());
-        this.driver = Drivers.open(bolt, key.token());
+        this.driver = DriverFactory.open(bolt, key.token());
         this.graph = new Graph(driver);
-        this.entities = new Entities(bolt, driver);
+        this.entities = new EntityStore(bolt, driver);
     }
 
     /**
@@ -40,12 +40,12 @@ public final class EmbeddedServer implements GraphServer {
      *
      * @throws ConflictException if another process holds the data folder, a port is in use, or the store cannot be read
      */
-    public static EmbeddedServer start(Placement placement) {
+    public static EmbeddedServer start(EmbeddedLocation placement) {
         return start(placement, Map.of());
     }
 
-    /** Starts it as {@link #start(Placement)} does, with further settings of Neo4j. */
-    static EmbeddedServer start(Placement placement, Map<Setting<?>, Object> further) {
+    /** Starts it as {@link #start(EmbeddedLocation)} does, with further settings of Neo4j. */
+    static EmbeddedServer start(EmbeddedLocation placement, Map<Setting<?>, Object> further) {
         EmbeddedServer server = prepare(placement);
         server.open(further);
         return server;
@@ -56,12 +56,12 @@ public final class EmbeddedServer implements GraphServer {
      *
      * @throws ConflictException if another process holds the data folder, or a port is in use
      */
-    public static EmbeddedServer prepare(Placement placement) {
+    public static EmbeddedServer prepare(EmbeddedLocation placement) {
         DataLock lock = DataLock.take(placement.data());
         try {
-            Ports.requireFree("bolt-port", placement.boltPort());
-            placement.browserPort().ifPresent(port -> Ports.requireFree("browser-port", port));
-            return new EmbeddedServer(lock, placement.withPorts(), AccessKey.of(placement.data()));
+            PortCheck.requireFree("bolt-port", placement.boltPort());
+            placement.browserPort().ifPresent(port -> PortCheck.requireFree("browser-port", port));
+            return new EmbeddedServer(lock, placement.withPorts(), DatabasePassword.of(placement.data()));
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -116,7 +116,7 @@ public final class EmbeddedServer implements GraphServer {
     }
 
     @Override
-    public Entities entities() {
+    public EntityStore entities() {
         return entities;
     }
 

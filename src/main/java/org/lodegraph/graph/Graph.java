@@ -37,7 +37,7 @@ public final class Graph {
     private final Duration firstReadLimit;
     private final Duration readLimit;
     private final Duration writeLimit;
-    private final Timings timings;
+    private final QueryTimings timings;
 
     Graph(Driver driver) {
         this(driver, FIRST_READ, READ, WRITE);
@@ -55,10 +55,10 @@ public final class Graph {
 
     /** @param firstReadLimit how long a read may take whose statement has not answered here yet: its plan may have to be made */
     Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit) {
-        this(driver, firstReadLimit, readLimit, writeLimit, new Timings());
+        this(driver, firstReadLimit, readLimit, writeLimit, new QueryTimings());
     }
 
-    private Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit, Timings timings) {
+    private Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit, QueryTimings timings) {
         this.driver = driver;
         this.firstReadLimit = firstReadLimit;
         this.readLimit = readLimit;
@@ -73,7 +73,7 @@ public final class Graph {
 
     /** {@return every row, in the statement's order; possibly none} */
     public <P extends Record, R extends Record> List<R> list(Query<P, R> query, P parameters) {
-        return read(query.name(), query.text(), Values.of(parameters), row -> RowMapper.map(query.row(), row));
+        return read(query.name(), query.text(), ParameterValues.of(parameters), row -> RowMapper.map(query.row(), row));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Graph {
      */
     public <P extends Record, R extends Record, A, T> T fold(
             Query<P, R> query, P parameters, Collector<? super R, A, T> into) {
-        Map<String, Object> values = Values.of(parameters);
+        Map<String, Object> values = ParameterValues.of(parameters);
         return timed(
                 query.name(),
                 values,
@@ -148,7 +148,7 @@ public final class Graph {
             Query<P, R> query,
             P parameters) {
         return write(query, parameters, transaction -> {
-            if (rows(transaction, condition, Values.of(asked)).get(0).count() == 0) {
+            if (rows(transaction, condition, ParameterValues.of(asked)).get(0).count() == 0) {
                 throw refusal.get();
             }
         });
@@ -156,7 +156,7 @@ public final class Graph {
 
     private <P extends Record, R extends Record> List<R> write(
             Query<P, R> query, P parameters, Consumer<TransactionContext> before) {
-        Map<String, Object> values = Values.of(parameters);
+        Map<String, Object> values = ParameterValues.of(parameters);
         return timed(
                 query.name(),
                 values,
@@ -180,13 +180,13 @@ public final class Graph {
     }
 
     /** {@return how often each query ran here and how long it took} */
-    public Timings timings() {
+    public QueryTimings timings() {
         return timings;
     }
 
     /** {@return the statement and its parameters, ready for Neo4j Browser} */
     public static <P extends Record> Meta.Statement statement(Query<P, ?> query, P parameters) {
-        return new Meta.Statement(query.name(), query.text(), Values.of(parameters));
+        return new Meta.Statement(query.name(), query.text(), ParameterValues.of(parameters));
     }
 
     /** Runs a statement of the schema, in a transaction of its own. */
@@ -217,7 +217,7 @@ public final class Graph {
             done = true;
             return result;
         } catch (Neo4jException e) {
-            throw Troubles.of(name, values, limit, e);
+            throw DriverExceptions.of(name, values, limit, e);
         } finally {
             timings.record(name, Duration.ofNanos(System.nanoTime() - start), !done);
         }

@@ -20,7 +20,7 @@ public sealed interface GraphServer extends AutoCloseable permits EmbeddedServer
     Graph graph();
 
     /** {@return the catalogue by key} */
-    Entities entities();
+    EntityStore entities();
 
     /** {@return what is wrong with a database that this program runs, in a sentence; none while all is well} */
     default Optional<String> trouble() {

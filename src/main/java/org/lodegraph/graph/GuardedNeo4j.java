@@ -26,9 +26,9 @@ import org.neo4j.server.web.JettyWebServer;
 /** Neo4j's Community edition with the program's own rights in place of users and passwords. */
 final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation {
 
-    private final Logins logins;
+    private final LoginRights logins;
 
-    GuardedNeo4j(Path home, Logins logins) {
+    GuardedNeo4j(Path home, LoginRights logins) {
         super(home);
         this.logins = logins;
     }
@@ -42,9 +42,9 @@ final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation 
             "unchecked") // of a method of the superclass, whose result is less exact than its own superclass's
     private static final class Edition extends CommunityEditionModule {
 
-        private final Logins logins;
+        private final LoginRights logins;
 
-        private Edition(GlobalModule module, Logins logins) {
+        private Edition(GlobalModule module, LoginRights logins) {
             super(module);
             this.logins = logins;
         }
@@ -98,9 +98,9 @@ final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation 
     /** The rights of who asks over Neo4j's HTTP, where nobody logs in as the program. */
     private static final class RightsFilter extends AuthorizationDisabledFilter {
 
-        private final Logins logins;
+        private final LoginRights logins;
 
-        private RightsFilter(Logins logins) {
+        private RightsFilter(LoginRights logins) {
             this.logins = logins;
         }
 
@@ -112,9 +112,9 @@ final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation 
 
     private static final class Rights extends LifecycleAdapter implements SecurityProvider {
 
-        private final Logins logins;
+        private final LoginRights logins;
 
-        private Rights(Logins logins) {
+        private Rights(LoginRights logins) {
             this.logins = logins;
         }
 

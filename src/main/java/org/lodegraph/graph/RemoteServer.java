@@ -18,13 +18,13 @@ public final class RemoteServer implements GraphServer {
     private final URI address;
     private final Driver driver;
     private final Graph graph;
-    private final Entities entities;
+    private final EntityStore entities;
 
     private RemoteServer(URI address, Driver driver) {
         this.address = address;
         this.driver = driver;
         this.graph = new Graph(driver);
-        this.entities = new Entities(address, driver);
+        this.entities = new EntityStore(address, driver);
     }
 
     /**
@@ -48,11 +48,11 @@ public final class RemoteServer implements GraphServer {
      * @throws UnavailableException if nobody answers there
      */
     public static RemoteServer connect(URI address, Path data) {
-        return connect(address, AccessKey.find(data).map(AccessKey::token).orElseGet(AuthTokens::none));
+        return connect(address, DatabasePassword.find(data).map(DatabasePassword::token).orElseGet(AuthTokens::none));
     }
 
     private static RemoteServer connect(URI address, AuthToken token) {
-        Driver driver = Drivers.open(address, token);
+        Driver driver = DriverFactory.open(address, token);
         try {
             driver.verifyConnectivity();
             return new RemoteServer(address, driver);
@@ -86,7 +86,7 @@ public final class RemoteServer implements GraphServer {
     }
 
     @Override
-    public Entities entities() {
+    public EntityStore entities() {
         return entities;
     }
 

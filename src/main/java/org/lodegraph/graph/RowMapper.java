@@ -66,7 +66,7 @@ final class RowMapper {
             try {
                 return constructor.newInstance(values);
             } catch (InvocationTargetException e) {
-                throw new IllegalStateException("cannot make " + name() + " of " + Shown.of(row), e.getCause());
+                throw new IllegalStateException("cannot make " + name() + " of " + Redaction.of(row), e.getCause());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot make " + name(), e);
             }
@@ -81,7 +81,7 @@ final class RowMapper {
                 }
                 throw new IllegalStateException(name() + "." + name
                         + (row.containsKey(name)
-                                ? " is null and not @Nullable, in " + Shown.of(row)
+                                ? " is null and not @Nullable, in " + Redaction.of(row)
                                 : " has no column; there are " + row.keySet()));
             }
             try {

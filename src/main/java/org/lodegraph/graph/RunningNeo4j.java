@@ -42,21 +42,21 @@ final class RunningNeo4j implements AutoCloseable {
     private static final int TRIES_A_LINE = 60;
 
     private final Map<Setting<?>, Object> further;
-    private final Logins logins;
+    private final LoginRights logins;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "lodegraph-database");
         thread.setDaemon(true);
         return thread;
     });
 
-    private final Placement placement;
+    private final EmbeddedLocation placement;
     private volatile @Nullable DatabaseManagementService management;
     private volatile @Nullable Throwable stoppedBy;
     private volatile @Nullable String trouble;
     private boolean readOnly;
     private int tries;
 
-    private RunningNeo4j(Placement placement, Logins logins, Map<Setting<?>, Object> further) {
+    private RunningNeo4j(EmbeddedLocation placement, LoginRights logins, Map<Setting<?>, Object> further) {
         this.placement = placement;
         this.logins = logins;
         this.further = further;
@@ -68,7 +68,7 @@ final class RunningNeo4j implements AutoCloseable {
      *
      * @throws ConflictException if the store cannot be read
      */
-    static RunningNeo4j start(Placement placement, Logins logins, Map<Setting<?>, Object> further) {
+    static RunningNeo4j start(EmbeddedLocation placement, LoginRights logins, Map<Setting<?>, Object> further) {
         RunningNeo4j running = new RunningNeo4j(placement, logins, further);
         ScheduledFuture<?> unused = running.watch.scheduleWithFixedDelay(running::look, 0, 1, TimeUnit.SECONDS);
         return running;
@@ -80,17 +80,17 @@ final class RunningNeo4j implements AutoCloseable {
     }
 
     private DatabaseManagementService open() {
-        return Embedding.start(placement, logins, further, new DatabaseEventListenerAdapter() {
+        return EmbeddedConfiguration.start(placement, logins, further, new DatabaseEventListenerAdapter() {
             @Override
             public void databasePanic(DatabaseEventContext event) {
-                stopped(Embedding.failure(event));
+                stopped(EmbeddedConfiguration.failure(event));
             }
         });
     }
 
     private void stopped(Throwable cause) {
         if (stoppedBy == null) {
-            trouble = "the database stopped (" + Embedding.root(cause) + "), and is started again as soon as it can be";
+            trouble = "the database stopped (" + EmbeddedConfiguration.root(cause) + "), and is started again as soon as it can be";
             LOG.error("{}", trouble);
             stoppedBy = cause;
         }

@@ -22,7 +22,7 @@ class DataFolderTest {
     @Test
     void saysWhichProcessHoldsItAndFreesItWhenThatOneIsKilled(@TempDir Path data) throws Exception {
         try (ServerProcess other = ServerProcess.start(data, 0)) {
-            assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(data)))
+            assertThatThrownBy(() -> EmbeddedServer.start(EmbeddedLocation.forOneTask(data)))
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("held by process " + other.pid())
                     .hasMessageContaining("--data")
@@ -32,7 +32,7 @@ class DataFolderTest {
         }
 
         assertThat(DataLock.holder(data)).isEmpty();
-        try (EmbeddedServer recovered = EmbeddedServer.start(Placement.forOneTask(data))) {
+        try (EmbeddedServer recovered = EmbeddedServer.start(EmbeddedLocation.forOneTask(data))) {
             assertThat(recovered.boltAddress().getPort()).isPositive();
             assertThat(recovered.browserAddress()).isEmpty(); // for one task nobody will look
             assertThat(new Schema(recovered.graph()).apply()).isPositive();
@@ -64,13 +64,13 @@ class DataFolderTest {
 
     @Test
     void refusesAStoreThatCannotBeRead(@TempDir Path data) throws Exception {
-        EmbeddedServer.start(Placement.forOneTask(data)).close();
+        EmbeddedServer.start(EmbeddedLocation.forOneTask(data)).close();
         Path store = data.resolve("neo4j/data/databases/neo4j/neostore");
         byte[] garbage = new byte[(int) Files.size(store)];
         java.util.Arrays.fill(garbage, (byte) 0x5a);
         Files.write(store, garbage);
 
-        assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(data)))
+        assertThatThrownBy(() -> EmbeddedServer.start(EmbeddedLocation.forOneTask(data)))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining(data.resolve("neo4j").toString())
                 .hasMessageContaining("move that folder away")
@@ -81,7 +81,7 @@ class DataFolderTest {
     @Test
     void namesThePortInUseAndTheFlagForAnother(@TempDir Path data) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> EmbeddedServer.start(new Placement(data, taken.getLocalPort(), 0)))
+            assertThatThrownBy(() -> EmbeddedServer.start(new EmbeddedLocation(data, taken.getLocalPort(), 0)))
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("port " + taken.getLocalPort())
                     .hasMessageContaining("--bolt-port");
@@ -92,14 +92,14 @@ class DataFolderTest {
     void refusesAFolderThatIsAFile(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("data"), "not a folder");
 
-        assertThatThrownBy(() -> EmbeddedServer.start(Placement.forOneTask(file)))
+        assertThatThrownBy(() -> EmbeddedServer.start(EmbeddedLocation.forOneTask(file)))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("--data");
     }
 
     @Test
     void refusesAPortBeyondTheRange(@TempDir Path data) {
-        assertThatThrownBy(() -> new Placement(data, 0, 70000))
+        assertThatThrownBy(() -> new EmbeddedLocation(data, 0, 70000))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("browser-port");
     }

@@ -26,7 +26,7 @@ class EmbeddedServerTest {
 
     @Test
     void servesNeo4jBrowser(@TempDir Path data) throws Exception {
-        try (EmbeddedServer server = EmbeddedServer.start(new Placement(data, 0, 0))) {
+        try (EmbeddedServer server = EmbeddedServer.start(new EmbeddedLocation(data, 0, 0))) {
             URI browser = server.browserAddress().orElseThrow();
 
             HttpResponse<String> page = HttpClient.newHttpClient()

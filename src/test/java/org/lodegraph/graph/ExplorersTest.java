@@ -64,7 +64,7 @@ class ExplorersTest {
 
     @BeforeAll
     static void start() {
-        server = EmbeddedServer.start(new Placement(data, 0, OptionalInt.of(0), TIGHT));
+        server = EmbeddedServer.start(new EmbeddedLocation(data, 0, OptionalInt.of(0), TIGHT));
         explorer = GraphDatabase.driver(server.boltAddress(), AuthTokens.none());
         try (Session session = server.driver().session()) {
             session.run("CREATE CONSTRAINT kept_id FOR (n:Kept) REQUIRE n.id IS UNIQUE")
@@ -234,10 +234,10 @@ class ExplorersTest {
     void aPasswordThatIsCutShortIsMadeAnew(String left, @TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("neo4j-password"), left);
 
-        assertThat(AccessKey.find(folder)).isEmpty();
-        AccessKey made = AccessKey.of(folder);
+        assertThat(DatabasePassword.find(folder)).isEmpty();
+        DatabasePassword made = DatabasePassword.of(folder);
         assertThat(made.text()).hasSize(43);
-        assertThat(AccessKey.find(folder)).contains(made);
+        assertThat(DatabasePassword.find(folder)).contains(made);
     }
 
     private static int login(AuthToken token) {
@@ -348,7 +348,7 @@ class ExplorersTest {
     @Test
     void whoIsToldToMayWriteAndNobodyForLong(@TempDir Path folder) {
         ExplorerTerms open = new ExplorerTerms(true, Duration.ofSeconds(1), 128);
-        try (EmbeddedServer writable = EmbeddedServer.start(new Placement(folder, 0, OptionalInt.empty(), open));
+        try (EmbeddedServer writable = EmbeddedServer.start(new EmbeddedLocation(folder, 0, OptionalInt.empty(), open));
                 Driver anybody = GraphDatabase.driver(writable.boltAddress(), AuthTokens.none());
                 Session session = anybody.session()) {
             session.run("CREATE (:Mine)").consume();

@@ -96,7 +96,7 @@ class RemoteServerTest {
                             .until(() -> served.web().get(QUESTION + 2).statusCode() == 200);
                 }
             }
-            Timings.Timing timing = timing(graph.timings().list());
+            QueryTimings.Timing timing = timing(graph.timings().list());
             assertThat(timing.runs()).isEqualTo(2); // one failed, one well
             assertThat(timing.failures()).isEqualTo(1);
         }
@@ -118,7 +118,7 @@ class RemoteServerTest {
                 .hasMessageContaining(nobody.toString());
     }
 
-    private static Timings.Timing timing(List<Timings.Timing> timings) {
+    private static QueryTimings.Timing timing(List<QueryTimings.Timing> timings) {
         return timings.stream()
                 .filter(timing -> timing.query().equals(COUNT.name()))
                 .findFirst()

@@ -61,7 +61,7 @@ class RowMapperTest {
 
     @Test
     void writesValueTypesAndEnumsAsPlainValues() {
-        assertThat(Values.of(EVERYTHING))
+        assertThat(ParameterValues.of(EVERYTHING))
                 .containsEntry("iso3", "COD")
                 .containsEntry("basis", "published-share")
                 .containsEntry("stages", List.of("extraction", "use"))

@@ -20,7 +20,7 @@ public final class SteadyServer {
     /** Starts it on a data folder, with Bolt on the given port or, for 0, a free one. */
     public static EmbeddedServer start(Path data, int boltPort) {
         return EmbeddedServer.start(
-                new Placement(data, boltPort, OptionalInt.empty(), ExplorerTerms.DEFAULT),
+                new EmbeddedLocation(data, boltPort, OptionalInt.empty(), ExplorerTerms.DEFAULT),
                 Map.of(GraphDatabaseSettings.cypher_min_replan_interval, WHOLE_RUN));
     }
 }

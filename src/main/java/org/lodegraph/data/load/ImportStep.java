@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.lodegraph.graph.Query;
-import org.lodegraph.graph.Values;
+import org.lodegraph.graph.ParameterValues;
 import org.lodegraph.data.load.ImportQueries.Batch;
 import org.lodegraph.data.load.ImportQueries.Merged;
 import org.lodegraph.data.table.Table;
@@ -48,7 +48,7 @@ record ImportStep(String name, Query<Batch, Merged> query, Function<ImportFolder
     }
 
     private static Map<String, Object> keyed(Record row, Object key) {
-        Map<String, Object> map = new LinkedHashMap<>(Values.of(row));
+        Map<String, Object> map = new LinkedHashMap<>(ParameterValues.of(row));
         map.put("key", key.toString());
         return map;
     }

@@ -24,7 +24,7 @@ import org.lodegraph.question.catalog.CatalogQueries.SourceKey;
 import org.lodegraph.question.catalog.CatalogQueries.Window;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.graph.Entities;
+import org.lodegraph.graph.EntityStore;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -40,10 +40,10 @@ import org.lodegraph.model.Stage;
 public final class Catalog {
 
     private final Graph graph;
-    private final Entities entities;
+    private final EntityStore entities;
 
     /** @param entities finds single things that need nothing beside them */
-    public Catalog(Graph graph, Entities entities) {
+    public Catalog(Graph graph, EntityStore entities) {
         this.graph = graph;
         this.entities = entities;
     }
@@ -105,7 +105,7 @@ public final class Catalog {
 
     /** {@return one stage, by its key: no statement of ours is run} */
     public Answer<StageEntry> stage(Stage stage) {
-        return entities.find(org.lodegraph.graph.entity.Stage.class, stage.id())
+        return entities.find(org.lodegraph.graph.entity.StageEntity.class, stage.id())
                 .map(StageEntry::of)
                 .map(Answer::of)
                 .orElseThrow(() -> new NotFoundException("stage", stage.id(), Stage.ids()));

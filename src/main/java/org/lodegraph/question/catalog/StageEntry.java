@@ -17,7 +17,7 @@ public record StageEntry(String id, int position, String name, String meaning) {
      *
      * @throws NullPointerException naming the property that the graph lacks: every stage has all of them
      */
-    static StageEntry of(org.lodegraph.graph.entity.Stage stage) {
+    static StageEntry of(org.lodegraph.graph.entity.StageEntity stage) {
         return new StageEntry(
                 Objects.requireNonNull(stage.id(), "id"),
                 Math.toIntExact(Objects.requireNonNull(stage.position(), "position")),

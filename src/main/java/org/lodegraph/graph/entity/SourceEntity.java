@@ -6,7 +6,7 @@ import org.neo4j.ogm.annotation.NodeEntity;
 
 /** One edition of one published source. Properties that the graph lacks are null. */
 @NodeEntity("Source")
-public class Source {
+public class SourceEntity {
 
     @Id
     private @Nullable String id;
@@ -20,7 +20,7 @@ public class Source {
     private @Nullable String url;
 
     /** For the OGM, which fills the fields. */
-    Source() {}
+    SourceEntity() {}
 
     public @Nullable String id() {
         return id;

@@ -12,31 +12,31 @@ import org.lodegraph.model.failure.InvalidValueException;
  * @param browserPort of Neo4j's HTTP and its Browser; 1 to 65535, 0 for one that is free, or none where nobody will look
  * @param explorers what people who explore it may do
  */
-public record Placement(Path data, int boltPort, OptionalInt browserPort, ExplorerTerms explorers) {
+public record EmbeddedLocation(Path data, int boltPort, OptionalInt browserPort, ExplorerTerms explorers) {
 
-    public Placement {
+    public EmbeddedLocation {
         check("bolt-port", boltPort);
         browserPort.ifPresent(port -> check("browser-port", port));
     }
 
     /** A database that people explore while it runs. */
-    public Placement(Path data, int boltPort, int browserPort) {
+    public EmbeddedLocation(Path data, int boltPort, int browserPort) {
         this(data, boltPort, OptionalInt.of(browserPort), ExplorerTerms.DEFAULT);
     }
 
     /** {@return the place of a database that is opened for one task and closed: Bolt at a free port, and no Browser} */
-    public static Placement forOneTask(Path data) {
-        return new Placement(data, 0, OptionalInt.empty(), ExplorerTerms.DEFAULT);
+    public static EmbeddedLocation forOneTask(Path data) {
+        return new EmbeddedLocation(data, 0, OptionalInt.empty(), ExplorerTerms.DEFAULT);
     }
 
     /** {@return the same with a free port where one was asked for} */
-    Placement withPorts() {
+    EmbeddedLocation withPorts() {
         OptionalInt browser = browserPort.isPresent() ? OptionalInt.of(chosen(browserPort.getAsInt())) : browserPort;
-        return new Placement(data, chosen(boltPort), browser, explorers);
+        return new EmbeddedLocation(data, chosen(boltPort), browser, explorers);
     }
 
     private static int chosen(int port) {
-        return port == 0 ? Ports.free() : port;
+        return port == 0 ? PortCheck.free() : port;
     }
 
     private static void check(String flag, int port) {

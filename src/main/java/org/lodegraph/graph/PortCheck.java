@@ -8,9 +8,9 @@ import java.net.ServerSocket;
 import org.lodegraph.model.failure.ConflictException;
 
 /** Looks whether a port is free before the database starts: Neo4j says it late and in many lines. */
-public final class Ports {
+public final class PortCheck {
 
-    private Ports() {}
+    private PortCheck() {}
 
     /** {@return a port of loopback that nobody listened on a moment ago} */
     static int free() {

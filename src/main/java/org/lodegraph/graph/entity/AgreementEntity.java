@@ -9,7 +9,7 @@ import org.neo4j.ogm.annotation.typeconversion.Convert;
 
 /** An agreement between countries and blocs. Properties that the graph lacks are null. */
 @NodeEntity("Agreement")
-public class Agreement {
+public class AgreementEntity {
 
     @Id
     private @Nullable String id;
@@ -32,7 +32,7 @@ public class Agreement {
     private @Nullable String note;
 
     /** For the OGM, which fills the fields. */
-    Agreement() {}
+    AgreementEntity() {}
 
     public @Nullable String id() {
         return id;

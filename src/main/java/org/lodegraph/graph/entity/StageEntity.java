@@ -6,7 +6,7 @@ import org.neo4j.ogm.annotation.NodeEntity;
 
 /** A stage of the chain by its id, such as {@code refining}. Properties that the graph lacks are null. */
 @NodeEntity("Stage")
-public class Stage {
+public class StageEntity {
 
     @Id
     private @Nullable String id;
@@ -16,7 +16,7 @@ public class Stage {
     private @Nullable String meaning;
 
     /** For the OGM, which fills the fields. */
-    Stage() {}
+    StageEntity() {}
 
     public @Nullable String id() {
         return id;

@@ -8,7 +8,7 @@ import org.neo4j.ogm.annotation.typeconversion.Convert;
 
 /** A measure by which one country restricts trade. Properties that the graph lacks are null. */
 @NodeEntity("Measure")
-public class Measure {
+public class MeasureEntity {
 
     @Id
     private @Nullable String id;
@@ -40,7 +40,7 @@ public class Measure {
     private @Nullable String note;
 
     /** For the OGM, which fills the fields. */
-    Measure() {}
+    MeasureEntity() {}
 
     public @Nullable String id() {
         return id;

@@ -25,7 +25,7 @@ import org.neo4j.kernel.monitoring.ExceptionalDatabaseEvent;
 import org.neo4j.server.configuration.ServerSettings;
 
 /** How Neo4j is configured and started inside this process. */
-final class Embedding {
+final class EmbeddedConfiguration {
 
     /** The whole store fits; more would only raise the program's resident memory. */
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
@@ -43,11 +43,11 @@ final class Embedding {
             + " img-src 'self' data: blob: http://localhost:* http://127.0.0.1:*;"
             + " connect-src 'self' ws://localhost:* ws://127.0.0.1:* http://localhost:* http://127.0.0.1:*";
 
-    private Embedding() {}
+    private EmbeddedConfiguration() {}
 
     /** @throws ConflictException if the store cannot be read; nothing is left running then */
     static DatabaseManagementService start(
-            Placement placement, Logins logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
+            EmbeddedLocation placement, LoginRights logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
         BoltHandshakes.enable();
         DatabaseManagementService management = build(placement, logins, further, listener);
         GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
@@ -62,7 +62,7 @@ final class Embedding {
     }
 
     private static DatabaseManagementService build(
-            Placement placement, Logins logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
+            EmbeddedLocation placement, LoginRights logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
         Map<Setting<?>, Object> settings = settings(placement);
         settings.putAll(further);
         try {
@@ -113,10 +113,10 @@ final class Embedding {
                 + "): move that folder away and start again, the import fills a new one");
     }
 
-    private static Map<Setting<?>, Object> settings(Placement placement) {
+    private static Map<Setting<?>, Object> settings(EmbeddedLocation placement) {
         Map<Setting<?>, Object> settings = new LinkedHashMap<>();
         listening(settings, placement);
-        settings.put(GraphDatabaseSettings.auth_enabled, false); // Logins tells who may do what
+        settings.put(GraphDatabaseSettings.auth_enabled, false); // LoginRights tells who may do what
         settings.put(
                 GraphDatabaseSettings.transaction_timeout, placement.explorers().time());
         settings.put(
@@ -138,7 +138,7 @@ final class Embedding {
         return settings;
     }
 
-    private static void listening(Map<Setting<?>, Object> settings, Placement placement) {
+    private static void listening(Map<Setting<?>, Object> settings, EmbeddedLocation placement) {
         settings.put(BoltConnector.enabled, true);
         settings.put(BoltConnector.listen_address, loopback(placement.boltPort()));
         if (placement.boltPort() != 0) { // else a client that asks where to find Bolt is sent to the default port

@@ -7,7 +7,7 @@ import org.neo4j.ogm.annotation.NodeEntity;
 
 /** A mineral commodity by its slug, such as {@code cobalt}. Properties that the graph lacks are null. */
 @NodeEntity("Mineral")
-public class Mineral {
+public class MineralEntity {
 
     @Id
     private @Nullable String id;
@@ -18,7 +18,7 @@ public class Mineral {
     private @Nullable String unitBasis;
 
     /** For the OGM, which fills the fields. */
-    Mineral() {}
+    MineralEntity() {}
 
     public @Nullable String id() {
         return id;

@@ -26,7 +26,7 @@ import org.neo4j.kernel.impl.api.security.RestrictedAccessMode;
  * <p>Without a login one reads: data, schema, who else is connected and what runs. Refused are writes of data, schema and users, the end of
  * other people's transactions, and procedures of administrators.
  */
-final class Logins extends AuthManager {
+final class LoginRights extends AuthManager {
 
     /** The rights of readers beside those on the data. */
     private static final List<AdminActionOnResource> SHOWN = List.of(
@@ -35,7 +35,7 @@ final class Logins extends AuthManager {
             shown(PrivilegeAction.SHOW_SERVER),
             shown(PrivilegeAction.SHOW_ALIAS));
 
-    private final AccessKey key;
+    private final DatabasePassword key;
     private final boolean writes;
 
     /**
@@ -44,7 +44,7 @@ final class Logins extends AuthManager {
      * @param key what the program logs in with
      * @param writes whether everybody may do everything
      */
-    Logins(AccessKey key, boolean writes) {
+    LoginRights(DatabasePassword key, boolean writes) {
         this.key = key;
         this.writes = writes;
     }
@@ -53,7 +53,7 @@ final class Logins extends AuthManager {
     public LoginContext login(Map<String, Object> token, ClientConnectionInfo connection)
             throws InvalidAuthTokenException {
         try {
-            if (!AccessKey.USER.equals(token.get(AuthToken.PRINCIPAL))) {
+            if (!DatabasePassword.USER.equals(token.get(AuthToken.PRINCIPAL))) {
                 return anybody(connection);
             }
             boolean isOurs = token.get(AuthToken.CREDENTIALS) instanceof byte[] password && key.isPassword(password);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** How often each query ran and how long it took, under the query's name, since the program started. */
-public final class Timings {
+public final class QueryTimings {
 
     private final ConcurrentSkipListMap<String, Timing> timings = new ConcurrentSkipListMap<>();
 

@@ -12,13 +12,13 @@ import org.neo4j.ogm.exception.CypherException;
 import org.neo4j.ogm.session.SessionFactory;
 
 /** The things of the catalogue by their keys, through the OGM on the driver that everything shares: a session for each look, nothing beside the thing. */
-public final class Entities {
+public final class EntityStore {
 
     private static final int ALONE = 0;
 
     private final SessionFactory sessions;
 
-    Entities(URI address, Driver driver) {
+    EntityStore(URI address, Driver driver) {
         BoltDriver bolt = new BoltDriver(driver);
         bolt.configureSessionConfig(
                 new Configuration.Builder().uri(address.toString()).build());

@@ -17,7 +17,7 @@ import org.neo4j.driver.AuthTokens;
  *
  * @param text 43 characters of base64url: 32 random bytes
  */
-record AccessKey(String text) {
+record DatabasePassword(String text) {
 
     /** The user that the password is for. */
     static final String USER = "lodegraph";
@@ -31,7 +31,7 @@ record AccessKey(String text) {
      *
      * @throws ConflictException if the file can be neither read nor written
      */
-    static AccessKey of(Path data) {
+    static DatabasePassword of(Path data) {
         return find(data).orElseGet(() -> make(data));
     }
 
@@ -40,18 +40,18 @@ record AccessKey(String text) {
      *
      * @throws ConflictException if the file is there and cannot be read
      */
-    static Optional<AccessKey> find(Path data) {
+    static Optional<DatabasePassword> find(Path data) {
         return new DataFolder(data)
                 .read(FILE)
                 .map(String::strip)
                 .filter(WHOLE.asMatchPredicate())
-                .map(AccessKey::new);
+                .map(DatabasePassword::new);
     }
 
-    private static AccessKey make(Path data) {
+    private static DatabasePassword make(Path data) {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        AccessKey key = new AccessKey(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        DatabasePassword key = new DatabasePassword(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         DataFolder folder = new DataFolder(data);
         return folder.alone("passwords", () -> {
             folder.replace(FILE, key.text() + "\n");

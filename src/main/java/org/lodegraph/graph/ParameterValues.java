@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Domain values as the database takes them: the inverse of {@link RowMapper}. */
-public final class Values {
+public final class ParameterValues {
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -20,7 +20,7 @@ public final class Values {
         }
     };
 
-    private Values() {}
+    private ParameterValues() {}
 
     /** {@return the record as a map; a component that is a record of several becomes a map of its own} */
     public static Map<String, Object> of(Record record) {
@@ -36,7 +36,7 @@ public final class Values {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         if (value instanceof Collection<?> collection) {
-            return collection.stream().map(Values::plain).toList();
+            return collection.stream().map(ParameterValues::plain).toList();
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> values = new LinkedHashMap<>();

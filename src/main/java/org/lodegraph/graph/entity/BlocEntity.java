@@ -6,7 +6,7 @@ import org.neo4j.ogm.annotation.NodeEntity;
 
 /** A group of countries, such as {@code g7}. Properties that the graph lacks are null. */
 @NodeEntity("Bloc")
-public class Bloc {
+public class BlocEntity {
 
     @Id
     private @Nullable String id;
@@ -15,7 +15,7 @@ public class Bloc {
     private @Nullable String note;
 
     /** For the OGM, which fills the fields. */
-    Bloc() {}
+    BlocEntity() {}
 
     public @Nullable String id() {
         return id;

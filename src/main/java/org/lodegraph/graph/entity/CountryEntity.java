@@ -6,7 +6,7 @@ import org.neo4j.ogm.annotation.NodeEntity;
 
 /** A country or territory by its ISO 3166-1 alpha-3 code. Properties that the graph lacks are null. */
 @NodeEntity("Country")
-public class Country {
+public class CountryEntity {
 
     @Id
     private @Nullable String iso3;
@@ -22,7 +22,7 @@ public class Country {
     private @Nullable Long governanceYear;
 
     /** For the OGM, which fills the fields. */
-    Country() {}
+    CountryEntity() {}
 
     public @Nullable String iso3() {
         return iso3;

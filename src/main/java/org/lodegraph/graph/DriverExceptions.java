@@ -10,11 +10,11 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
 /** Says what an exception of the driver means here: the database is away, the time is over, or the statement is wrong. */
-final class Troubles {
+final class DriverExceptions {
 
     private static final int SHOWN = 300;
 
-    private Troubles() {}
+    private DriverExceptions() {}
 
     static RuntimeException of(String query, Map<String, Object> parameters, Duration limit, Neo4jException e) {
         if (e.code() != null && e.code().contains("TransactionTimedOut")) {
@@ -54,7 +54,7 @@ final class Troubles {
     }
 
     private static String shown(Map<String, Object> parameters) {
-        String text = Shown.of(parameters).toString();
+        String text = Redaction.of(parameters).toString();
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 }

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.graph.entity.Agreement;
-import org.lodegraph.graph.entity.Bloc;
-import org.lodegraph.graph.entity.Country;
-import org.lodegraph.graph.entity.Measure;
-import org.lodegraph.graph.entity.Mineral;
-import org.lodegraph.graph.entity.Source;
-import org.lodegraph.graph.entity.Stage;
+import org.lodegraph.graph.entity.AgreementEntity;
+import org.lodegraph.graph.entity.BlocEntity;
+import org.lodegraph.graph.entity.CountryEntity;
+import org.lodegraph.graph.entity.MeasureEntity;
+import org.lodegraph.graph.entity.MineralEntity;
+import org.lodegraph.graph.entity.SourceEntity;
+import org.lodegraph.graph.entity.StageEntity;
 
 /** Over the drawn fixture; each expected value stands in fixture/graph.cypher. */
 @WithDatabase(Fixture.DRAWN)
-class EntitiesTest {
+class EntityStoreTest {
 
-    private static Entities entities;
+    private static EntityStore entities;
 
     @BeforeAll
     static void load() {
@@ -30,7 +30,7 @@ class EntitiesTest {
 
     @Test
     void findsACountryByItsCode() {
-        Country country = entities.find(Country.class, "COD").orElseThrow();
+        CountryEntity country = entities.find(CountryEntity.class, "COD").orElseThrow();
 
         assertThat(country.name()).isEqualTo("Congo (Kinshasa)");
         assertThat(country.governance()).isEqualTo(-1.5);
@@ -39,12 +39,12 @@ class EntitiesTest {
 
     @Test
     void findsListsAndDates() {
-        assertThat(entities.find(Mineral.class, "cobalt").orElseThrow().symbols())
+        assertThat(entities.find(MineralEntity.class, "cobalt").orElseThrow().symbols())
                 .isEqualTo(List.of("Co"));
-        Agreement agreement = entities.find(Agreement.class, "us-cod-2025").orElseThrow();
+        AgreementEntity agreement = entities.find(AgreementEntity.class, "us-cod-2025").orElseThrow();
         assertThat(agreement.signed()).isEqualTo(LocalDate.of(2025, 12, 4));
         assertThat(agreement.commitments()).isEqualTo(List.of("first offer of output"));
-        assertThat(entities.find(Measure.class, "cod-cobalt-quota")
+        assertThat(entities.find(MeasureEntity.class, "cod-cobalt-quota")
                         .orElseThrow()
                         .quotaTonnes())
                 .isEqualTo(96600.0);
@@ -52,15 +52,15 @@ class EntitiesTest {
 
     @Test
     void findsTheRestOfTheCatalogue() {
-        assertThat(entities.find(Stage.class, "refining").orElseThrow().position())
+        assertThat(entities.find(StageEntity.class, "refining").orElseThrow().position())
                 .isEqualTo(3);
-        assertThat(entities.find(Bloc.class, "g7").orElseThrow().name()).isEqualTo("Group of Seven");
-        assertThat(entities.find(Source.class, "baci-2024").orElseThrow().publisher())
+        assertThat(entities.find(BlocEntity.class, "g7").orElseThrow().name()).isEqualTo("Group of Seven");
+        assertThat(entities.find(SourceEntity.class, "baci-2024").orElseThrow().publisher())
                 .isEqualTo("CEPII");
     }
 
     @Test
     void findsNothingUnderAKeyThatIsNone() {
-        assertThat(entities.find(Country.class, "ZZZ")).isEmpty();
+        assertThat(entities.find(CountryEntity.class, "ZZZ")).isEmpty();
     }
 }

@@ -10,12 +10,12 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 /** Opens drivers that give up soon: a database that went away is said to be away within seconds, not minutes. */
-final class Drivers {
+final class DriverFactory {
 
     /** How long a connection may take, and how long failed transactions are tried again. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private Drivers() {}
+    private DriverFactory() {}
 
     static Driver open(URI address, AuthToken token) {
         BoltHandshakes.enable(); // Netty reads it once, at the first connection in either direction
