@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 
@@ -21,7 +21,7 @@ final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, Pa
     private static final Map<Class<?>, Supplier<Object>> PARAMETERS = Map.of(
             Graph.class, TestDatabase::graph,
             GraphServer.class, TestDatabase::server,
-            Networks.class, TestDatabase::networks);
+            Snapshots.class, TestDatabase::networks);
 
     @Override
     public void beforeAll(ExtensionContext context) {

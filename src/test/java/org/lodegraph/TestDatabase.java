@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.neo4j.driver.Driver;
@@ -97,8 +97,8 @@ public final class TestDatabase {
     }
 
     /** {@return the networks of what the graph holds when they are first asked for} */
-    public static Networks networks() {
-        return new Networks(graph(), () -> "as loaded");
+    public static Snapshots networks() {
+        return new Snapshots(graph(), () -> "as loaded");
     }
 
     /** Deletes every node and relationship, keys and indexes stay; gives the empty graph. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Gives a test class the database of the tests with a fixture loaded.
  *
  * <p>Classes with the same fixture share it; where an earlier class or test has committed anything, it is loaded anew before the next class. Methods
- * may take a {@link org.lodegraph.graph.Graph}, a {@link org.lodegraph.graph.GraphServer} or the {@link org.lodegraph.network.snapshot.Networks} as a parameter.
+ * may take a {@link org.lodegraph.graph.Graph}, a {@link org.lodegraph.graph.GraphServer} or the {@link org.lodegraph.network.snapshot.Snapshots} as a parameter.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,7 @@ import org.jgrapht.alg.flow.PushRelabelMFImpl;
 import org.lodegraph.network.LossMatrix;
 import org.lodegraph.network.PeerGraphs;
 import org.lodegraph.network.PeerGraphs.PeerGraph;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 
 /** The best case and the shared loss of every large target under every large removal, all minerals: beside JGraphT's largest flows. */
 public final class LossBenchmark {
@@ -86,7 +86,7 @@ public final class LossBenchmark {
     private List<LossMatrix> ours() {
         return questions.parallelStream()
                 .map(question -> LossMatrix.of(
-                        question.network(), question.removals(), question.newDemands(), Spare.DEFAULT, () -> false))
+                        question.network(), question.removals(), question.newDemands(), SpareCapacity.DEFAULT, () -> false))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ public final class LossBenchmark {
 
     private void fill(Question question, Peer peer, boolean whole, Losses losses, int x) {
         PeerGraphs graphs =
-                new PeerGraphs(question.network(), question.removals().get(x), Spare.DEFAULT);
+                new PeerGraphs(question.network(), question.removals().get(x), SpareCapacity.DEFAULT);
         double least = NOTHING * question.network().demand();
         double lost = 0;
         for (int t = 0; t < question.demands().size(); t++) {

@@ -3,8 +3,8 @@ package org.lodegraph.bench;
 import java.net.URI;
 import java.nio.file.Path;
 import org.lodegraph.ProgramProcess;
-import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.RemoteServer;
 
 /** The packaged program in a process of its own, warm, on data that the benchmarks share: the first to start it loads them. */
@@ -62,8 +62,8 @@ final class Packaged implements AutoCloseable {
     }
 
     /** {@return the networks, read over Bolt} */
-    World world() {
-        return new Networks(bolt.graph(), () -> "benchmark").world();
+    NetworkSnapshot world() {
+        return new Snapshots(bolt.graph(), () -> "benchmark").world();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.lodegraph.bench;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
@@ -19,7 +19,7 @@ record Question(
         LoadedNetwork loaded, List<String> keys, List<Removal> removals, List<Iso3> targets, List<Demand> demands) {
 
     /** Asks of the newest network of every mineral that is used anywhere. */
-    static List<Question> all(World world) {
+    static List<Question> all(NetworkSnapshot world) {
         return world.newest().stream()
                 .map(Question::of)
                 .filter(question -> !question.demands.isEmpty())

@@ -2,8 +2,8 @@ package org.lodegraph.bench;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.lodegraph.network.Flows;
-import org.lodegraph.network.Operations;
+import org.lodegraph.network.LinkTable;
+import org.lodegraph.network.NodeTable;
 
 /**
  * A mineral that no one mines: four layers of sites in {@value #COUNTRIES} countries, with degrees drawn after the real ones. The same seed
@@ -25,8 +25,8 @@ final class SyntheticWorld {
     private final SplittableRandom random;
     private final int layer;
     private final int legFlows;
-    private final Operations operations;
-    private final Flows flows;
+    private final NodeTable operations;
+    private final LinkTable flows;
     private final int[] senders;
     private final int[] receivers;
     private final double[] tonnes;
@@ -48,7 +48,7 @@ final class SyntheticWorld {
         for (int stage = LAYERS - 1; stage > 0; stage--) {
             takes = leg(stage, takes, in, out);
         }
-        this.flows = new Flows(senders, receivers, tonnes, shares);
+        this.flows = new LinkTable(senders, receivers, tonnes, shares);
     }
 
     /** Draws a world with so many sites, a quarter in each layer, and so many links, a third on each leg. */
@@ -56,11 +56,11 @@ final class SyntheticWorld {
         return new SyntheticWorld(sites, links, in, out, seed);
     }
 
-    Operations operations() {
+    NodeTable operations() {
         return operations;
     }
 
-    Flows flows() {
+    LinkTable flows() {
         return flows;
     }
 
@@ -83,7 +83,7 @@ final class SyntheticWorld {
     }
 
     /** Sites lie in countries as output does: the k-th country has 1/k of what the first has. */
-    private Operations draw() {
+    private NodeTable draw() {
         byte[] stages = new byte[layer * LAYERS];
         int[] countries = new int[stages.length];
         double[] growth = new double[stages.length];
@@ -94,10 +94,10 @@ final class SyntheticWorld {
         for (int v = 0; v < stages.length; v++) {
             stages[v] = (byte) (v / layer);
             boolean unknown = stages[v] < LAYERS - 1 && random.nextDouble() < UNKNOWN_PART;
-            countries[v] = unknown ? Operations.UNKNOWN : country(upTo);
+            countries[v] = unknown ? NodeTable.UNKNOWN : country(upTo);
             growth[v] = random.nextDouble() < PUBLISHED_PART ? random.nextDouble() / 2 : Double.NaN;
         }
-        return new Operations(stages, countries, growth);
+        return new NodeTable(stages, countries, growth);
     }
 
     private int country(double[] upTo) {

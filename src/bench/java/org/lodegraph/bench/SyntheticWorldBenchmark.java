@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lodegraph.network.Aftermath;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Demand;
-import org.lodegraph.network.Passing;
+import org.lodegraph.network.TransitShare;
 import org.lodegraph.network.Removal;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.SupplyNetwork;
 
 /** A mineral of a million sites and ten million links in a small heap, and how the time grows up to there. */
@@ -87,13 +87,13 @@ public final class SyntheticWorldBenchmark {
     }
 
     private static double exposures(SupplyNetwork network, Removal removal) {
-        Passing passing = Passing.of(network, removal);
+        TransitShare passing = TransitShare.of(network, removal);
         Map<Integer, Demand> demands = Demand.byCountry(network);
         return demands.values().stream().mapToDouble(passing::exposure).sum();
     }
 
     private static double rho(SupplyNetwork network, Removal removal) {
-        return new Aftermath(network, removal, Spare.DEFAULT).rho();
+        return new NetworkAfterRemoval(network, removal, SpareCapacity.DEFAULT).rho();
     }
 
     /** The slope of the line of least squares through the logarithms: 1 where time grows as the links do. */

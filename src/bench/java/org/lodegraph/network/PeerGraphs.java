@@ -11,17 +11,17 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 public final class PeerGraphs {
 
     private final SupplyNetwork network;
-    private final Spare spare;
-    private final Left left;
-    private final Passing passing;
+    private final SpareCapacity spare;
+    private final RemainingCapacity left;
+    private final TransitShare passing;
     private final double[] kept;
 
     /** Works out what is kept for everybody. */
-    public PeerGraphs(SupplyNetwork network, Removal removal, Spare spare) {
+    public PeerGraphs(SupplyNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.spare = spare;
         this.left = removal.left(network);
-        this.passing = Passing.of(network, removal);
+        this.passing = TransitShare.of(network, removal);
         double[] taken = new double[network.operations.size()];
         for (int v = 0; v < taken.length; v++) {
             taken[v] = network.operations.isUse(v) ? network.delivered[v] : 0;

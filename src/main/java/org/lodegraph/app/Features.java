@@ -27,7 +27,7 @@ import org.lodegraph.data.curate.trade.TradePart;
 import org.lodegraph.data.curate.use.UsePart;
 import org.lodegraph.question.dependency.Dependency;
 import org.lodegraph.question.dependency.DependencyRoutes;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Route;
@@ -71,12 +71,12 @@ final class Features {
     private final Scans scans;
 
     /** With the settings of scans that hold where none are set. */
-    Features(GraphServer server, Networks networks, Clock clock, Path data) {
+    Features(GraphServer server, Snapshots networks, Clock clock, Path data) {
         this(server, networks, clock, data, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
     }
 
     /** @param data the data folder, where secrets are kept when there are any */
-    Features(GraphServer server, Networks networks, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
+    Features(GraphServer server, Snapshots networks, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
         Chance chance = new Lots();

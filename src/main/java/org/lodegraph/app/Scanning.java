@@ -9,7 +9,7 @@ import org.lodegraph.cli.Console;
 import org.lodegraph.cli.ScanOutcome;
 import org.lodegraph.cli.ScanWish;
 import org.lodegraph.cli.config.Settings;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.ParameterValues;
@@ -39,7 +39,7 @@ final class Scanning {
         Graph graph = server.graph().batch();
         Importer importer = new Importer(graph, clock, settings.share());
         new Loading(graph, importer, console).loadFirst(settings.tables());
-        Networks networks = new Networks(
+        Snapshots networks = new Snapshots(
                 graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
         this.features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
         this.scans = lifetime.keep(features.scans());

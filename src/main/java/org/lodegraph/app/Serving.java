@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.Settings;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
@@ -70,7 +70,7 @@ final class Serving {
         LoadedDataset dataset =
                 new LoadedDataset(importer, new KnownNames(server.graph()), clock, watch::damage, server::trouble);
         dataset.setStarting(true);
-        Networks networks = new Networks(server.graph(), dataset::load);
+        Snapshots networks = new Snapshots(server.graph(), dataset::load);
         Features features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
         Scans scans = lifetime.keep(features.scans());
         Metrics metrics = new Metrics();

@@ -14,7 +14,7 @@ public final class Demand {
     final int[] uses;
     private final SupplyNetwork network;
     private final double tonnes;
-    private @Nullable Cone cone;
+    private @Nullable UpstreamSubgraph cone;
 
     private Demand(SupplyNetwork network, int[] uses) {
         this.network = network;
@@ -28,7 +28,7 @@ public final class Demand {
 
     /** {@return the demand of the countries that a condition holds for; nothing where none of them uses any} */
     public static Demand of(SupplyNetwork network, IntPredicate countries) {
-        Operations operations = network.operations;
+        NodeTable operations = network.operations;
         return new Demand(
                 network,
                 IntStream.range(0, operations.size())
@@ -39,7 +39,7 @@ public final class Demand {
     /** {@return the demand of every country that uses any, by country} */
     public static Map<Integer, Demand> byCountry(SupplyNetwork network) {
         Map<Integer, List<Integer>> uses = new TreeMap<>();
-        Operations operations = network.operations;
+        NodeTable operations = network.operations;
         for (int v = 0; v < operations.size(); v++) {
             if (operations.isUse(v) && !operations.isUnknown(v) && network.delivered[v] > 0) {
                 uses.computeIfAbsent(operations.countries[v], country -> new ArrayList<>())
@@ -64,9 +64,9 @@ public final class Demand {
     }
 
     /** {@return what stands above it: cut out of the network when first asked for, and kept} */
-    synchronized Cone cone() {
+    synchronized UpstreamSubgraph cone() {
         if (cone == null) {
-            cone = Cone.of(network, uses);
+            cone = UpstreamSubgraph.of(network, uses);
         }
         return cone;
     }

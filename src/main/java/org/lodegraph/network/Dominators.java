@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * What every chain into a demand passes, among the chains whose links all exceed epsilon of their receiver's input: what is structural
  * (definitions 3).
  *
- * <p>Operations are read off the dominator tree that has the demand as its root and a common end behind all origins. The network has
+ * <p>NodeTable are read off the dominator tree that has the demand as its root and a common end behind all origins. The network has
  * no cycle, so one pass gives the tree: the dominator of an operation is the nearest common one of the receivers that lead to it (the
  * two-finger walk of Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm", 2001). A country is on every chain only if it
  * is on any one of them, so each country of one chain is tried. Time linear in the links. A chain from UNKNOWN passes UNKNOWN and what
@@ -32,7 +32,7 @@ public final class Dominators {
         this.network = network;
         this.epsilon = epsilon;
         this.fed = fed(network, demand);
-        this.alive = alive(Operations.UNKNOWN);
+        this.alive = alive(NodeTable.UNKNOWN);
         this.parents = new int[fed.length];
         this.depths = new int[fed.length];
         Arrays.fill(parents, NONE);
@@ -78,7 +78,7 @@ public final class Dominators {
                 .map(this::chain)
                 .orElse(List.of())
                 .stream()
-                .filter(country -> country != Operations.UNKNOWN && !isReached(alive(country)))
+                .filter(country -> country != NodeTable.UNKNOWN && !isReached(alive(country)))
                 .toList();
     }
 
@@ -135,7 +135,7 @@ public final class Dominators {
     private boolean[] alive(int avoided) {
         boolean[] reached = new boolean[fed.length];
         for (int v = 0; v < reached.length; v++) {
-            boolean removed = avoided != Operations.UNKNOWN && network.operations.countries[v] == avoided;
+            boolean removed = avoided != NodeTable.UNKNOWN && network.operations.countries[v] == avoided;
             reached[v] = !removed && !network.operations.isUse(v) && (network.isOrigin(v) || isFed(v, reached));
         }
         return reached;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The exposure of every demand to every removal: {@link Passing} for many removals in one pass down the network.
+ * The exposure of every demand to every removal: {@link TransitShare} for many removals in one pass down the network.
  *
  * <p>The removals stand side by side in a row of numbers for each operation, so that a link costs one run over its sender's row.
  * What no removal meets has no row. Time links x removals; the rows of {@value #BLOCK} removals are held at a time.
@@ -43,7 +43,7 @@ public final class ExposureMatrix {
     /** The rows know operations alone; a removal that closes links is followed by itself. */
     private static void alone(
             SupplyNetwork network, Removal removal, List<Demand> demands, double[][] exposures, int place) {
-        Passing passing = Passing.of(network, removal);
+        TransitShare passing = TransitShare.of(network, removal);
         for (int t = 0; t < exposures.length; t++) {
             exposures[t][place] = passing.exposure(demands.get(t));
         }

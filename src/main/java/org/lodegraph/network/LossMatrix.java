@@ -33,17 +33,17 @@ public final class LossMatrix {
             SupplyNetwork network,
             List<Removal> removals,
             List<Demand> demands,
-            Spare spare,
+            SpareCapacity spare,
             BooleanSupplier isStopped) {
         LossMatrix matrix = new LossMatrix(removals.size(), demands.size());
         IntStream.range(0, removals.size())
                 .parallel()
                 .filter(x -> !isStopped.getAsBoolean())
-                .forEach(x -> matrix.fill(x, new Aftermath(network, removals.get(x), spare), demands));
+                .forEach(x -> matrix.fill(x, new NetworkAfterRemoval(network, removals.get(x), spare), demands));
         return matrix;
     }
 
-    private void fill(int removal, Aftermath after, List<Demand> demands) {
+    private void fill(int removal, NetworkAfterRemoval after, List<Demand> demands) {
         for (int t = 0; t < demands.size(); t++) {
             exposures[removal][t] = after.exposure(demands.get(t));
             bestCases[removal][t] = after.bestCase(demands.get(t));
@@ -68,7 +68,7 @@ public final class LossMatrix {
 
     /** {@return the loss where all demands compete for relief, from the best case to the exposure} */
     public double shared(int removal, int demand) {
-        return Aftermath.shared(exposures[removal][demand], bestCases[removal][demand], rhos[removal]);
+        return NetworkAfterRemoval.shared(exposures[removal][demand], bestCases[removal][demand], rhos[removal]);
     }
 
     /** {@return the part of what the world lacks that rerouting gives back, 0 to 1} */

@@ -11,7 +11,7 @@ final class NetTrade {
 
     private NetTrade() {}
 
-    static boolean[] importers(Operations operations, Flows flows) {
+    static boolean[] importers(NodeTable operations, LinkTable flows) {
         int stages = 4;
         double[] sent = new double[operations.countries() * stages];
         double[] net = new double[sent.length];

@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Operations and links that are taken away, whole or in part: an operation, a country at all its stages but use, a site, what a measure bars,
+ * NodeTable and links that are taken away, whole or in part: an operation, a country at all its stages but use, a site, what a measure bars,
  * or any set (definitions 3).
  *
  * <p>A site takes away the part of its operation that it makes; a ban the links that it closes, a quota a part of them, and what it leaves of
@@ -149,20 +149,20 @@ public final class Removal {
     }
 
     /** {@return what is left of a network} */
-    Left left(SupplyNetwork network) {
+    RemainingCapacity left(SupplyNetwork network) {
         double[] left = new double[network.operations.size()];
         Arrays.fill(left, 1);
         for (int i = 0; i < operations.length; i++) {
             left[operations[i]] = 1 - parts[i];
         }
         if (!closesLinks()) {
-            return new Left(left, null, null);
+            return new RemainingCapacity(left, null, null);
         }
         double[] open = new double[network.links()];
         Arrays.fill(open, 1);
         links.forEach((link, part) -> open[link] = 1 - part);
         boolean[] full = new boolean[network.links()];
         capped.forEach(link -> full[link] = true);
-        return new Left(left, open, full);
+        return new RemainingCapacity(left, open, full);
     }
 }

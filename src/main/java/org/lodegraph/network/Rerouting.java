@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  * How a demand could get round what it refuses (definitions 4): the cheapest largest flow over what is spare, up to the shortfall, and the
  * routes that it is made of.
  *
- * <p>The demand's deliveries that avoid what is refused keep their way, and so do all deliveries to others, who refuse nothing. Spare is what
+ * <p>The demand's deliveries that avoid what is refused keep their way, and so do all deliveries to others, who refuse nothing. SpareCapacity is what
  * a net producer can make and a link can carry beyond that, and what the demand's own refused chains leave free. UNKNOWN offers no route. A
  * supplier whose feed met what is refused beyond the tolerance is struck. What no route brings is left as unserved, as if over a last link
  * dearer than all others.
@@ -69,7 +69,7 @@ public final class Rerouting {
         this.reachable = graph.send(isStopped);
         this.complete = !isStopped.getAsBoolean();
         this.struck = graph.struck();
-        this.routes = RoutePicking.of(graph, most);
+        this.routes = FlowDecomposition.of(graph, most);
         this.cut = isServed() || !complete ? List.of() : sorted(graph.cut());
     }
 
@@ -81,7 +81,7 @@ public final class Rerouting {
      * @param isStopped once true, what was found by then is the answer, and {@link #isComplete} false
      */
     public static Rerouting of(
-            SupplyNetwork network, Demand demand, Removal refused, Terms terms, int most, BooleanSupplier isStopped) {
+            SupplyNetwork network, Demand demand, Removal refused, RoutingOptions terms, int most, BooleanSupplier isStopped) {
         return new Rerouting(new RouteGraph(network, demand, refused, terms), most, isStopped);
     }
 

@@ -17,10 +17,10 @@ final class RouteGraph {
 
     private final SupplyNetwork network;
     private final Demand demand;
-    private final Terms terms;
-    private final Passing passing;
-    private final Passing stopped;
-    private final Left left;
+    private final RoutingOptions terms;
+    private final TransitShare passing;
+    private final TransitShare stopped;
+    private final RemainingCapacity left;
     private final boolean[] closed;
     private final double[] rooms;
     private final double[] ownAll;
@@ -53,14 +53,14 @@ final class RouteGraph {
             boolean preferred,
             int arc) {}
 
-    RouteGraph(SupplyNetwork network, Demand demand, Removal refused, Terms terms) {
+    RouteGraph(SupplyNetwork network, Demand demand, Removal refused, RoutingOptions terms) {
         int size = network.operations.size();
         this.network = network;
         this.demand = demand;
         this.terms = terms;
         this.left = refused.and(terms.closed()).left(network);
-        this.passing = Passing.of(network, left);
-        this.stopped = Passing.of(network, terms.closed());
+        this.passing = TransitShare.of(network, left);
+        this.stopped = TransitShare.of(network, terms.closed());
         this.source = 2 * size;
         this.sink = 2 * size + 1;
         this.flow = new MinCostFlow(2 * size + 2);
@@ -127,7 +127,7 @@ final class RouteGraph {
     }
 
     /** What of each operation's delivery goes to the demand along chains that meet nothing refused below it. */
-    private double[] own(Left left) {
+    private double[] own(RemainingCapacity left) {
         double[] own = new double[network.operations.size()];
         for (int use : demand.uses) {
             own[use] = network.delivered[use];
@@ -152,7 +152,7 @@ final class RouteGraph {
         return tonnes;
     }
 
-    private boolean[] closed(Left left) {
+    private boolean[] closed(RemainingCapacity left) {
         boolean[] none = new boolean[left.operations.length];
         for (int v = 0; v < none.length; v++) {
             none[v] = left.operations[v] < 1 || network.operations.isUse(v) || network.operations.isUnknown(v);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class SupplyNetwork {
 
-    final Operations operations;
+    final NodeTable operations;
     final int[] inStart;
     final int[] senders;
     final double[] shares;
@@ -25,7 +25,7 @@ public final class SupplyNetwork {
     final double[] delivered;
     private final boolean[] netImporters;
 
-    private SupplyNetwork(Operations operations, Flows flows) {
+    private SupplyNetwork(NodeTable operations, LinkTable flows) {
         this.operations = operations;
         int links = flows.size();
         inStart = starts(flows.receivers, operations.size());
@@ -51,7 +51,7 @@ public final class SupplyNetwork {
     }
 
     /** The same links between operations that may grow otherwise. */
-    private SupplyNetwork(SupplyNetwork other, Operations operations) {
+    private SupplyNetwork(SupplyNetwork other, NodeTable operations) {
         this.operations = operations;
         inStart = other.inStart;
         senders = other.senders;
@@ -72,7 +72,7 @@ public final class SupplyNetwork {
     public SupplyNetwork grown(Map<Integer, Double> growth) {
         double[] all = operations.growth.clone();
         growth.forEach((operation, share) -> all[operation] = share);
-        return new SupplyNetwork(this, new Operations(operations.stages, operations.countries, all));
+        return new SupplyNetwork(this, new NodeTable(operations.stages, operations.countries, all));
     }
 
     /**
@@ -80,7 +80,7 @@ public final class SupplyNetwork {
      *
      * @throws IllegalArgumentException where a link does not run down the chain, or a figure is negative or not a number
      */
-    public static SupplyNetwork of(Operations operations, Flows flows) {
+    public static SupplyNetwork of(NodeTable operations, LinkTable flows) {
         for (int i = 0; i < flows.size(); i++) {
             if (operations.stages[flows.senders[i]] >= operations.stages[flows.receivers[i]]) {
                 throw new IllegalArgumentException("link " + i + " runs from " + operations.stage(flows.senders[i])
@@ -95,7 +95,7 @@ public final class SupplyNetwork {
     }
 
     /** {@return what the operations are} */
-    public Operations operations() {
+    public NodeTable operations() {
         return operations;
     }
 
@@ -158,7 +158,7 @@ public final class SupplyNetwork {
         return sum;
     }
 
-    private double[] delivered(Flows flows) {
+    private double[] delivered(LinkTable flows) {
         double[] sums = new double[operations.size()];
         for (int i = 0; i < flows.size(); i++) {
             int receiver = flows.receivers[i];

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Membership;
-import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.network.snapshot.Setting;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.BlocMembership;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
@@ -28,12 +28,12 @@ import org.lodegraph.watch.scan.fact.Facts;
 class PolicyFactsIT {
 
     private static RemoteServer server;
-    private static World world;
+    private static NetworkSnapshot world;
 
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        world = new Networks(server.graph(), () -> "as loaded").world();
+        world = new Snapshots(server.graph(), () -> "as loaded").world();
     }
 
     @AfterAll
@@ -60,8 +60,8 @@ class PolicyFactsIT {
                 .filter(network -> network.mineral().value().equals("cobalt"))
                 .findFirst()
                 .orElseThrow();
-        return cobalt.losses(InForce.at(server.graph(), cobalt, LocalDate.parse(day)))
-                .inForce(cobalt.demand(List.of(new Iso3("KOR"))), Setting.DEFAULT)
+        return cobalt.losses(MeasuresInForce.at(server.graph(), cobalt, LocalDate.parse(day)))
+                .inForce(cobalt.demand(List.of(new Iso3("KOR"))), LossAssumptions.DEFAULT)
                 .shared();
     }
 
@@ -75,6 +75,6 @@ class PolicyFactsIT {
         assertThat(members).hasSize(27).contains("DEU", "FRA").doesNotContain("GBR", "USA");
         assertThat(facts.policy().members(new BlocId("eu27"), LocalDate.of(2026, 1, 15)))
                 .hasSize(27);
-        assertThat(facts.rows().memberships().stream().map(Membership::bloc)).contains("eu27");
+        assertThat(facts.rows().memberships().stream().map(BlocMembership::bloc)).contains("eu27");
     }
 }

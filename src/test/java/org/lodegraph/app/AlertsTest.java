@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
@@ -73,7 +73,7 @@ class AlertsTest {
         LoadedDataset dataset =
                 new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
         Features features =
-                new Features(TestDatabase.server(), new Networks(graph, dataset::load), WorkedExample.CLOCK, UNUSED);
+                new Features(TestDatabase.server(), new Snapshots(graph, dataset::load), WorkedExample.CLOCK, UNUSED);
         Metrics metrics = new Metrics();
         new Meters(metrics)
                 .process()

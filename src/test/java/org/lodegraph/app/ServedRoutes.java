@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
@@ -33,7 +33,7 @@ public final class ServedRoutes implements AutoCloseable {
         LoadedDataset dataset = new LoadedDataset(
                 new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
         this.data = folder();
-        this.features = new Features(server, new Networks(server.graph(), dataset::load), clock, data);
+        this.features = new Features(server, new Snapshots(server.graph(), dataset::load), clock, data);
         this.routes = features.routes();
         this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
         http.start();

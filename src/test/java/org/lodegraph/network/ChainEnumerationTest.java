@@ -57,7 +57,7 @@ class ChainEnumerationTest {
             Case drawn = Case.draw(seed);
             double expected = Chains.exposure(drawn.chains.into(drawn.uses), drawn.removal::taken);
 
-            Passing passing = Passing.of(drawn.network, drawn.removal.removal());
+            TransitShare passing = TransitShare.of(drawn.network, drawn.removal.removal());
 
             assertThat(passing.exposure(drawn.demand())).as("network %d", seed).isCloseTo(expected, within(ROUNDING));
         }
@@ -76,7 +76,7 @@ class ChainEnumerationTest {
 
             Removal upper = drawn.removal.removal().withUnknown(drawn.network, drawn.removal.country());
 
-            assertThat(Passing.of(drawn.network, upper).exposure(drawn.demand()))
+            assertThat(TransitShare.of(drawn.network, upper).exposure(drawn.demand()))
                     .as("network %d", seed)
                     .isCloseTo(expected, within(ROUNDING));
         }
@@ -96,7 +96,7 @@ class ChainEnumerationTest {
     void hiddenOriginIsTheWeightOfTheChainsAboveThatMeetTheRemoval() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
-            Passing passing = Passing.of(drawn.network, drawn.removal.removal());
+            TransitShare passing = TransitShare.of(drawn.network, drawn.removal.removal());
             for (int v = 0; v < drawn.columns.size(); v++) {
                 double hidden = Chains.exposure(drawn.chains.feeding(v), drawn.removal::taken);
                 double taken = drawn.columns.isUse(v) ? 0 : drawn.removal.taken(v);
@@ -126,7 +126,7 @@ class ChainEnumerationTest {
             ExposureMatrix matrix = ExposureMatrix.of(network, removals, demands);
 
             for (int x = 0; x < removals.size(); x++) {
-                Passing alone = Passing.of(network, removals.get(x));
+                TransitShare alone = TransitShare.of(network, removals.get(x));
                 for (int t = 0; t < demands.size(); t++) {
                     assertThat(matrix.exposure(x, t))
                             .as("network %d", seed)

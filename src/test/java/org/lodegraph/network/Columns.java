@@ -41,7 +41,7 @@ final class Columns {
 
     SupplyNetwork network() {
         return SupplyNetwork.of(
-                new Operations(stages, countries, growth), new Flows(senders, receivers, tonnes, shares));
+                new NodeTable(stages, countries, growth), new LinkTable(senders, receivers, tonnes, shares));
     }
 
     int size() {

@@ -40,18 +40,18 @@ class DemandTest {
 
         assertThat(bloc.tonnes()).isEqualTo(40);
         // all but S's 10 of 40
-        assertThat(Passing.of(network, draft.removal("R")).exposure(bloc)).isCloseTo(0.75, within(1e-12));
+        assertThat(TransitShare.of(network, draft.removal("R")).exposure(bloc)).isCloseTo(0.75, within(1e-12));
     }
 
     @Test
     void aTargetThatTakesNothingIsExposedToNothing() {
         Demand none = Demand.of(network, country -> false);
         Removal all = draft.removal("R", "S");
-        Aftermath after = new Aftermath(network, all, Spare.DEFAULT);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, all, SpareCapacity.DEFAULT);
 
         assertThat(none.tonnes()).isZero();
         assertThat(none.uses()).isEmpty();
-        assertThat(Passing.of(network, all).exposure(none)).isZero();
+        assertThat(TransitShare.of(network, all).exposure(none)).isZero();
         assertThat(ExposureMatrix.of(network, List.of(all), List.of(none)).exposure(0, 0))
                 .isZero();
         assertThat(after.bestCase(none)).isZero();
@@ -62,7 +62,7 @@ class DemandTest {
 
     @Test
     void whatNobodyIsKnownToUseIsLostTooAndCompetes() {
-        Aftermath after = new Aftermath(network, draft.removal("S"), Spare.DEFAULT);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, draft.removal("S"), SpareCapacity.DEFAULT);
 
         // W2's 10 and nobody's 7; R may not serve them, for no link does
         assertThat(after.lost()).isCloseTo(17, within(1e-12));
@@ -71,7 +71,7 @@ class DemandTest {
 
     @Test
     void whereNothingIsLostNothingIsRelieved() {
-        Aftermath after = new Aftermath(network, Removal.of(), Spare.DEFAULT);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, Removal.of(), SpareCapacity.DEFAULT);
 
         assertThat(after.lost()).isZero();
         assertThat(after.rho()).isZero();

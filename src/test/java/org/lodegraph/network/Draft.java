@@ -55,7 +55,7 @@ final class Draft {
 
     /** {@return the number of a country} */
     int country(String name) {
-        return name.equals("UNKNOWN") ? Operations.UNKNOWN : numbers.computeIfAbsent(name, any -> numbers.size());
+        return name.equals("UNKNOWN") ? NodeTable.UNKNOWN : numbers.computeIfAbsent(name, any -> numbers.size());
     }
 
     Columns columns() {

@@ -12,10 +12,10 @@ final class LossProgram {
     private final Columns columns;
     private final Chains chains;
     private final RandomNetworks.Drawn removal;
-    private final Spare spare;
+    private final SpareCapacity spare;
     private final Chains.Passed today;
 
-    LossProgram(Columns columns, RandomNetworks.Drawn removal, Spare spare) {
+    LossProgram(Columns columns, RandomNetworks.Drawn removal, SpareCapacity spare) {
         this.columns = columns;
         this.chains = new Chains(columns);
         this.removal = removal;

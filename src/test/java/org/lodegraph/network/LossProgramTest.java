@@ -19,7 +19,7 @@ class LossProgramTest {
     private static final double SIMPLEX = 1e-7;
 
     private record Case(
-            Columns columns, SupplyNetwork network, RandomNetworks.Drawn removal, Spare spare, List<Integer> uses) {
+            Columns columns, SupplyNetwork network, RandomNetworks.Drawn removal, SpareCapacity spare, List<Integer> uses) {
 
         static Case draw(int seed) {
             Random random = new Random(seed);
@@ -36,8 +36,8 @@ class LossProgramTest {
             return new LossProgram(columns, removal, spare);
         }
 
-        Aftermath after() {
-            return new Aftermath(network, removal.removal(), spare);
+        NetworkAfterRemoval after() {
+            return new NetworkAfterRemoval(network, removal.removal(), spare);
         }
 
         Demand demand() {
@@ -61,7 +61,7 @@ class LossProgramTest {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
             LossProgram program = drawn.program();
-            Aftermath after = drawn.after();
+            NetworkAfterRemoval after = drawn.after();
 
             assertThat(after.lost()).as("network %d", seed).isCloseTo(program.lost(), within(1e-9));
             assertThat(after.relieved())

@@ -23,7 +23,7 @@ class LossPropertyTest {
     @Property(seed = SEED)
     void lossesStandInTheirOrder(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
-        Aftermath after = aftermath(columns, random);
+        NetworkAfterRemoval after = aftermath(columns, random);
         for (Demand demand : demands(columns)) {
             double bestCase = after.bestCase(demand);
             double shared = after.shared(demand);
@@ -39,7 +39,7 @@ class LossPropertyTest {
     void moreSlackNeverRaisesALoss(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         Removal removal = RandomNetworks.removal(columns, random).removal();
-        Spare spare = RandomNetworks.spare(random);
+        SpareCapacity spare = RandomNetworks.spare(random);
         double[] slacks = {0, 0.25, 1, Double.POSITIVE_INFINITY};
         for (int i = 1; i < slacks.length; i++) {
             neverRises(columns, removal, spare.slack(slacks[i - 1]), spare.slack(slacks[i]));
@@ -50,17 +50,17 @@ class LossPropertyTest {
     void moreHeadroomNeverRaisesALoss(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         Removal removal = RandomNetworks.removal(columns, random).removal();
-        Spare spare = RandomNetworks.spare(random);
+        SpareCapacity spare = RandomNetworks.spare(random);
         double[] headrooms = {0, 0.1, 0.2, 3};
         for (int i = 1; i < headrooms.length; i++) {
             neverRises(columns, removal, spare.headroom(headrooms[i - 1]), spare.headroom(headrooms[i]));
         }
     }
 
-    private static void neverRises(Columns columns, Removal removal, Spare less, Spare more) {
+    private static void neverRises(Columns columns, Removal removal, SpareCapacity less, SpareCapacity more) {
         SupplyNetwork network = columns.network();
-        Aftermath before = new Aftermath(network, removal, less);
-        Aftermath after = new Aftermath(network, removal, more);
+        NetworkAfterRemoval before = new NetworkAfterRemoval(network, removal, less);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, removal, more);
         for (Demand demand : Demand.byCountry(network).values()) {
             assertThat(after.bestCase(demand)).isLessThanOrEqualTo(before.bestCase(demand) + ROUNDING);
             assertThat(after.shared(demand)).isLessThanOrEqualTo(before.shared(demand) + ROUNDING);
@@ -75,10 +75,10 @@ class LossPropertyTest {
         Removal some = RandomNetworks.removal(columns, random).removal();
         Removal more = some.and(RandomNetworks.removal(columns, random).removal());
         for (Demand demand : Demand.byCountry(network).values()) {
-            double exposure = Passing.of(network, some).exposure(demand);
+            double exposure = TransitShare.of(network, some).exposure(demand);
 
-            assertThat(Passing.of(network, more).exposure(demand)).isGreaterThanOrEqualTo(exposure - ROUNDING);
-            assertThat(Passing.of(network, some.withUnknown(network, random.nextBoolean()))
+            assertThat(TransitShare.of(network, more).exposure(demand)).isGreaterThanOrEqualTo(exposure - ROUNDING);
+            assertThat(TransitShare.of(network, some.withUnknown(network, random.nextBoolean()))
                             .exposure(demand))
                     .isGreaterThanOrEqualTo(exposure - ROUNDING);
         }
@@ -90,7 +90,7 @@ class LossPropertyTest {
         int[] numbers = {7, 0, 5, 3, 1, 6, 2, 4};
         Columns other = columns.relabelled(country -> numbers[country]);
         List<Integer> uses = RandomNetworks.target(columns, random);
-        Spare spare = RandomNetworks.spare(random);
+        SpareCapacity spare = RandomNetworks.spare(random);
         for (int country : columns.knownCountries()) {
             sameLosses(
                     columns,
@@ -119,13 +119,13 @@ class LossPropertyTest {
     void theUnitOfMassChangesNothing(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         Removal removal = RandomNetworks.removal(columns, random).removal();
-        Spare spare = RandomNetworks.spare(random);
+        SpareCapacity spare = RandomNetworks.spare(random);
         List<Integer> uses = RandomNetworks.target(columns, random);
-        Aftermath plain = new Aftermath(columns.network(), removal, spare);
+        NetworkAfterRemoval plain = new NetworkAfterRemoval(columns.network(), removal, spare);
         Demand demand = RandomNetworks.demand(columns, columns.network(), uses);
         for (double factor : new double[] {1e-6, 1e6}) {
             Columns other = columns.scaled(factor);
-            Aftermath scaled = new Aftermath(other.network(), removal, spare);
+            NetworkAfterRemoval scaled = new NetworkAfterRemoval(other.network(), removal, spare);
             Demand scaledDemand = RandomNetworks.demand(other, other.network(), uses);
 
             assertThat(scaled.bestCase(scaledDemand)).isCloseTo(plain.bestCase(demand), within(ROUNDING));
@@ -141,12 +141,12 @@ class LossPropertyTest {
         Columns columns = RandomNetworks.draw(random);
         SupplyNetwork network = columns.network();
         Removal removal = RandomNetworks.removal(columns, random).removal();
-        Spare spare = RandomNetworks.spare(random);
-        Aftermath asked = new Aftermath(network, removal, spare);
+        SpareCapacity spare = RandomNetworks.spare(random);
+        NetworkAfterRemoval asked = new NetworkAfterRemoval(network, removal, spare);
         List<Demand> demands = demands(columns);
         for (int i = 0; i < 4; i++) {
             Demand demand = demands.get(random.nextInt(demands.size()));
-            Aftermath fresh = new Aftermath(network, removal, spare);
+            NetworkAfterRemoval fresh = new NetworkAfterRemoval(network, removal, spare);
 
             if (random.nextBoolean()) {
                 assertThat(asked.relieved()).isEqualTo(fresh.relieved());
@@ -166,7 +166,7 @@ class LossPropertyTest {
         List<Integer> moved = uses.stream().map(use -> use + 1).toList();
         Demand demand = RandomNetworks.demand(columns, columns.network(), uses);
         Demand movedDemand = RandomNetworks.demand(other, other.network(), moved);
-        Spare spare = RandomNetworks.spare(random);
+        SpareCapacity spare = RandomNetworks.spare(random);
         for (int country : columns.knownCountries()) {
             sameLosses(
                     columns,
@@ -192,10 +192,10 @@ class LossPropertyTest {
             Columns other,
             Demand otherDemand,
             Removal otherRemoval,
-            Spare spare) {
-        Aftermath before = new Aftermath(columns.network(), removal, spare);
-        Aftermath after = new Aftermath(other.network(), otherRemoval, spare);
-        Terms terms = new Terms(spare, 0.3, false, 0, Terms.FREE);
+            SpareCapacity spare) {
+        NetworkAfterRemoval before = new NetworkAfterRemoval(columns.network(), removal, spare);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(other.network(), otherRemoval, spare);
+        RoutingOptions terms = new RoutingOptions(spare, 0.3, false, 0, RoutingOptions.FREE);
 
         assertThat(after.exposure(otherDemand)).isCloseTo(before.exposure(demand), within(ROUNDING));
         assertThat(after.bestCase(otherDemand)).isCloseTo(before.bestCase(demand), within(ROUNDING));
@@ -215,12 +215,12 @@ class LossPropertyTest {
         SupplyNetwork network = columns.network();
         List<Removal> removals = removals(columns, random);
         List<Demand> demands = demands(columns);
-        Spare spare = RandomNetworks.spare(random);
+        SpareCapacity spare = RandomNetworks.spare(random);
 
         LossMatrix matrix = LossMatrix.of(network, removals, demands, spare, () -> false);
 
         each(removals, (x, removal) -> {
-            Aftermath alone = new Aftermath(network, removal, spare);
+            NetworkAfterRemoval alone = new NetworkAfterRemoval(network, removal, spare);
             assertThat(matrix.isDone(x)).isTrue();
             assertThat(matrix.rho(x)).isEqualTo(alone.rho());
             for (int t = 0; t < demands.size(); t++) {
@@ -240,11 +240,11 @@ class LossPropertyTest {
         AtomicInteger asked = new AtomicInteger();
 
         LossMatrix matrix = LossMatrix.of(
-                columns.network(), removals, demands, Spare.DEFAULT, () -> asked.incrementAndGet() > allowed);
+                columns.network(), removals, demands, SpareCapacity.DEFAULT, () -> asked.incrementAndGet() > allowed);
 
         assertThat(IntStream.range(0, removals.size()).filter(matrix::isDone)).hasSize(allowed);
         each(removals, (x, removal) -> {
-            double expected = new Aftermath(columns.network(), removal, Spare.DEFAULT).exposure(demands.get(0));
+            double expected = new NetworkAfterRemoval(columns.network(), removal, SpareCapacity.DEFAULT).exposure(demands.get(0));
             assertThat(matrix.exposure(x, 0)).isEqualTo(matrix.isDone(x) ? expected : 0);
         });
     }
@@ -267,8 +267,8 @@ class LossPropertyTest {
         return List.copyOf(all);
     }
 
-    private static Aftermath aftermath(Columns columns, Random random) {
-        return new Aftermath(
+    private static NetworkAfterRemoval aftermath(Columns columns, Random random) {
+        return new NetworkAfterRemoval(
                 columns.network(), RandomNetworks.removal(columns, random).removal(), RandomNetworks.spare(random));
     }
 }

@@ -118,10 +118,10 @@ final class RandomNetworks {
         return Demand.of(network, wanted::contains);
     }
 
-    static Spare spare(Random random) {
+    static SpareCapacity spare(Random random) {
         double[] slacks = {0, 0.25, 1, Double.POSITIVE_INFINITY};
         double[] headrooms = {0, 0.1, 0.5};
-        return new Spare(headrooms[random.nextInt(3)], slacks[random.nextInt(4)]);
+        return new SpareCapacity(headrooms[random.nextInt(3)], slacks[random.nextInt(4)]);
     }
 
     private void operations() {
@@ -132,7 +132,7 @@ final class RandomNetworks {
                 operation(stage, random.nextInt(most));
             }
             if (random.nextInt(3) == 0) {
-                operation(stage, Operations.UNKNOWN);
+                operation(stage, NodeTable.UNKNOWN);
             }
         }
         int users = 1 + random.nextInt(3);
@@ -140,7 +140,7 @@ final class RandomNetworks {
             operation(Columns.USE, (i + 1) % (most + 1));
         }
         if (random.nextInt(8) == 0) {
-            operation(Columns.USE, Operations.UNKNOWN);
+            operation(Columns.USE, NodeTable.UNKNOWN);
         }
     }
 

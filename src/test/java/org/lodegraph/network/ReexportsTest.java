@@ -87,7 +87,7 @@ class ReexportsTest {
             double bestCaseW,
             double sharedW,
             double worldLoss) {
-        Aftermath after = new Aftermath(network, removal(removed), Spare.DEFAULT);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, removal(removed), SpareCapacity.DEFAULT);
 
         assertThat(after.exposure(t)).isCloseTo(exposureT, within(EXACT));
         assertThat(after.bestCase(t)).isCloseTo(bestCaseT, within(EXACT));
@@ -139,6 +139,6 @@ class ReexportsTest {
 
     private Rerouting reroute(double tolerance) {
         return Rerouting.of(
-                network, t, removal("C"), new Terms(Spare.DEFAULT, tolerance, false, 0, Terms.FREE), 5, () -> false);
+                network, t, removal("C"), new RoutingOptions(SpareCapacity.DEFAULT, tolerance, false, 0, RoutingOptions.FREE), 5, () -> false);
     }
 }

@@ -59,8 +59,8 @@ class RemovalTest {
         for (int operation : new int[] {draft.at("A"), draft.at("Ar"), draft.at("B")}) {
             Map<Integer, Double> links =
                     network.outOf(operation).boxed().collect(Collectors.toMap(link -> link, link -> 1.0));
-            Aftermath closed = new Aftermath(network, Removal.links(links), Spare.DEFAULT);
-            Aftermath gone = new Aftermath(network, Removal.of(operation), Spare.DEFAULT);
+            NetworkAfterRemoval closed = new NetworkAfterRemoval(network, Removal.links(links), SpareCapacity.DEFAULT);
+            NetworkAfterRemoval gone = new NetworkAfterRemoval(network, Removal.of(operation), SpareCapacity.DEFAULT);
             Demand target = draft.demand(network, "A");
 
             assertThat(closed.exposure(target)).isCloseTo(gone.exposure(target), within(1e-12));
@@ -78,7 +78,7 @@ class RemovalTest {
         int link = network.outOf(draft.at("B")).findFirst().orElseThrow();
         Removal removal = Removal.links(Map.of(link, 0.4)).and(Removal.links(Map.of(link, 0.5)));
 
-        assertThat(Passing.of(network, removal).exposure(draft.demand(network, "A")))
+        assertThat(TransitShare.of(network, removal).exposure(draft.demand(network, "A")))
                 .isCloseTo(0.175, within(1e-12)); // 0.25 x (1 - 0.6 x 0.5)
         assertThatThrownBy(() -> Removal.links(Map.of(link, 1.5))).isInstanceOf(IllegalArgumentException.class);
     }
@@ -88,7 +88,7 @@ class RemovalTest {
         // B is a quarter of T's supply, of which the site makes 0.4
         Removal site = Removal.part(draft.at("B"), 0.4);
 
-        assertThat(Passing.of(network, site).exposure(draft.demand(network, "A")))
+        assertThat(TransitShare.of(network, site).exposure(draft.demand(network, "A")))
                 .isCloseTo(0.1, within(1e-12));
         assertThat(Removal.part(3, 0).part(3)).isZero();
         assertThat(Removal.part(3, 1).part(3)).isOne();

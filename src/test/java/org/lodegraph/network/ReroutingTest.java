@@ -72,7 +72,7 @@ class ReroutingTest {
         }
         draft.link("Z", "T", 80);
 
-        List<Integer> order = reroute(draft, "Z", Terms.FREE).routes().stream()
+        List<Integer> order = reroute(draft, "Z", RoutingOptions.FREE).routes().stream()
                 .map(route -> route.operations().get(0))
                 .toList();
 
@@ -82,7 +82,7 @@ class ReroutingTest {
 
     @Test
     void noMoreRoutesThanAskedFor() {
-        Terms terms = new Terms(Spare.DEFAULT, 0.05, false, 0, Terms.FREE);
+        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, RoutingOptions.FREE);
         SupplyNetwork network = four.network();
 
         Rerouting two = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), terms, 2, () -> false);
@@ -106,7 +106,7 @@ class ReroutingTest {
                     .link("Y", "T", 4 * y)
                     .link("Z", "T", x + y);
 
-            Rerouting routes = reroute(draft, "Z", Terms.FREE);
+            Rerouting routes = reroute(draft, "Z", RoutingOptions.FREE);
 
             assertThat(routes.reachable()).isCloseTo(x + y, within(1e-9 * (x + y)));
             assertThat(routes.cut()).as("the cut for " + i).isEmpty();
@@ -152,7 +152,7 @@ class ReroutingTest {
 
     @Test
     void withoutNewLinksNobodyElseServes() {
-        Rerouting routes = reroute(apart, "R", Terms.FREE);
+        Rerouting routes = reroute(apart, "R", RoutingOptions.FREE);
 
         assertThat(routes.shortfall()).isCloseTo(40, within(EXACT));
         assertThat(routes.reachable()).isZero();
@@ -163,7 +163,7 @@ class ReroutingTest {
     @Test
     void newLinksJoinWhoHasSomethingToSpareAtTheirPrice() {
         SupplyNetwork network = apart.network();
-        Terms terms = new Terms(Spare.DEFAULT, 0.05, true, 10, legs((sender, receiver) -> 1));
+        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, legs((sender, receiver) -> 1));
 
         Rerouting routes = Rerouting.of(network, apart.demand(network, "T"), apart.removal("R"), terms, 5, () -> false);
 
@@ -183,7 +183,7 @@ class ReroutingTest {
     @Test
     void aLinkWithoutBoundIsNotDoubled() {
         SupplyNetwork network = four.network();
-        Terms terms = new Terms(Spare.DEFAULT.slack(Double.POSITIVE_INFINITY), 0.05, true, 0, Terms.FREE);
+        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY), 0.05, true, 0, RoutingOptions.FREE);
 
         List<Route> routes = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), terms, 5, () -> false)
                 .routes();
@@ -194,7 +194,7 @@ class ReroutingTest {
     @Test
     void aNewLinkFeedsARefinerWhereTheOldOneIsBarred() {
         SupplyNetwork network = apart.network();
-        Terms terms = new Terms(Spare.DEFAULT, 0.05, true, 10, open((sender, receiver) -> sender != apart.at("B")));
+        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, open((sender, receiver) -> sender != apart.at("B")));
 
         List<Route> routes = Rerouting.of(
                         network, apart.demand(network, "T"), apart.removal("R"), terms, 5, () -> false)
@@ -211,8 +211,8 @@ class ReroutingTest {
     void aRefinerThatCouldServeOverANewLinkIsStruckToo() {
         SupplyNetwork network = apart.network();
         Removal refused = apart.removal("B", "R");
-        Terms old = new Terms(Spare.DEFAULT, 0.05, false, 0, Terms.FREE);
-        Terms fresh = new Terms(Spare.DEFAULT, 0.05, true, 0, Terms.FREE);
+        RoutingOptions old = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, RoutingOptions.FREE);
+        RoutingOptions fresh = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 0, RoutingOptions.FREE);
         Demand t = apart.demand(network, "T");
 
         assertThat(Rerouting.of(network, t, refused, old, 5, () -> false).struck())
@@ -239,7 +239,7 @@ class ReroutingTest {
                                 network,
                                 t,
                                 draft.removal("A"),
-                                new Terms(Spare.DEFAULT, 0.5, false, 0, Terms.FREE),
+                                new RoutingOptions(SpareCapacity.DEFAULT, 0.5, false, 0, RoutingOptions.FREE),
                                 5,
                                 () -> false)
                         .struck())
@@ -248,7 +248,7 @@ class ReroutingTest {
                                 network,
                                 t,
                                 draft.removal("A"),
-                                new Terms(Spare.DEFAULT, 0.49, false, 0, Terms.FREE),
+                                new RoutingOptions(SpareCapacity.DEFAULT, 0.49, false, 0, RoutingOptions.FREE),
                                 5,
                                 () -> false)
                         .struck())
@@ -258,7 +258,7 @@ class ReroutingTest {
     @Test
     void whereNothingIsRefusedNothingIsMissing() {
         SupplyNetwork network = four.network();
-        Terms terms = new Terms(Spare.DEFAULT, 0, false, 0, Terms.FREE);
+        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 0, false, 0, RoutingOptions.FREE);
 
         Rerouting routes = Rerouting.of(network, four.demand(network, "T"), Removal.of(), terms, 5, () -> false);
 
@@ -269,27 +269,27 @@ class ReroutingTest {
         assertThat(routes.cut()).isEmpty();
     }
 
-    private static Rerouting reroute(Draft draft, String refused, Terms.Legs legs) {
+    private static Rerouting reroute(Draft draft, String refused, RoutingOptions.Legs legs) {
         SupplyNetwork network = draft.network();
         return Rerouting.of(
                 network,
                 draft.demand(network, "T"),
                 draft.removal(refused),
-                new Terms(Spare.DEFAULT, 0.05, false, 0, legs),
+                new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, legs),
                 20,
                 () -> false);
     }
 
-    private static Terms.Legs legs(ToDoubleBiFunction<Integer, Integer> cost) {
+    private static RoutingOptions.Legs legs(ToDoubleBiFunction<Integer, Integer> cost) {
         return legs(cost, (sender, receiver) -> true);
     }
 
-    private static Terms.Legs open(BiPredicate<Integer, Integer> open) {
+    private static RoutingOptions.Legs open(BiPredicate<Integer, Integer> open) {
         return legs((sender, receiver) -> 0, open);
     }
 
-    private static Terms.Legs legs(ToDoubleBiFunction<Integer, Integer> cost, BiPredicate<Integer, Integer> open) {
-        return new Terms.Legs() {
+    private static RoutingOptions.Legs legs(ToDoubleBiFunction<Integer, Integer> cost, BiPredicate<Integer, Integer> open) {
+        return new RoutingOptions.Legs() {
             @Override
             public double cost(int sender, int receiver) {
                 return cost.applyAsDouble(sender, receiver);

@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** A network drawn at random, a target, what it refuses and on what terms it seeks routes. */
 record RouteCase(
-        Columns columns, SupplyNetwork network, RandomNetworks.Drawn refused, List<Integer> uses, Terms terms) {
+        Columns columns, SupplyNetwork network, RandomNetworks.Drawn refused, List<Integer> uses, RoutingOptions terms) {
 
     private static final double[] TOLERANCES = {0, 0.05, 0.45, 1};
 
@@ -17,7 +17,7 @@ record RouteCase(
         Columns columns = RandomNetworks.draw(random);
         RandomNetworks.Drawn refused = RandomNetworks.removal(columns, random);
         List<Integer> uses = RandomNetworks.target(columns, random);
-        Terms terms = new Terms(
+        RoutingOptions terms = new RoutingOptions(
                 RandomNetworks.spare(random),
                 TOLERANCES[random.nextInt(TOLERANCES.length)],
                 random.nextInt(3) == 0,
@@ -27,7 +27,7 @@ record RouteCase(
     }
 
     /** Costs from 0 to 3, whole ones every second time, so that some tie; one leg in ten is barred. */
-    private static Terms.Legs legs(Columns columns, Random random) {
+    private static RoutingOptions.Legs legs(Columns columns, Random random) {
         int width = columns.size() + 1;
         boolean whole = random.nextBoolean();
         double[] costs = random.doubles((long) width * width, 0, 3)
@@ -37,7 +37,7 @@ record RouteCase(
         for (int i = 0; i < open.length; i++) {
             open[i] = random.nextInt(10) > 0;
         }
-        return new Terms.Legs() {
+        return new RoutingOptions.Legs() {
             @Override
             public double cost(int sender, int receiver) {
                 return costs[sender * width + receiver + 1];

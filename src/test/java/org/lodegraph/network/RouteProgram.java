@@ -28,7 +28,7 @@ final class RouteProgram {
     /** A leg that routes may take; {@link Rerouting#DEMAND} receives for the target. */
     record Leg(int sender, int receiver, double room, double cost, boolean existing) {}
 
-    RouteProgram(Columns columns, List<Integer> uses, RandomNetworks.Drawn refused, Terms terms) {
+    RouteProgram(Columns columns, List<Integer> uses, RandomNetworks.Drawn refused, RoutingOptions terms) {
         this.columns = columns;
         Chains chains = new Chains(columns);
         List<Chains.Chain> own = chains.into(uses);
@@ -112,7 +112,7 @@ final class RouteProgram {
 
     /** Struck is who serves the target, or with new links could serve some user, and takes in too much of what is refused. */
     private void strike(
-            Chains chains, List<Integer> uses, RandomNetworks.Drawn refused, Terms terms, Chains.Passed today) {
+            Chains chains, List<Integer> uses, RandomNetworks.Drawn refused, RoutingOptions terms, Chains.Passed today) {
         for (int v = 0; v < columns.size(); v++) {
             double hidden = Chains.exposure(chains.feeding(v), refused::taken);
             if (!shut.contains(v) && hidden > terms.tolerance() && serves(v, uses, terms.newLinks(), today)) {
@@ -130,7 +130,7 @@ final class RouteProgram {
     }
 
     private void existing(
-            List<Integer> uses, Terms terms, Chains.Passed today, Chains.Passed ownToday, Chains.Passed ownKept) {
+            List<Integer> uses, RoutingOptions terms, Chains.Passed today, Chains.Passed ownToday, Chains.Passed ownKept) {
         Map<Integer, Double> deliveries = new HashMap<>();
         for (int i = 0; i < columns.links(); i++) {
             int sender = columns.senders[i];
@@ -148,7 +148,7 @@ final class RouteProgram {
     }
 
     /** New links: from whoever has something to spare to whoever does, between stages that trade, and to the target from whoever serves some use. */
-    private void fresh(Terms terms) {
+    private void fresh(RoutingOptions terms) {
         Set<List<Integer>> unbounded = new HashSet<>();
         legs.stream()
                 .filter(leg -> Double.isInfinite(leg.room()))
@@ -175,7 +175,7 @@ final class RouteProgram {
                         i -> columns.stages[columns.senders[i]] == from && columns.stages[columns.receivers[i]] == to);
     }
 
-    private void leg(int sender, int receiver, double room, boolean existing, Terms terms) {
+    private void leg(int sender, int receiver, double room, boolean existing, RoutingOptions terms) {
         double cost = terms.legs().cost(sender, receiver) + (existing ? 0 : terms.newLinkCost());
         legs.add(new Leg(sender, receiver, terms.legs().isOpen(sender, receiver) ? room : 0, cost, existing));
     }

@@ -51,7 +51,7 @@ class RoutePropertyTest {
     void whatIsReachedAndWhatIsUnservedIsTheShortfall(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(1);
-        double exposure = Passing.of(drawn.network(), drawn.refused().removal()).exposure(drawn.demand());
+        double exposure = TransitShare.of(drawn.network(), drawn.refused().removal()).exposure(drawn.demand());
 
         assertThat(routes.shortfall()).isCloseTo(exposure * drawn.demand().tonnes(), within(ROUNDING));
         assertThat(routes.reachable()).isBetween(0.0, routes.shortfall());
@@ -62,14 +62,14 @@ class RoutePropertyTest {
     @Property(seed = SEED)
     void routesBringNoMoreThanTheBestCaseRelieves(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
-        Terms terms = new Terms(
+        RoutingOptions terms = new RoutingOptions(
                 drawn.terms().spare(),
                 drawn.terms().tolerance(),
                 false,
                 0,
                 drawn.terms().legs());
         Demand demand = drawn.demand();
-        Aftermath after = new Aftermath(drawn.network(), drawn.refused().removal(), terms.spare());
+        NetworkAfterRemoval after = new NetworkAfterRemoval(drawn.network(), drawn.refused().removal(), terms.spare());
 
         Rerouting routes = Rerouting.of(drawn.network(), demand, drawn.refused().removal(), terms, 1, () -> false);
 

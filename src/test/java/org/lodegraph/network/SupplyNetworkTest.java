@@ -9,7 +9,7 @@ import org.lodegraph.model.Stage;
 
 class SupplyNetworkTest {
 
-    private static final Operations CHAIN = new Operations(
+    private static final NodeTable CHAIN = new NodeTable(
             new byte[] {Columns.EXTRACTION, Columns.REFINING, Columns.USE},
             new int[] {0, 1, 2},
             new double[] {Double.NaN, Double.NaN, Double.NaN});
@@ -54,7 +54,7 @@ class SupplyNetworkTest {
     void minedTonnesOfAnotherUnitDoNotChangeWhatReachesUse() {
         // 300 t of ore feed what becomes 10 t in use: A delivers 10
         SupplyNetwork network = SupplyNetwork.of(
-                CHAIN, new Flows(new int[] {1, 0}, new int[] {2, 1}, new double[] {10, 300}, new double[] {1, 1}));
+                CHAIN, new LinkTable(new int[] {1, 0}, new int[] {2, 1}, new double[] {10, 300}, new double[] {1, 1}));
 
         assertThat(network.delivered(0)).isEqualTo(10);
         assertThat(network.demand()).isEqualTo(10);
@@ -83,19 +83,19 @@ class SupplyNetworkTest {
     @Test
     void refusesColumnsOfDifferentLengths() {
         int[] one = {0};
-        assertThatThrownBy(() -> new Flows(one, new int[2], new double[1], new double[1]))
+        assertThatThrownBy(() -> new LinkTable(one, new int[2], new double[1], new double[1]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("1 senders, 2 receivers, 1 tonnes and 1 shares; expected as many of each");
-        assertThatThrownBy(() -> new Flows(one, one, new double[2], new double[1]))
+        assertThatThrownBy(() -> new LinkTable(one, one, new double[2], new double[1]))
                 .hasMessageContaining("2 tonnes");
-        assertThatThrownBy(() -> new Flows(one, one, new double[1], new double[2]))
+        assertThatThrownBy(() -> new LinkTable(one, one, new double[1], new double[2]))
                 .hasMessageContaining("2 shares");
-        assertThat(new Flows(one, one, new double[1], new double[1]).size()).isOne();
+        assertThat(new LinkTable(one, one, new double[1], new double[1]).size()).isOne();
     }
 
     private static SupplyNetwork one(int sender, int receiver, double tonnes, double share) {
         return SupplyNetwork.of(
                 CHAIN,
-                new Flows(new int[] {sender}, new int[] {receiver}, new double[] {tonnes}, new double[] {share}));
+                new LinkTable(new int[] {sender}, new int[] {receiver}, new double[] {tonnes}, new double[] {share}));
     }
 }

@@ -69,10 +69,10 @@ class ThreeLayersTest {
             double sharedW,
             double worldLoss) {
         Removal removal = removal(removed);
-        Aftermath after = new Aftermath(network, removal, Spare.DEFAULT);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, removal, SpareCapacity.DEFAULT);
 
         assertThat(after.exposure(t)).isCloseTo(exposureT, within(EXACT));
-        assertThat(Passing.of(network, removal.withUnknown(network, removed.equals("C")))
+        assertThat(TransitShare.of(network, removal.withUnknown(network, removed.equals("C")))
                         .exposure(t))
                 .isCloseTo(upperT, within(EXACT));
         assertThat(after.bestCase(t)).isCloseTo(bestCaseT, within(EXACT));
@@ -90,23 +90,23 @@ class ThreeLayersTest {
         Removal c = removal("C");
 
         // 0.9 x (1 - 12/80), 0.9 x (1 - 25.4/80)
-        assertThat(new Aftermath(network, c, Spare.DEFAULT.slack(1)).shared(t)).isCloseTo(0.765, within(EXACT));
-        assertThat(new Aftermath(network, c, Spare.DEFAULT.slack(Double.POSITIVE_INFINITY)).shared(t))
+        assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(1)).shared(t)).isCloseTo(0.765, within(EXACT));
+        assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY)).shared(t))
                 .isCloseTo(0.61425, within(EXACT));
         // B -> Dr has 24 - 9 = 15 for T, B without a limit 37.4 - 9 = 28.4; UNKNOWN gives 2
-        assertThat(new Aftermath(network, c, Spare.DEFAULT.slack(1)).bestCase(t))
+        assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(1)).bestCase(t))
                 .isCloseTo(0.66, within(EXACT));
-        assertThat(new Aftermath(network, c, Spare.DEFAULT.slack(Double.POSITIVE_INFINITY)).bestCase(t))
+        assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY)).bestCase(t))
                 .isCloseTo(0.392, within(EXACT));
     }
 
     @Test
     void withNothingRemovedTCouldGetWhatItsRefinersCanAdd() {
         // Cr has 66 - 20 = 46, Dr -> T carries 12.5, and what lies above feeds both: 58.5 - 50
-        assertThat(new Aftermath(network, Removal.of(), Spare.DEFAULT).beyond(t))
+        assertThat(new NetworkAfterRemoval(network, Removal.of(), SpareCapacity.DEFAULT).beyond(t))
                 .isCloseTo(8.5, within(EXACT));
         // without Dr, 46 fall short of 50
-        assertThat(new Aftermath(network, removal("Dr"), Spare.DEFAULT).beyond(t))
+        assertThat(new NetworkAfterRemoval(network, removal("Dr"), SpareCapacity.DEFAULT).beyond(t))
                 .isZero();
     }
 
@@ -125,7 +125,7 @@ class ThreeLayersTest {
 
     @Test
     void whatCFedStrikesDr() {
-        Rerouting routes = reroute("C", 0.05, Spare.DEFAULT);
+        Rerouting routes = reroute("C", 0.05, SpareCapacity.DEFAULT);
 
         assertThat(routes.shortfall()).isCloseTo(45, within(EXACT));
         assertThat(routes.struck()).containsExactly(new Rerouting.Struck(draft.at("Dr"), 0.5));
@@ -134,7 +134,7 @@ class ThreeLayersTest {
 
     @Test
     void oreThatSkipsALayerIsARoute() {
-        Rerouting routes = reroute("C", 1, Spare.DEFAULT);
+        Rerouting routes = reroute("C", 1, SpareCapacity.DEFAULT);
 
         assertThat(routes.routes()).singleElement().satisfies(route -> {
             assertThat(route.operations()).isEqualTo(draft.chain("B", "Dr"));
@@ -150,7 +150,7 @@ class ThreeLayersTest {
 
     @Test
     void withoutALimitOnLinksTheMineBinds() {
-        Rerouting routes = reroute("C", 1, Spare.DEFAULT.slack(Double.POSITIVE_INFINITY));
+        Rerouting routes = reroute("C", 1, SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY));
 
         // B: 37.4 - 34 to spare, and half of the 21 that T has through Ci
         assertThat(routes.reachable()).isCloseTo(13.9, within(EXACT));
@@ -167,7 +167,7 @@ class ThreeLayersTest {
         assertThat(network.isNetImporter(draft.at("Cr"))).isFalse();
         assertThat(network.isNetImporter(draft.at("Ai"))).isFalse();
 
-        Rerouting routes = reroute("A", 1, Spare.DEFAULT);
+        Rerouting routes = reroute("A", 1, SpareCapacity.DEFAULT);
 
         assertThat(routes.shortfall()).isCloseTo(34.5, within(EXACT));
         assertThat(routes.reachable()).isCloseTo(3.4, within(EXACT));
@@ -180,8 +180,8 @@ class ThreeLayersTest {
         return name.equals("C") ? Removal.country(network, draft.country("C")) : draft.removal(name);
     }
 
-    private Rerouting reroute(String refused, double tolerance, Spare spare) {
+    private Rerouting reroute(String refused, double tolerance, SpareCapacity spare) {
         return Rerouting.of(
-                network, t, removal(refused), new Terms(spare, tolerance, false, 0, Terms.FREE), 5, () -> false);
+                network, t, removal(refused), new RoutingOptions(spare, tolerance, false, 0, RoutingOptions.FREE), 5, () -> false);
     }
 }

@@ -49,7 +49,7 @@ class WorkedExampleTest {
             double bestCaseW,
             double sharedW,
             double worldLoss) {
-        Aftermath after = new Aftermath(network, draft.removal(removed), Spare.DEFAULT);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, draft.removal(removed), SpareCapacity.DEFAULT);
 
         assertThat(after.exposure(t)).isCloseTo(exposureT, within(PRINTED));
         assertThat(after.bestCase(t)).isCloseTo(bestCaseT, within(PRINTED));
@@ -66,7 +66,7 @@ class WorkedExampleTest {
 
     @Test
     void withSlackOfOneTheLinkCarriesTwiceItsFlow() {
-        Aftermath after = new Aftermath(network, draft.removal("R"), Spare.DEFAULT.slack(1));
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, draft.removal("R"), SpareCapacity.DEFAULT.slack(1));
 
         // S -> T carries 8, but S has 22 - 16 = 6 to give: 34/40
         assertThat(after.bestCase(t)).isCloseTo(0.85, within(1e-12));
@@ -76,7 +76,7 @@ class WorkedExampleTest {
     void theRangeOfTheSharedLossIsOnePoint() {
         for (double slack : new double[] {0.25, 1, Double.POSITIVE_INFINITY}) {
             // 0.9 x (1 - 2/80): S's 2 to spare bind, whatever the links carry
-            assertThat(new Aftermath(network, draft.removal("R"), Spare.DEFAULT.slack(slack)).shared(t))
+            assertThat(new NetworkAfterRemoval(network, draft.removal("R"), SpareCapacity.DEFAULT.slack(slack)).shared(t))
                     .isCloseTo(0.8775, within(1e-12));
         }
     }
@@ -86,7 +86,7 @@ class WorkedExampleTest {
         Removal both = draft.removal("A", "R");
 
         // 0.725 + 0.9 - 0.9 x 0.75
-        assertThat(Passing.of(network, both).exposure(t)).isCloseTo(0.95, within(1e-12));
+        assertThat(TransitShare.of(network, both).exposure(t)).isCloseTo(0.95, within(1e-12));
 
         Draft merged = new Draft()
                 .operation("A", Columns.EXTRACTION, "AR")
@@ -104,7 +104,7 @@ class WorkedExampleTest {
         Removal country = Removal.country(other, merged.country("AR"));
 
         assertThat(country.operations()).containsExactly(0, 2);
-        assertThat(Passing.of(other, country).exposure(merged.demand(other, "T")))
+        assertThat(TransitShare.of(other, country).exposure(merged.demand(other, "T")))
                 .isCloseTo(0.95, within(1e-12));
     }
 
@@ -178,7 +178,7 @@ class WorkedExampleTest {
 
     @Test
     void whereTheLegFromSCostsMoreTheRouteThroughRIsTaken() {
-        Terms terms = new Terms(Spare.DEFAULT, 1, false, 0, new Terms.Legs() {
+        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 1, false, 0, new RoutingOptions.Legs() {
             @Override
             public double cost(int sender, int receiver) {
                 return sender == draft.at("S") ? 2 : 1;
@@ -202,7 +202,7 @@ class WorkedExampleTest {
     }
 
     private Rerouting reroute(String refused, double tolerance) {
-        Terms terms = new Terms(Spare.DEFAULT, tolerance, false, 0, Terms.FREE);
+        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, tolerance, false, 0, RoutingOptions.FREE);
         return Rerouting.of(network, t, draft.removal(refused), terms, 5, () -> false);
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lodegraph.network.snapshot.EngineQueries.DependenceRow;
-import org.lodegraph.network.snapshot.EngineQueries.DependencesOf;
-import org.lodegraph.network.snapshot.EngineQueries.Derived;
-import org.lodegraph.network.snapshot.EngineQueries.DerivedOf;
-import org.lodegraph.network.snapshot.EngineQueries.WorldLossRow;
-import org.lodegraph.network.snapshot.EngineQueries.WorldLossesOf;
+import org.lodegraph.network.snapshot.SnapshotQueries.DependenceRow;
+import org.lodegraph.network.snapshot.SnapshotQueries.DependencesOf;
+import org.lodegraph.network.snapshot.SnapshotQueries.Derived;
+import org.lodegraph.network.snapshot.SnapshotQueries.DerivedOf;
+import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossRow;
+import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossesOf;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
@@ -17,7 +17,7 @@ import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Method;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 
 /**
  * Writes into the graph what only the network engine can say, for people exploring it: what each country depends on, and what the loss of
@@ -50,19 +50,19 @@ public final class Derivation {
      * @throws UnavailableException if no data are loaded whole
      * @throws ConflictException if an import begins meanwhile
      */
-    public Report run(Scan.Progress progress) {
+    public Report run(CountryLosses.Progress progress) {
         String run = derived()
                 .map(Derived::run)
                 .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is under way", null));
-        List<Scan> scans = Scan.of(WorldReader.read(graph).newest(), false, Spare.DEFAULT, () -> false, progress);
+        List<CountryLosses> scans = CountryLosses.of(SnapshotLoader.read(graph).newest(), false, SpareCapacity.DEFAULT, () -> false, progress);
         int operations =
-                write(EngineQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
+                write(SnapshotQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
         int dependences = write(
-                EngineQueries.DERIVE_DEPENDENCES,
+                SnapshotQueries.DERIVE_DEPENDENCES,
                 dependences(scans),
                 rows -> new DependencesOf(rows, Method.NAME, run));
-        graph.write(EngineQueries.SWEEP_DEPENDENCES, new DerivedOf(Method.NAME, run));
-        if (graph.write(EngineQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run))
+        graph.write(SnapshotQueries.SWEEP_DEPENDENCES, new DerivedOf(Method.NAME, run));
+        if (graph.write(SnapshotQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run))
                         .get(0)
                         .count()
                 == 0) {
@@ -72,7 +72,7 @@ public final class Derivation {
     }
 
     private Optional<Derived> derived() {
-        return graph.find(EngineQueries.FIND_DERIVED, None.NONE);
+        return graph.find(SnapshotQueries.FIND_DERIVED, None.NONE);
     }
 
     private <R, P extends Record> int write(Query<P, Count> query, List<R> rows, Function<List<R>, P> parameters) {
@@ -85,19 +85,19 @@ public final class Derivation {
         return written;
     }
 
-    private static List<WorldLossRow> worldLosses(List<Scan> scans) {
+    private static List<WorldLossRow> worldLosses(List<CountryLosses> scans) {
         List<WorldLossRow> rows = new ArrayList<>();
-        for (Scan scan : scans) {
+        for (CountryLosses scan : scans) {
             for (int x = 0; x < scan.keys().size(); x++) {
-                rows.add(new WorldLossRow(scan.keys().get(x), scan.network().year(), Rounded.share(scan.worldLoss(x))));
+                rows.add(new WorldLossRow(scan.keys().get(x), scan.network().year(), Rounding.share(scan.worldLoss(x))));
             }
         }
         return rows;
     }
 
-    private static List<DependenceRow> dependences(List<Scan> scans) {
+    private static List<DependenceRow> dependences(List<CountryLosses> scans) {
         List<DependenceRow> rows = new ArrayList<>();
-        for (Scan scan : scans) {
+        for (CountryLosses scan : scans) {
             LoadedNetwork network = scan.network();
             for (int x = 0; x < scan.keys().size(); x++) {
                 for (int t = 0; t < scan.targets().size(); t++) {
@@ -108,8 +108,8 @@ public final class Derivation {
                                 scan.keys().get(x),
                                 network.mineral().value(),
                                 network.year(),
-                                Rounded.share(exposure),
-                                Rounded.share(scan.losses().shared(x, t))));
+                                Rounding.share(exposure),
+                                Rounding.share(scan.losses().shared(x, t))));
                     }
                 }
             }

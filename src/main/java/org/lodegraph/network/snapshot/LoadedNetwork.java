@@ -20,7 +20,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Dominators;
-import org.lodegraph.network.Operations;
+import org.lodegraph.network.NodeTable;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SupplyNetwork;
 
@@ -37,9 +37,9 @@ public final class LoadedNetwork {
     private final List<Link> links;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Remembered remembered;
-    private final Losses losses;
-    private final Cache<List<Restriction>, Losses> underMeasures = Caffeine.newBuilder()
+    private final FigureCache remembered;
+    private final NetworkLosses losses;
+    private final Cache<List<Restriction>, NetworkLosses> underMeasures = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .executor(Runnable::run)
             .build();
@@ -57,7 +57,7 @@ public final class LoadedNetwork {
             List<String> keys,
             List<String> countries,
             List<Link> links,
-            Remembered remembered) {
+            FigureCache remembered) {
         this.mineral = mineral;
         this.year = year;
         this.network = network;
@@ -71,7 +71,7 @@ public final class LoadedNetwork {
             numbers.put(countries.get(c), c);
         }
         this.remembered = remembered;
-        this.losses = new Losses(this, Removal.of(), remembered);
+        this.losses = new NetworkLosses(this, Removal.of(), remembered);
     }
 
     public MineralId mineral() {
@@ -92,20 +92,20 @@ public final class LoadedNetwork {
     public LoadedNetwork grown(Map<Integer, Double> growth) {
         return growth.isEmpty()
                 ? this
-                : new LoadedNetwork(mineral, year, network.grown(growth), keys, countries, links, new Remembered());
+                : new LoadedNetwork(mineral, year, network.grown(growth), keys, countries, links, new FigureCache());
     }
 
     /** {@return the losses in it, with no measure applied} */
-    public Losses losses() {
+    public NetworkLosses losses() {
         return losses;
     }
 
     /** {@return the losses in it beside those that measures cause} */
-    public Losses losses(InForce measures) {
+    public NetworkLosses losses(MeasuresInForce measures) {
         if (measures.isEmpty()) {
             return losses;
         }
-        return underMeasures.get(measures.applied(), applied -> new Losses(this, measures.removal(), remembered));
+        return underMeasures.get(measures.applied(), applied -> new NetworkLosses(this, measures.removal(), remembered));
     }
 
     /** {@return the key of an operation, such as {@code cobalt/refining/CHN}} */
@@ -147,13 +147,13 @@ public final class LoadedNetwork {
 
     /** {@return whether nobody knows whose an operation is} */
     public boolean isUnknown(int operation) {
-        return network.operations().country(operation) == Operations.UNKNOWN;
+        return network.operations().country(operation) == NodeTable.UNKNOWN;
     }
 
     /** {@return the links over which a country sends its own to others} */
     public List<Integer> exports(Iso3 exporter) {
         int country = numbers.getOrDefault(exporter.value(), countries.size());
-        Operations operations = network.operations();
+        NodeTable operations = network.operations();
         return IntStream.range(0, links.size())
                 .filter(link -> operations.country(network.sender(link)) == country)
                 .filter(link -> operations.country(network.receiver(link)) != country)
@@ -170,7 +170,7 @@ public final class LoadedNetwork {
     public Demand demand(Collection<Iso3> members) {
         Set<@Nullable Integer> wanted =
                 members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
-        return Demand.of(network, country -> country != Operations.UNKNOWN && wanted.contains(country));
+        return Demand.of(network, country -> country != NodeTable.UNKNOWN && wanted.contains(country));
     }
 
     /** {@return what each country takes that takes any, in the order of their codes} */
@@ -191,7 +191,7 @@ public final class LoadedNetwork {
     public List<String> points(boolean wholeCountries) {
         return IntStream.range(0, keys.size())
                 .filter(v -> network.operations().stage(v) != Stage.USE
-                        && network.operations().country(v) != Operations.UNKNOWN)
+                        && network.operations().country(v) != NodeTable.UNKNOWN)
                 .mapToObj(v -> wholeCountries ? mineral + "/" + country(v) : keys.get(v))
                 .distinct()
                 .sorted()
@@ -225,15 +225,15 @@ public final class LoadedNetwork {
     public Removal outside(Collection<Iso3> members) {
         Set<@Nullable Integer> kept =
                 members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
-        Operations operations = network.operations();
+        NodeTable operations = network.operations();
         return Removal.matching(
-                network, v -> operations.country(v) != Operations.UNKNOWN && !kept.contains(operations.country(v)));
+                network, v -> operations.country(v) != NodeTable.UNKNOWN && !kept.contains(operations.country(v)));
     }
 
     /** {@return the same with all that is unknown and could be it, where the policy says so} */
-    Removal removal(String key, Policy policy) {
+    Removal removal(String key, Bound policy) {
         Removal removal = removal(key);
         boolean country = key.indexOf('/') == key.lastIndexOf('/');
-        return policy == Policy.HIGH ? removal.withUnknown(network, country) : removal;
+        return policy == Bound.HIGH ? removal.withUnknown(network, country) : removal;
     }
 }

@@ -13,7 +13,7 @@ import org.lodegraph.model.MineralId;
  * Every agreement with its parties, to tell of thousands of legs in a moment whether one covers them (definitions 4). What covers the legs of
  * an answer is said by {@code route/list-agreements}; both say the same.
  */
-public record Treaties(List<Treaty> treaties, List<Membership> memberships) {
+public record Treaties(List<Treaty> treaties, List<BlocMembership> memberships) {
 
     /** A bloc may be a member of a bloc. */
     private static final int STEPS = 2;
@@ -21,8 +21,8 @@ public record Treaties(List<Treaty> treaties, List<Membership> memberships) {
     /** {@return those of the graph} */
     public static Treaties read(Graph graph) {
         return new Treaties(
-                graph.list(EngineQueries.LIST_TREATIES, None.NONE),
-                graph.list(EngineQueries.LIST_MEMBERSHIPS, None.NONE));
+                graph.list(SnapshotQueries.LIST_TREATIES, None.NONE),
+                graph.list(SnapshotQueries.LIST_MEMBERSHIPS, None.NONE));
     }
 
     /** {@return those that count for a mineral at a date} */
@@ -44,7 +44,7 @@ public record Treaties(List<Treaty> treaties, List<Membership> memberships) {
         for (int step = 0; step < STEPS; step++) {
             names.addAll(memberships.stream()
                     .filter(membership -> names.contains(membership.member()))
-                    .map(Membership::bloc)
+                    .map(BlocMembership::bloc)
                     .collect(Collectors.toSet()));
         }
         return names;

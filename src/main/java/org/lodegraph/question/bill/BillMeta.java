@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.question.bill.BillExposure.ItemExposure;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
@@ -33,11 +33,11 @@ final class BillMeta {
             new Caveat("form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR);
 
     private final BillQuestion question;
-    private final World world;
+    private final NetworkSnapshot world;
     private final Supplies supplies;
     private final BillExposure exposure;
 
-    BillMeta(BillQuestion question, World world, Supplies supplies, BillExposure exposure) {
+    BillMeta(BillQuestion question, NetworkSnapshot world, Supplies supplies, BillExposure exposure) {
         this.question = question;
         this.world = world;
         this.supplies = supplies;

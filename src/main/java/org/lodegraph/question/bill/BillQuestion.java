@@ -2,7 +2,7 @@ package org.lodegraph.question.bill;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.Year;
 
 /**
@@ -17,6 +17,6 @@ import org.lodegraph.model.Year;
 public record BillQuestion(
         BillOfMaterials bill,
         boolean wholeCountries,
-        Setting setting,
+        LossAssumptions setting,
         Duration limit,
         @Nullable Year year) {}

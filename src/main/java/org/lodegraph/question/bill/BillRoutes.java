@@ -1,7 +1,7 @@
 package org.lodegraph.question.bill;
 
 import java.util.List;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
@@ -51,7 +51,7 @@ public final class BillRoutes {
         Answer<BillExposure> answer = bills.exposure(new BillQuestion(
                 request.body(BillOfMaterials.class),
                 request.get(Parameters.UNIT).equals("country"),
-                Setting.of(
+                LossAssumptions.of(
                         request.get(Parameters.HEADROOM),
                         request.get(Parameters.SLACK),
                         request.get(Parameters.POLICY)),

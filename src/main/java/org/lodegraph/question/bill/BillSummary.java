@@ -2,7 +2,7 @@ package org.lodegraph.question.bill;
 
 import java.util.Objects;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.FigureText;
@@ -16,7 +16,7 @@ final class BillSummary {
     private BillSummary() {}
 
     /** Of the item that binds; none where none does. */
-    static Meta of(Meta meta, BillQuestion question, World world, Supplies supplies, BillExposure exposure) {
+    static Meta of(Meta meta, BillQuestion question, NetworkSnapshot world, Supplies supplies, BillExposure exposure) {
         BindingItem binding = exposure.bindingItem();
         if (binding == null) {
             return meta;
@@ -43,11 +43,11 @@ final class BillSummary {
         return items == 1 ? "a product of this material" : "a product of these " + items + " materials";
     }
 
-    private static String target(World world, Target target) {
+    private static String target(NetworkSnapshot world, Target target) {
         return target.isBloc() ? "the European Union" : world.name(target.value());
     }
 
-    private static String removed(World world, String key) {
+    private static String removed(NetworkSnapshot world, String key) {
         Removed removed = Removed.of(key);
         String name = world.name(removed.iso3().value());
         return removed.stage() == null ? name : removed.stage().id() + " in " + name;
@@ -59,7 +59,7 @@ final class BillSummary {
                 : "";
     }
 
-    private static String after(World world, BillExposure exposure) {
+    private static String after(NetworkSnapshot world, BillExposure exposure) {
         BindingItem binding = exposure.bindingItemAfter();
         if (binding == null) {
             return "";

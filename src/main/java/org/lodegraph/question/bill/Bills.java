@@ -10,8 +10,8 @@ import org.lodegraph.question.bill.BillExposure.ItemExposure;
 import org.lodegraph.question.bill.BillExposure.ItemLoss;
 import org.lodegraph.question.bill.Outcome.Struck;
 import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 
@@ -26,9 +26,9 @@ public final class Bills {
             .thenComparing(ItemLoss::key);
 
     private final Graph graph;
-    private final Networks networks;
+    private final Snapshots networks;
 
-    public Bills(Graph graph, Networks networks) {
+    public Bills(Graph graph, Snapshots networks) {
         this.graph = graph;
         this.networks = networks;
     }
@@ -39,7 +39,7 @@ public final class Bills {
      * <p>Items whose flows do not answer have no losses and do not count in the product's.
      */
     public Answer<BillExposure> exposure(BillQuestion question) {
-        World world = networks.world();
+        NetworkSnapshot world = networks.world();
         Supplies supplies = Supplies.read(graph, world, question);
         Deadline deadline = Deadline.in(question.limit());
         HitLosses losses = HitLosses.of(question, supplies, deadline);

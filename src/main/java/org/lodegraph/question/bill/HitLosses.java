@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Policy;
-import org.lodegraph.network.snapshot.Rounded;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.ExposureMatrix;
 import org.lodegraph.network.Removal;
 
@@ -20,9 +20,9 @@ final class HitLosses {
 
     private final List<Hit> hits;
     private final Map<Hit, Loss> losses;
-    private final Policy policy;
+    private final Bound policy;
 
-    private HitLosses(List<Hit> hits, Map<Hit, Loss> losses, Policy policy) {
+    private HitLosses(List<Hit> hits, Map<Hit, Loss> losses, Bound policy) {
         this.hits = hits;
         this.losses = losses;
         this.policy = policy;
@@ -57,11 +57,11 @@ final class HitLosses {
                 .toList();
         ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, List.of(flows.demand()));
         return IntStream.range(0, foreign.size())
-                .mapToObj(i -> new Hit(network.mineral(), foreign.get(i), Rounded.share(exposures.exposure(i, 0))))
+                .mapToObj(i -> new Hit(network.mineral(), foreign.get(i), Rounding.share(exposures.exposure(i, 0))))
                 .filter(hit -> hit.exposure() > 0);
     }
 
-    private static Loss loss(Hit hit, Supply supply, Setting setting) {
+    private static Loss loss(Hit hit, Supply supply, LossAssumptions setting) {
         Supply.Flows flows = java.util.Objects.requireNonNull(supply.flows());
         return Loss.of(flows.network().losses().loss(hit.key(), flows.demand(), setting));
     }
@@ -69,7 +69,7 @@ final class HitLosses {
     /** {@return what a hit costs its item; the exposure alone where the time was over before it} */
     Loss loss(Hit hit) {
         Loss found = losses.get(hit);
-        return found != null ? found : new Loss(null, null, policy == Policy.HIGH ? null : hit.exposure());
+        return found != null ? found : new Loss(null, null, policy == Bound.HIGH ? null : hit.exposure());
     }
 
     /** {@return the hits of each removal} */

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Losses;
-import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.NetworkLosses;
+import org.lodegraph.network.snapshot.Rounding;
 
 /**
  * The share that a removal leaves unserved (definitions 3), each 0 to 1; bestCase, shared, noRerouting never fall.
@@ -27,10 +27,10 @@ public record Loss(
     static final Comparator<Loss> LARGEST_FIRST =
             Comparator.comparingDouble((Loss loss) -> -loss.most()).thenComparingDouble(loss -> -loss.upper());
 
-    static Loss of(Losses.Loss loss) {
-        double noRerouting = Rounded.share(loss.noRerouting());
-        double shared = Math.min(noRerouting, Rounded.share(loss.shared()));
-        return new Loss(Math.min(shared, Rounded.share(loss.bestCase())), shared, noRerouting);
+    static Loss of(NetworkLosses.Loss loss) {
+        double noRerouting = Rounding.share(loss.noRerouting());
+        double shared = Math.min(noRerouting, Rounding.share(loss.shared()));
+        return new Loss(Math.min(shared, Rounding.share(loss.bestCase())), shared, noRerouting);
     }
 
     /** {@return for each field the largest of all; null where one is not known} */

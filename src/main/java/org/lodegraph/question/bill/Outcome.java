@@ -13,7 +13,7 @@ import org.lodegraph.question.bill.BillExposure.ItemLoss;
 import org.lodegraph.question.bill.BillExposure.ProductLoss;
 import org.lodegraph.question.bill.BillExposure.Relief;
 import org.lodegraph.question.bill.Substitution.Option;
-import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.model.MineralId;
 
 /**
@@ -99,15 +99,15 @@ record Outcome(Removed removed, List<Struck> items) {
 
     private static double left(@Nullable Double loss, List<Double> reliefs) {
         double relieved = reliefs.stream().mapToDouble(Double::doubleValue).sum();
-        return Rounded.share(Objects.requireNonNull(loss) - relieved);
+        return Rounding.share(Objects.requireNonNull(loss) - relieved);
     }
 
     private static List<Relief> told(List<Option> options, List<Double> reliefs) {
         return IntStream.range(0, options.size())
                 .mapToObj(i -> new Relief(
                         options.get(i).mineral(),
-                        Rounded.share(reliefs.get(i)),
-                        Rounded.tonnes(reliefs.get(i) * options.get(i).wholeTonnes())))
+                        Rounding.share(reliefs.get(i)),
+                        Rounding.tonnes(reliefs.get(i) * options.get(i).wholeTonnes())))
                 .toList();
     }
 

@@ -14,8 +14,8 @@ import org.lodegraph.question.bill.BillOfMaterials.Alternative;
 import org.lodegraph.question.bill.BillOfMaterials.Item;
 import org.lodegraph.question.bill.Substitution.Option;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Policy;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.MineralId;
 
 /** Which alternatives of a bill may stand in, why the others may not, and what there is of each under each removal. */
@@ -116,12 +116,12 @@ final class StandIns {
     }
 
     /** Where nothing is removed, nothing unknown can be it. */
-    private static double spare(Asked asked, Supplies supplies, Setting setting) {
+    private static double spare(Asked asked, Supplies supplies, LossAssumptions setting) {
         Supply.Flows flows = Objects.requireNonNull(supplies.of(asked.mineral()).flows());
         boolean occurs = !asked.key().endsWith("/" + NOWHERE);
         return flows.network()
                 .losses()
-                .beyond(asked.key(), flows.demand(), occurs ? setting : setting.policy(Policy.CENTRAL));
+                .beyond(asked.key(), flows.demand(), occurs ? setting : setting.policy(Bound.CENTRAL));
     }
 
     /** {@return what may stand in for an item, the first choice first} */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.lodegraph.question.bill.BillQueries.SuppliesOf;
 import org.lodegraph.question.bill.BillQueries.SupplyRow;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
@@ -29,7 +29,7 @@ final class Supplies {
         this.supplies = supplies;
     }
 
-    static Supplies read(Graph graph, World world, BillQuestion question) {
+    static Supplies read(Graph graph, NetworkSnapshot world, BillQuestion question) {
         BillOfMaterials bill = question.bill();
         DataYear.Reach years = DataYear.reach(question.year());
         List<MineralId> minerals = Stream.concat(
@@ -48,7 +48,7 @@ final class Supplies {
                         .collect(Collectors.toMap(one -> one.row().mineral(), Function.identity())));
     }
 
-    private static Supply supply(World world, Target target, SupplyRow row) {
+    private static Supply supply(NetworkSnapshot world, Target target, SupplyRow row) {
         Integer year = row.year();
         boolean isUnfit = year == null || "unfit".equals(row.status());
         if (isUnfit && row.parentFlows()) {

@@ -16,13 +16,13 @@ import org.lodegraph.question.dependency.DependencyQueries.MakerRow;
 import org.lodegraph.question.dependency.DependencyQueries.MakersOf;
 import org.lodegraph.question.dependency.DependencyQueries.OutputYearsOf;
 import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.network.snapshot.Ranks;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.RankRange;
 import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.network.snapshot.Rounded;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -35,10 +35,10 @@ import org.lodegraph.model.Page;
 final class Chokepoints {
 
     private final Graph graph;
-    private final Networks networks;
+    private final Snapshots networks;
     private final Clock clock;
 
-    Chokepoints(Graph graph, Networks networks, Clock clock) {
+    Chokepoints(Graph graph, Snapshots networks, Clock clock) {
         this.graph = graph;
         this.networks = networks;
         this.clock = clock;
@@ -47,7 +47,7 @@ final class Chokepoints {
     Answer<List<Chokepoint>> of(ChokepointsQuestion question) {
         DataYear.Reach years = DataYear.reach(question.year());
         LocalDate date = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
-        World world = networks.world();
+        NetworkSnapshot world = networks.world();
         WorldLosses losses = new WorldLosses(
                 world, question, years, Deadline.in(question.losses().limit()));
         Map<String, Double> worldLosses = losses.byKey();
@@ -65,12 +65,12 @@ final class Chokepoints {
                         worldLosses,
                         page.offset(),
                         limit));
-        Map<MineralId, Optional<Ranks>> ranks = ranks(question, rows.data(), years, losses);
+        Map<MineralId, Optional<RankRange>> ranks = ranks(question, rows.data(), years, losses);
         Meta meta = about(rows.data(), rows.meta().asOf(date));
         if (question.asOf() != null) {
             meta = inForce(question, losses.networks(), question.asOf(), meta);
         }
-        if (worldLosses.size() < losses.all() || ranks.containsValue(Optional.<Ranks>empty())) {
+        if (worldLosses.size() < losses.all() || ranks.containsValue(Optional.<RankRange>empty())) {
             meta = Reasons.timeOver(meta, question.losses().limit(), worldLosses.size(), losses.all(), "world losses");
         }
         if (rows.data().isEmpty() && page.offset() == 0) {
@@ -87,11 +87,11 @@ final class Chokepoints {
         Map<String, Double> losses = new TreeMap<>();
         Meta said = meta;
         for (LoadedNetwork network : networks) {
-            InForce measures = InForce.at(graph, network, asOf);
+            MeasuresInForce measures = MeasuresInForce.at(graph, network, asOf);
             if (!measures.isEmpty()) {
                 double loss = network.losses(measures)
                         .worldLossInForce(question.losses().setting());
-                losses.put(network.mineral().value(), Rounded.share(loss));
+                losses.put(network.mineral().value(), Rounding.share(loss));
                 String applied =
                         measures.applied().stream().map(Restriction::id).collect(Collectors.joining(", "));
                 said = said.caveat(new Caveat(
@@ -104,7 +104,7 @@ final class Chokepoints {
         return said.detail("lossInForce", losses);
     }
 
-    private Map<MineralId, Optional<Ranks>> ranks(
+    private Map<MineralId, Optional<RankRange>> ranks(
             ChokepointsQuestion question, List<ChokepointRow> rows, DataYear.Reach years, WorldLosses losses) {
         List<MineralId> minerals =
                 rows.stream().map(ChokepointRow::mineral).distinct().toList();
@@ -118,7 +118,7 @@ final class Chokepoints {
                 .filter(ChokepointRow::flows)
                 .map(ChokepointRow::mineral)
                 .collect(Collectors.toSet());
-        Map<MineralId, Optional<Ranks>> ranks = new HashMap<>();
+        Map<MineralId, Optional<RankRange>> ranks = new HashMap<>();
         makers.forEach((mineral, all) -> ranks.put(mineral, losses.ranks(all, flowing.contains(mineral))));
         return ranks;
     }
@@ -162,7 +162,7 @@ final class Chokepoints {
                 + (known.isEmpty() ? "" : "; there is some for " + known);
     }
 
-    private static Chokepoint chokepoint(ChokepointRow row, Optional<Ranks> ranks) {
+    private static Chokepoint chokepoint(ChokepointRow row, Optional<RankRange> ranks) {
         @Nullable
         RankInterval interval =
                 ranks.map(all -> RankInterval.of(all.of(row.key()))).orElse(null);

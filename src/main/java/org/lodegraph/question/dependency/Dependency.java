@@ -3,7 +3,7 @@ package org.lodegraph.question.dependency;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
@@ -18,7 +18,7 @@ public final class Dependency {
     private final Exposures exposures;
 
     /** @param clock gives the date at which measures are judged where a question names none */
-    public Dependency(Graph graph, Networks networks, Clock clock) {
+    public Dependency(Graph graph, Snapshots networks, Clock clock) {
         this.singlePoints = new SinglePoints(graph, networks);
         this.chokepoints = new Chokepoints(graph, networks, clock);
         this.exposures = new Exposures(graph, networks);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.InForce;
-import org.lodegraph.network.snapshot.Policy;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
@@ -38,7 +38,7 @@ final class DependencyQueries {
             String unit,
             double theta,
             double epsilon,
-            Map<String, InForce.OnFlow> measures,
+            Map<String, MeasuresInForce.OnFlow> measures,
             int skip,
             int limit) {}
 
@@ -60,7 +60,7 @@ final class DependencyQueries {
             @Nullable MineralId mineral,
             int earliest,
             int latest,
-            Policy policy,
+            Bound policy,
             LocalDate asOf,
             @Nullable Map<String, Double> worldLosses,
             int skip,

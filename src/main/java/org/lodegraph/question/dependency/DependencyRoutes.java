@@ -1,7 +1,7 @@
 package org.lodegraph.question.dependency;
 
 import java.util.List;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
@@ -115,7 +115,7 @@ public final class DependencyRoutes {
     }
 
     private static LossTerms terms(Request request) {
-        Setting setting = Setting.of(
+        LossAssumptions setting = LossAssumptions.of(
                 request.get(Parameters.HEADROOM), request.get(Parameters.SLACK), request.get(Parameters.POLICY));
         return new LossTerms(setting, request.get(Parameters.TIME_LIMIT));
     }

@@ -14,10 +14,10 @@ import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Losses;
-import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.network.snapshot.Policy;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkLosses;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
@@ -31,9 +31,9 @@ import org.lodegraph.model.Year;
 final class Exposures {
 
     private final Graph graph;
-    private final Networks networks;
+    private final Snapshots networks;
 
-    Exposures(Graph graph, Networks networks) {
+    Exposures(Graph graph, Snapshots networks) {
         this.graph = graph;
         this.networks = networks;
     }
@@ -57,7 +57,7 @@ final class Exposures {
         if (rows.data().isEmpty() && page.offset() == 0) {
             meta = meta.reason("data", "no flows into " + target + " are loaded for " + years);
         }
-        World world = networks.world();
+        NetworkSnapshot world = networks.world();
         Map<MineralId, Loss> losses = losses(world, rows.data(), terms);
         long wanted = rows.data().stream().filter(row -> row.key() != null).count();
         if (losses.size() < wanted) {
@@ -70,7 +70,7 @@ final class Exposures {
     }
 
     /** The loss of each mineral's worst point, as far as the time goes. */
-    private static Map<MineralId, Loss> losses(World world, List<ExposureRow> rows, LossTerms terms) {
+    private static Map<MineralId, Loss> losses(NetworkSnapshot world, List<ExposureRow> rows, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
         Map<MineralId, Loss> losses = new ConcurrentHashMap<>();
         rows.parallelStream()
@@ -81,9 +81,9 @@ final class Exposures {
     }
 
     private static Loss loss(LoadedNetwork network, ExposureRow row, LossTerms terms) {
-        Losses.Loss loss = network.losses()
+        NetworkLosses.Loss loss = network.losses()
                 .loss(Objects.requireNonNull(row.key()), network.demand(row.members()), terms.setting());
-        Double noRerouting = terms.setting().policy() == Policy.HIGH ? row.exposureUpper() : row.exposure();
+        Double noRerouting = terms.setting().policy() == Bound.HIGH ? row.exposureUpper() : row.exposure();
         return Loss.of(loss, Objects.requireNonNull(noRerouting));
     }
 

@@ -1,8 +1,8 @@
 package org.lodegraph.question.dependency;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Losses;
-import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.NetworkLosses;
+import org.lodegraph.network.snapshot.Rounding;
 
 /**
  * The share of a target's demand that a removal leaves unserved (definitions 3), each 0 to 1; bestCase, shared, noRerouting never fall.
@@ -18,9 +18,9 @@ public record Loss(
 
     static final Loss UNKNOWN = new Loss(null, null, null);
 
-    static Loss of(Losses.Loss loss, double noRerouting) {
-        double shared = Math.min(noRerouting, Rounded.share(loss.shared()));
-        return new Loss(Math.min(shared, Rounded.share(loss.bestCase())), shared, noRerouting);
+    static Loss of(NetworkLosses.Loss loss, double noRerouting) {
+        double shared = Math.min(noRerouting, Rounding.share(loss.shared()));
+        return new Loss(Math.min(shared, Rounding.share(loss.bestCase())), shared, noRerouting);
     }
 
     /** The exposure alone, where the time was over before rerouting was worked out. */

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lodegraph.question.dependency.DependencyQueries.PointRow;
 import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.Losses;
-import org.lodegraph.network.snapshot.Policy;
-import org.lodegraph.network.snapshot.Ranks;
-import org.lodegraph.network.snapshot.Rounded;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.NetworkLosses;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.RankRange;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.Demand;
 
 /** The losses that each point on a target's chains stands for, with their range over slack and their rank over seven runs. */
@@ -22,11 +22,11 @@ final class PointLosses {
     private static final int RUNS = 7;
 
     private final Map<String, Figures> figures;
-    private final Optional<Ranks> ranks;
+    private final Optional<RankRange> ranks;
     private final double inForce;
 
     /** One point: its losses, their range, and the losses of the seven runs. */
-    private record Figures(PointRow row, Loss loss, LossRange range, List<Losses.Loss> runs) {}
+    private record Figures(PointRow row, Loss loss, LossRange range, List<NetworkLosses.Loss> runs) {}
 
     private PointLosses(Map<String, Figures> figures, boolean complete, double inForce) {
         this.figures = figures;
@@ -35,7 +35,7 @@ final class PointLosses {
     }
 
     /** Works them out, as far as the time goes. */
-    static PointLosses of(List<PointRow> rows, Losses losses, Demand demand, LossTerms terms) {
+    static PointLosses of(List<PointRow> rows, NetworkLosses losses, Demand demand, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
         double inForce = losses.inForce(demand, terms.setting()).shared();
         Map<String, Figures> figures = rows.parallelStream()
@@ -45,12 +45,12 @@ final class PointLosses {
         return new PointLosses(figures, figures.size() == rows.size(), inForce);
     }
 
-    private static Figures figures(PointRow row, Losses all, Demand demand, Setting setting) {
-        List<Setting> settings = Stream.of(List.of(setting), setting.slacks(), setting.seven())
+    private static Figures figures(PointRow row, NetworkLosses all, Demand demand, LossAssumptions setting) {
+        List<LossAssumptions> settings = Stream.of(List.of(setting), setting.slacks(), setting.seven())
                 .flatMap(List::stream)
                 .toList();
-        List<Losses.Loss> losses = all.losses(row.key(), demand, settings);
-        double noRerouting = setting.policy() == Policy.HIGH ? row.exposureUpper() : row.exposure();
+        List<NetworkLosses.Loss> losses = all.losses(row.key(), demand, settings);
+        double noRerouting = setting.policy() == Bound.HIGH ? row.exposureUpper() : row.exposure();
         int seven = losses.size() - RUNS;
         return new Figures(
                 row,
@@ -60,8 +60,8 @@ final class PointLosses {
     }
 
     /** The target's own points come after the others in every run. */
-    private static Ranks ranks(List<Figures> points) {
-        Ranks ranks = new Ranks();
+    private static RankRange ranks(List<Figures> points) {
+        RankRange ranks = new RankRange();
         IntStream.range(0, RUNS)
                 .forEach(run -> ranks.add(
                         points,
@@ -91,7 +91,7 @@ final class PointLosses {
 
     /** {@return the shared loss that measures in force cause by themselves, 0 to 1} */
     double inForce() {
-        return Rounded.share(inForce);
+        return Rounding.share(inForce);
     }
 
     /** {@return how many points were worked out} */

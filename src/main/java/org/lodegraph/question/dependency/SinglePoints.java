@@ -12,10 +12,10 @@ import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
 import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
@@ -39,9 +39,9 @@ final class SinglePoints {
             .thenComparing(SinglePoint::key);
 
     private final Graph graph;
-    private final Networks networks;
+    private final Snapshots networks;
 
-    SinglePoints(Graph graph, Networks networks) {
+    SinglePoints(Graph graph, Snapshots networks) {
         this.graph = graph;
         this.networks = networks;
     }
@@ -58,11 +58,11 @@ final class SinglePoints {
     }
 
     private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
-        World world = networks.world();
+        NetworkSnapshot world = networks.world();
         LoadedNetwork network = world.find(question.mineral(), year)
                 .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
         LocalDate asOf = question.asOf();
-        InForce measures = asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf);
+        MeasuresInForce measures = asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
         PointsOf asked = points(question, target, year, measures);
         List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, asked);
         PointLosses losses =
@@ -135,7 +135,7 @@ final class SinglePoints {
     }
 
     /** Every point, whatever theta is: which of them are listed is said by their losses. */
-    private static PointsOf points(PointsQuestion question, TargetRow target, int year, InForce measures) {
+    private static PointsOf points(PointsQuestion question, TargetRow target, int year, MeasuresInForce measures) {
         return new PointsOf(
                 question.mineral(),
                 year,

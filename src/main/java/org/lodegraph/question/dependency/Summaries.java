@@ -2,7 +2,7 @@ package org.lodegraph.question.dependency;
 
 import java.util.List;
 import java.util.Objects;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.FigureText;
@@ -16,7 +16,7 @@ final class Summaries {
     private Summaries() {}
 
     /** Of the first foreign point; none where there is none, or its losses were not worked out. */
-    static Meta points(Meta meta, PointsQuestion question, World world, List<SinglePoint> points, double inForce) {
+    static Meta points(Meta meta, PointsQuestion question, NetworkSnapshot world, List<SinglePoint> points, double inForce) {
         return points.stream()
                 .filter(point -> !point.domestic() && point.loss().shared() != null)
                 .findFirst()
@@ -25,7 +25,7 @@ final class Summaries {
     }
 
     /** What measures have taken before; nothing where they take nothing. */
-    private static String inForce(PointsQuestion question, World world, double loss) {
+    private static String inForce(PointsQuestion question, NetworkSnapshot world, double loss) {
         return loss == 0
                 ? ""
                 : "Measures in force on " + question.asOf() + " cost " + inside(world, question.target()) + " "
@@ -33,11 +33,11 @@ final class Summaries {
                         + " after everyone reroutes. Of what they leave: ";
     }
 
-    private static String inside(World world, Target target) {
+    private static String inside(NetworkSnapshot world, Target target) {
         return target.isBloc() ? "the European Union" : world.name(target.value());
     }
 
-    private static String point(PointsQuestion question, World world, SinglePoint point) {
+    private static String point(PointsQuestion question, NetworkSnapshot world, SinglePoint point) {
         String target = target(world, question.target());
         String through = through(world, point);
         return target + " gets " + FigureText.percent(Objects.requireNonNull(point.exposure())) + " of its "
@@ -48,17 +48,17 @@ final class Summaries {
                 + " alone could take every relief)." + SPARE;
     }
 
-    private static String through(World world, SinglePoint point) {
+    private static String through(NetworkSnapshot world, SinglePoint point) {
         String name = world.name(point.iso3().value());
         return point.stage() == null ? name : point.stage().id() + " in " + name;
     }
 
-    static String target(World world, Target target) {
+    static String target(NetworkSnapshot world, Target target) {
         return target.isBloc() ? "The European Union" : world.name(target.value());
     }
 
     /** Of the first operation of one mineral, or of how many are chokepoints where all minerals are listed. */
-    static Meta chokepoints(Meta meta, ChokepointsQuestion question, World world, List<Chokepoint> chokepoints) {
+    static Meta chokepoints(Meta meta, ChokepointsQuestion question, NetworkSnapshot world, List<Chokepoint> chokepoints) {
         if (chokepoints.isEmpty()) {
             return meta;
         }
@@ -86,7 +86,7 @@ final class Summaries {
     }
 
     /** Of the mineral whose loss is the largest. */
-    static Meta exposures(Meta meta, Target target, World world, List<MineralExposure> exposures) {
+    static Meta exposures(Meta meta, Target target, NetworkSnapshot world, List<MineralExposure> exposures) {
         return exposures.stream()
                 .filter(row ->
                         row.key() != null && row.loss() != null && row.loss().shared() != null)
@@ -96,7 +96,7 @@ final class Summaries {
                 .orElse(meta);
     }
 
-    private static String worst(Target target, World world, MineralExposure row) {
+    private static String worst(Target target, NetworkSnapshot world, MineralExposure row) {
         String key = Objects.requireNonNull(row.key());
         String name = world.name(key.substring(key.lastIndexOf('/') + 1));
         return target(world, target) + " stands to lose most in " + FigureText.mineral(row.mineral()) + ": "

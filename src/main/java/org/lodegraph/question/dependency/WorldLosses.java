@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.lodegraph.question.dependency.DependencyQueries.MakerRow;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Ranks;
-import org.lodegraph.network.snapshot.Rounded;
-import org.lodegraph.network.snapshot.Setting;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.RankRange;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -26,11 +26,11 @@ final class WorldLosses {
 
     private final Map<MineralId, LoadedNetwork> networks = new HashMap<>();
     private final Stage stage;
-    private final Setting setting;
+    private final LossAssumptions setting;
     private final Deadline deadline;
     private int all;
 
-    WorldLosses(World world, ChokepointsQuestion question, DataYear.Reach years, Deadline deadline) {
+    WorldLosses(NetworkSnapshot world, ChokepointsQuestion question, DataYear.Reach years, Deadline deadline) {
         this.stage = question.stage();
         this.setting = question.losses().setting();
         this.deadline = deadline;
@@ -70,9 +70,9 @@ final class WorldLosses {
      *
      * @param flows whether the mineral's flows answer for the stage
      */
-    Optional<Ranks> ranks(List<MakerRow> makers, boolean flows) {
-        Ranks ranks = new Ranks();
-        for (Setting run : setting.seven()) {
+    Optional<RankRange> ranks(List<MakerRow> makers, boolean flows) {
+        RankRange ranks = new RankRange();
+        for (LossAssumptions run : setting.seven()) {
             if (deadline.getAsBoolean()) {
                 return Optional.empty();
             }
@@ -84,7 +84,7 @@ final class WorldLosses {
         return Optional.of(ranks);
     }
 
-    private Placed placed(MakerRow maker, boolean flows, Setting run) {
+    private Placed placed(MakerRow maker, boolean flows, LossAssumptions run) {
         String key = maker.mineral() + "/" + stage.id() + "/" + maker.iso3();
         double share = switch (run.policy()) {
             case LOW -> maker.low();
@@ -102,11 +102,11 @@ final class WorldLosses {
                 .thenComparing(Placed::key);
     }
 
-    private double loss(String key, Setting run) {
+    private double loss(String key, LossAssumptions run) {
         LoadedNetwork network = networks.get(new MineralId(key.substring(0, key.indexOf('/'))));
         return network == null || network.operation(key).isEmpty()
                 ? NO_FLOWS
-                : Rounded.share(network.losses().worldLoss(key, run));
+                : Rounding.share(network.losses().worldLoss(key, run));
     }
 
     private Stream<String> keys(LoadedNetwork network) {

@@ -4,19 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.network.snapshot.Treaties;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Rerouting;
-import org.lodegraph.network.Terms;
+import org.lodegraph.network.RoutingOptions;
 import org.lodegraph.question.route.RouteQueries.Barred;
 
 /** What the legs of routes to one target cost, and which of them sanctions bar. */
-final class LegCosts implements Terms.Legs {
+final class LegCosts implements RoutingOptions.Legs {
 
     /** Half the way round the earth, kilometres: no leg is longer. */
     private static final double FARTHEST = 20_000;
@@ -24,24 +24,24 @@ final class LegCosts implements Terms.Legs {
     /** What is not known is taken to lie in the middle. */
     private static final double UNKNOWN = 0.5;
 
-    private final World world;
+    private final NetworkSnapshot world;
     private final LoadedNetwork network;
     private final RouteQuestion question;
     private final List<Iso3> members;
     private final Set<String> preferred;
     private final Treaties treaties;
     private final List<Barred> barred;
-    private final InForce measures;
+    private final MeasuresInForce measures;
     private final Map<String, Set<String>> parties = new HashMap<>();
 
     LegCosts(
-            World world,
+            NetworkSnapshot world,
             LoadedNetwork network,
             RouteQuestion question,
             RouteQueries.TargetRow target,
             Treaties treaties,
             List<Barred> barred,
-            InForce measures) {
+            MeasuresInForce measures) {
         this.world = world;
         this.network = network;
         this.question = question;
@@ -56,7 +56,7 @@ final class LegCosts implements Terms.Legs {
     public double cost(int sender, int receiver) {
         Weights weights = question.weights();
         Iso3 from = network.country(sender);
-        Double risk = world.place(from).map(Place::risk).orElse(null);
+        Double risk = world.place(from).map(SnapshotCountry::risk).orElse(null);
         return weights.agreement() * (isPreferred(sender, receiver) ? 0 : 1)
                 + weights.governance() * (risk == null ? UNKNOWN : risk)
                 + weights.distance() * distance(from, receiver);

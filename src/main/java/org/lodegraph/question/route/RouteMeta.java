@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
@@ -36,7 +36,7 @@ final class RouteMeta {
     static Meta about(
             RouteQuestion question,
             TargetRow target,
-            World world,
+            NetworkSnapshot world,
             Alternatives found,
             boolean complete,
             CandidatesOf wanted,

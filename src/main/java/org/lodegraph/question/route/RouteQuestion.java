@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
@@ -35,7 +35,7 @@ public record RouteQuestion(
         @Nullable BlocId within,
         int k,
         double tolerance,
-        Setting setting,
+        LossAssumptions setting,
         boolean newLinks,
         boolean friendPath,
         Weights weights,

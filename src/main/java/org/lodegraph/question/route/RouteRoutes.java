@@ -1,7 +1,7 @@
 package org.lodegraph.question.route;
 
 import java.util.List;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
@@ -104,7 +104,7 @@ public final class RouteRoutes {
                 request.find(WITHIN).orElse(null),
                 request.get(Parameters.K),
                 request.get(Parameters.TOLERANCE),
-                Setting.of(
+                LossAssumptions.of(
                         request.get(Parameters.HEADROOM),
                         request.get(Parameters.SLACK),
                         request.get(Parameters.POLICY)),

@@ -2,7 +2,7 @@ package org.lodegraph.question.route;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.FigureText;
 
@@ -11,7 +11,7 @@ final class RouteSummary {
 
     private RouteSummary() {}
 
-    static Meta of(Meta meta, RouteQuestion question, RouteQueries.TargetRow target, World world, Alternatives found) {
+    static Meta of(Meta meta, RouteQuestion question, RouteQueries.TargetRow target, NetworkSnapshot world, Alternatives found) {
         Double coverage = found.coverage();
         if (coverage == null) {
             return meta;
@@ -33,7 +33,7 @@ final class RouteSummary {
         return meta.detail("summary", text);
     }
 
-    private static String brought(World world, List<AlternativeRoute> routes, double coverage) {
+    private static String brought(NetworkSnapshot world, List<AlternativeRoute> routes, double coverage) {
         if (routes.isEmpty()) {
             return " no route brings any of it back.";
         }
@@ -41,7 +41,7 @@ final class RouteSummary {
                 + FigureText.percent(coverage) + " of it, the first through " + over(world, routes.get(0)) + ".";
     }
 
-    private static String over(World world, AlternativeRoute route) {
+    private static String over(NetworkSnapshot world, AlternativeRoute route) {
         return route.legs().stream()
                 .map(leg -> world.name(leg.from().substring(leg.from().lastIndexOf('/') + 1)))
                 .distinct()

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Place;
-import org.lodegraph.network.snapshot.Rounded;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.SnapshotCountry;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Rerouting;
 import org.lodegraph.network.Rerouting.Route;
 import org.lodegraph.network.Rerouting.Step;
-import org.lodegraph.network.Terms;
+import org.lodegraph.network.RoutingOptions;
 import org.lodegraph.question.route.RouteQueries.Agreed;
 import org.lodegraph.question.route.RouteQueries.Pair;
 
@@ -25,12 +25,12 @@ import org.lodegraph.question.route.RouteQueries.Pair;
 final class RouteWriting {
 
     private final RouteQuestion question;
-    private final World world;
+    private final NetworkSnapshot world;
     private final LoadedNetwork network;
     private final Demand demand;
-    private final InForce measures;
+    private final MeasuresInForce measures;
 
-    RouteWriting(RouteQuestion question, World world, LoadedNetwork network, Demand demand, InForce measures) {
+    RouteWriting(RouteQuestion question, NetworkSnapshot world, LoadedNetwork network, Demand demand, MeasuresInForce measures) {
         this.question = question;
         this.world = world;
         this.network = network;
@@ -56,7 +56,7 @@ final class RouteWriting {
      * @param legs tells which legs are friends'
      */
     Alternatives alternatives(
-            Rerouting found, @Nullable Rerouting friends, Terms.Legs legs, Map<Pair, List<Agreed>> agreements) {
+            Rerouting found, @Nullable Rerouting friends, RoutingOptions.Legs legs, Map<Pair, List<Agreed>> agreements) {
         double missing = found.shortfall();
         List<AlternativeRoute> routes = new ArrayList<>();
         double covered = 0;
@@ -65,16 +65,16 @@ final class RouteWriting {
             routes.add(route(route, missing, covered, agreements));
         }
         return new Alternatives(
-                Rounded.tonnes(missing),
-                Rounded.tonnes(covered),
-                Rounded.tonnes(Math.max(0, missing - covered)),
-                Rounded.tonnes(found.reachable()),
-                Rounded.tonnes(found.unserved()),
-                missing > 0 ? Rounded.share(covered / missing) : null,
+                Rounding.tonnes(missing),
+                Rounding.tonnes(covered),
+                Rounding.tonnes(Math.max(0, missing - covered)),
+                Rounding.tonnes(found.reachable()),
+                Rounding.tonnes(found.unserved()),
+                missing > 0 ? Rounding.share(covered / missing) : null,
                 List.copyOf(routes),
                 found.struck().stream()
                         .map(struck -> new Alternatives.Struck(
-                                network.key(struck.operation()), Rounded.share(struck.hiddenOrigin())))
+                                network.key(struck.operation()), Rounding.share(struck.hiddenOrigin())))
                         .toList(),
                 cut(found),
                 friends == null ? null : friendPath(found, friends, legs, agreements));
@@ -83,24 +83,24 @@ final class RouteWriting {
     private AlternativeRoute route(Route route, double missing, double covered, Map<Pair, List<Agreed>> agreements) {
         return new AlternativeRoute(
                 route.steps().stream().map(step -> leg(step, agreements)).toList(),
-                Rounded.tonnes(route.tonnes()),
-                Rounded.share(route.tonnes() / missing),
-                Rounded.share(covered / missing),
-                Rounded.tonnes(route.cost()),
+                Rounding.tonnes(route.tonnes()),
+                Rounding.share(route.tonnes() / missing),
+                Rounding.share(covered / missing),
+                Rounding.tonnes(route.cost()),
                 route.existing() ? "existing-link" : "new-link");
     }
 
     private FriendPath friendPath(
-            Rerouting found, Rerouting friends, Terms.Legs legs, Map<Pair, List<Agreed>> agreements) {
+            Rerouting found, Rerouting friends, RoutingOptions.Legs legs, Map<Pair, List<Agreed>> agreements) {
         double missing = friends.shortfall();
         return new FriendPath(
                 friends.routes().stream()
                         .findFirst()
                         .map(route -> route(route, missing, route.tonnes(), agreements))
                         .orElse(null),
-                Rounded.tonnes(friends.reachable()),
-                Rounded.tonnes(friends.unserved()),
-                missing > 0 ? Rounded.share(friends.reachable() / missing) : null,
+                Rounding.tonnes(friends.reachable()),
+                Rounding.tonnes(friends.unserved()),
+                missing > 0 ? Rounding.share(friends.reachable() / missing) : null,
                 cut(friends),
                 found.routes().stream()
                         .limit(1)
@@ -118,7 +118,7 @@ final class RouteWriting {
                         full.link()
                                 ? network.key(full.operation()) + "->" + to(full.receiver())
                                 : network.key(full.operation()),
-                        Rounded.tonnes(full.tonnes()))));
+                        Rounding.tonnes(full.tonnes()))));
         if (found.unserved() > 0) {
             found.struck().forEach(struck -> cut.add(new Alternatives.Cut(network.key(struck.operation()), 0.0)));
         }
@@ -131,7 +131,7 @@ final class RouteWriting {
         return new RouteLeg(
                 network.key(step.sender()),
                 to(step.receiver()),
-                Double.isInfinite(step.tonnes()) ? null : Rounded.tonnes(step.tonnes()),
+                Double.isInfinite(step.tonnes()) ? null : Rounding.tonnes(step.tonnes()),
                 covering.stream().map(Agreed::id).toList(),
                 RouteLeg.Cover.of(covering),
                 risk(step),
@@ -141,7 +141,7 @@ final class RouteWriting {
     }
 
     private @Nullable Double risk(Step step) {
-        return world.place(network.country(step.sender())).map(Place::risk).orElse(null);
+        return world.place(network.country(step.sender())).map(SnapshotCountry::risk).orElse(null);
     }
 
     private List<Integer> links(Step step) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.network.snapshot.Policy;
-import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.network.snapshot.Treaties;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
@@ -26,7 +26,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.Rerouting;
-import org.lodegraph.network.Terms;
+import org.lodegraph.network.RoutingOptions;
 import org.lodegraph.question.route.RouteQueries.Agreed;
 import org.lodegraph.question.route.RouteQueries.AgreementsOf;
 import org.lodegraph.question.route.RouteQueries.Barred;
@@ -44,15 +44,15 @@ public final class Routing {
     private static final double UNLIMITED = 1e6;
 
     private final Graph graph;
-    private final Networks networks;
+    private final Snapshots networks;
     private final Clock clock;
     private volatile @Nullable Known known;
 
     /** The agreements of one load of the data. */
-    private record Known(World world, Treaties treaties) {}
+    private record Known(NetworkSnapshot world, Treaties treaties) {}
 
     /** @param clock gives the date at which sanctions and agreements are judged where a question names none */
-    public Routing(Graph graph, Networks networks, Clock clock) {
+    public Routing(Graph graph, Snapshots networks, Clock clock) {
         this.graph = graph;
         this.networks = networks;
         this.clock = clock;
@@ -70,7 +70,7 @@ public final class Routing {
         if (year == null || "unfit".equals(target.status())) {
             return RouteMeta.unanswerable(question, target, null);
         }
-        World world = networks.world();
+        NetworkSnapshot world = networks.world();
         LoadedNetwork network = network(world, question.mineral(), year);
         Demand demand = network.demand(target.members());
         if (demand.tonnes() == 0) {
@@ -79,9 +79,9 @@ public final class Routing {
         }
         CandidatesOf wanted = candidates(question, target, year, excluded);
         LocalDate asOf = question.asOf();
-        InForce measures = asOf == null ? InForce.none(network) : InForce.at(graph, network, asOf);
+        MeasuresInForce measures = asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
         Deadline deadline = Deadline.in(question.limit());
-        Terms terms = terms(question, world, network, target, wanted, measures);
+        RoutingOptions terms = terms(question, world, network, target, wanted, measures);
         Removal refused = refused(question, network, excluded);
         Rerouting found = Rerouting.of(network.network(), demand, refused, terms, question.k(), deadline);
         Rerouting friends = question.friendPath()
@@ -92,7 +92,7 @@ public final class Routing {
         Alternatives alternatives = writing.alternatives(found, friends, terms.legs(), agreements);
         Double inForce = asOf == null
                 ? null
-                : Rounded.share(network.losses(measures)
+                : Rounding.share(network.losses(measures)
                         .inForce(demand, question.setting())
                         .shared());
         Meta meta = RouteMeta.about(question, target, world, alternatives, found.isComplete(), wanted, inForce)
@@ -131,28 +131,28 @@ public final class Routing {
         }
     }
 
-    private static LoadedNetwork network(World world, MineralId mineral, int year) {
+    private static LoadedNetwork network(NetworkSnapshot world, MineralId mineral, int year) {
         return world.find(mineral, year).orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
     }
 
     private static Removal refused(RouteQuestion question, LoadedNetwork network, List<String> excluded) {
         Removal refused = excluded.stream().map(network::removal).reduce(Removal.of(), Removal::and);
         boolean whole = question.exclude().stream().anyMatch(refusal -> refusal.stage() == null);
-        return question.setting().policy() == Policy.HIGH ? refused.withUnknown(network.network(), whole) : refused;
+        return question.setting().policy() == Bound.HIGH ? refused.withUnknown(network.network(), whole) : refused;
     }
 
-    private Terms terms(
+    private RoutingOptions terms(
             RouteQuestion question,
-            World world,
+            NetworkSnapshot world,
             LoadedNetwork network,
             TargetRow target,
             CandidatesOf wanted,
-            InForce measures) {
+            MeasuresInForce measures) {
         List<Barred> barred = question.sanctioned()
                 ? List.of()
                 : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), wanted.asOf()));
         Treaties treaties = treaties(world).of(question.mineral(), wanted.asOf());
-        return new Terms(
+        return new RoutingOptions(
                 question.setting().spare(),
                 question.tolerance(),
                 question.newLinks(),
@@ -161,7 +161,7 @@ public final class Routing {
                 measures.removal());
     }
 
-    private Treaties treaties(World world) {
+    private Treaties treaties(NetworkSnapshot world) {
         Known seen = known;
         if (seen == null || seen.world() != world) {
             seen = new Known(world, Treaties.read(graph));

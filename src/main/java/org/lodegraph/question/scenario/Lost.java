@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -107,14 +107,14 @@ final class Lost {
                     bounds,
                     bounds(bounds.low() * row.tonnes() / world, bounds.high() * row.tonnes() / world),
                     new Bounds(
-                            Rounded.tonnes(bounds.low() * row.tonnes()), Rounded.tonnes(bounds.high() * row.tonnes())),
+                            Rounding.tonnes(bounds.low() * row.tonnes()), Rounding.tonnes(bounds.high() * row.tonnes())),
                     row.year(),
                     row.evidence()));
         });
     }
 
     private static Bounds bounds(double low, double high) {
-        return new Bounds(Rounded.share(low), Rounded.share(high));
+        return new Bounds(Rounding.share(low), Rounding.share(high));
     }
 
     /** {@return what is lost with hosts, by-product by by-product} */
@@ -165,7 +165,7 @@ final class Lost {
                 mineral,
                 stage,
                 first.year(),
-                Rounded.tonnes(lost),
+                Rounding.tonnes(lost),
                 Objects.requireNonNull(hhi(before, unnamed)),
                 hhi(left.values(), unnamed),
                 first.iso3(),

@@ -3,7 +3,7 @@ package org.lodegraph.question.scenario;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.FigureText;
@@ -27,7 +27,7 @@ final class ScenarioMeta {
 
     static Meta of(
             ScenarioQuestion question,
-            World world,
+            NetworkSnapshot world,
             List<SupplyRow> supplies,
             Collection<Shock> shocks,
             ScenarioResults found,
@@ -98,7 +98,7 @@ final class ScenarioMeta {
     }
 
     /** Of the largest loss that the changes add. */
-    private static Meta summary(Meta meta, World world, ScenarioResults found) {
+    private static Meta summary(Meta meta, NetworkSnapshot world, ScenarioResults found) {
         return found.results().stream()
                 .filter(result -> result.loss().noRerouting() > 0)
                 .max(Comparator.comparingDouble((Result result) -> result.loss().shared())

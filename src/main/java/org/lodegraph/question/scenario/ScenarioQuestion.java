@@ -2,7 +2,7 @@ package org.lodegraph.question.scenario;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.Year;
 
 /**
@@ -15,6 +15,6 @@ import org.lodegraph.model.Year;
  */
 public record ScenarioQuestion(
         Scenario scenario,
-        Setting setting,
+        LossAssumptions setting,
         Duration limit,
         @Nullable Year year) {}

@@ -2,7 +2,7 @@ package org.lodegraph.question.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Losses.Loss;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;

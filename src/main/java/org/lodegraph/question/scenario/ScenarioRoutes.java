@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
@@ -110,7 +110,7 @@ public final class ScenarioRoutes {
     private Answer<?> run(Request request, Scenario scenario) {
         Answer<ScenarioResults> answer = scenarios.run(new ScenarioQuestion(
                 scenario,
-                Setting.of(
+                LossAssumptions.of(
                         request.get(Parameters.HEADROOM),
                         request.get(Parameters.SLACK),
                         request.get(Parameters.POLICY)),

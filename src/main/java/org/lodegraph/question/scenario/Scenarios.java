@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Losses.Loss;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.network.snapshot.Rounded;
-import org.lodegraph.network.snapshot.Setting;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
@@ -28,11 +28,11 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.Aftermath;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.Rerouting;
-import org.lodegraph.network.Terms;
+import org.lodegraph.network.RoutingOptions;
 import org.lodegraph.question.scenario.ScenarioQueries.HostRow;
 import org.lodegraph.question.scenario.ScenarioQueries.SuppliesOf;
 import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
@@ -53,7 +53,7 @@ public final class Scenarios {
             .thenComparing(Missing::reason);
 
     private final Graph graph;
-    private final Networks networks;
+    private final Snapshots networks;
     private final Floors floors;
     private final Clock clock;
 
@@ -61,7 +61,7 @@ public final class Scenarios {
      * @param floors tells what price floors cost
      * @param clock tells today: the date at which memberships are judged where a scenario names none
      */
-    public Scenarios(Graph graph, Networks networks, Floors floors, Clock clock) {
+    public Scenarios(Graph graph, Snapshots networks, Floors floors, Clock clock) {
         this.graph = graph;
         this.networks = networks;
         this.floors = floors;
@@ -78,7 +78,7 @@ public final class Scenarios {
      *     country makes, a date before the flows
      */
     public Answer<ScenarioResults> run(ScenarioQuestion question) {
-        World world = networks.world();
+        NetworkSnapshot world = networks.world();
         Scenario scenario = question.scenario();
         DataYear.Reach years = DataYear.reach(question.year());
         Map<MineralId, LoadedNetwork> loaded = world.all().stream() // the newest of each mineral comes last
@@ -181,7 +181,7 @@ public final class Scenarios {
                 ? Map.of()
                 : loaded.values().stream()
                         .collect(Collectors.toMap(
-                                LoadedNetwork::mineral, network -> InForce.list(graph, network, asOf)));
+                                LoadedNetwork::mineral, network -> MeasuresInForce.list(graph, network, asOf)));
     }
 
     /** Why a target's flows of a mineral do not answer; nothing where they do. */
@@ -222,10 +222,10 @@ public final class Scenarios {
     }
 
     private static Stream<Result> results(ScenarioQuestion question, Shock shock, List<Pair> pairs, Deadline deadline) {
-        Setting setting = question.setting();
+        LossAssumptions setting = question.setting();
         Standing before = new Standing(shock.network(), shock.before().removal(), setting.spare());
         Standing after = new Standing(shock.grown(), shock.all(), setting.spare());
-        List<Aftermath> hosts = shock.withHosts().stream()
+        List<NetworkAfterRemoval> hosts = shock.withHosts().stream()
                 .map(parts -> aftermath(shock.grown(), shock.all().and(parts), setting))
                 .toList();
         List<Added> slacks = setting.slacks().stream()
@@ -246,11 +246,11 @@ public final class Scenarios {
                     supply.mineral(),
                     shock.network().year(),
                     String.valueOf(supply.status()),
-                    supply.demandOff() ? null : Rounded.tonnes(demand.tonnes()),
+                    supply.demandOff() ? null : Rounding.tonnes(demand.tonnes()),
                     before.state(demand, supply.members()),
                     after.state(demand, supply.members()),
                     after.loss(demand).beyond(already).rounded(),
-                    new LossRange(Rounded.share(shared.get(0)), Rounded.share(shared.get(shared.size() - 1))),
+                    new LossRange(Rounding.share(shared.get(0)), Rounding.share(shared.get(shared.size() - 1))),
                     hosts.isEmpty()
                             ? null
                             : new Span(
@@ -264,12 +264,12 @@ public final class Scenarios {
         });
     }
 
-    private static Aftermath aftermath(LoadedNetwork network, Removal removal, Setting setting) {
-        return new Aftermath(network.network(), removal, setting.spare());
+    private static NetworkAfterRemoval aftermath(LoadedNetwork network, Removal removal, LossAssumptions setting) {
+        return new NetworkAfterRemoval(network.network(), removal, setting.spare());
     }
 
     /** The same before and after, under other assumptions. */
-    private record Added(Aftermath before, Aftermath after) {
+    private record Added(NetworkAfterRemoval before, NetworkAfterRemoval after) {
 
         Loss loss(Demand demand) {
             return Loss.of(after, demand).beyond(Loss.of(before, demand));
@@ -283,14 +283,14 @@ public final class Scenarios {
         if (most == 0) {
             return null;
         }
-        Terms terms = new Terms(question.setting().spare(), 1, false, 0, Terms.FREE, Removal.of());
+        RoutingOptions terms = new RoutingOptions(question.setting().spare(), 1, false, 0, RoutingOptions.FREE, Removal.of());
         LoadedNetwork network = shock.grown();
         Rerouting found = Rerouting.of(network.network(), demand, shock.all(), terms, most, deadline);
         return found.routes().stream()
                 .map(route -> new Route(
                         route.operations().stream().map(network::key).toList(),
-                        withoutTonnes ? null : Rounded.tonnes(route.tonnes()),
-                        Rounded.share(route.tonnes() / found.shortfall())))
+                        withoutTonnes ? null : Rounding.tonnes(route.tonnes()),
+                        Rounding.share(route.tonnes() / found.shortfall())))
                 .toList();
     }
 }

@@ -8,9 +8,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Policy;
+import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -33,8 +33,8 @@ import org.lodegraph.question.scenario.ScenarioResults.Missing;
 record Shock(
         LoadedNetwork network,
         LoadedNetwork grown,
-        InForce before,
-        InForce after,
+        MeasuresInForce before,
+        MeasuresInForce after,
         Removal removed,
         List<Removal> withHosts,
         List<Missing> missing) {
@@ -42,20 +42,20 @@ record Shock(
     /** Puts a scenario to a network. */
     static Shock of(
             Scenario scenario,
-            Policy policy,
+            Bound policy,
             LoadedNetwork network,
             List<Restriction> loaded,
             Outputs outputs,
             Lost lost) {
         Making making = new Making(scenario, network, outputs);
-        InForce before = InForce.of(network, loaded);
+        MeasuresInForce before = MeasuresInForce.of(network, loaded);
         List<String> lifted = scenario.changes(Change.Lift.class).stream()
                 .map(Change.Lift::measure)
                 .toList();
         List<Restriction> holding = Stream.concat(
                         loaded.stream().filter(one -> !lifted.contains(one.id())), making.restrictions().stream())
                 .toList();
-        InForce after = InForce.of(network, holding);
+        MeasuresInForce after = MeasuresInForce.of(network, holding);
         Removal removed = making.removed();
         making.missLifted(loaded, before);
         after.unmatched().stream()
@@ -69,7 +69,7 @@ record Shock(
                 network.grown(making.growth),
                 before,
                 after,
-                policy == Policy.HIGH ? removed.withUnknown(network.network(), making.isWhole()) : removed,
+                policy == Bound.HIGH ? removed.withUnknown(network.network(), making.isWhole()) : removed,
                 hit.isEmpty()
                         ? List.of()
                         : List.of(parts(network, hit, Bounds::low), parts(network, hit, Bounds::high)),
@@ -114,7 +114,7 @@ record Shock(
         }
 
         /** A measure that takes nothing off the flows gives nothing back. */
-        void missLifted(List<Restriction> loaded, InForce before) {
+        void missLifted(List<Restriction> loaded, MeasuresInForce before) {
             for (int i = 0; i < scenario.changes().size(); i++) {
                 if (scenario.changes().get(i) instanceof Change.Lift lift
                         && loaded.stream().anyMatch(one -> one.id().equals(lift.measure()))

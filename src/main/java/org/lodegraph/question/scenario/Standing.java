@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Losses.Loss;
-import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.network.Aftermath;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Demand;
-import org.lodegraph.network.Passing;
+import org.lodegraph.network.TransitShare;
 import org.lodegraph.network.Removal;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.question.scenario.ScenarioResults.State;
 import org.lodegraph.question.scenario.ScenarioResults.Worst;
 
@@ -20,18 +20,18 @@ import org.lodegraph.question.scenario.ScenarioResults.Worst;
 final class Standing {
 
     private final LoadedNetwork network;
-    private final Aftermath aftermath;
-    private final Passing gone;
-    private final Map<Iso3, Passing> countries = new HashMap<>();
+    private final NetworkAfterRemoval aftermath;
+    private final TransitShare gone;
+    private final Map<Iso3, TransitShare> countries = new HashMap<>();
 
-    Standing(LoadedNetwork network, Removal removal, Spare spare) {
+    Standing(LoadedNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
-        this.aftermath = new Aftermath(network.network(), removal, spare);
-        this.gone = Passing.of(network.network(), removal);
+        this.aftermath = new NetworkAfterRemoval(network.network(), removal, spare);
+        this.gone = TransitShare.of(network.network(), removal);
         for (String key : network.points(true)) {
             countries.put(
                     new Iso3(key.substring(key.indexOf('/') + 1)),
-                    Passing.of(network.network(), removal.and(network.removal(key))));
+                    TransitShare.of(network.network(), removal.and(network.removal(key))));
         }
     }
 
@@ -46,11 +46,11 @@ final class Standing {
     private @Nullable Worst worst(Demand demand, List<Iso3> members) {
         double already = gone.exposure(demand);
         Worst worst = null;
-        for (Map.Entry<Iso3, Passing> country : countries.entrySet()) {
+        for (Map.Entry<Iso3, TransitShare> country : countries.entrySet()) {
             if (!members.contains(country.getKey())) {
                 Worst one = new Worst(
                         network.mineral() + "/" + country.getKey(),
-                        Rounded.share(country.getValue().exposure(demand) - already));
+                        Rounding.share(country.getValue().exposure(demand) - already));
                 worst = one.exposure() > 0 && (worst == null || isWorse(one, worst)) ? one : worst;
             }
         }

@@ -3,7 +3,7 @@ package org.lodegraph.watch.scan;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
@@ -23,7 +23,7 @@ final class FactStore {
     private static final String SHAPE = "-1";
 
     private final Graph graph;
-    private final Networks networks;
+    private final Snapshots networks;
     private final Clock clock;
     private volatile @Nullable Known now;
     private volatile @Nullable Known former;
@@ -44,7 +44,7 @@ final class FactStore {
         }
     }
 
-    FactStore(Graph graph, Networks networks, Clock clock) {
+    FactStore(Graph graph, Snapshots networks, Clock clock) {
         this.graph = graph;
         this.networks = networks;
         this.clock = clock;

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Networks;
-import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.NotFoundException;
@@ -65,7 +65,7 @@ public final class Scans implements AutoCloseable {
      * @param listener told of each scan that is done
      * @param clock tells today, and when a scan began and ended
      */
-    public Scans(Graph graph, Networks networks, RuleSet rules, ScanTerms terms, ScanListener listener, Clock clock) {
+    public Scans(Graph graph, Snapshots networks, RuleSet rules, ScanTerms terms, ScanListener listener, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.rules = rules;
@@ -340,7 +340,7 @@ public final class Scans implements AutoCloseable {
     }
 
     /** {@return every country with its name and place, of the data that are loaded} */
-    public List<Place> places() {
+    public List<SnapshotCountry> places() {
         return store.facts(store.loaded()).rows().world().places();
     }
 

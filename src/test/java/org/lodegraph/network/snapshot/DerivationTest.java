@@ -18,7 +18,7 @@ import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 
 /** What the engine reads from the graph and writes back, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
@@ -84,32 +84,32 @@ class DerivationTest {
 
     @Test
     void aScanSaysWhatIsRememberedToo() {
-        World world = TestDatabase.networks().world();
-        List<Scan> scans = Scan.of(world.newest(), false, Spare.DEFAULT, () -> false, (done, all) -> {});
+        NetworkSnapshot world = TestDatabase.networks().world();
+        List<CountryLosses> scans = CountryLosses.of(world.newest(), false, SpareCapacity.DEFAULT, () -> false, (done, all) -> {});
 
         assertThat(scans).hasSize(4);
-        for (Scan scan : scans) {
+        for (CountryLosses scan : scans) {
             for (int x = 0; x < scan.keys().size(); x++) {
                 assertThat(scan.worldLoss(x))
                         .isCloseTo(
-                                scan.network().losses().worldLoss(scan.keys().get(x), Setting.DEFAULT), within(1e-12));
+                                scan.network().losses().worldLoss(scan.keys().get(x), LossAssumptions.DEFAULT), within(1e-12));
             }
         }
     }
 
     @Test
     void aScanThatIsStoppedHasNotAllOfIt() {
-        World world = TestDatabase.networks().world();
+        NetworkSnapshot world = TestDatabase.networks().world();
 
-        assertThat(Scan.of(world.newest(), true, Spare.DEFAULT, () -> true, (done, all) -> {}))
+        assertThat(CountryLosses.of(world.newest(), true, SpareCapacity.DEFAULT, () -> true, (done, all) -> {}))
                 .allSatisfy(scan -> assertThat(scan.losses().isDone(0)).isFalse());
     }
 
     @Test
     void newDataGetNewNetworksAndOldOnesStay() {
         AtomicReference<String> load = new AtomicReference<>("first");
-        Networks networks = new Networks(graph, load::get);
-        World first = networks.world();
+        Snapshots networks = new Snapshots(graph, load::get);
+        NetworkSnapshot first = networks.world();
 
         assertThat(networks.world()).isSameAs(first);
         load.set("second");

@@ -19,8 +19,8 @@ import org.lodegraph.question.bill.BillExposure.ProductLoss;
 import org.lodegraph.question.bill.BillExposure.Relief;
 import org.lodegraph.question.bill.BillOfMaterials.Alternative;
 import org.lodegraph.question.bill.BillOfMaterials.Item;
-import org.lodegraph.network.snapshot.Policy;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -297,7 +297,7 @@ class BillsTest {
 
     private static ItemExposure of(Year year) {
         return bills.exposure(
-                        new BillQuestion(bill("TTT", false, item("examplium")), true, Setting.DEFAULT, LONG, year))
+                        new BillQuestion(bill("TTT", false, item("examplium")), true, LossAssumptions.DEFAULT, LONG, year))
                 .data()
                 .items()
                 .get(0);
@@ -305,7 +305,7 @@ class BillsTest {
 
     @Test
     void takesAllThatIsUnknownToPassWhatIsGoneWhereThePolicyIsHigh() {
-        Setting high = Setting.DEFAULT.policy(Policy.HIGH);
+        LossAssumptions high = LossAssumptions.DEFAULT.policy(Bound.HIGH);
         ItemLoss refiner = worst(
                         bills.exposure(new BillQuestion(bill("TTT", false, item("gapium")), true, high, LONG, null))
                                 .data()
@@ -323,7 +323,7 @@ class BillsTest {
         Answer<BillExposure> answer = bills.exposure(new BillQuestion(
                 bill("TTT", true, item("examplium", alternative("twinium", 1, 1))),
                 true,
-                Setting.DEFAULT,
+                LossAssumptions.DEFAULT,
                 Duration.ZERO,
                 null));
 
@@ -426,7 +426,7 @@ class BillsTest {
     }
 
     private static Answer<BillExposure> ask(BillOfMaterials bill, boolean wholeCountries) {
-        return bills.exposure(new BillQuestion(bill, wholeCountries, Setting.DEFAULT, LONG, null));
+        return bills.exposure(new BillQuestion(bill, wholeCountries, LossAssumptions.DEFAULT, LONG, null));
     }
 
     private static List<ItemLoss> worst(ItemExposure item) {

@@ -22,18 +22,18 @@ import org.lodegraph.Tries;
 import org.lodegraph.question.dependency.DependencyQueries.PointRow;
 import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
 import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Dominators;
-import org.lodegraph.network.Passing;
+import org.lodegraph.network.TransitShare;
 import org.lodegraph.network.Removal;
 
 /**
@@ -48,13 +48,13 @@ class EngineAgreementIT {
     private static final int A_FEW = 3;
 
     private static RemoteServer server;
-    private static World world;
+    private static NetworkSnapshot world;
     private static List<Iso3> members;
 
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        world = new Networks(server.graph(), () -> "as loaded").world();
+        world = new Snapshots(server.graph(), () -> "as loaded").world();
         members = server.graph()
                 .get(DependencyQueries.FIND_TARGET, new TargetOf(new MineralId("cobalt"), Target.EU27, 0, 9999))
                 .members();
@@ -145,7 +145,7 @@ class EngineAgreementIT {
     }
 
     /** A ban, a quota and a ban on one importer, by the three countries that have the most to send. */
-    private static InForce measures(LoadedNetwork network, Iso3 importer) {
+    private static MeasuresInForce measures(LoadedNetwork network, Iso3 importer) {
         List<Iso3> exporters = network.points(true).stream()
                 .map(key -> new Iso3(key.substring(key.indexOf('/') + 1)))
                 .sorted(Comparator.comparingDouble((Iso3 iso3) -> -network.exports(iso3).stream()
@@ -154,7 +154,7 @@ class EngineAgreementIT {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(3)
                 .toList();
-        return InForce.of(
+        return MeasuresInForce.of(
                 network,
                 List.of(
                         Restriction.supposed("part", exporters.get(0), null, List.of(), List.of(), 0.4),
@@ -169,10 +169,10 @@ class EngineAgreementIT {
     }
 
     private static void checkBeside(LoadedNetwork network, Iso3 target, String unit) {
-        InForce measures = measures(network, target);
+        MeasuresInForce measures = measures(network, target);
         assertThat(measures.onFlows()).isNotEmpty();
         Demand demand = network.demand(List.of(target));
-        double already = Passing.of(network.network(), measures.removal()).exposure(demand);
+        double already = TransitShare.of(network.network(), measures.removal()).exposure(demand);
         List<PointRow> rows = server.graph()
                 .list(
                         DependencyQueries.RANK_SINGLE_POINTS,
@@ -191,19 +191,19 @@ class EngineAgreementIT {
             String what = network.mineral() + " " + target + " " + row.key();
             boolean country = unit.equals("country");
             Removal removal = network.removal(row.key()).and(measures.removal());
-            assertThat(Passing.of(network.network(), removal).exposure(demand) - already)
+            assertThat(TransitShare.of(network.network(), removal).exposure(demand) - already)
                     .as(what)
                     .isCloseTo(row.exposure(), within(SAME));
             Removal most = network.removal(row.key())
                     .withUnknown(network.network(), country)
                     .and(measures.removal());
-            assertThat(Passing.of(network.network(), most).exposure(demand) - already)
+            assertThat(TransitShare.of(network.network(), most).exposure(demand) - already)
                     .as(what + " at most")
                     .isCloseTo(row.exposureUpper(), within(SAME));
         }
         Set<String> found = network.points(unit.equals("country")).stream()
                 .filter(key ->
-                        Passing.of(network.network(), network.removal(key).and(measures.removal()))
+                        TransitShare.of(network.network(), network.removal(key).and(measures.removal()))
                                                 .exposure(demand)
                                         - already
                                 > SAME)
@@ -214,7 +214,7 @@ class EngineAgreementIT {
     private static double exposure(LoadedNetwork network, Demand demand, String key, boolean upper) {
         boolean country = key.indexOf('/') == key.lastIndexOf('/');
         var removal = upper ? network.removal(key).withUnknown(network.network(), country) : network.removal(key);
-        return Passing.of(network.network(), removal).exposure(demand);
+        return TransitShare.of(network.network(), removal).exposure(demand);
     }
 
     private static Set<String> structural(LoadedNetwork network, Demand demand, boolean whole) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.Policy;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.MineralId;
@@ -232,7 +232,7 @@ class ShapesTest {
 
     @Test
     void keepsWhatIsWithheldOutOfTheRowsAtTheHighEndToo() {
-        LossTerms high = new LossTerms(Setting.DEFAULT.policy(Policy.HIGH), LossTerms.DEFAULT.limit());
+        LossTerms high = new LossTerms(LossAssumptions.DEFAULT.policy(Bound.HIGH), LossTerms.DEFAULT.limit());
         assertThat(dependency
                         .chokepoints(new ChokepointsQuestion(
                                 Stage.REFINING, new MineralId("secretium"), high, null, null, Page.FIRST))

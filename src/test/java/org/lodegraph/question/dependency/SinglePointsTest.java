@@ -13,15 +13,15 @@ import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.Policy;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 
 /** The figures of definitions 3.3 on the worked example, each by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
@@ -334,7 +334,7 @@ class SinglePointsTest {
 
     @Test
     void givesNothingBackWhereNothingIsSpare() {
-        LossTerms tight = new LossTerms(new Setting(new Spare(0, 0), Policy.CENTRAL), java.time.Duration.ofSeconds(10));
+        LossTerms tight = new LossTerms(new LossAssumptions(new SpareCapacity(0, 0), Bound.CENTRAL), java.time.Duration.ofSeconds(10));
 
         assertThat(ask("examplium", tight).data())
                 .allSatisfy(point -> assertThat(point.loss())
@@ -343,7 +343,7 @@ class SinglePointsTest {
 
     @Test
     void takesTheUnknownForItUnderTheHighPolicy() {
-        LossTerms high = new LossTerms(Setting.DEFAULT.policy(Policy.HIGH), java.time.Duration.ofSeconds(10));
+        LossTerms high = new LossTerms(LossAssumptions.DEFAULT.policy(Bound.HIGH), java.time.Duration.ofSeconds(10));
 
         assertThat(ask("gapium", high).data())
                 .allSatisfy(point -> assertThat(point.loss().noRerouting()).isEqualTo(point.exposureUpper()));
@@ -351,7 +351,7 @@ class SinglePointsTest {
 
     @Test
     void saysWhatItHadWhenTheTimeWasOver() {
-        LossTerms none = new LossTerms(Setting.DEFAULT, java.time.Duration.ofNanos(1));
+        LossTerms none = new LossTerms(LossAssumptions.DEFAULT, java.time.Duration.ofNanos(1));
 
         Answer<List<SinglePoint>> answer = ask("examplium", none);
 

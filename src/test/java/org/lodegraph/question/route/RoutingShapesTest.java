@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
@@ -167,7 +167,7 @@ class RoutingShapesTest {
                 within,
                 5,
                 tolerance,
-                Setting.DEFAULT,
+                LossAssumptions.DEFAULT,
                 false,
                 false,
                 Weights.DEFAULT,

@@ -16,14 +16,14 @@ import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 
 /** Alternative routes on the worked example, each figure by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
@@ -218,7 +218,7 @@ class RoutingTest {
                 within,
                 5,
                 1,
-                Setting.DEFAULT,
+                LossAssumptions.DEFAULT,
                 false,
                 friendPath,
                 Weights.DEFAULT,
@@ -242,7 +242,7 @@ class RoutingTest {
                 null,
                 5,
                 1,
-                Setting.DEFAULT,
+                LossAssumptions.DEFAULT,
                 false,
                 false,
                 Weights.DEFAULT,
@@ -283,7 +283,7 @@ class RoutingTest {
                 null,
                 5,
                 0.05,
-                Setting.DEFAULT,
+                LossAssumptions.DEFAULT,
                 false,
                 false,
                 Weights.DEFAULT,
@@ -329,7 +329,7 @@ class RoutingTest {
                 null,
                 k,
                 tolerance,
-                Setting.DEFAULT.spare(new Spare(0.1, slack)),
+                LossAssumptions.DEFAULT.spare(new SpareCapacity(0.1, slack)),
                 newLinks,
                 false,
                 weights,

@@ -16,8 +16,8 @@ import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.Losses.Loss;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
@@ -249,7 +249,7 @@ class ScenariosTest {
     }
 
     private static Answer<ScenarioResults> run(Scenario scenario) {
-        return scenarios.run(new ScenarioQuestion(scenario, Setting.DEFAULT, Duration.ofMinutes(1), null));
+        return scenarios.run(new ScenarioQuestion(scenario, LossAssumptions.DEFAULT, Duration.ofMinutes(1), null));
     }
 
     private static Result one(@Nullable LocalDate asOf, Change... changes) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.RunningProgram;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.watch.scan.fact.FactRows;
 import org.lodegraph.watch.scan.fact.Facts;
@@ -28,7 +28,7 @@ class KeptFactsIT {
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        facts = Facts.read(server.graph(), new Networks(server.graph(), () -> "as loaded")::world);
+        facts = Facts.read(server.graph(), new Snapshots(server.graph(), () -> "as loaded")::world);
     }
 
     @AfterAll

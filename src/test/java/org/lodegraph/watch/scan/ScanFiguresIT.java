@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.RunningProgram;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.Target;
@@ -52,7 +52,7 @@ class ScanFiguresIT {
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        facts = Facts.read(server.graph(), new Networks(server.graph(), () -> "as loaded")::world);
+        facts = Facts.read(server.graph(), new Snapshots(server.graph(), () -> "as loaded")::world);
     }
 
     @AfterAll

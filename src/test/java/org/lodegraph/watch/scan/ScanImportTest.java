@@ -22,7 +22,7 @@ import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.network.snapshot.Derivation;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.load.Progress;
@@ -91,7 +91,7 @@ class ScanImportTest {
         Importer importer = new Importer(graph, Clock.systemUTC());
         Scans scans = new Scans(
                 graph,
-                new Networks(
+                new Snapshots(
                         graph, () -> importer.loaded().map(Importer.Loaded::run).orElse("")),
                 RuleSet.read(folder.resolve("rules")),
                 ScanTerms.DEFAULT,

@@ -3,9 +3,9 @@ package org.lodegraph.watch.scan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.lodegraph.network.snapshot.Membership;
+import org.lodegraph.network.snapshot.BlocMembership;
 import org.lodegraph.network.snapshot.Treaty;
-import org.lodegraph.network.snapshot.WorldRows;
+import org.lodegraph.network.snapshot.SnapshotRows;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -91,14 +91,14 @@ final class SmallFacts {
 
     Facts facts() {
         return new FactRows(
-                        new WorldRows(List.of(), List.of(), List.of()),
+                        new SnapshotRows(List.of(), List.of(), List.of()),
                         printed,
                         reliances,
                         List.of(),
                         List.of(new Material(EXAMPLIUM, "Examplium", null)),
                         measures,
                         treaties,
-                        List.<Membership>of())
+                        List.<BlocMembership>of())
                 .facts();
     }
 }

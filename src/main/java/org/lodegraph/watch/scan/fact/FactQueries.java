@@ -1,6 +1,6 @@
 package org.lodegraph.watch.scan.fact;
 
-import org.lodegraph.network.snapshot.Membership;
+import org.lodegraph.network.snapshot.BlocMembership;
 import org.lodegraph.network.snapshot.Treaty;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
@@ -21,8 +21,8 @@ final class FactQueries {
 
     static final Query<None, Treaty> LIST_TREATIES = Query.of("engine/list-treaties", None.class, Treaty.class);
 
-    static final Query<None, Membership> LIST_MEMBERSHIPS =
-            Query.of("engine/list-memberships", None.class, Membership.class);
+    static final Query<None, BlocMembership> LIST_MEMBERSHIPS =
+            Query.of("engine/list-memberships", None.class, BlocMembership.class);
 
     private FactQueries() {}
 }

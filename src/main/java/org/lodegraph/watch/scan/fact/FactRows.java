@@ -2,11 +2,11 @@ package org.lodegraph.watch.scan.fact;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.lodegraph.network.snapshot.Membership;
+import org.lodegraph.network.snapshot.BlocMembership;
 import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.network.snapshot.Treaty;
-import org.lodegraph.network.snapshot.World;
-import org.lodegraph.network.snapshot.WorldRows;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.SnapshotRows;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
@@ -24,16 +24,16 @@ import org.lodegraph.graph.Query.None;
  * @param memberships of blocs
  */
 public record FactRows(
-        WorldRows world,
+        SnapshotRows world,
         List<Printed> printed,
         List<Reliance> reliances,
         List<Verdict> verdicts,
         List<Material> materials,
         List<DatedMeasure> measures,
         List<Treaty> treaties,
-        List<Membership> memberships) {
+        List<BlocMembership> memberships) {
 
-    private static final WorldRows NO_FLOWS = new WorldRows(List.of(), List.of(), List.of());
+    private static final SnapshotRows NO_FLOWS = new SnapshotRows(List.of(), List.of(), List.of());
 
     /**
      * {@return the rows of the graph but those of the flows}
@@ -47,7 +47,7 @@ public record FactRows(
         CompletableFuture<List<Material>> materials = ask(graph, FactQueries.LIST_MATERIALS);
         CompletableFuture<List<DatedMeasure>> measures = ask(graph, FactQueries.LIST_MEASURES);
         CompletableFuture<List<Treaty>> treaties = ask(graph, FactQueries.LIST_TREATIES);
-        CompletableFuture<List<Membership>> memberships = ask(graph, FactQueries.LIST_MEMBERSHIPS);
+        CompletableFuture<List<BlocMembership>> memberships = ask(graph, FactQueries.LIST_MEMBERSHIPS);
         return new FactRows(
                 NO_FLOWS,
                 printed.join(),
@@ -64,7 +64,7 @@ public record FactRows(
         return CompletableFuture.supplyAsync(() -> graph.list(query, None.NONE));
     }
 
-    FactRows with(WorldRows flows) {
+    FactRows with(SnapshotRows flows) {
         return new FactRows(flows, printed, reliances, verdicts, materials, measures, treaties, memberships);
     }
 
@@ -73,7 +73,7 @@ public record FactRows(
         return facts(world.build());
     }
 
-    Facts facts(World built) {
+    Facts facts(NetworkSnapshot built) {
         return new Facts(new Figures(built, printed, reliances, verdicts, new Materials(materials)), policy(), this);
     }
 

@@ -3,7 +3,7 @@ package org.lodegraph.watch.scan.fact;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.Graph;
 
 /**
@@ -20,11 +20,11 @@ public record Facts(Figures figures, Policy policy, FactRows rows) {
      *
      * @param worlds gives its flows; asked while the rest is read
      */
-    public static Facts read(Graph graph, Supplier<World> worlds) {
-        CompletableFuture<World> reading = CompletableFuture.supplyAsync(worlds);
+    public static Facts read(Graph graph, Supplier<NetworkSnapshot> worlds) {
+        CompletableFuture<NetworkSnapshot> reading = CompletableFuture.supplyAsync(worlds);
         try {
             FactRows rest = FactRows.read(graph);
-            World world = reading.join();
+            NetworkSnapshot world = reading.join();
             return rest.with(world.rows()).facts(world);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -19,7 +19,7 @@ import org.lodegraph.model.Target;
 /** Statistics as far as they are looked at: of each series the years up to a last one, which is the newest unless an earlier is asked for. */
 public final class Figures {
 
-    private final World world;
+    private final NetworkSnapshot world;
     private final List<Printed> printed;
     private final List<Reliance> reliances;
     private final List<Verdict> verdicts;
@@ -33,7 +33,7 @@ public final class Figures {
 
     private record VerdictKey(MineralId mineral, Target target) {}
 
-    Figures(World world, List<Printed> printed, List<Reliance> reliances, List<Verdict> verdicts, Materials materials) {
+    Figures(NetworkSnapshot world, List<Printed> printed, List<Reliance> reliances, List<Verdict> verdicts, Materials materials) {
         this.world = world;
         this.printed = List.copyOf(printed);
         this.reliances = List.copyOf(reliances);

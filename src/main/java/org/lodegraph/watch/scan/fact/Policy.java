@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.Membership;
+import org.lodegraph.network.snapshot.BlocMembership;
 import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.graph.Graph;
@@ -31,7 +31,7 @@ public record Policy(List<DatedMeasure> measures, Treaties treaties) {
     /** {@return the blocs of the graph, by id} */
     public static List<String> blocs(Graph graph) {
         return graph.list(FactQueries.LIST_MEMBERSHIPS, None.NONE).stream()
-                .map(Membership::bloc)
+                .map(BlocMembership::bloc)
                 .distinct()
                 .sorted()
                 .toList();
@@ -55,11 +55,11 @@ public record Policy(List<DatedMeasure> measures, Treaties treaties) {
         return states(bloc, membership -> membership.until() == null);
     }
 
-    private Set<Iso3> states(BlocId bloc, Predicate<Membership> condition) {
+    private Set<Iso3> states(BlocId bloc, Predicate<BlocMembership> condition) {
         return treaties.memberships().stream()
                 .filter(one -> one.bloc().equals(bloc.value()))
                 .filter(condition)
-                .map(Membership::member)
+                .map(BlocMembership::member)
                 .filter(member -> member.matches("[A-Z]{3}"))
                 .map(Iso3::new)
                 .collect(Collectors.toCollection(TreeSet::new));

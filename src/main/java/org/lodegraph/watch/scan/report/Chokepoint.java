@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.watch.scan.Finding;
@@ -20,7 +20,7 @@ import org.lodegraph.watch.scan.rule.Figure;
  * @param place where; null where it is not known, or is on no map
  * @param findings of its operations, the largest loss first
  */
-record Chokepoint(String name, @Nullable Place place, List<Finding> findings) {
+record Chokepoint(String name, @Nullable SnapshotCountry place, List<Finding> findings) {
 
     private static final int NAMED = 2;
 
@@ -39,7 +39,7 @@ record Chokepoint(String name, @Nullable Place place, List<Finding> findings) {
                 .toList();
     }
 
-    private static @Nullable Place find(Report report, String iso3) {
+    private static @Nullable SnapshotCountry find(Report report, String iso3) {
         return report.places().stream()
                 .filter(place -> place.iso3().value().equals(iso3) && WorldMap.isOnMap(place))
                 .findFirst()

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.Finding;
@@ -26,7 +26,7 @@ import org.lodegraph.watch.scan.rule.Figure;
  * @param rules as they are now; a finding's rule may be no more
  * @param places every country
  */
-record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List<Place> places) {
+record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List<SnapshotCountry> places) {
 
     /** The gravest first, then the highest score, then by key. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -111,6 +111,6 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
 
     private Map<String, String> names() {
         return places.stream()
-                .collect(Collectors.toMap(place -> place.iso3().value(), Place::name, (one, other) -> one));
+                .collect(Collectors.toMap(place -> place.iso3().value(), SnapshotCountry::name, (one, other) -> one));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.network.snapshot.SnapshotCountry;
 
 /** The chokepoints on a map: every country's point as a pale dot, so that the world is known by them, and a circle for each chokepoint. */
 final class WorldMap {
@@ -42,7 +42,7 @@ final class WorldMap {
     }
 
     /** {@return whether a place is known and lies on the map} */
-    static boolean isOnMap(Place place) {
+    static boolean isOnMap(SnapshotCountry place) {
         Double latitude = place.latitude();
         Double longitude = place.longitude();
         return latitude != null
@@ -94,7 +94,7 @@ final class WorldMap {
         }
     }
 
-    private static void dot(Markup page, Place place) {
+    private static void dot(Markup page, SnapshotCountry place) {
         if (isOnMap(place)) {
             Spot spot = spot(place, 0);
             page.empty("circle", "class", "dot", "cx", at(spot.x()), "cy", at(spot.y()), "r", "2.6");
@@ -132,7 +132,7 @@ final class WorldMap {
         return spot(Objects.requireNonNull(one.place()), LARGEST * Math.sqrt(loss));
     }
 
-    private static Spot spot(Place place, double radius) {
+    private static Spot spot(SnapshotCountry place, double radius) {
         return new Spot(
                 x(Objects.requireNonNull(place.longitude())), y(Objects.requireNonNull(place.latitude())), radius);
     }

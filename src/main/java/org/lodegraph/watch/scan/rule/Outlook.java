@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
@@ -78,7 +78,7 @@ public final class Outlook {
             if (answering.isEmpty()) {
                 return Optional.empty();
             }
-            InForce measures = InForce.of(
+            MeasuresInForce measures = MeasuresInForce.of(
                     network,
                     policy().restrictions(network.mineral(), asOf, figures().materials()));
             known = Traced.of(network, measures, answering, policy());

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Rounded;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.FigureText;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.watch.scan.fact.Outputs;
 import org.lodegraph.watch.scan.fact.Printed;
 import org.lodegraph.watch.scan.fact.Verdict;
@@ -37,11 +37,11 @@ final class OutputFigures {
 
     static Stream<Measured> shortOfLargest(Outlook outlook, Options options) {
         return outputs(outlook, options)
-                .flatMap(outputs -> outputs.shortOfLargest(Spare.DEFAULT.headroom()).stream()
+                .flatMap(outputs -> outputs.shortOfLargest(SpareCapacity.DEFAULT.headroom()).stream()
                         .mapToObj(part -> measured(
                                 outlook,
                                 outputs,
-                                Rounded.share(part),
+                                Rounding.share(part),
                                 outputs.makers().get(0),
                                 outputs.mineral() + "/" + outputs.stage().id(),
                                 Map.of())));
@@ -54,7 +54,7 @@ final class OutputFigures {
                         .map(maker -> measured(
                                 outlook,
                                 outputs,
-                                Rounded.share(outputs.share(maker)),
+                                Rounding.share(outputs.share(maker)),
                                 maker,
                                 outputs.mineral() + "/" + outputs.stage().id() + "/" + maker.iso3(),
                                 Map.of())));
@@ -122,7 +122,7 @@ final class OutputFigures {
                 .orElse("an unknown share");
         return new Measured(
                 key,
-                Rounded.share(network.losses().worldLoss(key, Setting.DEFAULT)),
+                Rounding.share(network.losses().worldLoss(key, LossAssumptions.DEFAULT)),
                 new About(null, network.mineral(), stage, iso3, null),
                 network.year(),
                 outlook.figures().verdicts().stream()

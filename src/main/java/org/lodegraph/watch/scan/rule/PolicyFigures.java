@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Rounded;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
@@ -80,7 +80,7 @@ final class PolicyFigures {
                 .toList();
         return new Measured(
                 measure.id(),
-                Rounded.share(controlled(outlook, measure.iso3().value(), minerals)),
+                Rounding.share(controlled(outlook, measure.iso3().value(), minerals)),
                 new About(
                         null,
                         minerals.size() == 1 ? minerals.get(0) : null,

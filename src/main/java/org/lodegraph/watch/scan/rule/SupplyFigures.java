@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.network.Aftermath;
+import org.lodegraph.network.NetworkAfterRemoval;
 
 /** Figures of what targets depend on, from the network engine (definitions 3). */
 final class SupplyFigures {
@@ -90,7 +90,7 @@ final class SupplyFigures {
         if (members.isEmpty()) {
             return Stream.empty();
         }
-        Aftermath after = traced.outside(inside);
+        NetworkAfterRemoval after = traced.outside(inside);
         return members.stream()
                 .map(supply -> traced.value(
                         outlook,

@@ -9,19 +9,19 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Losses.Loss;
-import org.lodegraph.network.snapshot.Setting;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.Aftermath;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.LossMatrix;
 import org.lodegraph.network.Removal;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.watch.scan.fact.Policy;
 import org.lodegraph.watch.scan.fact.Verdict;
 
@@ -29,7 +29,7 @@ import org.lodegraph.watch.scan.fact.Verdict;
 final class Traced {
 
     private final LoadedNetwork network;
-    private final InForce measures;
+    private final MeasuresInForce measures;
     private final List<Supply> supplies;
     private final List<String> points;
     private final LossMatrix losses;
@@ -75,7 +75,7 @@ final class Traced {
             Map<String, String> words,
             Supplier<List<String>> evidence) {}
 
-    private Traced(LoadedNetwork network, InForce measures, List<Supply> supplies) {
+    private Traced(LoadedNetwork network, MeasuresInForce measures, List<Supply> supplies) {
         this.network = network;
         this.measures = measures;
         this.supplies = supplies;
@@ -86,18 +86,18 @@ final class Traced {
                         .map(key -> network.removal(key).and(measures.removal()))
                         .toList(),
                 supplies.stream().map(Supply::demand).toList(),
-                Spare.DEFAULT,
+                SpareCapacity.DEFAULT,
                 () -> false);
     }
 
-    static Traced of(LoadedNetwork network, InForce measures, List<Verdict> verdicts, Policy policy) {
+    static Traced of(LoadedNetwork network, MeasuresInForce measures, List<Verdict> verdicts, Policy policy) {
         List<Supply> supplies = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Target target = verdict.target();
             Set<Iso3> members = target.isBloc() ? policy.members(new BlocId("eu27")) : Set.of(new Iso3(target.value()));
             Demand demand = network.demand(members);
             if (demand.tonnes() > 0) {
-                Loss inForce = network.losses(measures).inForce(demand, Setting.DEFAULT);
+                Loss inForce = network.losses(measures).inForce(demand, LossAssumptions.DEFAULT);
                 supplies.add(new Supply(supplies.size(), verdict, members, demand, inForce));
             }
         }
@@ -126,7 +126,7 @@ final class Traced {
         return network;
     }
 
-    InForce measures() {
+    MeasuresInForce measures() {
         return measures;
     }
 
@@ -158,14 +158,14 @@ final class Traced {
     }
 
     /** {@return what is lost to a target where nothing from outside some countries comes any more, beyond what measures take} */
-    Loss outside(Supply supply, Aftermath after) {
+    Loss outside(Supply supply, NetworkAfterRemoval after) {
         return Loss.of(after, supply.demand()).beyond(supply.inForce()).rounded();
     }
 
     /** {@return the network when nothing comes from outside some countries} */
-    Aftermath outside(Set<Iso3> inside) {
+    NetworkAfterRemoval outside(Set<Iso3> inside) {
         Removal removal = network.outside(inside).and(measures.removal());
-        return new Aftermath(network.network(), removal, Spare.DEFAULT);
+        return new NetworkAfterRemoval(network.network(), removal, SpareCapacity.DEFAULT);
     }
 
     /** {@return the flows of the widest chain from outside some countries into a demand} */

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.Tries;
-import org.lodegraph.network.snapshot.InForce;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Networks;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Treaty;
-import org.lodegraph.network.snapshot.World;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.MineralId;
@@ -42,13 +42,13 @@ class PolicyIT {
     private static final int DAYS_OF_AGREEMENTS = Tries.of(4, 12);
 
     private static RemoteServer server;
-    private static World world;
+    private static NetworkSnapshot world;
     private static Facts facts;
 
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        world = new Networks(server.graph(), () -> "as loaded").world();
+        world = new Snapshots(server.graph(), () -> "as loaded").world();
         facts = Facts.read(server.graph(), () -> world);
     }
 
@@ -106,7 +106,7 @@ class PolicyIT {
             turn++;
             for (int i = turn % EACH; i < days.size(); i += EACH) {
                 LocalDate day = days.get(i);
-                Set<Restriction> told = plain(InForce.list(server.graph(), network, day));
+                Set<Restriction> told = plain(MeasuresInForce.list(server.graph(), network, day));
                 Set<Restriction> found = plain(facts.policy().restrictions(network.mineral(), day, materials));
                 assertThat(found).as(network.mineral() + " on " + day).isEqualTo(told);
                 compared += found.size();

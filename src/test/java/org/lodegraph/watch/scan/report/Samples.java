@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Place;
+import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Severity;
@@ -32,10 +32,10 @@ final class Samples {
             new RuleLabel("shared-loss", "Loss of one country", Figure.SHARED_LOSS),
             new RuleLabel("chokepoint", "Chokepoint refiner", Figure.WORLD_LOSS));
 
-    private static final List<Place> PLACES = List.of(
-            new Place(new Iso3("TTT"), "Tea", null, 10.0, 20.0),
-            new Place(new Iso3("RRR"), "Are", null, -10.0, 120.0),
-            new Place(new Iso3("NNN"), "Nowhere", null, null, null));
+    private static final List<SnapshotCountry> PLACES = List.of(
+            new SnapshotCountry(new Iso3("TTT"), "Tea", null, 10.0, 20.0),
+            new SnapshotCountry(new Iso3("RRR"), "Are", null, -10.0, 120.0),
+            new SnapshotCountry(new Iso3("NNN"), "Nowhere", null, null, null));
 
     private Samples() {}
 

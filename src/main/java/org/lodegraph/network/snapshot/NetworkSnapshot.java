@@ -9,25 +9,25 @@ import java.util.stream.Collectors;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 
-/** Every network of one load of the data, and the countries. Never changes, but for what {@link Losses} remembers. */
-public final class World {
+/** Every network of one load of the data, and the countries. Never changes, but for what {@link NetworkLosses} remembers. */
+public final class NetworkSnapshot {
 
-    private final WorldRows rows;
+    private final SnapshotRows rows;
     private final Map<Key, LoadedNetwork> networks;
-    private final Map<Iso3, Place> places;
+    private final Map<Iso3, SnapshotCountry> places;
 
     /** What a network is found by. */
     record Key(MineralId mineral, int year) {}
 
-    World(WorldRows rows, Map<Key, LoadedNetwork> networks, Map<Iso3, Place> places) {
+    NetworkSnapshot(SnapshotRows rows, Map<Key, LoadedNetwork> networks, Map<Iso3, SnapshotCountry> places) {
         this.rows = rows;
         this.networks = Map.copyOf(networks);
         this.places = Map.copyOf(places);
     }
 
     /** {@return those of its networks that a condition holds for} */
-    public World only(Predicate<LoadedNetwork> condition) {
-        return new World(
+    public NetworkSnapshot only(Predicate<LoadedNetwork> condition) {
+        return new NetworkSnapshot(
                 rows,
                 networks.entrySet().stream()
                         .filter(one -> condition.test(one.getValue()))
@@ -36,7 +36,7 @@ public final class World {
     }
 
     /** {@return what it was built of} */
-    public WorldRows rows() {
+    public SnapshotRows rows() {
         return rows;
     }
 
@@ -62,12 +62,12 @@ public final class World {
     }
 
     /** {@return a country, if it is loaded} */
-    public Optional<Place> place(Iso3 iso3) {
+    public Optional<SnapshotCountry> place(Iso3 iso3) {
         return Optional.ofNullable(places.get(iso3));
     }
 
     /** {@return a country's name, or its code where it is not loaded} */
     public String name(String iso3) {
-        return iso3.matches("[A-Z]{3}") ? place(new Iso3(iso3)).map(Place::name).orElse(iso3) : iso3;
+        return iso3.matches("[A-Z]{3}") ? place(new Iso3(iso3)).map(SnapshotCountry::name).orElse(iso3) : iso3;
     }
 }

@@ -24,17 +24,17 @@ import org.lodegraph.model.MineralId;
 
 /** What the loaded measures do to flows, on the days around each date that any of them has, beside what a statement says for people in Neo4j Browser. */
 @Execution(ExecutionMode.CONCURRENT)
-class InForceIT {
+class MeasuresInForceIT {
 
     private static final double SAME = 1e-12;
 
     private static RemoteServer server;
-    private static World world;
+    private static NetworkSnapshot world;
 
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        world = new Networks(server.graph(), () -> "as loaded").world();
+        world = new Snapshots(server.graph(), () -> "as loaded").world();
     }
 
     @AfterAll
@@ -68,21 +68,21 @@ class InForceIT {
         int compared = 0;
         for (LoadedNetwork network : world.all()) {
             for (LocalDate day : days(network.mineral())) {
-                Map<String, InForce.OnFlow> told = rows(
+                Map<String, MeasuresInForce.OnFlow> told = rows(
                                 "explore/list-measured-flows",
                                 Map.of("mineral", network.mineral().value(), "year", network.year(), "asOf", day))
                         .stream()
                         .collect(Collectors.toMap(
                                 row -> String.valueOf(row.get("key")),
-                                row -> new InForce.OnFlow(
+                                row -> new MeasuresInForce.OnFlow(
                                         ((Number) Objects.requireNonNull(row.get("open"))).doubleValue(),
                                         strings(Objects.requireNonNull(row.get("measures"))))));
-                Map<String, InForce.OnFlow> found =
-                        InForce.at(server.graph(), network, day).onFlows();
+                Map<String, MeasuresInForce.OnFlow> found =
+                        MeasuresInForce.at(server.graph(), network, day).onFlows();
                 String what = network.mineral() + " on " + day;
                 assertThat(found.keySet()).as(what).isEqualTo(told.keySet());
                 found.forEach((key, flow) -> {
-                    InForce.OnFlow other = Objects.requireNonNull(told.get(key));
+                    MeasuresInForce.OnFlow other = Objects.requireNonNull(told.get(key));
                     assertThat(flow.measures()).as(what + " " + key).isEqualTo(other.measures());
                     assertThat(flow.open()).as(what + " " + key).isCloseTo(other.open(), within(SAME));
                 });

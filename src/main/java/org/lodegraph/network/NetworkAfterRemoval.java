@@ -15,20 +15,20 @@ package org.lodegraph.network;
  * <p>What comes from UNKNOWN stays where it goes and offers no relief. Building takes time linear in the links; each flow takes a
  * {@link ResidualFlow}. Not safe to share between threads.
  */
-public final class Aftermath {
+public final class NetworkAfterRemoval {
 
     private final SupplyNetwork network;
-    private final Left left;
-    private final Passing passing;
+    private final RemainingCapacity left;
+    private final TransitShare passing;
     private final double[] operationRoom;
     private final double[] linkRoom;
     private double relieved = Double.NaN;
 
     /** Works out what is left and what there is to spare. */
-    public Aftermath(SupplyNetwork network, Removal removal, Spare spare) {
+    public NetworkAfterRemoval(SupplyNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.left = removal.left(network);
-        this.passing = Passing.of(network, left);
+        this.passing = TransitShare.of(network, left);
         this.operationRoom = new double[network.operations.size()];
         this.linkRoom = new double[network.links()];
         double[] reach = reach();
@@ -41,7 +41,7 @@ public final class Aftermath {
         }
     }
 
-    private double room(int link, int receiver, double reach, Spare spare) {
+    private double room(int link, int receiver, double reach, SpareCapacity spare) {
         int sender = network.senders[link];
         double open = left.open(link);
         if (left.operations[sender] == 0
@@ -140,7 +140,7 @@ public final class Aftermath {
     }
 
     /** The largest flow into a demand, up to a limit, beyond what still reaches it, which may go other ways. */
-    private double further(Cone cone, double mostTonnes) {
+    private double further(UpstreamSubgraph cone, double mostTonnes) {
         SupplyNetwork above = cone.network;
         ResidualFlow alone = new ResidualFlow(above, cone.ofOperations(operationRoom), cone.ofLinks(linkRoom));
         double[] reach = new double[cone.operations.length];

@@ -5,7 +5,7 @@ package org.lodegraph.network;
  *
  * <p>The arrays are taken, not copied, and must not change afterwards.
  */
-public final class Flows {
+public final class LinkTable {
 
     final int[] senders;
     final int[] receivers;
@@ -21,7 +21,7 @@ public final class Flows {
      * @param shares of the receiver's input, 0 to 1; those into one operation add up to 1, and into use are tonnes over all tonnes
      * @throws IllegalArgumentException where lengths differ
      */
-    public Flows(int[] senders, int[] receivers, double[] tonnes, double[] shares) {
+    public LinkTable(int[] senders, int[] receivers, double[] tonnes, double[] shares) {
         int links = senders.length;
         if (receivers.length != links || tonnes.length != links || shares.length != links) {
             throw new IllegalArgumentException(links + " senders, " + receivers.length + " receivers, " + tonnes.length

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * <p>Safe to share between threads.
  */
-final class Remembered {
+final class FigureCache {
 
     /** Some 150 bytes each. */
     private static final long MOST = 200_000;

@@ -10,15 +10,15 @@ package org.lodegraph.network;
  * @param legs what a leg costs, and whether it is open
  * @param closed what is closed to everybody before the target refuses anything, such as by measures in force: links, whole or in part
  */
-public record Terms(Spare spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs, Removal closed) {
+public record RoutingOptions(SpareCapacity spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs, Removal closed) {
 
-    /** Terms under which nothing is closed. */
-    public Terms(Spare spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs) {
+    /** RoutingOptions under which nothing is closed. */
+    public RoutingOptions(SpareCapacity spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs) {
         this(spare, tolerance, newLinks, newLinkCost, legs, Removal.of());
     }
 
     /** {@return the same, with every leg closed that is not preferred} */
-    public Terms preferred() {
+    public RoutingOptions preferred() {
         Legs all = legs;
         Legs some = new Legs() {
             @Override
@@ -36,7 +36,7 @@ public record Terms(Spare spare, double tolerance, boolean newLinks, double newL
                 return all.mayBegin(sender, receiver);
             }
         };
-        return new Terms(spare, tolerance, newLinks, newLinkCost, some, closed);
+        return new RoutingOptions(spare, tolerance, newLinks, newLinkCost, some, closed);
     }
 
     /** What is known of a leg between two operations; {@link Rerouting#DEMAND} stands for the target as receiver. */

@@ -8,7 +8,7 @@ import org.lodegraph.model.Stage;
  * <p>They stand upstream first: no operation stands before one of an earlier stage. The arrays are taken, not copied, and must not
  * change afterwards.
  */
-public final class Operations {
+public final class NodeTable {
 
     /** The country of an operation that no maker could be found for. */
     public static final int UNKNOWN = -1;
@@ -28,7 +28,7 @@ public final class Operations {
      *     published
      * @throws IllegalArgumentException where lengths differ, or a stage stands before an earlier one
      */
-    public Operations(byte[] stages, int[] countries, double[] growth) {
+    public NodeTable(byte[] stages, int[] countries, double[] growth) {
         if (stages.length != countries.length || stages.length != growth.length) {
             throw new IllegalArgumentException(stages.length + " stages, " + countries.length + " countries and "
                     + growth.length + " capacities; expected as many of each");

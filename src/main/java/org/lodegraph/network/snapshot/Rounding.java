@@ -1,11 +1,11 @@
 package org.lodegraph.network.snapshot;
 
 /** Figures without the last digits, which only say in which order they were added up; as statements round theirs. */
-public final class Rounded {
+public final class Rounding {
 
     private static final double PLACES = 1e12;
 
-    private Rounded() {}
+    private Rounding() {}
 
     /** {@return a share to twelve places, 0 to 1} */
     public static double share(double share) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>At most {@value #MOST_CHAINS} chains are looked at for one route.
  */
-final class RoutePicking {
+final class FlowDecomposition {
 
     private static final int MOST_CHAINS = 20_000;
     private static final double NOTHING = 1e-9;
@@ -44,7 +44,7 @@ final class RoutePicking {
             .thenComparingDouble(Chain::cost)
             .thenComparing(Chain::places, Arrays::compare);
 
-    private RoutePicking(RouteGraph graph) {
+    private FlowDecomposition(RouteGraph graph) {
         this.graph = graph;
         int size = graph.network().operations.size();
         this.into = new ArrayList<>();
@@ -62,7 +62,7 @@ final class RoutePicking {
     }
 
     static List<Rerouting.Route> of(RouteGraph graph, int most) {
-        RoutePicking picking = new RoutePicking(graph);
+        FlowDecomposition picking = new FlowDecomposition(graph);
         List<Rerouting.Route> routes = new ArrayList<>();
         while (routes.size() < most) {
             Chain next = picking.next();
@@ -75,7 +75,7 @@ final class RoutePicking {
                     next.tonnes(),
                     next.cost(),
                     next.legs().stream().allMatch(RouteGraph.Leg::existing),
-                    next.legs().stream().map(RoutePicking::step).toList()));
+                    next.legs().stream().map(FlowDecomposition::step).toList()));
         }
         return List.copyOf(routes);
     }

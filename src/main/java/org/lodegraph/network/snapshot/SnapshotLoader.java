@@ -12,24 +12,24 @@ import java.util.stream.Stream;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.network.Flows;
-import org.lodegraph.network.Operations;
+import org.lodegraph.network.LinkTable;
+import org.lodegraph.network.NodeTable;
 import org.lodegraph.network.SupplyNetwork;
 
 /** Reads every network from the graph. */
-final class WorldReader {
+final class SnapshotLoader {
 
     private static final String UNKNOWN = "UNKNOWN";
 
     private static final Comparator<OperationRow> UPSTREAM_FIRST =
             Comparator.comparing(OperationRow::stage).thenComparing(OperationRow::key);
 
-    private final Remembered remembered = new Remembered();
+    private final FigureCache remembered = new FigureCache();
     private final Map<String, OperationRow> operations;
     private final List<String> countries;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private WorldReader(List<OperationRow> rows) {
+    private SnapshotLoader(List<OperationRow> rows) {
         operations = rows.stream().collect(Collectors.toMap(OperationRow::key, Function.identity()));
         countries = rows.stream()
                 .map(OperationRow::iso3)
@@ -42,25 +42,25 @@ final class WorldReader {
         }
     }
 
-    static World read(Graph graph) {
-        return build(new WorldRows(
-                graph.list(EngineQueries.LIST_OPERATIONS, None.NONE),
-                graph.list(EngineQueries.LIST_LINKS, None.NONE),
-                graph.list(EngineQueries.LIST_COUNTRIES, None.NONE)));
+    static NetworkSnapshot read(Graph graph) {
+        return build(new SnapshotRows(
+                graph.list(SnapshotQueries.LIST_OPERATIONS, None.NONE),
+                graph.list(SnapshotQueries.LIST_LINKS, None.NONE),
+                graph.list(SnapshotQueries.LIST_COUNTRIES, None.NONE)));
     }
 
-    static World build(WorldRows rows) {
-        Map<Iso3, Place> places = rows.places().stream().collect(Collectors.toMap(Place::iso3, Function.identity()));
-        return new World(rows, new WorldReader(rows.operations()).networks(rows.links()), places);
+    static NetworkSnapshot build(SnapshotRows rows) {
+        Map<Iso3, SnapshotCountry> places = rows.places().stream().collect(Collectors.toMap(SnapshotCountry::iso3, Function.identity()));
+        return new NetworkSnapshot(rows, new SnapshotLoader(rows.operations()).networks(rows.links()), places);
     }
 
-    private Map<World.Key, LoadedNetwork> networks(List<LinkRow> links) {
-        Map<World.Key, List<LinkRow>> parts = links.stream()
+    private Map<NetworkSnapshot.Key, LoadedNetwork> networks(List<LinkRow> links) {
+        Map<NetworkSnapshot.Key, List<LinkRow>> parts = links.stream()
                 .collect(Collectors.groupingBy(
-                        link -> new World.Key(operation(link.from()).mineral(), link.year()),
+                        link -> new NetworkSnapshot.Key(operation(link.from()).mineral(), link.year()),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        Map<World.Key, LoadedNetwork> networks = new HashMap<>();
+        Map<NetworkSnapshot.Key, LoadedNetwork> networks = new HashMap<>();
         parts.forEach((key, part) -> networks.put(key, network(key, together(part))));
         return networks;
     }
@@ -84,7 +84,7 @@ final class WorldReader {
         return row;
     }
 
-    private LoadedNetwork network(World.Key key, List<Link> links) {
+    private LoadedNetwork network(NetworkSnapshot.Key key, List<Link> links) {
         List<OperationRow> rows = links.stream()
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .distinct()
@@ -101,7 +101,7 @@ final class WorldReader {
         return new LoadedNetwork(key.mineral(), key.year(), network, keys, countries, ordered, remembered);
     }
 
-    private Operations columns(List<OperationRow> rows, List<Link> links) {
+    private NodeTable columns(List<OperationRow> rows, List<Link> links) {
         Map<String, Double> sent =
                 links.stream().collect(Collectors.groupingBy(Link::from, Collectors.summingDouble(Link::tonnes)));
         byte[] stages = new byte[rows.size()];
@@ -110,10 +110,10 @@ final class WorldReader {
         for (int v = 0; v < stages.length; v++) {
             OperationRow row = rows.get(v);
             stages[v] = (byte) (row.stage().position() - 1);
-            homes[v] = row.iso3().equals(UNKNOWN) ? Operations.UNKNOWN : numbers.getOrDefault(row.iso3(), 0);
+            homes[v] = row.iso3().equals(UNKNOWN) ? NodeTable.UNKNOWN : numbers.getOrDefault(row.iso3(), 0);
             growth[v] = growth(row, sent.getOrDefault(row.key(), 0.0));
         }
-        return new Operations(stages, homes, growth);
+        return new NodeTable(stages, homes, growth);
     }
 
     /** By how much a published capacity exceeds what is sent; a capacity is never below the output. */
@@ -123,7 +123,7 @@ final class WorldReader {
     }
 
     /** The shares into use are those of the tonnes, as statements reckon them. */
-    private static Flows flows(List<Link> links, Map<String, Integer> places) {
+    private static LinkTable flows(List<Link> links, Map<String, Integer> places) {
         Map<String, Double> inputs =
                 links.stream().collect(Collectors.groupingBy(Link::to, Collectors.summingDouble(Link::tonnes)));
         int[] senders = new int[links.size()];
@@ -138,6 +138,6 @@ final class WorldReader {
             double input = inputs.getOrDefault(link.to(), 0.0);
             shares[i] = link.to().contains("/use/") && input > 0 ? link.tonnes() / input : link.shareOfInput();
         }
-        return new Flows(senders, receivers, tonnes, shares);
+        return new LinkTable(senders, receivers, tonnes, shares);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day; null for always
  * @param until the last day; null for none
  */
-public record Membership(
+public record BlocMembership(
         String member,
         String bloc,
         @Nullable LocalDate since,

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
  * What stands above a demand: the operations that chains into it pass, and their links, as a network of its own. A flow into the demand
  * concerns nothing else. Time and memory linear in what it holds.
  */
-final class Cone {
+final class UpstreamSubgraph {
 
     final SupplyNetwork network;
     final int[] operations;
     final int[] links;
 
-    private Cone(SupplyNetwork whole, int[] operations) {
+    private UpstreamSubgraph(SupplyNetwork whole, int[] operations) {
         this.operations = operations;
         int[] places = new int[whole.operations.size()];
         for (int v = 0; v < operations.length; v++) {
@@ -26,7 +26,7 @@ final class Cone {
     }
 
     /** Finds what stands above use operations; positions in the whole network are kept beside those in its own. */
-    static Cone of(SupplyNetwork network, int[] uses) {
+    static UpstreamSubgraph of(SupplyNetwork network, int[] uses) {
         boolean[] above = new boolean[network.operations.size()];
         for (int use : uses) {
             above[use] = true;
@@ -36,11 +36,11 @@ final class Cone {
                 above[network.senders[link]] = true;
             }
         }
-        return new Cone(
+        return new UpstreamSubgraph(
                 network, IntStream.range(0, above.length).filter(v -> above[v]).toArray());
     }
 
-    private static Operations operations(SupplyNetwork whole, int[] operations) {
+    private static NodeTable operations(SupplyNetwork whole, int[] operations) {
         byte[] stages = new byte[operations.length];
         int[] countries = new int[operations.length];
         double[] growth = new double[operations.length];
@@ -49,17 +49,17 @@ final class Cone {
             countries[v] = whole.operations.countries[operations[v]];
             growth[v] = whole.operations.growth[operations[v]];
         }
-        return new Operations(stages, countries, growth);
+        return new NodeTable(stages, countries, growth);
     }
 
-    private static Flows flows(SupplyNetwork whole, int[] links, int[] places) {
+    private static LinkTable flows(SupplyNetwork whole, int[] links, int[] places) {
         int[] senders = new int[links.length];
         int[] receivers = new int[links.length];
         for (int link = 0; link < links.length; link++) {
             senders[link] = places[whole.senders[links[link]]];
             receivers[link] = places[whole.receivers[links[link]]];
         }
-        return new Flows(senders, receivers, values(links, whole::flow), values(links, link -> whole.shares[link]));
+        return new LinkTable(senders, receivers, values(links, whole::flow), values(links, link -> whole.shares[link]));
     }
 
     /** {@return a figure of each of its operations, from those of the whole network} */

@@ -3,7 +3,7 @@ package org.lodegraph.network;
 import org.jspecify.annotations.Nullable;
 
 /** What a removal leaves of each operation and each link of a network, as parts from 0 to 1. */
-final class Left {
+final class RemainingCapacity {
 
     final double[] operations;
     private final double @Nullable [] links;
@@ -13,7 +13,7 @@ final class Left {
      * @param links null where no link is cut by itself
      * @param capped the links that may not grow; null where all may
      */
-    Left(double[] operations, double @Nullable [] links, boolean @Nullable [] capped) {
+    RemainingCapacity(double[] operations, double @Nullable [] links, boolean @Nullable [] capped) {
         this.operations = operations;
         this.links = links;
         this.capped = capped;

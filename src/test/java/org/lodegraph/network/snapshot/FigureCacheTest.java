@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class RememberedTest {
+class FigureCacheTest {
 
-    private final Remembered remembered = new Remembered();
+    private final FigureCache remembered = new FigureCache();
 
     @Test
     void worksOutAFigureOnce() {

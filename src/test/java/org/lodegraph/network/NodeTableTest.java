@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.model.Stage;
 
-class OperationsTest {
+class NodeTableTest {
 
     private static final byte[] TWO = {Columns.EXTRACTION, Columns.USE};
 
     @Test
     void saysWhatEachOperationIs() {
-        Operations operations = new Operations(TWO, new int[] {4, Operations.UNKNOWN}, new double[2]);
+        NodeTable operations = new NodeTable(TWO, new int[] {4, NodeTable.UNKNOWN}, new double[2]);
 
         assertThat(operations.size()).isEqualTo(2);
         assertThat(operations.stage(0)).isEqualTo(Stage.EXTRACTION);
@@ -27,16 +27,16 @@ class OperationsTest {
 
     @Test
     void nobodysOperationsHaveNoCountries() {
-        assertThat(new Operations(TWO, new int[] {-1, -1}, new double[2]).countries())
+        assertThat(new NodeTable(TWO, new int[] {-1, -1}, new double[2]).countries())
                 .isZero();
     }
 
     @Test
     void refusesColumnsOfDifferentLengths() {
-        assertThatThrownBy(() -> new Operations(TWO, new int[1], new double[2]))
+        assertThatThrownBy(() -> new NodeTable(TWO, new int[1], new double[2]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("2 stages, 1 countries and 2 capacities; expected as many of each");
-        assertThatThrownBy(() -> new Operations(TWO, new int[2], new double[3]))
+        assertThatThrownBy(() -> new NodeTable(TWO, new int[2], new double[3]))
                 .hasMessage("2 stages, 2 countries and 3 capacities; expected as many of each");
     }
 
@@ -44,7 +44,7 @@ class OperationsTest {
     void refusesAnOperationAfterOneOfALaterStage() {
         byte[] stages = {Columns.EXTRACTION, Columns.USE, Columns.REFINING};
 
-        assertThatThrownBy(() -> new Operations(stages, new int[3], new double[3]))
+        assertThatThrownBy(() -> new NodeTable(stages, new int[3], new double[3]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("operation 2 of REFINING stands after one of USE; expected upstream first");
     }

@@ -6,22 +6,22 @@ package org.lodegraph.network;
  * <p>{@code passing(v) = taken(v) + (1 - taken(v)) x sum over inputs u of share(u,v) x passing(u)}, where a closed part of a link counts as
  * passing; one pass down the network: time linear in the links. The exposure of a demand is the mean of it over its use operations (definitions 3).
  */
-public final class Passing {
+public final class TransitShare {
 
     final double[] shares;
     private final double[] hidden;
 
-    private Passing(double[] shares, double[] hidden) {
+    private TransitShare(double[] shares, double[] hidden) {
         this.shares = shares;
         this.hidden = hidden;
     }
 
     /** Follows a removal down the network. */
-    public static Passing of(SupplyNetwork network, Removal removal) {
+    public static TransitShare of(SupplyNetwork network, Removal removal) {
         return of(network, removal.left(network));
     }
 
-    static Passing of(SupplyNetwork network, Left left) {
+    static TransitShare of(SupplyNetwork network, RemainingCapacity left) {
         double[] shares = new double[network.operations.size()];
         double[] hidden = new double[shares.length];
         for (int v = 0; v < shares.length; v++) {
@@ -32,7 +32,7 @@ public final class Passing {
             hidden[v] = Math.min(1, fed);
             shares[v] = 1 - left.operations[v] * (1 - hidden[v]);
         }
-        return new Passing(shares, hidden);
+        return new TransitShare(shares, hidden);
     }
 
     /** {@return the share of what an operation delivers that meets the removal, at the operation or above it, 0 to 1} */

@@ -9,14 +9,14 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.LossMatrix;
 import org.lodegraph.network.Removal;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 
 /**
  * The losses of every country under every removal in one network: of each operation, or of each whole country.
  *
  * <p>A network is worked out on all processors; where the work is stopped, what was finished by then is there.
  */
-public final class Scan {
+public final class CountryLosses {
 
     private final LoadedNetwork network;
     private final List<String> keys;
@@ -31,7 +31,7 @@ public final class Scan {
         void report(int done, int all);
     }
 
-    private Scan(LoadedNetwork network, boolean wholeCountries, Spare spare, BooleanSupplier isStopped) {
+    private CountryLosses(LoadedNetwork network, boolean wholeCountries, SpareCapacity spare, BooleanSupplier isStopped) {
         Map<Iso3, Demand> all = network.demands();
         this.network = network;
         this.keys = network.points(wholeCountries);
@@ -47,16 +47,16 @@ public final class Scan {
      * @param wholeCountries whether countries are removed at all their stages, or operations one by one
      * @param isStopped once true, no further removal is begun
      */
-    public static List<Scan> of(
+    public static List<CountryLosses> of(
             Collection<LoadedNetwork> networks,
             boolean wholeCountries,
-            Spare spare,
+            SpareCapacity spare,
             BooleanSupplier isStopped,
             Progress progress) {
-        List<Scan> scans = new ArrayList<>();
+        List<CountryLosses> scans = new ArrayList<>();
         for (LoadedNetwork network : networks) {
             progress.report(scans.size(), networks.size());
-            scans.add(new Scan(network, wholeCountries, spare, isStopped));
+            scans.add(new CountryLosses(network, wholeCountries, spare, isStopped));
         }
         progress.report(scans.size(), networks.size());
         return List.copyOf(scans);

@@ -8,11 +8,11 @@ import org.lodegraph.model.Iso3;
  *
  * @param iso3 the country
  * @param name in English
- * @param governance mean of the World Bank's six indicators, -2.5 to 2.5; null where none is published
+ * @param governance mean of the NetworkSnapshot Bank's six indicators, -2.5 to 2.5; null where none is published
  * @param latitude degrees north, of a point inside it; null where not known
  * @param longitude degrees east; null where not known
  */
-public record Place(
+public record SnapshotCountry(
         Iso3 iso3,
         String name,
         @Nullable Double governance,
@@ -29,7 +29,7 @@ public record Place(
     }
 
     /** {@return the great-circle distance to another, kilometres; null where one of them has no coordinates} */
-    public @Nullable Double kilometresTo(Place other) {
+    public @Nullable Double kilometresTo(SnapshotCountry other) {
         if (latitude == null || longitude == null || other.latitude == null || other.longitude == null) {
             return null;
         }

@@ -9,7 +9,7 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
 
 /** The statements by which networks are read from the graph and what follows is written, with the records that are their contract. */
-final class EngineQueries {
+final class SnapshotQueries {
 
     record RestrictionsOf(MineralId mineral, LocalDate asOf) {}
 
@@ -49,10 +49,10 @@ final class EngineQueries {
 
     static final Query<None, Treaty> LIST_TREATIES = Query.of("engine/list-treaties", None.class, Treaty.class);
 
-    static final Query<None, Membership> LIST_MEMBERSHIPS =
-            Query.of("engine/list-memberships", None.class, Membership.class);
+    static final Query<None, BlocMembership> LIST_MEMBERSHIPS =
+            Query.of("engine/list-memberships", None.class, BlocMembership.class);
 
-    static final Query<None, Place> LIST_COUNTRIES = Query.of("engine/list-countries", None.class, Place.class);
+    static final Query<None, SnapshotCountry> LIST_COUNTRIES = Query.of("engine/list-countries", None.class, SnapshotCountry.class);
 
-    private EngineQueries() {}
+    private SnapshotQueries() {}
 }

@@ -3,7 +3,7 @@ package org.lodegraph.network.snapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.lodegraph.network.Spare;
+import org.lodegraph.network.SpareCapacity;
 
 /**
  * Under what assumptions losses are worked out.
@@ -11,10 +11,10 @@ import org.lodegraph.network.Spare;
  * @param spare what operations and links can carry beyond their flow
  * @param policy which end of what is not known is taken
  */
-public record Setting(Spare spare, Policy policy) {
+public record LossAssumptions(SpareCapacity spare, Bound policy) {
 
     /** The assumptions of a question that names none. */
-    public static final Setting DEFAULT = new Setting(Spare.DEFAULT, Policy.CENTRAL);
+    public static final LossAssumptions DEFAULT = new LossAssumptions(SpareCapacity.DEFAULT, Bound.CENTRAL);
 
     private static final List<Double> SLACKS = List.of(0.25, 1.0, Double.POSITIVE_INFINITY);
 
@@ -25,27 +25,27 @@ public record Setting(Spare spare, Policy policy) {
      * @param slack as a share of a link's flow
      * @param policy low, central or high
      */
-    public static Setting of(double headroom, double slack, String policy) {
-        return new Setting(new Spare(headroom, slack), Policy.valueOf(policy.toUpperCase(Locale.ROOT)));
+    public static LossAssumptions of(double headroom, double slack, String policy) {
+        return new LossAssumptions(new SpareCapacity(headroom, slack), Bound.valueOf(policy.toUpperCase(Locale.ROOT)));
     }
 
     /** {@return the same with something else spare} */
-    public Setting spare(Spare other) {
-        return new Setting(other, policy);
+    public LossAssumptions spare(SpareCapacity other) {
+        return new LossAssumptions(other, policy);
     }
 
     /** {@return the same with another end of what is not known} */
-    public Setting policy(Policy other) {
-        return new Setting(spare, other);
+    public LossAssumptions policy(Bound other) {
+        return new LossAssumptions(spare, other);
     }
 
     /**
      * {@return the seven runs of a rank interval: the three policies, and headroom and slack each halved and doubled
      * (definitions 6)}
      */
-    public List<Setting> seven() {
-        Stream<Setting> policies = Stream.of(Policy.values()).map(this::policy);
-        Stream<Setting> spares = Stream.of(
+    public List<LossAssumptions> seven() {
+        Stream<LossAssumptions> policies = Stream.of(Bound.values()).map(this::policy);
+        Stream<LossAssumptions> spares = Stream.of(
                         spare.headroom(spare.headroom() / 2),
                         spare.headroom(spare.headroom() * 2),
                         spare.slack(spare.slack() / 2),
@@ -55,12 +55,12 @@ public record Setting(Spare spare, Policy policy) {
     }
 
     /** {@return the three runs of a loss range: slack 0.25, 1 and unlimited} */
-    public List<Setting> slacks() {
+    public List<LossAssumptions> slacks() {
         return SLACKS.stream().map(slack -> spare(spare.slack(slack))).toList();
     }
 
     /** {@return the same, as far as flows can tell: they have no low end of their own} */
-    Setting ofFlows() {
-        return policy == Policy.LOW ? policy(Policy.CENTRAL) : this;
+    LossAssumptions ofFlows() {
+        return policy == Bound.LOW ? policy(Bound.CENTRAL) : this;
     }
 }

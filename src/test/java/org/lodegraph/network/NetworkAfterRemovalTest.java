@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 /** Losses where one rule at a time decides. */
-class AftermathTest {
+class NetworkAfterRemovalTest {
 
     private static final double EXACT = 1e-12;
-    private static final Spare WIDE = new Spare(1, 2);
+    private static final SpareCapacity WIDE = new SpareCapacity(1, 2);
 
     /**
      * The mine u is full, m is not. u feeds the intermediates v and w, v and m the refiner x, which is full, w the refiner y. T takes 10 of x, 10 of
@@ -37,7 +37,7 @@ class AftermathTest {
     void feedIsWithheldFromOneProcessorWhereAnotherHasMoreUseOfIt() {
         SupplyNetwork network = full.network();
         Demand t = full.demand(network, "T");
-        Aftermath after = new Aftermath(network, full.removal("z"), WIDE);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, full.removal("z"), WIDE);
 
         // m takes the place of v at x, and the 5 of u that v no longer needs go through w and y: of 10 lost 5 come back
         assertThat(after.bestCase(t)).isCloseTo(5 / 30.0, within(EXACT));
@@ -52,7 +52,7 @@ class AftermathTest {
         Removal halfOfTheMineToo = full.removal("z").and(Removal.part(full.at("u"), 0.5));
 
         // x makes 10 of what m sends, y 7.5 of all that is left of u: 12.5 of 30 are missing
-        assertThat(new Aftermath(network, halfOfTheMineToo, WIDE).bestCase(full.demand(network, "T")))
+        assertThat(new NetworkAfterRemoval(network, halfOfTheMineToo, WIDE).bestCase(full.demand(network, "T")))
                 .isCloseTo(12.5 / 30, within(EXACT));
     }
 
@@ -77,7 +77,7 @@ class AftermathTest {
         Removal removal = draft.removal("z").and(Removal.part(draft.at("u"), 0.5));
 
         // x makes 10 of what m sends, q 5 of all that is left of u: 10 of 25 are missing
-        assertThat(new Aftermath(network, removal, WIDE).bestCase(draft.demand(network, "T")))
+        assertThat(new NetworkAfterRemoval(network, removal, WIDE).bestCase(draft.demand(network, "T")))
                 .isCloseTo(10 / 25.0, within(EXACT));
     }
 
@@ -101,9 +101,9 @@ class AftermathTest {
         Demand t = draft.demand(network, "T");
 
         // y could make more, but A is full, and U gives nobody more than today
-        assertThat(new Aftermath(network, draft.removal("z"), WIDE).bestCase(t)).isCloseTo(10 / 30.0, within(EXACT));
+        assertThat(new NetworkAfterRemoval(network, draft.removal("z"), WIDE).bestCase(t)).isCloseTo(10 / 30.0, within(EXACT));
         // without x, A's 5 go to y, U's 5 do not: 10 + 5
-        assertThat(new Aftermath(network, draft.removal("x", "z"), WIDE).bestCase(t))
+        assertThat(new NetworkAfterRemoval(network, draft.removal("x", "z"), WIDE).bestCase(t))
                 .isCloseTo(15 / 30.0, within(EXACT));
     }
 
@@ -121,7 +121,7 @@ class AftermathTest {
                 .link("R", "T", 10)
                 .link("S", "W", 10);
         SupplyNetwork network = draft.network();
-        Aftermath after = new Aftermath(network, draft.removal("S"), WIDE);
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, draft.removal("S"), WIDE);
 
         // R makes 20 and T gets 10 more than it takes; W has no link from R
         assertThat(after.beyond(draft.demand(network, "T"))).isCloseTo(10, within(EXACT));

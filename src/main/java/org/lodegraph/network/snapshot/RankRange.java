@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The best and the worst place of each thing over several orders of the same things (definitions 6). */
-public final class Ranks {
+public final class RankRange {
 
     private final Map<String, Rank> ranks = new HashMap<>();
 

@@ -6,30 +6,30 @@ package org.lodegraph.network;
  * @param headroom of an operation without a published capacity, as a share of its output, 0 or more
  * @param slack of an existing link, as a share of its flow, 0 or more; infinite for no bound
  */
-public record Spare(double headroom, double slack) {
+public record SpareCapacity(double headroom, double slack) {
 
     /** The values taken where a question names none. */
-    public static final Spare DEFAULT = new Spare(0.10, 0.25);
+    public static final SpareCapacity DEFAULT = new SpareCapacity(0.10, 0.25);
 
     /**
      * Takes the values.
      *
      * @throws IllegalArgumentException where one is negative or not a number, or the headroom infinite
      */
-    public Spare {
+    public SpareCapacity {
         if (!(headroom >= 0 && headroom < Double.POSITIVE_INFINITY && slack >= 0)) {
             throw new IllegalArgumentException("headroom " + headroom + " and slack " + slack + "; expected 0 or more");
         }
     }
 
     /** {@return the same with another headroom} */
-    public Spare headroom(double other) {
-        return new Spare(other, slack);
+    public SpareCapacity headroom(double other) {
+        return new SpareCapacity(other, slack);
     }
 
     /** {@return the same with another slack} */
-    public Spare slack(double other) {
-        return new Spare(headroom, other);
+    public SpareCapacity slack(double other) {
+        return new SpareCapacity(headroom, other);
     }
 
     /** {@return what an operation can carry at the most, tonnes that reach use} */

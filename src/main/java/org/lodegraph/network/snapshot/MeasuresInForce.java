@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.EngineQueries.RestrictionsOf;
+import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
@@ -25,7 +25,7 @@ import org.lodegraph.network.Removal;
  * proportion, and what it leaves may not grow; a licence takes nothing and marks the export. Older measures are in the flows already. What is
  * suspended, or past its scheduled end, is not applied.
  */
-public final class InForce {
+public final class MeasuresInForce {
 
     private final LoadedNetwork network;
     private final List<Restriction> restrictions;
@@ -44,7 +44,7 @@ public final class InForce {
      */
     public record OnFlow(double open, List<String> measures) {}
 
-    private InForce(LoadedNetwork network, List<Restriction> restrictions) {
+    private MeasuresInForce(LoadedNetwork network, List<Restriction> restrictions) {
         this.network = network;
         this.restrictions = List.copyOf(restrictions);
         this.applied = restrictions.stream()
@@ -56,23 +56,23 @@ public final class InForce {
     }
 
     /** {@return no measure at all: what holds where a question names no date} */
-    public static InForce none(LoadedNetwork network) {
-        return new InForce(network, List.of());
+    public static MeasuresInForce none(LoadedNetwork network) {
+        return new MeasuresInForce(network, List.of());
     }
 
     /** {@return the measures of the graph at a date} */
-    public static InForce at(Graph graph, LoadedNetwork network, LocalDate asOf) {
+    public static MeasuresInForce at(Graph graph, LoadedNetwork network, LocalDate asOf) {
         return of(network, list(graph, network, asOf));
     }
 
     /** {@return these measures, which may be supposed ones} */
-    public static InForce of(LoadedNetwork network, List<Restriction> restrictions) {
-        return new InForce(network, restrictions);
+    public static MeasuresInForce of(LoadedNetwork network, List<Restriction> restrictions) {
+        return new MeasuresInForce(network, restrictions);
     }
 
     /** {@return the measures of the graph that bind at a date, or are known not to any more} */
     public static List<Restriction> list(Graph graph, LoadedNetwork network, LocalDate asOf) {
-        return graph.list(EngineQueries.LIST_RESTRICTIONS, new RestrictionsOf(network.mineral(), asOf));
+        return graph.list(SnapshotQueries.LIST_RESTRICTIONS, new RestrictionsOf(network.mineral(), asOf));
     }
 
     private void close(Restriction restriction) {
