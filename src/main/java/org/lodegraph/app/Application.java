@@ -25,7 +25,7 @@ import org.lodegraph.data.load.ImportReport;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.watch.scan.ScanOrder;
 import org.lodegraph.data.table.Fault;
-import org.lodegraph.web.token.Scope;
+import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.Token;
 import org.lodegraph.web.token.TokenFile;
 
@@ -138,7 +138,7 @@ public final class Application implements Program {
 
     @Override
     public String makeToken(Path data, String name, String scope, Console console) {
-        TokenFile.Made made = new TokenFile(data, clock).make(name, Scope.of(scope));
+        TokenFile.Made made = new TokenFile(data, clock).make(name, TokenScope.of(scope));
         console.progress("Made the token " + made.token().id() + " ("
                 + made.token().name() + ", " + made.token().scope().word() + "). It is shown this once:");
         return made.credential().text();

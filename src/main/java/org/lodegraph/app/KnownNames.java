@@ -5,12 +5,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lodegraph.question.catalog.Names;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.web.Dataset;
-import org.lodegraph.web.Reference;
+import org.lodegraph.web.DataStatus;
+import org.lodegraph.web.EntityKind;
 import org.lodegraph.model.Target;
 
 /** The names by which things of a kind may be asked for, as the graph holds them. */
-final class KnownNames implements Function<Reference, List<Dataset.Name>> {
+final class KnownNames implements Function<EntityKind, List<DataStatus.Name>> {
 
     private final Names names;
 
@@ -19,11 +19,11 @@ final class KnownNames implements Function<Reference, List<Dataset.Name>> {
     }
 
     @Override
-    public List<Dataset.Name> apply(Reference kind) {
+    public List<DataStatus.Name> apply(EntityKind kind) {
         return switch (kind) {
             case MINERAL ->
                 names.minerals().stream()
-                        .map(name -> new Dataset.Name(name.name(), name.id(), name.form()))
+                        .map(name -> new DataStatus.Name(name.name(), name.id(), name.form()))
                         .toList();
             case COUNTRY -> ids(names.countries().stream());
             case TARGET -> ids(Stream.concat(names.countries().stream(), Stream.of(Target.EU27.value())));
@@ -32,7 +32,7 @@ final class KnownNames implements Function<Reference, List<Dataset.Name>> {
         };
     }
 
-    private static List<Dataset.Name> ids(Stream<String> ids) {
-        return ids.map(Dataset.Name::of).toList();
+    private static List<DataStatus.Name> ids(Stream<String> ids) {
+        return ids.map(DataStatus.Name::of).toList();
     }
 }

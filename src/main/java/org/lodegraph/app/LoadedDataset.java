@@ -14,15 +14,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.UnavailableException;
-import org.lodegraph.web.Dataset;
-import org.lodegraph.web.Reference;
+import org.lodegraph.web.DataStatus;
+import org.lodegraph.web.EntityKind;
 import org.lodegraph.data.load.Importer;
 
 /**
  * What the graph holds now. Asked of the database at most once a second, answered or not, so that an import from another process,
  * or a database that went away, is seen at once and costs nothing. While it is away, questions are refused without waiting for it.
  */
-final class LoadedDataset implements Dataset {
+final class LoadedDataset implements DataStatus {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
 
@@ -33,7 +33,7 @@ final class LoadedDataset implements Dataset {
     private static final Duration AWAY = Duration.ofMillis(100);
 
     private final Importer importer;
-    private final Function<Reference, List<Name>> names;
+    private final Function<EntityKind, List<Name>> names;
     private final Clock clock;
     private final Function<String, Optional<String>> damage;
     private final Supplier<Optional<String>> trouble;
@@ -55,7 +55,7 @@ final class LoadedDataset implements Dataset {
         }
     }
 
-    LoadedDataset(Importer importer, Function<Reference, List<Name>> names, Clock clock) {
+    LoadedDataset(Importer importer, Function<EntityKind, List<Name>> names, Clock clock) {
         this(importer, names, clock, run -> Optional.empty(), Optional::empty);
     }
 
@@ -65,7 +65,7 @@ final class LoadedDataset implements Dataset {
      */
     LoadedDataset(
             Importer importer,
-            Function<Reference, List<Name>> names,
+            Function<EntityKind, List<Name>> names,
             Clock clock,
             Function<String, Optional<String>> damage,
             Supplier<Optional<String>> trouble) {
@@ -121,7 +121,7 @@ final class LoadedDataset implements Dataset {
     }
 
     @Override
-    public List<Name> names(Reference kind) {
+    public List<Name> names(EntityKind kind) {
         return names.apply(kind);
     }
 

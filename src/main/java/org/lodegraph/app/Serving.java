@@ -11,7 +11,7 @@ import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.PortCheck;
-import org.lodegraph.web.Access;
+import org.lodegraph.web.AccessSettings;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Metrics;
@@ -59,7 +59,7 @@ final class Serving {
         Optional<ScanHours> hours =
                 Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
         KnownTokens tokens = new KnownTokens(new TokenFile(settings.data(), clock));
-        Access access = access(tokens);
+        AccessSettings access = access(tokens);
         PortCheck.requireFree("port", settings.host(), settings.port());
         ScanOrder scheduled =
                 Orders.of(settings.scans().targets(), settings.scans().minerals(), null, false);
@@ -130,15 +130,15 @@ final class Serving {
     }
 
     /** Reads the files of TLS, before anything is started that would have to be ended again. */
-    private Access access(KnownTokens tokens) {
+    private AccessSettings access(KnownTokens tokens) {
         Settings.Access wanted = settings.access();
         Path certificate = wanted.certificate();
         Path key = wanted.key();
         Tls tls = certificate == null || key == null ? null : PemFiles.read(certificate, key);
-        return new Access(wanted.hosts(), wanted.tokenAlways(), tokens, tls);
+        return new AccessSettings(wanted.hosts(), wanted.tokenAlways(), tokens, tls);
     }
 
-    private String openness(Access access) {
+    private String openness(AccessSettings access) {
         return "Bound to " + settings.host() + ": every request needs a token (lodegraph token make), "
                 + (access.tls() == null
                         ? "no TLS: put a proxy before it or give --tls-certificate and --tls-key"

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.web.Route;
 import org.lodegraph.web.Tls;
-import org.lodegraph.web.token.Credential;
+import org.lodegraph.web.token.TokenSecret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,14 +39,14 @@ final class WarmUp implements AutoCloseable {
     private final HttpClient client;
     private final URI address;
     private final List<Route> routes;
-    private final Credential credential;
+    private final TokenSecret credential;
     private volatile boolean over;
 
     /**
      * @param credential what this process shows where it asks itself
      * @param tls what the server proves itself with; null for plain http
      */
-    WarmUp(URI address, List<Route> routes, Credential credential, @Nullable Tls tls) {
+    WarmUp(URI address, List<Route> routes, TokenSecret credential, @Nullable Tls tls) {
         this.address = address;
         this.routes = routes;
         this.credential = credential;

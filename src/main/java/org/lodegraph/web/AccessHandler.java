@@ -19,8 +19,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.web.token.Credential;
-import org.lodegraph.web.token.Scope;
+import org.lodegraph.web.token.TokenSecret;
+import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.Token;
 
 /**
@@ -42,11 +42,11 @@ final class AccessHandler extends Handler.Wrapper {
 
     private static final String FORWARDED = "x-forwarded";
 
-    private final Access access;
+    private final AccessSettings access;
     private final HostNames names;
     private final boolean isOpenToThisMachine;
 
-    AccessHandler(Handler next, Address address, Access access) {
+    AccessHandler(Handler next, Address address, AccessSettings access) {
         super(next);
         this.access = access;
         this.names = new HostNames(address, access.hosts());
@@ -60,7 +60,7 @@ final class AccessHandler extends Handler.Wrapper {
             checkHost(request);
             keepToHttps(request, response);
             caller(request).keepIn(request);
-        } catch (Refusal e) {
+        } catch (HttpProblemException e) {
             Audit.refused(request, e.problem().status());
             refuse(response, callback, e.problem());
             return true;
@@ -92,7 +92,7 @@ final class AccessHandler extends Handler.Wrapper {
     private void checkHost(Request request) {
         String host = host(request);
         if (host == null) {
-            throw new Refusal(Problem.of(
+            throw new HttpProblemException(Problem.of(
                     "request",
                     "Refused",
                     400,
@@ -101,7 +101,7 @@ final class AccessHandler extends Handler.Wrapper {
         String target = request.getHttpURI().getAuthority();
         for (String named : target == null ? List.of(host) : List.of(host, target)) {
             if (!names.allow(named)) {
-                throw new Refusal(Problem.of(
+                throw new HttpProblemException(Problem.of(
                         "misdirected",
                         "Misdirected request",
                         421,
@@ -125,10 +125,10 @@ final class AccessHandler extends Handler.Wrapper {
         }
         Caller caller = new Caller(token(request).orElse(null), isLocal);
         boolean isForBrowser = isLocal && FOR_BROWSER.matcher(path).matches();
-        if (isOpenToThisMachine || isForBrowser || caller.may(Scope.READ)) {
+        if (isOpenToThisMachine || isForBrowser || caller.may(TokenScope.READ)) {
             return caller;
         }
-        throw new Refusal(Problem.tokenNeeded("Every request to this server needs a token"));
+        throw new HttpProblemException(Problem.tokenNeeded("Every request to this server needs a token"));
     }
 
     /** A token that is shown counts, from this machine too: who shows a wrong one would otherwise not learn that it was revoked. */
@@ -143,10 +143,10 @@ final class AccessHandler extends Handler.Wrapper {
         }
         Matcher bearer = BEARER.matcher(bearers.get(0));
         Optional<Token> known = bearers.size() == 1 && bearer.matches()
-                ? access.tokens().find(new Credential(bearer.group(1)))
+                ? access.tokens().find(new TokenSecret(bearer.group(1)))
                 : Optional.empty();
         if (known.isEmpty()) {
-            throw new Refusal(Problem.tokenNeeded("The token shown is not known, or has been revoked"));
+            throw new HttpProblemException(Problem.tokenNeeded("The token shown is not known, or has been revoked"));
         }
         return known;
     }

@@ -17,9 +17,9 @@ final class AnswerCache {
     private static final long MOST_BYTES = 32L << 20;
     private static final int LARGEST = 2 << 20;
 
-    private final Cache<Key, Rendered> answers = Caffeine.newBuilder()
+    private final Cache<Key, RenderedAnswer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Rendered answer) -> answer.body().bytes().length)
+            .weigher((Key key, RenderedAnswer answer) -> answer.body().bytes().length)
             .executor(Runnable::run)
             .build();
     private final ConcurrentMap<Key, Computation> underWay = new ConcurrentHashMap<>();
@@ -56,10 +56,10 @@ final class AnswerCache {
     /**
      * {@return the answer that is kept, or being computed by another; else that of the work, which is kept if it is whole and not too large}
      *
-     * @throws Refusal if the client is gone before it is there
+     * @throws HttpProblemException if the client is gone before it is there
      */
-    Rendered get(Key key, Client client, Supplier<Rendered> work) {
-        Rendered known = answers.getIfPresent(key);
+    RenderedAnswer get(Key key, Client client, Supplier<RenderedAnswer> work) {
+        RenderedAnswer known = answers.getIfPresent(key);
         if (known != null) {
             hits.increment();
             return known;
@@ -79,9 +79,9 @@ final class AnswerCache {
         }
     }
 
-    private Rendered compute(Key key, Computation mine, Supplier<Rendered> work) {
+    private RenderedAnswer compute(Key key, Computation mine, Supplier<RenderedAnswer> work) {
         try {
-            Rendered answer = Computation.run(mine::isAsked, work);
+            RenderedAnswer answer = Computation.run(mine::isAsked, work);
             if (!answer.isPartial() && answer.body().bytes().length <= LARGEST) {
                 answers.put(key, answer);
             }

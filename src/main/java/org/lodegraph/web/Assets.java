@@ -31,7 +31,7 @@ final class Assets {
     }
 
     /** {@return a file directly in a folder; nothing where there is none of that name} */
-    static Optional<Reply> find(String folder, String name) {
+    static Optional<Response> find(String folder, String name) {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ final class Assets {
             }
             String ending = name.substring(name.lastIndexOf('.') + 1);
             String mediaType = MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
-            return Optional.of(new Reply(200, mediaType, Map.of("Cache-Control", "no-cache"), in.readAllBytes()));
+            return Optional.of(new Response(200, mediaType, Map.of("Cache-Control", "no-cache"), in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,17 +21,17 @@ final class Audit {
     private Audit() {}
 
     /** {@return the handler with its record} */
-    static Function<Context, Reply> of(Function<Context, Reply> handler) {
+    static Function<Context, Response> of(Function<Context, Response> handler) {
         return context -> {
             int status = FAILED;
             try {
-                Reply reply = handler.apply(context);
+                Response reply = handler.apply(context);
                 status = reply.status();
                 return reply;
             } catch (RuntimeException e) {
                 Problem problem = ErrorMapping.of(e);
                 status = problem.status();
-                throw new Refusal(problem);
+                throw new HttpProblemException(problem);
             } finally {
                 record(context, status);
             }

@@ -20,7 +20,7 @@ import org.lodegraph.model.failure.NotFoundException;
  * @param form the form beside it, which may settle what an alias means; null for none
  * @param vocabularies what may be named
  */
-record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies vocabularies) {
+record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers vocabularies) {
 
     /** {@return the path of what lies inside an object} */
     static String inside(String path, String name) {
@@ -29,16 +29,16 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
 
     /** {@return the value of the type wanted, a record among them; whatever does not fit is refused} */
     Object read(Type wanted) {
-        Type element = Components.element(wanted);
+        Type element = RecordFields.element(wanted);
         if (element != null) {
             return list(element, wanted);
         }
-        Class<?> raw = Components.raw(wanted);
+        Class<?> raw = RecordFields.raw(wanted);
         Parameter<?> naming = BodyType.NAMING.get(raw);
         if (naming != null) {
             return named(naming, raw);
         }
-        if (Components.isValue(raw)) {
+        if (RecordFields.isValue(raw)) {
             Object inner = read(raw.getRecordComponents()[0].getGenericType());
             return made(raw, new Object[] {inner});
         }
@@ -62,12 +62,12 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
     /** Turns an alias into an id and refuses the name of nothing. */
     private Object named(Parameter<?> naming, Class<?> raw) {
         String text = text(raw);
-        Reference kind = java.util.Objects.requireNonNull(naming.names());
+        EntityKind kind = java.util.Objects.requireNonNull(naming.names());
         try {
             String id = vocabularies.of(kind).id(path, text, form, naming.parse());
             return java.util.Objects.requireNonNull(naming.parse().apply(id));
         } catch (NotFoundException e) {
-            throw new Refusal(ErrorMapping.of(e).at(path, naming.domain().accepted()));
+            throw new HttpProblemException(ErrorMapping.of(e).at(path, naming.domain().accepted()));
         } catch (InvalidValueException e) {
             throw new InvalidValueException(path, text, naming.domain().accepted());
         }
@@ -76,7 +76,7 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
     private Object ofKind(Class<?> sealed) {
         expectObject(sealed);
         Map<String, Class<?>> kinds = BodyType.kinds(sealed);
-        BodyField kind = new BodyField(inside(path, Components.KIND), node.path(Components.KIND), null, vocabularies);
+        BodyField kind = new BodyField(inside(path, RecordFields.KIND), node.path(RecordFields.KIND), null, vocabularies);
         Class<?> raw = kind.node.isTextual() ? kinds.get(kind.node.textValue()) : null;
         if (raw == null) {
             throw kind.wrong(List.copyOf(kinds.keySet()));
@@ -89,7 +89,7 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
         List<String> known = BodyType.fields(record);
         node.properties().forEach(field -> {
             if (!known.contains(field.getKey())) {
-                throw Refusal.invalid(
+                throw HttpProblemException.invalid(
                         "There is no field '" + Problem.cut(field.getKey()) + "' in " + name() + "; there are "
                                 + String.join(", ", known) + ".",
                         Problem.cut(inside(path, field.getKey())),
@@ -116,7 +116,7 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
 
     private @Nullable Object component(RecordComponent component) {
         boolean absent = node.isMissingNode() || node.isNull();
-        return absent && Components.isNullable(component) ? null : read(component.getGenericType());
+        return absent && RecordFields.isNullable(component) ? null : read(component.getGenericType());
     }
 
     private Object simple(Class<?> raw) {
@@ -173,20 +173,20 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
             return BodyType.make(record, values);
         } catch (InvalidValueException e) {
             boolean ofField =
-                    !Components.isValue(record) && BodyType.fields(record).contains(e.parameter());
+                    !RecordFields.isValue(record) && BodyType.fields(record).contains(e.parameter());
             throw ofField ? e.of(inside(path, e.parameter())) : e.of(name());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw wrong(record);
         }
     }
 
-    private Refusal wrong(Type wanted) {
+    private HttpProblemException wrong(Type wanted) {
         return wrong(BodyType.accepted(wanted));
     }
 
-    private Refusal wrong(List<String> accepted) {
+    private HttpProblemException wrong(List<String> accepted) {
         String found = node.isMissingNode() ? "is missing" : "is " + Problem.cut(node.toString());
-        return Refusal.invalid(
+        return HttpProblemException.invalid(
                 name() + " " + found + "; expected " + (accepted.size() > 1 ? "one of " : "")
                         + String.join(", ", accepted) + ".",
                 name(),
@@ -195,6 +195,6 @@ record BodyField(String path, JsonNode node, @Nullable String form, Vocabularies
     }
 
     private String name() {
-        return path.isEmpty() ? Posted.NAME : path;
+        return path.isEmpty() ? RequestBody.NAME : path;
     }
 }

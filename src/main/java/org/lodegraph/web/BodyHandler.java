@@ -24,7 +24,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class BodyHandler extends Handler.Wrapper {
 
     /** One byte more than the routes take, so that they see when it is more. */
-    private static final int KEPT_BYTES = Posted.MOST_BYTES + 1;
+    private static final int KEPT_BYTES = RequestBody.MOST_BYTES + 1;
 
     /** Read and thrown away, so that a client which writes before it reads still gets its answer. */
     private static final long MOST_BYTES = 8L << 20;

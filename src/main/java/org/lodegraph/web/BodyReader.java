@@ -16,20 +16,20 @@ import java.util.Optional;
 final class BodyReader {
 
     private final Class<?> type;
-    private final Vocabularies vocabularies;
+    private final IdResolvers vocabularies;
 
-    BodyReader(Class<?> type, Vocabularies vocabularies) {
+    BodyReader(Class<?> type, IdResolvers vocabularies) {
         this.type = type;
         this.vocabularies = vocabularies;
     }
 
     /** {@return the record that a body stands for} */
-    Object read(Posted posted) {
+    Object read(RequestBody posted) {
         return new BodyField("", tree(posted), null, vocabularies).read(type);
     }
 
     /** {@return where in a body something is named} */
-    Optional<String> naming(String value, Posted posted) {
+    Optional<String> naming(String value, RequestBody posted) {
         return naming(value, "", tree(posted));
     }
 
@@ -46,7 +46,7 @@ final class BodyReader {
         return found.stream().flatMap(Optional::stream).findFirst();
     }
 
-    private JsonNode tree(Posted posted) {
+    private JsonNode tree(RequestBody posted) {
         return new BodyTree(BodyType.accepted(type)).read(posted.text());
     }
 }

@@ -125,7 +125,7 @@ record BodyTree(List<String> accepted) {
         return " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
-    private Refusal refusal(String detail) {
-        return Refusal.invalid(detail, Posted.NAME, null, accepted);
+    private HttpProblemException refusal(String detail) {
+        return HttpProblemException.invalid(detail, RequestBody.NAME, null, accepted);
     }
 }

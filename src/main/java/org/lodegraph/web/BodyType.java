@@ -46,11 +46,11 @@ final class BodyType {
 
     /** {@return what a type takes: the menu, or one sentence} */
     static List<String> accepted(Type type) {
-        Type element = Components.element(type);
+        Type element = RecordFields.element(type);
         if (element != null) {
             return List.of("a list, each " + String.join(" | ", accepted(element)));
         }
-        Class<?> raw = Components.raw(type);
+        Class<?> raw = RecordFields.raw(type);
         Parameter<?> naming = NAMING.get(raw);
         if (naming != null) {
             return naming.domain().accepted();
@@ -61,19 +61,19 @@ final class BodyType {
         if (raw.isEnum()) {
             return words(raw);
         }
-        if (Components.isValue(raw)) {
+        if (RecordFields.isValue(raw)) {
             return accepted(raw.getRecordComponents()[0].getGenericType());
         }
-        return List.of("an object with " + String.join(", ", raw.isSealed() ? List.of(Components.KIND) : fields(raw)));
+        return List.of("an object with " + String.join(", ", raw.isSealed() ? List.of(RecordFields.KIND) : fields(raw)));
     }
 
     /** {@return the fields of a record as clients spell them} */
     static List<String> fields(Class<?> record) {
         List<String> names = new ArrayList<>();
-        if (Components.kind(record) != null) {
-            names.add(Components.KIND);
+        if (RecordFields.kind(record) != null) {
+            names.add(RecordFields.KIND);
         }
-        Components.of(record).stream()
+        RecordFields.of(record).stream()
                 .map(RecordComponent::getName)
                 .filter(name -> !names.contains(name))
                 .forEach(names::add);
@@ -83,15 +83,15 @@ final class BodyType {
     /** {@return the records of a sealed type by the word that picks one} */
     static Map<String, Class<?>> kinds(Class<?> sealed) {
         Map<String, Class<?>> all = new LinkedHashMap<>();
-        for (Class<?> permitted : Components.permitted(sealed)) {
-            all.put(Components.word(permitted), permitted);
+        for (Class<?> permitted : RecordFields.permitted(sealed)) {
+            all.put(RecordFields.word(permitted), permitted);
         }
         return all;
     }
 
     static List<String> words(Class<?> constants) {
         return Arrays.stream(constants.getEnumConstants())
-                .map(constant -> Components.word((Enum<?>) constant))
+                .map(constant -> RecordFields.word((Enum<?>) constant))
                 .toList();
     }
 

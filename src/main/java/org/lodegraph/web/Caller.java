@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.Objects;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.web.token.Scope;
+import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.Token;
 
 /**
@@ -27,7 +27,7 @@ record Caller(@Nullable Token token, boolean isLocal) {
     }
 
     /** {@return whether the token that was shown is good for something} */
-    boolean may(Scope needed) {
+    boolean may(TokenScope needed) {
         return token != null && token.scope().includes(needed);
     }
 

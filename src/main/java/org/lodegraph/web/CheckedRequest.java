@@ -23,8 +23,8 @@ record CheckedRequest(
         @Nullable Object sent,
         Page page,
         boolean explain,
-        Vocabularies vocabularies,
-        @Nullable Inquiry inquiry)
+        IdResolvers vocabularies,
+        @Nullable InternalDispatcher inquiry)
         implements Request {
 
     @Override
@@ -50,7 +50,7 @@ record CheckedRequest(
 
     @Override
     public <T extends Record> T read(Class<T> type, String text) {
-        Posted posted = new Posted(text.getBytes(StandardCharsets.UTF_8));
+        RequestBody posted = new RequestBody(text.getBytes(StandardCharsets.UTF_8));
         return type.cast(new BodyReader(type, vocabularies).read(posted));
     }
 
@@ -68,7 +68,7 @@ record CheckedRequest(
     }
 
     /** {@return the same request, which may ask other routes} */
-    CheckedRequest with(Inquiry other) {
+    CheckedRequest with(InternalDispatcher other) {
         return new CheckedRequest(values, sent, page, explain, vocabularies, other);
     }
 

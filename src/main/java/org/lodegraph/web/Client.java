@@ -37,8 +37,8 @@ final class Client {
     }
 
     /** {@return what comes of a request whose client is gone; counted, and seen by nobody but who closed one side alone} */
-    static Refusal refusal() {
-        return new Refusal(
+    static HttpProblemException refusal() {
+        return new HttpProblemException(
                 Problem.of("request", "Refused", 499, "The client closed the connection before the answer was there."));
     }
 }

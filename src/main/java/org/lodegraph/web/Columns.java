@@ -55,13 +55,13 @@ final class Columns {
     }
 
     private static void collect(Type type, List<String> path, List<List<String>> paths) {
-        Type element = Components.element(type);
-        Class<?> raw = Components.raw(element == null ? type : element);
-        if (element != null && Components.element(element) != null) {
+        Type element = RecordFields.element(type);
+        Class<?> raw = RecordFields.raw(element == null ? type : element);
+        if (element != null && RecordFields.element(element) != null) {
             collect(element, path, paths);
             return;
         }
-        List<RecordComponent> components = Components.isValue(raw) ? List.of() : Components.of(raw);
+        List<RecordComponent> components = RecordFields.isValue(raw) ? List.of() : RecordFields.of(raw);
         if (components.isEmpty()) {
             paths.add(path);
             return;
@@ -82,20 +82,20 @@ final class Columns {
             return list.stream().map(item -> cell(item, path, depth + 1)).collect(Collectors.joining(separator));
         }
         if (!path.isEmpty()) {
-            return cell(Components.read(path.get(0), value), path.subList(1, path.size()), depth);
+            return cell(RecordFields.read(path.get(0), value), path.subList(1, path.size()), depth);
         }
         return plain(value);
     }
 
     private static String plain(Object value) {
         if (value instanceof Double number) {
-            return Plain.of(number);
+            return PlainNumbers.of(number);
         }
         if (value instanceof Enum<?> constant) {
-            return Components.word(constant);
+            return RecordFields.word(constant);
         }
-        if (Components.isValue(value.getClass())) {
-            Object inner = Components.read("value", value);
+        if (RecordFields.isValue(value.getClass())) {
+            Object inner = RecordFields.read("value", value);
             return inner == null ? "" : plain(inner);
         }
         return value instanceof java.util.Map<?, ?> || value instanceof Record ? Json.text(value) : value.toString();

@@ -12,7 +12,7 @@ import org.lodegraph.model.CancellationSignal;
 /** An answer that is being computed, with the clients that wait for it. Once all of them are gone it is given up, for good. */
 final class Computation {
 
-    private final CompletableFuture<Rendered> answer = new CompletableFuture<>();
+    private final CompletableFuture<RenderedAnswer> answer = new CompletableFuture<>();
     private final List<Client> waiting = new CopyOnWriteArrayList<>();
     private volatile boolean givenUp;
 
@@ -23,11 +23,11 @@ final class Computation {
     /**
      * Does work as long as somebody waits for it.
      *
-     * @throws Refusal if it was left half done, since nobody does
+     * @throws HttpProblemException if it was left half done, since nobody does
      */
-    static Rendered run(BooleanSupplier isAsked, Supplier<Rendered> work) {
+    static RenderedAnswer run(BooleanSupplier isAsked, Supplier<RenderedAnswer> work) {
         try {
-            Rendered answer = CancellationSignal.during(isAsked, work);
+            RenderedAnswer answer = CancellationSignal.during(isAsked, work);
             if (!answer.isPartial() || isAsked.getAsBoolean()) {
                 return answer;
             }
@@ -60,7 +60,7 @@ final class Computation {
         return !givenUp;
     }
 
-    void end(Rendered result) {
+    void end(RenderedAnswer result) {
         answer.complete(result);
     }
 
@@ -71,9 +71,9 @@ final class Computation {
     /**
      * {@return the answer, once it is there}
      *
-     * @throws Refusal if the client is gone before
+     * @throws HttpProblemException if the client is gone before
      */
-    Rendered await(Client client) {
+    RenderedAnswer await(Client client) {
         try {
             CompletableFuture.anyOf(answer, client.gone()).join();
             if (!answer.isDone()) {

@@ -72,7 +72,7 @@ final class DocsPage {
                 ? "; the answer is a " + route.verb().status()
                         + " whose <code>Location</code> is the path of what was made"
                 : "";
-        return "<p class=\"try\">Send, as " + Posted.MEDIA_TYPE + made + ":</p>\n<pre>" + escape(Json.text(body))
+        return "<p class=\"try\">Send, as " + RequestBody.MEDIA_TYPE + made + ":</p>\n<pre>" + escape(Json.text(body))
                 + "</pre>\n<details open><summary>What it takes</summary><ul class=\"fields\">"
                 + fields(body.getClass(), 0) + "</ul></details>\n";
     }
@@ -102,25 +102,25 @@ final class DocsPage {
         if (depth > 4) {
             return "";
         }
-        return Components.of(type).stream()
+        return RecordFields.of(type).stream()
                 .map(component -> field(component, depth))
                 .collect(Collectors.joining());
     }
 
     private static String field(RecordComponent component, int depth) {
-        java.lang.reflect.Type element = Components.element(component.getGenericType());
-        Class<?> raw = Components.raw(element == null ? component.getGenericType() : element);
-        boolean nested = !Components.isValue(raw) && !Components.of(raw).isEmpty();
+        java.lang.reflect.Type element = RecordFields.element(component.getGenericType());
+        Class<?> raw = RecordFields.raw(element == null ? component.getGenericType() : element);
+        boolean nested = !RecordFields.isValue(raw) && !RecordFields.of(raw).isEmpty();
         return "<li>" + code(component.getName() + (element == null ? "" : "[]"))
                 + (nested ? "" : " <small>" + word(raw) + "</small>")
-                + (Components.isNullable(component) ? " <small>or null</small>" : "")
+                + (RecordFields.isNullable(component) ? " <small>or null</small>" : "")
                 + (nested ? "<ul>" + fields(raw, depth + 1) + "</ul>" : "") + "</li>";
     }
 
     private static String word(Class<?> raw) {
         if (raw.isEnum()) {
             return List.of(raw.getEnumConstants()).stream()
-                    .map(constant -> Components.word((Enum<?>) constant))
+                    .map(constant -> RecordFields.word((Enum<?>) constant))
                     .collect(Collectors.joining(" | "));
         }
         Object type = new Schemas().of(raw).get("type");

@@ -15,15 +15,15 @@ final class Endpoint {
     private static final double NANOS_A_MILLI = 1e6;
 
     private final Route route;
-    private final Dataset dataset;
+    private final DataStatus dataset;
     private final Clock clock;
     private final AnswerCache cache;
-    private final Inquiry inquiry;
+    private final InternalDispatcher inquiry;
     private final Negotiation negotiation;
     private final RequestReader reader;
     private final Renderer renderer;
 
-    Endpoint(Route route, Dataset dataset, Vocabularies vocabularies, AnswerCache cache, Inquiry inquiry, Clock clock) {
+    Endpoint(Route route, DataStatus dataset, IdResolvers vocabularies, AnswerCache cache, InternalDispatcher inquiry, Clock clock) {
         this.route = route;
         this.dataset = dataset;
         this.clock = clock;
@@ -35,15 +35,15 @@ final class Endpoint {
     }
 
     /** Answers a call; a thing that is not there is laid to the parameter that named it. */
-    Reply answer(Call call, Client client) {
+    Response answer(RawRequest call, Client client) {
         try {
             return checked(call, client);
         } catch (NotFoundException e) {
-            throw new Refusal(reader.laid(e, call));
+            throw new HttpProblemException(reader.laid(e, call));
         }
     }
 
-    private Reply checked(Call call, Client client) {
+    private Response checked(RawRequest call, Client client) {
         long begun = System.nanoTime();
         if (!dataset.ready()) {
             throw new UnavailableException(
@@ -55,27 +55,27 @@ final class Endpoint {
         CheckedRequest request = reader.read(call).with(inquiry);
         Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
         if (route.isLive()) {
-            Rendered fresh = Computation.run(() -> !client.isGone(), () -> fresh(call, request, format, version));
+            RenderedAnswer fresh = Computation.run(() -> !client.isGone(), () -> fresh(call, request, format, version));
             return reply(fresh.body(), fleeting(), begun);
         }
         String tag = tag(call, request, format, version);
         if (ETag.matches(call.ifNoneMatch(), tag)) {
-            return new Reply(304, format.mediaType(), tagged(tag), new byte[0]);
+            return new Response(304, format.mediaType(), tagged(tag), new byte[0]);
         }
-        Rendered answer =
+        RenderedAnswer answer =
                 cache.get(new AnswerCache.Key(load, tag), client, () -> fresh(call, request, format, version));
         return reply(answer.body(), answer.isPartial() ? fleeting() : tagged(tag), begun);
     }
 
-    private Rendered fresh(Call call, CheckedRequest request, Negotiation.Format format, String version) {
+    private RenderedAnswer fresh(RawRequest call, CheckedRequest request, Negotiation.Format format, String version) {
         Answer<?> answer = route.handler().apply(request);
-        Body body = renderer.render(format, answer, request, call, version);
-        return new Rendered(body, answer.meta().partial());
+        RenderedBody body = renderer.render(format, answer, request, call, version);
+        return new RenderedAnswer(body, answer.meta().partial());
     }
 
-    private Reply reply(Body body, Map<String, String> headers, long begun) {
+    private Response reply(RenderedBody body, Map<String, String> headers, long begun) {
         headers.putAll(body.headers());
-        return new Reply(
+        return new Response(
                 route.verb().status(),
                 body.mediaType(),
                 headers,
@@ -83,7 +83,7 @@ final class Endpoint {
     }
 
     /** What judges measures at a date, and is given none, may answer otherwise tomorrow. */
-    private String tag(Call call, CheckedRequest request, Negotiation.Format format, String version) {
+    private String tag(RawRequest call, CheckedRequest request, Negotiation.Format format, String version) {
         String today = route.isDaily() && request.find(Parameters.AS_OF).isEmpty()
                 ? LocalDate.now(clock).toString()
                 : "";

@@ -18,7 +18,7 @@ final class ErrorMapping {
     private ErrorMapping() {}
 
     static Problem of(Throwable fault) {
-        if (fault instanceof Refusal refusal) {
+        if (fault instanceof HttpProblemException refusal) {
             return refusal.problem();
         }
         if (fault instanceof LodegraphException failure) {

@@ -32,7 +32,7 @@ public final class HttpServer implements AutoCloseable {
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Address address;
-    private final Access access;
+    private final AccessSettings access;
     private final BodyHandler.Terms bodies;
     private final ClientWatch.Terms watch;
     private final Javalin javalin;
@@ -43,7 +43,7 @@ public final class HttpServer implements AutoCloseable {
      * @param routes the questions
      * @param clock tells the day, for answers that change with it
      */
-    public HttpServer(Address address, Dataset dataset, List<Route> routes, Clock clock) {
+    public HttpServer(Address address, DataStatus dataset, List<Route> routes, Clock clock) {
         this(address, dataset, routes, clock, new Metrics());
     }
 
@@ -52,8 +52,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param metrics of this server alone
      */
-    public HttpServer(Address address, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
-        this(address, Access.OF_THIS_MACHINE, dataset, routes, clock, metrics);
+    public HttpServer(Address address, DataStatus dataset, List<Route> routes, Clock clock, Metrics metrics) {
+        this(address, AccessSettings.OF_THIS_MACHINE, dataset, routes, clock, metrics);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class HttpServer implements AutoCloseable {
      * @param access who may ask
      */
     public HttpServer(
-            Address address, Access access, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
+            Address address, AccessSettings access, DataStatus dataset, List<Route> routes, Clock clock, Metrics metrics) {
         this(address, access, dataset, routes, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
     }
 
@@ -72,8 +72,8 @@ public final class HttpServer implements AutoCloseable {
      */
     HttpServer(
             Address address,
-            Access access,
-            Dataset dataset,
+            AccessSettings access,
+            DataStatus dataset,
             List<Route> routes,
             Clock clock,
             Metrics metrics,
@@ -111,7 +111,7 @@ public final class HttpServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, Dataset dataset, List<Route> routes, Clock clock, Metrics metrics) {
+    private void configure(JavalinConfig config, DataStatus dataset, List<Route> routes, Clock clock, Metrics metrics) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -122,17 +122,17 @@ public final class HttpServer implements AutoCloseable {
         });
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.router.javaLangErrorHandler((response, error) -> Exchange.send(response, ErrorMapping.of(error)));
+        config.router.javaLangErrorHandler((response, error) -> JavalinAdapter.send(response, ErrorMapping.of(error)));
         Admission.configure(config, address, access, bodies, watch);
-        Exchange exchange = new Exchange(config.routes, metrics);
+        JavalinAdapter exchange = new JavalinAdapter(config.routes, metrics);
         AnswerCache cache = new AnswerCache();
         questions(exchange, dataset, routes, cache, clock);
         count(metrics, dataset, cache);
-        new Operations(address, access.scheme(), dataset, metrics, routes).serve(exchange);
+        new SystemRoutes(address, access.scheme(), dataset, metrics, routes).serve(exchange);
         exchange.otherwise();
     }
 
-    private static void count(Metrics metrics, Dataset dataset, AnswerCache cache) {
+    private static void count(Metrics metrics, DataStatus dataset, AnswerCache cache) {
         Map<String, String> plain = Map.of();
         metrics.gauge("lodegraph_ready", "1 when questions can be answered.", plain, () -> dataset.ready() ? 1 : 0);
         metrics.counter(
@@ -158,14 +158,14 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** A path of words goes before one with a parameter in the same place: a brace sorts after every letter. */
-    private void questions(Exchange exchange, Dataset dataset, List<Route> routes, AnswerCache cache, Clock clock) {
-        Vocabularies vocabularies = new Vocabularies(dataset);
-        Inquiry inquiry = new Inquiry(routes, dataset, vocabularies);
+    private void questions(JavalinAdapter exchange, DataStatus dataset, List<Route> routes, AnswerCache cache, Clock clock) {
+        IdResolvers vocabularies = new IdResolvers(dataset);
+        InternalDispatcher inquiry = new InternalDispatcher(routes, dataset, vocabularies);
         WriteGuard guard = new WriteGuard(address, access);
-        Map<String, Map<HandlerType, Function<Context, Reply>>> byPath = new TreeMap<>();
+        Map<String, Map<HandlerType, Function<Context, Response>>> byPath = new TreeMap<>();
         for (Route route : routes) {
             Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, inquiry, clock);
-            Function<Context, Reply> before = byPath.computeIfAbsent(
+            Function<Context, Response> before = byPath.computeIfAbsent(
                             OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
                     .put(HandlerType.findOrCreate(route.method()), handler(route, endpoint, guard));
             if (before != null) {
@@ -175,8 +175,8 @@ public final class HttpServer implements AutoCloseable {
         byPath.forEach(exchange::serve);
     }
 
-    private static Function<Context, Reply> handler(Route route, Endpoint endpoint, WriteGuard guard) {
-        Function<Context, Reply> handler = context -> endpoint.answer(call(route, context), Client.of(context));
+    private static Function<Context, Response> handler(Route route, Endpoint endpoint, WriteGuard guard) {
+        Function<Context, Response> handler = context -> endpoint.answer(call(route, context), Client.of(context));
         return route.verb().isWrite()
                 ? Audit.of(context -> {
                     guard.check(context, route.scope());
@@ -185,14 +185,14 @@ public final class HttpServer implements AutoCloseable {
                 : handler;
     }
 
-    private static Call call(Route route, Context context) {
-        @Nullable Posted posted = posted(route.verb(), context);
+    private static RawRequest call(Route route, Context context) {
+        @Nullable RequestBody posted = posted(route.verb(), context);
         String query = context.queryString();
         if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
-            throw new Refusal(Problem.of(
+            throw new HttpProblemException(Problem.of(
                     "request", "Refused", 400, "The query has a % that two hexadecimal digits do not follow."));
         }
-        return new Call(
+        return new RawRequest(
                 context.path(),
                 context.pathParamMap(),
                 context.queryParamMap(),
@@ -201,12 +201,12 @@ public final class HttpServer implements AutoCloseable {
                 context.header("If-None-Match"));
     }
 
-    private static @Nullable Posted posted(Verb verb, Context context) {
+    private static @Nullable RequestBody posted(OperationKind verb, Context context) {
         if (verb.takesBody()) {
-            return Posted.read(context);
+            return RequestBody.read(context);
         }
         if (verb.isWrite()) {
-            Posted.refuse(context);
+            RequestBody.refuse(context);
         }
         return null;
     }

@@ -21,7 +21,7 @@ final class JettyErrors extends ErrorHandler {
         // Jetty cuts the connection for a body left unread: who is not told sends the next request there.
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
-            response.getHeaders().put(HttpHeader.RETRY_AFTER, Exchange.RETRY_SECONDS);
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, JavalinAdapter.RETRY_SECONDS);
         }
         response.write(true, ByteBuffer.wrap(problem(status).bytes()), callback);
         return true;

@@ -60,7 +60,7 @@ final class Json {
     private static final class DoubleWriter extends JsonSerializer<Double> {
         @Override
         public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeNumber(Plain.of(value));
+            out.writeNumber(PlainNumbers.of(value));
         }
     }
 
@@ -82,7 +82,7 @@ final class Json {
     private static final class EnumWriter extends JsonSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(Components.word((Enum<?>) value));
+            out.writeString(RecordFields.word((Enum<?>) value));
         }
     }
 
@@ -94,22 +94,22 @@ final class Json {
 
         RecordWriter(Class<?> type) {
             components = type.getRecordComponents();
-            isValue = Components.isValue(type);
-            kind = Components.kind(type);
+            isValue = RecordFields.isValue(type);
+            kind = RecordFields.kind(type);
         }
 
         @Override
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
             if (isValue) {
-                provider.defaultSerializeValue(Components.read(components[0], value), out);
+                provider.defaultSerializeValue(RecordFields.read(components[0], value), out);
                 return;
             }
             out.writeStartObject();
             if (kind != null) {
-                out.writeStringField(Components.KIND, kind);
+                out.writeStringField(RecordFields.KIND, kind);
             }
             for (RecordComponent component : components) {
-                provider.defaultSerializeField(component.getName(), Components.read(component, value), out);
+                provider.defaultSerializeField(component.getName(), RecordFields.read(component, value), out);
             }
             out.writeEndObject();
         }

@@ -24,7 +24,7 @@ final class Negotiation {
 
     Negotiation(Route route) {
         List<Format> all = new ArrayList<>(COMMON);
-        for (Rendering rendering : route.renderings()) {
+        for (ExtraFormat rendering : route.renderings()) {
             all.removeIf(format -> format.name().equals(rendering.format()));
             all.add(new Format(rendering.format(), rendering.mediaType()));
         }
@@ -59,7 +59,7 @@ final class Negotiation {
                 .filter(format -> quality(ranges, format) > 0)
                 .max(Comparator.<Format>comparingDouble(format -> quality(ranges, format))
                         .thenComparing(format -> -formats.indexOf(format)))
-                .orElseThrow(() -> new Refusal(notAcceptable(accept)));
+                .orElseThrow(() -> new HttpProblemException(notAcceptable(accept)));
     }
 
     private Problem notAcceptable(String accept) {

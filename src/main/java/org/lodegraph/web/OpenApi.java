@@ -30,7 +30,7 @@ final class OpenApi {
 
     /** {@return the name of a route's operation, such as {@code listMineralsByIdStagesByStageShares}} */
     static String operationId(Route route) {
-        boolean isList = route.verb() == Verb.GET && route.shape() != Route.Shape.ONE;
+        boolean isList = route.verb() == OperationKind.GET && route.shape() != Route.Shape.ONE;
         String verb = isList ? "list" : route.method().toLowerCase(Locale.ROOT);
         StringBuilder id = new StringBuilder(verb);
         for (String part : route.path().split("[/-]", -1)) {
@@ -115,7 +115,7 @@ final class OpenApi {
 
     private Map<String, Object> requestBody(Record body) {
         Map<String, Object> json = ordered("schema", schemas.sent(body.getClass()), "example", body);
-        return ordered("required", true, "content", Map.of(Posted.MEDIA_TYPE, json));
+        return ordered("required", true, "content", Map.of(RequestBody.MEDIA_TYPE, json));
     }
 
     private static String tag(Route route) {
@@ -141,7 +141,7 @@ final class OpenApi {
     }
 
     private static Map<String, Object> schema(Parameter<?> parameter) {
-        Domain domain = parameter.domain();
+        Constraint domain = parameter.domain();
         Map<String, Object> schema = numbersOrWords(domain);
         String preset = parameter.preset();
         if (preset != null && !parameter.many()) {
@@ -150,7 +150,7 @@ final class OpenApi {
         return schema;
     }
 
-    private static Map<String, Object> numbersOrWords(Domain domain) {
+    private static Map<String, Object> numbersOrWords(Constraint domain) {
         if (domain.isNumberOrWord()) {
             return ordered("oneOf", List.of(bounds(domain), ordered("type", "string", "enum", domain.menu())));
         }
@@ -161,7 +161,7 @@ final class OpenApi {
         return schema;
     }
 
-    private static Map<String, Object> bounds(Domain domain) {
+    private static Map<String, Object> bounds(Constraint domain) {
         Map<String, Object> schema = ordered("type", domain.type());
         if (domain.format() != null) {
             schema.put("format", domain.format());
@@ -175,7 +175,7 @@ final class OpenApi {
         return schema;
     }
 
-    private static Object typed(Domain domain, String text) {
+    private static Object typed(Constraint domain, String text) {
         if (domain.menu().contains(text) && !domain.type().equals("boolean")) {
             return text;
         }

@@ -32,10 +32,10 @@ public record Parameter<T>(
         String example,
         boolean required,
         @Nullable String preset,
-        Domain domain,
+        Constraint domain,
         boolean many,
         boolean echoed,
-        @Nullable Reference names,
+        @Nullable EntityKind names,
         Function<String, T> parse) {
 
     /** Where a parameter stands. */
@@ -51,12 +51,12 @@ public record Parameter<T>(
 
     /** {@return an optional query parameter whose text a value type reads} */
     public static <T> Parameter<T> query(String name, String meaning, String example, Function<String, T> parse) {
-        return optional(name, meaning, example, Domain.text("a value such as " + example), parse);
+        return optional(name, meaning, example, Constraint.text("a value such as " + example), parse);
     }
 
     /** {@return an optional query parameter that takes one of a few words} */
     public static Parameter<String> choice(String name, String meaning, List<String> menu) {
-        return optional(name, meaning, menu.get(0), Domain.menu(menu), text -> {
+        return optional(name, meaning, menu.get(0), Constraint.menu(menu), text -> {
             if (!menu.contains(text)) {
                 throw new InvalidValueException(name, text, menu);
             }
@@ -68,7 +68,7 @@ public record Parameter<T>(
     public static <E extends Enum<E>> Parameter<E> choice(String name, String meaning, Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
         List<String> menu = constants.stream().map(Parameter::word).toList();
-        return optional(name, meaning, menu.get(0), Domain.menu(menu), text -> {
+        return optional(name, meaning, menu.get(0), Constraint.menu(menu), text -> {
             int index = menu.indexOf(text);
             if (index < 0) {
                 throw new InvalidValueException(name, text, menu);
@@ -79,14 +79,14 @@ public record Parameter<T>(
 
     /** {@return an optional number in a closed interval; {@code high} may be infinite} */
     public static Parameter<Double> number(String name, String meaning, String example, double low, double high) {
-        Domain domain = Domain.numbers("number", low, high);
+        Constraint domain = Constraint.numbers("number", low, high);
         return optional(
-                name, meaning, example, domain, text -> Numbers.decimal(name, text, low, high, domain.sentence()));
+                name, meaning, example, domain, text -> NumberParser.decimal(name, text, low, high, domain.sentence()));
     }
 
     /** {@return an optional number of at least {@code low}, or a word that stands for infinity} */
     public static Parameter<Double> numberOr(String name, String meaning, String example, double low, String word) {
-        Domain domain = Domain.numbers("number", low, Double.POSITIVE_INFINITY).orWord(word);
+        Constraint domain = Constraint.numbers("number", low, Double.POSITIVE_INFINITY).orWord(word);
         return optional(
                 name,
                 meaning,
@@ -94,20 +94,20 @@ public record Parameter<T>(
                 domain,
                 text -> text.equals(word)
                         ? Double.POSITIVE_INFINITY
-                        : Numbers.decimal(name, text, low, Double.MAX_VALUE, domain.sentence()));
+                        : NumberParser.decimal(name, text, low, Double.MAX_VALUE, domain.sentence()));
     }
 
     /** {@return an optional whole number in a closed interval} */
     public static Parameter<Integer> whole(String name, String meaning, String example, int low, int high) {
-        Domain domain = Domain.numbers("integer", low, high);
+        Constraint domain = Constraint.numbers("integer", low, high);
         return optional(
-                name, meaning, example, domain, text -> Numbers.whole(name, text, low, high, domain.sentence()));
+                name, meaning, example, domain, text -> NumberParser.whole(name, text, low, high, domain.sentence()));
     }
 
     /** {@return an optional date} */
     public static Parameter<LocalDate> date(String name, String meaning, String example) {
         String sentence = "a date such as " + example;
-        Domain domain = new Domain("string", "date", null, null, List.of(), sentence);
+        Constraint domain = new Constraint("string", "date", null, null, List.of(), sentence);
         return optional(name, meaning, example, domain, text -> {
             try {
                 return LocalDate.parse(text);
@@ -120,7 +120,7 @@ public record Parameter<T>(
     /** {@return a yes or no, no when absent} */
     public static Parameter<Boolean> flag(String name, String meaning) {
         List<String> menu = List.of("true", "false");
-        Domain domain = new Domain("boolean", null, null, null, menu, "true or false");
+        Constraint domain = new Constraint("boolean", null, null, null, menu, "true or false");
         return optional(name, meaning, "true", domain, text -> {
                     if (!menu.contains(text)) {
                         throw new InvalidValueException(name, text, menu);
@@ -131,7 +131,7 @@ public record Parameter<T>(
     }
 
     private static <T> Parameter<T> optional(
-            String name, String meaning, String example, Domain domain, Function<String, T> parse) {
+            String name, String meaning, String example, Constraint domain, Function<String, T> parse) {
         return new Parameter<>(name, Where.QUERY, meaning, example, false, null, domain, false, false, null, parse);
     }
 
@@ -172,7 +172,7 @@ public record Parameter<T>(
 
     /** {@return the same parameter with a sentence that says what it accepts} */
     public Parameter<T> accepts(String sentence) {
-        Domain said = new Domain(domain.type(), domain.format(), domain.low(), domain.high(), domain.menu(), sentence);
+        Constraint said = new Constraint(domain.type(), domain.format(), domain.low(), domain.high(), domain.menu(), sentence);
         return new Parameter<>(name, where, meaning, example, required, preset, said, many, echoed, names, parse);
     }
 
@@ -182,7 +182,7 @@ public record Parameter<T>(
     }
 
     /** {@return the same parameter, whose value must name an existing thing; aliases are turned into ids} */
-    public Parameter<T> naming(Reference kind) {
+    public Parameter<T> naming(EntityKind kind) {
         return new Parameter<>(name, where, meaning, example, required, preset, domain, many, echoed, kind, parse);
     }
 

@@ -25,7 +25,7 @@ public final class Parameters {
 
     public static final Parameter<MineralId> MINERAL = Parameter.query(
                     "mineral", "The mineral, by id or alias.", "cobalt", MineralId::new)
-            .naming(Reference.MINERAL)
+            .naming(EntityKind.MINERAL)
             .accepts("a mineral id such as natural-graphite, or an alias such as graphite");
 
     /** The mineral of {@code /minerals/{id}}. */
@@ -33,7 +33,7 @@ public final class Parameters {
 
     public static final Parameter<Iso3> ISO3 = Parameter.query(
                     "iso3", "The country, by ISO 3166-1 alpha-3 code.", "COD", Iso3::new)
-            .naming(Reference.COUNTRY)
+            .naming(EntityKind.COUNTRY)
             .accepts("an ISO 3166-1 alpha-3 code such as COD");
 
     /** The country of {@code /countries/{iso3}}. */
@@ -41,7 +41,7 @@ public final class Parameters {
 
     public static final Parameter<Target> TARGET = Parameter.query(
                     "target", "The importer whose supply is asked about.", "USA", Target::new)
-            .naming(Reference.TARGET)
+            .naming(EntityKind.TARGET)
             .accepts("an ISO 3166-1 alpha-3 code such as USA, or EU27");
 
     /** The country or bloc of {@code /countries/{iso3}/exposure}. */
@@ -54,7 +54,7 @@ public final class Parameters {
     public static final Parameter<Stage> STAGE_IN_PATH = STAGE.inPath("stage");
 
     public static final Parameter<BlocId> BLOC = Parameter.query("bloc", "The bloc, by id.", "eu27", BlocId::new)
-            .naming(Reference.BLOC)
+            .naming(EntityKind.BLOC)
             .accepts("a bloc id such as eu27");
 
     /** The bloc of {@code /blocs/{id}}. */
@@ -62,7 +62,7 @@ public final class Parameters {
 
     public static final Parameter<SourceId> EDITION = Parameter.query(
                     "edition", "The edition of the source to take the figures from.", "usgs-mcs-2025", SourceId::new)
-            .naming(Reference.SOURCE)
+            .naming(EntityKind.SOURCE)
             .accepts("an edition id such as usgs-mcs-2025");
 
     /** The id of a record in the path: an agreement, a measure, a piece of evidence. Its handler says if it is not there. */

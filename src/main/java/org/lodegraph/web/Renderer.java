@@ -25,19 +25,19 @@ final class Renderer {
         this.columns = Columns.of(route.row());
     }
 
-    Body render(Negotiation.Format format, Answer<?> answer, CheckedRequest request, Call call, String version) {
+    RenderedBody render(Negotiation.Format format, Answer<?> answer, CheckedRequest request, RawRequest call, String version) {
         Map<String, String> headers = headers(answer, request, call, version);
         Object data = answer.data();
-        for (Rendering rendering : route.renderings()) {
+        for (ExtraFormat rendering : route.renderings()) {
             if (rendering.format().equals(format.name())) {
-                return Body.of(charset(format), headers, rendering.text().apply(data));
+                return RenderedBody.of(charset(format), headers, rendering.text().apply(data));
             }
         }
         return switch (format.name()) {
-            case "csv" -> Body.of(charset(format) + "; header=present", headers, columns.csv(Envelope.rows(data)));
-            case "ndjson" -> Body.of(charset(format), headers, lines(data));
+            case "csv" -> RenderedBody.of(charset(format) + "; header=present", headers, columns.csv(Envelope.rows(data)));
+            case "ndjson" -> RenderedBody.of(charset(format), headers, lines(data));
             default ->
-                Body.envelope(format.mediaType(), headers, Json.bytes(envelope.around(answer, request, version)));
+                RenderedBody.envelope(format.mediaType(), headers, Json.bytes(envelope.around(answer, request, version)));
         };
     }
 
@@ -49,7 +49,7 @@ final class Renderer {
         return Envelope.rows(data).stream().map(row -> Json.text(row) + "\n").collect(Collectors.joining());
     }
 
-    private Map<String, String> headers(Answer<?> answer, CheckedRequest request, Call call, String version) {
+    private Map<String, String> headers(Answer<?> answer, CheckedRequest request, RawRequest call, String version) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Lodegraph-Data-Version", version);
         if (route.verb().isMaking()) {
@@ -67,14 +67,14 @@ final class Renderer {
     }
 
     /** The path of what was made: that of the request, and its id. */
-    private static String made(Object data, Call call) {
-        Object id = Objects.requireNonNull(Components.read(Route.ID, data));
-        Object plain = Components.isValue(id.getClass()) ? Components.read("value", id) : id;
+    private static String made(Object data, RawRequest call) {
+        Object id = Objects.requireNonNull(RecordFields.read(Route.ID, data));
+        Object plain = RecordFields.isValue(id.getClass()) ? RecordFields.read("value", id) : id;
         return call.path().replaceAll("/+$", "") + "/"
                 + encode(String.valueOf(plain)).replace("+", "%20");
     }
 
-    private static String address(Call call, String cursor) {
+    private static String address(RawRequest call, String cursor) {
         Map<String, String> query = new LinkedHashMap<>();
         call.query().forEach((name, texts) -> query.put(name, texts.get(0)));
         query.put("cursor", cursor);

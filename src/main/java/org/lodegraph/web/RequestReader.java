@@ -28,11 +28,11 @@ final class RequestReader {
 
     private final Route route;
     private final List<Parameter<?>> parameters;
-    private final Dataset dataset;
-    private final Vocabularies vocabularies;
+    private final DataStatus dataset;
+    private final IdResolvers vocabularies;
     private final @Nullable BodyReader bodies;
 
-    RequestReader(Route route, Parameter<String> format, Dataset dataset, Vocabularies vocabularies) {
+    RequestReader(Route route, Parameter<String> format, DataStatus dataset, IdResolvers vocabularies) {
         this.route = route;
         this.parameters = all(route, format);
         this.dataset = dataset;
@@ -52,7 +52,7 @@ final class RequestReader {
         return List.copyOf(all);
     }
 
-    CheckedRequest read(Call call) {
+    CheckedRequest read(RawRequest call) {
         refuseUnknown(call);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter<?> parameter : parameters) {
@@ -66,12 +66,12 @@ final class RequestReader {
         return new CheckedRequest(values, sent, page(values), explain, vocabularies, null);
     }
 
-    private static Posted posted(Call call) {
+    private static RequestBody posted(RawRequest call) {
         return java.util.Objects.requireNonNull(call.posted());
     }
 
     /** {@return the problem with what is not there, laid to the parameter or the field of the body in which a call named it} */
-    Problem laid(NotFoundException fault, Call call) {
+    Problem laid(NotFoundException fault, RawRequest call) {
         Problem problem = ErrorMapping.of(fault);
         String value = fault.value();
         Optional<Parameter<?>> parameter = fault.parameter().isPresent()
@@ -87,28 +87,28 @@ final class RequestReader {
                 .orElse(problem);
     }
 
-    private Optional<Parameter<?>> naming(String value, Call call) {
+    private Optional<Parameter<?>> naming(String value, RawRequest call) {
         return parameters.stream()
                 .filter(parameter ->
                         Arrays.asList(given(parameter, call).split(",", -1)).contains(value))
                 .findFirst();
     }
 
-    private static String given(Parameter<?> parameter, Call call) {
+    private static String given(Parameter<?> parameter, RawRequest call) {
         if (parameter.where() == Parameter.Where.PATH) {
             return String.valueOf(call.parts().get(parameter.name()));
         }
         return String.join(",", call.query().getOrDefault(parameter.name(), List.of()));
     }
 
-    private void refuseUnknown(Call call) {
+    private void refuseUnknown(RawRequest call) {
         List<String> known = parameters.stream()
                 .filter(parameter -> parameter.where() == Parameter.Where.QUERY)
                 .map(Parameter::name)
                 .toList();
         call.query().forEach((name, texts) -> {
             if (!known.contains(name)) {
-                throw Refusal.invalid(
+                throw HttpProblemException.invalid(
                         "There is no parameter '" + Problem.cut(name) + "' here; there are " + String.join(", ", known)
                                 + ".",
                         Problem.cut(name),
@@ -118,7 +118,7 @@ final class RequestReader {
         });
     }
 
-    private static @Nullable String text(Parameter<?> parameter, Call call) {
+    private static @Nullable String text(Parameter<?> parameter, RawRequest call) {
         if (parameter.where() == Parameter.Where.PATH) {
             return checked(parameter, String.valueOf(call.parts().get(parameter.name())));
         }
@@ -145,9 +145,9 @@ final class RequestReader {
         return text;
     }
 
-    private static Refusal refused(Parameter<?> parameter, String what, @Nullable String value) {
+    private static HttpProblemException refused(Parameter<?> parameter, String what, @Nullable String value) {
         List<String> accepted = parameter.domain().accepted();
-        return Refusal.invalid(
+        return HttpProblemException.invalid(
                 "The parameter '" + parameter.name() + "' " + what + ". Expected "
                         + parameter.domain().sentence() + (parameter.many() ? ", several apart by commas." : "."),
                 parameter.name(),
@@ -155,7 +155,7 @@ final class RequestReader {
                 accepted);
     }
 
-    private Object value(Parameter<?> parameter, String text, Call call) {
+    private Object value(Parameter<?> parameter, String text, RawRequest call) {
         try {
             Object value = parameter.parse().apply(resolved(parameter, text, call));
             return java.util.Objects.requireNonNull(value);
@@ -167,12 +167,12 @@ final class RequestReader {
     }
 
     /** Turns aliases into ids and refuses names of nothing. */
-    private String resolved(Parameter<?> parameter, String text, Call call) {
-        Reference kind = parameter.names();
+    private String resolved(Parameter<?> parameter, String text, RawRequest call) {
+        EntityKind kind = parameter.names();
         if (kind == null) {
             return text;
         }
-        Vocabulary vocabulary = vocabularies.of(kind);
+        IdResolver vocabulary = vocabularies.of(kind);
         List<String> forms = call.query().getOrDefault(Parameters.FORM.name(), List.of());
         String form = forms.isEmpty() ? null : forms.get(0);
         List<String> names = parameter.many() ? Arrays.asList(text.split(",", -1)) : List.of(text);

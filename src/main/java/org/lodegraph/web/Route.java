@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
-import org.lodegraph.web.token.Scope;
+import org.lodegraph.web.token.TokenScope;
 
 /**
  * A route as a value.
@@ -19,7 +19,7 @@ import org.lodegraph.web.token.Scope;
  * @param row the record of {@code data}, or of one element of it
  * @param renderings formats beside json, csv and ndjson
  * @param verb how it is asked
- * @param body a body that works, of the record that is sent; null where {@link Verb#takesBody} says that none is
+ * @param body a body that works, of the record that is sent; null where {@link OperationKind#takesBody} says that none is
  * @param isLive whether the answer may change at any moment, and is never remembered
  * @param isDaily whether the answer may change with the day, which a request for no date leaves open
  * @param isForAdmins whether writing there is for tokens of the scope admin
@@ -31,8 +31,8 @@ public record Route(
         Shape shape,
         List<Parameter<?>> parameters,
         Class<?> row,
-        List<Rendering> renderings,
-        Verb verb,
+        List<ExtraFormat> renderings,
+        OperationKind verb,
         @Nullable Record body,
         boolean isLive,
         boolean isDaily,
@@ -53,7 +53,7 @@ public record Route(
         if (verb.takesBody() != (body != null)) {
             throw new IllegalArgumentException(verb + " " + path + " has " + (body == null ? "no body" : "a body"));
         }
-        if (verb.isMaking() && Components.find(ID, row).isEmpty()) {
+        if (verb.isMaking() && RecordFields.find(ID, row).isEmpty()) {
             throw new IllegalArgumentException(verb + " " + path + " makes what has no id: " + row.getName());
         }
     }
@@ -110,7 +110,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, Verb.POST, body, row, parameters, handler);
+        return sent(path, summary, OperationKind.POST, body, row, parameters, handler);
     }
 
     /**
@@ -125,7 +125,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, Verb.PUT, body, row, parameters, handler);
+        return sent(path, summary, OperationKind.PUT, body, row, parameters, handler);
     }
 
     /**
@@ -142,7 +142,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, Verb.CREATE, body, row, parameters, handler);
+        return sent(path, summary, OperationKind.CREATE, body, row, parameters, handler);
     }
 
     /** As {@link #create}, but for work that goes on after the answer, which is a 202: its address tells how far it is. */
@@ -153,7 +153,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, Verb.START, body, row, parameters, handler);
+        return sent(path, summary, OperationKind.START, body, row, parameters, handler);
     }
 
     /** Does something to what is under the path, by POST without a body. */
@@ -163,7 +163,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, Verb.ACT, null, row, parameters, handler);
+        return sent(path, summary, OperationKind.ACT, null, row, parameters, handler);
     }
 
     /** Forgets what is under the path, and answers what it was. */
@@ -173,7 +173,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, Verb.DELETE, null, row, parameters, handler);
+        return sent(path, summary, OperationKind.DELETE, null, row, parameters, handler);
     }
 
     private static Route asked(
@@ -190,7 +190,7 @@ public record Route(
                 List.copyOf(parameters),
                 row,
                 List.of(),
-                Verb.GET,
+                OperationKind.GET,
                 null,
                 false,
                 isDated(parameters),
@@ -201,7 +201,7 @@ public record Route(
     private static Route sent(
             String path,
             String summary,
-            Verb verb,
+            OperationKind verb,
             @Nullable Record body,
             Class<?> row,
             List<Parameter<?>> parameters,
@@ -239,11 +239,11 @@ public record Route(
     }
 
     /** {@return what a token must be good for to ask it} */
-    Scope scope() {
+    TokenScope scope() {
         if (!verb.isWrite()) {
-            return Scope.READ;
+            return TokenScope.READ;
         }
-        return isForAdmins ? Scope.ADMIN : Scope.WRITE;
+        return isForAdmins ? TokenScope.ADMIN : TokenScope.WRITE;
     }
 
     private static boolean isDated(List<Parameter<?>> parameters) {
@@ -251,7 +251,7 @@ public record Route(
     }
 
     /** {@return the same route with further formats} */
-    public Route with(Rendering... more) {
+    public Route with(ExtraFormat... more) {
         return new Route(
                 path,
                 summary,

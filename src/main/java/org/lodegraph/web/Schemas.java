@@ -53,18 +53,18 @@ final class Schemas {
     }
 
     private Map<String, Object> of(Type type, boolean isSent) {
-        Type element = Components.element(type);
+        Type element = RecordFields.element(type);
         if (element != null) {
             return array(of(element, isSent));
         }
-        Class<?> raw = Components.raw(type);
+        Class<?> raw = RecordFields.raw(type);
         if (SIMPLE.containsKey(raw)) {
             return SIMPLE.get(raw);
         }
         if (raw.isEnum()) {
             return Map.of("type", "string", "enum", words(raw));
         }
-        if (Components.isValue(raw)) {
+        if (RecordFields.isValue(raw)) {
             return of(raw.getRecordComponents()[0].getGenericType(), isSent);
         }
         return raw.isRecord() || raw.isSealed() ? reference(new Seen(raw, isSent)) : free(raw);
@@ -124,7 +124,7 @@ final class Schemas {
     private Map<String, Object> oneOf(Seen seen) {
         return Map.of(
                 "oneOf",
-                Components.permitted(seen.type()).stream()
+                RecordFields.permitted(seen.type()).stream()
                         .map(permitted -> of(permitted, seen.isSent()))
                         .toList());
     }
@@ -132,14 +132,14 @@ final class Schemas {
     private Map<String, Object> object(Seen seen) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        String kind = Components.kind(seen.type());
+        String kind = RecordFields.kind(seen.type());
         if (kind != null) {
-            properties.put(Components.KIND, ordered("type", "string", "enum", List.of(kind)));
-            required.add(Components.KIND);
+            properties.put(RecordFields.KIND, ordered("type", "string", "enum", List.of(kind)));
+            required.add(RecordFields.KIND);
         }
         for (RecordComponent component : seen.type().getRecordComponents()) {
             Map<String, Object> schema = of(component.getGenericType(), seen.isSent());
-            boolean nullable = Components.isNullable(component);
+            boolean nullable = RecordFields.isNullable(component);
             properties.put(component.getName(), nullable ? nullable(schema) : schema);
             if (!(nullable && seen.isSent())) {
                 required.add(component.getName());
@@ -161,7 +161,7 @@ final class Schemas {
 
     private static List<String> words(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> Components.word((Enum<?>) constant))
+                .map(constant -> RecordFields.word((Enum<?>) constant))
                 .toList();
     }
 

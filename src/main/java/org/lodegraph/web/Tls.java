@@ -43,7 +43,7 @@ public final class Tls {
     public SSLContext forOwnClient() {
         try {
             SSLContext client = SSLContext.getInstance("TLS");
-            client.init(null, new TrustManager[] {new OneCertificate(chain.get(0))}, null);
+            client.init(null, new TrustManager[] {new PinnedCertificate(chain.get(0))}, null);
             return client;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -3,7 +3,7 @@ package org.lodegraph.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
-import org.lodegraph.web.token.Scope;
+import org.lodegraph.web.token.TokenScope;
 
 /**
  * Who may write: whoever shows a token that is good for it, and, on loopback, whoever is plainly on this machine. No page of another origin that a
@@ -13,16 +13,16 @@ final class WriteGuard {
 
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
 
-    private final Access access;
+    private final AccessSettings access;
     private final boolean isOpenToThisMachine;
 
-    WriteGuard(Address address, Access access) {
+    WriteGuard(Address address, AccessSettings access) {
         this.access = access;
         this.isOpenToThisMachine = address.isLoopback() && !access.tokenAlways();
     }
 
     /** Refuses with 401 or 403 who may not. */
-    void check(Context context, Scope needed) {
+    void check(Context context, TokenScope needed) {
         String origin = context.header("Origin");
         if (origin != null && !isOurs(origin, context)) {
             throw forbidden(
@@ -35,7 +35,7 @@ final class WriteGuard {
                         + caller.token().scope().word() + " alone; one for " + needed.word() + " is needed.");
             }
         } else if (!isOpenToThisMachine || !caller.isLocal()) {
-            throw new Refusal(Problem.tokenNeeded("Writing needs a token"
+            throw new HttpProblemException(Problem.tokenNeeded("Writing needs a token"
                     + (access.tokenAlways() ? "" : ", except plainly from the machine of this server")));
         }
     }
@@ -58,7 +58,7 @@ final class WriteGuard {
         return origin.toLowerCase(Locale.ROOT).equals(scheme + "://" + plain);
     }
 
-    private static Refusal forbidden(String detail) {
-        return new Refusal(Problem.of("forbidden", "Forbidden", 403, detail));
+    private static HttpProblemException forbidden(String detail) {
+        return new HttpProblemException(Problem.of("forbidden", "Forbidden", 403, detail));
     }
 }

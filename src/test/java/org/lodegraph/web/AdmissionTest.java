@@ -28,7 +28,7 @@ class AdmissionTest {
 
     private static final HttpServer SERVER = new HttpServer(
             Address.loopback(0),
-            Access.OF_THIS_MACHINE,
+            AccessSettings.OF_THIS_MACHINE,
             new Sample.Data(),
             Sample.routes(),
             Sample.CLOCK,

@@ -28,7 +28,7 @@ class AnswerCacheTest {
         CountDownLatch asked = new CountDownLatch(many);
         ExecutorService pool = Executors.newFixedThreadPool(many);
         try {
-            List<CompletableFuture<Rendered>> answers = IntStream.range(0, many)
+            List<CompletableFuture<RenderedAnswer>> answers = IntStream.range(0, many)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
                             () -> {
                                 asked.countDown();
@@ -40,7 +40,7 @@ class AnswerCacheTest {
                             },
                             pool))
                     .toList();
-            for (CompletableFuture<Rendered> answer : answers) {
+            for (CompletableFuture<RenderedAnswer> answer : answers) {
                 assertThat(answer.get().body().bytes()).hasSize(100);
             }
         } finally {
@@ -82,7 +82,7 @@ class AnswerCacheTest {
                             .hasSize(9);
                     return answer(1, true);
                 }))
-                .isInstanceOf(Refusal.class);
+                .isInstanceOf(HttpProblemException.class);
         assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
                 .hasSize(9);
     }
@@ -98,7 +98,7 @@ class AnswerCacheTest {
         assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
                     throw new UnavailableException("nobody waits", null);
                 }))
-                .isInstanceOf(Refusal.class);
+                .isInstanceOf(HttpProblemException.class);
     }
 
     @Test
@@ -120,8 +120,8 @@ class AnswerCacheTest {
         assertThat(cache.figures().bytes()).isBetween(1L << 20, 32L << 20);
     }
 
-    private static Rendered answer(int bytes, boolean partial) {
-        return new Rendered(new Body("text/plain", Map.of(), new byte[bytes], false), partial);
+    private static RenderedAnswer answer(int bytes, boolean partial) {
+        return new RenderedAnswer(new RenderedBody("text/plain", Map.of(), new byte[bytes], false), partial);
     }
 
     private static void await(CountDownLatch latch) {

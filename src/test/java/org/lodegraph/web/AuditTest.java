@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.web.token.KnownTokens;
-import org.lodegraph.web.token.Scope;
+import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.TokenFile;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +44,7 @@ class AuditTest {
 
     @Test
     void eachWriteIsTold() {
-        TokenFile.Made made = new TokenFile(data, Sample.CLOCK).make("ci bot", Scope.WRITE);
+        TokenFile.Made made = new TokenFile(data, Sample.CLOCK).make("ci bot", TokenScope.WRITE);
         try (HttpServer server = server()) {
             send(server, "POST /api/v1/notes/first/read?secret=s3cret HTTP/1.1", "");
             send(server, "POST /api/v1/notes/first/read HTTP/1.1", bearer(made));
@@ -108,7 +108,7 @@ class AuditTest {
     private HttpServer server() {
         HttpServer server = new HttpServer(
                 Address.loopback(0),
-                new Access(List.of(), false, new KnownTokens(new TokenFile(data, Sample.CLOCK)), null),
+                new AccessSettings(List.of(), false, new KnownTokens(new TokenFile(data, Sample.CLOCK)), null),
                 new Sample.Data(),
                 Sample.routes(),
                 Sample.CLOCK,

@@ -55,7 +55,7 @@ class BodyTreeTest {
         assertThat(read("[".repeat(levels) + "]".repeat(levels)).isArray()).isTrue();
         assertThat(read("1".repeat(BodyTree.MOST_DIGITS)).isNumber()).isTrue();
         assertThat(read("{\"" + "n".repeat(BodyTree.LONGEST_NAME) + "\":1}")).hasSize(1);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> read("[".repeat(levels + 1)));
+        assertThatExceptionOfType(HttpProblemException.class).isThrownBy(() -> read("[".repeat(levels + 1)));
     }
 
     private static JsonNode read(String text) {
@@ -66,7 +66,7 @@ class BodyTreeTest {
         try {
             read(text);
             return Optional.empty();
-        } catch (Refusal e) {
+        } catch (HttpProblemException e) {
             return Optional.of(e.problem().detail());
         }
     }

@@ -34,12 +34,12 @@ final class BodyWalk {
     /** {@return the spoilt bodies that can be made of a body that works} */
     static List<Spoilt> of(Record body) {
         BodyWalk walk = new BodyWalk(tree(body));
-        walk.text(400, Posted.NAME, "");
-        walk.text(400, Posted.NAME, "{");
-        walk.text(400, Posted.NAME, "{\"a\":1,\"a\":2}");
-        walk.text(400, Posted.NAME, walk.whole + "{}");
+        walk.text(400, RequestBody.NAME, "");
+        walk.text(400, RequestBody.NAME, "{");
+        walk.text(400, RequestBody.NAME, "{\"a\":1,\"a\":2}");
+        walk.text(400, RequestBody.NAME, walk.whole + "{}");
         for (String other : List.of("null", "[]", "7", "\"text\"")) {
-            walk.text(400, Posted.NAME, other);
+            walk.text(400, RequestBody.NAME, other);
         }
         walk.object("", (ObjectNode) walk.whole, body.getClass());
         return walk.all;
@@ -62,10 +62,10 @@ final class BodyWalk {
         text(400, inside(path, "nonsense"), whole.toString());
         object.remove("nonsense");
         for (RecordComponent component : record.getRecordComponents()) {
-            field(path, object, component.getName(), component.getGenericType(), Components.isNullable(component));
+            field(path, object, component.getName(), component.getGenericType(), RecordFields.isNullable(component));
         }
-        if (Components.kind(record) != null) {
-            field(path, object, Components.KIND, Kind.class, false);
+        if (RecordFields.kind(record) != null) {
+            field(path, object, RecordFields.KIND, Kind.class, false);
         }
     }
 
@@ -87,7 +87,7 @@ final class BodyWalk {
             object.set(name, wrong);
             text(400, here, whole.toString());
         }
-        String unknown = unknown(Components.raw(type));
+        String unknown = unknown(RecordFields.raw(type));
         if (unknown != null) {
             object.put(name, unknown);
             text(404, here, whole.toString());
@@ -97,7 +97,7 @@ final class BodyWalk {
     }
 
     private void inner(String path, JsonNode good, Type type) {
-        Type element = Components.element(type);
+        Type element = RecordFields.element(type);
         if (element != null && good instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 JsonNode item = list.get(i);
@@ -107,28 +107,28 @@ final class BodyWalk {
                 inner(path + "[" + i + "]", item, element);
             }
         } else if (good instanceof ObjectNode object) {
-            Class<?> raw = Components.raw(type);
+            Class<?> raw = RecordFields.raw(type);
             object(path, object, raw.isSealed() ? kind(raw, object) : raw);
         }
     }
 
     private static Class<?> kind(Class<?> sealed, ObjectNode object) {
         return java.util.Objects.requireNonNull(
-                BodyType.kinds(sealed).get(object.path(Components.KIND).asText()));
+                BodyType.kinds(sealed).get(object.path(RecordFields.KIND).asText()));
     }
 
     /** Values of other types than the one wanted; none that a client could take for right. */
     private static List<JsonNode> wrong(Type type) {
         List<JsonNode> all = new ArrayList<>();
-        Class<?> raw = Components.raw(type);
-        Class<?> inner = Components.isValue(raw) ? raw.getRecordComponents()[0].getType() : raw;
+        Class<?> raw = RecordFields.raw(type);
+        Class<?> inner = RecordFields.isValue(raw) ? raw.getRecordComponents()[0].getType() : raw;
         boolean isNumber = inner == double.class || inner == Double.class;
         boolean isWhole =
                 List.of(int.class, Integer.class, long.class, Long.class).contains(inner);
-        if (Components.element(type) == null) {
+        if (RecordFields.element(type) == null) {
             all.add(MAPPER.createArrayNode());
         }
-        if (Components.isValue(raw) || Components.of(raw).isEmpty()) {
+        if (RecordFields.isValue(raw) || RecordFields.of(raw).isEmpty()) {
             all.add(MAPPER.createObjectNode());
         }
         if (!isNumber && !isWhole) {

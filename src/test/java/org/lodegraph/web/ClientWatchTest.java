@@ -249,7 +249,7 @@ class ClientWatchTest {
                         request -> quick(request.body(Named.class).name())));
         HttpServer started = new HttpServer(
                 Address.loopback(0),
-                Access.OF_THIS_MACHINE,
+                AccessSettings.OF_THIS_MACHINE,
                 new Sample.Data(),
                 routes,
                 Sample.CLOCK,

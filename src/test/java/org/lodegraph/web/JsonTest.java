@@ -69,7 +69,7 @@ class JsonTest {
 
     @Test
     void whatIsNoFigureIsNeverWritten() {
-        assertThatIllegalStateException().isThrownBy(() -> Plain.of(Double.NaN));
-        assertThatIllegalStateException().isThrownBy(() -> Plain.of(Double.POSITIVE_INFINITY));
+        assertThatIllegalStateException().isThrownBy(() -> PlainNumbers.of(Double.NaN));
+        assertThatIllegalStateException().isThrownBy(() -> PlainNumbers.of(Double.POSITIVE_INFINITY));
     }
 }

@@ -114,7 +114,7 @@ class ParameterTest {
                 .example("zinc")
                 .accepts("a metal's id")
                 .echo()
-                .naming(Reference.MINERAL);
+                .naming(EntityKind.MINERAL);
 
         assertThat(changed)
                 .isEqualTo(new Parameter<>(
@@ -124,10 +124,10 @@ class ParameterTest {
                         "zinc",
                         false, // a preset leaves nothing to refuse
                         "nickel",
-                        Domain.text("a metal's id"),
+                        Constraint.text("a metal's id"),
                         false,
                         true,
-                        Reference.MINERAL,
+                        EntityKind.MINERAL,
                         MINERAL.parse()));
         assertThat(changed.orNone().preset()).isNull();
         assertThat(MINERAL.must().required()).isTrue();

@@ -145,7 +145,7 @@ class ProblemsTest {
     @MethodSource
     void aBodyThatCannotBeReadIsRefusedInPlainWords(String body, String said) {
         HttpResponse<String> answer = web.send(
-                Posted.MEDIA_TYPE,
+                RequestBody.MEDIA_TYPE,
                 "/api/v1/parcels",
                 HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.ISO_8859_1)));
 

@@ -51,7 +51,7 @@ public final class RouteWalk {
         if (route.body() != null) {
             walk(route, route.body());
         } else if (route.verb().isWrite()) {
-            expect(400, send(route, Posted.MEDIA_TYPE, "{}"), route.method() + " " + route.path() + " {}", Posted.NAME);
+            expect(400, send(route, RequestBody.MEDIA_TYPE, "{}"), route.method() + " " + route.path() + " {}", RequestBody.NAME);
         }
     }
 
@@ -66,8 +66,8 @@ public final class RouteWalk {
             expect(415, send(route, type, good), type, "Content-Type");
         }
         String large = "\"" + "a".repeat(1 << 20) + "\"";
-        expect(413, send(route, "application/json", large), "1 MiB and more", Posted.NAME);
-        expect(400, send(route, "application/json", "[".repeat(100_000)), "deep", Posted.NAME);
+        expect(413, send(route, "application/json", large), "1 MiB and more", RequestBody.NAME);
+        expect(400, send(route, "application/json", "[".repeat(100_000)), "deep", RequestBody.NAME);
     }
 
     private void walk(Route route, Parameter<?> parameter) {
@@ -83,7 +83,7 @@ public final class RouteWalk {
             expect(400, route, Map.of(parameter.name(), List.of("!<b>")), parameter.name());
             expect(404, route, Map.of(parameter.name(), List.of(unknown(parameter.names()))), parameter.name());
         } else if (inPath
-                && route.verb() != Verb.PUT
+                && route.verb() != OperationKind.PUT
                 && parameter.domain().menu().isEmpty()) {
             expect(404, route, Map.of(parameter.name(), List.of("no-such-thing")), parameter.name());
         } else if (parameter.domain().type().equals("string")) {
@@ -96,7 +96,7 @@ public final class RouteWalk {
     }
 
     /** Values of the wrong type, or beyond the bounds. */
-    private static List<String> wrong(Domain domain) {
+    private static List<String> wrong(Constraint domain) {
         List<String> values = new ArrayList<>();
         if (!domain.menu().isEmpty()) {
             values.addAll(List.of("no-such-word", domain.menu().get(0).toUpperCase(java.util.Locale.ROOT)));
@@ -106,10 +106,10 @@ public final class RouteWalk {
             Double low = domain.low();
             Double high = domain.high();
             if (low != null) {
-                values.add(Plain.of(low - 1));
+                values.add(PlainNumbers.of(low - 1));
             }
             if (high != null) {
-                values.add(Plain.of(high + 1));
+                values.add(PlainNumbers.of(high + 1));
             }
         }
         if (domain.type().equals("integer")) {
@@ -121,7 +121,7 @@ public final class RouteWalk {
         return values;
     }
 
-    static String unknown(Reference kind) {
+    static String unknown(EntityKind kind) {
         return switch (kind) {
             case MINERAL, BLOC, SOURCE -> "no-such-" + kind.noun();
             case COUNTRY, TARGET -> "QQQ";
@@ -162,7 +162,7 @@ public final class RouteWalk {
                 address,
                 () -> route.exampleBody()
                         .map(body -> web.send(
-                                route.method(), Posted.MEDIA_TYPE, address, HttpRequest.BodyPublishers.ofString(body)))
+                                route.method(), RequestBody.MEDIA_TYPE, address, HttpRequest.BodyPublishers.ofString(body)))
                         .orElseGet(() -> web.ask(route.method(), address)));
     }
 

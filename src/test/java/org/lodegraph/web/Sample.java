@@ -122,7 +122,7 @@ final class Sample {
     private Sample() {}
 
     /** Data that can be made to be loading, or to be of another version. */
-    static class Data implements Dataset {
+    static class Data implements DataStatus {
         volatile boolean ready = true;
         volatile @Nullable String damage;
         volatile @Nullable String trouble;
@@ -161,7 +161,7 @@ final class Sample {
         }
 
         @Override
-        public List<Name> names(Reference kind) {
+        public List<Name> names(EntityKind kind) {
             return switch (kind) {
                 case MINERAL ->
                     List.of(
@@ -232,7 +232,7 @@ final class Sample {
                         List.of(Parameters.AS_OF),
                         request -> Answer.of(new Numbered(1))),
                 Route.one("/network", "Drawn.", Band.class, List.of(), request -> Answer.of(new Band(1, 2)))
-                        .with(Rendering.of(
+                        .with(ExtraFormat.of(
                                 "graphml",
                                 "application/graphml+xml",
                                 Band.class,

@@ -94,7 +94,7 @@ class TlsTest {
         Address address = new Address("0.0.0.0", 0, null);
         try (HttpServer server = new HttpServer(
                 address,
-                new Access(List.of(), false, tokens, tls),
+                new AccessSettings(List.of(), false, tokens, tls),
                 new Sample.Data(),
                 Sample.routes(),
                 Sample.CLOCK,
@@ -179,7 +179,7 @@ class TlsTest {
     private static HttpServer server(String host, List<String> names, Tls tls) {
         HttpServer server = new HttpServer(
                 new Address(host, 0, URI.create("http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687")),
-                new Access(names, false, Tokens.NONE, tls),
+                new AccessSettings(names, false, Tokens.NONE, tls),
                 new Sample.Data(),
                 Sample.routes(),
                 Sample.CLOCK,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
-import org.lodegraph.web.Rendering;
+import org.lodegraph.web.ExtraFormat;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 import org.lodegraph.model.Iso3;
@@ -84,10 +84,10 @@ public final class SupplyRoutes {
                         List.of(Parameters.MINERAL_ID, Parameters.YEAR),
                         request -> flows.network(request.get(Parameters.MINERAL_ID), request.find(Parameters.YEAR)))
                 .with(
-                        Rendering.of("csv", "text/csv", Network.class, NetworkTable::csv),
-                        Rendering.of("ndjson", "application/x-ndjson", Network.class, NetworkTable::lines),
-                        Rendering.of("graphml", "application/graphml+xml", Network.class, GraphMl::of),
-                        Rendering.of("geojson", "application/geo+json", Network.class, GeoJson::of));
+                        ExtraFormat.of("csv", "text/csv", Network.class, NetworkTable::csv),
+                        ExtraFormat.of("ndjson", "application/x-ndjson", Network.class, NetworkTable::lines),
+                        ExtraFormat.of("graphml", "application/graphml+xml", Network.class, GraphMl::of),
+                        ExtraFormat.of("geojson", "application/geo+json", Network.class, GeoJson::of));
     }
 
     private Route trade() {

@@ -17,8 +17,8 @@ public final class KnownTokens implements Tokens {
     private static final Logger LOG = LoggerFactory.getLogger(KnownTokens.class);
 
     private final TokenFile file;
-    private final Credential own = Credential.random();
-    private final Token ownToken = new Token("own", "this program", Scope.READ, Instant.EPOCH, own.sha256());
+    private final TokenSecret own = TokenSecret.random();
+    private final Token ownToken = new Token("own", "this program", TokenScope.READ, Instant.EPOCH, own.sha256());
     private volatile @Nullable Reading last;
 
     private record Reading(Optional<TokenFile.Version> version, List<Token> tokens) {}
@@ -28,12 +28,12 @@ public final class KnownTokens implements Tokens {
     }
 
     /** {@return what this process shows where it asks itself: good for reading, and for as long as it lives} */
-    public Credential own() {
+    public TokenSecret own() {
         return own;
     }
 
     @Override
-    public Optional<Token> find(Credential credential) {
+    public Optional<Token> find(TokenSecret credential) {
         String hash = credential.sha256();
         Token found = ownToken.hasHash(hash) ? ownToken : null;
         for (Token token : current()) { // all of them, so that the time taken does not tell which it was

@@ -15,7 +15,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  * @param madeAt when it was made
  * @param sha256 the hash of the secret, in hexadecimal digits
  */
-public record Token(String id, String name, Scope scope, Instant madeAt, String sha256) {
+public record Token(String id, String name, TokenScope scope, Instant madeAt, String sha256) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}");
 

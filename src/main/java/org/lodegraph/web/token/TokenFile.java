@@ -60,7 +60,7 @@ public final class TokenFile {
      * @param token as it is kept
      * @param credential what the client shows
      */
-    public record Made(Token token, Credential credential) {}
+    public record Made(Token token, TokenSecret credential) {}
 
     /**
      * A version of the file, as the file system tells without reading it.
@@ -83,7 +83,7 @@ public final class TokenFile {
         }
 
         Token token() {
-            return new Token(id, name, Scope.of(scope), Instant.parse(madeAt), sha256);
+            return new Token(id, name, TokenScope.of(scope), Instant.parse(madeAt), sha256);
         }
     }
 
@@ -130,8 +130,8 @@ public final class TokenFile {
      *
      * @throws ConflictException if there are {@value #MOST} already, or the file cannot be written
      */
-    public Made make(String name, Scope scope) {
-        Credential credential = Credential.random();
+    public Made make(String name, TokenScope scope) {
+        TokenSecret credential = TokenSecret.random();
         String hash = credential.sha256();
         Token token = new Token(
                 hash.substring(0, ID_DIGITS), name, scope, clock.instant().truncatedTo(ChronoUnit.SECONDS), hash);

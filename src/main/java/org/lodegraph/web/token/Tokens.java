@@ -9,5 +9,5 @@ public interface Tokens {
     Tokens NONE = credential -> Optional.empty();
 
     /** {@return the token whose secret this is; nothing where there is none, or it has been revoked} */
-    Optional<Token> find(Credential credential);
+    Optional<Token> find(TokenSecret credential);
 }

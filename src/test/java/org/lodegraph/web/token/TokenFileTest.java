@@ -31,7 +31,7 @@ class TokenFileTest {
 
     @Test
     void keepsTheHashAndWhatATokenIsForButNeverTheSecret() throws IOException {
-        TokenFile.Made made = file().make("ci of the desk", Scope.WRITE);
+        TokenFile.Made made = file().make("ci of the desk", TokenScope.WRITE);
 
         String secret = made.credential().text();
         assertThat(secret).matches("lg_[A-Za-z0-9_-]{43}");
@@ -42,13 +42,13 @@ class TokenFileTest {
                 .doesNotContain(secret.substring(3))
                 .contains("\"sha256\"", "\"ci of the desk\"", "\"write\"", "\"2026-02-04T10:00:00Z\"");
         assertThat(file().tokens()).containsExactly(made.token());
-        assertThat(new KnownTokens(file()).find(new Credential(secret))).contains(made.token());
+        assertThat(new KnownTokens(file()).find(new TokenSecret(secret))).contains(made.token());
     }
 
     @Test
     void isForTheOwnerAlone() throws IOException {
         TokenFile inAFolderToBe = new TokenFile(data.resolve("new"), CLOCK);
-        inAFolderToBe.make("a", Scope.READ);
+        inAFolderToBe.make("a", TokenScope.READ);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("new"))))
                 .isEqualTo("rwx------");
@@ -59,8 +59,8 @@ class TokenFileTest {
 
     @Test
     void revokesOneAndLeavesTheOthersAndNothingBeside() throws IOException {
-        TokenFile.Made first = file().make("a", Scope.READ);
-        TokenFile.Made second = file().make("a", Scope.ADMIN);
+        TokenFile.Made first = file().make("a", TokenScope.READ);
+        TokenFile.Made second = file().make("a", TokenScope.ADMIN);
 
         assertThat(file().revoke(first.token().id())).isEqualTo(first.token());
         assertThat(file().tokens()).containsExactly(second.token());
@@ -76,8 +76,8 @@ class TokenFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\nb", "a\"b", "-a", "\u00fcber", "a=b"})
     void refusesANameThatWouldNotReadWellInALog(String name) {
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make(name, Scope.READ));
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make("a".repeat(65), Scope.READ));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make(name, TokenScope.READ));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make("a".repeat(65), TokenScope.READ));
         assertThat(file().tokens()).isEmpty();
     }
 
@@ -91,10 +91,10 @@ class TokenFileTest {
         Files.writeString(data.resolve("tokens.json"), rows);
 
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> file().make("one more", Scope.READ))
+                .isThrownBy(() -> file().make("one more", TokenScope.READ))
                 .withMessageContaining("1000");
         file().revoke("7");
-        file().make("one more", Scope.READ);
+        file().make("one more", TokenScope.READ);
         assertThat(file().tokens()).hasSize(TokenFile.MOST);
     }
 
@@ -111,7 +111,7 @@ class TokenFileTest {
                 "[{\"id\":\"a\",\"name\":null,\"scope\":\"read\",\"madeAt\":\"2026-01-01T00:00:00Z\",\"sha256\":\"a\"}]"
             })
     void whereTheFileCannotBeReadNoTokenIsKnownAndNoneIsMade(String text) throws IOException {
-        TokenFile.Made made = file().make("a", Scope.READ);
+        TokenFile.Made made = file().make("a", TokenScope.READ);
         KnownTokens known = new KnownTokens(file());
         assertThat(known.find(made.credential())).isPresent();
 
@@ -120,7 +120,7 @@ class TokenFileTest {
         assertThat(known.find(made.credential())).isEmpty();
         assertThat(known.find(known.own())).isPresent();
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> file().make("b", Scope.READ))
+                .isThrownBy(() -> file().make("b", TokenScope.READ))
                 .satisfies(refusal -> assertThat(refusal.detail().lines()).hasSize(1))
                 .withMessageContaining("tokens.json cannot be read")
                 .satisfies(refusal -> assertThat(refusal.detail())
@@ -131,10 +131,10 @@ class TokenFileTest {
     @Test
     void aChangeIsSeenAtTheNextLookAndNothingIsReadWithoutOne() throws IOException {
         KnownTokens known = new KnownTokens(file());
-        Credential wrong = new Credential("lg_wrong");
+        TokenSecret wrong = new TokenSecret("lg_wrong");
         assertThat(known.find(wrong)).isEmpty();
 
-        TokenFile.Made made = file().make("a", Scope.READ);
+        TokenFile.Made made = file().make("a", TokenScope.READ);
         assertThat(known.find(made.credential())).contains(made.token());
         assertThat(known.find(wrong)).isEmpty();
 
@@ -153,7 +153,7 @@ class TokenFileTest {
     @Test
     void thisProcessKnowsItselfAndNoOther() {
         KnownTokens known = new KnownTokens(file());
-        assertThat(known.find(known.own()).map(Token::scope)).contains(Scope.READ);
+        assertThat(known.find(known.own()).map(Token::scope)).contains(TokenScope.READ);
         assertThat(new KnownTokens(file()).find(known.own())).isEmpty();
         assertThat(Files.exists(data.resolve("tokens.json"))).isFalse();
         assertThat(known.own().toString()).isEqualTo("lg_...");
@@ -161,14 +161,14 @@ class TokenFileTest {
 
     @Test
     void eachScopeIncludesThoseBefore() {
-        for (Scope scope : Scope.values()) {
-            assertThat(List.of(Scope.values()))
+        for (TokenScope scope : TokenScope.values()) {
+            assertThat(List.of(TokenScope.values()))
                     .filteredOn(scope::includes)
-                    .isEqualTo(List.of(Scope.values()).subList(0, scope.ordinal() + 1));
-            assertThat(Scope.of(scope.word())).isEqualTo(scope);
+                    .isEqualTo(List.of(TokenScope.values()).subList(0, scope.ordinal() + 1));
+            assertThat(TokenScope.of(scope.word())).isEqualTo(scope);
         }
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Scope.of("root"))
+                .isThrownBy(() -> TokenScope.of("root"))
                 .withMessage("scope 'root': expected read, write, admin");
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the edge must know of the loaded data. Implementations are cheap to ask, from any thread. */
-public interface Dataset {
+public interface DataStatus {
 
     /**
      * {@return whether data are loaded and questions can be answered; false too while the database is away, or answers kept
@@ -49,7 +49,7 @@ public interface Dataset {
      * The names by which things of a kind may be asked for; asked once a data version. An empty list leaves the check to
      * the handlers.
      */
-    List<Name> names(Reference kind);
+    List<Name> names(EntityKind kind);
 
     /**
      * One name of a thing.

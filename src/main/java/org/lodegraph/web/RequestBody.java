@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text JSON, unread as yet
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way in: never compared, never changed
-record Posted(byte[] text) {
+record RequestBody(byte[] text) {
 
     /** The name of the whole body, where a parameter's name would stand. */
     static final String NAME = "body";
@@ -27,7 +27,7 @@ record Posted(byte[] text) {
     private static final int MOST_WASTE = 8 << 20;
 
     /** Takes the body off the wire; refuses another media type with 415, more than 1 MiB with 413. */
-    static Posted read(Context context) {
+    static RequestBody read(Context context) {
         try {
             InputStream wire = context.req().getInputStream();
             // Before anything is refused: a connection with a body left unread is cut, and the next request with it.
@@ -37,7 +37,7 @@ record Posted(byte[] text) {
             if (text.length > MOST_BYTES) {
                 throw tooLarge(context, wire);
             }
-            return new Posted(text);
+            return new RequestBody(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +49,7 @@ record Posted(byte[] text) {
             InputStream wire = context.req().getInputStream();
             if (wire.read() >= 0) {
                 waste(context, wire);
-                throw Refusal.invalid("No body is taken here; send none.", NAME, null, List.of("no body"));
+                throw HttpProblemException.invalid("No body is taken here; send none.", NAME, null, List.of("no body"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +83,7 @@ record Posted(byte[] text) {
         }
     }
 
-    private static Refusal tooLarge(Context context, InputStream wire) throws IOException {
+    private static HttpProblemException tooLarge(Context context, InputStream wire) throws IOException {
         waste(context, wire);
         return refused(
                 "too-large",
@@ -105,7 +105,7 @@ record Posted(byte[] text) {
         context.header("Connection", "close");
     }
 
-    private static Refusal refused(
+    private static HttpProblemException refused(
             String name,
             String title,
             int status,
@@ -113,7 +113,7 @@ record Posted(byte[] text) {
             String parameter,
             @Nullable String value,
             String accepted) {
-        return new Refusal(new Problem(
+        return new HttpProblemException(new Problem(
                 "/problems/" + name,
                 title,
                 status,

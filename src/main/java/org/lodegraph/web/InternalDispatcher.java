@@ -16,7 +16,7 @@ import org.lodegraph.model.Answer;
  * Asks a route from inside the program: a request as text, such as {@code /api/v1/chokepoints?mineral=cobalt}, by the same checks
  * and handlers as over the wire, and with the same failures. What is asked this way cannot ask in its turn.
  */
-final class Inquiry {
+final class InternalDispatcher {
 
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
 
@@ -25,15 +25,15 @@ final class Inquiry {
     /** A route that is asked by GET: its path as a pattern, the names of that pattern's groups, and its reader. */
     private record Asked(Route route, Pattern path, List<String> parts, RequestReader reader) {}
 
-    Inquiry(List<Route> routes, Dataset dataset, Vocabularies vocabularies) {
+    InternalDispatcher(List<Route> routes, DataStatus dataset, IdResolvers vocabularies) {
         this.routes = routes.stream()
-                .filter(route -> route.verb() == Verb.GET)
+                .filter(route -> route.verb() == OperationKind.GET)
                 .sorted(Comparator.comparing(Route::path)) // words go before a parameter: see HttpServer
                 .map(route -> asked(route, dataset, vocabularies))
                 .toList();
     }
 
-    private static Asked asked(Route route, Dataset dataset, Vocabularies vocabularies) {
+    private static Asked asked(Route route, DataStatus dataset, IdResolvers vocabularies) {
         String path = OpenApi.BASE + route.path();
         List<String> parts =
                 PART.matcher(path).results().map(part -> part.group(1)).toList();
@@ -57,17 +57,17 @@ final class Inquiry {
         for (Asked asked : routes) {
             Matcher matcher = asked.path().matcher(path);
             if (matcher.matches()) {
-                return answer(asked, new Call(path, parts(asked, matcher), query, null, null, null));
+                return answer(asked, new RawRequest(path, parts(asked, matcher), query, null, null, null));
             }
         }
-        throw new Refusal(Exchange.unknownPath(path));
+        throw new HttpProblemException(JavalinAdapter.unknownPath(path));
     }
 
-    private static Answer<?> answer(Asked asked, Call call) {
+    private static Answer<?> answer(Asked asked, RawRequest call) {
         try {
             return asked.route().handler().apply(asked.reader().read(call));
         } catch (NotFoundException e) {
-            throw new Refusal(asked.reader().laid(e, call));
+            throw new HttpProblemException(asked.reader().laid(e, call));
         }
     }
 

@@ -12,16 +12,16 @@ import org.lodegraph.web.token.Tokens;
  * @param tokens those that are known
  * @param tls what it proves itself with by https; null for plain http
  */
-public record Access(
+public record AccessSettings(
         List<String> hosts,
         boolean tokenAlways,
         Tokens tokens,
         @Nullable Tls tls) {
 
     /** This machine, without tokens and by plain http. */
-    public static final Access OF_THIS_MACHINE = new Access(List.of(), false, Tokens.NONE, null);
+    public static final AccessSettings OF_THIS_MACHINE = new AccessSettings(List.of(), false, Tokens.NONE, null);
 
-    public Access {
+    public AccessSettings {
         hosts = List.copyOf(hosts);
     }
 

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Records seen from outside: JSON, CSV and the schema are all made from this one reading of them. */
-final class Components {
+final class RecordFields {
 
     /** The field that tells which record of a sealed type an object is. */
     static final String KIND = "kind";
 
-    private Components() {}
+    private RecordFields() {}
 
     /** {@return the record components of a type, of all its permitted records where it is sealed; none for another type} */
     static List<RecordComponent> of(Class<?> type) {

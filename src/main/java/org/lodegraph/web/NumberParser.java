@@ -3,13 +3,13 @@ package org.lodegraph.web;
 import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Numbers as clients write them: digits, a sign, a point, an exponent; no hexadecimal, no NaN, nothing that is too large for a number, no type suffix. */
-final class Numbers {
+/** NumberParser as clients write them: digits, a sign, a point, an exponent; no hexadecimal, no NaN, nothing that is too large for a number, no type suffix. */
+final class NumberParser {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
-    private Numbers() {}
+    private NumberParser() {}
 
     static double decimal(String name, String text, double low, double high, String accepted) {
         if (DECIMAL.matcher(text).matches()) {

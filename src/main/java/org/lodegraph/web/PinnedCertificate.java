@@ -7,11 +7,11 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Trust in one certificate, known by its bytes, and in nothing else. */
-final class OneCertificate extends X509ExtendedTrustManager {
+final class PinnedCertificate extends X509ExtendedTrustManager {
 
     private final X509Certificate own;
 
-    OneCertificate(X509Certificate own) {
+    PinnedCertificate(X509Certificate own) {
         this.own = own;
     }
 

@@ -12,18 +12,18 @@ import javax.crypto.KeyGenerator;
  *
  * @param text the whole of it
  */
-public record Credential(String text) {
+public record TokenSecret(String text) {
 
     private static final String PREFIX = "lg_";
     private static final int BITS = 256;
 
     /** {@return a new one, beyond guessing} */
-    static Credential random() {
+    static TokenSecret random() {
         try {
             KeyGenerator generator = KeyGenerator.getInstance("HmacSHA256");
             generator.init(BITS);
             byte[] bytes = generator.generateKey().getEncoded();
-            return new Credential(
+            return new TokenSecret(
                     PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -10,20 +10,20 @@ import java.util.TreeMap;
 import org.lodegraph.model.failure.UnavailableException;
 
 /** What stands at the root beside the questions: health, metrics, documents, the page and Neo4j Browser's files. */
-final class Operations {
+final class SystemRoutes {
 
     /** The address of this program in the guide as it lies in the sources. */
     private static final String WRITTEN = "http://localhost:7070";
 
     private final Address address;
     private final String scheme;
-    private final Dataset dataset;
+    private final DataStatus dataset;
     private final Metrics metrics;
     private final byte[] openApi;
     private final byte[] docs;
     private final String page;
 
-    Operations(Address address, String scheme, Dataset dataset, Metrics metrics, List<Route> routes) {
+    SystemRoutes(Address address, String scheme, DataStatus dataset, Metrics metrics, List<Route> routes) {
         this.address = address;
         this.scheme = scheme;
         this.dataset = dataset;
@@ -33,7 +33,7 @@ final class Operations {
         this.page = Assets.text("index.html");
     }
 
-    void serve(Exchange exchange) {
+    void serve(JavalinAdapter exchange) {
         exchange.serve("/health/live", context -> json(Map.of("status", "live")));
         exchange.serve("/health/ready", context -> ready());
         exchange.serve("/metrics", context -> text(Metrics.MEDIA_TYPE, metrics.text()));
@@ -60,10 +60,10 @@ final class Operations {
     }
 
     /** A guide that names this program by the port it has, whichever was written. */
-    private Reply guide(Context context) {
-        Reply reply = asset(context, "guide/");
+    private Response guide(Context context) {
+        Response reply = asset(context, "guide/");
         String text = new String(reply.body(), StandardCharsets.UTF_8).replace(WRITTEN, self(context));
-        return new Reply(200, reply.mediaType(), reply.headers(), text.getBytes(StandardCharsets.UTF_8));
+        return new Response(200, reply.mediaType(), reply.headers(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** By name, since Neo4j Browser opens a guide of {@code localhost} before it has read which other hosts it may. */
@@ -71,7 +71,7 @@ final class Operations {
         return scheme + "://localhost:" + context.req().getLocalPort();
     }
 
-    private Reply ready() {
+    private Response ready() {
         Optional<String> damage = dataset.damage();
         if (damage.isPresent()) {
             return damaged(damage.get());
@@ -88,12 +88,12 @@ final class Operations {
         return json(said);
     }
 
-    private static Reply damaged(String reason) {
+    private static Response damaged(String reason) {
         byte[] body = Json.bytes(new TreeMap<>(Map.of("status", "damaged", "detail", reason)));
-        return new Reply(
+        return new Response(
                 503,
                 "application/json",
-                Map.of("Cache-Control", "no-store", "Retry-After", Exchange.RETRY_SECONDS),
+                Map.of("Cache-Control", "no-store", "Retry-After", JavalinAdapter.RETRY_SECONDS),
                 body);
     }
 
@@ -108,20 +108,20 @@ final class Operations {
         }
     }
 
-    private static Reply asset(Context context, String folder) {
+    private static Response asset(Context context, String folder) {
         return Assets.find(folder, context.pathParam("file"))
-                .orElseThrow(() -> new Refusal(Exchange.unknownPath(context.path())));
+                .orElseThrow(() -> new HttpProblemException(JavalinAdapter.unknownPath(context.path())));
     }
 
-    private static Reply json(Map<String, String> fields) {
+    private static Response json(Map<String, String> fields) {
         return reply("application/json", Json.bytes(new TreeMap<>(fields)));
     }
 
-    private static Reply text(String mediaType, String text) {
+    private static Response text(String mediaType, String text) {
         return reply(mediaType, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Reply reply(String mediaType, byte[] body) {
-        return new Reply(200, mediaType, Map.of("Cache-Control", "no-cache"), body);
+    private static Response reply(String mediaType, byte[] body) {
+        return new Response(200, mediaType, Map.of("Cache-Control", "no-cache"), body);
     }
 }

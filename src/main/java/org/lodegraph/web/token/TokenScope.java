@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /** The use that a token is good for; each scope includes those before it. */
-public enum Scope {
+public enum TokenScope {
 
     /** To ask questions. */
     READ,
@@ -18,7 +18,7 @@ public enum Scope {
     ADMIN;
 
     /** {@return whether a token of this scope may do what needs the other} */
-    public boolean includes(Scope needed) {
+    public boolean includes(TokenScope needed) {
         return compareTo(needed) >= 0;
     }
 
@@ -32,8 +32,8 @@ public enum Scope {
      *
      * @throws InvalidValueException if there is none
      */
-    public static Scope of(String word) {
-        List<String> words = Arrays.stream(values()).map(Scope::word).toList();
+    public static TokenScope of(String word) {
+        List<String> words = Arrays.stream(values()).map(TokenScope::word).toList();
         if (!words.contains(word)) {
             throw new InvalidValueException("scope", word, words);
         }

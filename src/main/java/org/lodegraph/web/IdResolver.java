@@ -14,17 +14,17 @@ import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 
 /** The ids and aliases of one kind of thing in one version of the data. */
-final class Vocabulary {
+final class IdResolver {
 
-    private final Reference kind;
+    private final EntityKind kind;
     private final Set<String> ids = new LinkedHashSet<>();
-    private final Map<String, List<Dataset.Name>> aliases = new HashMap<>();
+    private final Map<String, List<DataStatus.Name>> aliases = new HashMap<>();
 
-    Vocabulary(Reference kind, List<Dataset.Name> names) {
+    IdResolver(EntityKind kind, List<DataStatus.Name> names) {
         this.kind = kind;
-        for (Dataset.Name name : names) {
+        for (DataStatus.Name name : names) {
             ids.add(name.id());
-            if (kind == Reference.MINERAL || !name.name().equals(name.id())) {
+            if (kind == EntityKind.MINERAL || !name.name().equals(name.id())) {
                 aliases.computeIfAbsent(key(name.name()), key -> new ArrayList<>())
                         .add(name);
             }
@@ -48,7 +48,7 @@ final class Vocabulary {
             return meant.get(0);
         }
         if (meant.size() > 1) {
-            throw Refusal.invalid(
+            throw HttpProblemException.invalid(
                     parameter + " '" + text + "' may mean " + String.join(", ", meant) + "; name one of them.",
                     parameter,
                     text,
@@ -59,14 +59,14 @@ final class Vocabulary {
     }
 
     private List<String> meant(String text, @Nullable String form) {
-        List<Dataset.Name> names = aliases.getOrDefault(key(text), List.of());
-        List<String> all = names.stream().map(Dataset.Name::id).distinct().toList();
+        List<DataStatus.Name> names = aliases.getOrDefault(key(text), List.of());
+        List<String> all = names.stream().map(DataStatus.Name::id).distinct().toList();
         if (all.size() < 2 || form == null) {
             return all;
         }
         List<String> pinned = names.stream()
                 .filter(name -> Objects.equals(name.form(), form))
-                .map(Dataset.Name::id)
+                .map(DataStatus.Name::id)
                 .distinct()
                 .toList();
         return pinned.isEmpty() ? all : pinned;

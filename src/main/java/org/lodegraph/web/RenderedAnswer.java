@@ -6,4 +6,4 @@ package org.lodegraph.web;
  * @param body the text
  * @param isPartial whether it was cut, and may be another the next time
  */
-record Rendered(Body body, boolean isPartial) {}
+record RenderedAnswer(RenderedBody body, boolean isPartial) {}

@@ -1,7 +1,7 @@
 package org.lodegraph.web;
 
 /** How a route is asked: by which method, whether with a body, whether it changes what is kept, and how it answers. */
-public enum Verb {
+public enum OperationKind {
 
     /** A question in the path. */
     GET("GET", 200, false, false),
@@ -29,7 +29,7 @@ public enum Verb {
     private final boolean takesBody;
     private final boolean isWrite;
 
-    Verb(String method, int status, boolean takesBody, boolean isWrite) {
+    OperationKind(String method, int status, boolean takesBody, boolean isWrite) {
         this.method = method;
         this.status = status;
         this.takesBody = takesBody;

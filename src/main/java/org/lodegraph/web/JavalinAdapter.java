@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts paths on the wire: their methods with an answer, OPTIONS with the list of them, every other one refused, every fault a problem. */
-final class Exchange {
+final class JavalinAdapter {
 
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
@@ -39,18 +39,18 @@ final class Exchange {
     /** The methods of each path, for a request by one that HTTP does not have: Javalin takes its path for an unknown one. */
     private final Map<Pattern, String> allowedAt = new LinkedHashMap<>();
 
-    Exchange(RoutesConfig routes, Metrics metrics) {
+    JavalinAdapter(RoutesConfig routes, Metrics metrics) {
         this.routes = routes;
         this.metrics = metrics;
     }
 
     /** Serves GET of a path to pages of our own origin. */
-    void serve(String path, Function<Context, Reply> handler) {
+    void serve(String path, Function<Context, Response> handler) {
         serve(path, context -> {}, handler);
     }
 
     /** Serves some methods of a path to pages of our own origin. */
-    void serve(String path, Map<HandlerType, Function<Context, Reply>> handlers) {
+    void serve(String path, Map<HandlerType, Function<Context, Response>> handlers) {
         serve(path, context -> {}, handlers);
     }
 
@@ -59,12 +59,12 @@ final class Exchange {
      *
      * @param sharing sets the headers that say who may; called for the answer, and for OPTIONS, by which a page asks before it reads
      */
-    void serve(String path, Consumer<Context> sharing, Function<Context, Reply> handler) {
+    void serve(String path, Consumer<Context> sharing, Function<Context, Response> handler) {
         serve(path, sharing, Map.of(HandlerType.GET, handler));
     }
 
-    private void serve(String path, Consumer<Context> sharing, Map<HandlerType, Function<Context, Reply>> handlers) {
-        Map<HandlerType, Function<Context, Reply>> all = new LinkedHashMap<>(handlers);
+    private void serve(String path, Consumer<Context> sharing, Map<HandlerType, Function<Context, Response>> handlers) {
+        Map<HandlerType, Function<Context, Response>> all = new LinkedHashMap<>(handlers);
         if (all.containsKey(HandlerType.GET)) {
             all.put(HandlerType.HEAD, all.get(HandlerType.GET));
         }
@@ -74,7 +74,7 @@ final class Exchange {
                 .collect(Collectors.joining("", "", "OPTIONS"));
         allowedAt.put(pattern(path), allowed);
         for (HandlerType method : METHODS) {
-            Function<Context, Reply> handler = all.get(method);
+            Function<Context, Response> handler = all.get(method);
             if (handler == null) {
                 routes.addHttpHandler(method, path, context -> refuseMethod(context, allowed));
             } else {
@@ -129,7 +129,7 @@ final class Exchange {
             context.header("WWW-Authenticate", Problem.CHALLENGE);
         }
         context.header("Cache-Control", "no-store");
-        send(context, new Reply(problem.status(), Problem.MEDIA_TYPE, Map.of(), problem.bytes()));
+        send(context, new Response(problem.status(), Problem.MEDIA_TYPE, Map.of(), problem.bytes()));
     }
 
     /** Sends a problem where no context is left to send it by. */
@@ -144,7 +144,7 @@ final class Exchange {
         }
     }
 
-    private void timed(String path, Context context, Function<Context, Reply> handler) {
+    private void timed(String path, Context context, Function<Context, Response> handler) {
         long begun = System.nanoTime();
         try {
             send(context, handler.apply(context));
@@ -160,7 +160,7 @@ final class Exchange {
         send(context, Problem.of("method-not-allowed", "Method not allowed", 405, detail));
     }
 
-    private static void send(Context context, Reply reply) {
+    private static void send(Context context, Response reply) {
         reply.headers().forEach(context::header);
         if (reply.mediaType().startsWith("text/html")) {
             context.header(AnswerHeaders.POLICY, PAGE_POLICY);

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.model.Answer;
 import org.lodegraph.web.token.KnownTokens;
-import org.lodegraph.web.token.Scope;
+import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.TokenFile;
 
 /** Who may ask and write, by where a request seems to come from and what it shows. */
-class AccessTest {
+class AccessSettingsTest {
 
     private static final String PUBLIC = "lodegraph.public.example";
     private static final Map<String, String> REQUESTS = Map.of(
@@ -45,16 +45,16 @@ class AccessTest {
     @BeforeAll
     static void start() {
         file = new TokenFile(folder, Sample.CLOCK);
-        TokenFile.Made revoked = file.make("old", Scope.ADMIN);
+        TokenFile.Made revoked = file.make("old", TokenScope.ADMIN);
         tokens = Map.of(
                 "wrong",
                 "lg_" + "A".repeat(43),
                 "read",
-                secret(Scope.READ),
+                secret(TokenScope.READ),
                 "write",
-                secret(Scope.WRITE),
+                secret(TokenScope.WRITE),
                 "admin",
-                secret(Scope.ADMIN),
+                secret(TokenScope.ADMIN),
                 "revoked",
                 revoked.credential().text());
         file.revoke(revoked.token().id());
@@ -70,7 +70,7 @@ class AccessTest {
         servers.values().forEach(HttpServer::close);
     }
 
-    private static String secret(Scope scope) {
+    private static String secret(TokenScope scope) {
         return file.make(scope.word(), scope).credential().text();
     }
 
@@ -84,7 +84,7 @@ class AccessTest {
                 .forAdmins();
         HttpServer server = new HttpServer(
                 new Address(host, 0, null),
-                new Access(names, tokenAlways, new KnownTokens(file), null),
+                new AccessSettings(names, tokenAlways, new KnownTokens(file), null),
                 new Sample.Data(),
                 Stream.concat(Sample.routes().stream(), Stream.of(watchers)).toList(),
                 Sample.CLOCK,
@@ -288,7 +288,7 @@ class AccessTest {
 
     @Test
     void aTokenThatIsRevokedWhileTheServerRunsIsRefusedAtOnce() {
-        TokenFile.Made made = file.make("brief", Scope.READ);
+        TokenFile.Made made = file.make("brief", TokenScope.READ);
         String line = "Authorization: Bearer " + made.credential().text() + "\r\n";
         assertThat(everywhere("/metrics", line).status()).isEqualTo(200);
         file.revoke(made.token().id());

@@ -2,13 +2,13 @@ package org.lodegraph.web;
 
 import java.math.BigDecimal;
 
-/** Numbers as people and every parser read them: digits and a point, an exponent only where the digits would run away. */
-final class Plain {
+/** NumberParser as people and every parser read them: digits and a point, an exponent only where the digits would run away. */
+final class PlainNumbers {
 
     private static final double LARGEST = 1e18;
     private static final double SMALLEST = 1e-9;
 
-    private Plain() {}
+    private PlainNumbers() {}
 
     /**
      * {@return the shortest text that gives the number back}

@@ -13,17 +13,17 @@ import java.util.Map;
  * @param isEnvelope whether the time taken is still to be put in
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way out: never compared, never changed
-record Body(String mediaType, Map<String, String> headers, byte[] bytes, boolean isEnvelope) {
+record RenderedBody(String mediaType, Map<String, String> headers, byte[] bytes, boolean isEnvelope) {
 
     private static final int TWO_BRACES = 2;
 
-    static Body of(String mediaType, Map<String, String> headers, String text) {
-        return new Body(mediaType, headers, text.getBytes(StandardCharsets.UTF_8), false);
+    static RenderedBody of(String mediaType, Map<String, String> headers, String text) {
+        return new RenderedBody(mediaType, headers, text.getBytes(StandardCharsets.UTF_8), false);
     }
 
     /** An envelope whose last field is the object {@code meta}. */
-    static Body envelope(String mediaType, Map<String, String> headers, byte[] json) {
-        return new Body(mediaType, headers, Arrays.copyOf(json, json.length - TWO_BRACES), true);
+    static RenderedBody envelope(String mediaType, Map<String, String> headers, byte[] json) {
+        return new RenderedBody(mediaType, headers, Arrays.copyOf(json, json.length - TWO_BRACES), true);
     }
 
     /** {@return the whole text, with the time taken where it belongs} */
@@ -31,7 +31,7 @@ record Body(String mediaType, Map<String, String> headers, byte[] bytes, boolean
         if (!isEnvelope) {
             return bytes;
         }
-        String took = ",\"tookMs\":" + Plain.of(Math.round(milliseconds * 10) / 10.0) + "}}";
+        String took = ",\"tookMs\":" + PlainNumbers.of(Math.round(milliseconds * 10) / 10.0) + "}}";
         byte[] tail = took.getBytes(StandardCharsets.UTF_8);
         byte[] whole = Arrays.copyOf(bytes, bytes.length + tail.length);
         System.arraycopy(tail, 0, whole, bytes.length, tail.length);

@@ -1,7 +1,7 @@
 package org.lodegraph.web;
 
 /** The kinds of thing that a parameter may name, whose ids the edge checks before a handler sees them. */
-public enum Reference {
+public enum EntityKind {
     /** A mineral, by id or alias. */
     MINERAL,
     /** A country, by ISO 3166-1 alpha-3 code. */

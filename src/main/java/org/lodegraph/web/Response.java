@@ -11,4 +11,4 @@ import java.util.Map;
  * @param body the bytes; none for 304
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way out: never compared, never changed
-record Reply(int status, String mediaType, Map<String, String> headers, byte[] body) {}
+record Response(int status, String mediaType, Map<String, String> headers, byte[] body) {}

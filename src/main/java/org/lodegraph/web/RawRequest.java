@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param accept the Accept header; null for none
  * @param ifNoneMatch the If-None-Match header; null for none
  */
-record Call(
+record RawRequest(
         String path,
         Map<String, String> parts,
         Map<String, List<String>> query,
-        @Nullable Posted posted,
+        @Nullable RequestBody posted,
         @Nullable String accept,
         @Nullable String ifNoneMatch) {}

@@ -9,10 +9,10 @@ import java.util.function.Function;
  * @param mediaType as {@code Accept} spells it
  * @param text the answer's data as text
  */
-public record Rendering(String format, String mediaType, Function<Object, String> text) {
+public record ExtraFormat(String format, String mediaType, Function<Object, String> text) {
 
     /** {@return a rendering of data of one type} */
-    public static <T> Rendering of(String format, String mediaType, Class<T> type, Function<T, String> text) {
-        return new Rendering(format, mediaType, data -> text.apply(type.cast(data)));
+    public static <T> ExtraFormat of(String format, String mediaType, Class<T> type, Function<T, String> text) {
+        return new ExtraFormat(format, mediaType, data -> text.apply(type.cast(data)));
     }
 }

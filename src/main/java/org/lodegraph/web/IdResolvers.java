@@ -5,22 +5,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What may be named in the data that are loaded now, read once a load. */
-final class Vocabularies {
+final class IdResolvers {
 
-    private final Dataset dataset;
+    private final DataStatus dataset;
     private @Nullable String load;
-    private Map<Reference, Vocabulary> byKind = Map.of();
+    private Map<EntityKind, IdResolver> byKind = Map.of();
 
-    Vocabularies(Dataset dataset) {
+    IdResolvers(DataStatus dataset) {
         this.dataset = dataset;
     }
 
-    synchronized Vocabulary of(Reference kind) {
+    synchronized IdResolver of(EntityKind kind) {
         String now = dataset.load();
         if (!now.equals(load)) {
-            byKind = new EnumMap<>(Reference.class);
+            byKind = new EnumMap<>(EntityKind.class);
             load = now;
         }
-        return byKind.computeIfAbsent(kind, missing -> new Vocabulary(missing, dataset.names(missing)));
+        return byKind.computeIfAbsent(kind, missing -> new IdResolver(missing, dataset.names(missing)));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu every value, where they are a small closed set, or words taken beside numbers; else empty
  * @param sentence what is accepted, such as {@code a number from 0 to 1}
  */
-public record Domain(
+public record Constraint(
         String type,
         @Nullable String format,
         @Nullable Double low,
@@ -21,25 +21,25 @@ public record Domain(
         List<String> menu,
         String sentence) {
 
-    static Domain text(String sentence) {
-        return new Domain("string", null, null, null, List.of(), sentence);
+    static Constraint text(String sentence) {
+        return new Constraint("string", null, null, null, List.of(), sentence);
     }
 
-    static Domain menu(List<String> words) {
-        return new Domain("string", null, null, null, List.copyOf(words), "one of " + String.join(", ", words));
+    static Constraint menu(List<String> words) {
+        return new Constraint("string", null, null, null, List.copyOf(words), "one of " + String.join(", ", words));
     }
 
-    static Domain numbers(String type, double low, double high) {
+    static Constraint numbers(String type, double low, double high) {
         boolean open = high == Double.POSITIVE_INFINITY;
         String noun = type.equals("integer") ? "a whole number" : "a number";
         String sentence =
                 open ? noun + ", " + plain(low) + " or more" : noun + " from " + plain(low) + " to " + plain(high);
-        return new Domain(type, null, low, open ? null : Double.valueOf(high), List.of(), sentence);
+        return new Constraint(type, null, low, open ? null : Double.valueOf(high), List.of(), sentence);
     }
 
     /** {@return the same numbers, or a word} */
-    Domain orWord(String word) {
-        return new Domain(type, format, low, high, List.of(word), sentence + ", or " + word);
+    Constraint orWord(String word) {
+        return new Constraint(type, format, low, high, List.of(word), sentence + ", or " + word);
     }
 
     /** {@return whether a word may stand instead of a number} */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class PlainPropertyTest {
+class PlainNumbersPropertyTest {
 
     @Property(seed = "20261123")
     void everyFigureIsReadBackAsItWas(@ForAll double number) {
-        assertThat(Double.parseDouble(Plain.of(number))).isEqualTo(number == 0 ? 0 : number);
+        assertThat(Double.parseDouble(PlainNumbers.of(number))).isEqualTo(number == 0 ? 0 : number);
     }
 }
