@@ -12,7 +12,7 @@ import org.lodegraph.data.load.CheckedTables;
 import org.lodegraph.data.load.ImportReport;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.integrity.Integrity;
-import org.lodegraph.data.integrity.Verdict;
+import org.lodegraph.data.integrity.IntegrityResult;
 
 /**
  * Brings a database up to the tables of a folder: schema first, then the import where it is needed, then what follows from the data.
@@ -70,8 +70,8 @@ final class Loading {
                     "What was imported is not on record, so that damage cannot be noticed: lodegraph import puts it there.");
             return false;
         }
-        Optional<Verdict> damage = integrity.compareCounts().filter(verdict -> !verdict.isWhole());
-        boolean isMended = damage.filter(Verdict::onlyLacks).isPresent()
+        Optional<IntegrityResult> damage = integrity.compareCounts().filter(verdict -> !verdict.isWhole());
+        boolean isMended = damage.filter(IntegrityResult::onlyLacks).isPresent()
                 && importer.strangers().isEmpty();
         if (isMended) {
             console.progress("lodegraph: " + damage.get().text() + ": importing again");
@@ -120,7 +120,7 @@ final class Loading {
         try {
             return load(tables);
         } catch (IllegalStateException e) {
-            Optional<Verdict> verdict = integrity.compareContents().filter(found -> found.unreadable() != null);
+            Optional<IntegrityResult> verdict = integrity.compareContents().filter(found -> found.unreadable() != null);
             if (verdict.isPresent()) {
                 throw new ConflictException(verdict.get().text() + ": " + verdict.get().remedy());
             }

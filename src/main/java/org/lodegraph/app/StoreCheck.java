@@ -8,7 +8,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.integrity.Integrity;
-import org.lodegraph.data.integrity.Verdict;
+import org.lodegraph.data.integrity.IntegrityResult;
 
 /** The report of {@code check}: what the store holds beside what was written, line by line; nothing is mended. */
 final class StoreCheck {
@@ -36,15 +36,15 @@ final class StoreCheck {
             console.say("Not known to be whole: what was imported is not on record; lodegraph import puts it there");
             return false;
         }
-        Verdict counts = report("counts", integrity.compareCounts());
-        Verdict contents = report("contents", integrity.compareContents());
+        IntegrityResult counts = report("counts", integrity.compareCounts());
+        IntegrityResult contents = report("contents", integrity.compareContents());
         boolean isWhole = reportSchema() & counts.isWhole() & contents.isWhole();
         console.say(isWhole ? "Whole" : "Damaged: " + contents.remedy());
         return isWhole;
     }
 
-    private Verdict report(String what, Optional<Verdict> verdict) {
-        Verdict found = verdict.orElseThrow(() ->
+    private IntegrityResult report(String what, Optional<IntegrityResult> verdict) {
+        IntegrityResult found = verdict.orElseThrow(() ->
                 new UnavailableException("an import or a derivation writes just now: check again when it has ended", null));
         if (found.isWhole()) {
             console.say(what + ": all as written");

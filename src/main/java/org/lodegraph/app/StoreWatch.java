@@ -12,7 +12,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.integrity.Integrity;
-import org.lodegraph.data.integrity.Verdict;
+import org.lodegraph.data.integrity.IntegrityResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,7 +116,7 @@ final class StoreWatch implements AutoCloseable {
     }
 
     /** Where there is nothing to compare with, or somebody writes just now, what was known before holds. */
-    private static @Nullable Trouble compared(@Nullable Trouble before, Optional<Verdict> verdict) {
+    private static @Nullable Trouble compared(@Nullable Trouble before, Optional<IntegrityResult> verdict) {
         if (verdict.isEmpty()) {
             return before;
         }

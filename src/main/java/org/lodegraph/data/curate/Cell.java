@@ -22,7 +22,7 @@ public record Cell(String file, long line, String column, String text) {
     }
 
     /** {@return what to throw when this cell cannot be what it should be} */
-    public FaultyCell faulty(String what, String expected) {
-        return new FaultyCell(new Fault(file, line, column, what, text, expected));
+    public FaultyCellException faulty(String what, String expected) {
+        return new FaultyCellException(new Fault(file, line, column, what, text, expected));
     }
 }

@@ -22,18 +22,18 @@ public final class CountryNames {
 
     static final String FILE = "country_names.csv";
 
-    private final Map<String, Place> places;
+    private final Map<String, CountryMeaning> places;
 
-    private CountryNames(Map<String, Place> places) {
+    private CountryNames(Map<String, CountryMeaning> places) {
         this.places = Map.copyOf(places);
     }
 
     static CountryNames read(Path rules) {
-        Map<String, Place> places = new HashMap<>();
+        Map<String, CountryMeaning> places = new HashMap<>();
         for (ReleaseLine line :
                 ReleaseFile.read(rules, FILE, StandardCharsets.UTF_8, List.of("alias", "kind", "iso3"))) {
-            Place place = place(line);
-            Place before = places.put(key(line.text("alias")), place);
+            CountryMeaning place = place(line);
+            CountryMeaning before = places.put(key(line.text("alias")), place);
             if (before != null && !before.equals(place)) {
                 throw line.cell("alias").faulty("alias", "one meaning; it has two, " + before + " and " + place);
             }
@@ -41,29 +41,29 @@ public final class CountryNames {
         return new CountryNames(places);
     }
 
-    private static Place place(ReleaseLine line) {
-        Place.Kind kind = RuleCells.constant(Place.Kind.class, line.cell("kind"));
-        return new Place(kind, kind == Place.Kind.COUNTRY ? new Iso3(line.text("iso3")) : null);
+    private static CountryMeaning place(ReleaseLine line) {
+        CountryMeaning.Kind kind = RuleCells.constant(CountryMeaning.Kind.class, line.cell("kind"));
+        return new CountryMeaning(kind, kind == CountryMeaning.Kind.COUNTRY ? new Iso3(line.text("iso3")) : null);
     }
 
     /** {@return what a spelling stands for, or empty where the table does not know it} */
-    public Optional<Place> find(String text) {
+    public Optional<CountryMeaning> find(String text) {
         return Optional.ofNullable(places.get(key(text)));
     }
 
     /**
      * {@return what a cell stands for}
      *
-     * @throws FaultyCell where the table does not know the spelling
+     * @throws FaultyCellException where the table does not know the spelling
      */
-    public Place place(Cell cell) {
+    public CountryMeaning place(Cell cell) {
         return find(cell.text()).orElseThrow(() -> cell.faulty("country", "a name in rules/" + FILE));
     }
 
     /**
      * {@return the country of a cell}
      *
-     * @throws FaultyCell where the cell is no country or not known
+     * @throws FaultyCellException where the cell is no country or not known
      */
     public Iso3 country(Cell cell) {
         Iso3 iso3 = place(cell).iso3();
@@ -76,7 +76,7 @@ public final class CountryNames {
     /** {@return every country that the table names, by code} */
     public Set<Iso3> countries() {
         Set<Iso3> all = new TreeSet<>();
-        for (Place place : places.values()) {
+        for (CountryMeaning place : places.values()) {
             Iso3 iso3 = place.iso3();
             if (iso3 != null) {
                 all.add(iso3);

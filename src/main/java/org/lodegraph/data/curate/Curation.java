@@ -71,10 +71,10 @@ public final class Curation {
     }
 
     private List<Fault> draft(Path from, Path rules, Drafts drafts, Consumer<String> progress) {
-        Materials materials;
+        CurationInput materials;
         try {
-            materials = Materials.openWhole(from, rules);
-        } catch (FaultyCell e) {
+            materials = CurationInput.openWhole(from, rules);
+        } catch (FaultyCellException e) {
             return List.of(e.fault());
         }
         drafts.put(Tables.SOURCES, sources(materials));
@@ -85,7 +85,7 @@ public final class Curation {
         return materials.faults();
     }
 
-    private List<SourceRow> sources(Materials materials) {
+    private List<SourceRow> sources(CurationInput materials) {
         Map<String, SourceRow> byId = new TreeMap<>();
         for (CurationPart part : parts) {
             for (SourceRow source : part.sources()) {

@@ -12,6 +12,6 @@ public interface CurationPart {
     /** {@return every source that rows of this part may name; a source that several parts name is the same row in each} */
     List<SourceRow> sources();
 
-    /** Reads from the materials and puts whole tables into the drafts. What cannot be read goes to {@link Materials#fault}. */
-    void curate(Materials materials, Drafts drafts);
+    /** Reads from the materials and puts whole tables into the drafts. What cannot be read goes to {@link CurationInput#fault}. */
+    void curate(CurationInput materials, Drafts drafts);
 }

@@ -100,7 +100,7 @@ public final class MineralNames {
     /**
      * {@return the one meaning of a cell, or empty where the table leaves the name out on purpose}
      *
-     * @throws FaultyCell where the name is unknown or ambiguous
+     * @throws FaultyCellException where the name is unknown or ambiguous
      */
     public Optional<NamedMineral> find(String source, Cell cell) {
         if (leftOut.contains(key(source, cell.text()))) {
@@ -118,7 +118,7 @@ public final class MineralNames {
     /**
      * {@return the mineral of a cell}
      *
-     * @throws FaultyCell where the name is unknown, ambiguous or left out
+     * @throws FaultyCellException where the name is unknown, ambiguous or left out
      */
     public NamedMineral mineral(String source, Cell cell) {
         return find(source, cell).orElseThrow(() -> cell.faulty("commodity", "a mineral; this name is left out"));

@@ -23,7 +23,7 @@ import org.lodegraph.data.table.Fault;
  * trimmed, wholly blank lines are left out, and short lines are filled up with empty cells.
  *
  * <p>A file that is expected in a national encoding and was put into UTF-8 since is read as UTF-8. A missing file, a missing column, bytes of another
- * encoding or an end without a line end (the file was cut off) is a {@link FaultyCell}.
+ * encoding or an end without a line end (the file was cut off) is a {@link FaultyCellException}.
  */
 final class ReleaseFile {
 
@@ -68,7 +68,7 @@ final class ReleaseFile {
     private static Map<String, Integer> header(String name, List<String> header, List<String> columns) {
         for (String column : columns) {
             if (!header.contains(column)) {
-                throw new FaultyCell(new Fault(name, 1, column, "column", String.join(", ", header), column));
+                throw new FaultyCellException(new Fault(name, 1, column, "column", String.join(", ", header), column));
             }
         }
         Map<String, Integer> places = new HashMap<>();
@@ -81,16 +81,16 @@ final class ReleaseFile {
     private static String text(Path folder, String name, Charset charset) {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
-            throw new FaultyCell(new Fault(name, 1, "-", "file", "none", "a file of this name in " + folder));
+            throw new FaultyCellException(new Fault(name, 1, "-", "file", "none", "a file of this name in " + folder));
         }
         try {
             byte[] bytes = Files.readAllBytes(file);
             String text = decode(bytes, StandardCharsets.UTF_8)
                     .or(() -> decode(bytes, charset))
-                    .orElseThrow(() -> new FaultyCell(
+                    .orElseThrow(() -> new FaultyCellException(
                             new Fault(name, 1, "-", "encoding", "bytes that are not " + charset, charset.toString())));
             if (!text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r")) {
-                throw new FaultyCell(new Fault(
+                throw new FaultyCellException(new Fault(
                         name,
                         text.lines().count(),
                         "-",

@@ -40,7 +40,7 @@ final class ReleaseFolder {
     /**
      * Opens a folder.
      *
-     * @throws FaultyCell where the table of layouts cannot be read
+     * @throws FaultyCellException where the table of layouts cannot be read
      */
     static ReleaseFolder open(Path from, Path rules) {
         ReleaseFolder folder = new ReleaseFolder(from);
@@ -68,7 +68,7 @@ final class ReleaseFolder {
     /**
      * {@return the path, below the folder, of a release}
      *
-     * @throws FaultyCell where there is none, or more than one
+     * @throws FaultyCellException where there is none, or more than one
      */
     String find(String name) {
         List<ReleaseHead> found = distinct(fitting(name));
@@ -133,9 +133,9 @@ final class ReleaseFolder {
         throw layout.lackingIn(claimant).isEmpty() ? otherEdition(layout, claimant) : lacks(layout, claimant);
     }
 
-    private static FaultyCell lacks(Layout layout, ReleaseHead claimant) {
+    private static FaultyCellException lacks(Layout layout, ReleaseHead claimant) {
         String lacking = String.join(", ", layout.lackingIn(claimant));
-        return new FaultyCell(new Fault(
+        return new FaultyCellException(new Fault(
                 claimant.path().toString(),
                 1,
                 lacking,
@@ -144,12 +144,12 @@ final class ReleaseFolder {
                 lacking));
     }
 
-    private static FaultyCell otherEdition(Layout layout, ReleaseHead claimant) {
+    private static FaultyCellException otherEdition(Layout layout, ReleaseHead claimant) {
         String found = claimant.cells(layout.column())
                 .filter(cell -> !layout.value().matcher(cell).matches())
                 .findFirst()
                 .orElse("nothing");
-        return new FaultyCell(new Fault(
+        return new FaultyCellException(new Fault(
                 claimant.path().toString(),
                 2,
                 layout.column(),
@@ -208,7 +208,7 @@ final class ReleaseFolder {
         }
     }
 
-    private static FaultyCell fault(String file, String what, Object found, String expected) {
-        return new FaultyCell(new Fault(file, 1, "-", what, Objects.toString(found), expected));
+    private static FaultyCellException fault(String file, String what, Object found, String expected) {
+        return new FaultyCellException(new Fault(file, 1, "-", what, Objects.toString(found), expected));
     }
 }

@@ -8,7 +8,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** Typed values out of cells; whatever does not parse is a {@link FaultyCell} with its place. */
+/** Typed values out of cells; whatever does not parse is a {@link FaultyCellException} with its place. */
 public final class RuleCells {
 
     private RuleCells() {}

@@ -36,8 +36,8 @@ final class Digest {
         low += digest.getLong();
     }
 
-    Holding holding(String kind) {
-        return new Holding(kind, count, String.format("%016x%016x", high, low));
+    StoredKind holding(String kind) {
+        return new StoredKind(kind, count, String.format("%016x%016x", high, low));
     }
 
     /** {@return a text that two values share only where they are equal, whatever the order of the properties} */

@@ -76,10 +76,10 @@ public final class Integrity {
      * {@return the numbers compared, which the database has at hand; nothing where no record is there, or is being changed} The database brings its
      * numbers up to a transaction one by one, so a difference is looked at until it is seen twice.
      */
-    public Optional<Verdict> compareCounts() {
-        Optional<Verdict> before = countsNow();
-        for (int look = 1; look < MOST_LOOKS && before.filter(Verdict::isWhole).isEmpty(); look++) {
-            Optional<Verdict> now = countsNow();
+    public Optional<IntegrityResult> compareCounts() {
+        Optional<IntegrityResult> before = countsNow();
+        for (int look = 1; look < MOST_LOOKS && before.filter(IntegrityResult::isWhole).isEmpty(); look++) {
+            Optional<IntegrityResult> now = countsNow();
             if (now.equals(before)) {
                 break;
             }
@@ -88,7 +88,7 @@ public final class Integrity {
         return before;
     }
 
-    private Optional<Verdict> countsNow() {
+    private Optional<IntegrityResult> countsNow() {
         return compare(record -> {
             Map<String, Long> found = inventory.counts();
             return differences(record, found.keySet(), kind -> found.getOrDefault(kind, 0L), holding -> true);
@@ -96,11 +96,11 @@ public final class Integrity {
     }
 
     /** {@return all that is written compared, which reads all of it; nothing where no record is there, or is being changed} */
-    public Optional<Verdict> compareContents() {
+    public Optional<IntegrityResult> compareContents() {
         return compare(record -> {
             List<String> kinds = new ArrayList<>(kinds());
             kinds.add(Inventory.LOSSES);
-            Map<String, Holding> found = inventory.read(kinds);
+            Map<String, StoredKind> found = inventory.read(kinds);
             return differences(
                     record,
                     kinds,
@@ -109,38 +109,38 @@ public final class Integrity {
         });
     }
 
-    private static long count(@Nullable Holding holding) {
+    private static long count(@Nullable StoredKind holding) {
         return holding == null ? 0 : holding.count();
     }
 
-    private Optional<Verdict> compare(Function<Written, List<Difference>> comparison) {
+    private Optional<IntegrityResult> compare(Function<Written, List<Difference>> comparison) {
         Optional<Written> record = record();
-        Optional<Verdict> verdict = record.map(written -> verdict(written, comparison));
-        boolean isSteady = verdict.filter(Verdict::isWhole).isPresent() || record.equals(record());
+        Optional<IntegrityResult> verdict = record.map(written -> verdict(written, comparison));
+        boolean isSteady = verdict.filter(IntegrityResult::isWhole).isPresent() || record.equals(record());
         return isSteady ? verdict : Optional.empty();
     }
 
-    private static Verdict verdict(Written record, Function<Written, List<Difference>> comparison) {
+    private static IntegrityResult verdict(Written record, Function<Written, List<Difference>> comparison) {
         try {
-            return new Verdict(record.run(), comparison.apply(record));
+            return new IntegrityResult(record.run(), comparison.apply(record));
         } catch (IllegalStateException e) { // not that the database is away, but what it says of its store
             Throwable said = e.getCause() == null ? e : e.getCause();
             String reason =
                     String.valueOf(said.getMessage()).lines().findFirst().orElse("");
-            return new Verdict(record.run(), List.of(), reason);
+            return new IntegrityResult(record.run(), List.of(), reason);
         }
     }
 
     private static List<Difference> differences(
-            Written record, Collection<String> kinds, Function<String, Long> found, Function<Holding, Boolean> same) {
+            Written record, Collection<String> kinds, Function<String, Long> found, Function<StoredKind, Boolean> same) {
         List<Difference> differences = new ArrayList<>();
         for (String kind : kinds) {
-            Optional<Map<String, Holding>> part =
+            Optional<Map<String, StoredKind>> part =
                     DERIVED.contains(kind) ? record.derived() : Optional.of(record.imported());
             if (part.isEmpty()) {
                 continue; // being derived
             }
-            @Nullable Holding written = part.get().get(kind);
+            @Nullable StoredKind written = part.get().get(kind);
             long count = found.apply(kind);
             if (count != count(written) || (written != null && !same.apply(written))) {
                 differences.add(new Difference(kind, count(written), count));
@@ -150,7 +150,7 @@ public final class Integrity {
     }
 
     /** The record of the data of a stamp; derived holdings are absent while they change. */
-    private record Written(String run, Map<String, Holding> imported, Optional<Map<String, Holding>> derived) {}
+    private record Written(String run, Map<String, StoredKind> imported, Optional<Map<String, StoredKind>> derived) {}
 
     private Optional<Written> record() {
         return graph.find(IntegrityQueries.FIND_RECORD, None.NONE)
@@ -158,16 +158,16 @@ public final class Integrity {
                         parse(row.written()).map(imported -> new Written(row.run(), imported, parse(row.derived()))));
     }
 
-    private static Optional<Map<String, Holding>> parse(@Nullable List<String> texts) {
+    private static Optional<Map<String, StoredKind>> parse(@Nullable List<String> texts) {
         if (texts == null) {
             return Optional.empty();
         }
-        Map<String, Holding> holdings = new TreeMap<>();
-        texts.forEach(text -> Holding.parse(text).ifPresent(holding -> holdings.put(holding.kind(), holding)));
+        Map<String, StoredKind> holdings = new TreeMap<>();
+        texts.forEach(text -> StoredKind.parse(text).ifPresent(holding -> holdings.put(holding.kind(), holding)));
         return holdings.size() == texts.size() ? Optional.of(holdings) : Optional.empty();
     }
 
-    private static List<String> texts(Map<String, Holding> holdings) {
-        return holdings.values().stream().map(Holding::text).toList();
+    private static List<String> texts(Map<String, StoredKind> holdings) {
+        return holdings.values().stream().map(StoredKind::text).toList();
     }
 }

@@ -84,10 +84,10 @@ final class Inventory {
     }
 
     /** {@return what there is of each of some kinds, which reads all of it} */
-    Map<String, Holding> read(Collection<String> kinds) {
+    Map<String, StoredKind> read(Collection<String> kinds) {
         List<String> nodes = kinds.stream().filter(kind -> !isLink(kind)).toList();
         List<String> links = kinds.stream().filter(Inventory::isLink).toList();
-        Map<String, Holding> found = new TreeMap<>();
+        Map<String, StoredKind> found = new TreeMap<>();
         graph.fold(
                         IntegrityQueries.STREAM_NODES,
                         new Labels(distinct(nodes, Inventory::start)),

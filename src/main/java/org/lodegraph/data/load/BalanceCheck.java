@@ -22,7 +22,7 @@ final class BalanceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         if (!folder.rows(Tables.SUPPLIES).faults().isEmpty()) {
             return;
         }
@@ -36,7 +36,7 @@ final class BalanceCheck implements Check {
         folder.placed(Tables.BALANCES).forEach(placed -> judge(placed, taken, findings));
     }
 
-    private static void judge(Placed<BalanceRow> placed, Map<String, Taken> taken, Findings findings) {
+    private static void judge(Placed<BalanceRow> placed, Map<String, Taken> taken, CheckFindings findings) {
         BalanceRow row = placed.row();
         String stage = row.mineral() + "/" + row.stage().id() + " in " + row.year();
         double made = row.productionTonnes().value();
@@ -49,7 +49,7 @@ final class BalanceCheck implements Check {
         double idle = made - (used - unknown + row.trimmedTonnes().value());
         double part = made == 0 ? idle : idle / made;
         String both =
-                stage + ": " + Findings.number(made) + " t made, of which nobody takes in " + Findings.number(idle);
+                stage + ": " + CheckFindings.number(made) + " t made, of which nobody takes in " + CheckFindings.number(idle);
         findings.worst(Math.abs(part), both);
         if (idle < -TOLERANCE * Math.max(1, made)) {
             findings.fault(Check.fault(
@@ -63,7 +63,7 @@ final class BalanceCheck implements Check {
         }
     }
 
-    private static void same(Placed<BalanceRow> placed, String column, double said, double summed, Findings findings) {
+    private static void same(Placed<BalanceRow> placed, String column, double said, double summed, CheckFindings findings) {
         if (Math.abs(said - summed) > TOLERANCE * Math.max(1, said)) {
             String expected = "the sum of its supplies, " + summed;
             findings.fault(Check.fault(placed, column, "balance", String.valueOf(said), expected));

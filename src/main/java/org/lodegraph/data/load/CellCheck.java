@@ -11,7 +11,7 @@ final class CellCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         Tables.ALL.forEach(table -> findings.covers(folder.rows(table).rows().size(), "rows"));
         findings.faults(folder.faults());
     }

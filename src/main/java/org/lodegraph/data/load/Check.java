@@ -43,14 +43,14 @@ interface Check {
     String promise();
 
     /** Looks at the whole folder. */
-    void look(ImportFolder folder, Findings findings);
+    void look(ImportFolder folder, CheckFindings findings);
 
     /** {@return what every check says; the faults in the order of files and lines, each once} */
     static CheckReport all(ImportFolder folder) {
         List<CheckReport.Line> lines = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Check check : ALL) {
-            Findings findings = new Findings();
+            CheckFindings findings = new CheckFindings();
             check.look(folder, findings);
             lines.add(findings.line(check.promise()));
             faults.addAll(findings.faults());

@@ -23,7 +23,7 @@ final class CircleCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         find(folder, Tables.MINERALS, "parent", row -> link(row.id(), row.parent()), findings);
         find(folder, Tables.HOSTS, "host", row -> link(row.byProduct(), row.host()), findings);
         find(folder, Tables.BLOC_MEMBERS, "member_bloc", row -> link(row.memberBloc(), row.bloc()), findings);
@@ -37,7 +37,7 @@ final class CircleCheck implements Check {
     }
 
     private static <R extends Record> void find(
-            ImportFolder folder, Table<R> table, String column, Function<R, @Nullable Link> link, Findings findings) {
+            ImportFolder folder, Table<R> table, String column, Function<R, @Nullable Link> link, CheckFindings findings) {
         findings.covers(folder.placed(table).size(), "rows");
         Map<Link, Placed<R>> links = new LinkedHashMap<>();
         for (Placed<R> placed : folder.placed(table)) {

@@ -17,7 +17,7 @@ final class CountryCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.covers(folder.placed(Tables.COUNTRIES).size(), "countries");
         find("iso2", CountryRow::iso2, folder, findings);
         find("iso_numeric", CountryRow::isoNumeric, folder, findings);
@@ -25,7 +25,7 @@ final class CountryCheck implements Check {
     }
 
     private static void find(
-            String column, Function<CountryRow, @Nullable Object> cell, ImportFolder folder, Findings findings) {
+            String column, Function<CountryRow, @Nullable Object> cell, ImportFolder folder, CheckFindings findings) {
         Map<Object, Placed<CountryRow>> first = new HashMap<>();
         for (Placed<CountryRow> placed : folder.placed(Tables.COUNTRIES)) {
             Object value = cell.apply(placed.row());

@@ -13,7 +13,7 @@ final class DirectionCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.covers(folder.placed(Tables.SUPPLIES).size(), "supplies");
         for (Placed<SupplyRow> placed : folder.placed(Tables.SUPPLIES)) {
             SupplyRow row = placed.row();

@@ -25,7 +25,7 @@ final class EditionCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         Map<String, NavigableMap<String, Map<Dated, Double>>> surveys = new TreeMap<>();
         for (ObservationRow row : folder.rows(Tables.OBSERVATIONS).values()) {
             Double value = row.value();
@@ -39,7 +39,7 @@ final class EditionCheck implements Check {
         surveys.values().forEach(editions -> compare(editions, findings));
     }
 
-    private static void compare(NavigableMap<String, Map<Dated, Double>> editions, Findings findings) {
+    private static void compare(NavigableMap<String, Map<Dated, Double>> editions, CheckFindings findings) {
         editions.forEach((edition, figures) -> {
             Map.Entry<String, Map<Dated, Double>> before = editions.lowerEntry(edition);
             if (before != null) {
@@ -49,15 +49,15 @@ final class EditionCheck implements Check {
     }
 
     private static void compare(
-            String former, Map<Dated, Double> before, String edition, Map<Dated, Double> figures, Findings findings) {
+            String former, Map<Dated, Double> before, String edition, Map<Dated, Double> figures, CheckFindings findings) {
         Set<Dated> both = new HashSet<>(before.keySet());
         both.retainAll(figures.keySet());
         findings.covers(both.size(), "figures in two");
         for (Dated dated : both) {
             double one = before.getOrDefault(dated, 0.0);
             double other = figures.getOrDefault(dated, 0.0);
-            String revision = dated.key.text() + " in " + dated.year + ": " + Findings.number(one) + ", then "
-                    + Findings.number(other) + " (" + edition + ")";
+            String revision = dated.key.text() + " in " + dated.year + ": " + CheckFindings.number(one) + ", then "
+                    + CheckFindings.number(other) + " (" + edition + ")";
             findings.worst(Math.max(one, other) / Math.min(one, other), revision);
         }
         if (both.isEmpty() && printsSeveralYears(figures)) {

@@ -21,11 +21,11 @@ final class EitherCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.faults(faults(folder, findings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
         List<Fault> faults = new ArrayList<>();
         find(
                 folder,
@@ -64,7 +64,7 @@ final class EitherCheck implements Check {
             Function<R, @Nullable Object> cell,
             String otherColumn,
             Function<R, @Nullable Object> otherCell,
-            Findings findings,
+            CheckFindings findings,
             List<Fault> faults) {
         findings.covers(folder.placed(table).size(), "rows");
         for (Placed<R> placed : folder.placed(table)) {

@@ -20,7 +20,7 @@ final class EvidenceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         boolean whole = folder.rows(Tables.OBSERVATIONS).faults().isEmpty()
                 && folder.rows(Tables.SHIPMENTS).faults().isEmpty();
         if (!whole) {

@@ -14,7 +14,7 @@ final class FilesCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.covers(folder.files().size() + folder.strangers().size(), "files");
         for (String file : folder.strangers()) {
             findings.fault(new Fault(file, 1, "-", "file", file, expected(file)));

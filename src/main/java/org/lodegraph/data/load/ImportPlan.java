@@ -70,7 +70,7 @@ final class ImportPlan {
             DataVersion.of(statements().stream().map(Query::text).toList());
 
     /** The labels and types that come from here. */
-    static final Written WRITTEN = Written.by(statements());
+    static final WrittenKinds WRITTEN = WrittenKinds.by(statements());
 
     private ImportPlan() {}
 

@@ -32,7 +32,7 @@ import org.lodegraph.data.load.ImportQueries.SweepNodes;
 import org.lodegraph.data.load.ImportQueries.SweepRelationships;
 import org.lodegraph.data.load.ImportQueries.Swept;
 import org.lodegraph.data.integrity.Integrity;
-import org.lodegraph.data.integrity.Verdict;
+import org.lodegraph.data.integrity.IntegrityResult;
 import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.Tables;
 
@@ -54,7 +54,7 @@ public final class Importer {
     private final Clock clock;
     private final boolean share;
     private final Integrity integrity;
-    private final Tenants tenants;
+    private final ForeignData tenants;
 
     /** An importer that wants a database of its own. */
     public Importer(Graph graph, Clock clock) {
@@ -67,7 +67,7 @@ public final class Importer {
         this.clock = clock;
         this.share = share;
         this.integrity = new Integrity(graph);
-        this.tenants = new Tenants(graph);
+        this.tenants = new ForeignData(graph);
     }
 
     /** {@return the name of what the tables of a folder say: 12 hexadecimal digits, the same for the same content} */
@@ -137,7 +137,7 @@ public final class Importer {
 
     /** {@return how many nodes of which labels of an import are there that none wrote, which an import deletes; empty for none} */
     public String strangers() {
-        return Tenants.text(tenants.strangers());
+        return ForeignData.text(tenants.strangers());
     }
 
     /** Deletes nodes of the labels of an import that none wrote, where they stand in the way of its keys. */
@@ -158,8 +158,8 @@ public final class Importer {
                         == 1;
     }
 
-    private static boolean isWhole(Optional<Verdict> verdict) {
-        return verdict.filter(Verdict::isWhole).isPresent();
+    private static boolean isWhole(Optional<IntegrityResult> verdict) {
+        return verdict.filter(IntegrityResult::isWhole).isPresent();
     }
 
     private Map<String, Long> load(ImportFolder tables, String dataVersion, String run, Progress progress) {

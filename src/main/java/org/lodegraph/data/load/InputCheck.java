@@ -23,7 +23,7 @@ final class InputCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         Rows<SupplyRow> supplies = folder.rows(Tables.SUPPLIES);
         if (!supplies.faults().isEmpty()) {
             return;

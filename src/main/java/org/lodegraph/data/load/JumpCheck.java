@@ -26,7 +26,7 @@ final class JumpCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         Map<FigureKey, List<Placed<ObservationRow>>> figures = new LinkedHashMap<>();
         for (Placed<ObservationRow> placed : folder.placed(Tables.OBSERVATIONS)) {
             Double value = placed.row().value();
@@ -42,7 +42,7 @@ final class JumpCheck implements Check {
     }
 
     private static void compare(
-            FigureKey key, List<Placed<ObservationRow>> figures, List<OverrideRow> accepted, Findings findings) {
+            FigureKey key, List<Placed<ObservationRow>> figures, List<OverrideRow> accepted, CheckFindings findings) {
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
                 if (isNeighbour(figures.get(i).row(), figures.get(j).row())) {
@@ -65,7 +65,7 @@ final class JumpCheck implements Check {
             Placed<ObservationRow> one,
             Placed<ObservationRow> other,
             List<OverrideRow> accepted,
-            Findings findings) {
+            CheckFindings findings) {
         double ratio = Math.max(value(one), value(other)) / Math.min(value(one), value(other));
         findings.covers(1, "pairs");
         if (ratio >= JUMP && accepted.stream().anyMatch(row -> row.fits(one.row()) || row.fits(other.row()))) {
@@ -89,7 +89,7 @@ final class JumpCheck implements Check {
 
     private static String text(Placed<ObservationRow> placed) {
         ObservationRow row = placed.row();
-        return Findings.number(value(placed)) + " " + row.unit() + " in " + row.year() + " ("
+        return CheckFindings.number(value(placed)) + " " + row.unit() + " in " + row.year() + " ("
                 + row.provenance().edition() + ")";
     }
 }

@@ -18,18 +18,18 @@ final class KeyCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.faults(faults(folder, findings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
         List<Fault> faults = new ArrayList<>();
         Tables.ALL.forEach(table -> find(table, folder, findings, faults));
         return faults;
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, Findings findings, List<Fault> faults) {
+            Table<R> table, ImportFolder folder, CheckFindings findings, List<Fault> faults) {
         findings.covers(folder.placed(table).size(), "keys");
         Map<Object, Placed<R>> first = new HashMap<>();
         for (Placed<R> row : folder.placed(table)) {

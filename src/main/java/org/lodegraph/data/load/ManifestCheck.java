@@ -25,7 +25,7 @@ final class ManifestCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.covers(0, "files");
         Rows<ManifestRow> manifest = folder.rows(Tables.MANIFEST);
         if (manifest.files().isEmpty()) {
@@ -51,7 +51,7 @@ final class ManifestCheck implements Check {
                 .collect(Collectors.toSet());
     }
 
-    private static void judge(Placed<ManifestRow> placed, @Nullable TableFile file, Findings findings) {
+    private static void judge(Placed<ManifestRow> placed, @Nullable TableFile file, CheckFindings findings) {
         ManifestRow row = placed.row();
         findings.covers(1, "files");
         if (file == null) {
@@ -68,7 +68,7 @@ final class ManifestCheck implements Check {
         }
     }
 
-    private static void noteUnlisted(Rows<ManifestRow> manifest, Set<String> files, Findings findings) {
+    private static void noteUnlisted(Rows<ManifestRow> manifest, Set<String> files, CheckFindings findings) {
         Set<String> listed = manifest.values().stream().map(ManifestRow::file).collect(Collectors.toSet());
         files.stream()
                 .filter(file -> !listed.contains(file) && manifest.faults().isEmpty())

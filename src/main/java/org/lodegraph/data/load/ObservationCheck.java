@@ -22,11 +22,11 @@ final class ObservationCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.faults(faults(folder, findings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Placed<ObservationRow>> chosen = new HashMap<>();
         for (Placed<ObservationRow> placed : folder.placed(Tables.OBSERVATIONS)) {

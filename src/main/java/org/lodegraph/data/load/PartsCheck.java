@@ -32,11 +32,11 @@ final class PartsCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.faults(faults(folder, findings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
         List<Fault> faults = new ArrayList<>();
         find(folder, Tables.OBSERVATIONS, PartsCheck::observation, findings, faults);
         find(folder, Tables.SUPPLIES, PartsCheck::supply, findings, faults);
@@ -44,7 +44,7 @@ final class PartsCheck implements Check {
     }
 
     private static <R extends Record> void find(
-            ImportFolder folder, Table<R> table, Function<R, Shape> shape, Findings findings, List<Fault> faults) {
+            ImportFolder folder, Table<R> table, Function<R, Shape> shape, CheckFindings findings, List<Fault> faults) {
         findings.covers(folder.placed(table).size(), "keys");
         for (Placed<R> placed : folder.placed(table)) {
             String key = table.key().apply(placed.row()).toString();

@@ -19,12 +19,12 @@ final class PresenceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.faults(faults(folder, findings));
         note(folder, findings);
     }
 
-    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
         List<Fault> faults = new ArrayList<>();
         for (Table<?> table : NEEDED) {
             findings.covers(1, "tables");
@@ -37,7 +37,7 @@ final class PresenceCheck implements Check {
         return faults;
     }
 
-    private static void note(ImportFolder folder, Findings findings) {
+    private static void note(ImportFolder folder, CheckFindings findings) {
         Tables.ALL.stream()
                 .filter(table -> folder.rows(table).files().isEmpty())
                 .forEach(table -> findings.deviation("no file of " + table.name() + ", which is taken as empty"));

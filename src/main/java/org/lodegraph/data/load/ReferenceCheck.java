@@ -34,11 +34,11 @@ final class ReferenceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.faults(faults(folder, findings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Set<Object>> keys = new HashMap<>();
         Tables.ALL.forEach(table -> find(table, folder, keys, findings, faults));
@@ -47,7 +47,7 @@ final class ReferenceCheck implements Check {
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, Findings findings, List<Fault> faults) {
+            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, CheckFindings findings, List<Fault> faults) {
         table.references().forEach(reference -> find(table, reference, folder, keys, findings, faults));
     }
 
@@ -56,7 +56,7 @@ final class ReferenceCheck implements Check {
             Reference<R> reference,
             ImportFolder folder,
             Map<String, Set<Object>> keys,
-            Findings findings,
+            CheckFindings findings,
             List<Fault> faults) {
         findings.covers(folder.placed(table).size(), "cells");
         Table<?> target = reference.target();

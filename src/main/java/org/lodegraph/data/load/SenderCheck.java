@@ -27,7 +27,7 @@ final class SenderCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         Map<String, ObservationRow> observations = new HashMap<>();
         folder.rows(Tables.OBSERVATIONS)
                 .values()
@@ -48,14 +48,14 @@ final class SenderCheck implements Check {
         senders.forEach((sender, sent) -> judge(sender, sent, findings));
     }
 
-    private static void judge(String sender, Sent sent, Findings findings) {
+    private static void judge(String sender, Sent sent, CheckFindings findings) {
         if (sent.output == null || sent.output <= 0) {
             return; // nothing to measure by: what is set for the tracing alone has an observation too
         }
         double over = sent.tonnes / sent.output - 1;
         findings.covers(1, "senders");
         findings.worst(
-                over, sender + ": " + Findings.number(sent.tonnes) + " of " + Findings.number(sent.output) + " t");
+                over, sender + ": " + CheckFindings.number(sent.tonnes) + " of " + CheckFindings.number(sent.output) + " t");
         if (over > TOLERANCE) {
             findings.fault(Check.fault(
                     sent.first,

@@ -15,7 +15,7 @@ final class SiteCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         if (!folder.rows(Tables.OBSERVATIONS).faults().isEmpty()
                 || !folder.rows(Tables.SUPPLIES).faults().isEmpty()) {
             return; // what could not be read may have made it

@@ -23,11 +23,11 @@ final class SourceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         findings.faults(faults(folder, findings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, Findings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
         Rows<SourceRow> sources = folder.rows(Tables.SOURCES);
         List<Fault> faults = new ArrayList<>();
         if (sources.whole() && !sources.isEmpty()) { // that none is there is said once, by the check of presence
@@ -39,7 +39,7 @@ final class SourceCheck implements Check {
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, Set<String> known, Findings findings, List<Fault> faults) {
+            Table<R> table, ImportFolder folder, Set<String> known, CheckFindings findings, List<Fault> faults) {
         RecordComponent[] components = table.row().getRecordComponents();
         Method last = components[components.length - 1].getAccessor();
         if (last.getReturnType() != Provenance.class) {

@@ -24,7 +24,7 @@ final class WorldCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, Findings findings) {
+    public void look(ImportFolder folder, CheckFindings findings) {
         Map<String, Sum> sums = new LinkedHashMap<>();
         for (ObservationRow row : folder.rows(Tables.OBSERVATIONS).values()) {
             Double value = row.value();
@@ -42,13 +42,13 @@ final class WorldCheck implements Check {
         sums.forEach((stage, sum) -> judge(stage, sum, findings));
     }
 
-    private static void judge(String stage, Sum sum, Findings findings) {
+    private static void judge(String stage, Sum sum, CheckFindings findings) {
         Double printed = sum.printed;
         if (printed == null || printed <= 0 || sum.rows <= 0) {
             return;
         }
         double off = Math.abs(sum.rows / printed - 1);
-        String both = stage + ": rows " + Findings.number(sum.rows) + ", printed " + Findings.number(printed);
+        String both = stage + ": rows " + CheckFindings.number(sum.rows) + ", printed " + CheckFindings.number(printed);
         findings.covers(1, "totals");
         findings.worst(off, both);
         if (off > NOTED) {

@@ -36,7 +36,7 @@ class CurationTest {
         }
 
         @Override
-        public void curate(Materials materials, Drafts drafts) {
+        public void curate(CurationInput materials, Drafts drafts) {
             List<CountryRow> rows = new java.util.ArrayList<>();
             materials.each(materials.lines("countries.csv", "country"), line -> {
                 Iso3 iso3 = materials.countries().country(line.cell("country"));

@@ -60,16 +60,16 @@ class NamesTest {
 
     @Test
     void neverTakesATotalOrAGroupForACountry() {
-        assertThat(kind("World total (rounded) 10")).isEqualTo(Place.Kind.WORLD);
-        assertThat(kind("Other Countries")).isEqualTo(Place.Kind.OTHER);
-        assertThat(kind("Rest of world")).isEqualTo(Place.Kind.OTHER);
-        assertThat(kind("United States and Canada")).isEqualTo(Place.Kind.GROUP);
-        assertThat(kind("0")).isEqualTo(Place.Kind.WORLD);
-        assertThat(kind("W00")).isEqualTo(Place.Kind.WORLD);
-        assertThat(kind("97")).isEqualTo(Place.Kind.GROUP);
-        assertThat(kind("EUR")).isEqualTo(Place.Kind.GROUP);
-        assertThat(kind("975")).isEqualTo(Place.Kind.GROUP);
-        assertThat(kind("R4")).isEqualTo(Place.Kind.GROUP);
+        assertThat(kind("World total (rounded) 10")).isEqualTo(CountryMeaning.Kind.WORLD);
+        assertThat(kind("Other Countries")).isEqualTo(CountryMeaning.Kind.OTHER);
+        assertThat(kind("Rest of world")).isEqualTo(CountryMeaning.Kind.OTHER);
+        assertThat(kind("United States and Canada")).isEqualTo(CountryMeaning.Kind.GROUP);
+        assertThat(kind("0")).isEqualTo(CountryMeaning.Kind.WORLD);
+        assertThat(kind("W00")).isEqualTo(CountryMeaning.Kind.WORLD);
+        assertThat(kind("97")).isEqualTo(CountryMeaning.Kind.GROUP);
+        assertThat(kind("EUR")).isEqualTo(CountryMeaning.Kind.GROUP);
+        assertThat(kind("975")).isEqualTo(CountryMeaning.Kind.GROUP);
+        assertThat(kind("R4")).isEqualTo(CountryMeaning.Kind.GROUP);
     }
 
     @Test
@@ -104,15 +104,15 @@ class NamesTest {
     @Test
     void refusesANameWithTwoMeanings() {
         assertThatThrownBy(() -> minerals.mineral("usgs", new Cell("a.csv", 2, "COMMODITY", "Sand")))
-                .isInstanceOf(FaultyCell.class)
+                .isInstanceOf(FaultyCellException.class)
                 .hasMessageContaining("expected one meaning");
     }
 
     private String iso3(String text) {
-        return countries.find(text).map(Place::iso3).map(Iso3::value).orElse("unknown");
+        return countries.find(text).map(CountryMeaning::iso3).map(Iso3::value).orElse("unknown");
     }
 
-    private Place.Kind kind(String text) {
+    private CountryMeaning.Kind kind(String text) {
         return countries.find(text).orElseThrow().kind();
     }
 }

@@ -28,7 +28,7 @@ class ReleaseFolderTest {
 
     @Test
     void findsAReleaseWhateverItsNameAndFolder() {
-        Materials materials = with("downloads/new/data (3).csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
+        CurationInput materials = with("downloads/new/data (3).csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
         assertThat(materials.lines(WGI, "iso3"))
                 .extracting(line -> line.text("iso3"))
@@ -39,7 +39,7 @@ class ReleaseFolderTest {
 
     @Test
     void readsColumnsByTheirNamesInWhateverOrder() {
-        Materials materials = with(WGI, "estimate,indicator,extra,iso3,year\n0.3,rl,-,NAM,2023\n");
+        CurationInput materials = with(WGI, "estimate,indicator,extra,iso3,year\n0.3,rl,-,NAM,2023\n");
 
         assertThat(materials.lines(WGI, "iso3", "estimate"))
                 .extracting(line -> line.text("iso3") + " " + line.text("estimate"))
@@ -49,7 +49,7 @@ class ReleaseFolderTest {
     @Test
     void takesTwoFilesOfOneContentAsOne() {
         with("a/one.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
-        Materials materials = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
+        CurationInput materials = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
         assertThat(materials.lines(WGI, "iso3")).hasSize(1);
         assertThat(materials.faults()).isEmpty();
@@ -58,7 +58,7 @@ class ReleaseFolderTest {
     @Test
     void namesTwoFilesThatAreOneReleaseAndDiffer() {
         with("a/one.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
-        Materials materials = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.4\n");
+        CurationInput materials = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.4\n");
 
         assertThat(materials.lines(WGI, "iso3")).isEmpty();
         assertThat(materials.faults())
@@ -71,7 +71,7 @@ class ReleaseFolderTest {
 
     @Test
     void readsAWindowsFileThatWasPutIntoUtf8() {
-        Materials materials =
+        CurationInput materials =
                 with("x/fact_GlobalSupplyShares.csv", "Material,Stage,Country,Share,t\nBoron,P,Türkiye,40%,1.0\n");
 
         assertThat(materials.lines(SHARES, WINDOWS, "Country"))
@@ -83,7 +83,7 @@ class ReleaseFolderTest {
     void namesAUtf8FileThatWasPutIntoWindowsEncoding() throws IOException {
         Path file = folder.resolve("wgi.csv");
         Files.write(file, "iso3,year,indicator,estimate\nTÜR,2023,rl,0.3\n".getBytes(WINDOWS));
-        Materials materials = Materials.open(folder, RULES);
+        CurationInput materials = CurationInput.open(folder, RULES);
 
         assertThat(materials.lines(WGI, "iso3")).isEmpty();
         assertThat(materials.faults())
@@ -93,7 +93,7 @@ class ReleaseFolderTest {
 
     @Test
     void namesAFileThatWasCutOffInALine() {
-        Materials materials = with(WGI, "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\nZMB,2023,r");
+        CurationInput materials = with(WGI, "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\nZMB,2023,r");
 
         assertThat(materials.lines(WGI, "iso3")).isEmpty();
         assertThat(materials.faults())
@@ -107,7 +107,7 @@ class ReleaseFolderTest {
     @Test
     void namesAFileThatWasCutOffBetweenTwoLines() throws IOException {
         write(WGI, "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
-        Materials materials = Materials.openWhole(folder, RULES);
+        CurationInput materials = CurationInput.openWhole(folder, RULES);
 
         assertThat(materials.lines(WGI, "iso3")).isEmpty();
         assertThat(materials.faults())
@@ -118,7 +118,7 @@ class ReleaseFolderTest {
 
     @Test
     void namesTheFileOfAnUnknownLayoutAndWhatItLacks() {
-        Materials materials = with("new/wgi_2025.csv", "economy,year,indicator,estimate\nNAM,2023,rl,0.3\n");
+        CurationInput materials = with("new/wgi_2025.csv", "economy,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
         assertThat(materials.lines(WGI, "iso3")).isEmpty();
         assertThat(materials.faults())
@@ -129,7 +129,7 @@ class ReleaseFolderTest {
 
     @Test
     void namesAFileThatIsAnotherEditionThanItsNameSays() {
-        Materials materials = with(WORLD_2025, WORLD_2025_HEADER + "MCS2027,Tin,Peru,Mine,t,1,1,,1,\n");
+        CurationInput materials = with(WORLD_2025, WORLD_2025_HEADER + "MCS2027,Tin,Peru,Mine,t,1,1,,1,\n");
 
         assertThat(materials.lines(WORLD_2025, "COUNTRY")).isEmpty();
         assertThat(materials.faults())
@@ -144,7 +144,7 @@ class ReleaseFolderTest {
         String name = "usgs-mcs-2026/MCS2026_Commodities_Data.csv";
         String header =
                 "Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2025\n";
-        Materials materials = with(
+        CurationInput materials = with(
                 "new/Commodities.csv",
                 header + "World,Tin,Peru,Production,Mine,t,2025,1,,No\nWorld,Tin,Peru,Production,Mine,t,2026,1,,No\n");
 
@@ -157,7 +157,7 @@ class ReleaseFolderTest {
 
     @Test
     void saysWhatColumnsAMissingReleaseWouldHave() {
-        Materials materials = with("other.csv", "a,b\n1,2\n");
+        CurationInput materials = with("other.csv", "a,b\n1,2\n");
 
         assertThat(materials.lines(WGI, "iso3")).isEmpty();
         assertThat(materials.faults())
@@ -171,20 +171,20 @@ class ReleaseFolderTest {
         String tin = "\uFEFFSource,Country,Type,Prod_t_2022\nMCS2024,Peru,\"Mine production, tin content\",28000\n";
         with("a/mcs2024-tin_world.csv", tin);
         with("b/copies/mcs2024-tin_world.csv", tin);
-        Materials materials =
+        CurationInput materials =
                 with("a/mcs2024-zinc_world.csv", "Source,Country,Type,Prod_kt_2022\n,Peru,Mine production,1370\n");
 
         assertThat(materials.files("usgs-mcs-2024/world/*"))
                 .isEqualTo(List.of("a/mcs2024-tin_world.csv", "a/mcs2024-zinc_world.csv"));
     }
 
-    private Materials with(String file, String text) {
+    private CurationInput with(String file, String text) {
         try {
             write(file, text);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return Materials.open(folder, RULES);
+        return CurationInput.open(folder, RULES);
     }
 
     private void write(String file, String text) throws IOException {

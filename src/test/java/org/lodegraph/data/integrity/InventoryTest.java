@@ -47,13 +47,13 @@ class InventoryTest {
                         of(Map.of("id", List.of("ab"))),
                         of(Map.of("id", "a"), Map.of("id", "a"))))
                 .doesNotHaveDuplicates();
-        Holding holding = of(one);
-        assertThat(Holding.parse(holding.text())).hasValue(holding);
-        assertThat(Holding.parse("Country many digest")).isEmpty();
+        StoredKind holding = of(one);
+        assertThat(StoredKind.parse(holding.text())).hasValue(holding);
+        assertThat(StoredKind.parse("Country many digest")).isEmpty();
     }
 
     @SafeVarargs
-    private static Holding of(Map<String, Object>... things) {
+    private static StoredKind of(Map<String, Object>... things) {
         Digest digest = new Digest();
         for (Map<String, Object> thing : things) {
             digest.add(Digest.text(thing));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
@@ -38,7 +38,7 @@ final class BgsProduction implements FactReader {
             "tungsten");
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         for (String group : GROUPS) {
             String table = "BGS_" + group + "_production.csv";
@@ -70,7 +70,7 @@ final class BgsProduction implements FactReader {
         return Integer.parseInt(line.text("year").substring(0, 4));
     }
 
-    private static @Nullable Figure figure(Materials materials, ReleaseLine line, String table) {
+    private static @Nullable Figure figure(CurationInput materials, ReleaseLine line, String table) {
         Cell commodity = line.cell("bgs_commodity_trans");
         String sub = line.text("bgs_sub_commodity_trans");
         Cell name = sub.isEmpty() ? commodity : commodity.with(commodity.text() + " :: " + sub);
@@ -101,15 +101,15 @@ final class BgsProduction implements FactReader {
                 FactSources.of(FactSources.BGS, table, line.row()));
     }
 
-    private static Printed printed(ReleaseLine line, double factor) {
+    private static PrintedFigure printed(ReleaseLine line, double factor) {
         String inBook = line.text("quantity_in_book_style");
         if (inBook.startsWith("---")) {
-            return Printed.absent(Printed.NONE, inBook);
+            return PrintedFigure.absent(PrintedFigure.NONE, inBook);
         }
         Cell quantity = line.cell("quantity");
         return quantity.isEmpty()
-                ? Printed.absent(Printed.NOT_AVAILABLE, inBook.isEmpty() ? null : inBook)
-                : Printed.amount(quantity, factor);
+                ? PrintedFigure.absent(PrintedFigure.NOT_AVAILABLE, inBook.isEmpty() ? null : inBook)
+                : PrintedFigure.amount(quantity, factor);
     }
 
     private static String unitBasis(ReleaseLine line, NamedMineral named) {

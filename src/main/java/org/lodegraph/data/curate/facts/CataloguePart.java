@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.MineralNames;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
@@ -40,7 +40,7 @@ public final class CataloguePart implements CurationPart {
     }
 
     @Override
-    public void curate(Materials materials, Drafts drafts) {
+    public void curate(CurationInput materials, Drafts drafts) {
         drafts.put(Tables.COUNTRIES, countries(materials));
         drafts.put(Tables.STAGES, stages(materials));
         drafts.put(Tables.MINERALS, minerals(materials));
@@ -48,7 +48,7 @@ public final class CataloguePart implements CurationPart {
     }
 
     /** Names are the short ones of the code table; a handful, and Kosovo, come from {@code rules/countries.csv}. */
-    private static List<CountryRow> countries(Materials materials) {
+    private static List<CountryRow> countries(CurationInput materials) {
         MapPoints points = MapPoints.read(materials);
         Map<String, ReleaseLine> ours = new LinkedHashMap<>();
         materials
@@ -105,7 +105,7 @@ public final class CataloguePart implements CurationPart {
                 FactSources.of(FactSources.OWN, "rules/countries.csv", line.row()));
     }
 
-    private static List<StageRow> stages(Materials materials) {
+    private static List<StageRow> stages(CurationInput materials) {
         List<StageRow> rows = new ArrayList<>();
         materials.each(
                 materials.rules("stages.csv", "id", "position", "name", "meaning"),
@@ -119,7 +119,7 @@ public final class CataloguePart implements CurationPart {
         return rows;
     }
 
-    private static List<MineralRow> minerals(Materials materials) {
+    private static List<MineralRow> minerals(CurationInput materials) {
         List<MineralRow> rows = new ArrayList<>();
         materials.each(
                 materials.rules(
@@ -145,7 +145,7 @@ public final class CataloguePart implements CurationPart {
                 : FactSources.of(FactSources.MCS_2026, "MCS2026_Commodities_Data.csv", "chapter " + chapter);
     }
 
-    private static List<MineralAliasRow> aliases(Materials materials) {
+    private static List<MineralAliasRow> aliases(CurationInput materials) {
         Map<String, MineralAliasRow> rows = new TreeMap<>();
         for (MineralRow mineral : minerals(materials)) {
             mineral.symbols().forEach(symbol -> put(rows, symbol, mineral.id(), "symbol", null));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.data.table.Fault;
@@ -67,7 +67,7 @@ final class EditionJumps {
         }
     }
 
-    static void check(List<Figure> figures, Overrides overrides, Materials materials) {
+    static void check(List<Figure> figures, Overrides overrides, CurationInput materials) {
         List<Figure> compared = figures.stream()
                 .filter(figure -> KINDS.contains(figure.about().kind()) && size(figure) > 0)
                 .toList();
@@ -123,7 +123,7 @@ final class EditionJumps {
     }
 
     private static double size(Figure figure) {
-        Printed printed = figure.printed();
+        PrintedFigure printed = figure.printed();
         Double value = printed.value() == null ? printed.low() : printed.value();
         return value == null ? 0 : value;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
@@ -64,7 +64,7 @@ final class EuResults {
 
     private static final Pattern SUPPLY = Pattern.compile("GS\\+EU|GSonly|EUonly|EU");
 
-    static List<Figure> figures(Materials materials) {
+    static List<Figure> figures(CurationInput materials) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         String[] columns = COLUMNS.stream().map(Column::name).toArray(String[]::new);
         materials.each(materials.lines("eu-crm-2023/" + TABLE, columns), line -> {
@@ -102,14 +102,14 @@ final class EuResults {
     private static void addUsed(ReleaseLine line, NamedMineral named, Column column, Map<String, Figure> figures) {
         Cell cell = line.cell(column.name);
         if (SUPPLY.matcher(cell.text()).matches()) {
-            Figure figure = figure(line, named, column, Printed.absent(Printed.IN_WORDS, cell.text()), null);
+            Figure figure = figure(line, named, column, PrintedFigure.absent(PrintedFigure.IN_WORDS, cell.text()), null);
             figures.putIfAbsent(figure.id(), figure);
         }
     }
 
     private static Figure figure(ReleaseLine line, NamedMineral named, Column column, Cell cell, boolean moved) {
         boolean percent = cell.text().endsWith("%") && column.unit.equals("index");
-        Printed printed = Printed.amount(cell.with(cell.text().replaceFirst("%$", "")), percent ? HUNDREDTH : 1)
+        PrintedFigure printed = PrintedFigure.amount(cell.with(cell.text().replaceFirst("%$", "")), percent ? HUNDREDTH : 1)
                 .as(cell.text());
         String read = moved
                 ? "printed one column to the right"
@@ -118,7 +118,7 @@ final class EuResults {
     }
 
     private static Figure figure(
-            ReleaseLine line, NamedMineral named, Column column, Printed printed, @Nullable String read) {
+            ReleaseLine line, NamedMineral named, Column column, PrintedFigure printed, @Nullable String read) {
         String period = column.year == YEAR ? null : EuSupplyShares.PERIOD;
         return new Figure(
                 FactSources.EU,

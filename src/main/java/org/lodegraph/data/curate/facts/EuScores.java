@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
@@ -26,7 +26,7 @@ final class EuScores implements FactReader {
     private static final String TABLE = "dimension_CRMsOverTime.csv";
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> results = EuResults.figures(materials);
         List<Figure> all = new ArrayList<>(results);
         materials.each(materials.lines("eu-crm-2023/" + TABLE, "Material", "Year", "SR", "EI"), line -> {
@@ -47,7 +47,7 @@ final class EuScores implements FactReader {
         }
         int year = RuleCells.wholeNumber(line.cell("Year"));
         Figure.About about = new Figure.About(kind, named.mineral(), null, Scope.WORLD, null, year);
-        Printed printed = Printed.amount(cell, 1);
+        PrintedFigure printed = PrintedFigure.amount(cell, 1);
         Figure figure = new Figure(
                 FactSources.EU,
                 about,
@@ -66,7 +66,7 @@ final class EuScores implements FactReader {
     }
 
     private static @Nullable String difference(
-            Figure.About about, @Nullable String form, Printed printed, List<Figure> results) {
+            Figure.About about, @Nullable String form, PrintedFigure printed, List<Figure> results) {
         return results.stream()
                 .filter(result -> result.about().equals(about)
                         && String.valueOf(form).equals(String.valueOf(result.form()))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
@@ -46,7 +46,7 @@ final class EuSupplyShares implements FactReader {
     }
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         materials.each(
                 materials.lines("eu-crm-2023/" + table, CHARSET, "Material", "Stage", "Country", "Share", "t"),
@@ -58,7 +58,7 @@ final class EuSupplyShares implements FactReader {
         return all;
     }
 
-    private void add(Materials materials, ReleaseLine line, Map<String, Figure> figures) {
+    private void add(CurationInput materials, ReleaseLine line, Map<String, Figure> figures) {
         NamedMineral named =
                 materials.minerals().find("eu-crm", line.cell("Material")).orElse(null);
         if (named == null) {
@@ -90,7 +90,7 @@ final class EuSupplyShares implements FactReader {
                 FactSources.EU,
                 new Figure.About(kind, named.mineral(), stage, Scope.COUNTRY, country, YEAR),
                 named.form(),
-                Printed.percent(share.with(share.text().replaceFirst("%$", ""))).as(share.text()),
+                PrintedFigure.percent(share.with(share.text().replaceFirst("%$", ""))).as(share.text()),
                 "percent",
                 null,
                 Basis.REPORTED,
@@ -124,7 +124,7 @@ final class EuSupplyShares implements FactReader {
                 figure.edition(),
                 figure.about().of(Scope.OTHER, null),
                 figure.form(),
-                Printed.of(rest),
+                PrintedFigure.of(rest),
                 figure.unit(),
                 null,
                 Basis.ESTIMATED,

@@ -3,7 +3,7 @@ package org.lodegraph.data.curate.facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
@@ -20,7 +20,7 @@ final class EuTradeParameters implements FactReader {
     private static final Map<String, Stage> STAGES = Map.of("primary", Stage.EXTRACTION, "refined", Stage.REFINING);
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         materials.each(
                 materials.lines(
@@ -33,7 +33,7 @@ final class EuTradeParameters implements FactReader {
         return List.copyOf(figures.values());
     }
 
-    private static Figure figure(Materials materials, ReleaseLine line, NamedMineral named) {
+    private static Figure figure(CurationInput materials, ReleaseLine line, NamedMineral named) {
         Stage stage = STAGES.get(line.text("category"));
         if (stage == null) {
             throw line.cell("category").faulty("category", "primary or refined");
@@ -48,7 +48,7 @@ final class EuTradeParameters implements FactReader {
                         materials.countries().country(line.cell("country_name")),
                         EuResults.YEAR),
                 Notes.join(named.form(), "supply of the " + line.text("scope")),
-                Printed.amount(line.cell("parameter"), 1),
+                PrintedFigure.amount(line.cell("parameter"), 1),
                 "index",
                 null,
                 Basis.REPORTED,

@@ -1,13 +1,13 @@
 package org.lodegraph.data.curate.facts;
 
 import java.util.List;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 
 /** Reads the figures of one table of one release. */
 interface FactReader {
 
-    /** {@return every figure of the table; lines that cannot be read go to {@link Materials#fault}} */
-    List<Figure> read(Materials materials, Rules rules);
+    /** {@return every figure of the table; lines that cannot be read go to {@link CurationInput#fault}} */
+    List<Figure> read(CurationInput materials, Rules rules);
 
     /**
      * The rules that say what a printed line means.
@@ -18,7 +18,7 @@ interface FactReader {
      */
     record Rules(Series series, Units units, Overrides overrides) {
 
-        static Rules read(Materials materials) {
+        static Rules read(CurationInput materials) {
             return new Rules(Series.read(materials), Units.read(materials), Overrides.read(materials));
         }
     }

@@ -35,7 +35,7 @@ record Figure(
         String edition,
         About about,
         @Nullable String form,
-        Printed printed,
+        PrintedFigure printed,
         String unit,
         @Nullable String unitBasis,
         Basis basis,
@@ -132,7 +132,7 @@ record Figure(
         return note == null ? absence : absence + "; " + note;
     }
 
-    Figure withPrinted(Printed other, @Nullable String otherNote) {
+    Figure withPrinted(PrintedFigure other, @Nullable String otherNote) {
         return new Figure(edition, about, form, other, unit, unitBasis, basis, otherNote, partner, rank, provenance);
     }
 

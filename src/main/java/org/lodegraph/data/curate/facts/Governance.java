@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
-import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.ObservationRow.Scope;
@@ -30,7 +30,7 @@ final class Governance implements FactReader {
             "cc", "control-of-corruption");
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         List<ReleaseLine> lines =
                 materials.lines("worldbank-wgi/" + TABLE, "iso3", "year", "indicator", "estimate").stream()
@@ -45,10 +45,10 @@ final class Governance implements FactReader {
         return figures;
     }
 
-    private static @Nullable Figure figure(Materials materials, ReleaseLine line) {
-        Place place = materials.countries().place(line.cell("iso3"));
+    private static @Nullable Figure figure(CurationInput materials, ReleaseLine line) {
+        CountryMeaning place = materials.countries().place(line.cell("iso3"));
         Cell estimate = line.cell("estimate");
-        if (place.kind() == Place.Kind.FORMER
+        if (place.kind() == CountryMeaning.Kind.FORMER
                 || estimate.isEmpty()
                 || estimate.text().equals("..")) {
             return null;
@@ -63,7 +63,7 @@ final class Governance implements FactReader {
                         materials.countries().country(line.cell("iso3")),
                         Integer.parseInt(YEAR)),
                 dimension(line.cell("indicator")),
-                new Printed(number(estimate), null, null, null, estimate.text()),
+                new PrintedFigure(number(estimate), null, null, null, estimate.text()),
                 "estimate",
                 null,
                 Basis.REPORTED,

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.FaultyCell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.FaultyCellException;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
-import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
@@ -33,7 +33,7 @@ final class IeaSupply implements FactReader {
     private static final Map<String, Stage> STAGES = Map.of("mining", Stage.EXTRACTION, "refining", Stage.REFINING);
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         if (!materials.has(FILE)) {
             materials.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
@@ -51,7 +51,7 @@ final class IeaSupply implements FactReader {
         return figures;
     }
 
-    private static JsonNode json(Materials materials) {
+    private static JsonNode json(CurationInput materials) {
         try {
             return new ObjectMapper().readTree(materials.path(FILE).toFile());
         } catch (IOException e) {
@@ -60,32 +60,32 @@ final class IeaSupply implements FactReader {
         }
     }
 
-    private static void stage(Materials materials, String mineral, String stage, JsonNode node, List<Figure> figures) {
+    private static void stage(CurationInput materials, String mineral, String stage, JsonNode node, List<Figure> figures) {
         try {
             NamedMineral named = materials.minerals().mineral("iea", new Cell(FILE, 1, "supply", mineral));
             String path = mineral + "/" + stage;
             node.path("countries").properties().forEach(country -> {
                 Cell name = new Cell(FILE, 1, path, country.getKey());
                 JsonNode value = country.getValue().path(YEAR);
-                Place place = place(materials, name, value);
+                CountryMeaning place = place(materials, name, value);
                 if (place != null) {
                     figures.add(figure(named, stage, place, value.asDouble(), path + "/" + name.text()));
                 }
             });
             JsonNode total = node.path("total").path(YEAR);
             if (total.isNumber()) {
-                Place world = new Place(Place.Kind.WORLD, null);
+                CountryMeaning world = new CountryMeaning(CountryMeaning.Kind.WORLD, null);
                 figures.add(figure(named, stage, world, total.asDouble(), path + "/total"));
             }
-        } catch (FaultyCell e) {
+        } catch (FaultyCellException e) {
             materials.fault(e.fault());
         }
     }
 
     /** {@return the place of a key; null for a footnote} */
-    private static @Nullable Place place(Materials materials, Cell name, JsonNode value) {
-        Place place = materials.countries().place(name);
-        if (place.kind() == Place.Kind.FOOTNOTE) {
+    private static @Nullable CountryMeaning place(CurationInput materials, Cell name, JsonNode value) {
+        CountryMeaning place = materials.countries().place(name);
+        if (place.kind() == CountryMeaning.Kind.FOOTNOTE) {
             return null;
         }
         if (!value.isNumber()) {
@@ -94,14 +94,14 @@ final class IeaSupply implements FactReader {
         return place;
     }
 
-    private static Figure figure(NamedMineral named, String stage, Place place, double kilotonnes, String row) {
+    private static Figure figure(NamedMineral named, String stage, CountryMeaning place, double kilotonnes, String row) {
         Iso3 iso3 = place.iso3();
-        Scope scope = iso3 != null ? Scope.COUNTRY : place.kind() == Place.Kind.WORLD ? Scope.WORLD : Scope.OTHER;
+        Scope scope = iso3 != null ? Scope.COUNTRY : place.kind() == CountryMeaning.Kind.WORLD ? Scope.WORLD : Scope.OTHER;
         boolean graphite = named.mineral().value().equals("natural-graphite");
         boolean syntheticToo = graphite && stage.equals("refining");
-        Printed printed = kilotonnes == 0
-                ? Printed.absent(Printed.NONE, "0")
-                : new Printed(kilotonnes * 1000, null, null, null, Double.toString(kilotonnes));
+        PrintedFigure printed = kilotonnes == 0
+                ? PrintedFigure.absent(PrintedFigure.NONE, "0")
+                : new PrintedFigure(kilotonnes * 1000, null, null, null, Double.toString(kilotonnes));
         return new Figure(
                 FactSources.IEA,
                 new Figure.About("production", named.mineral(), STAGES.get(stage), scope, iso3, Integer.parseInt(YEAR)),

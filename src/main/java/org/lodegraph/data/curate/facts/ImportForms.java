@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 
@@ -33,7 +33,7 @@ final class ImportForms {
         this.named = Map.copyOf(named);
     }
 
-    static ImportForms read(Materials materials) {
+    static ImportForms read(CurationInput materials) {
         Map<MineralId, String> named = new HashMap<>();
         materials.each(
                 materials.rules(FILE, "mineral", "form", "reason"),

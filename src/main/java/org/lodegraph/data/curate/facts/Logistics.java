@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
@@ -25,7 +25,7 @@ final class Logistics implements FactReader {
             "Tracking and Tracing Score", "tracking-and-tracing"));
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         List<String> columns = new ArrayList<>(DIMENSIONS.keySet());
         columns.add("Economy");
@@ -41,7 +41,7 @@ final class Logistics implements FactReader {
                 FactSources.LPI,
                 new Figure.About("logistics", null, null, Scope.COUNTRY, country, YEAR),
                 dimension,
-                Printed.amount(line.cell(column), 1),
+                PrintedFigure.amount(line.cell(column), 1),
                 "score",
                 null,
                 Basis.REPORTED,

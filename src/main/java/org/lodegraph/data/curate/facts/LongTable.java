@@ -3,7 +3,7 @@ package org.lodegraph.data.curate.facts;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.Provenance;
@@ -20,7 +20,7 @@ record LongTable(String name) {
     private static final Charset CHARSET = Charset.forName("windows-1252");
 
     /** {@return the long tables of all editions that are there, oldest first} */
-    static List<LongTable> all(Materials materials) {
+    static List<LongTable> all(CurationInput materials) {
         return materials.editions(FIRST).stream().map(LongTable::new).toList();
     }
 
@@ -33,7 +33,7 @@ record LongTable(String name) {
         return FactSources.yearOf(edition());
     }
 
-    List<ReleaseLine> lines(Materials materials) {
+    List<ReleaseLine> lines(CurationInput materials) {
         return materials.lines(
                 name,
                 CHARSET,

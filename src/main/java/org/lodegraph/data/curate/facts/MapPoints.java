@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.Fault;
 
 /**
@@ -33,7 +33,7 @@ final class MapPoints {
 
     private final Map<String, Point> points = new HashMap<>();
 
-    static MapPoints read(Materials materials) {
+    static MapPoints read(CurationInput materials) {
         if (!materials.has(FILE)) {
             materials.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
             return new MapPoints();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
@@ -51,7 +51,7 @@ public final class ObservationsPart implements CurationPart {
     }
 
     @Override
-    public void curate(Materials materials, Drafts drafts) {
+    public void curate(CurationInput materials, Drafts drafts) {
         FactReader.Rules rules = FactReader.Rules.read(materials);
         List<Figure> figures = new ArrayList<>();
         READERS.forEach(reader -> figures.addAll(Sums.merged(reader.read(materials, rules))));

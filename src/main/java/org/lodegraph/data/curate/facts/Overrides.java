@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Basis;
@@ -32,7 +32,7 @@ final class Overrides {
         this.lines = List.copyOf(lines);
     }
 
-    static Overrides read(Materials materials) {
+    static Overrides read(CurationInput materials) {
         return new Overrides(materials.rules(
                 FILE,
                 "action",
@@ -75,7 +75,7 @@ final class Overrides {
 
     /** {@return the figure with the ends of an interval, where an override gives them to what is withheld} */
     Figure withInterval(Figure figure) {
-        if (!Printed.WITHHELD.equals(figure.printed().absence())) {
+        if (!PrintedFigure.WITHHELD.equals(figure.printed().absence())) {
             return figure;
         }
         return lines.stream()
@@ -86,15 +86,15 @@ final class Overrides {
     }
 
     private static Figure between(Figure figure, ReleaseLine line) {
-        Printed printed = figure.printed();
-        Printed interval = new Printed(
+        PrintedFigure printed = figure.printed();
+        PrintedFigure interval = new PrintedFigure(
                 null, number(line.cell("low")), number(line.cell("high")), printed.absence(), printed.raw());
         String reason = "interval: " + line.text("reason");
         return figure.withPrinted(interval, figure.note() == null ? reason : figure.note() + "; " + reason);
     }
 
     /** {@return the figures that are ours: chosen where they have no form, kept beside where they have one} */
-    List<Figure> figures(Materials materials) {
+    List<Figure> figures(CurationInput materials) {
         List<Figure> figures = new ArrayList<>();
         materials.each(
                 lines.stream()
@@ -118,7 +118,7 @@ final class Overrides {
                         new Iso3(line.text("iso3")),
                         RuleCells.wholeNumber(line.cell("year"))),
                 form.isEmpty() ? null : form,
-                new Printed(
+                new PrintedFigure(
                         number(line.cell("value")), number(line.cell("low")), number(line.cell("high")), null, null),
                 line.text("unit"),
                 line.text("unit_basis"),

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CountryNames;
-import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.data.table.ObservationRow.Scope;
 
@@ -20,10 +20,10 @@ record Places(Scope scope, @Nullable Iso3 iso3, @Nullable String note) {
     /**
      * Reads a country cell.
      *
-     * @throws org.lodegraph.data.curate.FaultyCell for a name that is not known, a former state or a footnote
+     * @throws org.lodegraph.data.curate.FaultyCellException for a name that is not known, a former state or a footnote
      */
     static Places of(CountryNames names, Cell cell) {
-        Place place = names.place(cell);
+        CountryMeaning place = names.place(cell);
         return switch (place.kind()) {
             case COUNTRY -> new Places(Scope.COUNTRY, place.iso3(), inBrackets(cell.text()));
             case WORLD -> new Places(Scope.WORLD, null, without(cell.text()));

@@ -3,7 +3,7 @@ package org.lodegraph.data.curate.facts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Stage;
@@ -38,7 +38,7 @@ final class PriceForms {
         this.goods = Map.copyOf(goods);
     }
 
-    static PriceForms read(Materials materials) {
+    static PriceForms read(CurationInput materials) {
         Map<Series, Good> goods = new HashMap<>();
         materials.each(
                 materials.rules(FILE, "commodity", "detail", "stage", "unit_basis", "reason"),

@@ -52,7 +52,7 @@ final class RareEarthRefining {
     }
 
     private static Figure scaled(Figure magnet, double factor) {
-        Printed printed = magnet.printed();
+        PrintedFigure printed = magnet.printed();
         return new Figure(
                 magnet.edition(),
                 magnet.about(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
@@ -43,7 +43,7 @@ final class Series {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final TreeSet<String> editions = new TreeSet<>();
 
-    static Series read(Materials materials) {
+    static Series read(CurationInput materials) {
         Series all = new Series();
         materials.each(
                 materials.rules(
@@ -86,7 +86,7 @@ final class Series {
      * {@return what a series is}
      *
      * @param detail the cell with the type or detail of the series
-     * @throws org.lodegraph.data.curate.FaultyCell where the table does not know it
+     * @throws org.lodegraph.data.curate.FaultyCellException where the table does not know it
      */
     Meaning of(String printed, String commodity, Cell detail, String place) {
         String edition = known(printed);

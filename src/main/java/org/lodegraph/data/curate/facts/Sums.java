@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Basis;
@@ -31,7 +31,7 @@ final class Sums {
 
     private Sums() {}
 
-    static List<Figure> of(List<Figure> figures, Materials materials) {
+    static List<Figure> of(List<Figure> figures, CurationInput materials) {
         List<Figure> sums = new ArrayList<>();
         for (ReleaseLine line : materials.rules("sums.csv", "mineral", "stage", "forms")) {
             Rule rule = new Rule(
@@ -97,7 +97,7 @@ final class Sums {
                 first.edition(),
                 first.about(),
                 null,
-                Printed.of(total),
+                PrintedFigure.of(total),
                 first.unit(),
                 first.unitBasis(),
                 estimated ? Basis.ESTIMATED : Basis.REPORTED,

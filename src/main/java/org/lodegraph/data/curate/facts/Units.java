@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 
@@ -26,7 +26,7 @@ final class Units {
 
     private final Map<String, Unit> units = new HashMap<>();
 
-    static Units read(Materials materials) {
+    static Units read(CurationInput materials) {
         Units all = new Units();
         for (ReleaseLine line : materials.rules("units.csv", "printed", "unit", "factor")) {
             all.units.put(
@@ -38,7 +38,7 @@ final class Units {
     /**
      * {@return the unit of a cell}
      *
-     * @throws org.lodegraph.data.curate.FaultyCell where the cell is empty or the unit unknown
+     * @throws org.lodegraph.data.curate.FaultyCellException where the cell is empty or the unit unknown
      */
     Unit of(Cell cell) {
         Unit unit = units.get(key(cell.text()));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
-import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Basis;
@@ -49,7 +49,7 @@ final class UsgsImportReliance implements FactReader {
             String period) {
 
         /** {@return the editions that are there: of the newest layout, later ones too} */
-        private List<Printing> editions(Materials materials) {
+        private List<Printing> editions(CurationInput materials) {
             return equals(OF_2026)
                     ? materials.editions(folder + table).stream()
                             .map(this::named)
@@ -125,13 +125,13 @@ final class UsgsImportReliance implements FactReader {
     }
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         printing.editions(materials).forEach(each -> new UsgsImportReliance(each).read(materials, figures));
         return figures;
     }
 
-    private void read(Materials materials, List<Figure> figures) {
+    private void read(CurationInput materials, List<Figure> figures) {
         materials.each(
                 materials.lines(
                         printing.folder + printing.table,
@@ -142,13 +142,13 @@ final class UsgsImportReliance implements FactReader {
                 line -> read(materials, line, figures));
     }
 
-    private void read(Materials materials, ReleaseLine line, List<Figure> figures) {
+    private void read(CurationInput materials, ReleaseLine line, List<Figure> figures) {
         NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
         figures.add(new Figure(
                 printing.edition,
                 about("net-import-reliance", named, printing.year),
                 line.text("Commodity"),
-                Printed.percent(line.cell(printing.reliance)),
+                PrintedFigure.percent(line.cell(printing.reliance)),
                 "percent",
                 null,
                 Basis.ESTIMATED,
@@ -166,15 +166,15 @@ final class UsgsImportReliance implements FactReader {
         }
     }
 
-    private Figure source(Materials materials, NamedMineral named, ReleaseLine line, Cell source, int rank) {
+    private Figure source(CurationInput materials, NamedMineral named, ReleaseLine line, Cell source, int rank) {
         Cell name = source.with(source.text().replaceFirst("\\d+$", ""));
-        Place place = materials.countries().place(name);
+        CountryMeaning place = materials.countries().place(name);
         String group = place.isCountry() ? null : "printed as " + name.text() + ", no country";
         return new Figure(
                 printing.edition,
                 about("import-share", named, printing.lastYear),
                 line.text("Commodity"),
-                new Printed(null, null, null, null, source.text()),
+                new PrintedFigure(null, null, null, null, source.text()),
                 "share",
                 null,
                 Basis.REPORTED,

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
-import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
@@ -24,13 +24,13 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 final class UsgsImportSources implements FactReader {
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         LongTable.all(materials).forEach(table -> read(materials, table, figures));
         return figures;
     }
 
-    private static void read(Materials materials, LongTable table, List<Figure> figures) {
+    private static void read(CurationInput materials, LongTable table, List<Figure> figures) {
         Map<String, Integer> ranks = new HashMap<>();
         List<ReleaseLine> lines = table.lines(materials).stream()
                 .filter(LongTable::isImportSource)
@@ -41,9 +41,9 @@ final class UsgsImportSources implements FactReader {
         });
     }
 
-    private static Figure figure(Materials materials, LongTable table, ReleaseLine line, int rank) {
+    private static Figure figure(CurationInput materials, LongTable table, ReleaseLine line, int rank) {
         NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
-        Place place = materials.countries().place(line.cell("Country"));
+        CountryMeaning place = materials.countries().place(line.cell("Country"));
         Iso3 partner = place.iso3();
         String form = line.text("Statistics_detail");
         Cell percent = line.cell("Value");
@@ -57,7 +57,7 @@ final class UsgsImportSources implements FactReader {
                         UsgsImportReliance.USA,
                         table.year() - 2),
                 line.text("Commodity") + ": " + form,
-                Printed.percent(percent).times(0.01),
+                PrintedFigure.percent(percent).times(0.01),
                 "share",
                 null,
                 Basis.REPORTED,
@@ -78,9 +78,9 @@ final class UsgsImportSources implements FactReader {
         return stage == null ? Stage.REFINING : stage;
     }
 
-    private static String note(LongTable table, ReleaseLine line, Place place) {
+    private static String note(LongTable table, ReleaseLine line, CountryMeaning place) {
         String period = "average of " + (table.year() - 5) + " to " + (table.year() - 2);
-        String several = place.kind() == Place.Kind.GROUP ? period + "; together: " + line.text("Country") : period;
+        String several = place.kind() == CountryMeaning.Kind.GROUP ? period + "; together: " + line.text("Country") : period;
         String joined = Notes.join(several, LongTable.tidy(LongTable.notes(line)));
         return joined == null ? several : joined;
     }

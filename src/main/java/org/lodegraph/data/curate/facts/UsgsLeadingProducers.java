@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
@@ -33,7 +33,7 @@ final class UsgsLeadingProducers implements FactReader {
     record Printing(String edition, String folder, String table, int year) {
 
         /** {@return the editions that are there: of the newest layout, later ones too} */
-        private List<Printing> editions(Materials materials) {
+        private List<Printing> editions(CurationInput materials) {
             return equals(OF_2026)
                     ? materials.editions(folder + table).stream()
                             .map(Printing::named)
@@ -60,13 +60,13 @@ final class UsgsLeadingProducers implements FactReader {
     }
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         printing.editions(materials).forEach(each -> new UsgsLeadingProducers(each).read(materials, figures));
         return figures;
     }
 
-    private void read(Materials materials, List<Figure> figures) {
+    private void read(CurationInput materials, List<Figure> figures) {
         materials.each(
                 materials.lines(
                         printing.folder + printing.table,
@@ -81,7 +81,7 @@ final class UsgsLeadingProducers implements FactReader {
                 line -> read(materials, line, figures));
     }
 
-    private void read(Materials materials, ReleaseLine line, List<Figure> figures) {
+    private void read(CurationInput materials, ReleaseLine line, List<Figure> figures) {
         Cell printedName = line.cell("Critical_mineral");
         Cell name = printedName.with(printedName.text().replaceFirst("\\d+$", ""));
         NamedMineral named = materials.minerals().mineral("usgs", name);
@@ -95,7 +95,7 @@ final class UsgsLeadingProducers implements FactReader {
         Figure.About consumption = new Figure.About(
                 "consumption", mineral, Stage.USE, Scope.COUNTRY, UsgsImportReliance.USA, printing.year);
         String form = name.text();
-        Printed share = Printed.percent(line.cell("Leading_source_precent_world"));
+        PrintedFigure share = PrintedFigure.percent(line.cell("Leading_source_precent_world"));
         figures.add(figure(line, ofLeader, form, share, "percent", notes));
         figures.add(figure(line, output, form, tonnes(line, "Leading_country_prod"), "t", notes));
         figures.add(figure(line, output.of(Scope.WORLD, null), form, tonnes(line, "World_total_prod"), "t", notes));
@@ -108,12 +108,12 @@ final class UsgsLeadingProducers implements FactReader {
                 Notes.join("apparent where no note says otherwise", line.text("Consumption_Notes"))));
     }
 
-    private static Printed tonnes(ReleaseLine line, String column) {
-        return Printed.amount(line.cell(column), 1);
+    private static PrintedFigure tonnes(ReleaseLine line, String column) {
+        return PrintedFigure.amount(line.cell(column), 1);
     }
 
     private Figure figure(
-            ReleaseLine line, Figure.About about, String form, Printed printed, String unit, @Nullable String note) {
+            ReleaseLine line, Figure.About about, String form, PrintedFigure printed, String unit, @Nullable String note) {
         return new Figure(
                 printing.edition,
                 about,

@@ -2,7 +2,7 @@ package org.lodegraph.data.curate.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Basis;
@@ -21,7 +21,7 @@ final class UsgsRareEarths2025 implements FactReader {
     private static final String CONCENTRATE = "NIR_Concentrate_t";
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         materials.each(materials.lines(FILE, "Year", COMPOUNDS, CONCENTRATE), line -> {
             figures.add(figure(line, COMPOUNDS, Stage.REFINING, "Salient statistics: compounds and metals"));
@@ -42,7 +42,7 @@ final class UsgsRareEarths2025 implements FactReader {
                         UsgsImportReliance.USA,
                         year),
                 form,
-                Printed.percent(line.cell(column)),
+                PrintedFigure.percent(line.cell(column)),
                 "percent",
                 null,
                 year == 2024 ? Basis.ESTIMATED : Basis.REPORTED,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
@@ -40,7 +40,7 @@ final class UsgsSalient implements FactReader {
     private static final Pattern LABORATORY = Pattern.compile("dollars per (gram|\\d+[- ]?(grams|mill?iliters))");
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         PriceForms prices = PriceForms.read(materials);
         LongTable.all(materials).forEach(table -> read(materials, rules, prices, table, figures));
@@ -48,7 +48,7 @@ final class UsgsSalient implements FactReader {
     }
 
     private static void read(
-            Materials materials, Rules rules, PriceForms prices, LongTable table, List<Figure> figures) {
+            CurationInput materials, Rules rules, PriceForms prices, LongTable table, List<Figure> figures) {
         List<ReleaseLine> lines =
                 table.lines(materials).stream().filter(LongTable::isSalient).toList();
         materials.each(lines, line -> {
@@ -64,7 +64,7 @@ final class UsgsSalient implements FactReader {
         });
     }
 
-    private static Figure reliance(Materials materials, LongTable table, ReleaseLine line) {
+    private static Figure reliance(CurationInput materials, LongTable table, ReleaseLine line) {
         NamedMineral named = named(materials, line);
         String detail = line.text("Statistics_detail");
         Stage stage = detail.toLowerCase(Locale.ROOT).contains("concentrates") ? Stage.EXTRACTION : named.stage();
@@ -72,24 +72,24 @@ final class UsgsSalient implements FactReader {
                 table,
                 line,
                 about("net-import-reliance", named, stage, Scope.COUNTRY, line),
-                Printed.percent(line.cell("Value")),
+                PrintedFigure.percent(line.cell("Value")),
                 new Units.Unit("percent", 1),
                 null);
     }
 
-    private static @Nullable Figure consumption(Materials materials, Rules rules, LongTable table, ReleaseLine line) {
+    private static @Nullable Figure consumption(CurationInput materials, Rules rules, LongTable table, ReleaseLine line) {
         NamedMineral named = named(materials, line);
         Units.Unit unit = rules.units().of(line.cell("Unit"));
         return figure(
                 table,
                 line,
                 about("consumption", named, Stage.USE, Scope.COUNTRY, line),
-                Printed.amount(line.cell("Value"), unit.factor()),
+                PrintedFigure.amount(line.cell("Value"), unit.factor()),
                 unit,
                 unit.isMass() ? basisOf(named) : null);
     }
 
-    private static @Nullable Figure price(Materials materials, PriceForms prices, LongTable table, ReleaseLine line) {
+    private static @Nullable Figure price(CurationInput materials, PriceForms prices, LongTable table, ReleaseLine line) {
         Units.Unit unit = priceUnit(line);
         if (unit == null) {
             return null;
@@ -101,7 +101,7 @@ final class UsgsSalient implements FactReader {
                 table,
                 line,
                 about("price", named, stage, Scope.WORLD, line),
-                Printed.amount(line.cell("Value"), unit.factor()),
+                PrintedFigure.amount(line.cell("Value"), unit.factor()),
                 unit,
                 good.map(PriceForms.Good::unitBasis).orElse(null));
     }
@@ -128,7 +128,7 @@ final class UsgsSalient implements FactReader {
         return unit;
     }
 
-    private static NamedMineral named(Materials materials, ReleaseLine line) {
+    private static NamedMineral named(CurationInput materials, ReleaseLine line) {
         NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
         String detail = line.text("Statistics_detail");
         String part = switch (named.mineral().value()) {
@@ -162,7 +162,7 @@ final class UsgsSalient implements FactReader {
             LongTable table,
             ReleaseLine line,
             Figure.About about,
-            Printed printed,
+            PrintedFigure printed,
             Units.Unit unit,
             @Nullable String unitBasis) {
         Basis basis = LongTable.basis(line);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
@@ -37,7 +37,7 @@ final class UsgsWorld2025 implements FactReader {
             new Column("reserves", "RESERVES_2024", 2024, "RESERVE_NOTES"));
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<ReleaseLine> lines = materials.lines(
                 FILE,
                 Stream.concat(
@@ -86,7 +86,7 @@ final class UsgsWorld2025 implements FactReader {
         return wordOf(line.text(column.notes)) != null && printed.contains(key(line, column));
     }
 
-    private static @Nullable Figure figure(Materials materials, Rules rules, ReleaseLine line, Column column) {
+    private static @Nullable Figure figure(CurationInput materials, Rules rules, ReleaseLine line, Column column) {
         Places place = Places.of(materials.countries(), line.cell("COUNTRY"));
         Series.Meaning series =
                 rules.series().of(EDITION, line.text("COMMODITY"), line.cell("TYPE"), line.text("COUNTRY"));
@@ -120,21 +120,21 @@ final class UsgsWorld2025 implements FactReader {
         return rules.units().of(rules.overrides().unit(EDITION, kind, series).orElse(line.cell("UNIT_MEAS")));
     }
 
-    private static Printed printed(ReleaseLine line, Column column, Units.Unit unit) {
+    private static PrintedFigure printed(ReleaseLine line, Column column, Units.Unit unit) {
         Cell cell = line.cell(column.name);
         if (!cell.isEmpty()) {
-            return Printed.amount(cell, unit.factor());
+            return PrintedFigure.amount(cell, unit.factor());
         }
-        Printed word = wordOf(line.text(column.notes));
-        return word == null ? Printed.absent(Printed.BLANK, null) : word.times(unit.factor());
+        PrintedFigure word = wordOf(line.text(column.notes));
+        return word == null ? PrintedFigure.absent(PrintedFigure.BLANK, null) : word.times(unit.factor());
     }
 
-    private static @Nullable Printed wordOf(String notes) {
+    private static @Nullable PrintedFigure wordOf(String notes) {
         if (notes.startsWith("NA (")
                 || notes.equals("United States rutile production and reserves data are included with ilmenite.")) {
-            return Printed.absent(notes.startsWith("NA") ? Printed.NOT_AVAILABLE : Printed.ELSEWHERE, notes);
+            return PrintedFigure.absent(notes.startsWith("NA") ? PrintedFigure.NOT_AVAILABLE : PrintedFigure.ELSEWHERE, notes);
         }
-        return Printed.word(notes).orElse(null);
+        return PrintedFigure.word(notes).orElse(null);
     }
 
     private static Basis basis(ReleaseLine line, Column column) {
@@ -150,6 +150,6 @@ final class UsgsWorld2025 implements FactReader {
 
     private static @Nullable String note(ReleaseLine line, Column column) {
         String notes = line.text(column.notes);
-        return notes.isEmpty() || Printed.word(notes).isPresent() ? null : notes;
+        return notes.isEmpty() || PrintedFigure.word(notes).isPresent() ? null : notes;
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
@@ -55,7 +55,7 @@ final class UsgsWorldFiles implements FactReader {
     }
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         for (String file : materials.files(edition + "/world/*")) {
             Matcher name = NAME.matcher(file);
@@ -106,7 +106,7 @@ final class UsgsWorldFiles implements FactReader {
     }
 
     private @Nullable Figure figure(
-            Materials materials, Rules rules, String commodity, ReleaseLine line, Column column) {
+            CurationInput materials, Rules rules, String commodity, ReleaseLine line, Column column) {
         Cell printed = line.cell(column.name);
         Cell cell = printed.with(printed.text().replaceFirst(ESTIMATED, ""));
         boolean reserves = column.kind.equals("reserves");
@@ -128,7 +128,7 @@ final class UsgsWorldFiles implements FactReader {
                 edition,
                 new Figure.About(column.kind, mineral, stage, place.scope(), place.iso3(), column.year),
                 reserves && series.reservesForm() != null ? series.reservesForm() : series.form(),
-                Printed.amount(cell, unit.factor()).as(printed.isEmpty() ? null : printed.text()),
+                PrintedFigure.amount(cell, unit.factor()).as(printed.isEmpty() ? null : printed.text()),
                 unit.name(),
                 unit.isMass() ? series.unitBasis() : null,
                 basis(line, column),
@@ -139,7 +139,7 @@ final class UsgsWorldFiles implements FactReader {
     }
 
     /** {@return a country without the mark of a footnote ("United States1") or of an estimate ("Japane") that is glued to it} */
-    private static Cell withoutFootnote(Materials materials, Cell country) {
+    private static Cell withoutFootnote(CurationInput materials, Cell country) {
         return materials.countries().find(country.text()).isPresent()
                 ? country
                 : country.with(country.text().replaceFirst("(?<=[a-z)])(\\d{1,2}|e)$", ""));

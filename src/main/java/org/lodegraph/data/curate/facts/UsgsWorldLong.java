@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Stage;
@@ -23,7 +23,7 @@ final class UsgsWorldLong implements FactReader {
             "See Appendix C for resource and reserve definitions and information concerning data sources.";
 
     @Override
-    public List<Figure> read(Materials materials, Rules rules) {
+    public List<Figure> read(CurationInput materials, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         for (LongTable table : LongTable.all(materials)) {
             List<ReleaseLine> lines = table.lines(materials).stream()
@@ -34,7 +34,7 @@ final class UsgsWorldLong implements FactReader {
         return figures;
     }
 
-    private static Figure figure(Materials materials, Rules rules, LongTable table, ReleaseLine line) {
+    private static Figure figure(CurationInput materials, Rules rules, LongTable table, ReleaseLine line) {
         Places place = Places.of(materials.countries(), line.cell("Country"));
         Cell detail = line.cell("Statistics_detail").with(withoutRounding(line.text("Statistics_detail")));
         Series.Meaning series = rules.series().of(table.edition(), line.text("Commodity"), detail, "");
@@ -52,7 +52,7 @@ final class UsgsWorldLong implements FactReader {
                         place.iso3(),
                         RuleCells.wholeNumber(line.cell("Year"))),
                 series.form(),
-                Printed.amount(line.cell("Value"), unit.factor()),
+                PrintedFigure.amount(line.cell("Value"), unit.factor()),
                 unit.name(),
                 unit.isMass() ? series.unitBasis() : null,
                 LongTable.basis(line),

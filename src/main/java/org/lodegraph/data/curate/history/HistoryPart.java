@@ -3,7 +3,7 @@ package org.lodegraph.data.curate.history;
 import java.util.List;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
@@ -18,7 +18,7 @@ public final class HistoryPart implements CurationPart {
             "202601",
             2026,
             "Etalab Open Licence 2.0",
-            "CEPII, BACI (Gaulier and Zignago 2010), from UN Comtrade; filtered by the Critical Materials Atlas",
+            "CEPII, BACI (Gaulier and Zignago 2010), from UN Comtrade; filtered by the Critical CurationInput Atlas",
             "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37");
 
     @Override
@@ -32,7 +32,7 @@ public final class HistoryPart implements CurationPart {
     }
 
     @Override
-    public void curate(Materials materials, Drafts drafts) {
-        drafts.put(Tables.TRADE_HISTORY, new YearlyValues(materials, Cut.read(materials)).rows());
+    public void curate(CurationInput materials, Drafts drafts) {
+        drafts.put(Tables.TRADE_HISTORY, new YearlyValues(materials, Threshold.read(materials)).rows());
     }
 }

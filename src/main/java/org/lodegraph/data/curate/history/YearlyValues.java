@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
-import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Hs6;
@@ -37,13 +37,13 @@ final class YearlyValues {
         }
     }
 
-    private final Materials materials;
-    private final List<Cut> cuts;
+    private final CurationInput materials;
+    private final List<Threshold> cuts;
     private final Map<Slot, List<Pair>> pairs =
             new TreeMap<>(Comparator.comparing(Slot::hs6).thenComparing(Slot::year));
     private final Map<String, NamedMineral> minerals = new TreeMap<>();
 
-    YearlyValues(Materials materials, List<Cut> cuts) {
+    YearlyValues(CurationInput materials, List<Threshold> cuts) {
         this.materials = materials;
         this.cuts = cuts;
     }
@@ -60,7 +60,7 @@ final class YearlyValues {
 
     private void read(ReleaseLine line) {
         int year = RuleCells.wholeNumber(line.cell("year"));
-        if (Cut.of(year, cuts).isEmpty()) {
+        if (Threshold.of(year, cuts).isEmpty()) {
             return;
         }
         String hs6 = line.text("hs6");
@@ -76,13 +76,13 @@ final class YearlyValues {
     }
 
     private @Nullable Iso3 country(Cell cell) {
-        Place place = materials.countries().place(cell);
-        return place.kind() == Place.Kind.FORMER ? null : materials.countries().country(cell);
+        CountryMeaning place = materials.countries().place(cell);
+        return place.kind() == CountryMeaning.Kind.FORMER ? null : materials.countries().country(cell);
     }
 
     private void cut(Slot slot, List<Pair> all, List<TradeHistoryRow> rows) {
         double total = all.stream().mapToDouble(Pair::valueUsd).sum();
-        double wanted = total * Cut.of(slot.year, cuts).map(Cut::share).orElse(1.0);
+        double wanted = total * Threshold.of(slot.year, cuts).map(Threshold::share).orElse(1.0);
         List<Pair> largest = all.stream()
                 .sorted(Comparator.comparingDouble((Pair pair) -> -pair.valueUsd)
                         .thenComparing(pair -> String.valueOf(pair.exporter))

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.AgreementCoverRow;
 import org.lodegraph.data.table.AgreementPartyRow;
@@ -35,7 +35,7 @@ final class Agreements {
         this.commitments = commitments;
     }
 
-    static Agreements open(Materials materials) {
+    static Agreements open(CurationInput materials) {
         Map<String, String> types = materials.rules(TYPES, "key", "type").stream()
                 .collect(Collectors.toMap(line -> line.text("key"), line -> line.text("type")));
         Map<String, List<String>> commitments = materials.rules(COMMITMENTS, "agreement", "commitment").stream()
@@ -80,7 +80,7 @@ final class Agreements {
     }
 
     /** Adds the agreements kept by hand, and what agreements cover. */
-    void addHandKept(Materials materials) {
+    void addHandKept(CurationInput materials) {
         Map<RecordId, List<AgreementPartyRow>> known = HandKept.rows(materials, Tables.AGREEMENT_PARTIES).stream()
                 .collect(Collectors.groupingBy(AgreementPartyRow::agreement));
         HandKept.rows(materials, Tables.AGREEMENTS)

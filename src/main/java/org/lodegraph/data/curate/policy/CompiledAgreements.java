@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.RecordId;
@@ -27,9 +27,9 @@ final class CompiledAgreements {
     private static final String UNION = "EU27";
     private static final Pattern DATE = Pattern.compile("([\\d-]+)(?: \\(in force ([\\d-]+)\\))?");
 
-    private final Materials materials;
+    private final CurationInput materials;
 
-    CompiledAgreements(Materials materials) {
+    CompiledAgreements(CurationInput materials) {
         this.materials = materials;
     }
 

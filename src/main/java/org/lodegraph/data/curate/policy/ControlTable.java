@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -34,7 +34,7 @@ final class ControlTable {
     private static final Pattern GROUP = Pattern.compile("(.*?)\\((\\d{4})\\)", Pattern.DOTALL);
     private static final String STATE = "MCS 2026, table 4 (state of 21 November 2025)";
 
-    private final Materials materials;
+    private final CurationInput materials;
     private final RestrictedItems items;
     private final Map<MineralId, MineralId> parents;
 
@@ -46,13 +46,13 @@ final class ControlTable {
      */
     record Part(RestrictedItems.Item item, int year) {}
 
-    ControlTable(Materials materials, RestrictedItems items, Map<MineralId, MineralId> parents) {
+    ControlTable(CurationInput materials, RestrictedItems items, Map<MineralId, MineralId> parents) {
         this.materials = materials;
         this.items = items;
         this.parents = Map.copyOf(parents);
     }
 
-    void addTo(Measures measures) {
+    void addTo(CompiledMeasures measures) {
         materials.each(
                 materials.lines(FILE, "Country", "Control_Type", "Commodity_Year", "Data_source"),
                 line -> add(line, measures));
@@ -75,7 +75,7 @@ final class ControlTable {
         return List.copyOf(parts);
     }
 
-    private void add(ReleaseLine line, Measures measures) {
+    private void add(ReleaseLine line, CompiledMeasures measures) {
         Iso3 iso3 = materials.countries().country(line.cell("Country"));
         String type = type(line.cell("Control_Type"));
         for (Part part : parts(line.cell("Commodity_Year"), items)) {
@@ -90,7 +90,7 @@ final class ControlTable {
         }
     }
 
-    private static void addNew(ReleaseLine line, Iso3 iso3, String type, Part part, Measures measures) {
+    private static void addNew(ReleaseLine line, Iso3 iso3, String type, Part part, CompiledMeasures measures) {
         Provenance provenance = new Provenance(new SourceId("usgs-mcs-2026"), "usgs-mcs-2026", TABLE, line.row());
         RecordId id = new RecordId(iso3 + "-" + slug(part.item().text()) + "-" + part.year());
         measures.add(new MeasureRow(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
@@ -17,7 +17,7 @@ import org.lodegraph.data.table.Tables;
 
 /**
  * The lists of critical minerals: {@code US-2025}, the sixty of MCS 2026 table 6, {@code EU-2023}, and {@code EU-STRATEGIC-2024}, the strategic raw materials
- * of the Critical Raw Materials Act, kept by hand.
+ * of the Critical Raw CurationInput Act, kept by hand.
  *
  * <p>A material is on the EU's list where its supply risk is 1 or more and its economic importance 2.8 or more, or where it is
  * a strategic raw material below that ({@code critical_list_additions.csv}: copper and nickel). The EU lists heavy and light
@@ -33,9 +33,9 @@ final class CriticalLists {
     private static final double RISK = 1;
     private static final double IMPORTANCE = 2.8;
 
-    private final Materials materials;
+    private final CurationInput materials;
 
-    CriticalLists(Materials materials) {
+    CriticalLists(CurationInput materials) {
         this.materials = materials;
     }
 

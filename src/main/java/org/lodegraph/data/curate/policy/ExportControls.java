@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Iso3;
@@ -31,11 +31,11 @@ final class ExportControls {
     private static final String PARTS = "policy/measure_parts.csv";
     private static final String EVERYONE = "all destinations";
 
-    private final Materials materials;
+    private final CurationInput materials;
     private final RestrictedItems items;
     private final Map<String, List<ReleaseLine>> parts;
 
-    ExportControls(Materials materials, RestrictedItems items) {
+    ExportControls(CurationInput materials, RestrictedItems items) {
         this.materials = materials;
         this.items = items;
         this.parts =
@@ -55,7 +55,7 @@ final class ExportControls {
                                 line -> line.text("compiled"), LinkedHashMap::new, Collectors.toList()));
     }
 
-    void addTo(Measures measures) {
+    void addTo(CompiledMeasures measures) {
         List<ReleaseLine> lines = materials.lines(
                 FILE,
                 "measure_id",
@@ -74,7 +74,7 @@ final class ExportControls {
         materials.each(lines, line -> add(line, measures));
     }
 
-    private void add(ReleaseLine line, Measures measures) {
+    private void add(ReleaseLine line, CompiledMeasures measures) {
         List<ReleaseLine> known = parts.get(line.text("measure_id"));
         if (known == null) {
             String type = type(line.cell("measure_type"));
@@ -107,7 +107,7 @@ final class ExportControls {
         }
     }
 
-    private void add(ReleaseLine line, Part part, Measures measures) {
+    private void add(ReleaseLine line, Part part, CompiledMeasures measures) {
         Provenance provenance = PolicySources.COMPILED.at("export_controls.csv", line.row());
         RecordId id = new RecordId(part.id());
         measures.add(measure(line, part, id, provenance));

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
@@ -33,11 +33,11 @@ final class Groups {
     private static final BlocId UNION = new BlocId("eu27");
     private static final Pattern LATER = Pattern.compile("([A-Za-z ]+?) (\\d{4}-\\d{2})");
 
-    private final Materials materials;
+    private final CurationInput materials;
     private final List<BlocRow> blocs;
     private final List<BlocMemberRow> members;
 
-    Groups(Materials materials) {
+    Groups(CurationInput materials) {
         this.materials = materials;
         this.blocs = HandKept.rows(materials, Tables.BLOCS);
         this.members = HandKept.rows(materials, Tables.BLOC_MEMBERS);

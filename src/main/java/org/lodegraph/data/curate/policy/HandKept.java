@@ -2,7 +2,7 @@ package org.lodegraph.data.curate.policy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader;
 
@@ -19,7 +19,7 @@ final class HandKept {
     private HandKept() {}
 
     /** {@return the rows kept by hand for a table; every fault in them is kept} */
-    static <R extends Record> List<R> rows(Materials materials, Table<R> table) {
+    static <R extends Record> List<R> rows(CurationInput materials, Table<R> table) {
         TableReader.Rows<R> read = new TableReader(materials.rulesFolder().resolve(FOLDER)).read(table);
         read.faults().forEach(materials::fault);
         return read.values();

@@ -3,7 +3,7 @@ package org.lodegraph.data.curate.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
@@ -18,9 +18,9 @@ final class Hosts {
 
     static final String FILE = "by-product-hosts/hosts.csv";
 
-    private final Materials materials;
+    private final CurationInput materials;
 
-    Hosts(Materials materials) {
+    Hosts(CurationInput materials) {
         this.materials = materials;
     }
 

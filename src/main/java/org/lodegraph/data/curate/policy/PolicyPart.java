@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.data.table.SourceRow;
@@ -25,7 +25,7 @@ public final class PolicyPart implements CurationPart {
     }
 
     @Override
-    public void curate(Materials materials, Drafts drafts) {
+    public void curate(CurationInput materials, Drafts drafts) {
         Groups groups = new Groups(materials);
         groups.putInto(drafts);
         agreements(materials, groups).putInto(drafts);
@@ -36,7 +36,7 @@ public final class PolicyPart implements CurationPart {
         drafts.put(Tables.STATEMENTS, HandKept.rows(materials, Tables.STATEMENTS));
     }
 
-    private static Agreements agreements(Materials materials, Groups groups) {
+    private static Agreements agreements(CurationInput materials, Groups groups) {
         Agreements agreements = Agreements.open(materials);
         new CompiledAgreements(materials).addTo(agreements);
         new SigningTable(materials).addTo(agreements);
@@ -45,9 +45,9 @@ public final class PolicyPart implements CurationPart {
         return agreements;
     }
 
-    private static Measures measures(Materials materials) {
+    private static CompiledMeasures measures(CurationInput materials) {
         RestrictedItems items = RestrictedItems.read(materials);
-        Measures measures = new Measures();
+        CompiledMeasures measures = new CompiledMeasures();
         new ExportControls(materials, items).addTo(measures);
         new ControlTable(materials, items, parents(materials)).addTo(measures);
         HandKept.rows(materials, Tables.MEASURES).forEach(measures::add);
@@ -56,7 +56,7 @@ public final class PolicyPart implements CurationPart {
         return measures;
     }
 
-    static Map<MineralId, MineralId> parents(Materials materials) {
+    static Map<MineralId, MineralId> parents(CurationInput materials) {
         Map<MineralId, MineralId> parents = new HashMap<>();
         materials.each(materials.rules("minerals.csv", "id", "parent"), line -> {
             if (!line.cell("parent").isEmpty()) {

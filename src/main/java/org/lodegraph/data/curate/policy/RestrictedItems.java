@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 
@@ -62,7 +62,7 @@ final class RestrictedItems {
         this.known = known;
     }
 
-    static RestrictedItems read(Materials materials) {
+    static RestrictedItems read(CurationInput materials) {
         Map<String, List<Meaning>> known = new LinkedHashMap<>();
         materials.each(materials.rules(FILE, "text", "mineral", "form", "note"), line -> {
             Cell mineral = line.cell("mineral");

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -26,10 +26,10 @@ final class SanctionedPairs {
     static final String FILE = "policy-compiled/sanctioned_pairs.csv";
     private static final String ALL = "*";
 
-    private final Materials materials;
+    private final CurationInput materials;
     private final Set<Iso3> union;
 
-    SanctionedPairs(Materials materials, Set<Iso3> union) {
+    SanctionedPairs(CurationInput materials, Set<Iso3> union) {
         this.materials = materials;
         this.union = new TreeSet<>(union);
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.RecordId;
@@ -36,10 +36,10 @@ final class SigningTable {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-MMM-yy", Locale.ENGLISH);
     private static final DateTimeFormatter FIRST_OF_MONTH = DateTimeFormatter.ofPattern("d-yy-MMM", Locale.ENGLISH);
 
-    private final Materials materials;
+    private final CurationInput materials;
     private final List<ReleaseLine> corrections;
 
-    SigningTable(Materials materials) {
+    SigningTable(CurationInput materials) {
         this.materials = materials;
         this.corrections = materials.rules(
                 CORRECTIONS, "table", "agreement", "column", "found", "corrected", "date_precision", "reason");

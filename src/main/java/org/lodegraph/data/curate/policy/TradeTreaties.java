@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lodegraph.data.curate.Materials;
-import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
@@ -44,7 +44,7 @@ final class TradeTreaties {
     private static final Iso3 LEFT_THE_UNION = new Iso3("GBR");
     private static final Set<String> TEXTS = Set.of("base_treaty", "consolidated");
 
-    private final Materials materials;
+    private final CurationInput materials;
     private final Set<Iso3> union;
     private final Map<String, String> roles;
 
@@ -56,7 +56,7 @@ final class TradeTreaties {
         }
     }
 
-    TradeTreaties(Materials materials, Set<Iso3> union) {
+    TradeTreaties(CurationInput materials, Set<Iso3> union) {
         this.materials = materials;
         this.union = Set.copyOf(union);
         this.roles = materials.rules("policy/desta_treaties.csv", "number", "role", "reason").stream()
@@ -100,7 +100,7 @@ final class TradeTreaties {
     private Map<String, Set<Iso3>> members() {
         Map<String, Set<Iso3>> members = new HashMap<>();
         materials.each(materials.lines(MEMBERS, "agreement_number", "member_iso_numeric"), line -> {
-            Place place = materials.countries().place(line.cell("member_iso_numeric"));
+            CountryMeaning place = materials.countries().place(line.cell("member_iso_numeric"));
             Iso3 state = place.iso3();
             if (state != null) {
                 members.computeIfAbsent(line.text("agreement_number"), number -> new TreeSet<>())

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CountryNames;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Iso3;
 
@@ -32,7 +32,7 @@ final class SiteCorrections {
         this.countries = countries;
     }
 
-    static SiteCorrections read(Materials materials) {
+    static SiteCorrections read(CurationInput materials) {
         Map<String, Correction> corrections = new HashMap<>();
         materials.each(
                 materials.rules(FILE, "id", "printed", "iso3", "reason"),

@@ -34,9 +34,9 @@ final class SiteLines {
     private static final List<String> CONFIDENCES = List.of("high", "moderate", "very-low");
 
     private final SiteCorrections countries;
-    private final Joins joins;
+    private final SiteMatcher joins;
 
-    SiteLines(SiteCorrections countries, Joins joins) {
+    SiteLines(SiteCorrections countries, SiteMatcher joins) {
         this.countries = countries;
         this.joins = joins;
     }
@@ -49,7 +49,7 @@ final class SiteLines {
         commodities.add(line.cell("primary_commodity"));
         commodities.addAll(parts(line.cell("secondary_commodity")));
         commodities.addAll(others);
-        Joins.Joined joined =
+        SiteMatcher.Joined joined =
                 joins.join(iso3, kinds.stream().map(SiteLines::slug).toList(), commodities);
         String name = BrokenLetters.mend(line.text("name"));
         String secondary = line.text("secondary_commodity");

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.SiteRow;
 import org.lodegraph.data.table.SourceRow;
@@ -37,8 +37,8 @@ public final class SitePart implements CurationPart {
     }
 
     @Override
-    public void curate(Materials materials, Drafts drafts) {
-        Joins joins = new Joins(
+    public void curate(CurationInput materials, Drafts drafts) {
+        SiteMatcher joins = new SiteMatcher(
                 materials.minerals(),
                 SiteStages.read(materials),
                 KnownOperations.of(

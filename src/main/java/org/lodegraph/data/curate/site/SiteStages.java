@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Stage;
 
@@ -26,7 +26,7 @@ final class SiteStages {
         this.stages = Map.copyOf(stages);
     }
 
-    static SiteStages read(Materials materials) {
+    static SiteStages read(CurationInput materials) {
         Map<String, Map<String, Optional<Stage>>> stages = new HashMap<>();
         materials.each(
                 materials.rules(FILE, "kind", "commodity", "stage", "reason"),
@@ -39,7 +39,7 @@ final class SiteStages {
      * {@return the stages at which a site deals with a commodity; none where nothing that stands there decides one}
      *
      * @param kinds what stands at the site, by slug
-     * @throws org.lodegraph.data.curate.FaultyCell where the table does not know a kind
+     * @throws org.lodegraph.data.curate.FaultyCellException where the table does not know a kind
      */
     Set<Stage> of(Iterable<String> kinds, Cell commodity) {
         Set<Stage> found = new TreeSet<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
@@ -24,14 +24,14 @@ final class BaciTrade {
     private final List<ShipmentRow> shipments = new ArrayList<>();
     private final List<TradeLine> lines = new ArrayList<>();
     private final TradeRules rules;
-    private final Materials materials;
+    private final CurationInput materials;
 
-    private BaciTrade(Materials materials, TradeRules rules) {
+    private BaciTrade(CurationInput materials, TradeRules rules) {
         this.materials = materials;
         this.rules = rules;
     }
 
-    static BaciTrade read(Materials materials, TradeRules rules) {
+    static BaciTrade read(CurationInput materials, TradeRules rules) {
         BaciTrade trade = new BaciTrade(materials, rules);
         materials.each(
                 materials.lines(FILE, "year", "exporter", "importer", "hs6", "material", "value_kusd", "qty_t"),

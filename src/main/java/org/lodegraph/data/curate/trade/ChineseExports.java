@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 
@@ -26,15 +26,15 @@ final class ChineseExports {
     }
 
     private final Map<String, Months> years = new TreeMap<>();
-    private final Materials materials;
+    private final CurationInput materials;
     private final Set<String> wanted;
 
-    private ChineseExports(Materials materials, Set<String> wanted) {
+    private ChineseExports(CurationInput materials, Set<String> wanted) {
         this.materials = materials;
         this.wanted = wanted;
     }
 
-    static ChineseExports read(Materials materials, TradeRules rules) {
+    static ChineseExports read(CurationInput materials, TradeRules rules) {
         Set<String> wanted = rules.codes().stream()
                 .filter(code -> code.dataset() == FlowCode.Dataset.CHINESE_EXPORTS)
                 .map(code -> code.heading() + "/" + code.year())

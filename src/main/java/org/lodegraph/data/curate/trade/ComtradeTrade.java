@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.FaultyCell;
-import org.lodegraph.data.curate.Materials;
-import org.lodegraph.data.curate.Place;
+import org.lodegraph.data.curate.FaultyCellException;
+import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.table.Fault;
 
 /**
@@ -38,14 +38,14 @@ final class ComtradeTrade {
 
     private final Map<Integer, List<TradeLine>> lines = new TreeMap<>();
     private final Map<Integer, Set<String>> reporters = new TreeMap<>();
-    private final Materials materials;
-    private final Map<String, Place> places = new TreeMap<>();
+    private final CurationInput materials;
+    private final Map<String, CountryMeaning> places = new TreeMap<>();
 
-    private ComtradeTrade(Materials materials) {
+    private ComtradeTrade(CurationInput materials) {
         this.materials = materials;
     }
 
-    static ComtradeTrade read(Materials materials, TradeRules rules) {
+    static ComtradeTrade read(CurationInput materials, TradeRules rules) {
         ComtradeTrade trade = new ComtradeTrade(materials);
         Set<String> wanted = new HashSet<>();
         Set<String> years = new TreeSet<>();
@@ -106,7 +106,7 @@ final class ComtradeTrade {
     private void keep(NamedCsvRecord record, Set<String> wanted) {
         try {
             add(record, wanted);
-        } catch (FaultyCell e) {
+        } catch (FaultyCellException e) {
             materials.fault(e.fault());
         }
     }
@@ -151,7 +151,7 @@ final class ComtradeTrade {
         if (AGGREGATES.contains(cell.text())) {
             return null;
         }
-        Place place = places.get(cell.text());
+        CountryMeaning place = places.get(cell.text());
         if (place == null) {
             place = materials.countries().place(cell);
             places.put(cell.text(), place);

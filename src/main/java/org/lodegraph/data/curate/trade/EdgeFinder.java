@@ -16,9 +16,9 @@ final class EdgeFinder {
     private static final double LEAST_PART = 0.05;
 
     private final Layer layer;
-    private final Makers makers;
+    private final Producers makers;
 
-    EdgeFinder(Layer layer, Makers makers) {
+    EdgeFinder(Layer layer, Producers makers) {
         this.layer = layer;
         this.makers = makers;
     }
@@ -52,7 +52,7 @@ final class EdgeFinder {
             if (shippers.size() >= MOST_ROWS || last.tonnes() < LEAST_PART * arrival.tonnes()) {
                 break;
             }
-            Leg leg = last.leg();
+            TradeLeg leg = last.leg();
             shippers.add(leg.exporter());
             assumed += leg.basis() == Basis.ASSUMED ? last.tonnes() : 0;
             inputs.add(leg.line().reference());

@@ -20,13 +20,13 @@ import org.lodegraph.network.tracing.GapFilling;
 final class Feed {
 
     private final Layer layer;
-    private final Makers miners;
-    private final Makers refiners;
+    private final Producers miners;
+    private final Producers refiners;
     private final List<String> names;
     private final Map<String, List<Edge>> found = new TreeMap<>();
     private final GapFilling filling;
 
-    private Feed(Layer layer, Makers miners, Makers refiners, Gaps gaps) {
+    private Feed(Layer layer, Producers miners, Producers refiners, Gaps gaps) {
         this.layer = layer;
         this.miners = miners;
         this.refiners = refiners;
@@ -45,7 +45,7 @@ final class Feed {
      */
     record Gaps(List<FlowOverride> ties, BarredPairs barred, Set<String> without) {}
 
-    static Feed of(Layer layer, Makers miners, Makers refiners, Gaps gaps) {
+    static Feed of(Layer layer, Producers miners, Producers refiners, Gaps gaps) {
         return new Feed(layer, miners, refiners, gaps);
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param receivers each operation of the next stage with its inputs, in code order
  * @param idle tonnes that nobody took in; 0 into use
  */
-record FlowLayer(LayerRule rule, Makers senders, Layer trade, List<Receiver> receivers, double idle) {
+record FlowLayer(LayerRule rule, Producers senders, Layer trade, List<Receiver> receivers, double idle) {
 
     /** {@return everything that the receivers take in, t} */
     double input() {

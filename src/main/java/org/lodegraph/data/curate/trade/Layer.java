@@ -26,16 +26,16 @@ final class Layer {
     private final Map<String, double[][]> byForm = new TreeMap<>();
     private final double[][] reported;
     private final OriginTracing tracing;
-    private final Map<String, List<Leg>> legsInto = new TreeMap<>();
+    private final Map<String, List<TradeLeg>> legsInto = new TreeMap<>();
 
-    private Layer(Collection<String> countries, Map<String, Double> made, List<Leg> legs, Map<String, Double> kept) {
+    private Layer(Collection<String> countries, Map<String, Double> made, List<TradeLeg> legs, Map<String, Double> kept) {
         names = List.copyOf(countries);
         for (int i = 0; i < names.size(); i++) {
             positions.put(names.get(i), i);
         }
         int n = names.size();
         Map<String, double[][]> raw = new TreeMap<>();
-        for (Leg leg : legs) {
+        for (TradeLeg leg : legs) {
             raw.computeIfAbsent(leg.form(), any -> new double[n][n])[at(leg.exporter())][at(leg.importer())] +=
                     leg.tonnes();
             legsInto.computeIfAbsent(leg.importer(), any -> new ArrayList<>()).add(leg);
@@ -58,9 +58,9 @@ final class Layer {
      * @param legs the trade
      * @param kept tonnes that a country keeps before it exports
      */
-    static Layer of(Map<String, Double> made, List<Leg> legs, Map<String, Double> kept) {
+    static Layer of(Map<String, Double> made, List<TradeLeg> legs, Map<String, Double> kept) {
         Collection<String> countries = new TreeSet<>(made.keySet());
-        for (Leg leg : legs) {
+        for (TradeLeg leg : legs) {
             countries.add(leg.exporter());
             countries.add(leg.importer());
         }
@@ -78,7 +78,7 @@ final class Layer {
     record Arrival(String maker, String user, @Nullable String form, double tonnes) {}
 
     /** A last leg of an arrival, and how many tonnes came over it. */
-    record LastLeg(Leg leg, double tonnes) {}
+    record LastLeg(TradeLeg leg, double tonnes) {}
 
     List<String> countries() {
         return names;
@@ -110,7 +110,7 @@ final class Layer {
         int u = at(arrival.maker());
         int v = at(arrival.user());
         List<LastLeg> last = new ArrayList<>();
-        for (Leg leg : legsInto.getOrDefault(arrival.user(), List.of())) {
+        for (TradeLeg leg : legsInto.getOrDefault(arrival.user(), List.of())) {
             if (leg.form().equals(arrival.form())) {
                 int j = at(leg.exporter());
                 double tonnes = tracing.arriving(u, j, v, leg.tonnes() * factors[j]);
@@ -126,18 +126,18 @@ final class Layer {
     }
 
     /** {@return the reported rows from one country to another, largest first} */
-    List<Leg> legs(String exporter, String importer) {
+    List<TradeLeg> legs(String exporter, String importer) {
         return legsInto.getOrDefault(importer, List.of()).stream()
                 .filter(leg -> leg.exporter().equals(exporter))
-                .sorted(Comparator.comparingDouble(Leg::tonnes).reversed())
+                .sorted(Comparator.comparingDouble(TradeLeg::tonnes).reversed())
                 .toList();
     }
 
     /** {@return what is reported to leave a country, tonnes by form} */
     Map<String, Double> exportsByForm(String exporter) {
         Map<String, Double> sums = new TreeMap<>();
-        for (List<Leg> legs : legsInto.values()) {
-            for (Leg leg : legs) {
+        for (List<TradeLeg> legs : legsInto.values()) {
+            for (TradeLeg leg : legs) {
                 if (leg.exporter().equals(exporter)) {
                     sums.merge(leg.form(), leg.tonnes(), Double::sum);
                 }

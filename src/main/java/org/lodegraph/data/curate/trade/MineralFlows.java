@@ -26,7 +26,7 @@ final class MineralFlows {
     private final MineralId mineral;
     private final TradeRules rules;
     private final MineralTrade trade;
-    private final Map<Stage, Makers> makers = new EnumMap<>(Stage.class);
+    private final Map<Stage, Producers> makers = new EnumMap<>(Stage.class);
     private final List<FlowLayer> layers = new ArrayList<>();
     private final List<ObservationRow> shipped;
 
@@ -40,7 +40,7 @@ final class MineralFlows {
         this.rules = rules;
         int year = rules.codes(mineral).get(0).year();
         for (Stage stage : Stage.values()) {
-            makers.put(stage, Makers.of(mineral, stage, year, observations, rules.outputs(mineral, stage)));
+            makers.put(stage, Producers.of(mineral, stage, year, observations, rules.outputs(mineral, stage)));
         }
         each(OutputRule.Method.SHARES, rule -> outputs(rule, observations, year).share(rule));
         for (Stage stage : Stage.values()) {
@@ -55,7 +55,7 @@ final class MineralFlows {
                         data,
                         makers(Stage.EXTRACTION).makers(),
                         takers(),
-                        new Grades(mineral, observations)))
+                        new OreGrades(mineral, observations)))
                 .and(set.legs());
         rules.layers(mineral).forEach(this::outputsFromTrade);
         each(
@@ -115,8 +115,8 @@ final class MineralFlows {
         return all;
     }
 
-    private Makers makers(Stage stage) {
-        Makers found = makers.get(stage);
+    private Producers makers(Stage stage) {
+        Producers found = makers.get(stage);
         if (found == null) {
             throw new IllegalStateException("no makers at " + stage.id());
         }
@@ -140,7 +140,7 @@ final class MineralFlows {
         for (FlowOverride set : rules.overrides(mineral, layer.to(), FlowOverride.Kind.OUTPUT_AS_FEED)) {
             double landed = trade.legs(layer).stream()
                     .filter(leg -> leg.importer().equals(set.iso3()))
-                    .mapToDouble(Leg::tonnes)
+                    .mapToDouble(TradeLeg::tonnes)
                     .sum();
             if (makers(layer.to()).tonnes(set.iso3()) == 0 && landed > 0) {
                 makers(layer.to()).add(set.iso3(), landed, set.basis(), "flow_overrides.csv", set.line(), set.reason());
@@ -152,11 +152,11 @@ final class MineralFlows {
     }
 
     private void add(LayerRule rule, BarredPairs barred) {
-        List<Leg> legs = trade.legs(rule);
+        List<TradeLeg> legs = trade.legs(rule);
         if (rule.to() != Stage.USE && legs.isEmpty()) {
             return;
         }
-        Makers senders = makers(rule.from());
+        Producers senders = makers(rule.from());
         Layer layer = Layer.of(tonnes(senders), legs, kept(rule));
         if (rule.to() == Stage.USE) {
             layers.add(new FlowLayer(rule, senders, layer, users(rule, layer, senders), 0));
@@ -188,7 +188,7 @@ final class MineralFlows {
         return kept;
     }
 
-    private static List<Receiver> users(LayerRule rule, Layer layer, Makers senders) {
+    private static List<Receiver> users(LayerRule rule, Layer layer, Producers senders) {
         EdgeFinder finder = new EdgeFinder(layer, senders);
         List<Receiver> users = new ArrayList<>();
         for (String country : layer.countries()) {
@@ -200,7 +200,7 @@ final class MineralFlows {
         return users;
     }
 
-    private static Map<String, Double> tonnes(Makers makers) {
+    private static Map<String, Double> tonnes(Producers makers) {
         Map<String, Double> tonnes = new TreeMap<>();
         for (String maker : makers.makers()) {
             tonnes.put(maker, makers.tonnes(maker));

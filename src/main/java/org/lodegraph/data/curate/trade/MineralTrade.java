@@ -16,7 +16,7 @@ import org.lodegraph.model.MineralId;
  * @param legs every leg, aggregates and self-imports gone, missing weights filled, ports of exit replaced
  * @param filled how many of the legs rest on a filled weight
  */
-record MineralTrade(int year, List<Leg> legs, int filled) {
+record MineralTrade(int year, List<TradeLeg> legs, int filled) {
 
     /** What lines of trade are read with. */
     record Reading(
@@ -25,7 +25,7 @@ record MineralTrade(int year, List<Leg> legs, int filled) {
             TradeData data,
             Set<String> miners,
             Set<String> refiners,
-            Grades grades) {}
+            OreGrades grades) {}
 
     /** Reads the legs of a mineral's own layers. */
     static MineralTrade of(Reading reading) {
@@ -35,7 +35,7 @@ record MineralTrade(int year, List<Leg> legs, int filled) {
         for (FlowCode.Dataset dataset : FlowCode.Dataset.values()) {
             lines.addAll(reading.data().lines(dataset, headings(codes, dataset), year));
         }
-        List<Leg> legs = new ArrayList<>();
+        List<TradeLeg> legs = new ArrayList<>();
         for (TradeLine line : MedianFill.fill(
                 lines.stream().map(line -> weighed(reading, line)).toList())) {
             leg(reading, line).ifPresent(legs::add);
@@ -45,14 +45,14 @@ record MineralTrade(int year, List<Leg> legs, int filled) {
     }
 
     /** {@return the same trade, and more} */
-    MineralTrade and(List<Leg> more) {
-        List<Leg> all = new ArrayList<>(legs);
+    MineralTrade and(List<TradeLeg> more) {
+        List<TradeLeg> all = new ArrayList<>(legs);
         all.addAll(more);
         return new MineralTrade(year, List.copyOf(all), filled);
     }
 
     /** {@return the legs of a layer} */
-    List<Leg> legs(LayerRule layer) {
+    List<TradeLeg> legs(LayerRule layer) {
         return legs.stream().filter(leg -> layer.carries(leg.stage())).toList();
     }
 
@@ -76,14 +76,14 @@ record MineralTrade(int year, List<Leg> legs, int filled) {
                 : line;
     }
 
-    private static Optional<Leg> leg(Reading reading, TradeLine line) {
+    private static Optional<TradeLeg> leg(Reading reading, TradeLine line) {
         return reading.rules()
                 .factor(reading.mineral(), line, reading.miners(), reading.refiners())
                 .flatMap(factor -> leg(reading, line, factor));
     }
 
-    /** Ports of exit: the maker's name replaces theirs, and what the maker sends them is no trade. */
-    private static Optional<Leg> leg(Reading reading, TradeLine line, Factor factor) {
+    /** TransitPorts of exit: the maker's name replaces theirs, and what the maker sends them is no trade. */
+    private static Optional<TradeLeg> leg(Reading reading, TradeLine line, Factor factor) {
         for (LayerRule layer : reading.rules().layers(reading.mineral())) {
             if (layer.carries(factor.stage())) {
                 String exporter = maker(reading, layer, line.exporter());
@@ -91,7 +91,7 @@ record MineralTrade(int year, List<Leg> legs, int filled) {
                 double contained = reading.grades().contained(factor, exporter);
                 return exporter.equals(importer)
                         ? Optional.empty()
-                        : Optional.of(new Leg(
+                        : Optional.of(new TradeLeg(
                                 exporter,
                                 importer,
                                 factor.form(),

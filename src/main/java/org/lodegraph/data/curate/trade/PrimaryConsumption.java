@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
@@ -23,7 +23,7 @@ final class PrimaryConsumption {
     private final List<ReleaseLine> rules;
     private final List<ObservationRow> observations;
 
-    PrimaryConsumption(Materials materials, List<ObservationRow> observations) {
+    PrimaryConsumption(CurationInput materials, List<ObservationRow> observations) {
         this.rules = materials.rules(
                 "primary_consumption.csv", "mineral", "iso3", "form", "factor", "times_reliance", "reason");
         this.observations = observations;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 
@@ -20,13 +20,13 @@ final class RareEarthTrade {
 
     private final List<Dated> lines = new ArrayList<>();
     private final Set<String> reporters = new TreeSet<>();
-    private final Materials materials;
+    private final CurationInput materials;
 
-    private RareEarthTrade(Materials materials) {
+    private RareEarthTrade(CurationInput materials) {
         this.materials = materials;
     }
 
-    static RareEarthTrade read(Materials materials, TradeRules rules) {
+    static RareEarthTrade read(CurationInput materials, TradeRules rules) {
         RareEarthTrade trade = new RareEarthTrade(materials);
         if (rules.codes().stream().anyMatch(code -> code.dataset() == FlowCode.Dataset.RARE_EARTHS)) {
             materials.each(

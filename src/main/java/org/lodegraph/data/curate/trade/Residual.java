@@ -20,7 +20,7 @@ final class Residual {
     private Residual() {}
 
     /** Adds an output to the makers for every country that gets a part. */
-    static void share(Makers makers, List<Leg> legs, Predicate<String> makesNothing) {
+    static void share(Producers makers, List<TradeLeg> legs, Predicate<String> makesNothing) {
         Map<String, Double> net = netExports(legs);
         net.entrySet()
                 .removeIf(entry -> entry.getKey().equals(TradeLine.UNSPECIFIED)
@@ -46,9 +46,9 @@ final class Residual {
         });
     }
 
-    static Map<String, Double> netExports(List<Leg> legs) {
+    static Map<String, Double> netExports(List<TradeLeg> legs) {
         Map<String, Double> net = new TreeMap<>();
-        for (Leg leg : legs) {
+        for (TradeLeg leg : legs) {
             net.merge(leg.exporter(), leg.tonnes(), Double::sum);
             net.merge(leg.importer(), -leg.tonnes(), Double::sum);
         }

@@ -16,7 +16,7 @@ final class SetShipments {
 
     private static final Heading NO_HEADING = new Heading("0000");
 
-    private final List<Leg> legs = new ArrayList<>();
+    private final List<TradeLeg> legs = new ArrayList<>();
     private final List<ObservationRow> observations = new ArrayList<>();
     private final int year;
 
@@ -27,7 +27,7 @@ final class SetShipments {
         }
     }
 
-    List<Leg> legs() {
+    List<TradeLeg> legs() {
         return List.copyOf(legs);
     }
 
@@ -52,7 +52,7 @@ final class SetShipments {
                 partner,
                 form));
         TradeLine line = new TradeLine(NO_HEADING, set.iso3(), partner, set.tonnes(), 0, false, id.value());
-        legs.add(new Leg(set.iso3(), partner, form, set.stage(), set.tonnes(), 1, set.basis(), line));
+        legs.add(new TradeLeg(set.iso3(), partner, form, set.stage(), set.tonnes(), 1, set.basis(), line));
         observations.add(new ObservationRow(
                 id,
                 KIND,

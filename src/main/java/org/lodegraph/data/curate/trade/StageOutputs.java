@@ -22,11 +22,11 @@ final class StageOutputs {
 
     private static final double HUNDRED = 100;
 
-    private final Makers makers;
+    private final Producers makers;
     private final List<ObservationRow> observations;
     private final int year;
 
-    StageOutputs(Makers makers, List<ObservationRow> observations, int year) {
+    StageOutputs(Producers makers, List<ObservationRow> observations, int year) {
         this.makers = makers;
         this.observations = observations;
         this.year = year;
@@ -70,7 +70,7 @@ final class StageOutputs {
     }
 
     /** Gives each country of a rule what it ships more than it takes. */
-    void shipped(OutputRule rule, List<Leg> legs) {
+    void shipped(OutputRule rule, List<TradeLeg> legs) {
         Map<String, Double> net = Residual.netExports(legs);
         for (String country : rule.countries()) {
             double tonnes = net.getOrDefault(country, 0.0);

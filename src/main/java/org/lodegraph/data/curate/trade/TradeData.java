@@ -2,12 +2,12 @@ package org.lodegraph.data.curate.trade;
 
 import java.util.List;
 import java.util.Set;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 
 /** Every data set of trade that the flows are traced from. */
 record TradeData(BaciTrade baci, ComtradeTrade comtrade, RareEarthTrade rareEarths, ChineseExports chineseExports) {
 
-    static TradeData read(Materials materials, TradeRules rules) {
+    static TradeData read(CurationInput materials, TradeRules rules) {
         return new TradeData(
                 BaciTrade.read(materials, rules),
                 ComtradeTrade.read(materials, rules),

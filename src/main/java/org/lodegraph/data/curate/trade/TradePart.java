@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.data.table.BalanceRow;
 import org.lodegraph.data.table.BlocMemberRow;
@@ -35,7 +35,7 @@ public final class TradePart implements CurationPart {
     }
 
     @Override
-    public void curate(Materials materials, Drafts drafts) {
+    public void curate(CurationInput materials, Drafts drafts) {
         TradeRules rules = TradeRules.read(materials);
         TradeData data = TradeData.read(materials, rules);
         drafts.put(Tables.SHIPMENTS, "baci-2024", data.baci().shipments());
@@ -54,7 +54,7 @@ public final class TradePart implements CurationPart {
             balances.addAll(StageBalances.of(flows));
             flows.use().ifPresent(use -> {
                 used.add(mineral);
-                Fitness judge = new Fitness(flows, use, rules, data);
+                FitnessRules judge = new FitnessRules(flows, use, rules, data);
                 targets(flows, use, drafts.rows(Tables.BLOC_MEMBERS), consumption)
                         .forEach(target -> fitness.add(judge.judge(target)));
             });
@@ -62,19 +62,19 @@ public final class TradePart implements CurationPart {
         drafts.rows(Tables.MINERALS).stream()
                 .map(MineralRow::id)
                 .filter(mineral -> !used.contains(mineral))
-                .forEach(mineral -> fitness.add(Fitness.nothingInto(
-                        mineral, Editions.NEWEST_YEAR, rules.unfit(mineral, Fitness.EVERY_TARGET))));
+                .forEach(mineral -> fitness.add(FitnessRules.nothingInto(
+                        mineral, Editions.NEWEST_YEAR, rules.unfit(mineral, FitnessRules.EVERY_TARGET))));
         drafts.put(Tables.OBSERVATIONS, Editions.LODEGRAPH.id().value(), set);
         drafts.put(Tables.FITNESS, fitness);
         drafts.put(Tables.BALANCES, balances);
     }
 
-    private static List<Target> targets(
+    private static List<TradeTarget> targets(
             MineralFlows flows, FlowLayer use, List<BlocMemberRow> memberships, PrimaryConsumption consumption) {
-        List<Target> targets = new ArrayList<>();
+        List<TradeTarget> targets = new ArrayList<>();
         use.receivers().forEach(user -> {
             PrimaryConsumption.Printed printed = consumption.find(flows, use, user.iso3());
-            targets.add(new Target(
+            targets.add(new TradeTarget(
                     user.iso3(),
                     List.of(user.iso3()),
                     printed == null ? null : printed.tonnes(),
@@ -88,7 +88,7 @@ public final class TradePart implements CurationPart {
                 .sorted()
                 .toList();
         if (!union.isEmpty()) {
-            targets.add(new Target(UNION, union, null, List.of()));
+            targets.add(new TradeTarget(UNION, union, null, List.of()));
         }
         return targets;
     }

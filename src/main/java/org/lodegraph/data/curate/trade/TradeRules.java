@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -22,10 +22,10 @@ record TradeRules(
         List<OutputRule> outputs,
         List<FlowOverride> overrides,
         List<UnfitRule> unfit,
-        Ports ports) {
+        TransitPorts ports) {
 
-    static TradeRules read(Materials materials) {
-        Ports ports = new Ports();
+    static TradeRules read(CurationInput materials) {
+        TransitPorts ports = new TransitPorts();
         materials.each(materials.rules("ports_of_exit.csv", "mineral", "stage", "iso3", "role", "maker"), ports::add);
         return new TradeRules(
                 table(materials, LayerRule::of, "flow_layers.csv", "mineral", "from_stage", "to_stage", "least_tonnes"),
@@ -48,7 +48,7 @@ record TradeRules(
     }
 
     private static <T> List<T> table(
-            Materials materials, Function<ReleaseLine, T> row, String file, String... columns) {
+            CurationInput materials, Function<ReleaseLine, T> row, String file, String... columns) {
         List<T> rows = new ArrayList<>();
         materials.each(materials.rules(file, columns), line -> rows.add(row.apply(line)));
         return List.copyOf(rows);

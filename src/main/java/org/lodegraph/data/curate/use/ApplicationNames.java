@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.RecordId;
 
 /**
@@ -25,7 +25,7 @@ final class ApplicationNames {
         this.whole = Set.copyOf(whole);
     }
 
-    static ApplicationNames read(Materials materials) {
+    static ApplicationNames read(CurationInput materials) {
         Map<String, String> names = new HashMap<>();
         Set<String> whole = new LinkedHashSet<>();
         materials.each(materials.rules(FILE, "name", "application", "reason"), line -> {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
@@ -33,10 +33,10 @@ final class EuropeanUses {
     private static final double WHOLE = 1.03;
     private static final String NOTE = "share of the use in the European Union, mostly the average of 2016 to 2020";
 
-    private final Materials materials;
+    private final CurationInput materials;
     private final ApplicationNames names;
 
-    EuropeanUses(Materials materials, ApplicationNames names) {
+    EuropeanUses(CurationInput materials, ApplicationNames names) {
         this.materials = materials;
         this.names = names;
     }

@@ -2,7 +2,7 @@ package org.lodegraph.data.curate.use;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
@@ -37,14 +37,14 @@ final class SurveyUses {
 
     private static final String NO_SHARE = "no share is printed: the survey names the primary applications only";
 
-    private final Materials materials;
-    private final Phrases phrases;
+    private final CurationInput materials;
+    private final UsePhrases phrases;
     private final ApplicationNames names;
 
-    SurveyUses(Materials materials, ApplicationNames names) {
+    SurveyUses(CurationInput materials, ApplicationNames names) {
         this.materials = materials;
         this.names = names;
-        this.phrases = new Phrases(names.whole());
+        this.phrases = new UsePhrases(names.whole());
     }
 
     /** {@return a row for each application that the text of a mineral names} */

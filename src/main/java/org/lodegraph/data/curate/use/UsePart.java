@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.ApplicationRow;
 import org.lodegraph.data.table.SourceRow;
@@ -29,7 +29,7 @@ public final class UsePart implements CurationPart {
     }
 
     @Override
-    public void curate(Materials materials, Drafts drafts) {
+    public void curate(CurationInput materials, Drafts drafts) {
         ApplicationNames names = ApplicationNames.read(materials);
         List<UseRow> uses = new ArrayList<>(new EuropeanUses(materials, names).rows());
         uses.addAll(new SurveyUses(materials, names).rows());

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -93,7 +93,7 @@ class EditionJumpsTest {
     }
 
     private List<Fault> faults(Figure... figures) {
-        Materials materials = new Releases(folder).materials();
+        CurationInput materials = new Releases(folder).materials();
         EditionJumps.check(List.of(figures), Overrides.read(materials), materials);
         return materials.faults();
     }
@@ -109,7 +109,7 @@ class EditionJumpsTest {
                         iso3 == null ? null : new Iso3(iso3),
                         year),
                 null,
-                Printed.of(value),
+                PrintedFigure.of(value),
                 "t",
                 "contained",
                 Basis.REPORTED,

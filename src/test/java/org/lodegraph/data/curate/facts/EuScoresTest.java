@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 
 /** The traps of the EU's results of 2023: a shifted column, a percentage that is none, a doubled row, two extractions that differ. */
 class EuScoresTest {
@@ -48,7 +48,7 @@ class EuScoresTest {
 
         assertThat(scores(List.of(tungsten, tungsten), List.of())).hasSize(11); // nine numbers, two words
 
-        Materials materials = materials(List.of(tungsten, tungsten.replace("8.7", "8.8")), List.of());
+        CurationInput materials = materials(List.of(tungsten, tungsten.replace("8.7", "8.8")), List.of());
         Releases.read(new EuScores(), materials);
         assertThat(materials.faults())
                 .singleElement()
@@ -113,13 +113,13 @@ class EuScoresTest {
     }
 
     private List<Figure> scores(List<String> results, List<String> series) {
-        Materials materials = materials(results, series);
+        CurationInput materials = materials(results, series);
         List<Figure> figures = Releases.read(new EuScores(), materials);
         assertThat(materials.faults()).isEmpty();
         return figures;
     }
 
-    private Materials materials(List<String> results, List<String> series) {
+    private CurationInput materials(List<String> results, List<String> series) {
         return new Releases(folder)
                 .with("eu-crm-2023/eureport_results.csv", lines(HEADER, results))
                 .with("eu-crm-2023/dimension_CRMsOverTime.csv", lines("Material,Year,SR,EI", series))

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.ObservationRow.Scope;
 
 /** The traps of the EU's supply shares. */
@@ -50,7 +50,7 @@ class EuSupplySharesTest {
     @Test
     void keepsTheInterval() {
         assertThat(world("Lead,P,Austria,<0.1%,0.8").get(0).printed())
-                .isEqualTo(new Printed(null, 0.0, 0.1, null, "<0.1%"));
+                .isEqualTo(new PrintedFigure(null, 0.0, 0.1, null, "<0.1%"));
     }
 
     /** 100 - (61.5 + 25) = 13.5: without it China would have 71.1 percent of the rows. */
@@ -67,7 +67,7 @@ class EuSupplySharesTest {
 
     @Test
     void readsAShareWithoutItsSignAndSaysSo() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         UNION,
                         EuSupplyShares.CHARSET,
@@ -90,7 +90,7 @@ class EuSupplySharesTest {
 
     @Test
     void namesACountryThatIsThereTwice() {
-        Materials materials = materials("Boron,P,Türkiye,40%,1.0", "Boron,P,Turkyie,40%,1.0", "Boron,P,Chile,10%,1.0");
+        CurationInput materials = materials("Boron,P,Türkiye,40%,1.0", "Boron,P,Turkyie,40%,1.0", "Boron,P,Chile,10%,1.0");
 
         Releases.read(EuSupplyShares.OF_THE_WORLD, materials);
 
@@ -115,7 +115,7 @@ class EuSupplySharesTest {
                         copper.about().iso3(),
                         2024),
                 null,
-                Printed.of(12_000_000),
+                PrintedFigure.of(12_000_000),
                 "t",
                 "contained",
                 copper.basis(),
@@ -133,13 +133,13 @@ class EuSupplySharesTest {
     }
 
     private List<Figure> world(String... lines) {
-        Materials materials = materials(lines);
+        CurationInput materials = materials(lines);
         List<Figure> figures = Releases.read(EuSupplyShares.OF_THE_WORLD, materials);
         assertThat(materials.faults()).isEmpty();
         return figures;
     }
 
-    private Materials materials(String... lines) {
+    private CurationInput materials(String... lines) {
         String[] all = new String[lines.length + 1];
         all[0] = "Material,Stage,Country,Share,t";
         System.arraycopy(lines, 0, all, 1, lines.length);

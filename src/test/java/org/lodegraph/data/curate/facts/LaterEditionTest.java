@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.Tables;
 
 /** Mineral Commodity Summaries 2027 in the layout of 2026: the figures are made up, the shape is that of the files of 2026. */
@@ -117,7 +117,7 @@ class LaterEditionTest {
             lines.add(SOURCE + "2025,40,,Yes,");
         }
         lines.add(COBALT + "2026,\"230,000\",,Yes,");
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with("long.csv", WINDOWS, lines.toArray(String[]::new))
                 .materials();
 
@@ -152,7 +152,7 @@ class LaterEditionTest {
                                 + "_estimated,Cobalt,8500,,Congo (Kinshasa),230000,74,310000,Mine production.");
     }
 
-    private static List<Figure> figures(Materials materials) {
+    private static List<Figure> figures(CurationInput materials) {
         FactReader.Rules rules = FactReader.Rules.read(materials);
         List<Figure> figures = new ArrayList<>();
         for (FactReader reader : List.of(

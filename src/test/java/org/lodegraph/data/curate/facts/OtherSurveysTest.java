@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 
 /** The traps of the IEA, the British Geological Survey and the World Bank. */
 class OtherSurveysTest {
@@ -20,7 +20,7 @@ class OtherSurveysTest {
 
     @Test
     void dropsFootnotesAndProjectionsOfTheIea() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         "iea-critical-minerals-2025/iea.json",
                         "{\"supply\":{\"Rare Earth Elements\":{\"refining\":{\"countries\":{",
@@ -72,12 +72,12 @@ class OtherSurveysTest {
                         "bgs-2023.production.cobalt.refining.NOR.2023",
                         "bgs-2023.production.cobalt.refining.XKX.2023",
                         "bgs-2023.production.cobalt.refining.ZMB.2023");
-        assertThat(figures.get(3).printed()).isEqualTo(new Printed(null, null, null, Printed.NONE, "-----"));
+        assertThat(figures.get(3).printed()).isEqualTo(new PrintedFigure(null, null, null, PrintedFigure.NONE, "-----"));
     }
 
     @Test
     void givesDrCongoItsGovernance() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         "worldbank-wgi/wgi_2010_latest.csv",
                         "iso3,countryname,year,indicator,estimate",
@@ -117,7 +117,7 @@ class OtherSurveysTest {
         String[] all = new String[lines.length + 1];
         all[0] = BGS_HEADER;
         System.arraycopy(lines, 0, all, 1, lines.length);
-        Materials materials =
+        CurationInput materials =
                 releases.with("bgs-wms/BGS_" + group + "_production.csv", all).materials();
         List<Figure> figures = Releases.read(new BgsProduction(), materials);
         assertThat(materials.faults()).isEmpty();

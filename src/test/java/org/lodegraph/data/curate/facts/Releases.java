@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 
 /** A folder of small releases, written by hand in the shape of the real ones, and the committed rules. */
 final class Releases {
@@ -36,11 +36,11 @@ final class Releases {
         }
     }
 
-    Materials materials() {
-        return Materials.open(folder, RULES);
+    CurationInput materials() {
+        return CurationInput.open(folder, RULES);
     }
 
-    static List<Figure> read(FactReader reader, Materials materials) {
+    static List<Figure> read(FactReader reader, CurationInput materials) {
         return reader.read(materials, FactReader.Rules.read(materials));
     }
 

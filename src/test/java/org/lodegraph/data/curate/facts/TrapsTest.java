@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.ObservationRow.Scope;
 
 /** A trap that lies in what a total does not count. */
@@ -17,7 +17,7 @@ class TrapsTest {
 
     @Test
     void saysWhatATotalOfTheWorldLeavesOut() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         "usgs-mcs-2023/world/mcs2023-lithi_world.csv",
                         "Source,Country,Type,Prod_t_2021,Prod_notes",

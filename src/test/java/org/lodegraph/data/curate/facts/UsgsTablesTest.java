@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.data.table.Fault;
@@ -35,9 +35,9 @@ class UsgsTablesTest {
 
         String lithium = "usgs-mcs-2026.production.lithium.extraction.";
         assertThat(Releases.get(figures, lithium + "USA.2024").printed().absence())
-                .isEqualTo(Printed.WITHHELD);
+                .isEqualTo(PrintedFigure.WITHHELD);
         assertThat(Releases.get(figures, lithium + "OTHER.2024").printed().absence())
-                .isEqualTo(Printed.NONE);
+                .isEqualTo(PrintedFigure.NONE);
         Figure world = Releases.get(figures, lithium + "WORLD.2024");
         assertThat(world.printed().value()).isEqualTo(222_000);
         assertThat(world.basis()).isEqualTo(Basis.ESTIMATED);
@@ -63,7 +63,7 @@ class UsgsTablesTest {
     @Test
     void stopsAtAJumpOfAHundredBetweenEditions() {
         // perlite is said in tonnes by 2025 here, in thousands by 2026: a factor of 1,000 that no override explains
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         "usgs-mcs-2025/world_data/MCS2025_World_Data.csv",
                         "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2023,PROD_EST_ 2024,PROD_NOTES,CAP_2023,CAP_EST_ 2024,CAP_NOTES,RESERVES_2024,RESERVE_NOTES",
@@ -105,7 +105,7 @@ class UsgsTablesTest {
                         new Iso3("CHL"),
                         new Iso3("ARG"));
         assertThat(figures.stream().map(Figure::rank).toList()).containsExactly(50, 1, 2, 3, 4, 44, 1, 2);
-        assertThat(figures.get(5).printed()).isEqualTo(new Printed(null, 50.0, 100.0, null, ">50"));
+        assertThat(figures.get(5).printed()).isEqualTo(new PrintedFigure(null, 50.0, 100.0, null, ">50"));
         assertThat(figures.get(5).form()).isEqualTo("LITHIUM");
     }
 
@@ -126,7 +126,7 @@ class UsgsTablesTest {
 
         assertThat(figures.get(0).form()).isEqualTo("Copper: Refined copper");
         assertThat(figures.get(0).printed().value()).isEqualTo(0.68);
-        assertThat(figures.get(1).printed()).isEqualTo(new Printed(null, 0.99, 1.0, null, ">99"));
+        assertThat(figures.get(1).printed()).isEqualTo(new PrintedFigure(null, 0.99, 1.0, null, ">99"));
         assertThat(figures.get(1).about().stage()).isEqualTo(org.lodegraph.model.Stage.EXTRACTION);
         assertThat(figures.get(2).partner()).isNull();
         assertThat(figures.get(2).note()).contains("together: China, Germany, and Russia");
@@ -134,7 +134,7 @@ class UsgsTablesTest {
 
     @Test
     void readsTwoStagesOfRareEarthsWithOppositeSigns() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         "usgs-mcs-2025/salient_commodity/mcs2025-rareee_salient.csv",
                         "DataSource,Commodity,Year,NIR_Compounds-Metals_t,NIR_Concentrate_t",
@@ -145,7 +145,7 @@ class UsgsTablesTest {
 
         assertThat(figures.get(0).printed().value()).isEqualTo(80);
         assertThat(figures.get(0).about().stage()).isEqualTo(org.lodegraph.model.Stage.REFINING);
-        assertThat(figures.get(1).printed().absence()).isEqualTo(Printed.NET_EXPORTER);
+        assertThat(figures.get(1).printed().absence()).isEqualTo(PrintedFigure.NET_EXPORTER);
         assertThat(figures.get(1).about().stage()).isEqualTo(org.lodegraph.model.Stage.EXTRACTION);
     }
 
@@ -168,7 +168,7 @@ class UsgsTablesTest {
 
     @Test
     void choosesOneEditionForAWholeTable() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         LONG,
                         WINDOWS,
@@ -217,7 +217,7 @@ class UsgsTablesTest {
                         .materials());
     }
 
-    private static List<Figure> faultless(FactReader reader, Materials materials) {
+    private static List<Figure> faultless(FactReader reader, CurationInput materials) {
         List<Figure> figures = Releases.read(reader, materials);
         assertThat(materials.faults()).isEmpty();
         return figures;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.Fault;
 
@@ -62,7 +62,7 @@ class UsgsWorld2025Test {
                 "MCS2025,Lithium ,Chile,\"Mine production, lithium content\",metric tons,41400,49000,,,,,9300000,");
 
         Figure withheld = Releases.get(figures, "usgs-mcs-2025.production.lithium.extraction.USA.2024");
-        assertThat(withheld.printed().absence()).isEqualTo(Printed.WITHHELD);
+        assertThat(withheld.printed().absence()).isEqualTo(PrintedFigure.WITHHELD);
         assertThat(withheld.printed().value()).isNull();
     }
 
@@ -76,11 +76,11 @@ class UsgsWorld2025Test {
         assertThat(Releases.get(figures, "usgs-mcs-2025.production.copper.extraction.DEU.2024")
                         .printed()
                         .absence())
-                .isEqualTo(Printed.BLANK);
+                .isEqualTo(PrintedFigure.BLANK);
         assertThat(Releases.get(figures, "usgs-mcs-2025.production.mercury.extraction.USA.2024")
                         .printed()
                         .absence())
-                .isEqualTo(Printed.NOT_AVAILABLE);
+                .isEqualTo(PrintedFigure.NOT_AVAILABLE);
     }
 
     @Test
@@ -104,7 +104,7 @@ class UsgsWorld2025Test {
 
     @Test
     void addsTheTwoSourcesOfAmericanHelium() {
-        Materials materials = materials(
+        CurationInput materials = materials(
                 "MCS2025,Helium,United States (extracted from natural gas),\"Production, helium gas content\",million cubic meters,64,68,,,,,8500,",
                 "MCS2025,Helium,United States (from Cliffside Field),\"Production, helium gas content\",million cubic meters,18,13,,,,,50,",
                 "MCS2025,Helium,South Africa ,\"Production, helium gas content\",million cubic meters,,,Less than 1/2 unit,,,,,NA");
@@ -164,12 +164,12 @@ class UsgsWorld2025Test {
         assertThat(Releases.get(figures, "usgs-mcs-2025.reserves.molybdenum.extraction.PRK.2024")
                         .printed()
                         .absence())
-                .isEqualTo(Printed.NOT_AVAILABLE);
+                .isEqualTo(PrintedFigure.NOT_AVAILABLE);
     }
 
     @Test
     void namesThePlaceOfAnUnknownCountryAndOfAnUnknownSeries() {
-        Materials materials = materials(
+        CurationInput materials = materials(
                 "MCS2025,Cobalt,Atlantis,\"Mine production, cobalt content, estimated\",metric tons,1,2,,,,,,",
                 "MCS2025,Cobalt,Cuba,\"Smelter production, cobalt\",metric tons,1,2,,,,,,");
         Releases.read(new UsgsWorld2025(), materials);
@@ -183,7 +183,7 @@ class UsgsWorld2025Test {
 
     @Test
     void namesAColumnThatIsMissing() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         "usgs-mcs-2025/world_data/MCS2025_World_Data.csv",
                         HEADER.replace("PROD_EST_ 2024", "PROD_EST_2024"),
@@ -198,13 +198,13 @@ class UsgsWorld2025Test {
     }
 
     private List<Figure> read(String... lines) {
-        Materials materials = materials(lines);
+        CurationInput materials = materials(lines);
         List<Figure> figures = Releases.read(new UsgsWorld2025(), materials);
         assertThat(materials.faults()).isEmpty();
         return figures;
     }
 
-    private Materials materials(String... lines) {
+    private CurationInput materials(String... lines) {
         return new Releases(folder)
                 .with(
                         "usgs-mcs-2025/world_data/MCS2025_World_Data.csv",

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Basis;
 
 /** The traps of the world files of Mineral Commodity Summaries 2023 and 2024: a file a commodity, the unit in the name of the column. */
@@ -88,7 +88,7 @@ class UsgsWorldFilesTest {
     /** MCS 2023 heads chromite in metric tons, and says thousands in a note: 18,000 of them are 18 million tonnes. */
     @Test
     void takesTheTrueUnitFromTheOverride() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         "usgs-mcs-2023/world/mcs2023-chrom_world.csv",
                         "Source,Country,Type,Prod_t_2021,Prod_notes",
@@ -102,7 +102,7 @@ class UsgsWorldFilesTest {
 
     @Test
     void namesAColumnThatItDoesNotKnow() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         WORLD_2024 + "mcs2024-tin_world.csv",
                         "Source,Country,Type,Prod_lb_2022",
@@ -127,7 +127,7 @@ class UsgsWorldFilesTest {
     }
 
     private List<Figure> of2024(String file, String... lines) {
-        Materials materials =
+        CurationInput materials =
                 new Releases(folder).with(WORLD_2024 + file, lines).materials();
         List<Figure> figures = Releases.read(UsgsWorldFiles.OF_2024, materials);
         assertThat(materials.faults()).isEmpty();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.data.table.TradeHistoryRow;
 
@@ -71,7 +71,7 @@ class HistoryPartTest {
 
     @Test
     void namesTheCellOfACountryThatNoTableKnows() {
-        Materials materials = open("2013,copper,740311,QQ,JP,70");
+        CurationInput materials = open("2013,copper,740311,QQ,JP,70");
         new HistoryPart().curate(materials, new Drafts());
 
         assertThat(materials.faults())
@@ -86,14 +86,14 @@ class HistoryPartTest {
     }
 
     private List<TradeHistoryRow> rows(String... lines) {
-        Materials materials = open(lines);
+        CurationInput materials = open(lines);
         Drafts drafts = new Drafts();
         new HistoryPart().curate(materials, drafts);
         assertThat(materials.faults()).isEmpty();
         return drafts.rows(Tables.TRADE_HISTORY);
     }
 
-    private Materials open(String... lines) {
+    private CurationInput open(String... lines) {
         try {
             Path file = folder.resolve(YearlyValues.FILE);
             Files.createDirectories(file.getParent());
@@ -106,6 +106,6 @@ class HistoryPartTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return Materials.open(folder, Path.of("import/rules"));
+        return CurationInput.open(folder, Path.of("import/rules"));
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.AgreementRow;
 import org.lodegraph.data.table.Tables;
 
@@ -62,7 +62,7 @@ class CompiledAgreementsTest {
     }
 
     private Drafts curated(String line) {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(CompiledAgreements.FILE, Releases.AGREEMENTS, line)
                 .open();
         Agreements agreements = Agreements.open(materials);

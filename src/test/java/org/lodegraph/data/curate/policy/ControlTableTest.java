@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.Tables;
 
@@ -23,7 +23,7 @@ class ControlTableTest {
 
     @Test
     void takesTheRowOfChinaApart() {
-        Materials materials = new Releases(folder).open();
+        CurationInput materials = new Releases(folder).open();
         Cell cell = new Cell("t4", 2, "Commodity_Year", CHINA.replace("\"", ""));
 
         var parts = ControlTable.parts(cell, RestrictedItems.read(materials));
@@ -88,7 +88,7 @@ class ControlTableTest {
     @Test
     void stopsAtWordsThatNoRuleKnows() {
         Releases releases = releases("Laos,Export ban,Moon dust (2024).,https://x.example,n");
-        Materials materials = releases.open();
+        CurationInput materials = releases.open();
 
         releases.measures(materials);
 
@@ -108,7 +108,7 @@ class ControlTableTest {
 
     private Drafts curated(String line) {
         Releases releases = releases(line);
-        Materials materials = releases.open();
+        CurationInput materials = releases.open();
         Drafts drafts = releases.measures(materials);
         assertThat(materials.faults()).isEmpty();
         return drafts;

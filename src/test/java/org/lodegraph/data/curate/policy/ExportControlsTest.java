@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.Tables;
 
@@ -104,7 +104,7 @@ class ExportControlsTest {
 
     @Test
     void stopsAtAThingThatNoRuleKnows() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         ExportControls.FILE,
                         Releases.CONTROLS,
@@ -124,7 +124,7 @@ class ExportControlsTest {
         String[] file = new String[lines.length + 1];
         file[0] = Releases.CONTROLS;
         System.arraycopy(lines, 0, file, 1, lines.length);
-        Materials materials = releases.with(ExportControls.FILE, file).open();
+        CurationInput materials = releases.with(ExportControls.FILE, file).open();
         Drafts drafts = releases.measures(materials);
         assertThat(materials.faults()).isEmpty();
         return drafts;

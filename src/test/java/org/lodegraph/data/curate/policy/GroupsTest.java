@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.Tables;
 
 class GroupsTest {
@@ -43,7 +43,7 @@ class GroupsTest {
 
     @Test
     void saysWhichDelegationTheCompiledFileLacks() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         Groups.FILE,
                         "group,member,role,date,source_note",
@@ -64,7 +64,7 @@ class GroupsTest {
                 .filter(member -> member.bloc().equals(Groups.MINISTERIAL) && member.iso3() != null)
                 .forEach(member -> lines.add("CM_MINISTERIAL_2026," + member.iso3() + ",attending,2026-02-04,x"));
         lines.addAll(List.of(more));
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(Groups.FILE, lines.toArray(String[]::new))
                 .open();
         Drafts drafts = new Drafts();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.data.table.BarredPairRow;
 import org.lodegraph.data.table.HostRow;
@@ -36,7 +36,7 @@ class ListedMineralsTest {
 
     @Test
     void boundsTheShareOfAHost() {
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(
                         Hosts.FILE,
                         "companion,host,host_stage,share_low,share_high,wording,source",
@@ -73,7 +73,7 @@ class ListedMineralsTest {
         String[] file = new String[lines.length + 1];
         file[0] = "Material,Year,SR,EI";
         System.arraycopy(lines, 0, file, 1, lines.length);
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(CriticalLists.US_FILE, "Source,Critical_Mineral,Primary_Applications,Category_Note")
                 .with(
                         CriticalLists.EU_GROUPS,
@@ -96,7 +96,7 @@ class ListedMineralsTest {
         String[] file = new String[lines.length + 1];
         file[0] = "exporter_iso3,importer_iso3,minerals,from,until,instrument,source_note";
         System.arraycopy(lines, 0, file, 1, lines.length);
-        Materials materials =
+        CurationInput materials =
                 new Releases(folder).with(SanctionedPairs.FILE, file).open();
         List<BarredPairRow> rows = new SanctionedPairs(materials, Set.of(new Iso3("DEU"), new Iso3("FRA"))).rows();
         assertThat(materials.faults()).isEmpty();

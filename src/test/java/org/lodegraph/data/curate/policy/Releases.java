@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 
 /** A small hand-made folder of releases, read with the rules that the project ships. */
 record Releases(Path folder) {
@@ -22,14 +22,14 @@ record Releases(Path folder) {
         return this;
     }
 
-    Materials open() {
-        return Materials.open(folder, Path.of("import/rules"));
+    CurationInput open() {
+        return CurationInput.open(folder, Path.of("import/rules"));
     }
 
     /** {@return the measures that the compiled controls and table 4 give} */
-    Drafts measures(Materials materials) {
+    Drafts measures(CurationInput materials) {
         RestrictedItems items = RestrictedItems.read(materials);
-        Measures measures = new Measures();
+        CompiledMeasures measures = new CompiledMeasures();
         new ExportControls(materials, items).addTo(measures);
         if (materials.has(ControlTable.FILE)) {
             new ControlTable(materials, items, PolicyPart.parents(materials)).addTo(measures);

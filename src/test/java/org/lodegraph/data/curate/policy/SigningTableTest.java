@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.AgreementRow;
 import org.lodegraph.data.table.Tables;
 
@@ -54,7 +54,7 @@ class SigningTableTest {
 
     @Test
     void stopsWhereTheTwoColumnsDisagreeAndNoCorrectionSaysWhy() {
-        Materials materials = open("Thailand,Strategic Agreement,1-Jan-25,2025-02-01,Anything.,https://x.example");
+        CurationInput materials = open("Thailand,Strategic Agreement,1-Jan-25,2025-02-01,Anything.,https://x.example");
 
         agreements(materials);
 
@@ -73,7 +73,7 @@ class SigningTableTest {
         assertThat(framework.signed()).isEqualTo(LocalDate.of(2025, 2, 1));
     }
 
-    private Materials open(String line) {
+    private CurationInput open(String line) {
         return new Releases(folder)
                 .with(CompiledAgreements.FILE, Releases.AGREEMENTS, JAPAN_2023)
                 .with(SigningTable.FILE, Releases.TABLE_5, line)
@@ -81,13 +81,13 @@ class SigningTableTest {
     }
 
     private Drafts curated(String line) {
-        Materials materials = open(line);
+        CurationInput materials = open(line);
         Drafts drafts = agreements(materials);
         assertThat(materials.faults()).isEmpty();
         return drafts;
     }
 
-    private static Drafts agreements(Materials materials) {
+    private static Drafts agreements(CurationInput materials) {
         Agreements agreements = Agreements.open(materials);
         new CompiledAgreements(materials).addTo(agreements);
         new SigningTable(materials).addTo(agreements);

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.data.table.Tables;
 
@@ -78,7 +78,7 @@ class TradeTreatiesTest {
         for (int i = 0; i < lines.size(); i++) {
             all[i + 1] = lines.get(i);
         }
-        Materials materials = new Releases(folder)
+        CurationInput materials = new Releases(folder)
                 .with(TradeTreaties.TREATIES, all)
                 .with(TradeTreaties.MEMBERS, ("agreement_number,member_iso_numeric " + members).split(" ", -1))
                 .open();

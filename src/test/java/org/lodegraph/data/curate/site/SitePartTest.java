@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -127,7 +127,7 @@ class SitePartTest {
 
     @Test
     void namesTheCellOfAPlaceThatIsNotOnTheEarth() {
-        Materials materials =
+        CurationInput materials =
                 open("M1,High,Nowhere,,97.2,2,Mine,Chile,copper,,", "M2,High,X,,1,2,Quarry,Chile,copper,,");
         new SitePart().curate(materials, drafts);
 
@@ -144,13 +144,13 @@ class SitePartTest {
     }
 
     private List<SiteRow> rows(String... lines) {
-        Materials materials = open(lines);
+        CurationInput materials = open(lines);
         new SitePart().curate(materials, drafts);
         assertThat(materials.faults()).isEmpty();
         return drafts.rows(Tables.SITES);
     }
 
-    private Materials open(String... lines) {
+    private CurationInput open(String... lines) {
         List<String> all = new ArrayList<>(List.of(HEADER));
         all.addAll(List.of(lines));
         try {
@@ -160,7 +160,7 @@ class SitePartTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return Materials.open(folder, Path.of("import/rules"));
+        return CurationInput.open(folder, Path.of("import/rules"));
     }
 
     private static ObservationRow output(String mineral, Stage stage, String iso3) {

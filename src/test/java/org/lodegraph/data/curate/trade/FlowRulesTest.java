@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.FaultyCell;
+import org.lodegraph.data.curate.FaultyCellException;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.FitnessRow.Status;
@@ -49,7 +49,7 @@ class FlowRulesTest {
                 List.of("cobalt", "use", "refining", "0.1"));
 
         assertThatThrownBy(() -> LayerRule.of(line))
-                .isInstanceOf(FaultyCell.class)
+                .isInstanceOf(FaultyCellException.class)
                 .hasMessageContaining("a stage below use");
     }
 

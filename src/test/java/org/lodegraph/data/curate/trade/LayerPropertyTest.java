@@ -44,8 +44,8 @@ class LayerPropertyTest {
     @Property(seed = "20261123")
     void theOrderOfTheRowsDoesNotMatter(@ForAll @IntRange(min = 2, max = 8) int n, @ForAll Random random) {
         Map<String, Double> made = made(n, random);
-        List<Leg> legs = legs(n, random);
-        List<Leg> shuffled = new ArrayList<>(legs);
+        List<TradeLeg> legs = legs(n, random);
+        List<TradeLeg> shuffled = new ArrayList<>(legs);
         Collections.shuffle(shuffled, random);
 
         Layer one = Layer.of(made, legs, Map.of());
@@ -95,14 +95,14 @@ class LayerPropertyTest {
         return made;
     }
 
-    private static List<Leg> legs(int n, Random random) {
-        List<Leg> legs = new ArrayList<>();
+    private static List<TradeLeg> legs(int n, Random random) {
+        List<TradeLeg> legs = new ArrayList<>();
         for (int line = 0; line < 3 * n; line++) {
             String from = random.nextInt(8) == 0 ? TradeLine.UNSPECIFIED : NAMES.get(random.nextInt(n));
             String to = NAMES.get(random.nextInt(n));
             if (!from.equals(to)) {
                 double tonnes = random.nextDouble() * 40;
-                legs.add(new Leg(
+                legs.add(new TradeLeg(
                         from,
                         to,
                         random.nextBoolean() ? "metal" : "oxide",

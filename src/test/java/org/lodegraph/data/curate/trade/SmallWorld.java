@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
@@ -196,7 +196,7 @@ final class SmallWorld {
     }
 
     /** What the curation made. */
-    record Made(Materials materials, Drafts drafts) {
+    record Made(CurationInput materials, Drafts drafts) {
 
         List<SupplyRow> into(String mineral, Stage stage, String iso3) {
             return drafts.rows(Tables.SUPPLIES).stream()
@@ -243,7 +243,7 @@ final class SmallWorld {
                 "year,hs4,importer_iso3,exporter_iso3,value_usd,net_weight_kg,usd_per_kg",
                 rareEarths);
         write(folder.resolve(ChineseExports.FILE), "period_dt,partner_name,hs6,val,qty,uv", chineseExports);
-        Materials materials = Materials.open(folder, Path.of("import/rules"));
+        CurationInput materials = CurationInput.open(folder, Path.of("import/rules"));
         Drafts drafts = new Drafts();
         drafts.put(Tables.OBSERVATIONS, "usgs-mcs-2026", observations);
         drafts.put(Tables.MINERALS, minerals);

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.ApplicationRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.data.table.UseRow;
@@ -66,7 +66,7 @@ class UsePartTest {
 
     @Test
     void refusesSharesThatAddUpToMoreThanTheUse() {
-        Materials materials =
+        CurationInput materials =
                 open(List.of("Tin,Solders,80%,C26 - Electronics,1", "Tin,Tinplate,30%,C25 - Metal,1"), List.of());
         new UsePart().curate(materials, new Drafts());
 
@@ -91,7 +91,7 @@ class UsePartTest {
 
     @Test
     void leavesWholeWhatIsOneThing() {
-        Phrases phrases = new Phrases(Set.of("research and development", "Aerospace and defense"));
+        UsePhrases phrases = new UsePhrases(Set.of("research and development", "Aerospace and defense"));
 
         assertThat(phrases.of("Atomic clocks, data network syncing, and research and development."))
                 .containsExactly("Atomic clocks", "data network syncing", "research and development");
@@ -117,14 +117,14 @@ class UsePartTest {
     }
 
     private Drafts drafts(List<String> union, List<String> survey) {
-        Materials materials = open(union, survey);
+        CurationInput materials = open(union, survey);
         Drafts drafts = new Drafts();
         new UsePart().curate(materials, drafts);
         assertThat(materials.faults()).isEmpty();
         return drafts;
     }
 
-    private Materials open(List<String> union, List<String> survey) {
+    private CurationInput open(List<String> union, List<String> survey) {
         write(
                 EuropeanUses.FILE,
                 Charset.forName("windows-1252"),
@@ -140,7 +140,7 @@ class UsePartTest {
                 StandardCharsets.UTF_8,
                 "\uFEFFSource,Critical_Mineral,Primary_Applications,Category_Note",
                 survey);
-        return Materials.open(folder, Path.of("import/rules"));
+        return CurationInput.open(folder, Path.of("import/rules"));
     }
 
     private void write(String name, Charset charset, String header, List<String> lines) {

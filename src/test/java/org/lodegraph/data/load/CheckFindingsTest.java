@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FindingsTest {
+class CheckFindingsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -18,6 +18,6 @@ class FindingsTest {
                 "1.5e308|1.5E308"
             })
     void showsANumberWithoutALongRowOfDigits(double number, String expected) {
-        assertThat(Findings.number(number)).isEqualTo(expected);
+        assertThat(CheckFindings.number(number)).isEqualTo(expected);
     }
 }

@@ -15,7 +15,7 @@ import org.lodegraph.model.Stage;
  * @param basis reconciled, or assumed where no data set has the trade
  * @param line the row it comes from
  */
-record Leg(
+record TradeLeg(
         String exporter,
         String importer,
         String form,

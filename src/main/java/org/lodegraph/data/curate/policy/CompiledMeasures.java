@@ -18,7 +18,7 @@ import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.Tables;
 
 /** The measures as they are put together from several files: each once, with what it restricts and whom it aims at. */
-final class Measures {
+final class CompiledMeasures {
 
     private final Map<RecordId, MeasureRow> measures = new LinkedHashMap<>();
     private final Map<Object, MeasureRestrictionRow> restrictions = new LinkedHashMap<>();

@@ -10,14 +10,14 @@ import org.lodegraph.graph.Query;
  * @param labels of nodes
  * @param types of relationships
  */
-record Written(List<String> labels, List<String> types) {
+record WrittenKinds(List<String> labels, List<String> types) {
 
     private static final Pattern NODE = Pattern.compile("MERGE \\(\\w+:(\\w+)");
     private static final Pattern RELATIONSHIP = Pattern.compile("MERGE \\(\\w+\\)-\\[\\w+:(\\w+)");
 
-    static Written by(List<? extends Query<?, ?>> statements) {
+    static WrittenKinds by(List<? extends Query<?, ?>> statements) {
         List<String> texts = statements.stream().map(Query::text).toList();
-        return new Written(names(NODE, texts), names(RELATIONSHIP, texts));
+        return new WrittenKinds(names(NODE, texts), names(RELATIONSHIP, texts));
     }
 
     private static List<String> names(Pattern pattern, List<String> texts) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param count how many there are
  * @param digest of their keys and properties, the same in whatever order they are read
  */
-record Holding(String kind, long count, String digest) {
+record StoredKind(String kind, long count, String digest) {
 
     /** {@return the holding as it is kept on the {@code Dataset} node} */
     String text() {
@@ -17,13 +17,13 @@ record Holding(String kind, long count, String digest) {
     }
 
     /** {@return the holding that a text says; nothing where it is none} */
-    static Optional<Holding> parse(String text) {
+    static Optional<StoredKind> parse(String text) {
         int digest = text.lastIndexOf(' ');
         int count = text.lastIndexOf(' ', digest - 1);
         if (count < 1 || !text.substring(count + 1, digest).matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return Optional.of(new Holding(
+        return Optional.of(new StoredKind(
                 text.substring(0, count),
                 Long.parseLong(text.substring(count + 1, digest)),
                 text.substring(digest + 1)));

@@ -16,7 +16,7 @@ import org.lodegraph.data.integrity.Integrity;
 
 /** Nodes of others in a database are named and never touched. */
 @WithDatabase
-class TenantsTest {
+class ForeignDataTest {
 
     private static final String OTHERS = """
             CREATE (:Person {name: 'Ann', run: 'their-run-7'})-[:OF {run: 'their-run-7'}]->(:Team {id: 'crm'});

@@ -25,7 +25,7 @@ import org.lodegraph.data.table.ObservationRow;
  * that holds no figure (withheld, none reported) is not replaced. What the tracing has to set (an override, a part of the published residual) becomes an
  * observation of edition lodegraph-2026 and kind {@value #KIND}.
  */
-final class Makers {
+final class Producers {
 
     /** The kind of an observation that only the tracing needs: never part of shares. */
     static final String KIND = "flow-output";
@@ -50,7 +50,7 @@ final class Makers {
     private @Nullable Rest rest;
     private final Set<String> namedWithResidual = new TreeSet<>();
 
-    private Makers(
+    private Producers(
             MineralId mineral, Stage stage, int year, List<ObservationRow> observations, List<OutputRule> rules) {
         this.mineral = mineral;
         this.stage = stage;
@@ -78,7 +78,7 @@ final class Makers {
         nearest = Comparator.comparingInt((ObservationRow row) -> -Math.abs(row.year() - year))
                 .thenComparing(ObservationRow::chosen)
                 .thenComparingInt(ObservationRow::year)
-                .thenComparing(Makers::edition);
+                .thenComparing(Producers::edition);
         mine.forEach(this::take);
         best.forEach(this::set);
         mine.stream().filter(row -> FOR_FLOWS.equals(row.form())).forEach(this::assume);
@@ -99,9 +99,9 @@ final class Makers {
     private record Rest(double tonnes, String observation, String edition) {}
 
     /** Reads the makers of a stage out of the observations of the run. */
-    static Makers of(
+    static Producers of(
             MineralId mineral, Stage stage, int year, List<ObservationRow> observations, List<OutputRule> rules) {
-        return new Makers(mineral, stage, year, observations, rules);
+        return new Producers(mineral, stage, year, observations, rules);
     }
 
     private void take(ObservationRow row) {

@@ -2,14 +2,14 @@ package org.lodegraph.data.curate;
 
 import org.lodegraph.data.table.Fault;
 
-/** A cell that cannot be read. It ends its line, not the run: {@link Materials#each} keeps the fault and goes on. */
-public final class FaultyCell extends RuntimeException {
+/** A cell that cannot be read. It ends its line, not the run: {@link CurationInput#each} keeps the fault and goes on. */
+public final class FaultyCellException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Fault fault;
 
-    public FaultyCell(Fault fault) {
+    public FaultyCellException(Fault fault) {
         super(fault.toString());
         this.fault = fault;
     }

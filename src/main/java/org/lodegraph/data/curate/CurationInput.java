@@ -16,7 +16,7 @@ import org.lodegraph.data.table.Fault;
  * wherever they lie below the releases folder. A release that is missing, lacks a column, is there twice with different content or was cut off is a fault
  * and has no lines.
  */
-public final class Materials {
+public final class CurationInput {
 
     private final Path from;
     private final ReleaseFolder releases;
@@ -26,7 +26,7 @@ public final class Materials {
     private final MineralNames minerals;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Materials(Path from, Path rules, boolean whole) {
+    private CurationInput(Path from, Path rules, boolean whole) {
         this.from = from;
         this.releases = ReleaseFolder.open(from, rules);
         this.whole = whole;
@@ -40,15 +40,15 @@ public final class Materials {
      *
      * @param from the folder of the releases
      * @param rules the folder of the rule tables
-     * @throws FaultyCell where a table of names or of layouts cannot be read
+     * @throws FaultyCellException where a table of names or of layouts cannot be read
      */
-    public static Materials open(Path from, Path rules) {
-        return new Materials(from, rules, false);
+    public static CurationInput open(Path from, Path rules) {
+        return new CurationInput(from, rules, false);
     }
 
     /** Opens whole releases, as {@link #open} does: one with fewer lines than {@code rules/releases.csv} says was cut off. */
-    static Materials openWhole(Path from, Path rules) {
-        return new Materials(from, rules, true);
+    static CurationInput openWhole(Path from, Path rules) {
+        return new CurationInput(from, rules, true);
     }
 
     public CountryNames countries() {
@@ -68,7 +68,7 @@ public final class Materials {
     public Path path(String name) {
         try {
             return from.resolve(releases.find(name));
-        } catch (FaultyCell e) {
+        } catch (FaultyCellException e) {
             fault(e.fault());
             return from.resolve(name);
         }
@@ -103,7 +103,7 @@ public final class Materials {
             List<ReleaseLine> lines = ReleaseFile.read(from, releases.find(name), charset, List.of(columns));
             int least = releases.leastLines(name);
             if (whole && lines.size() < least) {
-                throw new FaultyCell(new Fault(
+                throw new FaultyCellException(new Fault(
                         releases.find(name),
                         lines.size() + 1L,
                         "-",
@@ -112,7 +112,7 @@ public final class Materials {
                         "at least " + least + ": the file was cut off, or rules/releases.csv asks too much"));
             }
             return lines;
-        } catch (FaultyCell e) {
+        } catch (FaultyCellException e) {
             fault(e.fault());
             return List.of();
         }
@@ -129,7 +129,7 @@ public final class Materials {
             return ReleaseFile.read(rules, name, StandardCharsets.UTF_8, List.of(columns)).stream()
                     .map(line -> line.in("rules/" + name))
                     .toList();
-        } catch (FaultyCell e) {
+        } catch (FaultyCellException e) {
             fault(e.fault());
             return List.of();
         }
@@ -140,7 +140,7 @@ public final class Materials {
         for (ReleaseLine line : lines) {
             try {
                 reader.accept(line);
-            } catch (FaultyCell e) {
+            } catch (FaultyCellException e) {
                 fault(e.fault());
             } catch (InvalidValueException e) {
                 fault(new Fault(

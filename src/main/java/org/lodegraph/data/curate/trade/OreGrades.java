@@ -14,12 +14,12 @@ import org.lodegraph.data.table.ObservationRow;
  * What a tonne of ore holds, maker by maker: output in tonnes contained over output in gross tonnes of the same year, from
  * two surveys. The newest year in which both are printed counts.
  */
-final class Grades {
+final class OreGrades {
 
     private final List<ObservationRow> mined;
     private final Map<String, Map<String, Double>> byForm = new HashMap<>();
 
-    Grades(MineralId mineral, List<ObservationRow> observations) {
+    OreGrades(MineralId mineral, List<ObservationRow> observations) {
         this.mined = observations.stream()
                 .filter(row -> row.kind().equals("production") && row.unit().equals("t"))
                 .filter(row -> mineral.equals(row.mineral()) && row.stage() == Stage.EXTRACTION)

@@ -11,8 +11,8 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** Joins a site to the operations of its country: by its commodities, and by what stands there. */
-final class Joins {
+/** SiteMatcher a site to the operations of its country: by its commodities, and by what stands there. */
+final class SiteMatcher {
 
     private static final String NAMES = "icmm";
 
@@ -20,7 +20,7 @@ final class Joins {
     private final SiteStages stages;
     private final KnownOperations known;
 
-    Joins(MineralNames names, SiteStages stages, KnownOperations known) {
+    SiteMatcher(MineralNames names, SiteStages stages, KnownOperations known) {
         this.names = names;
         this.stages = stages;
         this.known = known;
@@ -36,7 +36,7 @@ final class Joins {
     record Joined(List<String> minerals, List<String> operations, List<String> unmatched) {}
 
     /**
-     * Joins a site.
+     * SiteMatcher a site.
      *
      * @param kinds what stands there, by slug
      * @param commodities what it yields, the main one first

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Parts a sentence such as "Batteries, catalysts, and metallurgy." into the things it names. */
-final class Phrases {
+final class UsePhrases {
 
     private static final String PARTING = ",\\s+and\\s+|,\\s+|\\s+and\\s+";
     private static final char MARK = '\u0001';
@@ -15,7 +15,7 @@ final class Phrases {
     private final List<String> whole;
 
     /** @param whole phrases that are one thing although they hold a comma or "and" */
-    Phrases(Set<String> whole) {
+    UsePhrases(Set<String> whole) {
         this.whole = whole.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences kinds of which the store holds other than that; none where it is whole
  * @param unreadable what the database said where it could not read what it holds; null where it could
  */
-public record Verdict(
+public record IntegrityResult(
         String run, List<Difference> differences, @Nullable String unreadable) {
 
     private static final int SHOWN = 3;
@@ -21,11 +21,11 @@ public record Verdict(
     private static final Comparator<Difference> ORDER =
             Comparator.comparing(Difference::isOfRelationships).thenComparing(Difference::kind);
 
-    public Verdict {
+    public IntegrityResult {
         differences = differences.stream().sorted(ORDER).toList();
     }
 
-    Verdict(String run, List<Difference> differences) {
+    IntegrityResult(String run, List<Difference> differences) {
         this(run, differences, null);
     }
 

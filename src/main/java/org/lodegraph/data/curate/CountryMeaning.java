@@ -10,7 +10,7 @@ import org.lodegraph.model.Iso3;
  * @param kind a country, or what is none
  * @param iso3 the country; null unless kind is COUNTRY
  */
-public record Place(Kind kind, @Nullable Iso3 iso3) {
+public record CountryMeaning(Kind kind, @Nullable Iso3 iso3) {
 
     /** What a name of a country column may stand for. */
     public enum Kind {
@@ -27,7 +27,7 @@ public record Place(Kind kind, @Nullable Iso3 iso3) {
         FOOTNOTE
     }
 
-    public Place {
+    public CountryMeaning {
         if ((kind == Kind.COUNTRY) != (iso3 != null)) {
             throw new InvalidValueException("iso3", iso3, "a country if and only if kind is country");
         }

@@ -22,7 +22,7 @@ import org.lodegraph.data.table.FitnessRow.Status;
  * <p>The leg into use decides between unfit and the rest; what is modelled, clamped or untraced in a layer, weighted by
  * what of it reaches the target, and the printed consumption decide between partial and fit.
  */
-final class Fitness {
+final class FitnessRules {
 
     /** The target of a verdict that holds for every country and bloc. */
     static final String EVERY_TARGET = "ANY";
@@ -41,7 +41,7 @@ final class Fitness {
     private final Set<String> ownUnseen = new TreeSet<>();
     private final double mirrored;
 
-    Fitness(MineralFlows flows, FlowLayer use, TradeRules rules, TradeData data) {
+    FitnessRules(MineralFlows flows, FlowLayer use, TradeRules rules, TradeData data) {
         this.flows = flows;
         this.use = use;
         this.rules = rules;
@@ -76,7 +76,7 @@ final class Fitness {
     }
 
     /** {@return the verdict} */
-    FitnessRow judge(Target target) {
+    FitnessRow judge(TradeTarget target) {
         List<Receiver> members = members(target);
         double demand = members.stream().mapToDouble(Receiver::input).sum();
         List<LayerDoubt> doubts = doubts(members, demand);
@@ -113,7 +113,7 @@ final class Fitness {
                         Editions.LODEGRAPH, "fitness.csv", flows.mineral() + "/" + flows.year() + "/" + target.id()));
     }
 
-    private List<Receiver> members(Target target) {
+    private List<Receiver> members(TradeTarget target) {
         List<Receiver> members = new ArrayList<>();
         for (String member : target.members()) {
             Receiver receiver = users.get(member);
@@ -124,7 +124,7 @@ final class Fitness {
         return members;
     }
 
-    private List<String> unfit(Target target, List<Receiver> members, double demand, double reported) {
+    private List<String> unfit(TradeTarget target, List<Receiver> members, double demand, double reported) {
         List<String> reasons = new ArrayList<>(rules.unfit(flows.mineral(), target.id()));
         double unseen = members.stream()
                 .filter(member -> !isSeen(member.iso3()))
@@ -161,14 +161,14 @@ final class Fitness {
     private double mirrored() {
         double all = 0;
         double baci = 0;
-        for (Leg leg : flows.trade().legs(use.rule())) {
+        for (TradeLeg leg : flows.trade().legs(use.rule())) {
             all += leg.tonnes();
             baci += leg.line().reference().startsWith(Editions.BACI.id().value()) ? leg.tonnes() : 0;
         }
         return all == 0 ? 0 : baci / all;
     }
 
-    private static List<String> partial(List<LayerDoubt> doubts, boolean off, double demand, Target target) {
+    private static List<String> partial(List<LayerDoubt> doubts, boolean off, double demand, TradeTarget target) {
         List<String> reasons = new ArrayList<>();
         doubts.stream()
                 .filter(doubt -> doubt.unsure() > QUARTER)

@@ -10,10 +10,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * Ports that ship for a maker, and countries that make nothing though they ship more than they take: the rows of
+ * TransitPorts that ship for a maker, and countries that make nothing though they ship more than they take: the rows of
  * {@code rules/ports_of_exit.csv}.
  */
-final class Ports {
+final class TransitPorts {
 
     private static final String ANY = "any";
     private static final String ALL = "all";

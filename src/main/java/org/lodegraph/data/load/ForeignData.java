@@ -18,7 +18,7 @@ import org.lodegraph.data.load.ImportQueries.Strangers;
  * <p>Answers read all nodes of a label, so the labels of the model are Lodegraph's own, also where it shares a database: an import goes
  * ahead beside nodes of other labels, and never where it would have to take over or delete somebody else's.
  */
-final class Tenants {
+final class ForeignData {
 
     /** How the stamp of an import looks: the time, and a word of its own. */
     private static final String STAMP = "\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z.*";
@@ -40,7 +40,7 @@ final class Tenants {
 
     private final Graph graph;
 
-    Tenants(Graph graph) {
+    ForeignData(Graph graph) {
         this.graph = graph;
     }
 
@@ -65,7 +65,7 @@ final class Tenants {
                     + "): give Lodegraph a database of its own, or let it share this one with --share");
         }
         refuseWhere(foreign.stream()
-                .filter(nodes -> nodes.labels().stream().anyMatch(Tenants::isOurs))
+                .filter(nodes -> nodes.labels().stream().anyMatch(ForeignData::isOurs))
                 .toList());
     }
 

@@ -20,7 +20,7 @@ import org.lodegraph.data.curate.Cell;
  * @param absence why there is no figure at all
  * @param raw the text; null where the cell is blank
  */
-record Printed(
+record PrintedFigure(
         @Nullable Double value,
         @Nullable Double low,
         @Nullable Double high,
@@ -48,55 +48,55 @@ record Printed(
      * @param cell the cell
      * @param factor what one printed unit is in the unit wanted
      */
-    static Printed amount(Cell cell, double factor) {
+    static PrintedFigure amount(Cell cell, double factor) {
         return parse(cell, cell.text(), null).times(factor);
     }
 
     /** Reads a percentage, from 0 to 100. */
-    static Printed percent(Cell cell) {
+    static PrintedFigure percent(Cell cell) {
         return parse(cell, cell.text(), 100.0);
     }
 
     /** {@return a blank cell, with the reason that stands elsewhere} */
-    static Printed absent(String reason, @Nullable String raw) {
-        return new Printed(null, null, null, reason, raw);
+    static PrintedFigure absent(String reason, @Nullable String raw) {
+        return new PrintedFigure(null, null, null, reason, raw);
     }
 
     /** {@return a figure that no cell prints} */
-    static Printed of(double value) {
-        return new Printed(value, null, null, null, null);
+    static PrintedFigure of(double value) {
+        return new PrintedFigure(value, null, null, null, null);
     }
 
-    private static Printed parse(Cell cell, String text, @Nullable Double most) {
+    private static PrintedFigure parse(Cell cell, String text, @Nullable Double most) {
         if (text.isEmpty()) {
             return absent(BLANK, null);
         }
         if (NUMBER.matcher(text).matches()) {
-            return new Printed(number(text), null, null, null, text);
+            return new PrintedFigure(number(text), null, null, null, text);
         }
         Matcher bound = BOUND.matcher(text);
         if (bound.matches()) {
             double end = number(bound.group(2));
             return bound.group(1).equals(">")
-                    ? new Printed(null, end, most, null, text)
-                    : new Printed(null, 0.0, end, null, text);
+                    ? new PrintedFigure(null, end, most, null, text)
+                    : new PrintedFigure(null, 0.0, end, null, text);
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return new Printed(null, number(range.group(1)), number(range.group(3)), null, text);
+            return new PrintedFigure(null, number(range.group(1)), number(range.group(3)), null, text);
         }
         return word(text)
                 .orElseThrow(() -> cell.faulty("figure", "a number, a bound, a range or a word of the survey"));
     }
 
     /** {@return what a word in place of a number means, or empty for an unknown one} */
-    static Optional<Printed> word(String text) {
+    static Optional<PrintedFigure> word(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         if (word.equals("e")) {
-            return Optional.of(new Printed(null, null, 0.0, NET_EXPORTER, text));
+            return Optional.of(new PrintedFigure(null, null, 0.0, NET_EXPORTER, text));
         }
         if (word.equals("s") || word.startsWith("less than")) {
-            return Optional.of(new Printed(null, 0.0, 0.5, null, text));
+            return Optional.of(new PrintedFigure(null, 0.0, 0.5, null, text));
         }
         String absence = switch (word) {
             case "w" -> WITHHELD;
@@ -116,13 +116,13 @@ record Printed(
     }
 
     /** {@return the same figure in another unit} */
-    Printed times(double factor) {
-        return new Printed(times(value, factor), times(low, factor), times(high, factor), absence, raw);
+    PrintedFigure times(double factor) {
+        return new PrintedFigure(times(value, factor), times(low, factor), times(high, factor), absence, raw);
     }
 
     /** {@return the same figure under another text: a cell that was cleaned before it was read} */
-    Printed as(@Nullable String text) {
-        return new Printed(value, low, high, absence, text);
+    PrintedFigure as(@Nullable String text) {
+        return new PrintedFigure(value, low, high, absence, text);
     }
 
     private static @Nullable Double times(@Nullable Double number, double factor) {

@@ -3,7 +3,7 @@ package org.lodegraph.data.curate.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lodegraph.data.curate.Materials;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.RuleCells;
 
 /**
@@ -13,16 +13,16 @@ import org.lodegraph.data.curate.RuleCells;
  * @param to the last year
  * @param share of the value, 0 to 1
  */
-record Cut(int from, int to, double share) {
+record Threshold(int from, int to, double share) {
 
     static final String FILE = "trade_history.csv";
 
     /** {@return the cuts of all years that are to be loaded} */
-    static List<Cut> read(Materials materials) {
-        List<Cut> cuts = new ArrayList<>();
+    static List<Threshold> read(CurationInput materials) {
+        List<Threshold> cuts = new ArrayList<>();
         materials.each(
                 materials.rules(FILE, "from_year", "to_year", "share", "reason"),
-                line -> cuts.add(new Cut(
+                line -> cuts.add(new Threshold(
                         RuleCells.wholeNumber(line.cell("from_year")),
                         RuleCells.wholeNumber(line.cell("to_year")),
                         RuleCells.number(line.cell("share")))));
@@ -30,7 +30,7 @@ record Cut(int from, int to, double share) {
     }
 
     /** {@return the cut of a year, or empty for a year that is not to be loaded} */
-    static Optional<Cut> of(int year, List<Cut> cuts) {
+    static Optional<Threshold> of(int year, List<Threshold> cuts) {
         return cuts.stream().filter(cut -> cut.from <= year && year <= cut.to).findFirst();
     }
 }

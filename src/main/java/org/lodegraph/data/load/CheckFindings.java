@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.table.Fault;
 
 /** What one check has found so far: how much it looked at, the worst that it saw, what breaks the rule and what only strains it. */
-final class Findings {
+final class CheckFindings {
 
     private static final double PLAIN = 1e15;
 
