@@ -12,7 +12,7 @@ import org.lodegraph.question.bill.Bills;
 import org.lodegraph.question.catalog.Catalog;
 import org.lodegraph.question.catalog.CatalogRoutes;
 import org.lodegraph.question.catalog.Observations;
-import org.lodegraph.question.catalog.Surroundings;
+import org.lodegraph.question.catalog.SitesAndUses;
 import org.lodegraph.cli.config.Settings;
 import org.lodegraph.question.criticality.CriticalityRoutes;
 import org.lodegraph.question.criticality.Limits;
@@ -57,7 +57,7 @@ import org.lodegraph.watch.webhook.SecretFiles;
 import org.lodegraph.watch.webhook.Secrets;
 import org.lodegraph.watch.webhook.SubscriptionRoutes;
 import org.lodegraph.watch.webhook.Subscriptions;
-import org.lodegraph.question.supply.Flows;
+import org.lodegraph.question.supply.SupplyFlows;
 import org.lodegraph.question.supply.Supply;
 import org.lodegraph.question.supply.SupplyRoutes;
 
@@ -96,9 +96,9 @@ final class Features {
                         new CatalogRoutes(
                                         new Catalog(graph, server.entities()),
                                         new Observations(graph),
-                                        new Surroundings(graph))
+                                        new SitesAndUses(graph))
                                 .routes(),
-                        new SupplyRoutes(new Supply(graph), new Flows(graph)).routes(),
+                        new SupplyRoutes(new Supply(graph), new SupplyFlows(graph)).routes(),
                         new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
                                 .routes(),
                         new CoverageRoutes(new CoverageTables(graph, clock), new WhatIfs(graph, clock)).routes(),

@@ -32,18 +32,18 @@ public final class Ask {
      * @throws InvalidValueException with questions that work where no wording fits, or where it would have to be guessed what is meant
      * @throws NotFoundException with near names where it names a country, mineral or bloc that is not there
      */
-    public Reading read(String question) {
+    public Interpretation read(String question) {
         return read(question, new Lexicon(graph.list(LIST_NAMES, Query.None.NONE), EVERYDAY));
     }
 
     /** {@return what a question is taken for where things have these names} */
-    static Reading read(String question, Lexicon lexicon) {
-        String words = Wording.plain(question);
-        Naming naming = new Naming(lexicon, question);
+    static Interpretation read(String question, Lexicon lexicon) {
+        String words = NormalizedText.plain(question);
+        SlotResolver naming = new SlotResolver(lexicon, question);
         List<LodegraphException> failures = new ArrayList<>();
-        for (Form form : Grammar.FORMS) {
+        for (QuestionForm form : Grammar.FORMS) {
             for (Map<Slot, String> texts : form.fits(words)) {
-                Optional<Map<Slot, Meant>> meant = meant(naming, texts, failures);
+                Optional<Map<Slot, ResolvedSlot>> meant = meant(naming, texts, failures);
                 if (meant.isPresent()) {
                     return form.filled(meant.get());
                 }
@@ -54,8 +54,8 @@ public final class Ask {
                 .orElseGet(() -> new InvalidValueException("q", question, Grammar.examples()));
     }
 
-    private static Optional<Map<Slot, Meant>> meant(Naming naming, Map<Slot, String> texts, List<LodegraphException> failures) {
-        Map<Slot, Meant> meant = new EnumMap<>(Slot.class);
+    private static Optional<Map<Slot, ResolvedSlot>> meant(SlotResolver naming, Map<Slot, String> texts, List<LodegraphException> failures) {
+        Map<Slot, ResolvedSlot> meant = new EnumMap<>(Slot.class);
         try {
             new EnumMap<>(texts).forEach((slot, text) -> meant.put(slot, naming.meant(slot, text)));
             return Optional.of(meant);

@@ -28,18 +28,18 @@ public final class AskRoutes {
         return List.of(Route.one(
                         "/ask",
                         "A question in words: how it was read, the request it makes, and the answer to that.",
-                        Asked.class,
+                        AskAnswer.class,
                         List.of(Q),
                         this::answer)
                 .daily());
     }
 
-    private Answer<Asked> answer(Request request) {
+    private Answer<AskAnswer> answer(Request request) {
         String question = request.get(Q);
-        Reading reading = ask.read(question);
+        Interpretation reading = ask.read(question);
         String path = Route.BASE + reading.request();
         Answer<?> inner = request.inquire(path);
-        Asked asked = new Asked(question, reading.understood(), path, inner.data());
+        AskAnswer asked = new AskAnswer(question, reading.understood(), path, inner.data());
         return new Answer<>(asked, whole(inner));
     }
 

@@ -16,8 +16,8 @@ final class Grammar {
     private static final String MINED = "(?:mined|extracted|dug)";
     private static final String REFINED = "(?:refined|processed|smelted)";
 
-    static final List<Form> FORMS = List.of(
-            Form.of(
+    static final List<QuestionForm> FORMS = List.of(
+            QuestionForm.of(
                     "where could South Korea get cobalt without China?",
                     "Routes by which {target} could get {mineral} without {countries}.",
                     "/routes?target={target}&mineral={mineral}&exclude={countries}",
@@ -27,7 +27,7 @@ final class Grammar {
                             + ITS + "{mineral}",
                     WHAT + " routes (?:" + CAN + " )?(?:supply|feed) {target} with {mineral} " + NO_MORE
                             + " {countries}"),
-            Form.of(
+            QuestionForm.of(
                     "how dependent is Germany on China for magnesium?",
                     "How far {target} depends on {country} for {mineral}: the row of {country} among every country on which that supply hangs.",
                     "/single-points-of-failure?target={target}&mineral={mineral}&theta=0",
@@ -37,7 +37,7 @@ final class Grammar {
                     "how (?:much|far|heavily) " + DOES + " {target} (?:depend|rely) (?:up)?on {country} for " + ITS
                             + "{mineral}(?: supply| supplies)?",
                     "how much (?:of " + ITS + ")?{mineral} " + DOES + " {target} (?:get|buy|import) from {country}"),
-            Form.of(
+            QuestionForm.of(
                     "where does Germany get its cobalt?",
                     "Where {target} gets its {mineral}: every country on which that supply hangs, and by how much.",
                     "/single-points-of-failure?target={target}&mineral={mineral}&theta=0",
@@ -46,7 +46,7 @@ final class Grammar {
                     "where " + DOES + " {target} 's {mineral} come from",
                     WHO + " suppl(?:y|ies) {target} with " + ITS + "{mineral}",
                     WHO + " suppl(?:y|ies) {mineral} to {target}"),
-            Form.of(
+            QuestionForm.of(
                     "what is Japan's single point of failure in cobalt?",
                     "The single points of failure of {target} in {mineral}.",
                     "/single-points-of-failure?target={target}&mineral={mineral}",
@@ -55,7 +55,7 @@ final class Grammar {
                     "(?:what|where|which) " + IS
                             + " the single points? of failure (?:of|for) {target} (?:in|for|with) {mineral}",
                     DOES + " {target} have (?:a |any )?single points? of failure (?:in|for|of|with) {mineral}"),
-            Form.of(
+            QuestionForm.of(
                     "who refines gallium?",
                     "The refiners of {mineral}, and which of them is a chokepoint.",
                     "/chokepoints?mineral={mineral}",
@@ -64,25 +64,25 @@ final class Grammar {
                     WHAT + " refiners? of {mineral} " + IS + " (?:the |a )?chokepoints?",
                     WHAT + " refiners? " + IS + " (?:the |a )?chokepoints? (?:of|for|in) {mineral}",
                     "(?:" + WHAT + " " + IS + " )?(?:the )?(?:refining )?chokepoints? (?:of|for|in) {mineral}"),
-            Form.of(
+            QuestionForm.of(
                     "who mines cobalt?",
                     "Who mines {mineral}: the share of each country in the world's output.",
                     "/minerals/{mineral}/stages/extraction/shares",
                     WHO + " (?:mines?|extracts?|digs?) {mineral}",
                     "where " + IS + " {mineral} " + MINED),
-            Form.of(
+            QuestionForm.of(
                     "how concentrated is the refining of lithium?",
                     "How concentrated the refining of {mineral} is.",
                     "/minerals/{mineral}/stages/refining/concentration",
                     "how concentrated " + IS + " (?:the )?(?:refining|processing) of {mineral}",
                     "how concentrated " + IS + " {mineral} (?:refining|processing)"),
-            Form.of(
+            QuestionForm.of(
                     "how concentrated is the mining of lithium?",
                     "How concentrated the mining of {mineral} is.",
                     "/minerals/{mineral}/stages/extraction/concentration",
                     "how concentrated " + IS + " (?:the )?(?:mining|extraction) of {mineral}",
                     "how concentrated " + IS + " {mineral} (?:mining|extraction)"),
-            Form.of(
+            QuestionForm.of(
                     "what is Japan most exposed to?",
                     "What {target} is most exposed to: for each mineral the countries on which its supply hangs.",
                     "/countries/{target}/exposure",
@@ -90,53 +90,53 @@ final class Grammar {
                             + " {target} (?:the )?most (?:exposed to|exposed|dependent on)",
                     WHAT + " " + IS
                             + " {target} 's (?:biggest|largest|greatest|main) (?:exposures?|dependenc(?:y|ies))"),
-            Form.of(
+            QuestionForm.of(
                     "how import reliant is the USA?",
                     "The net import reliance of {country}, commodity by commodity, as printed.",
                     "/countries/{country}/import-reliance",
                     "how (?:net )?import (?:reliant|dependent) " + IS + " {country}",
                     "how (?:reliant|dependent) " + IS + " {country} on imports",
                     WHAT + " is {country} 's (?:net )?import (?:reliance|dependence)"),
-            Form.of(
+            QuestionForm.of(
                     "which export controls on gallium are in force on 2025-10-20?",
                     "The measures on trade in {mineral} that are in force on {date}, export controls among them.",
                     "/measures?mineral={mineral}&state=in-force&asOf={date}",
                     WHAT + " " + MEASURES + " (?:on|for) {mineral} " + IS
                             + " in force (?:(?:on|at|as of|as at) )?{date}",
                     WHAT + " " + MEASURES + " " + IS + " in force (?:on|for) {mineral} (?:on|at|as of|as at) {date}"),
-            Form.of(
+            QuestionForm.of(
                     "which export controls on gallium are in force?",
                     "The measures on trade in {mineral} that are in force today, export controls among them.",
                     "/measures?mineral={mineral}&state=in-force",
                     WHAT + " " + MEASURES + " (?:on|for) {mineral} " + IS + " in force(?: (?:now|today))?",
                     WHAT + " " + MEASURES + " " + IS + " in force (?:on|for) {mineral}(?: (?:now|today))?"),
-            Form.of(
+            QuestionForm.of(
                     "which measures does China impose on gallium?",
                     "The measures on trade in {mineral} that {country} has imposed.",
                     "/measures?iso3={country}&mineral={mineral}",
                     WHAT + " " + MEASURES + " (?:" + DOES
                             + "|has|have|did) {country} (?:impose|imposed|have) on {mineral}"),
-            Form.of(
+            QuestionForm.of(
                     "which measures does China impose?",
                     "The measures on trade that {country} has imposed.",
                     "/measures?iso3={country}",
                     WHAT + " " + MEASURES + " (?:" + DOES + "|has|have|did) {country} (?:impose|imposed|have)"),
-            Form.of(
+            QuestionForm.of(
                     "how much of cobalt is mined in the EU?",
                     "How much of {mineral} is mined in {bloc}, as a share of the world's output.",
                     "/blocs/{bloc}/coverage?mineral={mineral}&stage=extraction",
                     howMuch(MINED, "{bloc}")),
-            Form.of(
+            QuestionForm.of(
                     "how much of cobalt is refined in the EU?",
                     "How much of {mineral} is refined in {bloc}, as a share of the world's output.",
                     "/blocs/{bloc}/coverage?mineral={mineral}&stage=refining",
                     howMuch(REFINED, "{bloc}")),
-            Form.of(
+            QuestionForm.of(
                     "how much of cobalt is mined in Congo?",
                     "How much of {mineral} is mined in {country}: its row among the shares of every country.",
                     "/minerals/{mineral}/stages/extraction/shares",
                     howMuch(MINED, "{country}")),
-            Form.of(
+            QuestionForm.of(
                     "how much of cobalt is refined in China?",
                     "How much of {mineral} is refined in {country}: its row among the shares of every country.",
                     "/minerals/{mineral}/stages/refining/shares",
@@ -151,6 +151,6 @@ final class Grammar {
 
     /** {@return a question that works of each kind} */
     static List<String> examples() {
-        return FORMS.stream().map(Form::example).toList();
+        return FORMS.stream().map(QuestionForm::example).toList();
     }
 }

@@ -64,7 +64,7 @@ final class Lexicon {
     }
 
     private void add(Map<String, Set<String>> where, Name name) {
-        String key = where == codes ? name.name() : Wording.key(name.name());
+        String key = where == codes ? name.name() : NormalizedText.key(name.name());
         where.computeIfAbsent(name.kind() + " " + key, missing -> new LinkedHashSet<>())
                 .add(name.id());
     }
@@ -74,9 +74,9 @@ final class Lexicon {
         String bare = ARTICLE.matcher(text).replaceFirst("");
         return Stream.of(
                         codes.get(kind + " " + bare),
-                        own.get(kind + " " + Wording.key(bare)),
-                        others.get(kind + " " + Wording.key(text)), // the US: without the article it may be a pronoun
-                        others.get(kind + " " + Wording.key(bare)))
+                        own.get(kind + " " + NormalizedText.key(bare)),
+                        others.get(kind + " " + NormalizedText.key(text)), // the US: without the article it may be a pronoun
+                        others.get(kind + " " + NormalizedText.key(bare)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(Set.of());

@@ -60,8 +60,8 @@ public record BillExposure(
             Iso3 iso3,
             @Nullable Stage stage,
             double exposure,
-            Loss loss,
-            @Nullable Loss after,
+            BillLoss loss,
+            @Nullable BillLoss after,
             List<Relief> relief) {}
 
     /**
@@ -87,8 +87,8 @@ public record BillExposure(
             String key,
             Iso3 iso3,
             @Nullable Stage stage,
-            Loss before,
-            @Nullable Loss after,
+            BillLoss before,
+            @Nullable BillLoss after,
             @Nullable MineralId bindingMineral,
             @Nullable MineralId bindingMineralAfter) {}
 
@@ -102,6 +102,6 @@ public record BillExposure(
     public record BindingItem(
             MineralId mineral,
             String key,
-            Loss loss,
-            @Nullable Loss after) {}
+            BillLoss loss,
+            @Nullable BillLoss after) {}
 }

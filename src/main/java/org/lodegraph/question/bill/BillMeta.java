@@ -34,17 +34,17 @@ final class BillMeta {
 
     private final BillQuestion question;
     private final NetworkSnapshot world;
-    private final Supplies supplies;
+    private final ItemSupplies supplies;
     private final BillExposure exposure;
 
-    BillMeta(BillQuestion question, NetworkSnapshot world, Supplies supplies, BillExposure exposure) {
+    BillMeta(BillQuestion question, NetworkSnapshot world, ItemSupplies supplies, BillExposure exposure) {
         this.question = question;
         this.world = world;
         this.supplies = supplies;
         this.exposure = exposure;
     }
 
-    Meta of(HitLosses losses, @Nullable StandIns standIns, boolean isCut) {
+    Meta of(ItemLosses losses, @Nullable SubstituteSupply standIns, boolean isCut) {
         Meta meta = Meta.NONE
                 .editions(asked().stream()
                         .flatMap(mineral -> supplies.of(mineral).row().editions().stream())
@@ -76,7 +76,7 @@ final class BillMeta {
         return years.isEmpty() ? meta.reason("year", "no item has flows that answer") : meta.year(years.get(0));
     }
 
-    private Meta reasons(Meta meta, @Nullable StandIns standIns, boolean isCut) {
+    private Meta reasons(Meta meta, @Nullable SubstituteSupply standIns, boolean isCut) {
         Meta said = meta;
         for (ItemExposure item : exposure.items()) {
             if (item.worst() == null) {
@@ -104,7 +104,7 @@ final class BillMeta {
                 : said;
     }
 
-    private Meta cut(Meta meta, HitLosses losses) {
+    private Meta cut(Meta meta, ItemLosses losses) {
         String why = "the time limit of " + question.limit().toMillis() + " ms was over when " + losses.done() + " of "
                 + losses.wanted() + " losses were worked out"
                 + (losses.done() == losses.wanted() ? ", but not all that alternatives give back" : "")
@@ -151,7 +151,7 @@ final class BillMeta {
         return said;
     }
 
-    private Meta ofFlows(Meta meta, MineralId mineral, Supply supply) {
+    private Meta ofFlows(Meta meta, MineralId mineral, ItemSupply supply) {
         if (supply.flows() == null) {
             return meta;
         }

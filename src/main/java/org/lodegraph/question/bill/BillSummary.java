@@ -16,7 +16,7 @@ final class BillSummary {
     private BillSummary() {}
 
     /** Of the item that binds; none where none does. */
-    static Meta of(Meta meta, BillQuestion question, NetworkSnapshot world, Supplies supplies, BillExposure exposure) {
+    static Meta of(Meta meta, BillQuestion question, NetworkSnapshot world, ItemSupplies supplies, BillExposure exposure) {
         BindingItem binding = exposure.bindingItem();
         if (binding == null) {
             return meta;
@@ -48,12 +48,12 @@ final class BillSummary {
     }
 
     private static String removed(NetworkSnapshot world, String key) {
-        Removed removed = Removed.of(key);
+        ItemRemoval removed = ItemRemoval.of(key);
         String name = world.name(removed.iso3().value());
         return removed.stage() == null ? name : removed.stage().id() + " in " + name;
     }
 
-    private static String small(Supplies supplies, BindingItem binding, String target) {
+    private static String small(ItemSupplies supplies, BindingItem binding, String target) {
         return supplies.of(binding.mineral()).row().small()
                 ? " But " + target + " takes so little of it that its shares must be read with care."
                 : "";
@@ -64,7 +64,7 @@ final class BillSummary {
         if (binding == null) {
             return "";
         }
-        Loss after = Objects.requireNonNull(binding.after());
+        BillLoss after = Objects.requireNonNull(binding.after());
         return " Once the alternatives stand in, it is " + FigureText.mineral(binding.mineral()) + ": without "
                 + removed(world, binding.key()) + ", " + FigureText.percent(Objects.requireNonNull(after.shared()))
                 + " stays lost.";

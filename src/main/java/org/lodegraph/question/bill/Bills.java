@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
 import org.lodegraph.question.bill.BillExposure.ItemExposure;
 import org.lodegraph.question.bill.BillExposure.ItemLoss;
-import org.lodegraph.question.bill.Outcome.Struck;
+import org.lodegraph.question.bill.RemovalOutcome.Struck;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
@@ -21,7 +21,7 @@ public final class Bills {
     private static final int WORST_OF_AN_ITEM = 5;
     private static final int WORST_OF_THE_PRODUCT = 10;
 
-    private static final Comparator<ItemLoss> LARGEST_FIRST = Comparator.comparing(ItemLoss::loss, Loss.LARGEST_FIRST)
+    private static final Comparator<ItemLoss> LARGEST_FIRST = Comparator.comparing(ItemLoss::loss, BillLoss.LARGEST_FIRST)
             .thenComparing(Comparator.comparingDouble(ItemLoss::exposure).reversed())
             .thenComparing(ItemLoss::key);
 
@@ -40,26 +40,26 @@ public final class Bills {
      */
     public Answer<BillExposure> exposure(BillQuestion question) {
         NetworkSnapshot world = networks.world();
-        Supplies supplies = Supplies.read(graph, world, question);
+        ItemSupplies supplies = ItemSupplies.read(graph, world, question);
         Deadline deadline = Deadline.in(question.limit());
-        HitLosses losses = HitLosses.of(question, supplies, deadline);
-        StandIns standIns = question.bill().takesSubstitutes()
-                ? StandIns.of(question, supplies, losses.byRemoval(), deadline)
+        ItemLosses losses = ItemLosses.of(question, supplies, deadline);
+        SubstituteSupply standIns = question.bill().takesSubstitutes()
+                ? SubstituteSupply.of(question, supplies, losses.byRemoval(), deadline)
                 : null;
-        List<Outcome> outcomes = Outcome.all(question.bill(), losses, standIns);
+        List<RemovalOutcome> outcomes = RemovalOutcome.all(question.bill(), losses, standIns);
         BillExposure exposure = exposure(question.bill(), supplies, outcomes);
         return new Answer<>(
                 exposure,
                 new BillMeta(question, world, supplies, exposure).of(losses, standIns, isCut(outcomes, standIns)));
     }
 
-    private static boolean isCut(List<Outcome> outcomes, @Nullable StandIns standIns) {
+    private static boolean isCut(List<RemovalOutcome> outcomes, @Nullable SubstituteSupply standIns) {
         return outcomes.stream()
                 .flatMap(outcome -> outcome.items().stream())
                 .anyMatch(item -> !item.before().isKnown() || (standIns != null && item.after() == null));
     }
 
-    private static BillExposure exposure(BillOfMaterials bill, Supplies supplies, List<Outcome> outcomes) {
+    private static BillExposure exposure(BillOfMaterials bill, ItemSupplies supplies, List<RemovalOutcome> outcomes) {
         double kilograms = bill.items().stream()
                 .mapToDouble(BillOfMaterials.Item::kilograms)
                 .sum();
@@ -68,8 +68,8 @@ public final class Bills {
                         .map(item -> item(item, supplies.of(item.mineral()), outcomes, kilograms))
                         .toList(),
                 outcomes.stream()
-                        .map(Outcome::productLoss)
-                        .sorted(Outcome.WORST_FIRST)
+                        .map(RemovalOutcome::productLoss)
+                        .sorted(RemovalOutcome.WORST_FIRST)
                         .limit(WORST_OF_THE_PRODUCT)
                         .toList(),
                 binding(outcomes, Struck::before),
@@ -77,7 +77,7 @@ public final class Bills {
     }
 
     private static ItemExposure item(
-            BillOfMaterials.Item item, Supply supply, List<Outcome> outcomes, double kilograms) {
+            BillOfMaterials.Item item, ItemSupply supply, List<RemovalOutcome> outcomes, double kilograms) {
         List<ItemLoss> worst = outcomes.stream()
                 .flatMap(outcome -> outcome.items().stream())
                 .filter(struck -> struck.hit().mineral().equals(item.mineral()))
@@ -96,14 +96,14 @@ public final class Bills {
     }
 
     /** Null where there is no item to choose, or where one that is not worked out could be it. */
-    private static @Nullable BindingItem binding(List<Outcome> outcomes, Function<Struck, @Nullable Loss> loss) {
+    private static @Nullable BindingItem binding(List<RemovalOutcome> outcomes, Function<Struck, @Nullable BillLoss> loss) {
         List<Struck> all =
                 outcomes.stream().flatMap(outcome -> outcome.items().stream()).toList();
         if (!all.stream().map(loss).allMatch(one -> one != null && one.isKnown())) {
             return null;
         }
         return all.stream()
-                .min(Comparator.comparing((Struck item) -> Objects.requireNonNull(loss.apply(item)), Loss.LARGEST_FIRST)
+                .min(Comparator.comparing((Struck item) -> Objects.requireNonNull(loss.apply(item)), BillLoss.LARGEST_FIRST)
                         .thenComparing(Struck::itemLoss, LARGEST_FIRST))
                 .map(item -> new BindingItem(item.hit().mineral(), item.hit().key(), item.before(), item.after()))
                 .orElse(null);

@@ -136,7 +136,7 @@ public final class Catalog {
         Integer flowYear = row.flowYear();
         List<MineralDetail.TargetVerdict> targets =
                 flowYear == null ? List.of() : graph.list(LIST_FITNESS, new MineralYear(key.mineral(), flowYear));
-        Fitness fitness = row.fitness();
+        FitnessEntry fitness = row.fitness();
         return new MineralDetail(
                 row.id(),
                 row.name(),

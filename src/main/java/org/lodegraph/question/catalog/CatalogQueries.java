@@ -54,8 +54,8 @@ final class CatalogQueries {
             int partialTargets,
             @Nullable Integer flowYear) {
 
-        Fitness fitness() {
-            return Fitness.of(judgedTargets, fitTargets, partialTargets, String.valueOf(flowYear));
+        FitnessEntry fitness() {
+            return FitnessEntry.of(judgedTargets, fitTargets, partialTargets, String.valueOf(flowYear));
         }
 
         MineralEntry entry() {
@@ -296,8 +296,8 @@ final class CatalogQueries {
     static final Query<CountryKey, RelianceEdition> LIST_RELIANCE_EDITIONS =
             Query.of("catalog/list-reliance-editions", CountryKey.class, RelianceEdition.class);
 
-    static final Query<RelianceList, Reliance> LIST_IMPORT_RELIANCE =
-            Query.of("catalog/list-import-reliance", RelianceList.class, Reliance.class);
+    static final Query<RelianceList, NetImportReliance> LIST_IMPORT_RELIANCE =
+            Query.of("catalog/list-import-reliance", RelianceList.class, NetImportReliance.class);
 
     static final Query<Query.None, Names.MineralName> LIST_MINERAL_NAMES =
             Query.of("catalog/list-mineral-names", Query.None.class, Names.MineralName.class);

@@ -44,9 +44,9 @@ public final class CatalogRoutes {
 
     private final Catalog catalog;
     private final Observations observations;
-    private final Surroundings surroundings;
+    private final SitesAndUses surroundings;
 
-    public CatalogRoutes(Catalog catalog, Observations observations, Surroundings surroundings) {
+    public CatalogRoutes(Catalog catalog, Observations observations, SitesAndUses surroundings) {
         this.catalog = catalog;
         this.observations = observations;
         this.surroundings = surroundings;
@@ -70,7 +70,7 @@ public final class CatalogRoutes {
                 Route.page(
                         "/countries/{iso3}/import-reliance",
                         "The printed list of a country's net import reliance, with the sources of each commodity.",
-                        Reliance.class,
+                        NetImportReliance.class,
                         List.of(Parameters.ISO3_IN_PATH, Parameters.EDITION),
                         request -> observations.importReliance(
                                 request.get(Parameters.ISO3_IN_PATH),

@@ -43,7 +43,7 @@ public record MineralDetail(
     /**
      * The verdict on the flows.
      *
-     * @param status for all targets together, see {@link Fitness}
+     * @param status for all targets together, see {@link FitnessEntry}
      * @param reason for all targets together
      * @param targets each target in the latest flow year; bounded by the number of countries
      */

@@ -25,4 +25,4 @@ public record MineralEntry(
         String unitBasis,
         List<String> stages,
         List<Listing> lists,
-        Fitness fitness) {}
+        FitnessEntry fitness) {}

@@ -95,7 +95,7 @@ public final class Observations {
      * @param edition by id; absent: the newest that has one
      * @throws InvalidValueException with the editions that have a list for this country, where the one asked for has none
      */
-    public Answer<List<Reliance>> importReliance(Iso3 iso3, Optional<SourceId> edition, Page page) {
+    public Answer<List<NetImportReliance>> importReliance(Iso3 iso3, Optional<SourceId> edition, Page page) {
         List<RelianceEdition> editions = graph.list(LIST_RELIANCE_EDITIONS, new CountryKey(iso3));
         Optional<RelianceEdition> taken = editions.stream()
                 .filter(candidate -> edition.isEmpty()
@@ -110,8 +110,8 @@ public final class Observations {
         return taken.map(list -> reliance(iso3, list, page)).orElseGet(() -> noList(iso3));
     }
 
-    private Answer<List<Reliance>> reliance(Iso3 iso3, RelianceEdition list, Page page) {
-        Answer<List<Reliance>> rows = graph.page(
+    private Answer<List<NetImportReliance>> reliance(Iso3 iso3, RelianceEdition list, Page page) {
+        Answer<List<NetImportReliance>> rows = graph.page(
                 LIST_IMPORT_RELIANCE,
                 page,
                 limit -> new RelianceList(iso3, list.edition(), list.year(), page.offset(), limit));
@@ -122,9 +122,9 @@ public final class Observations {
                 unranked ? meta.reason("sources.share", "this edition prints the order of the sources only") : meta);
     }
 
-    private static Answer<List<Reliance>> noList(Iso3 iso3) {
+    private static Answer<List<NetImportReliance>> noList(Iso3 iso3) {
         String reason = "no list of net import reliance is loaded for " + iso3;
-        return Answer.of(List.<Reliance>of()).with(Meta.NONE.reason("data", reason));
+        return Answer.of(List.<NetImportReliance>of()).with(Meta.NONE.reason("data", reason));
     }
 
     private <R extends Record> Optional<Answer<Evidence>> look(

@@ -28,7 +28,7 @@ public record RiskEntry(
         @Nullable Double recomputed,
         @Nullable Double difference,
         @Nullable Boolean withinTolerance,
-        @Nullable Used used,
+        @Nullable SupplyBasis used,
         Inputs inputs,
         List<String> explanation,
         String evidence) {

@@ -63,7 +63,7 @@ final class SupplyRisk {
      *
      * @param used whose supply counts; the other's concentration is not read
      */
-    static double of(Used used, double world, double union, Terms terms) {
+    static double of(SupplyBasis used, double world, double union, Terms terms) {
         double half = Math.min(1, terms.importReliance()) / 2;
         double concentration = switch (used) {
             case GS -> world;

@@ -34,15 +34,15 @@ public final class SupplyRisks {
     /** {@return the risks by mineral, form and stage, with how well they fit in {@code meta.summary}} */
     public Answer<List<RiskEntry>> of(Optional<MineralId> mineral) {
         RisksOf wanted = new RisksOf(mineral.orElse(null));
-        List<Risk> risks = graph.list(CriticalityQueries.LIST_RISK_INPUTS, wanted).stream()
-                .map(Risk::new)
+        List<RiskComparison> risks = graph.list(CriticalityQueries.LIST_RISK_INPUTS, wanted).stream()
+                .map(RiskComparison::new)
                 .toList();
-        List<RiskEntry> entries = risks.stream().map(Risk::entry).toList();
+        List<RiskEntry> entries = risks.stream().map(RiskComparison::entry).toList();
         Meta meta = Meta.NONE
                 .year(YEAR)
                 .editions(List.of("eu-crm-2023", "wgi-2023"))
                 .statement(Graph.statement(CriticalityQueries.LIST_RISK_INPUTS, wanted))
-                .detail("tolerance", Risk.TOLERANCE)
+                .detail("tolerance", RiskComparison.TOLERANCE)
                 .detail("summary", summary(entries))
                 .caveat(GOVERNANCE)
                 .caveat(TRADE);
@@ -64,7 +64,7 @@ public final class SupplyRisks {
         summary.put("recomputed", differences.size());
         summary.put(
                 "withinTolerance",
-                differences.stream().filter(one -> one <= Risk.TOLERANCE).count());
+                differences.stream().filter(one -> one <= RiskComparison.TOLERANCE).count());
         differences.stream()
                 .mapToDouble(Double::doubleValue)
                 .average()
@@ -76,7 +76,7 @@ public final class SupplyRisks {
         return entry.form() == null ? entry.mineral() : entry.mineral() + "/" + entry.form();
     }
 
-    private static Meta reasons(Meta meta, List<Risk> risks, List<RiskEntry> entries) {
+    private static Meta reasons(Meta meta, List<RiskComparison> risks, List<RiskEntry> entries) {
         Meta said = entries.isEmpty() ? meta.reason("data", "the EU's study prints no supply risk of it") : meta;
         for (int i = 0; i < risks.size(); i++) {
             List<String> missing = risks.get(i).missing();

@@ -22,9 +22,9 @@ final class FloorMeta {
     private final FloorQuestion question;
     private final Market market;
     private final List<LegRow> legs;
-    private final Costs costs;
+    private final TopUpCosts costs;
 
-    FloorMeta(FloorQuestion question, Market market, List<LegRow> legs, Costs costs) {
+    FloorMeta(FloorQuestion question, Market market, List<LegRow> legs, TopUpCosts costs) {
         this.question = question;
         this.market = market;
         this.legs = legs;

@@ -25,7 +25,7 @@ public record FloorQuestion(
         double floorUsdPerTonne,
         @Nullable Double marketUsdPerTonne,
         @Nullable String series,
-        @Nullable Membership members) {
+        @Nullable TariffMembership members) {
 
     public FloorQuestion {
         if (stage == Stage.USE) {
@@ -49,7 +49,7 @@ public record FloorQuestion(
     }
 
     /** {@return which states count} */
-    Membership membership() {
-        return members == null ? Membership.STATES : members;
+    TariffMembership membership() {
+        return members == null ? TariffMembership.STATES : members;
     }
 }

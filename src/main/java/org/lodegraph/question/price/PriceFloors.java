@@ -58,7 +58,7 @@ public final class PriceFloors {
         DataYear.Reach reach = DataYear.reach(year.orElse(null));
         LegsOf wanted = new LegsOf(question.mineral(), question.stage(), states, reach.earliest(), reach.latest());
         List<LegRow> legs = graph.list(PriceQueries.LIST_LEGS, wanted);
-        Costs costs = new Costs(topUp, legs);
+        TopUpCosts costs = new TopUpCosts(topUp, legs);
         PriceFloor floor = new PriceFloor(
                 question.bloc(),
                 question.mineral(),
@@ -71,14 +71,14 @@ public final class PriceFloors {
                 costs.totals(),
                 costs.byTarget(),
                 costs.byLeg());
-        int more = states(question, Membership.ALL).size() - states.size();
+        int more = states(question, TariffMembership.ALL).size() - states.size();
         return Answer.of(floor)
                 .with(new FloorMeta(question, market, legs, costs)
                         .of(more)
                         .statement(Graph.statement(PriceQueries.LIST_LEGS, wanted)));
     }
 
-    private List<String> states(FloorQuestion question, Membership members) {
+    private List<String> states(FloorQuestion question, TariffMembership members) {
         return graph
                 .list(PriceQueries.LIST_BLOC_STATES, new StatesOf(question.bloc(), members, LocalDate.now(clock)))
                 .stream()

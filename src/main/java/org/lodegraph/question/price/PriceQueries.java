@@ -13,7 +13,7 @@ final class PriceQueries {
 
     record Prices(@Nullable MineralId mineral, int offset, int limit) {}
 
-    record StatesOf(BlocId bloc, Membership members, LocalDate asOf) {}
+    record StatesOf(BlocId bloc, TariffMembership members, LocalDate asOf) {}
 
     record StateRow(String iso3) {}
 

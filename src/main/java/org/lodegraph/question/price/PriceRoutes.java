@@ -17,7 +17,7 @@ public final class PriceRoutes {
             45_000,
             30_000.0,
             null,
-            Membership.STATES);
+            TariffMembership.STATES);
 
     private final PriceFloors floors;
 

@@ -54,7 +54,7 @@ final class LegCosts implements RoutingOptions.Legs {
 
     @Override
     public double cost(int sender, int receiver) {
-        Weights weights = question.weights();
+        CostWeights weights = question.weights();
         Iso3 from = network.country(sender);
         Double risk = world.place(from).map(SnapshotCountry::risk).orElse(null);
         return weights.agreement() * (isPreferred(sender, receiver) ? 0 : 1)

@@ -46,7 +46,7 @@ final class RouteMeta {
                 .editions(editions(target))
                 .detail(
                         "exclude",
-                        question.exclude().stream().map(Refusal::toString).toList())
+                        question.exclude().stream().map(Exclusion::toString).toList())
                 .detail("target", fitness(target, String.valueOf(target.reason()), lossInForce))
                 .detail("algorithm", ALGORITHM)
                 .detail("weights", question.weights());

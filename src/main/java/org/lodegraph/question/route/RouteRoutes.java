@@ -17,12 +17,12 @@ public final class RouteRoutes {
 
     private static final double MOST_WEIGHT = 1e6;
 
-    private static final Parameter<List<Refusal>> EXCLUDE = Parameter.query(
+    private static final Parameter<List<Exclusion>> EXCLUDE = Parameter.query(
                     "exclude",
                     "What the target refuses anywhere in the chain; several apart by commas.",
                     "CHN",
-                    Refusal::parse)
-            .accepts(Refusal.SHAPE)
+                    Exclusion::parse)
+            .accepts(Exclusion.SHAPE)
             .list()
             .must();
 
@@ -45,19 +45,19 @@ public final class RouteRoutes {
             .echo();
 
     private static final Parameter<Double> AGREEMENT = cost(
-            "agreement", "a leg that no agreement covers, outside the bloc preferred", Weights.DEFAULT.agreement());
+            "agreement", "a leg that no agreement covers, outside the bloc preferred", CostWeights.DEFAULT.agreement());
 
     private static final Parameter<Double> GOVERNANCE =
-            cost("governance", "the risk of the sender's governance", Weights.DEFAULT.governance());
+            cost("governance", "the risk of the sender's governance", CostWeights.DEFAULT.governance());
 
     private static final Parameter<Double> PRICE =
-            cost("price", "price floors and tariffs, of which none are loaded", Weights.DEFAULT.price());
+            cost("price", "price floors and tariffs, of which none are loaded", CostWeights.DEFAULT.price());
 
     private static final Parameter<Double> DISTANCE =
-            cost("distance", "half the way round the earth", Weights.DEFAULT.distance());
+            cost("distance", "half the way round the earth", CostWeights.DEFAULT.distance());
 
     private static final Parameter<Double> NEW_LINK =
-            cost("newLink", "a link that carries nothing today", Weights.DEFAULT.newLink());
+            cost("newLink", "a link that carries nothing today", CostWeights.DEFAULT.newLink());
 
     private final Routing routing;
 
@@ -110,7 +110,7 @@ public final class RouteRoutes {
                         request.get(Parameters.POLICY)),
                 request.get(NEW_LINKS),
                 request.get(FRIEND_PATH),
-                new Weights(
+                new CostWeights(
                         request.get(AGREEMENT),
                         request.get(GOVERNANCE),
                         request.get(PRICE),

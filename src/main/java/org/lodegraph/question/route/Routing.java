@@ -87,7 +87,7 @@ public final class Routing {
         Rerouting friends = question.friendPath()
                 ? Rerouting.of(network.network(), demand, refused, terms.preferred(), 1, deadline)
                 : null;
-        RouteWriting writing = new RouteWriting(question, world, network, demand, measures);
+        RouteMapper writing = new RouteMapper(question, world, network, demand, measures);
         Map<Pair, List<Agreed>> agreements = agreements(wanted, writing.pairs(found, friends));
         Alternatives alternatives = writing.alternatives(found, friends, terms.legs(), agreements);
         Double inForce = asOf == null
@@ -176,7 +176,7 @@ public final class Routing {
                 question.mineral(),
                 question.target(),
                 question.within(),
-                question.exclude().stream().map(Refusal::iso3).distinct().toList(),
+                question.exclude().stream().map(Exclusion::iso3).distinct().toList(),
                 years.earliest(),
                 years.latest());
     }

@@ -29,7 +29,7 @@ final class ScenarioMeta {
             ScenarioQuestion question,
             NetworkSnapshot world,
             List<SupplyRow> supplies,
-            Collection<Shock> shocks,
+            Collection<ScenarioEffect> shocks,
             ScenarioResults found,
             int wanted) {
         List<Integer> years =
@@ -54,7 +54,7 @@ final class ScenarioMeta {
         if (question.scenario().asOf() == null) {
             meta = meta.reason("asOf", "no measure is applied without asOf");
         }
-        for (Shock shock : shocks.stream()
+        for (ScenarioEffect shock : shocks.stream()
                 .filter(one -> !one.before().isEmpty())
                 .sorted(Comparator.comparing(one -> one.network().mineral()))
                 .toList()) {

@@ -89,8 +89,8 @@ public final class Scenarios {
         List<HostRow> hosts = graph.list(ScenarioQueries.LIST_HOSTS, None.NONE);
         Outputs outputs = Outputs.read(graph, wanted(scenario, minerals, hosts));
         Map<MineralId, List<Restriction>> measures = measures(scenario, loaded);
-        Checks.of(scenario, outputs, loaded.values(), measures);
-        Lost lost = Lost.of(scenario, outputs, hosts);
+        ScenarioChecks.of(scenario, outputs, loaded.values(), measures);
+        OutputLoss lost = OutputLoss.of(scenario, outputs, hosts);
         List<Missing> missing = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
         List<SupplyRow> supplies = new ArrayList<>();
@@ -109,12 +109,12 @@ public final class Scenarios {
         Deadline deadline = Deadline.in(question.limit());
         Map<MineralId, List<Pair>> byMineral = pairs.stream()
                 .collect(Collectors.groupingBy(pair -> pair.supply().mineral()));
-        Map<MineralId, Shock> shocks = new ConcurrentHashMap<>();
+        Map<MineralId, ScenarioEffect> shocks = new ConcurrentHashMap<>();
         List<Result> results = byMineral.entrySet().parallelStream()
                 .filter(entry -> !deadline.getAsBoolean())
                 .flatMap(entry -> {
                     LoadedNetwork network = Objects.requireNonNull(loaded.get(entry.getKey()));
-                    Shock shock = Shock.of(
+                    ScenarioEffect shock = ScenarioEffect.of(
                             scenario,
                             question.setting().policy(),
                             network,
@@ -147,7 +147,7 @@ public final class Scenarios {
         Map<MineralId, LoadedNetwork> loaded = networks.world().newest().stream()
                 .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network));
         Outputs outputs = Outputs.read(graph, wanted(scenario, List.of(), List.of()));
-        Checks.of(scenario, outputs, loaded.values(), measures(scenario, loaded));
+        ScenarioChecks.of(scenario, outputs, loaded.values(), measures(scenario, loaded));
         new BlocShifts(graph, date(scenario)).of(scenario, List.of());
         FloorCosts.of(scenario, floors, new ArrayList<>());
     }
@@ -221,10 +221,10 @@ public final class Scenarios {
         return missing;
     }
 
-    private static Stream<Result> results(ScenarioQuestion question, Shock shock, List<Pair> pairs, Deadline deadline) {
+    private static Stream<Result> results(ScenarioQuestion question, ScenarioEffect shock, List<Pair> pairs, Deadline deadline) {
         LossAssumptions setting = question.setting();
-        Standing before = new Standing(shock.network(), shock.before().removal(), setting.spare());
-        Standing after = new Standing(shock.grown(), shock.all(), setting.spare());
+        TargetState before = new TargetState(shock.network(), shock.before().removal(), setting.spare());
+        TargetState after = new TargetState(shock.grown(), shock.all(), setting.spare());
         List<NetworkAfterRemoval> hosts = shock.withHosts().stream()
                 .map(parts -> aftermath(shock.grown(), shock.all().and(parts), setting))
                 .toList();
@@ -278,7 +278,7 @@ public final class Scenarios {
 
     /** What the target could get in place of all that is lost; what is lost is lost to everybody, so that no origin is hidden. */
     private static @Nullable List<Route> routes(
-            ScenarioQuestion question, Shock shock, Demand demand, boolean withoutTonnes, Deadline deadline) {
+            ScenarioQuestion question, ScenarioEffect shock, Demand demand, boolean withoutTonnes, Deadline deadline) {
         int most = question.scenario().routesOrNone();
         if (most == 0) {
             return null;

@@ -46,9 +46,9 @@ public final class SupplyRoutes {
             Parameters.DENOMINATOR);
 
     private final Supply supply;
-    private final Flows flows;
+    private final SupplyFlows flows;
 
-    public SupplyRoutes(Supply supply, Flows flows) {
+    public SupplyRoutes(Supply supply, SupplyFlows flows) {
         this.supply = supply;
         this.flows = flows;
     }
@@ -97,7 +97,7 @@ public final class SupplyRoutes {
                 Trade.class,
                 List.of(Parameters.MINERAL, Parameters.HS6, Parameters.YEAR, BY, EXPORTER, IMPORTER),
                 request -> flows.trade(
-                        new Flows.TradeQuestion(
+                        new SupplyFlows.TradeQuestion(
                                 request.find(Parameters.MINERAL).orElse(null),
                                 request.find(Parameters.HS6).orElse(null),
                                 request.find(Parameters.YEAR),

@@ -98,7 +98,7 @@ class AskPropertyTest {
 
     @Example
     void noWordingIsWithoutAQuestion() {
-        List<String> words = QUESTIONS.keySet().stream().map(Wording::plain).toList();
+        List<String> words = QUESTIONS.keySet().stream().map(NormalizedText::plain).toList();
         Grammar.FORMS.stream()
                 .flatMap(form -> form.wordings().stream())
                 .forEach(wording -> assertThat(words)

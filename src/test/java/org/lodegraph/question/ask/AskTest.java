@@ -133,7 +133,7 @@ class AskTest {
         assertThat(String.join(";", refusal.accepted())).contains(accepted);
     }
 
-    private static Reading read(String question) {
+    private static Interpretation read(String question) {
         return Ask.read(question, Names.LEXICON);
     }
 }

@@ -334,9 +334,9 @@ class BillsTest {
                         "bindingItem", why -> assertThat(why).contains("when 0 of 4 losses were worked out"));
         ItemLoss first = worst(answer.data().items().get(0)).get(0);
         assertThat(first.key()).isEqualTo("examplium/RRR"); // by exposure
-        assertThat(first.loss()).isEqualTo(new Loss(null, null, 0.9));
+        assertThat(first.loss()).isEqualTo(new BillLoss(null, null, 0.9));
         assertThat(first.after()).isNull();
-        assertThat(answer.data().worst().get(0).before()).isEqualTo(new Loss(null, null, 0.9));
+        assertThat(answer.data().worst().get(0).before()).isEqualTo(new BillLoss(null, null, 0.9));
         assertThat(answer.data().worst().get(0).bindingMineral()).isNull();
         assertThat(answer.data().bindingItem()).isNull();
         assertThat(answer.meta().details()).doesNotContainKey("summary");
@@ -444,11 +444,11 @@ class BillsTest {
                 .orElseThrow();
     }
 
-    private static Loss after(ItemLoss loss) {
+    private static BillLoss after(ItemLoss loss) {
         return Objects.requireNonNull(loss.after());
     }
 
-    private static void assertLoss(Loss loss, double bestCase, double shared, double noRerouting) {
+    private static void assertLoss(BillLoss loss, double bestCase, double shared, double noRerouting) {
         assertThat(Objects.requireNonNull(loss.bestCase())).as("bestCase").isCloseTo(bestCase, EXACT);
         assertThat(Objects.requireNonNull(loss.shared())).as("shared").isCloseTo(shared, EXACT);
         assertThat(Objects.requireNonNull(loss.noRerouting())).as("noRerouting").isCloseTo(noRerouting, EXACT);

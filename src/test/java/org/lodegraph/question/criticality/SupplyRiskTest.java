@@ -40,22 +40,22 @@ class SupplyRiskTest {
         "GS,    1.98144", // 2.752 x 0.75 x 0.96
         "EU,    0.72" // 1.0 x 0.75 x 0.96
     })
-    void mixesTheSuppliesByImportReliance(Used used, double risk) {
+    void mixesTheSuppliesByImportReliance(SupplyBasis used, double risk) {
         assertThat(SupplyRisk.of(used, 2.752, 1.0, new Terms(0.8, 0.25, 0.96))).isCloseTo(risk, EXACT);
     }
 
     @Test
     void takesHalfOfEachWhereAllIsImported() {
-        assertThat(SupplyRisk.of(Used.GS_EU, 4, 2, new Terms(1, 0, 1))).isCloseTo(3, EXACT);
-        assertThat(SupplyRisk.of(Used.GS_EU, 4, 2, new Terms(1.4, 0, 1))).isCloseTo(3, EXACT); // never more
-        assertThat(SupplyRisk.of(Used.GS_EU, 4, 2, new Terms(0, 0, 1))).isCloseTo(2, EXACT);
+        assertThat(SupplyRisk.of(SupplyBasis.GS_EU, 4, 2, new Terms(1, 0, 1))).isCloseTo(3, EXACT);
+        assertThat(SupplyRisk.of(SupplyBasis.GS_EU, 4, 2, new Terms(1.4, 0, 1))).isCloseTo(3, EXACT); // never more
+        assertThat(SupplyRisk.of(SupplyBasis.GS_EU, 4, 2, new Terms(0, 0, 1))).isCloseTo(2, EXACT);
     }
 
     @Test
     void givesTenToAMonopolyOfTheWorstGoverned() {
         double monopoly = SupplyRisk.concentration(List.of(new Supplier(1, SupplyRisk.scaled(-2.5), SupplyRisk.FREE)));
 
-        assertThat(SupplyRisk.of(Used.GS, monopoly, 0, new Terms(0, 0, 1))).isCloseTo(10, EXACT);
+        assertThat(SupplyRisk.of(SupplyBasis.GS, monopoly, 0, new Terms(0, 0, 1))).isCloseTo(10, EXACT);
     }
 
     @Property(seed = "20261123")
@@ -63,7 +63,7 @@ class SupplyRiskTest {
             @ForAll @DoubleRange(max = 10) double world,
             @ForAll @DoubleRange(max = 10) double union,
             @ForAll @DoubleRange(max = 1) double reliance) {
-        double risk = SupplyRisk.of(Used.GS_EU, world, union, new Terms(reliance, 0, 1));
+        double risk = SupplyRisk.of(SupplyBasis.GS_EU, world, union, new Terms(reliance, 0, 1));
 
         assertThat(risk).isBetween(Math.min(world, union) - 1e-9, Math.max(world, union) + 1e-9);
     }
@@ -76,7 +76,7 @@ class SupplyRiskTest {
         double high = Math.max(some, more);
         double low = Math.min(some, more);
 
-        assertThat(SupplyRisk.of(Used.GS, world, 0, new Terms(0, high, 1)))
-                .isLessThanOrEqualTo(SupplyRisk.of(Used.GS, world, 0, new Terms(0, low, 1)));
+        assertThat(SupplyRisk.of(SupplyBasis.GS, world, 0, new Terms(0, high, 1)))
+                .isLessThanOrEqualTo(SupplyRisk.of(SupplyBasis.GS, world, 0, new Terms(0, low, 1)));
     }
 }

@@ -108,7 +108,7 @@ class PriceFloorsTest {
 
     @Test
     void countsTheStatesOfAMemberBlocWhereAsked() {
-        Answer<PriceFloor> answer = ask("examplium", Stage.REFINING, 250, null, Membership.ALL);
+        Answer<PriceFloor> answer = ask("examplium", Stage.REFINING, 250, null, TariffMembership.ALL);
 
         assertThat(target(answer.data(), "TTT").costUsd()).isEqualTo(4_500); // 30 x 150
         assertThat(target(answer.data(), "TTT").exemptTonnes()).isEqualTo(100);
@@ -256,12 +256,12 @@ class PriceFloorsTest {
     }
 
     private static Answer<PriceFloor> ask(
-            String mineral, Stage stage, double floor, @Nullable String series, @Nullable Membership members) {
+            String mineral, Stage stage, double floor, @Nullable String series, @Nullable TariffMembership members) {
         return floors.evaluate(question(mineral, stage, floor, series, members), Optional.empty());
     }
 
     private static FloorQuestion question(
-            String mineral, Stage stage, double floor, @Nullable String series, @Nullable Membership members) {
+            String mineral, Stage stage, double floor, @Nullable String series, @Nullable TariffMembership members) {
         return new FloorQuestion(new BlocId("club"), new MineralId(mineral), stage, floor, null, series, members);
     }
 

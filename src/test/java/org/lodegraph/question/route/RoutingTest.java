@@ -85,7 +85,7 @@ class RoutingTest {
     @Test
     void orderIsThatOfWhatIsWeighed() {
         // Where no agreement counts, the flow is the same 3 t; nothing else tells the two refiners apart.
-        RouteQuestion question = question("examplium", "AAA", 1, 0.25, new Weights(0, 0, 0, 0, 0), 5, false, PATIENCE);
+        RouteQuestion question = question("examplium", "AAA", 1, 0.25, new CostWeights(0, 0, 0, 0, 0), 5, false, PATIENCE);
 
         assertThat(routing.alternatives(question).data().coveredTonnes()).isCloseTo(3, EXACT);
         assertThat(routing.alternatives(question).data().routes())
@@ -96,7 +96,7 @@ class RoutingTest {
     @Test
     void joinsWhoTradesNothingTodayWhereAsked() {
         // S has 2 to spare and its link to T bears 1: the other goes over what is counted as a new link.
-        RouteQuestion question = question("examplium", "RRR", 0.05, 0.25, Weights.DEFAULT, 5, true, PATIENCE);
+        RouteQuestion question = question("examplium", "RRR", 0.05, 0.25, CostWeights.DEFAULT, 5, true, PATIENCE);
 
         Alternatives found = routing.alternatives(question).data();
         assertThat(found.reachableTonnes()).isCloseTo(2, EXACT);
@@ -108,7 +108,7 @@ class RoutingTest {
     @Test
     void saysWhatMoreThereIsThanKShows() {
         Answer<Alternatives> answer =
-                routing.alternatives(question("examplium", "AAA", 1, 0.25, Weights.DEFAULT, 1, false, PATIENCE));
+                routing.alternatives(question("examplium", "AAA", 1, 0.25, CostWeights.DEFAULT, 1, false, PATIENCE));
 
         assertThat(answer.data().routes()).hasSize(1);
         assertThat(answer.data().coveredTonnes()).isCloseTo(2.5, EXACT);
@@ -120,7 +120,7 @@ class RoutingTest {
     @Test
     void saysWhatItHadWhenTheTimeWasOver() {
         Answer<Alternatives> answer = routing.alternatives(
-                question("examplium", "RRR", 0.05, 0.25, Weights.DEFAULT, 5, false, Duration.ofNanos(1)));
+                question("examplium", "RRR", 0.05, 0.25, CostWeights.DEFAULT, 5, false, Duration.ofNanos(1)));
 
         assertThat(answer.meta().partial()).isTrue();
         assertThat(answer.meta().reasons().get("bindingCut")).contains("time limit");
@@ -214,14 +214,14 @@ class RoutingTest {
         return new RouteQuestion(
                 new Target("TTT"),
                 new MineralId("examplium"),
-                List.of(Refusal.parse(exclude)),
+                List.of(Exclusion.parse(exclude)),
                 within,
                 5,
                 1,
                 LossAssumptions.DEFAULT,
                 false,
                 friendPath,
-                Weights.DEFAULT,
+                CostWeights.DEFAULT,
                 false,
                 null,
                 asOf,
@@ -238,14 +238,14 @@ class RoutingTest {
         RouteQuestion open = new RouteQuestion(
                 new Target("TTT"),
                 new MineralId("twinium"),
-                List.of(Refusal.parse("RRR")),
+                List.of(Exclusion.parse("RRR")),
                 null,
                 5,
                 1,
                 LossAssumptions.DEFAULT,
                 false,
                 false,
-                Weights.DEFAULT,
+                CostWeights.DEFAULT,
                 true,
                 null,
                 null,
@@ -279,14 +279,14 @@ class RoutingTest {
         RouteQuestion question = new RouteQuestion(
                 new Target("WWW"),
                 new MineralId("gapium"),
-                List.of(Refusal.parse("RRR")),
+                List.of(Exclusion.parse("RRR")),
                 null,
                 5,
                 0.05,
                 LossAssumptions.DEFAULT,
                 false,
                 false,
-                Weights.DEFAULT,
+                CostWeights.DEFAULT,
                 false,
                 null,
                 null,
@@ -303,14 +303,14 @@ class RoutingTest {
         assertThatThrownBy(() -> ask("examplium", "cobalt/CHN", 0.05, 0.25))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("examplium");
-        assertThatThrownBy(() -> Refusal.parse("a/b/c/d")).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> Refusal.parse("china"))
+        assertThatThrownBy(() -> Exclusion.parse("a/b/c/d")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Exclusion.parse("china"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("exclude");
     }
 
     private static Answer<Alternatives> ask(String mineral, String exclude, double tolerance, double slack) {
-        return routing.alternatives(question(mineral, exclude, tolerance, slack, Weights.DEFAULT, 5, false, PATIENCE));
+        return routing.alternatives(question(mineral, exclude, tolerance, slack, CostWeights.DEFAULT, 5, false, PATIENCE));
     }
 
     private static RouteQuestion question(
@@ -318,14 +318,14 @@ class RoutingTest {
             String exclude,
             double tolerance,
             double slack,
-            Weights weights,
+            CostWeights weights,
             int k,
             boolean newLinks,
             Duration limit) {
         return new RouteQuestion(
                 new Target("TTT"),
                 new MineralId(mineral),
-                List.of(exclude.split(",", -1)).stream().map(Refusal::parse).toList(),
+                List.of(exclude.split(",", -1)).stream().map(Exclusion::parse).toList(),
                 null,
                 k,
                 tolerance,

@@ -17,11 +17,11 @@ import org.lodegraph.model.Page;
 @WithDatabase
 class TradeWeightsTest {
 
-    private static Flows flows;
+    private static SupplyFlows flows;
 
     @BeforeAll
     static void load(Graph graph) {
-        flows = new Flows(graph);
+        flows = new SupplyFlows(graph);
         TestDatabase.run("""
                 CREATE (a:Country {iso3: 'AAA'}), (b:Country {iso3: 'BBB'}), (c:Country {iso3: 'CCC'}),
                   (a)-[:SHIPS {key: 'ab', mineral: 'weightium', hs6: '260500', form: 'ore', year: 2024, grossTonnes: 10.0, valueUsd: 5.0, edition: 'e'}]->(b),
@@ -57,7 +57,7 @@ class TradeWeightsTest {
 
     private static Answer<List<Trade>> ask(String by) {
         return flows.trade(
-                new Flows.TradeQuestion(new MineralId("weightium"), null, Optional.empty(), by, null, null),
+                new SupplyFlows.TradeQuestion(new MineralId("weightium"), null, Optional.empty(), by, null, null),
                 Page.FIRST);
     }
 }

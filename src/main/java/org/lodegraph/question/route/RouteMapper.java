@@ -22,7 +22,7 @@ import org.lodegraph.question.route.RouteQueries.Agreed;
 import org.lodegraph.question.route.RouteQueries.Pair;
 
 /** Routes found on arrays, written with names, evidence and agreements. */
-final class RouteWriting {
+final class RouteMapper {
 
     private final RouteQuestion question;
     private final NetworkSnapshot world;
@@ -30,7 +30,7 @@ final class RouteWriting {
     private final Demand demand;
     private final MeasuresInForce measures;
 
-    RouteWriting(RouteQuestion question, NetworkSnapshot world, LoadedNetwork network, Demand demand, MeasuresInForce measures) {
+    RouteMapper(RouteQuestion question, NetworkSnapshot world, LoadedNetwork network, Demand demand, MeasuresInForce measures) {
         this.question = question;
         this.world = world;
         this.network = network;

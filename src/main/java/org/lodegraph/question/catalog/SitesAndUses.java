@@ -24,13 +24,13 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 
 /** What stands around the chains: sites, and what minerals are used for. */
-public final class Surroundings {
+public final class SitesAndUses {
 
     private static final String NO_OWNERS = "no source that is loaded names owners";
 
     private final Graph graph;
 
-    public Surroundings(Graph graph) {
+    public SitesAndUses(Graph graph) {
         this.graph = graph;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition by id
  * @param evidence for {@code /evidence}
  */
-public record Reliance(
+public record NetImportReliance(
         @Nullable String mineral,
         @Nullable String commodity,
         Percent percent,

@@ -12,15 +12,15 @@ import org.lodegraph.model.Stage;
  * @param iso3 the country
  * @param stage null for a whole country
  */
-record Removed(String name, Iso3 iso3, @Nullable Stage stage) {
+record ItemRemoval(String name, Iso3 iso3, @Nullable Stage stage) {
 
     /** {@return what a key of a network stands for: {@code cobalt/CHN} or {@code cobalt/refining/CHN}} */
-    static Removed of(String key) {
+    static ItemRemoval of(String key) {
         String[] parts = key.split("/", -1);
         Iso3 iso3 = new Iso3(parts[parts.length - 1]);
         return parts.length == 2
-                ? new Removed(iso3.value(), iso3, null)
-                : new Removed(key, iso3, Stage.parse(parts[1]));
+                ? new ItemRemoval(iso3.value(), iso3, null)
+                : new ItemRemoval(key, iso3, Stage.parse(parts[1]));
     }
 
     /** {@return its key in the network of a mineral} */

@@ -35,7 +35,7 @@ import org.lodegraph.question.supply.SupplyQueries.Unlisted;
 import org.lodegraph.question.supply.SupplyQueries.YearRow;
 
 /** Who feeds whom, as traced and as trade reports it. */
-public final class Flows {
+public final class SupplyFlows {
 
     /** The most edges a network may have; a mineral's whole network of a year lies well below. */
     static final int MOST_EDGES = 50_000;
@@ -44,7 +44,7 @@ public final class Flows {
 
     private final Graph graph;
 
-    public Flows(Graph graph) {
+    public SupplyFlows(Graph graph) {
         this.graph = graph;
     }
 
@@ -185,7 +185,7 @@ public final class Flows {
         if (rows.stream().anyMatch(row -> row.grossTonnes() == null)) {
             answer = answer.reason("grossTonnes", "no weight is reported");
         }
-        if (!by.equals("pair") && rows.stream().anyMatch(Flows::lacksWeights)) {
+        if (!by.equals("pair") && rows.stream().anyMatch(SupplyFlows::lacksWeights)) {
             String text =
                     "grossTonnes leaves out flows without a weight: pairsWithoutWeight says how many of the pairs";
             answer = answer.caveat(new Caveat(text, Caveat.Bias.UNDERSTATES));

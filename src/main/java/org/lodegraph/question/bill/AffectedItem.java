@@ -7,7 +7,7 @@ import org.lodegraph.model.MineralId;
  *
  * @param exposure the share of the target's supply of it that passes the removal, above 0
  */
-record Hit(MineralId mineral, Removed removed, double exposure) {
+record AffectedItem(MineralId mineral, ItemRemoval removed, double exposure) {
 
     /** {@return the removal's key in the item's network} */
     String key() {

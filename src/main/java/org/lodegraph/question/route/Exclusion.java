@@ -16,7 +16,7 @@ import org.lodegraph.model.Stage;
  * @param stage null for all stages
  * @param iso3 the country
  */
-public record Refusal(@Nullable MineralId mineral, @Nullable Stage stage, Iso3 iso3) {
+public record Exclusion(@Nullable MineralId mineral, @Nullable Stage stage, Iso3 iso3) {
 
     /** What is accepted. */
     static final String SHAPE = "a country such as CHN, or a key such as cobalt/CHN or cobalt/refining/CHN";
@@ -28,13 +28,13 @@ public record Refusal(@Nullable MineralId mineral, @Nullable Stage stage, Iso3 i
      *
      * @throws InvalidValueException if it is neither
      */
-    static Refusal parse(String text) {
+    static Exclusion parse(String text) {
         List<String> parts = SLASH.splitAsStream(text).toList();
         try {
             return switch (parts.size()) {
-                case 1 -> new Refusal(null, null, new Iso3(parts.get(0)));
-                case 2 -> new Refusal(new MineralId(parts.get(0)), null, new Iso3(parts.get(1)));
-                case 3 -> new Refusal(new MineralId(parts.get(0)), Stage.parse(parts.get(1)), new Iso3(parts.get(2)));
+                case 1 -> new Exclusion(null, null, new Iso3(parts.get(0)));
+                case 2 -> new Exclusion(new MineralId(parts.get(0)), null, new Iso3(parts.get(1)));
+                case 3 -> new Exclusion(new MineralId(parts.get(0)), Stage.parse(parts.get(1)), new Iso3(parts.get(2)));
                 default -> throw new InvalidValueException("exclude", text, SHAPE);
             };
         } catch (InvalidValueException e) {

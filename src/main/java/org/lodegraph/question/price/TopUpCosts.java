@@ -14,7 +14,7 @@ import org.lodegraph.question.price.PriceFloor.Totals;
 import org.lodegraph.question.price.PriceQueries.LegRow;
 
 /** What a top-up makes of a list of flows: the sums by country and over all. */
-final class Costs {
+final class TopUpCosts {
 
     /** How many flows an answer lists. */
     static final int MOST_LEGS = 200;
@@ -28,7 +28,7 @@ final class Costs {
     private final TopUp topUp;
     private final List<LegRow> legs;
 
-    Costs(TopUp topUp, List<LegRow> legs) {
+    TopUpCosts(TopUp topUp, List<LegRow> legs) {
         this.topUp = topUp;
         this.legs = List.copyOf(legs);
     }

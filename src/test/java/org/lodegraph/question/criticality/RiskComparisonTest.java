@@ -11,7 +11,7 @@ import org.lodegraph.question.criticality.CriticalityQueries.RiskRow;
 import org.lodegraph.question.criticality.CriticalityQueries.SupplierRow;
 
 /** A printed risk beside the recomputed one, and what is said of the difference. */
-class RiskTest {
+class RiskComparisonTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
 
@@ -25,7 +25,7 @@ class RiskTest {
 
     @Test
     void recomputesFromThePrintedInputs() {
-        RiskEntry entry = new Risk(row("GS+EU", 2.4, 50.0, 10.0, WORLD, UNION)).entry();
+        RiskEntry entry = new RiskComparison(row("GS+EU", 2.4, 50.0, 10.0, WORLD, UNION)).entry();
 
         assertThat(entry.inputs().hhiGlobal()).isCloseTo(3.36, EXACT);
         assertThat(entry.inputs().hhiEu()).isCloseTo(2.5, EXACT);
@@ -40,8 +40,8 @@ class RiskTest {
 
     @Test
     void takesOnlyTheSupplyThatWasUsed() {
-        RiskEntry world = new Risk(row("GSonly", 3.4, null, 0.0, WORLD, List.of())).entry();
-        RiskEntry union = new Risk(row("EUonly", 2.5, null, 0.0, List.of(), UNION)).entry();
+        RiskEntry world = new RiskComparison(row("GSonly", 3.4, null, 0.0, WORLD, List.of())).entry();
+        RiskEntry union = new RiskComparison(row("EUonly", 2.5, null, 0.0, List.of(), UNION)).entry();
 
         assertThat(world.recomputed()).isCloseTo(3.36, EXACT);
         assertThat(union.recomputed()).isCloseTo(2.5, EXACT);
@@ -50,19 +50,19 @@ class RiskTest {
 
     @Test
     void namesWhatIsMissing() {
-        Risk risk = new Risk(row("GS+EU", 3.4, null, 0.0, WORLD, List.of()));
+        RiskComparison risk = new RiskComparison(row("GS+EU", 3.4, null, 0.0, WORLD, List.of()));
 
         assertThat(risk.entry().recomputed()).isNull();
         assertThat(risk.entry().withinTolerance()).isNull();
         assertThat(risk.missing()).containsExactly("shares of the EU's own supply", "the EU's import reliance");
         assertThat(risk.entry().explanation()).singleElement().asString().startsWith("GSonly would give 3.36");
-        assertThat(new Risk(row("EUonly", 3.4, null, null, WORLD, UNION)).missing())
+        assertThat(new RiskComparison(row("EUonly", 3.4, null, null, WORLD, UNION)).missing())
                 .containsExactly("the input from recycling");
     }
 
     @Test
     void saysWhichSupplyWouldFit() {
-        RiskEntry entry = new Risk(row("GSonly", 2.5, 50.0, 0.0, WORLD, UNION)).entry();
+        RiskEntry entry = new RiskComparison(row("GSonly", 2.5, 50.0, 0.0, WORLD, UNION)).entry();
 
         assertThat(entry.withinTolerance()).isFalse();
         assertThat(entry.explanation())
@@ -76,7 +76,7 @@ class RiskTest {
                 supplier("AAA", 60.0, 0.0, null, false),
                 new SupplierRow("production", "CCC", 0.0, null, 0.1, 0.0, null, false, "share.CCC", null),
                 supplier("DDD", 5.0, null, null, false));
-        RiskEntry entry = new Risk(row("GSonly", 3, null, 0.0, gaps, List.of())).entry();
+        RiskEntry entry = new RiskComparison(row("GSonly", 3, null, 0.0, gaps, List.of())).entry();
 
         assertThat(entry.inputs().globalSharesSum()).isCloseTo(0.6505, EXACT); // 60 + 0.05 + 5
         assertThat(entry.explanation())
@@ -87,7 +87,7 @@ class RiskTest {
 
     @Test
     void takesBothSuppliesWhereTheStudySaysNothing() {
-        RiskEntry entry = new Risk(row(null, 9, 50.0, 0.0, WORLD, UNION)).entry();
+        RiskEntry entry = new RiskComparison(row(null, 9, 50.0, 0.0, WORLD, UNION)).entry();
 
         assertThat(entry.used()).isNull();
         assertThat(entry.recomputed()).isCloseTo(2.715, EXACT); // 3.36 x 0.25 + 2.5 x 0.75

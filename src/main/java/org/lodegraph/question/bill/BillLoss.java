@@ -16,7 +16,7 @@ import org.lodegraph.network.snapshot.Rounding;
  * @param shared when all targets compete for the same relief; null likewise
  * @param noRerouting when nothing is rerouted; null where the time was over and the policy is {@code high}
  */
-public record Loss(
+public record BillLoss(
         @Nullable Double bestCase,
         @Nullable Double shared,
         @Nullable Double noRerouting) {
@@ -24,21 +24,21 @@ public record Loss(
     private static final double ALL = 1;
 
     /** The largest shared loss first, then the largest exposure; what is not worked out counts as all that it may be. */
-    static final Comparator<Loss> LARGEST_FIRST =
-            Comparator.comparingDouble((Loss loss) -> -loss.most()).thenComparingDouble(loss -> -loss.upper());
+    static final Comparator<BillLoss> LARGEST_FIRST =
+            Comparator.comparingDouble((BillLoss loss) -> -loss.most()).thenComparingDouble(loss -> -loss.upper());
 
-    static Loss of(NetworkLosses.Loss loss) {
+    static BillLoss of(NetworkLosses.Loss loss) {
         double noRerouting = Rounding.share(loss.noRerouting());
         double shared = Math.min(noRerouting, Rounding.share(loss.shared()));
-        return new Loss(Math.min(shared, Rounding.share(loss.bestCase())), shared, noRerouting);
+        return new BillLoss(Math.min(shared, Rounding.share(loss.bestCase())), shared, noRerouting);
     }
 
     /** {@return for each field the largest of all; null where one is not known} */
-    static Loss largest(List<Loss> all) {
-        return new Loss(largest(all, Loss::bestCase), largest(all, Loss::shared), largest(all, Loss::noRerouting));
+    static BillLoss largest(List<BillLoss> all) {
+        return new BillLoss(largest(all, BillLoss::bestCase), largest(all, BillLoss::shared), largest(all, BillLoss::noRerouting));
     }
 
-    private static @Nullable Double largest(List<Loss> all, Function<Loss, @Nullable Double> field) {
+    private static @Nullable Double largest(List<BillLoss> all, Function<BillLoss, @Nullable Double> field) {
         if (all.stream().anyMatch(loss -> field.apply(loss) == null)) {
             return null;
         }

@@ -8,4 +8,4 @@ package org.lodegraph.question.ask;
  * @param request the path that was asked
  * @param answer the data of that request
  */
-public record Asked(String question, String understood, String request, Object answer) {}
+public record AskAnswer(String question, String understood, String request, Object answer) {}

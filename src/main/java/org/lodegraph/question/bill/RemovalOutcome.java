@@ -22,15 +22,15 @@ import org.lodegraph.model.MineralId;
  * @param removed what is taken away
  * @param items what it costs each item that it meets, in the order of the bill; at least one
  */
-record Outcome(Removed removed, List<Struck> items) {
+record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
 
     /** What stays lost first: after the alternatives where they may stand in; then by what was lost before, and by key. */
-    static final Comparator<ProductLoss> WORST_FIRST = Comparator.comparing(Outcome::staying, Loss.LARGEST_FIRST)
-            .thenComparing(ProductLoss::before, Loss.LARGEST_FIRST)
+    static final Comparator<ProductLoss> WORST_FIRST = Comparator.comparing(RemovalOutcome::staying, BillLoss.LARGEST_FIRST)
+            .thenComparing(ProductLoss::before, BillLoss.LARGEST_FIRST)
             .thenComparing(ProductLoss::key);
 
     /** One item that the removal meets. */
-    record Struck(Hit hit, Loss before, @Nullable Loss after, List<Relief> reliefs) {
+    record Struck(AffectedItem hit, BillLoss before, @Nullable BillLoss after, List<Relief> reliefs) {
 
         ItemLoss itemLoss() {
             return new ItemLoss(
@@ -44,13 +44,13 @@ record Outcome(Removed removed, List<Struck> items) {
      * @param hits in the order of the bill
      * @param standIns what may stand in; null where nothing may
      */
-    static Outcome of(Removed removed, List<Hit> hits, HitLosses losses, @Nullable StandIns standIns) {
-        List<Loss> before = hits.stream().map(losses::loss).toList();
-        Map<MineralId, Double> spare = standIns == null || !before.stream().allMatch(Loss::isKnown)
+    static RemovalOutcome of(ItemRemoval removed, List<AffectedItem> hits, ItemLosses losses, @Nullable SubstituteSupply standIns) {
+        List<BillLoss> before = hits.stream().map(losses::loss).toList();
+        Map<MineralId, Double> spare = standIns == null || !before.stream().allMatch(BillLoss::isKnown)
                 ? null
                 : standIns.spare(needed(hits, standIns), removed);
         if (standIns == null || spare == null) {
-            return new Outcome(
+            return new RemovalOutcome(
                     removed,
                     IntStream.range(0, hits.size())
                             .mapToObj(i -> new Struck(hits.get(i), before.get(i), null, List.of()))
@@ -58,16 +58,16 @@ record Outcome(Removed removed, List<Struck> items) {
         }
         List<List<Option>> options =
                 hits.stream().map(hit -> standIns.options(hit.mineral())).toList();
-        List<List<Double>> bestCase = reliefs(before, Loss::bestCase, options, spare);
-        List<List<Double>> shared = reliefs(before, Loss::shared, options, spare);
-        List<List<Double>> noRerouting = reliefs(before, Loss::noRerouting, options, spare);
-        return new Outcome(
+        List<List<Double>> bestCase = reliefs(before, BillLoss::bestCase, options, spare);
+        List<List<Double>> shared = reliefs(before, BillLoss::shared, options, spare);
+        List<List<Double>> noRerouting = reliefs(before, BillLoss::noRerouting, options, spare);
+        return new RemovalOutcome(
                 removed,
                 IntStream.range(0, hits.size())
                         .mapToObj(i -> new Struck(
                                 hits.get(i),
                                 before.get(i),
-                                new Loss(
+                                new BillLoss(
                                         left(before.get(i).bestCase(), bestCase.get(i)),
                                         left(before.get(i).shared(), shared.get(i)),
                                         left(before.get(i).noRerouting(), noRerouting.get(i))),
@@ -75,7 +75,7 @@ record Outcome(Removed removed, List<Struck> items) {
                         .toList());
     }
 
-    private static List<MineralId> needed(List<Hit> hits, StandIns standIns) {
+    private static List<MineralId> needed(List<AffectedItem> hits, SubstituteSupply standIns) {
         return hits.stream()
                 .flatMap(hit -> standIns.options(hit.mineral()).stream())
                 .map(Option::mineral)
@@ -85,8 +85,8 @@ record Outcome(Removed removed, List<Struck> items) {
 
     /** One kind of loss at a time: each is another world, in which a spare tonne is used once. */
     private static List<List<Double>> reliefs(
-            List<Loss> before,
-            Function<Loss, @Nullable Double> kind,
+            List<BillLoss> before,
+            Function<BillLoss, @Nullable Double> kind,
             List<List<Option>> options,
             Map<MineralId, Double> spare) {
         Substitution substitution = new Substitution(spare);
@@ -113,10 +113,10 @@ record Outcome(Removed removed, List<Struck> items) {
 
     /** {@return what it costs the product: for each field the largest loss of its items} */
     ProductLoss productLoss() {
-        Loss before = Loss.largest(items.stream().map(Struck::before).toList());
+        BillLoss before = BillLoss.largest(items.stream().map(Struck::before).toList());
         boolean relieved = items.stream().allMatch(item -> item.after() != null);
-        Loss after = relieved
-                ? Loss.largest(items.stream()
+        BillLoss after = relieved
+                ? BillLoss.largest(items.stream()
                         .map(item -> Objects.requireNonNull(item.after()))
                         .toList())
                 : null;
@@ -131,21 +131,21 @@ record Outcome(Removed removed, List<Struck> items) {
     }
 
     /** The first item of the bill among those with the largest loss. */
-    private MineralId binding(Function<Struck, Loss> loss) {
+    private MineralId binding(Function<Struck, BillLoss> loss) {
         return items.stream()
-                .min(Comparator.comparing(loss, Loss.LARGEST_FIRST))
+                .min(Comparator.comparing(loss, BillLoss.LARGEST_FIRST))
                 .orElseThrow()
                 .hit()
                 .mineral();
     }
 
-    private static Loss staying(ProductLoss product) {
-        Loss after = product.after();
+    private static BillLoss staying(ProductLoss product) {
+        BillLoss after = product.after();
         return after == null ? product.before() : after;
     }
 
     /** {@return the outcomes of removals, each with its items in the order of the bill} */
-    static List<Outcome> all(BillOfMaterials bill, HitLosses losses, @Nullable StandIns standIns) {
+    static List<RemovalOutcome> all(BillOfMaterials bill, ItemLosses losses, @Nullable SubstituteSupply standIns) {
         List<MineralId> order =
                 bill.items().stream().map(BillOfMaterials.Item::mineral).toList();
         return losses.byRemoval().entrySet().stream()

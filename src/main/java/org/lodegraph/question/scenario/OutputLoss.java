@@ -22,7 +22,7 @@ import org.lodegraph.question.scenario.ScenarioResults.OutputShift;
  * <p>A lost mine or smelter takes along what is won beside it: of the by-product's operation in the same country at least the part lost times the
  * least known share of the host, at most that times the largest. An embargo, a country removed at all stages, takes nothing along.
  */
-final class Lost {
+final class OutputLoss {
 
     private static final double SQUARE = 100 * 100;
     private static final double PLACES = 1e6;
@@ -42,12 +42,12 @@ final class Lost {
     /** A stage of a mineral, whoever works at it. */
     private record Layer(MineralId mineral, Stage stage) {}
 
-    private Lost(Outputs outputs) {
+    private OutputLoss(Outputs outputs) {
         this.outputs = outputs;
     }
 
-    static Lost of(Scenario scenario, Outputs outputs, List<HostRow> hosts) {
-        Lost lost = new Lost(outputs);
+    static OutputLoss of(Scenario scenario, Outputs outputs, List<HostRow> hosts) {
+        OutputLoss lost = new OutputLoss(outputs);
         Map<Operation, Double> travelling = new LinkedHashMap<>();
         for (Change.Remove remove : scenario.changes(Change.Remove.class)) {
             double part = Change.Window.part(remove.from(), remove.until());

@@ -10,7 +10,7 @@ import org.lodegraph.question.criticality.CriticalityQueries.RiskRow;
 import org.lodegraph.question.criticality.SupplyRisk.Terms;
 
 /** The supply risk of one material and stage, recomputed and compared. */
-final class Risk {
+final class RiskComparison {
 
     /** The largest difference that needs no explanation; half a tenth of it is the rounding of the print. */
     static final double TOLERANCE = 0.15;
@@ -27,15 +27,15 @@ final class Risk {
     private static final double GOVERNANCE_MOVES = 1.25;
 
     private final RiskRow row;
-    private final @Nullable Used printedUsed;
-    private final Used used;
+    private final @Nullable SupplyBasis printedUsed;
+    private final SupplyBasis used;
     private final PrintedSupply world;
     private final PrintedSupply union;
 
-    Risk(RiskRow row) {
+    RiskComparison(RiskRow row) {
         this.row = row;
-        this.printedUsed = Used.of(row.used()).orElse(null);
-        this.used = printedUsed == null ? Used.GS_EU : printedUsed;
+        this.printedUsed = SupplyBasis.of(row.used()).orElse(null);
+        this.used = printedUsed == null ? SupplyBasis.GS_EU : printedUsed;
         this.world = new PrintedSupply(row.world());
         this.union = new PrintedSupply(row.own());
     }
@@ -96,7 +96,7 @@ final class Risk {
         if (used.union() && union.isEmpty()) {
             missing.add("shares of the EU's own supply");
         }
-        if (used == Used.GS_EU && row.importReliance() == null) {
+        if (used == SupplyBasis.GS_EU && row.importReliance() == null) {
             missing.add("the EU's import reliance");
         }
         if (row.recycling() == null) {
@@ -108,7 +108,7 @@ final class Risk {
         return missing;
     }
 
-    private double by(Used supply) {
+    private double by(SupplyBasis supply) {
         return SupplyRisk.of(
                 supply,
                 orNone(world.concentration()),
@@ -127,7 +127,7 @@ final class Risk {
         if (printedUsed == null) {
             all.add("the study does not say whose supply it used; both are taken");
         }
-        for (Used other : Used.values()) {
+        for (SupplyBasis other : SupplyBasis.values()) {
             if (other != used && isComplete(other) && Math.abs(by(other) - row.printed()) <= TOLERANCE) {
                 all.add(String.format(
                         Locale.ROOT,
@@ -160,10 +160,10 @@ final class Risk {
                 PERCENT * ratio);
     }
 
-    private boolean isComplete(Used other) {
+    private boolean isComplete(SupplyBasis other) {
         return (!other.world() || !world.isEmpty())
                 && (!other.union() || !union.isEmpty())
-                && (other != Used.GS_EU || row.importReliance() != null)
+                && (other != SupplyBasis.GS_EU || row.importReliance() != null)
                 && row.recycling() != null
                 && row.substitution() != null;
     }

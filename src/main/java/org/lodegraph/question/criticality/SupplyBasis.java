@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whose supply a risk is reckoned from. */
-public enum Used {
+public enum SupplyBasis {
     /** The world's and the EU's own, mixed by import reliance. */
     GS_EU("GS+EU"),
     /** The world's alone. */
@@ -15,12 +15,12 @@ public enum Used {
 
     private final String printed;
 
-    Used(String printed) {
+    SupplyBasis(String printed) {
         this.printed = printed;
     }
 
     /** {@return what a printed word stands for; nothing for one that says nothing} */
-    static Optional<Used> of(@Nullable String word) {
+    static Optional<SupplyBasis> of(@Nullable String word) {
         return "EU".equals(word)
                 ? Optional.of(EU)
                 : Arrays.stream(values())

@@ -16,40 +16,40 @@ import org.lodegraph.network.ExposureMatrix;
 import org.lodegraph.network.Removal;
 
 /** What every foreign removal costs every item whose chains meet it, as far as the time goes. */
-final class HitLosses {
+final class ItemLosses {
 
-    private final List<Hit> hits;
-    private final Map<Hit, Loss> losses;
+    private final List<AffectedItem> hits;
+    private final Map<AffectedItem, BillLoss> losses;
     private final Bound policy;
 
-    private HitLosses(List<Hit> hits, Map<Hit, Loss> losses, Bound policy) {
+    private ItemLosses(List<AffectedItem> hits, Map<AffectedItem, BillLoss> losses, Bound policy) {
         this.hits = hits;
         this.losses = losses;
         this.policy = policy;
     }
 
     /** Works them out, those of the largest exposure first. */
-    static HitLosses of(BillQuestion question, Supplies supplies, BooleanSupplier isOver) {
-        List<Hit> hits = question.bill().items().stream()
+    static ItemLosses of(BillQuestion question, ItemSupplies supplies, BooleanSupplier isOver) {
+        List<AffectedItem> hits = question.bill().items().stream()
                 .map(item -> supplies.of(item.mineral()))
                 .flatMap(supply -> hits(supply, supplies, question.wholeCountries()))
-                .sorted(Comparator.comparingDouble((Hit hit) -> -hit.exposure()).thenComparing(Hit::key))
+                .sorted(Comparator.comparingDouble((AffectedItem hit) -> -hit.exposure()).thenComparing(AffectedItem::key))
                 .toList();
-        Map<Hit, Loss> losses = hits.parallelStream()
+        Map<AffectedItem, BillLoss> losses = hits.parallelStream()
                 .filter(hit -> !isOver.getAsBoolean())
                 .collect(
                         Collectors.toMap(hit -> hit, hit -> loss(hit, supplies.of(hit.mineral()), question.setting())));
-        return new HitLosses(hits, losses, question.setting().policy());
+        return new ItemLosses(hits, losses, question.setting().policy());
     }
 
-    private static Stream<Hit> hits(Supply supply, Supplies supplies, boolean wholeCountries) {
-        Supply.Flows flows = supply.flows();
+    private static Stream<AffectedItem> hits(ItemSupply supply, ItemSupplies supplies, boolean wholeCountries) {
+        ItemSupply.Flows flows = supply.flows();
         if (flows == null) {
             return Stream.empty();
         }
         LoadedNetwork network = flows.network();
-        List<Removed> foreign = network.points(wholeCountries).stream()
-                .map(Removed::of)
+        List<ItemRemoval> foreign = network.points(wholeCountries).stream()
+                .map(ItemRemoval::of)
                 .filter(removed -> !supplies.isDomestic(removed.iso3()))
                 .toList();
         List<Removal> removals = foreign.stream()
@@ -57,24 +57,24 @@ final class HitLosses {
                 .toList();
         ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, List.of(flows.demand()));
         return IntStream.range(0, foreign.size())
-                .mapToObj(i -> new Hit(network.mineral(), foreign.get(i), Rounding.share(exposures.exposure(i, 0))))
+                .mapToObj(i -> new AffectedItem(network.mineral(), foreign.get(i), Rounding.share(exposures.exposure(i, 0))))
                 .filter(hit -> hit.exposure() > 0);
     }
 
-    private static Loss loss(Hit hit, Supply supply, LossAssumptions setting) {
-        Supply.Flows flows = java.util.Objects.requireNonNull(supply.flows());
-        return Loss.of(flows.network().losses().loss(hit.key(), flows.demand(), setting));
+    private static BillLoss loss(AffectedItem hit, ItemSupply supply, LossAssumptions setting) {
+        ItemSupply.Flows flows = java.util.Objects.requireNonNull(supply.flows());
+        return BillLoss.of(flows.network().losses().loss(hit.key(), flows.demand(), setting));
     }
 
     /** {@return what a hit costs its item; the exposure alone where the time was over before it} */
-    Loss loss(Hit hit) {
-        Loss found = losses.get(hit);
-        return found != null ? found : new Loss(null, null, policy == Bound.HIGH ? null : hit.exposure());
+    BillLoss loss(AffectedItem hit) {
+        BillLoss found = losses.get(hit);
+        return found != null ? found : new BillLoss(null, null, policy == Bound.HIGH ? null : hit.exposure());
     }
 
     /** {@return the hits of each removal} */
-    Map<Removed, List<Hit>> byRemoval() {
-        return hits.stream().collect(Collectors.groupingBy(Hit::removed, LinkedHashMap::new, Collectors.toList()));
+    Map<ItemRemoval, List<AffectedItem>> byRemoval() {
+        return hits.stream().collect(Collectors.groupingBy(AffectedItem::removed, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** {@return how many losses there are to work out} */

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * @param understood the sentence of how it was read
  * @param request the path that answers it, below the base
  */
-record Form(String example, List<Pattern> wordings, String understood, String request) {
+record QuestionForm(String example, List<Pattern> wordings, String understood, String request) {
 
     private static final String BEGIN = "(?:and |but |so |please |tell me |show me )*";
 
-    static Form of(String example, String understood, String request, String... wordings) {
-        List<Pattern> patterns = Stream.of(wordings).map(Form::pattern).toList();
-        return new Form(example, patterns, understood, request);
+    static QuestionForm of(String example, String understood, String request, String... wordings) {
+        List<Pattern> patterns = Stream.of(wordings).map(QuestionForm::pattern).toList();
+        return new QuestionForm(example, patterns, understood, request);
     }
 
     private static Pattern pattern(String wording) {
@@ -57,13 +57,13 @@ record Form(String example, List<Pattern> wordings, String understood, String re
     }
 
     /** {@return the reading, its slots filled} */
-    Reading filled(Map<Slot, Meant> meant) {
+    Interpretation filled(Map<Slot, ResolvedSlot> meant) {
         String sentence = understood;
         String path = request;
-        for (Map.Entry<Slot, Meant> each : meant.entrySet()) {
+        for (Map.Entry<Slot, ResolvedSlot> each : meant.entrySet()) {
             sentence = sentence.replace(each.getKey().brace(), each.getValue().label());
             path = path.replace(each.getKey().brace(), each.getValue().id());
         }
-        return new Reading(sentence, path);
+        return new Interpretation(sentence, path);
     }
 }

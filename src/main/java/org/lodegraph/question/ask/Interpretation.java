@@ -6,4 +6,4 @@ package org.lodegraph.question.ask;
  * @param understood it in a plain sentence
  * @param request the path below the API's base, with its query, that answers it
  */
-public record Reading(String understood, String request) {}
+public record Interpretation(String understood, String request) {}

@@ -17,14 +17,14 @@ import org.lodegraph.question.scenario.ScenarioResults.State;
 import org.lodegraph.question.scenario.ScenarioResults.Worst;
 
 /** How every target stands in one network with something closed or gone. */
-final class Standing {
+final class TargetState {
 
     private final LoadedNetwork network;
     private final NetworkAfterRemoval aftermath;
     private final TransitShare gone;
     private final Map<Iso3, TransitShare> countries = new HashMap<>();
 
-    Standing(LoadedNetwork network, Removal removal, SpareCapacity spare) {
+    TargetState(LoadedNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.aftermath = new NetworkAfterRemoval(network.network(), removal, spare);
         this.gone = TransitShare.of(network.network(), removal);
@@ -76,6 +76,6 @@ final class Standing {
                         arriving.merge(network.country(sender), tonnes, Double::sum);
                     }
                 }));
-        return Lost.hhi(arriving.values().stream().sorted().toList(), unknown[0]);
+        return OutputLoss.hhi(arriving.values().stream().sorted().toList(), unknown[0]);
     }
 }

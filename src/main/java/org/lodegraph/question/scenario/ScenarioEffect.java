@@ -30,7 +30,7 @@ import org.lodegraph.question.scenario.ScenarioResults.Missing;
  * @param withHosts for each end of what is known, the operations that are gone with hosts; empty where no host is hit
  * @param missing the changes that were to touch this mineral and touch nothing
  */
-record Shock(
+record ScenarioEffect(
         LoadedNetwork network,
         LoadedNetwork grown,
         MeasuresInForce before,
@@ -40,13 +40,13 @@ record Shock(
         List<Missing> missing) {
 
     /** Puts a scenario to a network. */
-    static Shock of(
+    static ScenarioEffect of(
             Scenario scenario,
             Bound policy,
             LoadedNetwork network,
             List<Restriction> loaded,
             Outputs outputs,
-            Lost lost) {
+            OutputLoss lost) {
         Making making = new Making(scenario, network, outputs);
         MeasuresInForce before = MeasuresInForce.of(network, loaded);
         List<String> lifted = scenario.changes(Change.Lift.class).stream()
@@ -64,7 +64,7 @@ record Shock(
         List<ByProduct> hit = lost.byProducts().stream()
                 .filter(one -> one.mineral().equals(network.mineral()))
                 .toList();
-        return new Shock(
+        return new ScenarioEffect(
                 network,
                 network.grown(making.growth),
                 before,
@@ -160,7 +160,7 @@ record Shock(
         }
 
         private Removal capacity(Change.Capacity capacity, String place) {
-            Double factor = Lost.factor(capacity, outputs);
+            Double factor = OutputLoss.factor(capacity, outputs);
             String key = network.mineral() + "/" + capacity.stage().id() + "/" + capacity.iso3();
             Integer operation = network.operation(key).orElse(null);
             if (factor == null) {

@@ -9,8 +9,8 @@ package org.lodegraph.question.route;
  * @param distance half the way round the earth
  * @param newLink a link that carries nothing today
  */
-public record Weights(double agreement, double governance, double price, double distance, double newLink) {
+public record CostWeights(double agreement, double governance, double price, double distance, double newLink) {
 
     /** Each goes before all that follow it; a new link goes last. */
-    public static final Weights DEFAULT = new Weights(8, 4, 2, 1, 16);
+    public static final CostWeights DEFAULT = new CostWeights(8, 4, 2, 1, 16);
 }

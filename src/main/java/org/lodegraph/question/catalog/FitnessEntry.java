@@ -6,7 +6,7 @@ package org.lodegraph.question.catalog;
  * @param status {@code fit} if they are fit for every target that is not small, {@code unfit} if for none, else {@code partial}
  * @param reason how many targets stand where, or why there are none
  */
-public record Fitness(String status, String reason) {
+public record FitnessEntry(String status, String reason) {
 
     /**
      * Sums up the verdicts on single targets.
@@ -16,13 +16,13 @@ public record Fitness(String status, String reason) {
      * @param partial of these, partial
      * @param year the flow year
      */
-    static Fitness of(int judged, int fit, int partial, String year) {
+    static FitnessEntry of(int judged, int fit, int partial, String year) {
         if (judged == 0) {
-            return new Fitness("unfit", "no traced flows are loaded");
+            return new FitnessEntry("unfit", "no traced flows are loaded");
         }
         String status = fit == judged ? "fit" : fit + partial == 0 ? "unfit" : "partial";
         String reason = "in %s: %d of %d targets fit, %d partial, %d unfit (small ones apart)"
                 .formatted(year, fit, judged, partial, judged - fit - partial);
-        return new Fitness(status, reason);
+        return new FitnessEntry(status, reason);
     }
 }

@@ -12,7 +12,7 @@ import org.lodegraph.network.Demand;
  * @param flows them, where they may answer; null where not
  * @param reason why it is judged so, or why nothing answers
  */
-record Supply(SupplyRow row, @Nullable Flows flows, String reason) {
+record ItemSupply(SupplyRow row, @Nullable Flows flows, String reason) {
 
     /** The network of a mineral, and what the target takes of it: more than nothing. */
     record Flows(LoadedNetwork network, Demand demand) {}

@@ -6,4 +6,4 @@ package org.lodegraph.question.ask;
  * @param id as a request spells it
  * @param label as a sentence says it
  */
-record Meant(String id, String label) {}
+record ResolvedSlot(String id, String label) {}

@@ -10,9 +10,9 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 
 /** Refuses what only the data can tell to be wrong in a scenario. */
-final class Checks {
+final class ScenarioChecks {
 
-    private Checks() {}
+    private ScenarioChecks() {}
 
     static void of(
             Scenario scenario,

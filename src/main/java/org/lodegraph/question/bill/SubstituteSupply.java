@@ -19,23 +19,23 @@ import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.MineralId;
 
 /** Which alternatives of a bill may stand in, why the others may not, and what there is of each under each removal. */
-final class StandIns {
+final class SubstituteSupply {
 
     /** Stands for a removal that does not occur among a mineral's operations: nothing is taken from it. */
     private static final String NOWHERE = "nowhere";
 
     private final Map<MineralId, List<Option>> options;
     private final Map<String, String> refusals;
-    private final Supplies supplies;
+    private final ItemSupplies supplies;
     private final Map<Asked, Double> spareTonnes;
 
     /** What there is of an alternative without a key of its network. */
     private record Asked(MineralId mineral, String key) {}
 
-    private StandIns(
+    private SubstituteSupply(
             Map<MineralId, List<Option>> options,
             Map<String, String> refusals,
-            Supplies supplies,
+            ItemSupplies supplies,
             Map<Asked, Double> spareTonnes) {
         this.options = options;
         this.refusals = refusals;
@@ -44,7 +44,7 @@ final class StandIns {
     }
 
     /** Works out what there is to spare under each of these removals, as far as the time goes. */
-    static StandIns of(BillQuestion question, Supplies supplies, Map<Removed, List<Hit>> hits, BooleanSupplier isOver) {
+    static SubstituteSupply of(BillQuestion question, ItemSupplies supplies, Map<ItemRemoval, List<AffectedItem>> hits, BooleanSupplier isOver) {
         Map<MineralId, List<Option>> options = new LinkedHashMap<>();
         Map<String, String> refusals = new LinkedHashMap<>();
         for (Item item : question.bill().items()) {
@@ -62,11 +62,11 @@ final class StandIns {
         Map<Asked, Double> spareTonnes = asked.parallelStream()
                 .filter(one -> !isOver.getAsBoolean())
                 .collect(Collectors.toMap(one -> one, one -> spare(one, supplies, question.setting())));
-        return new StandIns(options, refusals, supplies, spareTonnes);
+        return new SubstituteSupply(options, refusals, supplies, spareTonnes);
     }
 
-    private static List<Option> options(Item item, Supplies supplies) {
-        Supply.Flows flows = supplies.of(item.mineral()).flows();
+    private static List<Option> options(Item item, ItemSupplies supplies) {
+        ItemSupply.Flows flows = supplies.of(item.mineral()).flows();
         if (flows == null) {
             return List.of();
         }
@@ -81,9 +81,9 @@ final class StandIns {
     }
 
     /** Why an alternative gives an item no relief. */
-    private static Optional<String> refusal(Item item, Alternative alternative, Supplies supplies) {
-        Supply own = supplies.of(item.mineral());
-        Supply other = supplies.of(alternative.mineral());
+    private static Optional<String> refusal(Item item, Alternative alternative, ItemSupplies supplies) {
+        ItemSupply own = supplies.of(item.mineral());
+        ItemSupply other = supplies.of(alternative.mineral());
         if (alternative.sigma() == null || alternative.ratio() == null) {
             return Optional.of(
                     "no relief: " + missing(alternative) + " not given, and no source that is loaded has it");
@@ -108,7 +108,7 @@ final class StandIns {
         return alternative.ratio() != null ? "sigma is" : "sigma and ratio are";
     }
 
-    private static Asked asked(MineralId mineral, Removed removed, Supplies supplies) {
+    private static Asked asked(MineralId mineral, ItemRemoval removed, ItemSupplies supplies) {
         LoadedNetwork network =
                 Objects.requireNonNull(supplies.of(mineral).flows()).network();
         boolean occurs = network.points(removed.stage() == null).contains(removed.in(mineral));
@@ -116,8 +116,8 @@ final class StandIns {
     }
 
     /** Where nothing is removed, nothing unknown can be it. */
-    private static double spare(Asked asked, Supplies supplies, LossAssumptions setting) {
-        Supply.Flows flows = Objects.requireNonNull(supplies.of(asked.mineral()).flows());
+    private static double spare(Asked asked, ItemSupplies supplies, LossAssumptions setting) {
+        ItemSupply.Flows flows = Objects.requireNonNull(supplies.of(asked.mineral()).flows());
         boolean occurs = !asked.key().endsWith("/" + NOWHERE);
         return flows.network()
                 .losses()
@@ -136,7 +136,7 @@ final class StandIns {
 
     /** {@return what the target could get of each of these beyond all it takes today; null where the time was over before it} */
     @Nullable
-    Map<MineralId, Double> spare(List<MineralId> alternatives, Removed removed) {
+    Map<MineralId, Double> spare(List<MineralId> alternatives, ItemRemoval removed) {
         Map<MineralId, Double> spare = new LinkedHashMap<>();
         for (MineralId mineral : alternatives) {
             Double tonnes = spareTonnes.get(asked(mineral, removed, supplies));

@@ -19,17 +19,17 @@ import org.lodegraph.model.Target;
 import org.lodegraph.network.Demand;
 
 /** What the target takes of each mineral of a bill, its alternatives among them. */
-final class Supplies {
+final class ItemSupplies {
 
     private final SuppliesOf wanted;
-    private final Map<MineralId, Supply> supplies;
+    private final Map<MineralId, ItemSupply> supplies;
 
-    private Supplies(SuppliesOf wanted, Map<MineralId, Supply> supplies) {
+    private ItemSupplies(SuppliesOf wanted, Map<MineralId, ItemSupply> supplies) {
         this.wanted = wanted;
         this.supplies = supplies;
     }
 
-    static Supplies read(Graph graph, NetworkSnapshot world, BillQuestion question) {
+    static ItemSupplies read(Graph graph, NetworkSnapshot world, BillQuestion question) {
         BillOfMaterials bill = question.bill();
         DataYear.Reach years = DataYear.reach(question.year());
         List<MineralId> minerals = Stream.concat(
@@ -41,40 +41,40 @@ final class Supplies {
                 .sorted()
                 .toList();
         SuppliesOf wanted = new SuppliesOf(minerals, bill.target(), years.earliest(), years.latest());
-        return new Supplies(
+        return new ItemSupplies(
                 wanted,
                 graph.list(BillQueries.LIST_SUPPLIES, wanted).stream()
                         .map(row -> supply(world, bill.target(), row))
                         .collect(Collectors.toMap(one -> one.row().mineral(), Function.identity())));
     }
 
-    private static Supply supply(NetworkSnapshot world, Target target, SupplyRow row) {
+    private static ItemSupply supply(NetworkSnapshot world, Target target, SupplyRow row) {
         Integer year = row.year();
         boolean isUnfit = year == null || "unfit".equals(row.status());
         if (isUnfit && row.parentFlows()) {
-            return new Supply(
+            return new ItemSupply(
                     row,
                     null,
                     "its flows are those of " + row.parent() + ", which it is part of: name " + row.parent()
                             + " as the item to ask of them");
         }
         if (year == null) {
-            return new Supply(row, null, "no flows of " + row.mineral() + " into " + target + " are loaded");
+            return new ItemSupply(row, null, "no flows of " + row.mineral() + " into " + target + " are loaded");
         }
         if (isUnfit) {
-            return new Supply(row, null, String.valueOf(row.reason()));
+            return new ItemSupply(row, null, String.valueOf(row.reason()));
         }
         LoadedNetwork network = world.find(row.mineral(), year)
                 .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
         Demand demand = network.demand(row.members());
         return demand.tonnes() == 0
-                ? new Supply(row, null, "no flows of " + row.mineral() + " into " + target)
-                : new Supply(row, new Supply.Flows(network, demand), String.valueOf(row.reason()));
+                ? new ItemSupply(row, null, "no flows of " + row.mineral() + " into " + target)
+                : new ItemSupply(row, new ItemSupply.Flows(network, demand), String.valueOf(row.reason()));
     }
 
     /** {@return what the target takes of a mineral of the bill} */
-    Supply of(MineralId mineral) {
-        Supply supply = supplies.get(mineral);
+    ItemSupply of(MineralId mineral) {
+        ItemSupply supply = supplies.get(mineral);
         if (supply == null) {
             throw new NotFoundException("mineral", mineral.value());
         }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Text made plain: what differs between two writings of one name, or of one question, and means nothing. */
-final class Wording {
+final class NormalizedText {
 
-    private Wording() {}
+    private NormalizedText() {}
 
     /**
      * {@return a question in words apart by one blank: no accents, no marks but commas, {@code what's} as {@code what is}, and a
@@ -35,7 +35,7 @@ final class Wording {
                         .replaceAll("('s|,)", " ")
                         .strip()
                         .split("\\s+", -1))
-                .map(Wording::singular)
+                .map(NormalizedText::singular)
                 .collect(Collectors.joining(" "));
     }
 

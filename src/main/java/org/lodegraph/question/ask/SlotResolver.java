@@ -16,11 +16,11 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 
 /** Fills a slot with what the words in it name, or refuses them: nothing is guessed. */
-final class Naming {
+final class SlotResolver {
 
     private static final String PARAMETER = "q";
     private static final String EUROPE = "eu27";
-    private static final Meant UNION = new Meant("EU27", "the European Union (EU27)");
+    private static final ResolvedSlot UNION = new ResolvedSlot("EU27", "the European Union (EU27)");
     private static final Pattern APART = Pattern.compile("\\s*,\\s*(?:and |or )?|\\s+(?:and|or|nor)\\s+");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+) (\\d{4})");
@@ -30,7 +30,7 @@ final class Naming {
     private final String question;
 
     /** @param question as it was asked, for refusals */
-    Naming(Lexicon lexicon, String question) {
+    SlotResolver(Lexicon lexicon, String question) {
         this.lexicon = lexicon;
         this.question = question;
     }
@@ -41,7 +41,7 @@ final class Naming {
      * @throws NotFoundException with near names where they name nothing
      * @throws InvalidValueException where they name several things, or one of another kind
      */
-    Meant meant(Slot slot, String words) {
+    ResolvedSlot meant(Slot slot, String words) {
         return switch (slot) {
             case MINERAL -> thing("mineral", words);
             case BLOC -> thing("bloc", words);
@@ -56,8 +56,8 @@ final class Naming {
         return lexicon.find("bloc", words).contains(EUROPE);
     }
 
-    private Meant thing(String kind, String words) {
-        Optional<Meant> one = find(kind, words);
+    private ResolvedSlot thing(String kind, String words) {
+        Optional<ResolvedSlot> one = find(kind, words);
         if (one.isPresent()) {
             return one.get();
         }
@@ -71,7 +71,7 @@ final class Naming {
         throw unknown(kind, words);
     }
 
-    private Optional<Meant> find(String kind, String words) {
+    private Optional<ResolvedSlot> find(String kind, String words) {
         Collection<String> ids = lexicon.find(kind, words);
         if (ids.size() > 1) {
             throw new InvalidValueException(
@@ -79,23 +79,23 @@ final class Naming {
                     question,
                     "a question that says which " + kind + " '" + words + "' is: " + String.join(", ", ids));
         }
-        return ids.stream().findFirst().map(id -> new Meant(id, lexicon.label(kind, id)));
+        return ids.stream().findFirst().map(id -> new ResolvedSlot(id, lexicon.label(kind, id)));
     }
 
     private boolean isKnown(String kind, String words) {
         return !lexicon.find(kind, words).isEmpty();
     }
 
-    private Meant countries(String words) {
-        Optional<Meant> one = find("country", words); // Bosnia and Herzegovina is one
+    private ResolvedSlot countries(String words) {
+        Optional<ResolvedSlot> one = find("country", words); // Bosnia and Herzegovina is one
         if (one.isPresent()) {
             return one.get();
         }
-        List<Meant> all =
+        List<ResolvedSlot> all =
                 apart(words).stream().map(part -> thing("country", part)).toList();
-        return new Meant(
-                all.stream().map(Meant::id).distinct().collect(Collectors.joining(",")),
-                all.stream().map(Meant::label).distinct().collect(Collectors.joining(" and ")));
+        return new ResolvedSlot(
+                all.stream().map(ResolvedSlot::id).distinct().collect(Collectors.joining(",")),
+                all.stream().map(ResolvedSlot::label).distinct().collect(Collectors.joining(" and ")));
     }
 
     private static List<String> apart(String words) {
@@ -105,13 +105,13 @@ final class Naming {
                 .toList();
     }
 
-    private Meant date(String words) {
+    private ResolvedSlot date(String words) {
         String plain = words.toLowerCase(Locale.ROOT).replace(",", "");
         LocalDate day = day(plain, YEAR_FIRST, 1, 2, 3)
                 .or(() -> day(plain, DAY_FIRST, 3, 2, 1))
                 .or(() -> day(plain, MONTH_FIRST, 3, 1, 2))
                 .orElseThrow(() -> refused("a date such as 2025-10-20 or 20 October 2025, not " + words));
-        return new Meant(day.toString(), day.toString());
+        return new ResolvedSlot(day.toString(), day.toString());
     }
 
     private static Optional<LocalDate> day(String text, Pattern shape, int year, int month, int day) {
