@@ -23,7 +23,7 @@ import org.lodegraph.data.load.CheckReport;
 import org.lodegraph.data.load.CheckedTables;
 import org.lodegraph.data.load.ImportReport;
 import org.lodegraph.data.load.Importer;
-import org.lodegraph.watch.scan.ScanOrder;
+import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.data.table.Fault;
 import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.Token;
@@ -121,7 +121,7 @@ public final class Application implements Program {
 
     @Override
     public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
-        ScanOrder order = Orders.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
+        ScanRequest order = Orders.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
         try (Lifetime lifetime = new Lifetime()) {
             lifetime.endWithTheProcess();
             return new Scanning(lifetime, settings, console, clock).scan(order, wish.against());

@@ -43,16 +43,16 @@ import org.lodegraph.question.price.PriceRoutes;
 import org.lodegraph.question.route.RouteRoutes;
 import org.lodegraph.question.route.Routing;
 import org.lodegraph.watch.scan.ScanRoutes;
-import org.lodegraph.watch.scan.ScanTerms;
+import org.lodegraph.watch.scan.ScanSettings;
 import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.question.scenario.SavedScenarios;
 import org.lodegraph.question.scenario.ScenarioRoutes;
 import org.lodegraph.question.scenario.Scenarios;
-import org.lodegraph.watch.webhook.Chance;
-import org.lodegraph.watch.webhook.Courier;
-import org.lodegraph.watch.webhook.CourierTerms;
-import org.lodegraph.watch.webhook.Door;
+import org.lodegraph.watch.webhook.IdGenerator;
+import org.lodegraph.watch.webhook.WebhookDispatcher;
+import org.lodegraph.watch.webhook.DeliverySettings;
+import org.lodegraph.watch.webhook.WebhookTargetPolicy;
 import org.lodegraph.watch.webhook.SecretFiles;
 import org.lodegraph.watch.webhook.Secrets;
 import org.lodegraph.watch.webhook.SubscriptionRoutes;
@@ -67,7 +67,7 @@ final class Features {
     private final List<Route> routes;
     private final Secrets secrets;
     private final Subscriptions subscriptions;
-    private final Courier courier;
+    private final WebhookDispatcher courier;
     private final Scans scans;
 
     /** With the settings of scans that hold where none are set. */
@@ -79,17 +79,17 @@ final class Features {
     Features(GraphServer server, Snapshots networks, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
-        Chance chance = new Lots();
-        Door door = new Door(scanning.allowPrivateWebhooks());
+        IdGenerator chance = new Lots();
+        WebhookTargetPolicy door = new WebhookTargetPolicy(scanning.allowPrivateWebhooks());
         Settings.WebhookKey key = scanning.webhookKey();
         this.secrets = new Secrets(graph, new SecretFiles(data, key == null ? null : key.base64(), chance));
         this.subscriptions = new Subscriptions(graph, clock, chance, door, secrets, rules::ids);
-        this.courier = new Courier(graph, clock, chance::spread, door, secrets, CourierTerms.USUAL);
+        this.courier = new WebhookDispatcher(graph, clock, chance::spread, door, secrets, DeliverySettings.USUAL);
         this.scans = new Scans(
                 graph.batch(),
                 networks,
                 rules,
-                new ScanTerms(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),
+                new ScanSettings(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),
                 new ScanNews(subscriptions),
                 clock);
         this.routes = Stream.of(
@@ -139,7 +139,7 @@ final class Features {
     }
 
     /** {@return what sends it to them} */
-    Courier courier() {
+    WebhookDispatcher courier() {
         return courier;
     }
 

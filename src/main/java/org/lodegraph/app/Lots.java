@@ -3,10 +3,10 @@ package org.lodegraph.app;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import javax.crypto.KeyGenerator;
-import org.lodegraph.watch.webhook.Chance;
+import org.lodegraph.watch.webhook.IdGenerator;
 
-/** Chance as the platform's strong generator gives it, through what is made for keys and for ids. */
-final class Lots implements Chance {
+/** IdGenerator as the platform's strong generator gives it, through what is made for keys and for ids. */
+final class Lots implements IdGenerator {
 
     private static final int KEY_BITS = 256;
     private static final int FRACTION_BITS = 53;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
-import org.lodegraph.watch.scan.ScanOrder;
+import org.lodegraph.watch.scan.ScanRequest;
 
 /** Scans as a command line and settings word them. */
 final class Orders {
@@ -24,7 +24,7 @@ final class Orders {
      * @param minerals with commas, a list as {@code critical:US-2025}; empty for all
      * @throws InvalidValueException for what is no target or mineral by its shape, and for two lists
      */
-    static ScanOrder of(String targets, String minerals, @Nullable LocalDate asOf, boolean force) {
+    static ScanRequest of(String targets, String minerals, @Nullable LocalDate asOf, boolean force) {
         List<String> lists = words(minerals)
                 .filter(word -> word.startsWith(LIST))
                 .map(word -> word.substring(LIST.length()))
@@ -32,7 +32,7 @@ final class Orders {
         if (lists.size() > 1) {
             throw new InvalidValueException("minerals", minerals, "one list of critical minerals at the most");
         }
-        return new ScanOrder(
+        return new ScanRequest(
                 words(targets).map(Target::new).toList(),
                 words(minerals)
                         .filter(word -> !word.startsWith(LIST))

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanListener;
-import org.lodegraph.watch.webhook.News;
+import org.lodegraph.watch.webhook.ScanCompleted;
 import org.lodegraph.watch.webhook.Subscriptions;
 
 /** What scans have to tell, as the feature on subscriptions takes it. */
@@ -13,7 +13,7 @@ record ScanNews(Subscriptions subscriptions) implements ScanListener {
 
     @Override
     public void done(RiskScan scan, List<FindingChange> changes) {
-        subscriptions.tell(new News(
+        subscriptions.tell(new ScanCompleted(
                 scan.id(),
                 scan.against(),
                 scan.finishedAt() == null ? scan.startedAt() : scan.finishedAt(),
@@ -22,8 +22,8 @@ record ScanNews(Subscriptions subscriptions) implements ScanListener {
                 changes.stream().map(ScanNews::change).toList()));
     }
 
-    private static News.Change change(FindingChange change) {
-        return new News.Change(
+    private static ScanCompleted.Change change(FindingChange change) {
+        return new ScanCompleted.Change(
                 change.key(),
                 change.rule(),
                 change.severity(),

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Locale;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Scans;
-import org.lodegraph.watch.webhook.Courier;
+import org.lodegraph.watch.webhook.WebhookDispatcher;
 
 /** What the metrics tell of scans and deliveries: what this process has run and sent, and the newest scan that any has. */
-record ScanTally(Scans scans, Courier courier) implements ScanCounts {
+record ScanTally(Scans scans, WebhookDispatcher courier) implements ScanCounts {
 
     @Override
     public long scans(String state) {

@@ -18,7 +18,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanDiff;
-import org.lodegraph.watch.scan.ScanOrder;
+import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.scan.report.ReportFormat;
 import org.lodegraph.watch.scan.report.Reports;
@@ -46,7 +46,7 @@ final class Scanning {
     }
 
     /** @param against the scan to compare with, or null */
-    ScanOutcome scan(ScanOrder order, @Nullable String against) {
+    ScanOutcome scan(ScanRequest order, @Nullable String against) {
         scans.check();
         RiskScan scan = scans.run(order, this::report);
         ScanOutcome outcome = outcome(scan, against);

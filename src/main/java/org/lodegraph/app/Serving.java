@@ -19,12 +19,12 @@ import org.lodegraph.web.PemFiles;
 import org.lodegraph.web.Tls;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.watch.scan.ScanHours;
-import org.lodegraph.watch.scan.ScanOrder;
+import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.watch.scan.ScanSchedule;
-import org.lodegraph.watch.scan.ScanWatch;
+import org.lodegraph.watch.scan.CompletedScanPoller;
 import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.scan.rule.RuleSet;
-import org.lodegraph.watch.webhook.CourierRounds;
+import org.lodegraph.watch.webhook.DispatchLoop;
 import org.lodegraph.web.token.KnownTokens;
 import org.lodegraph.web.token.TokenFile;
 
@@ -61,7 +61,7 @@ final class Serving {
         KnownTokens tokens = new KnownTokens(new TokenFile(settings.data(), clock));
         AccessSettings access = access(tokens);
         PortCheck.requireFree("port", settings.host(), settings.port());
-        ScanOrder scheduled =
+        ScanRequest scheduled =
                 Orders.of(settings.scans().targets(), settings.scans().minerals(), null, false);
         GraphServer server = lifetime.keep(Databases.prepare(settings, console));
         Graph graph = server.graph().batch();
@@ -111,7 +111,7 @@ final class Serving {
                     "Its guide: :guide " + access.scheme() + "://localhost:" + http.port() + "/guide/lodegraph.html");
         });
         dataset.setStarting(false);
-        lifetime.keep(new CourierRounds(features.courier()));
+        lifetime.keep(new DispatchLoop(features.courier()));
         console.say(dataset.damage()
                 .map(damage -> "Lodegraph is not ready on " + address + ": " + damage)
                 .orElseGet(() -> "Lodegraph is ready on " + address + " (data version "
@@ -121,7 +121,7 @@ final class Serving {
         if (isWarmedUp) {
             warmUp.rest();
         }
-        lifetime.keep(new ScanWatch(scans));
+        lifetime.keep(new CompletedScanPoller(scans));
         hours.map(found -> new ScanSchedule(scans, found, scheduled, clock)).ifPresent(schedule -> {
             console.progress("The next scan is at " + schedule.next());
             lifetime.keep(schedule.start());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 import org.lodegraph.model.Severity;
-import org.lodegraph.watch.webhook.News;
+import org.lodegraph.watch.webhook.ScanCompleted;
 
 /** Subscriptions over HTTP, wired as the program wires them, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
@@ -90,13 +90,13 @@ class SubscriptionRoutesTest {
         String path = ALL + "/" + Web.json(web.post(ALL, BODY)).at("/data/id").asText();
         served.features()
                 .subscriptions()
-                .tell(new News(
+                .tell(new ScanCompleted(
                         "scan-1",
                         null,
                         WorkedExample.CLOCK.instant(),
                         LocalDate.of(2026, 1, 15),
                         "version",
-                        List.of(new News.Change(
+                        List.of(new ScanCompleted.Change(
                                 "examplium/RRR", "rule-65", Severity.HIGH, "new", "world", List.of("world"), "R"))));
         JsonNode log = web.json(path + "/deliveries");
 

@@ -18,11 +18,11 @@ import org.lodegraph.watch.scan.FindingChange.Change;
 import org.lodegraph.watch.scan.FindingChange.Part;
 import org.lodegraph.watch.scan.FindingChange.Standing;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.fact.Figures;
-import org.lodegraph.watch.scan.fact.Outputs;
-import org.lodegraph.watch.scan.rule.Judged;
+import org.lodegraph.watch.scan.fact.Statistics;
+import org.lodegraph.watch.scan.fact.PrintedOutputs;
+import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
-import org.lodegraph.watch.scan.rule.Scope;
+import org.lodegraph.watch.scan.rule.ScanScope;
 
 /**
  * What became of each finding between two scans of the same targets and minerals, and why (definitions 9).
@@ -39,8 +39,8 @@ final class Comparison {
 
     private final Side before;
     private final Side after;
-    private final Scope scope;
-    private final Assessment assessment;
+    private final ScanScope scope;
+    private final RuleEngine assessment;
     private final Set<Cause> possible;
 
     /**
@@ -53,10 +53,10 @@ final class Comparison {
      */
     record Side(RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts, Supplier<RuleSet> rules) {}
 
-    Comparison(Side before, Side after, Assessment assessment) {
+    Comparison(Side before, Side after, RuleEngine assessment) {
         this.before = before;
         this.after = after;
-        this.scope = new Scope(after.scan().targets(), after.scan().minerals());
+        this.scope = new ScanScope(after.scan().targets(), after.scan().minerals());
         this.assessment = assessment;
         this.possible = possible();
     }
@@ -144,26 +144,26 @@ final class Comparison {
 
         private final Facts then = before.facts().get();
         private final Facts now = after.facts().get();
-        private final Figures years = now.figures().upTo(then.figures().years());
+        private final Statistics years = now.figures().upTo(then.figures().years());
         private final LocalDate today = after.scan().asOf();
         private final LocalDate thatDay = before.scan().asOf();
-        private final SortedMap<String, Judged> asIs = judged(now, today);
-        private final SortedMap<String, Judged> world = judged(Cause.WORLD, now.with(years), today);
-        private final SortedMap<String, Judged> revision = judged(Cause.REVISION, now.with(then.figures()), today);
-        private final SortedMap<String, Judged> measure = judged(Cause.MEASURE, now.under(then.policy()), today);
-        private final SortedMap<String, Judged> expiry = judged(Cause.EXPIRY, now, thatDay);
-        private final SortedMap<String, Judged> method = possible.contains(Cause.METHOD)
+        private final SortedMap<String, RuleResult> asIs = judged(now, today);
+        private final SortedMap<String, RuleResult> world = judged(Cause.WORLD, now.with(years), today);
+        private final SortedMap<String, RuleResult> revision = judged(Cause.REVISION, now.with(then.figures()), today);
+        private final SortedMap<String, RuleResult> measure = judged(Cause.MEASURE, now.under(then.policy()), today);
+        private final SortedMap<String, RuleResult> expiry = judged(Cause.EXPIRY, now, thatDay);
+        private final SortedMap<String, RuleResult> method = possible.contains(Cause.METHOD)
                 ? assessment.by(before.rules().get()).figures(now, scope, today)
                 : asIs;
-        private final SortedMap<String, Judged> all = judged(then, thatDay);
-        private final SortedMap<String, Judged> statements = assessment.statements(scope, thatDay);
+        private final SortedMap<String, RuleResult> all = judged(then, thatDay);
+        private final SortedMap<String, RuleResult> statements = assessment.statements(scope, thatDay);
 
         /** Only what may be the cause is judged again. */
-        private SortedMap<String, Judged> judged(Cause cause, Facts facts, LocalDate asOf) {
+        private SortedMap<String, RuleResult> judged(Cause cause, Facts facts, LocalDate asOf) {
             return possible.contains(cause) ? judged(facts, asOf) : asIs;
         }
 
-        private SortedMap<String, Judged> judged(Facts facts, LocalDate asOf) {
+        private SortedMap<String, RuleResult> judged(Facts facts, LocalDate asOf) {
             return assessment.figures(facts, scope, asOf);
         }
 
@@ -237,7 +237,7 @@ final class Comparison {
         private double band(MineralId mineral) {
             return now.figures().outputs().stream()
                     .filter(outputs -> outputs.mineral().equals(mineral))
-                    .mapToDouble(Outputs::revisionBand)
+                    .mapToDouble(PrintedOutputs::revisionBand)
                     .max()
                     .orElse(0);
         }
@@ -251,7 +251,7 @@ final class Comparison {
      */
     private record State(int severity, double score) {
 
-        static State of(@Nullable Judged judged) {
+        static State of(@Nullable RuleResult judged) {
             if (judged == null) {
                 return new State(0, 0);
             }
@@ -261,7 +261,7 @@ final class Comparison {
         }
 
         /** As a scan has it; the score of what it has not, as it would be measured. */
-        static State of(@Nullable Finding finding, @Nullable Judged wouldBe) {
+        static State of(@Nullable Finding finding, @Nullable RuleResult wouldBe) {
             if (finding != null) {
                 return new State(finding.severity().place(), finding.score());
             }

@@ -24,7 +24,7 @@ final class Comparisons {
 
     private final Graph graph;
     private final FactStore store;
-    private final Assessment assessment;
+    private final RuleEngine assessment;
     private final Function<String, List<Finding>> findings;
     private final Cache<Pair, List<FindingChange>> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
@@ -33,7 +33,7 @@ final class Comparisons {
 
     private record Pair(String before, String after) {}
 
-    Comparisons(Graph graph, FactStore store, Assessment assessment, Function<String, List<Finding>> findings) {
+    Comparisons(Graph graph, FactStore store, RuleEngine assessment, Function<String, List<Finding>> findings) {
         this.graph = graph;
         this.store = store;
         this.assessment = assessment;
@@ -44,7 +44,7 @@ final class Comparisons {
     List<FindingChange> withPrevious(RiskScan scan, Optional<RiskScan> previous) {
         Optional<Changes> kept = graph.find(ScanQueries.FIND_CHANGES, new IdOf(scan.id()));
         if (kept.isPresent()) {
-            return Packing.changes(kept.get().changes());
+            return FactCodec.changes(kept.get().changes());
         }
         if (previous.isEmpty()) {
             return List.of();
@@ -52,7 +52,7 @@ final class Comparisons {
         List<FindingChange> changes = between(previous.get(), scan);
         graph.write(
                 ScanQueries.MERGE_SCAN_COMPARED,
-                new ComparedOf(scan.id(), previous.get().id(), Packing.text(changes)));
+                new ComparedOf(scan.id(), previous.get().id(), FactCodec.text(changes)));
         return changes;
     }
 
@@ -87,7 +87,7 @@ final class Comparisons {
             return assessment.rules();
         }
         return graph.find(ScanQueries.FIND_RULE_BOOK, new IdOf(scan.rules()))
-                .map(book -> Packing.rules(book.content()))
+                .map(book -> FactCodec.rules(book.content()))
                 .orElseGet(assessment::rules);
     }
 

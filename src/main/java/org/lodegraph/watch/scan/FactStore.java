@@ -93,7 +93,7 @@ final class FactStore {
                     ScanQueries.MERGE_BASIS,
                     new BasisOf(
                             loaded.basis(),
-                            Packing.pack(facts.rows()),
+                            FactCodec.pack(facts.rows()),
                             clock.instant().atZone(ZoneOffset.UTC)));
         }
     }
@@ -109,7 +109,7 @@ final class FactStore {
             String packed = graph.find(ScanQueries.FIND_BASIS, new IdOf(basis))
                     .orElseThrow(() -> new UnavailableException("the data of that scan are not kept any more", null))
                     .content();
-            seen = new Known(basis, Packing.unpack(packed).facts());
+            seen = new Known(basis, FactCodec.unpack(packed).facts());
             former = seen;
         }
         return seen.facts();

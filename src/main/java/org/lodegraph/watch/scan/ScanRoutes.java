@@ -19,7 +19,7 @@ import org.lodegraph.model.Target;
 /** Scans over HTTP. */
 public final class ScanRoutes {
 
-    private static final ScanOrder EXAMPLE = new ScanOrder(
+    private static final ScanRequest EXAMPLE = new ScanRequest(
             List.of(new Target("USA")), List.of(new MineralId("cobalt")), null, LocalDate.of(2026, 1, 15), false);
 
     private static final Parameter<RecordId> ID =
@@ -72,7 +72,7 @@ public final class ScanRoutes {
                         RiskScan.class,
                         EXAMPLE,
                         List.of(),
-                        request -> one(scans.start(request.body(ScanOrder.class)))),
+                        request -> one(scans.start(request.body(ScanRequest.class)))),
                 Route.page(
                                 "/scans",
                                 "The scans that are kept, the newest first.",

@@ -22,9 +22,9 @@ import org.lodegraph.watch.scan.ScanQueries.HeldOf;
 import org.lodegraph.watch.scan.ScanQueries.ProgressOf;
 import org.lodegraph.watch.scan.ScanQueries.ScanOf;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.rule.Evaluation;
-import org.lodegraph.watch.scan.rule.Judged;
-import org.lodegraph.watch.scan.rule.Measured;
+import org.lodegraph.watch.scan.rule.RuleEvaluation;
+import org.lodegraph.watch.scan.rule.RuleResult;
+import org.lodegraph.watch.scan.rule.MetricValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,10 +42,10 @@ final class ScanRun {
 
     private final Graph graph;
     private final FactStore store;
-    private final Assessment assessment;
-    private final ScanTerms terms;
+    private final RuleEngine assessment;
+    private final ScanSettings terms;
     private final Lease lease;
-    private final Ordered ordered;
+    private final ResolvedScan ordered;
     private final String id;
     private final int steps;
     private final Consumer<RiskScan.Progress> progress;
@@ -58,10 +58,10 @@ final class ScanRun {
     ScanRun(
             Graph graph,
             FactStore store,
-            Assessment assessment,
-            ScanTerms terms,
+            RuleEngine assessment,
+            ScanSettings terms,
             Lease lease,
-            Ordered ordered,
+            ResolvedScan ordered,
             String id,
             Consumer<RiskScan.Progress> progress) {
         this.graph = graph;
@@ -195,7 +195,7 @@ final class ScanRun {
                         .all(facts, ordered.scope(), ordered.asOf(), (judged, rule) -> next(judged + 1, rule))
                         .values()
                         .stream()
-                        .filter(Judged::isFinding)
+                        .filter(RuleResult::isFinding)
                         .map(ScanRun::finding)
                         .toList();
         next(steps - 1, WRITING);
@@ -253,9 +253,9 @@ final class ScanRun {
         }
     }
 
-    static Finding finding(Judged judged) {
-        Measured measured = judged.measured();
-        Measured.About about = measured.about();
+    static Finding finding(RuleResult judged) {
+        MetricValue measured = judged.measured();
+        MetricValue.About about = measured.about();
         return new Finding(
                 judged.key(),
                 judged.rule().id(),
@@ -269,7 +269,7 @@ final class ScanRun {
                 about.measure(),
                 measured.year(),
                 new ArrayList<>(measured.editions()),
-                Evaluation.sentence(judged),
+                RuleEvaluation.sentence(judged),
                 measured.evidence().get());
     }
 }

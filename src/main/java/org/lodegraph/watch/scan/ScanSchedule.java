@@ -19,7 +19,7 @@ public final class ScanSchedule implements AutoCloseable {
 
     private final Scans scans;
     private final ScanHours hours;
-    private final ScanOrder order;
+    private final ScanRequest order;
     private final Clock clock;
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "lodegraph-schedule");
@@ -29,7 +29,7 @@ public final class ScanSchedule implements AutoCloseable {
     private volatile Instant next;
 
     /** @param order what to scan, with no date of its own: each scan is as of its day */
-    public ScanSchedule(Scans scans, ScanHours hours, ScanOrder order, Clock clock) {
+    public ScanSchedule(Scans scans, ScanHours hours, ScanRequest order, Clock clock) {
         this.scans = scans;
         this.hours = hours;
         this.order = order;

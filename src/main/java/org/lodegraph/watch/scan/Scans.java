@@ -26,7 +26,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.ScanQueries.CancelledOf;
 import org.lodegraph.watch.scan.ScanQueries.IdOf;
 import org.lodegraph.watch.scan.ScanQueries.SweepOf;
-import org.lodegraph.watch.scan.fact.Policy;
+import org.lodegraph.watch.scan.fact.PolicyFacts;
 import org.lodegraph.watch.scan.rule.Rule;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.slf4j.Logger;
@@ -45,14 +45,14 @@ public final class Scans implements AutoCloseable {
     private final Graph graph;
     private final Clock clock;
     private final RuleSet rules;
-    private final ScanTerms terms;
+    private final ScanSettings terms;
     private final ScanListener listener;
     private final FactStore store;
-    private final Assessment assessment;
+    private final RuleEngine assessment;
     private final ScanArchive archive;
-    private final Ordering ordering;
+    private final ScanResolver ordering;
     private final Comparisons comparisons;
-    private final Tally tally = new Tally();
+    private final ScanTally tally = new ScanTally();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "lodegraph-scan");
         thread.setDaemon(true);
@@ -65,16 +65,16 @@ public final class Scans implements AutoCloseable {
      * @param listener told of each scan that is done
      * @param clock tells today, and when a scan began and ended
      */
-    public Scans(Graph graph, Snapshots networks, RuleSet rules, ScanTerms terms, ScanListener listener, Clock clock) {
+    public Scans(Graph graph, Snapshots networks, RuleSet rules, ScanSettings terms, ScanListener listener, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.rules = rules;
         this.terms = terms;
         this.listener = listener;
         this.store = new FactStore(graph, networks, clock);
-        this.assessment = new Assessment(rules, graph::rows);
+        this.assessment = new RuleEngine(rules, graph::rows);
         this.archive = new ScanArchive(graph, clock);
-        this.ordering = new Ordering(graph, store, rules, clock);
+        this.ordering = new ScanResolver(graph, store, rules, clock);
         this.comparisons = new Comparisons(graph, store, assessment, id -> archive.findings(id, Severity.LOW));
     }
 
@@ -90,7 +90,7 @@ public final class Scans implements AutoCloseable {
      * @throws InvalidInputException with each statement that cannot be asked
      */
     public void check() {
-        rules.unknownBlocs(Policy.blocs(graph)).forEach(LOG::warn);
+        rules.unknownBlocs(PolicyFacts.blocs(graph)).forEach(LOG::warn);
         List<String> faults = assessment.faults(LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw new InvalidInputException("the rules:", faults);
@@ -103,8 +103,8 @@ public final class Scans implements AutoCloseable {
      * @throws NotFoundException for a target, a mineral or a list that is not known
      * @throws ConflictException if another scan is running
      */
-    public RiskScan start(ScanOrder order) {
-        Ordered ordered = ordering.of(order);
+    public RiskScan start(ScanRequest order) {
+        ResolvedScan ordered = ordering.of(order);
         Optional<RiskScan> known = known(ordered, order, RiskScan.State.DONE, RiskScan.State.RUNNING);
         if (known.isPresent()) {
             return known.get();
@@ -127,8 +127,8 @@ public final class Scans implements AutoCloseable {
      * @throws NotFoundException for a target, a mineral or a list that is not known
      * @throws ConflictException if another scan is running, or this one is stopped
      */
-    public RiskScan run(ScanOrder order, Consumer<RiskScan.Progress> progress) {
-        Ordered ordered = ordering.of(order);
+    public RiskScan run(ScanRequest order, Consumer<RiskScan.Progress> progress) {
+        ResolvedScan ordered = ordering.of(order);
         Optional<RiskScan> known = known(ordered, order, RiskScan.State.DONE);
         if (known.isPresent()) {
             return known.get();
@@ -139,18 +139,18 @@ public final class Scans implements AutoCloseable {
     }
 
     /** {@return the scan where it stands so already; by force none does} */
-    private Optional<RiskScan> known(Ordered ordered, ScanOrder order, RiskScan.State... states) {
+    private Optional<RiskScan> known(ResolvedScan ordered, ScanRequest order, RiskScan.State... states) {
         return isForced(order)
                 ? Optional.empty()
                 : archive.find(ordered.id()).filter(scan -> List.of(states).contains(scan.state()));
     }
 
-    private static boolean isForced(ScanOrder order) {
+    private static boolean isForced(ScanRequest order) {
         return Boolean.TRUE.equals(order.force());
     }
 
     /** {@return the run under the lease; none where another did the scan before the lease was taken} */
-    private Optional<ScanRun> begin(Ordered ordered, ScanOrder order, Consumer<RiskScan.Progress> progress) {
+    private Optional<ScanRun> begin(ResolvedScan ordered, ScanRequest order, Consumer<RiskScan.Progress> progress) {
         Lease lease = takeLease();
         try {
             if (known(ordered, order, RiskScan.State.DONE).isPresent()) {
@@ -345,7 +345,7 @@ public final class Scans implements AutoCloseable {
     }
 
     /** {@return what the metrics tell, from memory} */
-    public Tally tally() {
+    public ScanTally tally() {
         return tally;
     }
 

@@ -28,14 +28,14 @@ public final class SecretFiles {
 
     private final DataFolder folder;
     private final @Nullable SigningKey given;
-    private final Chance chance;
+    private final IdGenerator chance;
 
     /**
      * @param data the data folder; made when there is something to keep
      * @param given the key in Base64 where the settings name one; null for that of the file
      * @param chance gives the key of a file that is not there
      */
-    public SecretFiles(Path data, @Nullable String given, Chance chance) {
+    public SecretFiles(Path data, @Nullable String given, IdGenerator chance) {
         this.folder = new DataFolder(data);
         this.given = given == null ? null : SigningKey.parse(given);
         this.chance = chance;

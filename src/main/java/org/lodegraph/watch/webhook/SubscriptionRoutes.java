@@ -11,8 +11,8 @@ public final class SubscriptionRoutes {
 
     private static final String ACCEPTED = "an id of letters, digits, dots, hyphens and underscores";
 
-    private static final Wanted EXAMPLE =
-            new Wanted(new HookUrl("https://risk.example.org/lodegraph"), null, Severity.HIGH, true);
+    private static final SubscriptionRequest EXAMPLE =
+            new SubscriptionRequest(new WebhookUrl("https://risk.example.org/lodegraph"), null, Severity.HIGH, true);
 
     private static final Parameter<RecordId> ID = Parameter.path(
                     "id", "The subscription.", "sub_1f0c5c1e8a5b4c0f9d3b7a6e2f4d8c90", RecordId::new)
@@ -34,10 +34,10 @@ public final class SubscriptionRoutes {
                 Route.create(
                                 "/subscriptions",
                                 "Has what changes from scan to scan sent to an address, signed; the secret is shown in this answer alone.",
-                                Subscribed.class,
+                                CreatedSubscription.class,
                                 EXAMPLE,
                                 List.of(),
-                                request -> subscriptions.subscribe(request.body(Wanted.class)))
+                                request -> subscriptions.subscribe(request.body(SubscriptionRequest.class)))
                         .forAdmins(),
                 Route.page(
                                 "/subscriptions",

@@ -40,7 +40,7 @@ import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionRow;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Window;
 
-/** Who is told of scans, and what has been made to be sent; {@link Courier} sends it. All is kept in the graph, and an import leaves it be. */
+/** Who is told of scans, and what has been made to be sent; {@link WebhookDispatcher} sends it. All is kept in the graph, and an import leaves it be. */
 public final class Subscriptions {
 
     /** How long the log of what is done with is kept. */
@@ -51,8 +51,8 @@ public final class Subscriptions {
 
     private final Graph graph;
     private final Clock clock;
-    private final Chance chance;
-    private final Door door;
+    private final IdGenerator chance;
+    private final WebhookTargetPolicy door;
     private final Secrets secrets;
     private final Supplier<List<String>> rules;
 
@@ -64,7 +64,7 @@ public final class Subscriptions {
      * @param rules the ids of the rules there are
      */
     public Subscriptions(
-            Graph graph, Clock clock, Chance chance, Door door, Secrets secrets, Supplier<List<String>> rules) {
+            Graph graph, Clock clock, IdGenerator chance, WebhookTargetPolicy door, Secrets secrets, Supplier<List<String>> rules) {
         this.graph = graph;
         this.clock = clock;
         this.chance = chance;
@@ -79,7 +79,7 @@ public final class Subscriptions {
      * @throws InvalidValueException for a rule that there is none of, and a place that may not be sent to
      * @throws ConflictException if the key that there are subscriptions of is not here
      */
-    public Answer<Subscribed> subscribe(Wanted wanted) {
+    public Answer<CreatedSubscription> subscribe(SubscriptionRequest wanted) {
         List<String> wantedRules = known(wanted.rules() == null ? List.of() : wanted.rules());
         String note = note(door.expectOpen(wanted.url()), wanted.url());
         String id = "sub_" + chance.id();
@@ -96,7 +96,7 @@ public final class Subscriptions {
         if (graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row).get(0).count() == 0) {
             throw new ConflictException("there are " + MOST + " subscriptions, as many as are kept: delete one first");
         }
-        Subscribed made = new Subscribed(
+        CreatedSubscription made = new CreatedSubscription(
                 row.id(),
                 secret.secret(),
                 row.url(),
@@ -121,8 +121,8 @@ public final class Subscriptions {
         return wanted.stream().distinct().toList();
     }
 
-    private static @Nullable String note(Door.Verdict verdict, HookUrl url) {
-        return verdict == Door.Verdict.UNKNOWN
+    private static @Nullable String note(WebhookTargetPolicy.Verdict verdict, WebhookUrl url) {
+        return verdict == WebhookTargetPolicy.Verdict.UNKNOWN
                 ? url.host() + " cannot be resolved now; what is to be sent waits until it can, up to a day"
                 : null;
     }
@@ -215,7 +215,7 @@ public final class Subscriptions {
      *
      * @return how many subscriptions are told
      */
-    public int tell(News news) {
+    public int tell(ScanCompleted news) {
         ZonedDateTime now = now();
         graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(KEPT)));
         List<NewDelivery> made = graph.list(SubscriptionQueries.LIST_ACTIVE, None.NONE).stream()
@@ -229,8 +229,8 @@ public final class Subscriptions {
         return Math.toIntExact(told.get(0).count());
     }
 
-    private static Optional<NewDelivery> delivery(News news, ActiveRow subscription) {
-        List<News.Change> changes = news.changes().stream()
+    private static Optional<NewDelivery> delivery(ScanCompleted news, ActiveRow subscription) {
+        List<ScanCompleted.Change> changes = news.changes().stream()
                 .filter(change ->
                         subscription.rules().isEmpty() || subscription.rules().contains(change.rule()))
                 .filter(change -> change.severity().atLeast(subscription.minSeverity()))
@@ -238,7 +238,7 @@ public final class Subscriptions {
         if (changes.isEmpty() && !subscription.heartbeat()) {
             return Optional.empty();
         }
-        Letter letter = Letter.of(news, changes);
+        WebhookPayload letter = WebhookPayload.of(news, changes);
         return Optional.of(
                 new NewDelivery(id(subscription.id(), news.scan()), subscription.id(), letter.type(), letter.body()));
     }

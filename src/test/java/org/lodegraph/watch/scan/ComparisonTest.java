@@ -25,7 +25,7 @@ import org.lodegraph.watch.scan.FindingChange.Part;
 import org.lodegraph.watch.scan.fact.FactRows;
 import org.lodegraph.watch.scan.fact.Facts;
 import org.lodegraph.watch.scan.rule.RuleSet;
-import org.lodegraph.watch.scan.rule.Scope;
+import org.lodegraph.watch.scan.rule.ScanScope;
 
 /** Each cause of a change alone, and each pair of them, on facts that are small enough to judge by hand. */
 class ComparisonTest {
@@ -88,7 +88,7 @@ class ComparisonTest {
 
         Comparison.Side side() {
             SortedMap<String, Finding> findings = new TreeMap<>();
-            assessment(rules).all(facts, Scope.ALL, asOf, (done, rule) -> {}).values().stream()
+            assessment(rules).all(facts, ScanScope.ALL, asOf, (done, rule) -> {}).values().stream()
                     .filter(one -> one.isFinding())
                     .map(ScanRun::finding)
                     .forEach(finding -> findings.put(finding.key(), finding));
@@ -111,8 +111,8 @@ class ComparisonTest {
         }
     }
 
-    private static Assessment assessment(RuleSet rules) {
-        return new Assessment(rules, (statement, parameters) -> {
+    private static RuleEngine assessment(RuleSet rules) {
+        return new RuleEngine(rules, (statement, parameters) -> {
             throw new AssertionError("no rule here has a statement");
         });
     }
@@ -374,6 +374,6 @@ class ComparisonTest {
                 .ban("R-1", DAY)
                 .facts()
                 .rows();
-        assertThat(Packing.unpack(Packing.pack(rows))).isEqualTo(rows);
+        assertThat(FactCodec.unpack(FactCodec.pack(rows))).isEqualTo(rows);
     }
 }

@@ -13,9 +13,9 @@ import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.watch.scan.fact.FactRows;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.rule.Judged;
+import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
-import org.lodegraph.watch.scan.rule.Scope;
+import org.lodegraph.watch.scan.rule.ScanScope;
 
 /** The facts of the project's own tables, kept and read again. */
 class KeptFactsIT {
@@ -38,8 +38,8 @@ class KeptFactsIT {
 
     @Test
     void areWhatTheyWere() {
-        String packed = Packing.pack(facts.rows());
-        FactRows kept = Packing.unpack(packed);
+        String packed = FactCodec.pack(facts.rows());
+        FactRows kept = FactCodec.unpack(packed);
 
         assertThat(kept).isEqualTo(facts.rows());
         assertThat(kept.world().links()).hasSizeGreaterThan(1_000);
@@ -48,18 +48,18 @@ class KeptFactsIT {
 
     @Test
     void areJudgedAsTheyWere() {
-        Assessment assessment = new Assessment(RuleSet.read(Path.of("rules")), server.graph()::rows);
+        RuleEngine assessment = new RuleEngine(RuleSet.read(Path.of("rules")), server.graph()::rows);
         List<Finding> now = findings(assessment, facts);
         List<Finding> kept =
-                findings(assessment, Packing.unpack(Packing.pack(facts.rows())).facts());
+                findings(assessment, FactCodec.unpack(FactCodec.pack(facts.rows())).facts());
 
         assertThat(now).hasSizeGreaterThan(100);
         assertThat(kept).isEqualTo(now);
     }
 
-    private static List<Finding> findings(Assessment assessment, Facts of) {
-        return assessment.all(of, Scope.ALL, DAY, (done, rule) -> {}).values().stream()
-                .filter(Judged::isFinding)
+    private static List<Finding> findings(RuleEngine assessment, Facts of) {
+        return assessment.all(of, ScanScope.ALL, DAY, (done, rule) -> {}).values().stream()
+                .filter(RuleResult::isFinding)
                 .map(ScanRun::finding)
                 .toList();
     }

@@ -26,10 +26,10 @@ import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.fact.Verdict;
-import org.lodegraph.watch.scan.rule.Judged;
+import org.lodegraph.watch.scan.fact.FitnessVerdict;
+import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
-import org.lodegraph.watch.scan.rule.Scope;
+import org.lodegraph.watch.scan.rule.ScanScope;
 
 /** What the shipped rules measure on the project's own tables beside what the API answers to the same question. */
 class ScanFiguresIT {
@@ -47,7 +47,7 @@ class ScanFiguresIT {
 
     private static RemoteServer server;
     private static Facts facts;
-    private static final Map<String, SortedMap<String, Judged>> JUDGED = new HashMap<>();
+    private static final Map<String, SortedMap<String, RuleResult>> JUDGED = new HashMap<>();
 
     @BeforeAll
     static void read() {
@@ -61,12 +61,12 @@ class ScanFiguresIT {
     }
 
     /** {@return every value that a rule measures at a date, by the key without the rule} */
-    private static SortedMap<String, Judged> judged(String rule, String asOf) {
-        SortedMap<String, Judged> all = JUDGED.computeIfAbsent(
+    private static SortedMap<String, RuleResult> judged(String rule, String asOf) {
+        SortedMap<String, RuleResult> all = JUDGED.computeIfAbsent(
                 asOf,
-                date -> new Assessment(RuleSet.read(Path.of("rules")), server.graph()::rows)
-                        .all(facts, new Scope(TARGETS, List.of()), LocalDate.parse(date), (done, next) -> {}));
-        SortedMap<String, Judged> own = new TreeMap<>();
+                date -> new RuleEngine(RuleSet.read(Path.of("rules")), server.graph()::rows)
+                        .all(facts, new ScanScope(TARGETS, List.of()), LocalDate.parse(date), (done, next) -> {}));
+        SortedMap<String, RuleResult> own = new TreeMap<>();
         all.forEach((key, one) -> {
             if (one.rule().id().equals(rule)) {
                 own.put(one.measured().subject(), one);
@@ -75,7 +75,7 @@ class ScanFiguresIT {
         return own;
     }
 
-    private static SortedMap<String, Double> scores(SortedMap<String, Judged> judged) {
+    private static SortedMap<String, Double> scores(SortedMap<String, RuleResult> judged) {
         SortedMap<String, Double> scores = new TreeMap<>();
         judged.forEach((key, one) -> scores.put(key, one.measured().score()));
         return scores;
@@ -93,7 +93,7 @@ class ScanFiguresIT {
     /** The target and mineral of every flow that answers. */
     private static List<String[]> supplies() {
         List<String[]> pairs = new ArrayList<>();
-        for (Verdict verdict : facts.figures().verdicts()) {
+        for (FitnessVerdict verdict : facts.figures().verdicts()) {
             boolean newest = facts.figures()
                     .network(verdict.mineral())
                     .filter(network -> network.year() == verdict.year())
@@ -128,7 +128,7 @@ class ScanFiguresIT {
     @ParameterizedTest
     @ValueSource(strings = {"extraction", "refining"})
     void concentrationIsThatOfTheMineral(String stage) {
-        SortedMap<String, Judged> judged = judged("hhi-" + stage, EARLY);
+        SortedMap<String, RuleResult> judged = judged("hhi-" + stage, EARLY);
         judged.forEach((subject, one) -> {
             JsonNode answer = ask("/minerals/" + subject.replace("/", "/stages/") + "/concentration");
             assertThat(one.measured().score())
@@ -139,7 +139,7 @@ class ScanFiguresIT {
                     .isEqualTo(answer.at("/meta/year").asInt());
         });
         assertThat(judged).hasSizeGreaterThan(10);
-        assertThat(judged.values()).anyMatch(Judged::isFinding).anyMatch(one -> !one.isFinding());
+        assertThat(judged.values()).anyMatch(RuleResult::isFinding).anyMatch(one -> !one.isFinding());
     }
 
     @ParameterizedTest
@@ -153,7 +153,7 @@ class ScanFiguresIT {
                                 row.at("/loss/shared").asDouble())));
         assertSame(scores(judged("shared-loss", asOf)), told);
         assertThat(told).hasSizeGreaterThan(100);
-        assertThat(judged("shared-loss", asOf).values()).anyMatch(Judged::isFinding);
+        assertThat(judged("shared-loss", asOf).values()).anyMatch(RuleResult::isFinding);
     }
 
     @ParameterizedTest
@@ -193,7 +193,7 @@ class ScanFiguresIT {
                         .filter(row -> row.path("rule65").asBoolean())
                         .forEach(row -> told.add(pair[0] + "/" + row.path("key").asText())));
         Set<String> found = judged("rule-65", EARLY).values().stream()
-                .filter(Judged::isFinding)
+                .filter(RuleResult::isFinding)
                 .map(one -> one.measured().subject())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(told).isNotEmpty();
@@ -209,7 +209,7 @@ class ScanFiguresIT {
         assertSame(listedAlone(scores, listed), listed);
 
         Set<String> found = judged("chokepoint", EARLY).values().stream()
-                .filter(Judged::isFinding)
+                .filter(RuleResult::isFinding)
                 .map(one -> one.measured().subject())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> told = grave(listed);
@@ -257,7 +257,7 @@ class ScanFiguresIT {
     /** {@return the losses that stand in the graph, of every mineral whose flows answer} */
     private static SortedMap<String, Double> worldLosses() {
         Set<String> answering = facts.figures().verdicts().stream()
-                .filter(Verdict::answers)
+                .filter(FitnessVerdict::answers)
                 .map(verdict -> verdict.mineral().value())
                 .collect(Collectors.toSet());
         SortedMap<String, Double> losses = new TreeMap<>();
@@ -277,7 +277,7 @@ class ScanFiguresIT {
     void theLossOutsideABlocLiesBetweenThatOfOneAndThatOfAll() {
         Map<String, Set<String>> members = new HashMap<>();
         int found = 0;
-        for (Map.Entry<String, Judged> one :
+        for (Map.Entry<String, RuleResult> one :
                 judged("no-alternative-in-bloc", EARLY).entrySet()) {
             String[] parts = one.getKey().split("/", -1);
             Set<String> inside = members.computeIfAbsent(parts[2], ScanFiguresIT::members);
@@ -323,7 +323,7 @@ class ScanFiguresIT {
             }
         });
         Set<String> found = judged("uncovered-reliance", LATE).values().stream()
-                .filter(Judged::isFinding)
+                .filter(RuleResult::isFinding)
                 .map(one -> one.measured().about().target() + "/"
                         + one.measured().about().mineral() + " "
                         + one.measured().words().get("commodity"))

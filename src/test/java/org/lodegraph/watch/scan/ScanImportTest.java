@@ -94,7 +94,7 @@ class ScanImportTest {
                 new Snapshots(
                         graph, () -> importer.loaded().map(Importer.Loaded::run).orElse("")),
                 RuleSet.read(folder.resolve("rules")),
-                ScanTerms.DEFAULT,
+                ScanSettings.DEFAULT,
                 ScanListener.NONE,
                 clock);
         opened.add(scans);
@@ -103,7 +103,7 @@ class ScanImportTest {
 
     private RiskScan scanned(Scans scans) {
         clock.move(java.time.Duration.ofMinutes(1));
-        return scans.run(new ScanOrder(null, null, null, DAY, null), progress -> {});
+        return scans.run(new ScanRequest(null, null, null, DAY, null), progress -> {});
     }
 
     private static List<String> changes(ScanDiff diff) {

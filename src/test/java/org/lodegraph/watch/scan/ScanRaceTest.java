@@ -43,7 +43,7 @@ import org.lodegraph.watch.scan.rule.RuleSet;
 class ScanRaceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private static final ScanTerms TERMS = new ScanTerms(Duration.ofSeconds(30), 400);
+    private static final ScanSettings TERMS = new ScanSettings(Duration.ofSeconds(30), 400);
     private static final int THREADS = 8;
     private static final int ROUNDS = 5;
 
@@ -74,8 +74,8 @@ class ScanRaceTest {
         return new Scans(graph, TestDatabase.networks(), RuleSet.read(folder), TERMS, listener, clock);
     }
 
-    private static ScanOrder on(LocalDate day, boolean force) {
-        return new ScanOrder(null, null, null, day, force);
+    private static ScanRequest on(LocalDate day, boolean force) {
+        return new ScanRequest(null, null, null, day, force);
     }
 
     /** Holds that one thread scans at a time: from its first step until it tells of it, under the lease. */
@@ -105,7 +105,7 @@ class ScanRaceTest {
     }
 
     /** What each thread got, of two programs that all ask at once: a scan, or nothing where there was a conflict. */
-    private List<RiskScan> race(Floor floor, Function<Integer, ScanOrder> orders) throws Exception {
+    private List<RiskScan> race(Floor floor, Function<Integer, ScanRequest> orders) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<RiskScan> scanned = new ArrayList<>();
         try (Scans one = scans(floor, WorkedExample.CLOCK);
@@ -115,7 +115,7 @@ class ScanRaceTest {
                 List<Callable<@Nullable RiskScan>> calls = new ArrayList<>();
                 for (int i = 0; i < THREADS; i++) {
                     Scans own = i % 2 == 0 ? one : other;
-                    ScanOrder order = orders.apply(round * THREADS + i);
+                    ScanRequest order = orders.apply(round * THREADS + i);
                     calls.add(() -> {
                         start.await();
                         try {

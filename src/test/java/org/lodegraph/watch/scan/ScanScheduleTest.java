@@ -69,10 +69,10 @@ class ScanScheduleTest {
                 graph,
                 TestDatabase.networks(),
                 RuleSet.read(folder),
-                new ScanTerms(LEASE, 400),
+                new ScanSettings(LEASE, 400),
                 (scan, changes) -> meanwhile.run(),
                 clock);
-        ScanSchedule schedule = new ScanSchedule(scans, ScanHours.parse(line, clock.instant()), ScanOrder.ALL, clock);
+        ScanSchedule schedule = new ScanSchedule(scans, ScanHours.parse(line, clock.instant()), ScanRequest.ALL, clock);
         opened.add(schedule);
         opened.add(scans);
         made = scans;

@@ -40,14 +40,14 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.rule.RuleSet;
-import org.lodegraph.watch.scan.rule.Scope;
+import org.lodegraph.watch.scan.rule.ScanScope;
 
 /** Scans on the worked example: the same twice, forced, cancelled, failed, orphaned and pruned, with a clock that is moved. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScansTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private static final ScanTerms TERMS = new ScanTerms(Duration.ofSeconds(30), 400);
+    private static final ScanSettings TERMS = new ScanSettings(Duration.ofSeconds(30), 400);
 
     private static void nobody(RiskScan.Progress progress) {}
 
@@ -116,18 +116,18 @@ class ScansTest {
         return scans(RuleSet.read(folder), TERMS, ScanListener.NONE);
     }
 
-    private Scans scans(RuleSet rules, ScanTerms terms, ScanListener listener) {
+    private Scans scans(RuleSet rules, ScanSettings terms, ScanListener listener) {
         Scans scans = new Scans(graph, TestDatabase.networks(), rules, terms, listener, clock);
         opened.add(scans);
         return scans;
     }
 
-    private static ScanOrder on(LocalDate asOf) {
-        return new ScanOrder(null, null, null, asOf, null);
+    private static ScanRequest on(LocalDate asOf) {
+        return new ScanRequest(null, null, null, asOf, null);
     }
 
-    private static ScanOrder forced(LocalDate asOf) {
-        return new ScanOrder(null, null, null, asOf, true);
+    private static ScanRequest forced(LocalDate asOf) {
+        return new ScanRequest(null, null, null, asOf, true);
     }
 
     private static String json(Object value) {
@@ -182,12 +182,12 @@ class ScansTest {
     @Test
     void withoutADateItIsAsOfToday() {
         Scans scans = scans();
-        RiskScan today = scans.run(ScanOrder.ALL, ScansTest::nobody);
+        RiskScan today = scans.run(ScanRequest.ALL, ScansTest::nobody);
         assertThat(today.asOf()).isEqualTo(DAY);
         assertThat(scans.run(on(DAY), ScansTest::nobody).id()).isEqualTo(today.id());
 
         clock.move(Duration.ofDays(1));
-        RiskScan tomorrow = scans.run(ScanOrder.ALL, ScansTest::nobody);
+        RiskScan tomorrow = scans.run(ScanRequest.ALL, ScansTest::nobody);
         assertThat(tomorrow.asOf()).isEqualTo(DAY.plusDays(1));
         assertThat(tomorrow.id()).isNotEqualTo(today.id());
     }
@@ -209,7 +209,7 @@ class ScansTest {
 
     @Test
     void byForceNoRunTakesThePlaceOfOneThatIsKept() {
-        Scans scans = scans(RuleSet.read(folder), new ScanTerms(Duration.ofSeconds(30), 2), ScanListener.NONE);
+        Scans scans = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             clock.move(Duration.ofMinutes(1));
@@ -228,20 +228,20 @@ class ScansTest {
         List<String> ids = new ArrayList<>();
         ids.add(scans.run(on(DAY), ScansTest::nobody).id());
         ids.add(scans.run(on(DAY.plusDays(1)), ScansTest::nobody).id());
-        ids.add(scans.run(new ScanOrder(List.of(new Target("TTT")), null, null, DAY, null), ScansTest::nobody)
+        ids.add(scans.run(new ScanRequest(List.of(new Target("TTT")), null, null, DAY, null), ScansTest::nobody)
                 .id());
         ids.add(scans.run(
-                        new ScanOrder(List.of(new Target("TTT"), new Target("EU27")), null, null, DAY, null),
+                        new ScanRequest(List.of(new Target("TTT"), new Target("EU27")), null, null, DAY, null),
                         ScansTest::nobody)
                 .id());
-        ids.add(scans.run(new ScanOrder(null, List.of(new MineralId("twinium")), null, DAY, null), ScansTest::nobody)
+        ids.add(scans.run(new ScanRequest(null, List.of(new MineralId("twinium")), null, DAY, null), ScansTest::nobody)
                 .id());
         write("shared-loss.yaml", SHARED_LOSS.replace("0.65", "0.66"));
         ids.add(scans().run(on(DAY), ScansTest::nobody).id());
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(scans.run(
-                                new ScanOrder(
+                                new ScanRequest(
                                         List.of(new Target("EU27"), new Target("TTT"), new Target("EU27")),
                                         List.of(),
                                         null,
@@ -256,7 +256,7 @@ class ScansTest {
     void looksAtWhatIsAskedAlone() {
         Scans scans = scans();
         RiskScan scan = scans.run(
-                new ScanOrder(List.of(new Target("TTT")), List.of(new MineralId("examplium")), null, DAY, null),
+                new ScanRequest(List.of(new Target("TTT")), List.of(new MineralId("examplium")), null, DAY, null),
                 ScansTest::nobody);
 
         assertThat(scans.findings(scan.id(), Severity.LOW))
@@ -268,10 +268,10 @@ class ScansTest {
     @Test
     void refusesWhatIsNotKnownAndStoresNothing() {
         Scans scans = scans();
-        List<ScanOrder> wrong = List.of(
-                new ScanOrder(List.of(new Target("TTU")), null, null, DAY, null),
-                new ScanOrder(null, List.of(new MineralId("examplum")), null, DAY, null),
-                new ScanOrder(null, null, "US-1999", DAY, null));
+        List<ScanRequest> wrong = List.of(
+                new ScanRequest(List.of(new Target("TTU")), null, null, DAY, null),
+                new ScanRequest(null, List.of(new MineralId("examplum")), null, DAY, null),
+                new ScanRequest(null, null, "US-1999", DAY, null));
 
         assertThat(wrong)
                 .allSatisfy(order -> assertThatExceptionOfType(NotFoundException.class)
@@ -443,15 +443,15 @@ class ScansTest {
     }
 
     /** A scan whose process ends the moment after it began. */
-    private ScanRun orphan(ScanOrder order) {
+    private ScanRun orphan(ScanRequest order) {
         FactStore store = new FactStore(graph, TestDatabase.networks(), clock);
         RuleSet rules = RuleSet.read(folder);
-        Ordered ordered =
-                new Ordered(store.loaded(), rules.digest(), Scope.ALL, java.util.Objects.requireNonNull(order.asOf()));
+        ResolvedScan ordered =
+                new ResolvedScan(store.loaded(), rules.digest(), ScanScope.ALL, java.util.Objects.requireNonNull(order.asOf()));
         ScanRun run = new ScanRun(
                 graph,
                 store,
-                new Assessment(rules, graph::rows),
+                new RuleEngine(rules, graph::rows),
                 TERMS,
                 Lease.take(graph, clock, TERMS.lease()),
                 ordered,
@@ -463,12 +463,12 @@ class ScansTest {
 
     @Test
     void keepsSoManyAndForgetsTheRestWithAllThatIsTheirs() {
-        Scans scans = scans(RuleSet.read(folder), new ScanTerms(Duration.ofSeconds(30), 2), ScanListener.NONE);
+        Scans scans = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
         assertThat(Kept.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
                 .isEqualTo(1);
         write("shared-loss.yaml", SHARED_LOSS.replace("0.65", "0.66"));
-        Scans other = scans(RuleSet.read(folder), new ScanTerms(Duration.ofSeconds(30), 2), ScanListener.NONE);
+        Scans other = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
         List<RiskScan> later = new ArrayList<>();
         for (int day = 1; day <= 3; day++) {
             clock.move(Duration.ofDays(1));
@@ -519,7 +519,7 @@ class ScansTest {
                 .hasSameSizeAs(changes(whole));
         assertThat(scans.diff(late.id(), late.id()).changes()).isEmpty();
 
-        RiskScan other = scans.run(new ScanOrder(List.of(new Target("TTT")), null, null, DAY, null), ScansTest::nobody);
+        RiskScan other = scans.run(new ScanRequest(List.of(new Target("TTT")), null, null, DAY, null), ScansTest::nobody);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.diff(other.id(), late.id()))
                 .withMessageContaining("different targets or minerals");

@@ -13,7 +13,7 @@ import org.lodegraph.watch.scan.fact.DatedMeasure;
 import org.lodegraph.watch.scan.fact.FactRows;
 import org.lodegraph.watch.scan.fact.Facts;
 import org.lodegraph.watch.scan.fact.Material;
-import org.lodegraph.watch.scan.fact.Printed;
+import org.lodegraph.watch.scan.fact.PrintedOutput;
 import org.lodegraph.watch.scan.fact.Reliance;
 
 /**
@@ -25,7 +25,7 @@ final class SmallFacts {
 
     static final MineralId EXAMPLIUM = new MineralId("examplium");
 
-    private final List<Printed> printed = new ArrayList<>();
+    private final List<PrintedOutput> printed = new ArrayList<>();
     private final List<Reliance> reliances = new ArrayList<>();
     private final List<DatedMeasure> measures = new ArrayList<>();
     private final List<Treaty> treaties = new ArrayList<>();
@@ -37,8 +37,8 @@ final class SmallFacts {
         return this;
     }
 
-    private static Printed output(String iso3, int year, String edition, boolean chosen, double tonnes) {
-        return new Printed(
+    private static PrintedOutput output(String iso3, int year, String edition, boolean chosen, double tonnes) {
+        return new PrintedOutput(
                 edition + "." + iso3 + "." + year,
                 "production",
                 EXAMPLIUM,

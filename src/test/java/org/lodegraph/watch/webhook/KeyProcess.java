@@ -31,7 +31,7 @@ final class KeyProcess {
     }
 
     /** A chance of another key each time. */
-    static final class OwnKey implements Chance {
+    static final class OwnKey implements IdGenerator {
 
         @Override
         public String id() {

@@ -103,7 +103,7 @@ class SecretsTest {
 
     @Test
     void signsOnAnotherHostThatHasTheKey() throws Exception {
-        Subscribed made = subscribe(secrets("a"));
+        CreatedSubscription made = subscribe(secrets("a"));
         Files.createDirectory(folder.resolve("b"));
         Files.copy(folder.resolve("a/webhook-key"), folder.resolve("b/webhook-key"));
         tell(secrets("a"), "scan-1");
@@ -114,10 +114,10 @@ class SecretsTest {
 
     @Test
     void sendsNothingWithAnotherKeySaysSoOnceAndGoesOnWhenTheKeyIsBack() throws Exception {
-        Subscribed made = subscribe(secrets("a"));
+        CreatedSubscription made = subscribe(secrets("a"));
         tell(secrets("a"), "scan-1");
         Secrets without = secrets("b");
-        Courier courier = courier(without);
+        WebhookDispatcher courier = courier(without);
         assertThat(courier.deliverDue()).isZero();
         assertThat(files("b").keyOrNew()).isNotNull(); // another one
         assertThat(courier.deliverDue()).isZero();
@@ -142,7 +142,7 @@ class SecretsTest {
 
     @Test
     void sendsToThoseThatCanBeSignedForWhateverTheOthersAre() throws Exception {
-        Subscribed made = subscribe(secrets("a"));
+        CreatedSubscription made = subscribe(secrets("a"));
         older("sub_old"); // whose secret went to another host
         TestDatabase.run("MATCH (one:Subscription {id: 'sub_old'}) REMOVE one.secret");
         tell(secrets("a"), "scan-1");
@@ -156,7 +156,7 @@ class SecretsTest {
 
     @Test
     void makesNoSubscriptionOfASecondKeyAndNoSecondKey() {
-        Subscribed made = subscribe(secrets("a"));
+        CreatedSubscription made = subscribe(secrets("a"));
 
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> subscribe(secrets("b")))
@@ -183,9 +183,9 @@ class SecretsTest {
                 + OLD.value() + "', createdAt: datetime('2026-01-15T12:00:00Z')});");
     }
 
-    private Subscribed subscribe(Secrets secrets) {
+    private CreatedSubscription subscribe(Secrets secrets) {
         return subscriptions(secrets)
-                .subscribe(new Wanted(new HookUrl(receiver.url()), null, null, null))
+                .subscribe(new SubscriptionRequest(new WebhookUrl(receiver.url()), null, null, null))
                 .data();
     }
 
@@ -193,7 +193,7 @@ class SecretsTest {
         subscriptions(secrets).tell(Told.news(scan, Told.grave("a")));
     }
 
-    private Delivery delivery(Subscribed made) {
+    private Delivery delivery(CreatedSubscription made) {
         List<Delivery> all = subscriptions(secrets("a"))
                 .deliveries(new RecordId(made.id()), Page.FIRST)
                 .data();
@@ -201,11 +201,11 @@ class SecretsTest {
     }
 
     private Subscriptions subscriptions(Secrets secrets) {
-        return new Subscriptions(graph, clock, new KeyProcess.OwnKey(), new Door(true), secrets, () -> Told.RULES);
+        return new Subscriptions(graph, clock, new KeyProcess.OwnKey(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
     }
 
-    private Courier courier(Secrets secrets) {
-        return new Courier(graph, clock, () -> 0.5, new Door(true), secrets, new CourierTerms(LIMIT, LIMIT, 20, 5));
+    private WebhookDispatcher courier(Secrets secrets) {
+        return new WebhookDispatcher(graph, clock, () -> 0.5, new WebhookTargetPolicy(true), secrets, new DeliverySettings(LIMIT, LIMIT, 20, 5));
     }
 
     private Secrets secrets(String host) {

@@ -28,8 +28,8 @@ import org.neo4j.driver.Session;
 @WithDatabase
 class SubscriptionsTest {
 
-    private static final HookUrl URL = new HookUrl("https://risk.example.org/lodegraph");
-    private static final Door DOOR = new Door(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
+    private static final WebhookUrl URL = new WebhookUrl("https://risk.example.org/lodegraph");
+    private static final WebhookTargetPolicy DOOR = new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
 
     private final MovedClock clock = new MovedClock();
     private final Secrets secrets = Told.secrets(TestDatabase.graph());
@@ -43,7 +43,7 @@ class SubscriptionsTest {
 
     @Test
     void showsTheSecretOnce() {
-        Subscribed made = make(null, null, null);
+        CreatedSubscription made = make(null, null, null);
 
         assertThat(made.secret().value()).startsWith("whsec_");
         assertThat(made.toString()).doesNotContain(made.secret().value());
@@ -81,7 +81,7 @@ class SubscriptionsTest {
 
     @Test
     void keepsWhatIsWanted() {
-        Subscribed made = make(List.of("rule-65", "single-point", "rule-65"), Severity.HIGH, true);
+        CreatedSubscription made = make(List.of("rule-65", "single-point", "rule-65"), Severity.HIGH, true);
         Subscription kept = subscriptions.get(id(made)).data();
 
         assertThat(kept)
@@ -116,7 +116,7 @@ class SubscriptionsTest {
                 TestDatabase.graph(),
                 clock,
                 new Told.Counted(),
-                new Door(false, host -> {
+                new WebhookTargetPolicy(false, host -> {
                     throw new UnknownHostException(host);
                 }),
                 secrets,
@@ -127,10 +127,10 @@ class SubscriptionsTest {
 
     @Test
     void tellsEachWhatItWantsToHear() throws Exception {
-        Subscribed all = make(null, null, null);
-        Subscribed grave = make(null, Severity.HIGH, null);
-        Subscribed ruled = make(List.of("rule-65"), null, null);
-        Subscribed none = make(List.of("measure-newly-in-force"), null, null);
+        CreatedSubscription all = make(null, null, null);
+        CreatedSubscription grave = make(null, Severity.HIGH, null);
+        CreatedSubscription ruled = make(List.of("rule-65"), null, null);
+        CreatedSubscription none = make(List.of("measure-newly-in-force"), null, null);
 
         int told = subscriptions.tell(Told.news(
                 "scan-1",
@@ -147,7 +147,7 @@ class SubscriptionsTest {
 
     @Test
     void writesWhatChangedAndWhy() throws Exception {
-        Subscribed made = make(null, null, null);
+        CreatedSubscription made = make(null, null, null);
         subscriptions.tell(Told.news("scan-1", Told.grave("cobalt/COD")));
 
         assertThat(new ObjectMapper().readTree(body(made))).isEqualTo(new ObjectMapper().readTree("""
@@ -167,13 +167,13 @@ class SubscriptionsTest {
 
     @Test
     void sendsNoMoreThanAHundredChangesAndCountsTheRest() throws Exception {
-        Subscribed made = make(null, null, null);
+        CreatedSubscription made = make(null, null, null);
         subscriptions.tell(Told.news(
                 "scan-1",
                 IntStream.range(0, 250)
                         .mapToObj(i -> Told.change(
                                 "key-" + i, "rule-65", i == 249 ? Severity.CRITICAL : Severity.LOW, "worse"))
-                        .toArray(News.Change[]::new)));
+                        .toArray(ScanCompleted.Change[]::new)));
         JsonNode data = new ObjectMapper().readTree(body(made)).path("data");
 
         assertThat(data.path("changes")).hasSize(100);
@@ -184,8 +184,8 @@ class SubscriptionsTest {
 
     @Test
     void isSilentUnlessAskedForASignOfLife() throws Exception {
-        Subscribed silent = make(null, Severity.CRITICAL, null);
-        Subscribed beating = make(null, Severity.CRITICAL, true);
+        CreatedSubscription silent = make(null, Severity.CRITICAL, null);
+        CreatedSubscription beating = make(null, Severity.CRITICAL, true);
 
         assertThat(subscriptions.tell(Told.news("scan-1", Told.grave("a")))).isEqualTo(1);
         assertThat(subscriptions.tell(Told.news("scan-2"))).isEqualTo(1);
@@ -198,8 +198,8 @@ class SubscriptionsTest {
 
     @Test
     void tellsNothingTwice() {
-        Subscribed made = make(null, null, null);
-        News news = Told.news("scan-1", Told.grave("a"));
+        CreatedSubscription made = make(null, null, null);
+        ScanCompleted news = Told.news("scan-1", Told.grave("a"));
         subscriptions.tell(news);
         Delivery first = deliveries(made).get(0);
         clock.move(java.time.Duration.ofHours(1));
@@ -211,7 +211,7 @@ class SubscriptionsTest {
 
     @Test
     void listsTheNewestFirstPageByPage() {
-        Subscribed made = make(null, null, null);
+        CreatedSubscription made = make(null, null, null);
         for (int i = 1; i <= 3; i++) {
             subscriptions.tell(Told.news("scan-" + i, Told.grave("a")));
             clock.move(java.time.Duration.ofMinutes(1));
@@ -226,8 +226,8 @@ class SubscriptionsTest {
 
     @Test
     void forgetsASubscriptionWithItsDeliveriesAndNoOther() {
-        Subscribed one = make(null, null, null);
-        Subscribed other = make(null, null, null);
+        CreatedSubscription one = make(null, null, null);
+        CreatedSubscription other = make(null, null, null);
         subscriptions.tell(Told.news("scan-1", Told.grave("a")));
         subscriptions.delete(id(one));
 
@@ -239,8 +239,8 @@ class SubscriptionsTest {
 
     @Test
     void doesNotRepeatWhatIsStillTriedAndWhatIsAnothers() {
-        Subscribed one = make(null, null, null);
-        Subscribed other = make(null, null, null);
+        CreatedSubscription one = make(null, null, null);
+        CreatedSubscription other = make(null, null, null);
         subscriptions.tell(Told.news("scan-1", Told.grave("a")));
         RecordId delivery = new RecordId(deliveries(one).get(0).id());
 
@@ -251,25 +251,25 @@ class SubscriptionsTest {
         assertThat(deliveries(one)).hasSize(1);
     }
 
-    private Subscribed make(@Nullable List<String> rules, @Nullable Severity minSeverity, @Nullable Boolean heartbeat) {
+    private CreatedSubscription make(@Nullable List<String> rules, @Nullable Severity minSeverity, @Nullable Boolean heartbeat) {
         return subscriptions
-                .subscribe(new Wanted(URL, rules, minSeverity, heartbeat))
+                .subscribe(new SubscriptionRequest(URL, rules, minSeverity, heartbeat))
                 .data();
     }
 
-    private List<Delivery> deliveries(Subscribed one) {
+    private List<Delivery> deliveries(CreatedSubscription one) {
         return subscriptions.deliveries(id(one), Page.FIRST).data();
     }
 
-    private static RecordId id(Subscribed one) {
+    private static RecordId id(CreatedSubscription one) {
         return new RecordId(one.id());
     }
 
-    private List<String> keys(Subscribed one) throws Exception {
+    private List<String> keys(CreatedSubscription one) throws Exception {
         return new ObjectMapper().readTree(body(one)).at("/data/changes").findValuesAsText("key");
     }
 
-    private static String body(Subscribed one) {
+    private static String body(CreatedSubscription one) {
         return String.valueOf(stored("MATCH (:Subscription {id: '" + one.id()
                 + "'})-[:DELIVERED]->(one:Delivery) RETURN one.body AS value ORDER BY one.id LIMIT 1"));
     }

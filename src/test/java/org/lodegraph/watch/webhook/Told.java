@@ -10,7 +10,7 @@ import org.lodegraph.MovedClock;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Severity;
 
-/** News, and a chance that gives 1, 2, 3 and always the middle. */
+/** ScanCompleted, and a chance that gives 1, 2, 3 and always the middle. */
 final class Told {
 
     static final List<String> RULES = List.of("single-point", "rule-65", "measure-newly-in-force");
@@ -23,8 +23,8 @@ final class Told {
         return new Secrets(graph, new SecretFiles(Path.of("target", "no-data"), key, new Counted()));
     }
 
-    static News news(String scan, News.Change... changes) {
-        return new News(
+    static ScanCompleted news(String scan, ScanCompleted.Change... changes) {
+        return new ScanCompleted(
                 scan,
                 "scan-0",
                 MovedClock.NOON,
@@ -33,16 +33,16 @@ final class Told {
                 Stream.of(changes).toList());
     }
 
-    static News.Change change(String key, String rule, Severity severity, String change) {
-        return new News.Change(
+    static ScanCompleted.Change change(String key, String rule, Severity severity, String change) {
+        return new ScanCompleted.Change(
                 key, rule, severity, change, "measure", List.of("measure", "expiry"), key + " is " + change);
     }
 
-    static News.Change grave(String key) {
+    static ScanCompleted.Change grave(String key) {
         return change(key, "single-point", Severity.HIGH, "new");
     }
 
-    static final class Counted implements Chance {
+    static final class Counted implements IdGenerator {
 
         private final AtomicInteger last = new AtomicInteger();
 

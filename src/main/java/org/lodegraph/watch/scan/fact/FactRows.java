@@ -25,9 +25,9 @@ import org.lodegraph.graph.Query.None;
  */
 public record FactRows(
         SnapshotRows world,
-        List<Printed> printed,
+        List<PrintedOutput> printed,
         List<Reliance> reliances,
-        List<Verdict> verdicts,
+        List<FitnessVerdict> verdicts,
         List<Material> materials,
         List<DatedMeasure> measures,
         List<Treaty> treaties,
@@ -41,9 +41,9 @@ public record FactRows(
      * @throws java.util.concurrent.CompletionException with what went wrong
      */
     static FactRows read(Graph graph) {
-        CompletableFuture<List<Printed>> printed = ask(graph, FactQueries.LIST_FIGURES);
+        CompletableFuture<List<PrintedOutput>> printed = ask(graph, FactQueries.LIST_FIGURES);
         CompletableFuture<List<Reliance>> reliances = ask(graph, FactQueries.LIST_RELIANCES);
-        CompletableFuture<List<Verdict>> verdicts = ask(graph, FactQueries.LIST_VERDICTS);
+        CompletableFuture<List<FitnessVerdict>> verdicts = ask(graph, FactQueries.LIST_VERDICTS);
         CompletableFuture<List<Material>> materials = ask(graph, FactQueries.LIST_MATERIALS);
         CompletableFuture<List<DatedMeasure>> measures = ask(graph, FactQueries.LIST_MEASURES);
         CompletableFuture<List<Treaty>> treaties = ask(graph, FactQueries.LIST_TREATIES);
@@ -74,10 +74,10 @@ public record FactRows(
     }
 
     Facts facts(NetworkSnapshot built) {
-        return new Facts(new Figures(built, printed, reliances, verdicts, new Materials(materials)), policy(), this);
+        return new Facts(new Statistics(built, printed, reliances, verdicts, new Materials(materials)), policy(), this);
     }
 
-    private Policy policy() {
-        return new Policy(measures, new Treaties(treaties, memberships));
+    private PolicyFacts policy() {
+        return new PolicyFacts(measures, new Treaties(treaties, memberships));
     }
 }

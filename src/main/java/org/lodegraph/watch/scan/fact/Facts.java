@@ -13,7 +13,7 @@ import org.lodegraph.graph.Graph;
  * @param policy measures and agreements
  * @param rows both as they are kept
  */
-public record Facts(Figures figures, Policy policy, FactRows rows) {
+public record Facts(Statistics figures, PolicyFacts policy, FactRows rows) {
 
     /**
      * {@return the facts of the graph}
@@ -32,12 +32,12 @@ public record Facts(Figures figures, Policy policy, FactRows rows) {
     }
 
     /** {@return the same figures under what states had decided in others} */
-    public Facts under(Policy other) {
+    public Facts under(PolicyFacts other) {
         return new Facts(figures, other, rows);
     }
 
     /** {@return other figures under the same decisions} */
-    public Facts with(Figures other) {
+    public Facts with(Statistics other) {
         return new Facts(other, policy, rows);
     }
 }

@@ -16,10 +16,10 @@ final class ChangeTable {
         this.report = report;
     }
 
-    void write(Markup page) {
+    void write(HtmlWriter page) {
         Summary summary = new Summary(report);
         page.element("h2", "What changed, and why");
-        page.element("p", Phrases.capital(summary.changed()) + ".");
+        page.element("p", ReportText.capital(summary.changed()) + ".");
         for (Change kind : Change.values()) {
             List<FindingChange> changes = report.changes(kind);
             if (!changes.isEmpty()) {
@@ -31,8 +31,8 @@ final class ChangeTable {
         }
     }
 
-    private static void table(Markup page, Change kind, List<FindingChange> changes) {
-        page.element("h3", Phrases.heading(kind) + " (" + changes.size() + ")");
+    private static void table(HtmlWriter page, Change kind, List<FindingChange> changes) {
+        page.element("h3", ReportText.heading(kind) + " (" + changes.size() + ")");
         page.open("table", "class", "changes").own("\n").open("thead").own("\n").open("tr");
         List.of("Severity", kind == Change.GONE ? "Finding, as it was" : "Finding", "Before", "Now", "Why")
                 .forEach(name -> page.element("th", name, "scope", "col"));
@@ -42,13 +42,13 @@ final class ChangeTable {
         FindingTables.more(page, changes.size(), ROWS);
     }
 
-    private static void row(Markup page, FindingChange change) {
+    private static void row(HtmlWriter page, FindingChange change) {
         page.open("tr").open("td");
         FindingTables.badge(page, change.severity());
         page.close();
-        page.element("td", Phrases.capital(change.text()));
-        page.element("td", Phrases.standing(change.before(), change.unit()), "class", "short");
-        page.element("td", Phrases.standing(change.after(), change.unit()), "class", "short");
-        page.element("td", Phrases.capital(Phrases.causes(change))).close();
+        page.element("td", ReportText.capital(change.text()));
+        page.element("td", ReportText.standing(change.before(), change.unit()), "class", "short");
+        page.element("td", ReportText.standing(change.after(), change.unit()), "class", "short");
+        page.element("td", ReportText.capital(ReportText.causes(change))).close();
     }
 }

@@ -18,11 +18,11 @@ final class CountTable {
         this.report = report;
     }
 
-    void write(Markup page) {
+    void write(HtmlWriter page) {
         page.element("h2", "How many, how grave");
         page.open("table", "class", "counts").own("\n").open("thead").own("\n").open("tr");
         page.element("th", "Rule", "scope", "col");
-        GRAVEST_FIRST.forEach(one -> page.element("th", Phrases.word(one), "scope", "col", "class", "number"));
+        GRAVEST_FIRST.forEach(one -> page.element("th", ReportText.word(one), "scope", "col", "class", "number"));
         page.element("th", "all", "scope", "col", "class", "number").close().close();
         page.open("tbody").own("\n");
         report.byRule().forEach((rule, findings) -> {
@@ -36,11 +36,11 @@ final class CountTable {
         page.close().close();
     }
 
-    private static void numbers(Markup page, List<Finding> findings) {
+    private static void numbers(HtmlWriter page, List<Finding> findings) {
         for (Severity severity : GRAVEST_FIRST) {
             long count =
                     findings.stream().filter(one -> one.severity() == severity).count();
-            page.element("td", count == 0 ? Phrases.NONE : String.valueOf(count), "class", "number");
+            page.element("td", count == 0 ? ReportText.NONE : String.valueOf(count), "class", "number");
         }
         page.element("td", String.valueOf(findings.size()), "class", "number").close();
     }

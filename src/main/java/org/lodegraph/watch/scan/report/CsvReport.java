@@ -75,7 +75,7 @@ final class CsvReport {
         List<String> row = new ArrayList<>(List.of(
                 one.key(),
                 one.rule(),
-                Phrases.word(one.severity()),
+                ReportText.word(one.severity()),
                 number(one.score()),
                 one.unit(),
                 Objects.toString(one.target(), ""),
@@ -110,18 +110,18 @@ final class CsvReport {
     private static List<String> change(FindingChange one) {
         Standing before = one.before();
         return List.of(
-                Phrases.word(one.change()),
-                Phrases.word(one.cause()),
+                ReportText.word(one.change()),
+                ReportText.word(one.cause()),
                 one.causes().stream()
-                        .map(part -> Phrases.word(part.cause()) + "=" + number(part.undoes()))
+                        .map(part -> ReportText.word(part.cause()) + "=" + number(part.undoes()))
                         .collect(Collectors.joining(" ")),
-                before == null ? "" : Phrases.word(before.severity()),
+                before == null ? "" : ReportText.word(before.severity()),
                 before == null ? "" : number(before.score()),
                 String.valueOf(one.withinRevisionBand()));
     }
 
     private static String word(@Nullable Enum<?> value) {
-        return value == null ? "" : Phrases.word(value);
+        return value == null ? "" : ReportText.word(value);
     }
 
     /** {@return a number in plain digits} */

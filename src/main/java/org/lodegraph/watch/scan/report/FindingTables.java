@@ -19,7 +19,7 @@ final class FindingTables {
         this.report = report;
     }
 
-    void write(Markup page) {
+    void write(HtmlWriter page) {
         page.element("h2", "Findings by rule");
         report.byRule().forEach((rule, findings) -> table(page, rule, findings));
         if (report.findings().isEmpty()) {
@@ -32,18 +32,18 @@ final class FindingTables {
         return "rule-" + rule.replaceAll("[^A-Za-z0-9-]", "-");
     }
 
-    static void badge(Markup page, Severity severity) {
-        page.element("span", Phrases.word(severity), "class", "badge " + Phrases.word(severity));
+    static void badge(HtmlWriter page, Severity severity) {
+        page.element("span", ReportText.word(severity), "class", "badge " + ReportText.word(severity));
     }
 
     /** Says how many rows are not shown. */
-    static void more(Markup page, int all, int shown) {
+    static void more(HtmlWriter page, int all, int shown) {
         if (all > shown) {
             page.element("p", "and " + (all - shown) + " more in the CSV", "class", "more");
         }
     }
 
-    private void table(Markup page, String rule, List<Finding> findings) {
+    private void table(HtmlWriter page, String rule, List<Finding> findings) {
         page.element("h3", report.title(rule) + " (" + findings.size() + ")", "id", anchor(rule));
         page.element("p", "Score: " + findings.get(0).unit() + ".", "class", "unit");
         page.open("table", "class", "findings")
@@ -62,17 +62,17 @@ final class FindingTables {
         more(page, findings.size(), ROWS);
     }
 
-    private static void row(Markup page, Finding finding) {
+    private static void row(HtmlWriter page, Finding finding) {
         Integer year = finding.year();
         page.open("tr").open("td");
         badge(page, finding.severity());
         page.close();
-        page.open("td").text(Phrases.capital(finding.text()));
-        page.element("div", Phrases.some(finding.evidence(), EVIDENCE), "class", "evidence")
+        page.open("td").text(ReportText.capital(finding.text()));
+        page.element("div", ReportText.some(finding.evidence(), EVIDENCE), "class", "evidence")
                 .close();
-        page.element("td", Phrases.score(finding.score(), finding.unit()), "class", "number");
-        page.element("td", year == null ? Phrases.NONE : year.toString(), "class", "number");
-        page.element("td", Phrases.some(finding.editions(), EVIDENCE), "class", "editions")
+        page.element("td", ReportText.score(finding.score(), finding.unit()), "class", "number");
+        page.element("td", year == null ? ReportText.NONE : year.toString(), "class", "number");
+        page.element("td", ReportText.some(finding.editions(), EVIDENCE), "class", "editions")
                 .close();
     }
 }

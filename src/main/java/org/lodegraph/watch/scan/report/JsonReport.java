@@ -85,7 +85,7 @@ final class JsonReport {
     private static final class Word extends JsonSerializer<Enum> {
         @Override
         public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(Phrases.word(value));
+            out.writeString(ReportText.word(value));
         }
     }
 }

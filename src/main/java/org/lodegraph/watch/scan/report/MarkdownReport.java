@@ -66,20 +66,20 @@ final class MarkdownReport {
 
     private void changes() {
         heading("## What changed, and why");
-        paragraph(plain(Phrases.capital(summary.changed()) + "."));
+        paragraph(plain(ReportText.capital(summary.changed()) + "."));
         for (Change kind : Change.values()) {
             List<FindingChange> changes = report.changes(kind);
             if (!changes.isEmpty()) {
-                heading("### " + Phrases.heading(kind) + " (" + changes.size() + ")");
+                heading("### " + ReportText.heading(kind) + " (" + changes.size() + ")");
                 head("Severity", "Finding", "Before", "Now", "Why");
                 changes.stream()
                         .limit(ChangeTable.ROWS)
                         .forEach(one -> row(
-                                Phrases.word(one.severity()),
-                                Phrases.capital(one.text()),
-                                Phrases.standing(one.before(), one.unit()),
-                                Phrases.standing(one.after(), one.unit()),
-                                Phrases.capital(Phrases.causes(one))));
+                                ReportText.word(one.severity()),
+                                ReportText.capital(one.text()),
+                                ReportText.standing(one.before(), one.unit()),
+                                ReportText.standing(one.after(), one.unit()),
+                                ReportText.capital(ReportText.causes(one))));
                 more(changes.size(), ChangeTable.ROWS);
             }
         }
@@ -95,12 +95,12 @@ final class MarkdownReport {
         findings.stream()
                 .limit(FindingTables.ROWS)
                 .forEach(one -> row(
-                        Phrases.word(one.severity()),
-                        Phrases.capital(one.text()),
-                        Phrases.score(one.score(), one.unit()),
-                        one.year() == null ? Phrases.NONE : one.year().toString(),
-                        Phrases.some(one.editions(), FindingTables.EVIDENCE),
-                        Phrases.some(one.evidence(), FindingTables.EVIDENCE)));
+                        ReportText.word(one.severity()),
+                        ReportText.capital(one.text()),
+                        ReportText.score(one.score(), one.unit()),
+                        one.year() == null ? ReportText.NONE : one.year().toString(),
+                        ReportText.some(one.editions(), FindingTables.EVIDENCE),
+                        ReportText.some(one.evidence(), FindingTables.EVIDENCE)));
         more(findings.size(), FindingTables.ROWS);
     }
 

@@ -16,7 +16,7 @@ import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanDiff;
-import org.lodegraph.watch.scan.rule.Figure;
+import org.lodegraph.watch.scan.rule.Metric;
 
 /**
  * All that a report says.
@@ -66,7 +66,7 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
     }
 
     /** {@return the findings of the rules that measure a figure, the highest score first, those that say the same once} */
-    List<Finding> measuring(Figure figure) {
+    List<Finding> measuring(Metric figure) {
         Set<String> ids = rules.stream()
                 .filter(rule -> rule.figure() == figure)
                 .map(RuleLabel::id)

@@ -11,7 +11,7 @@ final class ReportPage {
 
     private static final String STYLE = resource("/report/report.css");
 
-    private final Markup page = new Markup();
+    private final HtmlWriter page = new HtmlWriter();
     private final Report report;
     private final Summary summary;
 
@@ -32,7 +32,7 @@ final class ReportPage {
         page.element("p", summary.headline(), "class", "headline");
         new CountTable(report).write(page);
         new ChangeTable(report).write(page);
-        new Bars(report).write(page);
+        new LossBars(report).write(page);
         new WorldMap(report).write(page);
         new FindingTables(report).write(page);
         sources();
@@ -60,7 +60,7 @@ final class ReportPage {
                 "The editions on which findings rest; /api/v1/sources/ and an id give publisher, licence and address.");
         page.open("ul", "class", "sources").own("\n");
         report.editions()
-                .forEach((edition, count) -> page.element("li", edition + ": " + Phrases.count(count, "finding")));
+                .forEach((edition, count) -> page.element("li", edition + ": " + ReportText.count(count, "finding")));
         page.close();
     }
 

@@ -1,7 +1,7 @@
 package org.lodegraph.watch.scan.report;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.watch.scan.rule.Figure;
+import org.lodegraph.watch.scan.rule.Metric;
 import org.lodegraph.watch.scan.rule.Rule;
 
 /**
@@ -11,7 +11,7 @@ import org.lodegraph.watch.scan.rule.Rule;
  * @param title what it looks for, in a few words
  * @param figure what it measures; null where it has a statement of its own
  */
-record RuleLabel(String id, String title, @Nullable Figure figure) {
+record RuleLabel(String id, String title, @Nullable Metric figure) {
 
     static RuleLabel of(Rule rule) {
         return new RuleLabel(rule.id(), rule.title(), rule.figure());

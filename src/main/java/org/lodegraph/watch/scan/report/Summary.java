@@ -45,7 +45,7 @@ final class Summary {
                 + (report.findings().size() == 1 ? "is " : "are ")
                 + (report.findings().isEmpty()
                         ? "no findings"
-                        : Phrases.count(report.findings().size(), "finding"))
+                        : ReportText.count(report.findings().size(), "finding"))
                 + severities() + "; " + changed() + ".";
     }
 
@@ -53,9 +53,9 @@ final class Summary {
         List<String> counts = Arrays.stream(Severity.values())
                 .sorted(Comparator.reverseOrder())
                 .filter(severity -> report.count(severity) > 0)
-                .map(severity -> report.count(severity) + " " + Phrases.word(severity))
+                .map(severity -> report.count(severity) + " " + ReportText.word(severity))
                 .toList();
-        return counts.isEmpty() ? "" : ", " + Phrases.list(counts);
+        return counts.isEmpty() ? "" : ", " + ReportText.list(counts);
     }
 
     /** {@return what changed since the earlier scan, in half a sentence} */
@@ -70,9 +70,9 @@ final class Summary {
         }
         List<String> kinds = Arrays.stream(Change.values())
                 .filter(kind -> !report.changes(kind).isEmpty())
-                .map(kind -> report.changes(kind).size() + " " + Phrases.word(kind))
+                .map(kind -> report.changes(kind).size() + " " + ReportText.word(kind))
                 .toList();
-        return "since " + since + ": " + Phrases.list(kinds) + ", " + mainCause(notable);
+        return "since " + since + ": " + ReportText.list(kinds) + ", " + mainCause(notable);
     }
 
     private static String since(RiskScan earlier) {
@@ -87,7 +87,7 @@ final class Summary {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
-        return (counts.size() == 1 ? "because " : "mostly because ") + Phrases.cause(main);
+        return (counts.size() == 1 ? "because " : "mostly because ") + ReportText.cause(main);
     }
 
     /** {@return how many changes are not shown, where there are any} */
@@ -95,7 +95,7 @@ final class Summary {
         int within = report.withinBand();
         return within == 0
                 ? ""
-                : Phrases.count(within, "further change")
+                : ReportText.count(within, "further change")
                         + (within == 1 ? " is" : " are")
                         + " smaller than the mineral's usual revision and listed in the CSV and JSON only.";
     }
@@ -113,8 +113,8 @@ final class Summary {
         facts.put("Data version", scan.dataVersion());
         facts.put("Definitions", scan.method());
         facts.put("Rules", scan.rules());
-        facts.put("Started", Phrases.time(scan.startedAt()));
-        facts.put("Finished", Phrases.time(scan.finishedAt()));
+        facts.put("Started", ReportText.time(scan.startedAt()));
+        facts.put("Finished", ReportText.time(scan.finishedAt()));
         return facts;
     }
 

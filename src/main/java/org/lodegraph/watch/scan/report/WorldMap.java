@@ -23,9 +23,9 @@ final class WorldMap {
         this.report = report;
     }
 
-    void write(Markup page) {
-        List<Chokepoint> all = Chokepoint.of(report);
-        List<Chokepoint> shown = all.stream().filter(one -> one.place() != null).toList();
+    void write(HtmlWriter page) {
+        List<MapChokepoint> all = MapChokepoint.of(report);
+        List<MapChokepoint> shown = all.stream().filter(one -> one.place() != null).toList();
         page.element("h2", "Where the world depends on one country");
         if (all.isEmpty()) {
             page.element("p", "No finding of a chokepoint.");
@@ -52,7 +52,7 @@ final class WorldMap {
                 && Math.abs(longitude) <= 180;
     }
 
-    private void map(Markup page, List<Chokepoint> chokepoints) {
+    private void map(HtmlWriter page, List<MapChokepoint> chokepoints) {
         page.element(
                 "p",
                 "Chokepoint refiners: the area of a circle is the largest share of demand that the rest of the world would lack without the country; each pale dot is a country.",
@@ -77,13 +77,13 @@ final class WorldMap {
         page.close().close();
     }
 
-    private static String describe(List<Chokepoint> chokepoints) {
+    private static String describe(List<MapChokepoint> chokepoints) {
         return chokepoints.stream()
                 .map(one -> one.name() + ": " + String.join(", ", one.minerals()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static void grid(Markup page) {
+    private static void grid(HtmlWriter page) {
         for (int longitude = -180 + GRID; longitude < 180; longitude += GRID) {
             String x = at(x(longitude));
             page.empty("line", "class", "grid", "x1", x, "x2", x, "y1", "0", "y2", at(HEIGHT));
@@ -94,19 +94,19 @@ final class WorldMap {
         }
     }
 
-    private static void dot(Markup page, SnapshotCountry place) {
+    private static void dot(HtmlWriter page, SnapshotCountry place) {
         if (isOnMap(place)) {
             Spot spot = spot(place, 0);
             page.empty("circle", "class", "dot", "cx", at(spot.x()), "cy", at(spot.y()), "r", "2.6");
         }
     }
 
-    private static void circle(Markup page, Chokepoint one) {
+    private static void circle(HtmlWriter page, MapChokepoint one) {
         Spot spot = spot(one);
         page.empty(
                 "circle",
                 "class",
-                "choke " + Phrases.word(one.severity()),
+                "choke " + ReportText.word(one.severity()),
                 "cx",
                 at(spot.x()),
                 "cy",
@@ -115,11 +115,11 @@ final class WorldMap {
                 at(spot.radius()));
     }
 
-    private static void labels(Markup page, List<Chokepoint> chokepoints) {
-        Labels labels = new Labels(
+    private static void labels(HtmlWriter page, List<MapChokepoint> chokepoints) {
+        LabelPlacement labels = new LabelPlacement(
                 WIDTH, HEIGHT, chokepoints.stream().map(WorldMap::spot).toList());
-        for (Chokepoint one : chokepoints) {
-            Labels.Box box = labels.place(spot(one), one.lines());
+        for (MapChokepoint one : chokepoints) {
+            LabelPlacement.Box box = labels.place(spot(one), one.lines());
             page.open("text", "class", "minerals", "y", at(box.y()));
             page.element("tspan", one.name(), "class", "country", "x", at(box.x()), "dy", "12");
             one.minerals().forEach(line -> page.element("tspan", line, "x", at(box.x()), "dy", "13"));
@@ -127,7 +127,7 @@ final class WorldMap {
         }
     }
 
-    private static Spot spot(Chokepoint one) {
+    private static Spot spot(MapChokepoint one) {
         double loss = Math.max(0, Math.min(1, one.loss()));
         return spot(Objects.requireNonNull(one.place()), LARGEST * Math.sqrt(loss));
     }

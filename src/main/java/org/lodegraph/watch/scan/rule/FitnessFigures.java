@@ -3,15 +3,15 @@ package org.lodegraph.watch.scan.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lodegraph.watch.scan.fact.Verdict;
-import org.lodegraph.watch.scan.rule.Measured.About;
+import org.lodegraph.watch.scan.fact.FitnessVerdict;
+import org.lodegraph.watch.scan.rule.MetricValue.About;
 
 /** Figures of how well flows answer. */
 final class FitnessFigures {
 
     private FitnessFigures() {}
 
-    static Stream<Measured> fall(Outlook outlook, Options options) {
+    static Stream<MetricValue> fall(EvaluationContext outlook, RuleOptions options) {
         return outlook.figures().verdicts().stream()
                 .filter(now -> outlook.scope().holds(now.mineral()) && outlook.isAsked(now.target()))
                 .filter(now -> !outlook.scope().targets().isEmpty() || !now.small())
@@ -19,8 +19,8 @@ final class FitnessFigures {
                         .map(before -> measured(outlook, before, now)));
     }
 
-    private static Measured measured(Outlook outlook, Verdict before, Verdict now) {
-        return new Measured(
+    private static MetricValue measured(EvaluationContext outlook, FitnessVerdict before, FitnessVerdict now) {
+        return new MetricValue(
                 now.target() + "/" + now.mineral(),
                 now.unfitness() - before.unfitness(),
                 new About(now.target(), now.mineral(), null, null, null),

@@ -12,19 +12,19 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.network.SpareCapacity;
-import org.lodegraph.watch.scan.fact.Outputs;
-import org.lodegraph.watch.scan.fact.Printed;
-import org.lodegraph.watch.scan.fact.Verdict;
-import org.lodegraph.watch.scan.rule.Measured.About;
+import org.lodegraph.watch.scan.fact.PrintedOutputs;
+import org.lodegraph.watch.scan.fact.PrintedOutput;
+import org.lodegraph.watch.scan.fact.FitnessVerdict;
+import org.lodegraph.watch.scan.rule.MetricValue.About;
 
 /** Figures of who makes how much of the world's output, and of what that means to all others. */
 final class OutputFigures {
 
     private OutputFigures() {}
 
-    static Stream<Measured> hhi(Outlook outlook, Options options) {
+    static Stream<MetricValue> hhi(EvaluationContext outlook, RuleOptions options) {
         return outputs(outlook, options).map(outputs -> {
-            Printed first = outputs.makers().get(0);
+            PrintedOutput first = outputs.makers().get(0);
             return measured(
                     outlook,
                     outputs,
@@ -35,7 +35,7 @@ final class OutputFigures {
         });
     }
 
-    static Stream<Measured> shortOfLargest(Outlook outlook, Options options) {
+    static Stream<MetricValue> shortOfLargest(EvaluationContext outlook, RuleOptions options) {
         return outputs(outlook, options)
                 .flatMap(outputs -> outputs.shortOfLargest(SpareCapacity.DEFAULT.headroom()).stream()
                         .mapToObj(part -> measured(
@@ -47,7 +47,7 @@ final class OutputFigures {
                                 Map.of())));
     }
 
-    static Stream<Measured> outputShare(Outlook outlook, Options options) {
+    static Stream<MetricValue> outputShare(EvaluationContext outlook, RuleOptions options) {
         return outputs(outlook, options)
                 .filter(outputs -> !flowsAnswer(outlook, outputs.mineral()))
                 .flatMap(outputs -> outputs.makers().stream()
@@ -60,7 +60,7 @@ final class OutputFigures {
                                 Map.of())));
     }
 
-    static Stream<Measured> revision(Outlook outlook, Options options) {
+    static Stream<MetricValue> revision(EvaluationContext outlook, RuleOptions options) {
         return outputs(outlook, options)
                 .flatMap(outputs -> outputs.largeRevisions().stream()
                         .filter(revision -> revision.size() > outputs.revisionBand())
@@ -76,25 +76,25 @@ final class OutputFigures {
                                         "edition", revision.after().edition()))));
     }
 
-    private static boolean flowsAnswer(Outlook outlook, MineralId mineral) {
+    private static boolean flowsAnswer(EvaluationContext outlook, MineralId mineral) {
         return outlook.figures().verdicts().stream()
                 .anyMatch(verdict -> verdict.mineral().equals(mineral) && verdict.answers());
     }
 
-    private static Stream<Outputs> outputs(Outlook outlook, Options options) {
+    private static Stream<PrintedOutputs> outputs(EvaluationContext outlook, RuleOptions options) {
         return outlook.figures().outputs().stream()
                 .filter(outputs -> outlook.scope().holds(outputs.mineral()))
                 .filter(outputs -> options.stage() == null || options.stage() == outputs.stage());
     }
 
-    private static Measured measured(
-            Outlook outlook, Outputs outputs, double score, Printed row, String subject, Map<String, String> more) {
+    private static MetricValue measured(
+            EvaluationContext outlook, PrintedOutputs outputs, double score, PrintedOutput row, String subject, Map<String, String> more) {
         String iso3 = Objects.requireNonNull(row.iso3());
         Map<String, String> words = new HashMap<>(more);
         words.put("mineral", outlook.figures().materials().name(outputs.mineral()));
         words.put("stage", outputs.stage().id());
         words.put("country", outlook.figures().country(iso3));
-        return new Measured(
+        return new MetricValue(
                 subject,
                 score,
                 new About(null, outputs.mineral(), outputs.stage(), iso3, null),
@@ -104,7 +104,7 @@ final class OutputFigures {
                 () -> List.of(row.id()));
     }
 
-    static Stream<Measured> worldLoss(Outlook outlook, Options options) {
+    static Stream<MetricValue> worldLoss(EvaluationContext outlook, RuleOptions options) {
         Stage stage = options.stage() == null ? Stage.REFINING : options.stage();
         return outlook.figures().networks().stream()
                 .filter(network -> outlook.scope().holds(network.mineral()))
@@ -114,20 +114,20 @@ final class OutputFigures {
                         .map(key -> worldLoss(outlook, network, stage, key)));
     }
 
-    private static Measured worldLoss(Outlook outlook, LoadedNetwork network, Stage stage, String key) {
+    private static MetricValue worldLoss(EvaluationContext outlook, LoadedNetwork network, Stage stage, String key) {
         String iso3 = key.substring(key.lastIndexOf('/') + 1);
         String share = outlook.figures()
                 .outputs(network.mineral(), stage)
                 .map(outputs -> FigureText.percent(outputs.share(iso3)))
                 .orElse("an unknown share");
-        return new Measured(
+        return new MetricValue(
                 key,
                 Rounding.share(network.losses().worldLoss(key, LossAssumptions.DEFAULT)),
                 new About(null, network.mineral(), stage, iso3, null),
                 network.year(),
                 outlook.figures().verdicts().stream()
                         .filter(verdict -> verdict.mineral().equals(network.mineral()))
-                        .map(Verdict::editions)
+                        .map(FitnessVerdict::editions)
                         .flatMap(List::stream)
                         .distinct()
                         .sorted()

@@ -15,7 +15,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.fact.DatedMeasure;
 import org.lodegraph.watch.scan.fact.Reliance;
-import org.lodegraph.watch.scan.rule.Measured.About;
+import org.lodegraph.watch.scan.rule.MetricValue.About;
 
 /** Figures of what states have decided: measures near their dates, and imports under no agreement. */
 final class PolicyFigures {
@@ -24,15 +24,15 @@ final class PolicyFigures {
 
     private PolicyFigures() {}
 
-    static Stream<Measured> begun(Outlook outlook, Options options) {
+    static Stream<MetricValue> begun(EvaluationContext outlook, RuleOptions options) {
         return measures(outlook, options, "in-force", measure -> begun(measure, outlook.asOf()));
     }
 
-    static Stream<Measured> suspensionEnding(Outlook outlook, Options options) {
+    static Stream<MetricValue> suspensionEnding(EvaluationContext outlook, RuleOptions options) {
         return measures(outlook, options, "suspended", measure -> Optional.ofNullable(measure.suspendedUntil()));
     }
 
-    static Stream<Measured> scheduledEndPassed(Outlook outlook, Options options) {
+    static Stream<MetricValue> scheduledEndPassed(EvaluationContext outlook, RuleOptions options) {
         return measures(
                 outlook,
                 options,
@@ -54,8 +54,8 @@ final class PolicyFigures {
     }
 
     /** Those in a state whose day lies within the days asked for, before or after. */
-    private static Stream<Measured> measures(
-            Outlook outlook, Options options, String state, Function<DatedMeasure, Optional<LocalDate>> day) {
+    private static Stream<MetricValue> measures(
+            EvaluationContext outlook, RuleOptions options, String state, Function<DatedMeasure, Optional<LocalDate>> day) {
         return outlook.policy().measures().stream()
                 .filter(measure -> measure.state(outlook.asOf()).equals(state))
                 .filter(measure -> isInScope(outlook, measure))
@@ -66,19 +66,19 @@ final class PolicyFigures {
                         .stream());
     }
 
-    private static boolean isInScope(Outlook outlook, DatedMeasure measure) {
+    private static boolean isInScope(EvaluationContext outlook, DatedMeasure measure) {
         return measure.restricts().stream()
                 .anyMatch(one -> outlook.scope().minerals().isEmpty()
                         || outlook.scope().minerals().stream()
                                 .anyMatch(asked -> outlook.figures().materials().isRelated(asked, one.mineral())));
     }
 
-    private static Measured measured(Outlook outlook, DatedMeasure measure, LocalDate day) {
+    private static MetricValue measured(EvaluationContext outlook, DatedMeasure measure, LocalDate day) {
         List<MineralId> minerals = measure.restricts().stream()
                 .map(DatedMeasure.Restricted::mineral)
                 .distinct()
                 .toList();
-        return new Measured(
+        return new MetricValue(
                 measure.id(),
                 Rounding.share(controlled(outlook, measure.iso3().value(), minerals)),
                 new About(
@@ -102,7 +102,7 @@ final class PolicyFigures {
     }
 
     /** The largest share that a country makes of any stage's output of any of the minerals, or of what one is part of; 0 where none is printed. */
-    private static double controlled(Outlook outlook, String iso3, List<MineralId> minerals) {
+    private static double controlled(EvaluationContext outlook, String iso3, List<MineralId> minerals) {
         return outlook.figures().outputs().stream()
                 .filter(outputs -> minerals.stream()
                         .anyMatch(mineral -> outlook.figures().materials().isRelated(outputs.mineral(), mineral)))
@@ -111,7 +111,7 @@ final class PolicyFigures {
                 .orElse(0);
     }
 
-    static Stream<Measured> uncoveredReliance(Outlook outlook, Options options) {
+    static Stream<MetricValue> uncoveredReliance(EvaluationContext outlook, RuleOptions options) {
         return outlook.figures().reliant().stream()
                 .filter(iso3 -> outlook.isAsked(new Target(iso3.value())))
                 .flatMap(iso3 -> outlook.figures().reliances(iso3).stream())
@@ -119,7 +119,7 @@ final class PolicyFigures {
                 .flatMap(line -> uncovered(outlook, line).stream());
     }
 
-    private static Optional<Measured> uncovered(Outlook outlook, Reliance line) {
+    private static Optional<MetricValue> uncovered(EvaluationContext outlook, Reliance line) {
         @Nullable
         String leader = line.sources().isEmpty() ? null : line.sources().get(0);
         Double percent = line.percent();
@@ -129,7 +129,7 @@ final class PolicyFigures {
             return Optional.empty();
         }
         Iso3 importer = line.iso3();
-        return Optional.of(new Measured(
+        return Optional.of(new MetricValue(
                 importer + "/" + line.mineral() + "/" + slug(line.commodity()),
                 percent / PERCENT,
                 new About(new Target(importer.value()), line.mineral(), null, leader, null),

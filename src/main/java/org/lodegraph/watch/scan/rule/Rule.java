@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Rule(
         String id,
         String title,
-        @Nullable Figure figure,
+        @Nullable Metric figure,
         @Nullable Statement statement,
         double threshold,
-        Bands bands,
-        Options options,
-        Sentence finding,
+        SeverityBands bands,
+        RuleOptions options,
+        FindingSentence finding,
         File file) {
 
     /**

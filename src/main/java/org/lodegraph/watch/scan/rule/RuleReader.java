@@ -45,17 +45,17 @@ final class RuleReader {
         if (!id.isEmpty() && !id.matches(ID)) {
             file.fault("id", "id '" + id + "': expected lower-case words with hyphens, such as my-rule");
         }
-        Optional<Figure> figure = file.find("figure", RuleReader::figure, String.join(", ", Figure.ids()));
+        Optional<Metric> figure = file.find("figure", RuleReader::figure, String.join(", ", Metric.ids()));
         Optional<Rule.Statement> statement = statement();
         if (file.has("figure") == file.has("statement")) {
             file.fault(
                     file.has("figure") ? "statement" : "id",
-                    "expected either a figure (" + String.join(", ", Figure.ids()) + ") or a statement");
+                    "expected either a figure (" + String.join(", ", Metric.ids()) + ") or a statement");
         }
         double threshold = file.number("threshold");
-        Bands bands = bands(threshold);
-        Options options = options();
-        Sentence finding = new Sentence(file.text("finding"));
+        SeverityBands bands = bands(threshold);
+        RuleOptions options = options();
+        FindingSentence finding = new FindingSentence(file.text("finding"));
         unknown();
         figure.ifPresent(one -> words(finding, one.words()));
         statement.ifPresent(one -> statement(one, finding, options));
@@ -71,8 +71,8 @@ final class RuleReader {
                 new Rule.File(name, text, statement.map(Rule.Statement::text).orElse(null)));
     }
 
-    private static Figure figure(String id) {
-        return Figure.find(id).orElseThrow(() -> new InvalidValueException("figure", id, Figure.ids()));
+    private static Metric figure(String id) {
+        return Metric.find(id).orElseThrow(() -> new InvalidValueException("figure", id, Metric.ids()));
     }
 
     private Optional<Rule.Statement> statement() {
@@ -93,7 +93,7 @@ final class RuleReader {
         return Optional.of(new Rule.Statement(name, text.get(), file.text("unit")));
     }
 
-    private void statement(Rule.Statement statement, Sentence finding, Options options) {
+    private void statement(Rule.Statement statement, FindingSentence finding, RuleOptions options) {
         try {
             Header header = Header.parse(statement.name(), statement.text());
             List<String> columns =
@@ -117,9 +117,9 @@ final class RuleReader {
         }
     }
 
-    private void words(Sentence finding, List<String> known) {
+    private void words(FindingSentence finding, List<String> known) {
         List<String> all =
-                Stream.concat(Figure.COMMON_WORDS.stream(), known.stream()).toList();
+                Stream.concat(Metric.COMMON_WORDS.stream(), known.stream()).toList();
         finding.words().stream()
                 .filter(word -> !all.contains(word))
                 .forEach(word -> file.fault(
@@ -127,7 +127,7 @@ final class RuleReader {
     }
 
     /** Each severity from its least score on, none below the threshold, none below a lesser one. */
-    private Bands bands(double threshold) {
+    private SeverityBands bands(double threshold) {
         Map<Severity, Double> from = new EnumMap<>(Severity.class);
         double last = threshold;
         for (Severity severity : Severity.values()) {
@@ -149,19 +149,19 @@ final class RuleReader {
                     "severity",
                     "'severity' is missing: expected a least score for some of low, medium, high, critical");
         }
-        return new Bands(from);
+        return new SeverityBands(from);
     }
 
-    private Options options() {
+    private RuleOptions options() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (String name : file.below(PARAMETERS)) {
             file.find(PARAMETERS + name, RuleReader::scalar, "a number or text")
                     .ifPresent(value -> parameters.put(name, value));
         }
-        return new Options(
+        return new RuleOptions(
                 file.find("stage", Stage::parse, "").orElse(null),
                 file.find("days", RuleReader::days, "a whole number of days from 0 to 3650")
-                        .orElse(Options.DAYS),
+                        .orElse(RuleOptions.DAYS),
                 file.list("blocs", BlocId::new, "ministerial-2026"),
                 file.find("newly", RuleReader::truth, "true or false").orElse(false),
                 parameters);

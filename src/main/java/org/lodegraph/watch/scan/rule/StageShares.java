@@ -19,19 +19,19 @@ final class StageShares {
 
     private StageShares() {}
 
-    static Stream<Measured> of(Outlook outlook, Options options) {
+    static Stream<MetricValue> of(EvaluationContext outlook, RuleOptions options) {
         return outlook.traced().flatMap(traced -> of(outlook, traced, options).stream());
     }
 
-    private static List<Measured> of(Outlook outlook, Traced traced, Options options) {
+    private static List<MetricValue> of(EvaluationContext outlook, TracedLosses traced, RuleOptions options) {
         LoadedNetwork network = traced.network();
         List<String> keys = network.points(false);
         List<Demand> demands =
-                traced.supplies().stream().map(Traced.Supply::demand).toList();
+                traced.supplies().stream().map(TracedLosses.Supply::demand).toList();
         List<Removal> removals = keys.stream().map(network::removal).toList();
         ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, demands);
-        List<Measured> all = new ArrayList<>();
-        for (Traced.Supply supply : traced.supplies()) {
+        List<MetricValue> all = new ArrayList<>();
+        for (TracedLosses.Supply supply : traced.supplies()) {
             Map<Stage, Double> whole = new TreeMap<>();
             for (int x = 0; x < keys.size(); x++) {
                 whole.merge(stage(keys.get(x)), exposures.exposure(x, supply.place()), Double::sum);
@@ -48,23 +48,23 @@ final class StageShares {
         return all;
     }
 
-    private static boolean isForeign(String key, Traced.Supply supply) {
+    private static boolean isForeign(String key, TracedLosses.Supply supply) {
         return supply.members().stream().noneMatch(member -> key.endsWith("/" + member));
     }
 
-    private static Measured measured(Outlook outlook, Traced traced, Traced.Supply supply, String key, double share) {
+    private static MetricValue measured(EvaluationContext outlook, TracedLosses traced, TracedLosses.Supply supply, String key, double share) {
         Stage stage = stage(key);
         return traced.value(
                 outlook,
                 supply,
                 key,
                 share,
-                new Traced.Detail(
+                new TracedLosses.Detail(
                         stage,
                         key.substring(key.lastIndexOf('/') + 1),
                         null,
                         Map.of("stage", stage.id()),
-                        () -> Witness.of(
+                        () -> WitnessChain.of(
                                 traced.network(),
                                 supply.demand(),
                                 traced.network().removal(key))));

@@ -19,9 +19,9 @@ final class SupplyFigures {
     private SupplyFigures() {}
 
     /** Of the flows as they were: what measures have closed is no chain to be structural on. */
-    static Stream<Measured> structural(Outlook outlook, Options options) {
+    static Stream<MetricValue> structural(EvaluationContext outlook, RuleOptions options) {
         return outlook.traced().flatMap(traced -> {
-            Map<Traced.Supply, Set<Iso3>> structural = traced.supplies().stream()
+            Map<TracedLosses.Supply, Set<Iso3>> structural = traced.supplies().stream()
                     .collect(Collectors.toMap(
                             supply -> supply, supply -> traced.network().structural(supply.demand(), EPSILON)));
             return traced.points()
@@ -31,21 +31,21 @@ final class SupplyFigures {
         });
     }
 
-    static Stream<Measured> sharedLoss(Outlook outlook, Options options) {
+    static Stream<MetricValue> sharedLoss(EvaluationContext outlook, RuleOptions options) {
         return outlook.traced()
                 .flatMap(traced -> traced.points()
                         .map(point ->
                                 measured(outlook, traced, point, point.loss().shared())));
     }
 
-    private static Measured measured(Outlook outlook, Traced traced, Traced.Point point, double score) {
+    private static MetricValue measured(EvaluationContext outlook, TracedLosses traced, TracedLosses.Point point, double score) {
         Iso3 iso3 = point.iso3();
         return traced.value(
                 outlook,
                 point.supply(),
                 traced.network().mineral() + "/" + iso3,
                 score,
-                new Traced.Detail(
+                new TracedLosses.Detail(
                         null,
                         iso3.value(),
                         null,
@@ -53,7 +53,7 @@ final class SupplyFigures {
                         () -> traced.witness(iso3, point.supply().demand())));
     }
 
-    static Stream<Measured> lossInForce(Outlook outlook, Options options) {
+    static Stream<MetricValue> lossInForce(EvaluationContext outlook, RuleOptions options) {
         return outlook.traced()
                 .filter(traced -> !traced.measures().isEmpty())
                 .flatMap(traced -> traced.supplies().stream()
@@ -61,7 +61,7 @@ final class SupplyFigures {
                         .map(supply -> inForce(outlook, traced, supply)));
     }
 
-    private static Measured inForce(Outlook outlook, Traced traced, Traced.Supply supply) {
+    private static MetricValue inForce(EvaluationContext outlook, TracedLosses traced, TracedLosses.Supply supply) {
         List<String> measures =
                 traced.measures().applied().stream().map(Restriction::id).toList();
         return traced.value(
@@ -69,7 +69,7 @@ final class SupplyFigures {
                 supply,
                 traced.network().mineral().value(),
                 supply.inForce().rounded().shared(),
-                new Traced.Detail(
+                new TracedLosses.Detail(
                         null,
                         null,
                         measures.size() == 1 ? measures.get(0) : null,
@@ -77,14 +77,14 @@ final class SupplyFigures {
                         () -> measures));
     }
 
-    static Stream<Measured> outsideBloc(Outlook outlook, Options options) {
+    static Stream<MetricValue> outsideBloc(EvaluationContext outlook, RuleOptions options) {
         return outlook.traced()
                 .flatMap(traced -> options.blocs().stream().flatMap(bloc -> outsideBloc(outlook, traced, bloc)));
     }
 
-    private static Stream<Measured> outsideBloc(Outlook outlook, Traced traced, BlocId bloc) {
+    private static Stream<MetricValue> outsideBloc(EvaluationContext outlook, TracedLosses traced, BlocId bloc) {
         Set<Iso3> inside = outlook.policy().members(bloc, outlook.asOf());
-        List<Traced.Supply> members = traced.supplies().stream()
+        List<TracedLosses.Supply> members = traced.supplies().stream()
                 .filter(supply -> inside.containsAll(supply.members()))
                 .toList();
         if (members.isEmpty()) {
@@ -97,7 +97,7 @@ final class SupplyFigures {
                         supply,
                         traced.network().mineral() + "/" + bloc,
                         traced.outside(supply, after).bestCase(),
-                        new Traced.Detail(
+                        new TracedLosses.Detail(
                                 null,
                                 null,
                                 null,

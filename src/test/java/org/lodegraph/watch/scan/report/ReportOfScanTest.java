@@ -21,8 +21,8 @@ import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Page;
 import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanListener;
-import org.lodegraph.watch.scan.ScanOrder;
-import org.lodegraph.watch.scan.ScanTerms;
+import org.lodegraph.watch.scan.ScanRequest;
+import org.lodegraph.watch.scan.ScanSettings;
 import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
@@ -48,7 +48,7 @@ class ReportOfScanTest {
                 TestDatabase.graph(),
                 TestDatabase.networks(),
                 RuleSet.read(Path.of("rules")),
-                ScanTerms.DEFAULT,
+                ScanSettings.DEFAULT,
                 ScanListener.NONE,
                 clock);
     }
@@ -58,8 +58,8 @@ class ReportOfScanTest {
         scans.close();
     }
 
-    private static ScanOrder asOf(String date) {
-        return new ScanOrder(null, null, null, LocalDate.parse(date), null);
+    private static ScanRequest asOf(String date) {
+        return new ScanRequest(null, null, null, LocalDate.parse(date), null);
     }
 
     @Test

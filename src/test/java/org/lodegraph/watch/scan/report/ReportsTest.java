@@ -78,10 +78,10 @@ class ReportsTest {
 
     @Test
     void givesBothCausesWithTheirWeightAndASingleOnePlainly() {
-        assertThat(Phrases.causes(WORSE))
+        assertThat(ReportText.causes(WORSE))
                 .isEqualTo("a measure, an agreement or a bloc changed (taking it back undoes 80%); "
                         + "also, a newer edition changed figures of the same year (taking it back undoes 30%)");
-        assertThat(Phrases.causes(GONE)).isEqualTo("only the date moved");
+        assertThat(ReportText.causes(GONE)).isEqualTo("only the date moved");
     }
 
     @ParameterizedTest

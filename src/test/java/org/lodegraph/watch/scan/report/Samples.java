@@ -19,7 +19,7 @@ import org.lodegraph.watch.scan.FindingChange.Part;
 import org.lodegraph.watch.scan.FindingChange.Standing;
 import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanDiff;
-import org.lodegraph.watch.scan.rule.Figure;
+import org.lodegraph.watch.scan.rule.Metric;
 
 /** Scans, findings and changes made by hand. */
 final class Samples {
@@ -29,8 +29,8 @@ final class Samples {
     private static final String SHARE = "share of the target's demand";
 
     private static final List<RuleLabel> RULES = List.of(
-            new RuleLabel("shared-loss", "Loss of one country", Figure.SHARED_LOSS),
-            new RuleLabel("chokepoint", "Chokepoint refiner", Figure.WORLD_LOSS));
+            new RuleLabel("shared-loss", "Loss of one country", Metric.SHARED_LOSS),
+            new RuleLabel("chokepoint", "Chokepoint refiner", Metric.WORLD_LOSS));
 
     private static final List<SnapshotCountry> PLACES = List.of(
             new SnapshotCountry(new Iso3("TTT"), "Tea", null, 10.0, 20.0),

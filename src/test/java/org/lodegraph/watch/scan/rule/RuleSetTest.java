@@ -99,7 +99,7 @@ class RuleSetTest {
     void theShippedRulesCoverEveryFigureAndAStatement() {
         RuleSet shipped = RuleSet.read(SHIPPED);
 
-        assertThat(shipped.rules().stream().map(Rule::figure).distinct()).contains(Figure.values());
+        assertThat(shipped.rules().stream().map(Rule::figure).distinct()).contains(Metric.values());
         assertThat(shipped.rules()).anyMatch(rule -> rule.statement() != null);
     }
 
@@ -108,11 +108,11 @@ class RuleSetTest {
         write("concentrated.yaml", FIGURE);
         Rule rule = RuleSet.read(folder).find("concentrated").orElseThrow();
 
-        assertThat(rule.figure()).isEqualTo(Figure.HHI);
+        assertThat(rule.figure()).isEqualTo(Metric.HHI);
         assertThat(rule.statement()).isNull();
         assertThat(rule.threshold()).isEqualTo(1800);
         assertThat(rule.options())
-                .isEqualTo(new Options(Stage.REFINING, Options.DAYS, List.of(), false, java.util.Map.of()));
+                .isEqualTo(new RuleOptions(Stage.REFINING, RuleOptions.DAYS, List.of(), false, java.util.Map.of()));
         assertThat(rule.bands().of(4999)).isEqualTo(Severity.LOW);
         assertThat(rule.bands().of(5000)).isEqualTo(Severity.HIGH);
         assertThat(rule.file()).isEqualTo(new Rule.File("concentrated.yaml", FIGURE, null));
@@ -123,7 +123,7 @@ class RuleSetTest {
         write("concentrated.yaml", FIGURE + "days: 90\nblocs: [eu27, g7]\nnewly: true\n");
 
         assertThat(RuleSet.read(folder).rules().get(0).options())
-                .isEqualTo(new Options(
+                .isEqualTo(new RuleOptions(
                         Stage.REFINING, 90, List.of(new BlocId("eu27"), new BlocId("g7")), true, java.util.Map.of()));
     }
 
@@ -366,7 +366,7 @@ class RuleSetTest {
     void ordersItsOwnIdsAndFindsThem() {
         RuleSet shipped = RuleSet.read(SHIPPED);
 
-        assertThat(shipped.find("shared-loss").orElseThrow().figure()).isEqualTo(Figure.SHARED_LOSS);
+        assertThat(shipped.find("shared-loss").orElseThrow().figure()).isEqualTo(Metric.SHARED_LOSS);
         assertThat(shipped.find("no-such-rule")).isEmpty();
     }
 

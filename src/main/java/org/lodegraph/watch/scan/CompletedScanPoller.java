@@ -1,0 +1,42 @@
+package org.lodegraph.watch.scan;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks every few seconds for scans that other processes have done, so that what is counted is of them too, and who is to be told is. */
+public final class CompletedScanPoller implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompletedScanPoller.class);
+    private static final int PAUSE_SECONDS = 15;
+
+    private final Scans scans;
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "lodegraph-scan-watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public CompletedScanPoller(Scans scans) {
+        this.scans = scans;
+        ScheduledFuture<?> unused = looks.scheduleWithFixedDelay(this::look, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A look that fails must not be the last: the database may be away for a while. */
+    private void look() {
+        try {
+            scans.tell();
+        } catch (RuntimeException e) {
+            LOG.debug("scans could not be looked for", e);
+        }
+    }
+
+    /** Looks no further. */
+    @Override
+    public void close() {
+        looks.shutdownNow();
+    }
+}

@@ -1,0 +1,141 @@
+package org.lodegraph.watch.scan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.graph.Header;
+import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.rule.RuleEvaluation;
+import org.lodegraph.watch.scan.rule.RuleResult;
+import org.lodegraph.watch.scan.rule.EvaluationContext;
+import org.lodegraph.watch.scan.rule.Rule;
+import org.lodegraph.watch.scan.rule.RuleSet;
+import org.lodegraph.watch.scan.rule.ScanScope;
+
+/** Judges facts by every rule; rules with a statement of their own judge what the graph holds now. */
+final class RuleEngine {
+
+    private final RuleSet rules;
+    private final Statements statements;
+
+    /** Asks the statements of rules. */
+    interface Statements {
+
+        /** {@return the rows of a statement that only reads} */
+        List<Map<String, Object>> rows(QueryCatalog.Entry statement, Map<String, Object> parameters);
+    }
+
+    /** Told of each rule before it is judged. */
+    interface Progress {
+
+        /** So many rules are done, and this one is next. */
+        void report(int done, String rule);
+    }
+
+    RuleEngine(RuleSet rules, Statements statements) {
+        this.rules = rules;
+        this.statements = statements;
+    }
+
+    /** {@return the rules} */
+    RuleSet rules() {
+        return rules;
+    }
+
+    /** {@return the same by other rules} */
+    RuleEngine by(RuleSet others) {
+        return new RuleEngine(others, statements);
+    }
+
+    /** {@return the rules, to be kept} */
+    String book() {
+        return FactCodec.book(rules);
+    }
+
+    /** {@return how many rules there are} */
+    int size() {
+        return rules.rules().size();
+    }
+
+    /** {@return every value that any rule measures, by key} */
+    SortedMap<String, RuleResult> all(Facts facts, ScanScope scope, LocalDate asOf, Progress progress) {
+        EvaluationContext outlook = new EvaluationContext(facts, scope, asOf);
+        SortedMap<String, RuleResult> judged = new TreeMap<>();
+        for (int i = 0; i < rules.rules().size(); i++) {
+            Rule rule = rules.rules().get(i);
+            progress.report(i, rule.id());
+            judged.putAll(rule.statement() == null ? RuleEvaluation.of(rule, outlook) : stated(rule, scope, asOf));
+        }
+        return judged;
+    }
+
+    /** {@return every value that the rules on figures measure, by key} */
+    SortedMap<String, RuleResult> figures(Facts facts, ScanScope scope, LocalDate asOf) {
+        EvaluationContext outlook = new EvaluationContext(facts, scope, asOf);
+        SortedMap<String, RuleResult> judged = new TreeMap<>();
+        rules.rules().forEach(rule -> judged.putAll(RuleEvaluation.of(rule, outlook)));
+        return judged;
+    }
+
+    /** {@return of each rule whose statement cannot be asked, the file and why} */
+    List<String> faults(LocalDate asOf) {
+        List<String> faults = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            Rule.Statement statement = rule.statement();
+            if (statement != null) {
+                try {
+                    stated(rule, ScanScope.ALL, asOf);
+                } catch (RuntimeException e) {
+                    faults.add(rule.file().name() + ": statement '" + statement.name() + "': " + e.getMessage());
+                }
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    /** {@return whether a finding is of a rule with a statement of its own} */
+    boolean isStated(String key) {
+        return rules.find(key.substring(0, key.indexOf('/')))
+                .map(rule -> rule.statement() != null)
+                .orElse(false);
+    }
+
+    /** {@return every row of the rules' own statements at a date, by key} */
+    SortedMap<String, RuleResult> statements(ScanScope scope, LocalDate asOf) {
+        SortedMap<String, RuleResult> judged = new TreeMap<>();
+        rules.rules().stream()
+                .filter(rule -> rule.statement() != null)
+                .forEach(rule -> judged.putAll(stated(rule, scope, asOf)));
+        return judged;
+    }
+
+    /**
+     * {@return the rows of a rule's own statement, by key}
+     *
+     * @throws InvalidValueException if the statement does not run, or gives what it promised not to
+     */
+    private SortedMap<String, RuleResult> stated(Rule rule, ScanScope scope, LocalDate asOf) {
+        Rule.Statement statement = Objects.requireNonNull(rule.statement());
+        Header header = Header.parse(statement.name(), statement.text());
+        QueryCatalog.Entry entry = new QueryCatalog.Entry(statement.name(), statement.text(), header);
+        Map<String, @Nullable Object> given = new HashMap<>(rule.options().parameters());
+        given.put("asOf", asOf);
+        given.put("targets", texts(scope.targets()));
+        given.put("minerals", texts(scope.minerals()));
+        Map<String, @Nullable Object> asked = new HashMap<>();
+        header.parameters().forEach(parameter -> asked.put(parameter.name(), given.get(parameter.name())));
+        return RuleEvaluation.of(rule, statements.rows(entry, asked));
+    }
+
+    private static @Nullable List<String> texts(List<?> values) {
+        return values.isEmpty() ? null : values.stream().map(String::valueOf).toList();
+    }
+}

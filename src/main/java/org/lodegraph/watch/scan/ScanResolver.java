@@ -1,0 +1,81 @@
+package org.lodegraph.watch.scan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+import org.lodegraph.watch.scan.ScanQueries.CriticalList;
+import org.lodegraph.watch.scan.fact.Statistics;
+import org.lodegraph.watch.scan.rule.RuleSet;
+import org.lodegraph.watch.scan.rule.ScanScope;
+
+/** Turns what is asked for into what will be run: on the data that are loaded, by the rules there are, as of a day. */
+final class ScanResolver {
+
+    private final Graph graph;
+    private final FactStore store;
+    private final RuleSet rules;
+    private final Clock clock;
+
+    ScanResolver(Graph graph, FactStore store, RuleSet rules, Clock clock) {
+        this.graph = graph;
+        this.store = store;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * {@return the scan that is meant}
+     *
+     * @throws NotFoundException for a target, a mineral or a list that is not known
+     */
+    ResolvedScan of(ScanRequest order) {
+        FactStore.Loaded loaded = store.loaded();
+        List<Target> targets = order.target() == null ? List.of() : order.target();
+        List<MineralId> named = order.mineral() == null ? List.of() : order.mineral();
+        if (!targets.isEmpty() || !named.isEmpty()) {
+            expectKnown(targets, named, store.facts(loaded).figures());
+        }
+        ScanScope scope = new ScanScope(targets, minerals(named, order.list()));
+        LocalDate asOf = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
+        return new ResolvedScan(loaded, rules.digest(), scope, asOf);
+    }
+
+    private static void expectKnown(List<Target> targets, List<MineralId> minerals, Statistics figures) {
+        targets.stream().filter(target -> !target.isBloc()).map(Target::value).forEach(country -> {
+            if (!figures.isCountry(country)) {
+                throw new NotFoundException("target", country, NearestNames.to(country, figures.countries()));
+            }
+        });
+        Set<String> known = figures.materials().ids();
+        minerals.stream().map(MineralId::value).forEach(mineral -> {
+            if (!known.contains(mineral)) {
+                throw new NotFoundException("mineral", mineral, NearestNames.to(mineral, known));
+            }
+        });
+    }
+
+    private List<MineralId> minerals(List<MineralId> named, @Nullable String list) {
+        return list == null
+                ? named
+                : Stream.concat(named.stream(), listed(list).stream()).toList();
+    }
+
+    private List<MineralId> listed(String list) {
+        List<CriticalList> lists = graph.list(ScanQueries.LIST_CRITICAL_LISTS, None.NONE);
+        return lists.stream()
+                .filter(one -> one.list().equals(list))
+                .findFirst()
+                .map(CriticalList::minerals)
+                .orElseThrow(() -> new NotFoundException(
+                        "list", list, lists.stream().map(CriticalList::list).toList()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.lodegraph.watch.scan.fact;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+
+/** Statistics as far as they are looked at: of each series the years up to a last one, which is the newest unless an earlier is asked for. */
+public final class Statistics {
+
+    private final NetworkSnapshot world;
+    private final List<PrintedOutput> printed;
+    private final List<Reliance> reliances;
+    private final List<FitnessVerdict> verdicts;
+    private final Materials materials;
+    private final Map<MineralId, LoadedNetwork> networks;
+    private final Map<OutputKey, PrintedOutputs> outputs;
+    private final Map<VerdictKey, FitnessVerdict> newest;
+
+    /** What outputs are found by. */
+    private record OutputKey(MineralId mineral, Stage stage) {}
+
+    private record VerdictKey(MineralId mineral, Target target) {}
+
+    Statistics(NetworkSnapshot world, List<PrintedOutput> printed, List<Reliance> reliances, List<FitnessVerdict> verdicts, Materials materials) {
+        this.world = world;
+        this.printed = List.copyOf(printed);
+        this.reliances = List.copyOf(reliances);
+        this.verdicts = List.copyOf(verdicts);
+        this.materials = materials;
+        this.networks = new TreeMap<>();
+        world.all().forEach(network -> networks.put(network.mineral(), network));
+        this.outputs = outputs(printed);
+        this.newest = verdicts.stream()
+                .collect(Collectors.toMap(
+                        verdict -> new VerdictKey(verdict.mineral(), verdict.target()),
+                        Function.identity(),
+                        (one, other) -> one.year() > other.year() ? one : other));
+    }
+
+    private static Map<OutputKey, PrintedOutputs> outputs(List<PrintedOutput> printed) {
+        Map<OutputKey, List<PrintedOutput>> parts =
+                printed.stream().collect(Collectors.groupingBy(one -> new OutputKey(one.mineral(), one.stage())));
+        Map<OutputKey, PrintedOutputs> outputs =
+                new TreeMap<>(Comparator.comparing(OutputKey::mineral).thenComparing(OutputKey::stage));
+        parts.forEach(
+                (key, rows) -> PrintedOutputs.of(key.mineral(), key.stage(), rows).ifPresent(one -> outputs.put(key, one)));
+        return outputs;
+    }
+
+    /** {@return the last year of every series} */
+    public SeriesYears years() {
+        Map<String, Integer> last = new TreeMap<>();
+        networks.values().forEach(network -> last.put(SeriesYears.flowsOf(network.mineral()), network.year()));
+        outputs.values().forEach(one -> last.put(SeriesYears.outputsOf(one.mineral(), one.stage()), one.year()));
+        reliances.forEach(one -> last.merge(SeriesYears.reliancesOf(one.iso3()), one.year(), Math::max));
+        return new SeriesYears(last);
+    }
+
+    /** {@return the same figures as if each series ended where these years say} */
+    public Statistics upTo(SeriesYears years) {
+        if (!years.isBehind(years())) {
+            return this;
+        }
+        return new Statistics(
+                world.only(network -> reaches(years.flows(network.mineral()), network.year())),
+                printed.stream()
+                        .filter(one -> reaches(years.outputs(one.mineral(), one.stage()), one.year()))
+                        .toList(),
+                reliances.stream()
+                        .filter(one -> reaches(years.reliances(one.iso3()), one.year()))
+                        .toList(),
+                verdicts.stream()
+                        .filter(one -> reaches(years.flows(one.mineral()), one.year()))
+                        .toList(),
+                materials);
+    }
+
+    private static boolean reaches(OptionalInt last, int year) {
+        return last.isPresent() && year <= last.getAsInt();
+    }
+
+    /** {@return the same figures without the last year of each series; a series of one year is gone} */
+    public Statistics before() {
+        Map<String, Integer> last = new TreeMap<>();
+        years().last().forEach((series, year) -> last.put(series, year - 1));
+        return upTo(new SeriesYears(last));
+    }
+
+    /** {@return the newest network of each mineral} */
+    public Collection<LoadedNetwork> networks() {
+        return networks.values();
+    }
+
+    /** {@return the newest network of a mineral} */
+    public Optional<LoadedNetwork> network(MineralId mineral) {
+        return Optional.ofNullable(networks.get(mineral));
+    }
+
+    /** {@return the newest output of each mineral and stage} */
+    public Collection<PrintedOutputs> outputs() {
+        return outputs.values();
+    }
+
+    /** {@return the newest output of a mineral at a stage} */
+    public Optional<PrintedOutputs> outputs(MineralId mineral, Stage stage) {
+        return Optional.ofNullable(outputs.get(new OutputKey(mineral, stage)));
+    }
+
+    /** {@return the lines of the newest list of import reliance of a country} */
+    public List<Reliance> reliances(Iso3 iso3) {
+        List<Reliance> own =
+                reliances.stream().filter(one -> one.iso3().equals(iso3)).toList();
+        int year = own.stream().mapToInt(Reliance::year).max().orElse(0);
+        return own.stream()
+                .filter(one -> one.year() == year)
+                .collect(Collectors.groupingBy(Reliance::edition, TreeMap::new, Collectors.toList()))
+                .descendingMap()
+                .values()
+                .stream()
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** {@return the countries that a list of import reliance is printed of} */
+    public List<Iso3> reliant() {
+        return reliances.stream().map(Reliance::iso3).distinct().sorted().toList();
+    }
+
+    /** {@return the newest verdict on a mineral's flows for each target} */
+    public Collection<FitnessVerdict> verdicts() {
+        return newest.values();
+    }
+
+    /** {@return the newest verdict on a mineral's flows for a target} */
+    public Optional<FitnessVerdict> verdict(MineralId mineral, Target target) {
+        return Optional.ofNullable(newest.get(new VerdictKey(mineral, target)));
+    }
+
+    /** {@return every mineral by name} */
+    public Materials materials() {
+        return materials;
+    }
+
+    /** {@return the codes of every country} */
+    public List<String> countries() {
+        return world.rows().places().stream().map(place -> place.iso3().value()).toList();
+    }
+
+    /** {@return whether a code is a country's} */
+    public boolean isCountry(String iso3) {
+        return countries().contains(iso3);
+    }
+
+    /** {@return a country's name, or its code where it is not loaded} */
+    public String country(String iso3) {
+        return world.name(iso3);
+    }
+}

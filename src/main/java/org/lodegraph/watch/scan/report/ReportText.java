@@ -1,0 +1,116 @@
+package org.lodegraph.watch.scan.report;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.FigureText;
+import org.lodegraph.watch.scan.Cause;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.FindingChange.Change;
+import org.lodegraph.watch.scan.FindingChange.Standing;
+
+/** Values as a reader says them. */
+final class ReportText {
+
+    /** What stands for what is not known, or does not apply. */
+    static final String NONE = "–";
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private static final double LARGE = 100;
+
+    /** A single cause that takes back so much has done it alone. */
+    private static final double NEARLY_ALL = 0.995;
+
+    private ReportText() {}
+
+    /** {@return an enum as the API writes it} */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String time(@Nullable Instant time) {
+        return time == null ? NONE : MINUTE.format(time);
+    }
+
+    /** {@return a score: shares as percent, all else as a number} */
+    static String score(double score, String unit) {
+        if (isShare(unit)) {
+            return FigureText.percent(score);
+        }
+        return String.format(Locale.ROOT, Math.abs(score) >= LARGE ? "%,.0f" : "%.2f", score);
+    }
+
+    private static boolean isShare(String unit) {
+        return unit.startsWith("share ") || unit.startsWith("largest share ") || unit.startsWith("part ");
+    }
+
+    /** {@return how a finding stands: severity and score} */
+    static String standing(@Nullable Standing standing, String unit) {
+        return standing == null ? NONE : word(standing.severity()) + ", " + score(standing.score(), unit);
+    }
+
+    /** {@return a number and its noun: {@code 1 finding}, {@code 2,000 findings}} */
+    static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** {@return a kind of change as a heading says it} */
+    static String heading(Change kind) {
+        return switch (kind) {
+            case NEW -> "New";
+            case WORSE -> "Worse";
+            case BETTER -> "Better";
+            case GONE -> "Gone";
+        };
+    }
+
+    static String cause(Cause cause) {
+        return switch (cause) {
+            case MEASURE -> "a measure, an agreement or a bloc changed";
+            case WORLD -> "data of a new year came";
+            case REVISION -> "a newer edition changed figures of the same year";
+            case EXPIRY -> "only the date moved";
+            case METHOD -> "the definitions or the rules changed";
+        };
+    }
+
+    /** {@return why a finding changed; where it has two causes and more, each with what its reversal takes back} */
+    static String causes(FindingChange change) {
+        List<FindingChange.Part> parts = change.causes();
+        if (parts.isEmpty() || (parts.size() == 1 && parts.get(0).undoes() >= NEARLY_ALL)) {
+            return cause(change.cause());
+        }
+        return parts.stream()
+                .map(part -> cause(part.cause()) + " (taking it back undoes " + FigureText.percent(part.undoes()) + ")")
+                .collect(Collectors.joining("; also, "));
+    }
+
+    /** {@return words as a list in a sentence: {@code a, b and c}} */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** {@return the first few of many, and how many more there are} */
+    static String some(List<String> words, int few) {
+        if (words.isEmpty()) {
+            return NONE;
+        }
+        String first = words.stream().limit(few).collect(Collectors.joining(", "));
+        return words.size() <= few ? first : first + " and " + (words.size() - few) + " more";
+    }
+
+    /** {@return with a capital letter first} */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

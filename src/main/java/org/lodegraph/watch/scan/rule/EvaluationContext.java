@@ -1,0 +1,103 @@
+package org.lodegraph.watch.scan.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
+import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.fact.Statistics;
+import org.lodegraph.watch.scan.fact.PolicyFacts;
+import org.lodegraph.watch.scan.fact.FitnessVerdict;
+
+/** Facts at a date in a scope, with what rules share worked out once. Not safe to share between threads. */
+public final class EvaluationContext {
+
+    private final Facts facts;
+    private final ScanScope scope;
+    private final LocalDate asOf;
+    private final Map<MineralId, TracedLosses> traced = new TreeMap<>();
+    private @Nullable EvaluationContext before;
+
+    public EvaluationContext(Facts facts, ScanScope scope, LocalDate asOf) {
+        this.facts = facts;
+        this.scope = scope;
+        this.asOf = asOf;
+    }
+
+    /** {@return the date at which measures and agreements are judged} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    ScanScope scope() {
+        return scope;
+    }
+
+    Statistics figures() {
+        return facts.figures();
+    }
+
+    PolicyFacts policy() {
+        return facts.policy();
+    }
+
+    /** {@return the same without the last year of every series} */
+    EvaluationContext before() {
+        EvaluationContext known = before;
+        if (known == null) {
+            known = new EvaluationContext(facts.with(facts.figures().before()), scope, asOf);
+            before = known;
+        }
+        return known;
+    }
+
+    /** {@return the losses in each network in scope, mineral by mineral} */
+    Stream<TracedLosses> traced() {
+        return figures().networks().stream()
+                .filter(network -> scope.holds(network.mineral()))
+                .map(this::traced)
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<TracedLosses> traced(LoadedNetwork network) {
+        TracedLosses known = traced.get(network.mineral());
+        if (known == null) {
+            List<FitnessVerdict> answering = figures().verdicts().stream()
+                    .filter(verdict -> verdict.mineral().equals(network.mineral()) && verdict.year() == network.year())
+                    .filter(FitnessVerdict::answers)
+                    .filter(this::isAsked)
+                    .sorted((a, b) -> a.target().compareTo(b.target()))
+                    .toList();
+            if (answering.isEmpty()) {
+                return Optional.empty();
+            }
+            MeasuresInForce measures = MeasuresInForce.of(
+                    network,
+                    policy().restrictions(network.mineral(), asOf, figures().materials()));
+            known = TracedLosses.of(network, measures, answering, policy());
+            traced.put(network.mineral(), known);
+        }
+        return Optional.of(known);
+    }
+
+    private boolean isAsked(FitnessVerdict verdict) {
+        return scope.targets().isEmpty() ? !verdict.small() : scope.targets().contains(verdict.target());
+    }
+
+    /** {@return whether a target is looked at, where its flows do not matter} */
+    boolean isAsked(Target target) {
+        return scope.targets().isEmpty() || scope.targets().contains(target);
+    }
+
+    /** {@return a target as a sentence names it} */
+    String name(Target target) {
+        return target.isBloc() ? "the European Union" : figures().country(target.value());
+    }
+}

@@ -1,0 +1,62 @@
+package org.lodegraph.watch.scan.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lodegraph.model.FigureText;
+
+/** Rules on facts: every value they measure, judged. */
+public final class RuleEvaluation {
+
+    /** A score that falls short of a threshold by the last digits alone reaches it. */
+    static final double NEAR = 1e-9;
+
+    private RuleEvaluation() {}
+
+    /** {@return every value of a rule that measures a figure, by key; those below the threshold too} */
+    public static SortedMap<String, RuleResult> of(Rule rule, EvaluationContext outlook) {
+        Metric figure = rule.figure();
+        Stream<MetricValue> values = figure == null ? Stream.empty() : figure.measure(outlook, rule.options());
+        SortedMap<String, RuleResult> judged = judged(rule, values);
+        if (figure != null && rule.options().newly()) {
+            Map<String, RuleResult> before = judged(rule, figure.measure(outlook.before(), rule.options()));
+            judged.replaceAll((key, one) -> isNew(one, before) ? one : new RuleResult(rule, one.measured(), null));
+        }
+        return judged;
+    }
+
+    /** {@return the rows of a rule's own statement, judged, by key} */
+    public static SortedMap<String, RuleResult> of(Rule rule, List<Map<String, Object>> rows) {
+        return judged(rule, rows.stream().map(row -> RuleStatementRow.measured(rule, row)));
+    }
+
+    private static SortedMap<String, RuleResult> judged(Rule rule, Stream<MetricValue> values) {
+        SortedMap<String, RuleResult> judged = new TreeMap<>();
+        values.forEach(value -> {
+            boolean reached = value.score() >= rule.threshold() - NEAR;
+            RuleResult one = new RuleResult(rule, value, reached ? rule.bands().of(value.score()) : null);
+            judged.put(one.key(), one);
+        });
+        return judged;
+    }
+
+    /** What the year before has no value of cannot be told to be new. */
+    private static boolean isNew(RuleResult now, Map<String, RuleResult> before) {
+        RuleResult then = before.get(now.key());
+        return then != null && !then.isFinding();
+    }
+
+    /** {@return the sentence of a finding} */
+    public static String sentence(RuleResult judged) {
+        MetricValue measured = judged.measured();
+        Map<String, String> words = new HashMap<>(measured.words());
+        words.put("score", FindingText.number(measured.score()));
+        words.put("percent", FigureText.percent(measured.score()));
+        words.put("threshold", FindingText.number(judged.rule().threshold()));
+        words.put("year", measured.year() == null ? "?" : String.valueOf(measured.year()));
+        return judged.rule().finding().with(words);
+    }
+}

@@ -1,0 +1,180 @@
+package org.lodegraph.watch.scan.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
+import org.lodegraph.network.NetworkAfterRemoval;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.LossMatrix;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.SpareCapacity;
+import org.lodegraph.watch.scan.fact.PolicyFacts;
+import org.lodegraph.watch.scan.fact.FitnessVerdict;
+
+/** The losses of the targets that are asked for in one network, under the measures of a date, at the usual headroom and slack. */
+final class TracedLosses {
+
+    private final LoadedNetwork network;
+    private final MeasuresInForce measures;
+    private final List<Supply> supplies;
+    private final List<String> points;
+    private final LossMatrix losses;
+
+    /**
+     * The supply of one target.
+     *
+     * @param place among the targets
+     * @param verdict on its flows
+     * @param members the countries it stands for
+     * @param demand what it takes
+     * @param inForce what measures alone cost it
+     */
+    record Supply(int place, FitnessVerdict verdict, Set<Iso3> members, Demand demand, Loss inForce) {
+
+        Target target() {
+            return verdict.target();
+        }
+    }
+
+    /**
+     * What one country's loss means to one target.
+     *
+     * @param supply the target's
+     * @param iso3 whose loss
+     * @param loss beyond that of the measures
+     */
+    record Point(Supply supply, Iso3 iso3, Loss loss) {}
+
+    /**
+     * What a value of a supply is about beside its target and mineral.
+     *
+     * @param stage where in the chain; null for none
+     * @param iso3 which country; null for none
+     * @param measure which measure; null for none
+     * @param words for the sentence, beside target, mineral and country
+     * @param evidence ids for {@code /evidence}
+     */
+    record Detail(
+            @Nullable Stage stage,
+            @Nullable String iso3,
+            @Nullable String measure,
+            Map<String, String> words,
+            Supplier<List<String>> evidence) {}
+
+    private TracedLosses(LoadedNetwork network, MeasuresInForce measures, List<Supply> supplies) {
+        this.network = network;
+        this.measures = measures;
+        this.supplies = supplies;
+        this.points = network.points(true);
+        this.losses = LossMatrix.of(
+                network.network(),
+                points.stream()
+                        .map(key -> network.removal(key).and(measures.removal()))
+                        .toList(),
+                supplies.stream().map(Supply::demand).toList(),
+                SpareCapacity.DEFAULT,
+                () -> false);
+    }
+
+    static TracedLosses of(LoadedNetwork network, MeasuresInForce measures, List<FitnessVerdict> verdicts, PolicyFacts policy) {
+        List<Supply> supplies = new ArrayList<>();
+        for (FitnessVerdict verdict : verdicts) {
+            Target target = verdict.target();
+            Set<Iso3> members = target.isBloc() ? policy.members(new BlocId("eu27")) : Set.of(new Iso3(target.value()));
+            Demand demand = network.demand(members);
+            if (demand.tonnes() > 0) {
+                Loss inForce = network.losses(measures).inForce(demand, LossAssumptions.DEFAULT);
+                supplies.add(new Supply(supplies.size(), verdict, members, demand, inForce));
+            }
+        }
+        return new TracedLosses(network, measures, List.copyOf(supplies));
+    }
+
+    /** {@return a value of one supply, whose subject is the target and the rest given} */
+    MetricValue value(EvaluationContext outlook, Supply supply, String rest, double score, Detail detail) {
+        Map<String, String> words = new HashMap<>(detail.words());
+        words.put("target", outlook.name(supply.target()));
+        words.put("mineral", outlook.figures().materials().name(network.mineral()));
+        if (detail.iso3() != null) {
+            words.put("country", outlook.figures().country(detail.iso3()));
+        }
+        return new MetricValue(
+                supply.target() + "/" + rest,
+                score,
+                new MetricValue.About(supply.target(), network.mineral(), detail.stage(), detail.iso3(), detail.measure()),
+                network.year(),
+                supply.verdict().editions(),
+                words,
+                detail.evidence());
+    }
+
+    LoadedNetwork network() {
+        return network;
+    }
+
+    MeasuresInForce measures() {
+        return measures;
+    }
+
+    List<Supply> supplies() {
+        return supplies;
+    }
+
+    /** {@return every foreign country on which a target depends at all} */
+    Stream<Point> points() {
+        return supplies.stream().flatMap(this::points);
+    }
+
+    private Stream<Point> points(Supply supply) {
+        return IntStream.range(0, points.size())
+                .filter(x -> losses.exposure(x, supply.place()) > 0)
+                .mapToObj(x -> new Point(supply, iso3(points.get(x)), loss(x, supply)))
+                .filter(point -> !supply.members().contains(point.iso3()));
+    }
+
+    private Loss loss(int x, Supply supply) {
+        int t = supply.place();
+        return new Loss(losses.bestCase(x, t), losses.shared(x, t), losses.exposure(x, t))
+                .beyond(supply.inForce())
+                .rounded();
+    }
+
+    private static Iso3 iso3(String key) {
+        return new Iso3(key.substring(key.lastIndexOf('/') + 1));
+    }
+
+    /** {@return what is lost to a target where nothing from outside some countries comes any more, beyond what measures take} */
+    Loss outside(Supply supply, NetworkAfterRemoval after) {
+        return Loss.of(after, supply.demand()).beyond(supply.inForce()).rounded();
+    }
+
+    /** {@return the network when nothing comes from outside some countries} */
+    NetworkAfterRemoval outside(Set<Iso3> inside) {
+        Removal removal = network.outside(inside).and(measures.removal());
+        return new NetworkAfterRemoval(network.network(), removal, SpareCapacity.DEFAULT);
+    }
+
+    /** {@return the flows of the widest chain from outside some countries into a demand} */
+    List<String> witnessOutside(Set<Iso3> inside, Demand demand) {
+        return WitnessChain.of(network, demand, network.outside(inside));
+    }
+
+    /** {@return the flows of the widest chain from a country's operations into a demand, down the chain} */
+    List<String> witness(Iso3 iso3, Demand demand) {
+        return WitnessChain.of(network, demand, network.removal(network.mineral() + "/" + iso3));
+    }
+}

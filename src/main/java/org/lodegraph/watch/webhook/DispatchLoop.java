@@ -1,0 +1,68 @@
+package org.lodegraph.watch.webhook;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what is due every few seconds, until it is closed; a receiver that hangs holds up one of several at work. */
+public final class DispatchLoop implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchLoop.class);
+    private static final int AT_WORK = 3;
+    private static final long PAUSE_MILLIS = 3000;
+    private static final long GRACE_MILLIS = 2000;
+
+    private final WebhookDispatcher courier;
+    private final AtomicBoolean failing = new AtomicBoolean();
+    private final ScheduledExecutorService work;
+
+    public DispatchLoop(WebhookDispatcher courier) {
+        this.courier = courier;
+        AtomicInteger named = new AtomicInteger();
+        this.work = Executors.newScheduledThreadPool(AT_WORK, task -> {
+            Thread thread = new Thread(task, "lodegraph-courier-" + named.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        for (int i = 0; i < AT_WORK; i++) {
+            ScheduledFuture<?> unused = work.scheduleWithFixedDelay(
+                    this::round, i * PAUSE_MILLIS / AT_WORK, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** A round that fails must not be the last: the database may be away for a while. */
+    private void round() {
+        try {
+            courier.deliverDue();
+            if (failing.compareAndSet(true, false)) {
+                LOG.info("what is due is sent again");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            if (failing.compareAndSet(false, true)) { // one line until it is well again
+                LOG.warn("what is due cannot be sent, and is tried again every few seconds: {}", e.getMessage());
+            }
+            LOG.debug("what is due could not be sent", e);
+        }
+    }
+
+    /** Begins no further round, gives attempts under way a moment to end, and leaves those that take longer to be made again. */
+    @Override
+    public void close() {
+        work.shutdown();
+        try {
+            if (!work.awaitTermination(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+                work.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            work.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

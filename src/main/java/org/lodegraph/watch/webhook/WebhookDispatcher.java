@@ -1,0 +1,142 @@
+package org.lodegraph.watch.webhook;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.watch.webhook.SubscriptionQueries.Claim;
+import org.lodegraph.watch.webhook.SubscriptionQueries.ClaimOf;
+import org.lodegraph.watch.webhook.SubscriptionQueries.Due;
+import org.lodegraph.watch.webhook.SubscriptionQueries.DueAt;
+import org.lodegraph.watch.webhook.SubscriptionQueries.FailureOf;
+import org.lodegraph.watch.webhook.SubscriptionQueries.Standing;
+import org.lodegraph.watch.webhook.SubscriptionQueries.SuccessOf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what is due. Any number of couriers, in one process or several, may work on one database: each takes a delivery before it sends
+ * it, and nobody else sends it until what came of it is noted or the claim lapses.
+ *
+ * <p>A delivery arrives at least once. A courier that ends between the receiver's 2xx and its own note leaves it to be sent again under the same
+ * id; once the success is noted, it never is.
+ */
+public final class WebhookDispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookDispatcher.class);
+    private static final int ROUND = 100;
+
+    private final Graph graph;
+    private final Clock clock;
+    private final Backoff backoff;
+    private final DeliverySettings terms;
+    private final Secrets secrets;
+    private final WebhookSender sender;
+    private final LongAdder arrived = new LongAdder();
+    private final LongAdder failed = new LongAdder();
+
+    /**
+     * @param clock tells what is due
+     * @param spread a number from 0 to 1 by chance, so that retries do not come all at once
+     * @param door says where may be sent to, before each attempt
+     * @param secrets what is signed with; a delivery whose secret is not here waits for a courier that has it
+     */
+    public WebhookDispatcher(Graph graph, Clock clock, DoubleSupplier spread, WebhookTargetPolicy door, Secrets secrets, DeliverySettings terms) {
+        this.graph = graph;
+        this.clock = clock;
+        this.backoff = new Backoff(spread);
+        this.terms = terms;
+        this.secrets = secrets;
+        this.sender = new WebhookSender(door, clock, terms);
+    }
+
+    /**
+     * Makes one attempt at each delivery that is due and that no other courier has taken, one after the other.
+     *
+     * @return how many attempts were made
+     * @throws InterruptedException if it is told to end
+     */
+    public int deliverDue() throws InterruptedException {
+        Map<String, Secret> known = secrets.known();
+        return known.isEmpty() ? 0 : deliverDue(known);
+    }
+
+    private int deliverDue(Map<String, Secret> known) throws InterruptedException {
+        int attempts = 0;
+        DueAt asked = new DueAt(now(), List.copyOf(known.keySet()), ROUND);
+        for (Due due : graph.list(SubscriptionQueries.LIST_DUE, asked)) {
+            ZonedDateTime now = now();
+            List<Claim> claims =
+                    graph.write(SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(terms.claim())));
+            for (Claim claim : claims) {
+                Secret secret =
+                        Objects.requireNonNull(known.get(claim.subscription().value()));
+                note(claim, sender.send(claim, secret));
+                attempts++;
+            }
+        }
+        return attempts;
+    }
+
+    /** {@return how many attempts have arrived since this courier began} */
+    public long arrived() {
+        return arrived.sum();
+    }
+
+    /** {@return how many attempts have failed since this courier began} */
+    public long failed() {
+        return failed.sum();
+    }
+
+    private void note(Claim claim, DeliveryOutcome outcome) {
+        Integer status = outcome.status();
+        String error = outcome.error();
+        (error == null ? arrived : failed).increment();
+        if (error != null) {
+            noteFailure(claim, outcome, error);
+        } else if (status != null) {
+            graph.write(SubscriptionQueries.MERGE_SUCCESS, new SuccessOf(claim.id(), now(), status));
+        }
+    }
+
+    private void noteFailure(Claim claim, DeliveryOutcome outcome, String error) {
+        ZonedDateTime now = now();
+        List<Standing> standing = graph.write(
+                SubscriptionQueries.MERGE_FAILURE,
+                new FailureOf(
+                        claim.id(),
+                        claim.attempt(),
+                        now,
+                        next(claim, outcome, now),
+                        outcome.status(),
+                        error,
+                        outcome.isGone(),
+                        terms.mostFailures(),
+                        terms.mostLost()));
+        standing.stream()
+                .filter(one -> !one.active())
+                .forEach(one -> LOG.warn("subscription {} is paused: {}", claim.subscription(), one.pausedReason()));
+    }
+
+    /** What is gone may come back: the delivery waits with its subscription. */
+    private @Nullable ZonedDateTime next(Claim claim, DeliveryOutcome outcome, ZonedDateTime now) {
+        Instant expiresAt = claim.expiresAt().toInstant();
+        return outcome.isGone()
+                ? now
+                : backoff.next(claim.attempt(), now.toInstant(), expiresAt, outcome.retryAfter())
+                        .map(time -> time.atZone(ZoneOffset.UTC))
+                        .orElse(null);
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
+    }
+}

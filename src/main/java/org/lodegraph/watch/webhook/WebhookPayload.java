@@ -1,0 +1,73 @@
+package org.lodegraph.watch.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a subscriber is told of a scan: the changes that matter to it, the gravest first, as JSON. It is made once, so that every attempt
+ * sends the same bytes.
+ *
+ * @param type {@code scan.changed} or {@code scan.heartbeat}
+ * @param body the JSON
+ */
+record WebhookPayload(String type, String body) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int MOST = 100;
+    private static final List<String> KINDS = List.of("new", "worse", "better", "gone");
+
+    /** {@return what to say of the changes, or that there are none} */
+    static WebhookPayload of(ScanCompleted news, List<ScanCompleted.Change> changes) {
+        String type = changes.isEmpty() ? "scan.heartbeat" : "scan.changed";
+        ObjectNode letter = MAPPER.createObjectNode();
+        letter.put("type", type);
+        letter.put("timestamp", news.at().toString());
+        letter.set("data", data(news, changes));
+        try {
+            return new WebhookPayload(type, MAPPER.writeValueAsString(letter));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write what changed in " + news.scan(), e);
+        }
+    }
+
+    private static ObjectNode data(ScanCompleted news, List<ScanCompleted.Change> changes) {
+        ObjectNode data = MAPPER.createObjectNode();
+        data.put("scan", news.scan());
+        data.put("against", news.against());
+        data.put("asOf", news.asOf().toString());
+        data.put("dataVersion", news.dataVersion());
+        ObjectNode counts = data.putObject("counts");
+        for (String kind : KINDS) {
+            counts.put(
+                    kind,
+                    changes.stream()
+                            .filter(change -> change.change().equals(kind))
+                            .count());
+        }
+        ArrayNode shown = data.putArray("changes");
+        changes.stream()
+                .sorted(Comparator.comparing(ScanCompleted.Change::severity).reversed().thenComparing(ScanCompleted.Change::key))
+                .limit(MOST)
+                .map(WebhookPayload::change)
+                .forEach(shown::add);
+        data.put("omitted", Math.max(0, changes.size() - MOST));
+        return data;
+    }
+
+    private static ObjectNode change(ScanCompleted.Change change) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("key", change.key());
+        node.put("rule", change.rule());
+        node.put("severity", change.severity().name().toLowerCase(Locale.ROOT));
+        node.put("change", change.change());
+        node.put("cause", change.cause());
+        change.causes().forEach(node.putArray("causes")::add);
+        node.put("title", change.title());
+        return node;
+    }
+}

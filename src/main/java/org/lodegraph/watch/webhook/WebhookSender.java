@@ -1,0 +1,122 @@
+package org.lodegraph.watch.webhook;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.watch.webhook.SubscriptionQueries.Claim;
+
+/**
+ * One attempt over HTTP, signed by the Standard Webhooks conventions. A redirect is not followed, and nothing of an answer's body is read or
+ * kept: what a receiver says in it is nobody's business here.
+ */
+final class WebhookSender {
+
+    private static final int OK = 200;
+    private static final int REDIRECT = 300;
+    private static final int CLIENT_FAULT = 400;
+    private static final Set<Integer> LATER = Set.of(429, 503);
+
+    private final WebhookTargetPolicy door;
+    private final Clock clock;
+    private final DeliverySettings terms;
+    private final HttpClient client;
+
+    WebhookSender(WebhookTargetPolicy door, Clock clock, DeliverySettings terms) {
+        this.door = door;
+        this.clock = clock;
+        this.terms = terms;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(terms.connect())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(HttpClient.Builder.NO_PROXY) // one would look the name up by itself
+                .build();
+    }
+
+    /**
+     * {@return what came of it}
+     *
+     * @throws InterruptedException if the courier is told to end; what came of it is not known then
+     */
+    DeliveryOutcome send(Claim claim, Secret secret) throws InterruptedException {
+        WebhookUrl url = new WebhookUrl(claim.url());
+        return switch (door.verdict(url)) {
+            case PRIVATE -> DeliveryOutcome.failed("not sent: " + url.host() + " stands for an address that is not public");
+            case UNENCRYPTED -> DeliveryOutcome.failed("not sent: http is not allowed");
+            case UNKNOWN -> DeliveryOutcome.failed("not sent: " + url.host() + " cannot be resolved");
+            case OPEN -> exchange(request(url, claim, secret));
+        };
+    }
+
+    private HttpRequest request(WebhookUrl url, Claim claim, Secret secret) {
+        long seconds = clock.instant().getEpochSecond();
+        return HttpRequest.newBuilder(url.uri())
+                .timeout(terms.whole())
+                .header("content-type", "application/json")
+                .header("user-agent", "Lodegraph")
+                .header("webhook-id", claim.id().value())
+                .header("webhook-timestamp", String.valueOf(seconds))
+                .header("webhook-signature", Signature.of(secret, claim.id().value(), seconds, claim.body()))
+                .POST(BodyPublishers.ofString(claim.body()))
+                .build();
+    }
+
+    private DeliveryOutcome exchange(HttpRequest request) throws InterruptedException {
+        try {
+            return outcome(client.send(request, head -> new DiscardedBody()));
+        } catch (HttpConnectTimeoutException e) {
+            return DeliveryOutcome.failed("no connection within " + text(terms.connect()));
+        } catch (HttpTimeoutException e) {
+            return DeliveryOutcome.failed("no answer within " + text(terms.whole()));
+        } catch (ConnectException e) {
+            return DeliveryOutcome.failed("no connection: the receiver refuses it or is away");
+        } catch (SSLException e) {
+            return DeliveryOutcome.failed("no encrypted connection: the certificate or the protocol does not do");
+        } catch (IOException e) {
+            return DeliveryOutcome.failed("the connection broke before an answer came");
+        }
+    }
+
+    private DeliveryOutcome outcome(HttpResponse<Void> response) {
+        int status = response.statusCode();
+        if (status >= OK && status < REDIRECT) {
+            return new DeliveryOutcome(status, null, null);
+        }
+        boolean isRedirect = status >= REDIRECT && status < CLIENT_FAULT;
+        String error = "answered " + status + (isRedirect ? ": redirects are not followed" : "");
+        return new DeliveryOutcome(status, error, LATER.contains(status) ? retryAfter(response) : null);
+    }
+
+    /** Either seconds or a date; what is neither is as if it were not there. */
+    private @Nullable Duration retryAfter(HttpResponse<Void> response) {
+        String text = response.headers().firstValue("retry-after").orElse("").strip();
+        if (text.matches("\\d{1,9}")) {
+            return Duration.ofSeconds(Long.parseLong(text));
+        }
+        try {
+            Instant then = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Duration.between(clock.instant(), then);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String text(Duration limit) {
+        return limit.toMillis() / 1000.0 + " s";
+    }
+}

@@ -1,0 +1,64 @@
+package org.lodegraph.watch.webhook;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.lodegraph.model.failure.InvalidValueException;
+
+/**
+ * Where deliveries are sent. Whether the place may be reached is {@link WebhookTargetPolicy}'s to say.
+ *
+ * @param value an absolute address of http or https with a host, without user, password and fragment
+ */
+public record WebhookUrl(String value) {
+
+    private static final int LONGEST = 200;
+    private static final int LAST_PORT = 65_535;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    public WebhookUrl {
+        if (value.length() > LONGEST || !isFit(value)) {
+            throw new InvalidValueException(
+                    "url",
+                    value,
+                    "an https address with a host, without user, password and fragment, of at most " + LONGEST
+                            + " characters");
+        }
+    }
+
+    private static boolean isFit(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawFragment() == null
+                    && (uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= LAST_PORT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** {@return the same as a URI} */
+    URI uri() {
+        return URI.create(value);
+    }
+
+    /** {@return whether what is sent cannot be read on the way} */
+    boolean isEncrypted() {
+        return "https".equalsIgnoreCase(uri().getScheme());
+    }
+
+    /** {@return its host, an IPv6 address without its brackets} */
+    String host() {
+        String host = uri().getHost();
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

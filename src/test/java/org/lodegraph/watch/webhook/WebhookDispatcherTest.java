@@ -1,0 +1,439 @@
+package org.lodegraph.watch.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lodegraph.MovedClock;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Page;
+import org.lodegraph.model.RecordId;
+
+/** Deliveries to a real receiver that fails, hangs, is slow, redirects, drops the connection and goes away. The clock is moved, never waited for. */
+@WithDatabase
+class WebhookDispatcherTest {
+
+    private static final Duration LIMIT = Duration.ofMillis(1500);
+    private static final DeliverySettings TERMS = new DeliverySettings(LIMIT, LIMIT, 20, 5);
+
+    private final MovedClock clock = new MovedClock();
+    private final Graph graph = TestDatabase.clear();
+    private final Secrets secrets = Told.secrets(graph);
+    private final Subscriptions subscriptions =
+            new Subscriptions(graph, clock, new Told.Counted(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
+    private final WebhookDispatcher courier = courier(TERMS);
+
+    private Receiver receiver;
+    private CreatedSubscription subscribed;
+
+    @BeforeEach
+    void subscribe() throws Exception {
+        receiver = new Receiver();
+        subscribed = subscribe(receiver.url());
+    }
+
+    @AfterEach
+    void close() {
+        receiver.close();
+    }
+
+    @Test
+    void sendsWhatWasToldSignedSoThatItCanBeVerified() throws Exception {
+        tell("scan-1");
+
+        assertThat(courier.deliverDue()).isEqualTo(1);
+
+        Receiver.Got got = receiver.got().get(0);
+        Delivery delivery = delivery(0);
+        assertThat(got.id()).isEqualTo(delivery.id());
+        assertThat(got.timestamp()).isEqualTo(String.valueOf(MovedClock.NOON.getEpochSecond()));
+        assertThat(got.body()).startsWith("{\"type\":\"scan.changed\"").contains("\"scan\":\"scan-1\"");
+        // as a receiver does it, by the secret it was given
+        Mac mac = Mac.getInstance("HmacSHA256");
+        String secret = subscribed.secret().value();
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
+        byte[] expected =
+                mac.doFinal((got.id() + "." + got.timestamp() + "." + got.body()).getBytes(StandardCharsets.UTF_8));
+        assertThat(got.signature()).isEqualTo("v1," + Base64.getEncoder().encodeToString(expected));
+        assertThat(delivery.status()).isEqualTo(DeliveryStatus.DELIVERED);
+        assertThat(delivery.attempts()).isEqualTo(1);
+        assertThat(delivery.lastStatus()).isEqualTo(204);
+        assertThat(delivery.deliveredAt()).isEqualTo(MovedClock.NOON);
+        assertThat(delivery.nextAt()).isNull();
+    }
+
+    @Test
+    void neverSendsAgainWhatHasArrived() throws Exception {
+        tell("scan-1");
+        courier.deliverDue();
+        tell("scan-1");
+        for (int day = 0; day < 3; day++) {
+            clock.move(Duration.ofDays(1));
+            assertThat(courier.deliverDue()).isZero();
+        }
+        assertThat(receiver.got()).hasSize(1);
+    }
+
+    @Test
+    void triesAgainAtTheTimesGivenWithTheSameIdAndTheSameBytes() throws Exception {
+        receiver.be(Receiver.status(500));
+        tell("scan-1");
+        List<Long> seconds = new ArrayList<>();
+        while (delivery(0).nextAt() != null) {
+            Instant next = Objects.requireNonNull(delivery(0).nextAt());
+            clock.moveTo(next.minusMillis(1));
+            assertThat(courier.deliverDue()).isZero(); // not a moment sooner
+            clock.moveTo(next);
+            assertThat(courier.deliverDue()).isEqualTo(1);
+            seconds.add(Duration.between(MovedClock.NOON, next).toSeconds());
+        }
+
+        assertThat(seconds)
+                .containsExactly(0L, 5L, 35L, 155L, 755L, 2555L, 6155L, 13355L, 27755L, 42155L, 56555L, 70955L, 85355L);
+        assertThat(receiver.got()).hasSize(13);
+        assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
+        assertThat(receiver.got().stream().map(Receiver.Got::body).distinct()).hasSize(1);
+        assertThat(receiver.got().stream().map(Receiver.Got::signature).distinct())
+                .hasSize(13); // each of its own second
+        Delivery delivery = delivery(0);
+        assertThat(delivery.status()).isEqualTo(DeliveryStatus.FAILED);
+        assertThat(delivery.lastError()).isEqualTo("answered 500");
+        assertThat(subscription().lost()).isEqualTo(1);
+        assertThat(subscription().active()).isTrue();
+    }
+
+    @Test
+    void saysWhyAnAttemptFailed() throws Exception {
+        assertThat(fails(Receiver.status(503))).isEqualTo("answered 503");
+        assertThat(fails(Receiver.status(404))).isEqualTo("answered 404");
+        assertThat(fails(Receiver.dropping())).isEqualTo("the connection broke before an answer came");
+        assertThat(fails(Receiver.status(302, "Location", "/elsewhere")))
+                .isEqualTo("answered 302: redirects are not followed");
+        assertThat(fails(Receiver.hanging())).isEqualTo("no answer within 1.5 s");
+        assertThat(receiver.got()).extracting(Receiver.Got::path).containsOnly("/hooks");
+        receiver.close();
+        assertThat(fails(Receiver.status(200))).isEqualTo("no connection: the receiver refuses it or is away");
+    }
+
+    @Test
+    void waitsForAnAnswerThatIsSlow() throws Exception {
+        receiver.be(Receiver.slow(400));
+        tell("scan-1");
+        courier.deliverDue();
+
+        assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
+    }
+
+    @Test
+    void doesNotReadWhatAReceiverGoesOnSaying() throws Exception {
+        receiver.be(Receiver.talkative());
+        tell("scan-1");
+        courier.deliverDue();
+
+        assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
+        assertThat(receiver.awaitHung()).isTrue(); // its writing broke off
+    }
+
+    @Test
+    void leavesAReceiverAloneAsLongAsItAsks() throws Exception {
+        receiver.be(Receiver.status(429, "Retry-After", "600"));
+        tell("scan-1");
+        courier.deliverDue();
+        assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(600));
+
+        receiver.be(Receiver.status(503, "Retry-After", "Thu, 15 Jan 2026 13:00:00 GMT"));
+        clock.move(Duration.ofMinutes(10));
+        courier.deliverDue();
+        assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600));
+
+        receiver.be(Receiver.status(500, "Retry-After", "36000")); // of no meaning there
+        clock.move(Duration.ofMinutes(50));
+        courier.deliverDue();
+        assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600 + 120));
+    }
+
+    @Test
+    void pausesAtOnceForAReceiverThatIsGoneAndSendsWhatWaitedWhenResumed() throws Exception {
+        tell("scan-1");
+        receiver.be(Receiver.status(410));
+        courier.deliverDue();
+
+        assertThat(subscription().active()).isFalse();
+        assertThat(subscription().pausedReason()).isEqualTo("the receiver answered 410: it is gone");
+        assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.PENDING);
+        receiver.be(Receiver.status(200));
+        clock.move(Duration.ofDays(7));
+        assertThat(courier.deliverDue()).isZero();
+
+        subscriptions.resume(new RecordId(subscribed.id()));
+        assertThat(subscription().active()).isTrue();
+        assertThat(subscription().failures()).isZero();
+        assertThat(courier.deliverDue()).isEqualTo(1);
+        assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
+        assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
+    }
+
+    @Test
+    void pausesAfterTwentyFailedAttemptsInARow() throws Exception {
+        receiver.be(Receiver.status(500));
+        for (int i = 0; i < 5; i++) {
+            tell("scan-" + i);
+        }
+        for (int round = 0; round < 4; round++) {
+            assertThat(subscription().active()).isTrue();
+            assertThat(courier.deliverDue()).isEqualTo(5);
+            clock.move(Duration.ofMinutes(10));
+        }
+
+        assertThat(subscription().failures()).isEqualTo(20);
+        assertThat(subscription().pausedReason()).isEqualTo("20 attempts in a row failed");
+        assertThat(courier.deliverDue()).isZero();
+        assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.PENDING);
+        assertThat(subscriptions.tell(Told.news("scan-late", Told.grave("a")))).isZero();
+
+        receiver.be(Receiver.status(200));
+        subscriptions.resume(new RecordId(subscribed.id()));
+        assertThat(courier.deliverDue()).isEqualTo(5);
+        assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.DELIVERED);
+    }
+
+    @Test
+    void pausesAfterFiveDeliveriesInARowThatWereGivenUp() throws Exception {
+        receiver.be(Receiver.status(500));
+        WebhookDispatcher patient = courier(new DeliverySettings(LIMIT, LIMIT, 1000, 5));
+        for (int i = 0; i < 5; i++) {
+            assertThat(subscription().active()).isTrue();
+            tell("scan-" + i);
+            patient.deliverDue();
+            clock.move(Duration.ofDays(2)); // what is due late is tried once more before it is given up
+            patient.deliverDue();
+        }
+
+        assertThat(subscription().pausedReason()).isEqualTo("5 deliveries in a row were given up");
+        assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.FAILED);
+    }
+
+    @Test
+    void aSuccessBeginsTheCountAnew() throws Exception {
+        receiver.be(Receiver.status(500));
+        tell("scan-1");
+        courier.deliverDue();
+        assertThat(subscription().failures()).isEqualTo(1);
+        receiver.be(Receiver.status(200));
+        clock.move(Duration.ofSeconds(5));
+        courier.deliverDue();
+
+        assertThat(subscription().failures()).isZero();
+        assertThat(courier.failed()).isEqualTo(1);
+        assertThat(courier.arrived()).isEqualTo(1);
+        assertThat(delivery(0).lastError()).isEqualTo("answered 500"); // what happened stays in the log
+    }
+
+    @Test
+    void repeatsADeliveryUnderAnotherId() throws Exception {
+        tell("scan-1");
+        courier.deliverDue();
+        Delivery first = delivery(0);
+        clock.move(Duration.ofDays(2));
+        Delivery again = subscriptions
+                .redeliver(new RecordId(subscribed.id()), new RecordId(first.id()))
+                .data();
+        courier.deliverDue();
+
+        assertThat(again.redeliveryOf()).isEqualTo(first.id());
+        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(receiver.got()).extracting(Receiver.Got::id).containsExactly(first.id(), again.id());
+        assertThat(receiver.got().get(1).body()).isEqualTo(receiver.got().get(0).body());
+        assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.DELIVERED);
+    }
+
+    @Test
+    void forgetsAfterNinetyDaysWhatIsDoneWithAndNothingElse() throws Exception {
+        tell("scan-1");
+        courier.deliverDue();
+        receiver.be(Receiver.status(410));
+        tell("scan-2");
+        courier.deliverDue();
+        clock.move(Subscriptions.KEPT);
+        tell("scan-3");
+        assertThat(deliveries()).hasSize(2);
+        clock.move(Duration.ofMillis(1));
+        tell("scan-3");
+
+        assertThat(deliveries()).extracting(Delivery::scan).containsExactly("scan-2"); // it still waits
+    }
+
+    @Test
+    void aCourierThatIsKilledLeavesItToBeSentAgainUnderTheSameId() throws Exception {
+        receiver.be(Receiver.hanging());
+        tell("scan-1");
+        WebhookDispatcher patient = courier(new DeliverySettings(LIMIT, Duration.ofSeconds(60), 20, 5));
+        Thread killed = new Thread(() -> {
+            try {
+                patient.deliverDue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        killed.start();
+        assertThat(receiver.awaitHung()).isTrue();
+        assertThat(courier.deliverDue()).isZero(); // it is taken
+        killed.interrupt();
+        killed.join();
+        receiver.be(Receiver.status(200));
+
+        clock.move(Duration.ofSeconds(239));
+        assertThat(courier.deliverDue()).isZero();
+        clock.move(Duration.ofSeconds(1)); // four times what an attempt may take
+        assertThat(courier.deliverDue()).isEqualTo(1);
+        assertThat(delivery(0).attempts()).isEqualTo(2);
+        assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
+    }
+
+    @Test
+    void couriersAtTheSameTimeSendEachDeliveryOnce() throws Exception {
+        IntStream.range(0, 40).forEach(i -> tell("scan-" + i));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Integer>> work = IntStream.range(0, 4)
+                    .mapToObj(i -> courier(TERMS))
+                    .map(one -> (Callable<Integer>) one::deliverDue)
+                    .toList();
+            int attempts = 0;
+            for (Future<Integer> done : threads.invokeAll(work)) {
+                attempts += done.get();
+            }
+            assertThat(attempts).isEqualTo(40);
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(receiver.got()).hasSize(40);
+        assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(40);
+    }
+
+    /** Whatever a receiver does, by the seed: each delivery ends, none is sent after its success, and what failed was tried for its whole day. */
+    @Test
+    void losesNothingAndSendsNothingAfterASuccess() throws Exception {
+        Random random = new Random(7);
+        receiver.be((exchange, one) -> {
+            int way = random.nextInt(6);
+            switch (way) {
+                case 0 -> Receiver.status(200).answer(exchange, one);
+                case 1 -> Receiver.dropping().answer(exchange, one);
+                case 2 -> Receiver.status(302, "Location", "/elsewhere").answer(exchange, one);
+                case 3 -> Receiver.status(429, "Retry-After", "90000").answer(exchange, one);
+                default -> Receiver.status(500 + way).answer(exchange, one);
+            }
+        });
+        WebhookDispatcher patient = courier(new DeliverySettings(LIMIT, LIMIT, 10_000, 10_000));
+        IntStream.range(0, 30).forEach(i -> tell("scan-" + i));
+        for (int minute = 0; minute <= 25 * 60; minute += 5) {
+            patient.deliverDue();
+            clock.move(Duration.ofMinutes(5));
+        }
+
+        assertThat(deliveries()).hasSize(30).allSatisfy(delivery -> {
+            List<Integer> answers = receiver.got().stream()
+                    .filter(got -> got.id().equals(delivery.id()))
+                    .map(Receiver.Got::answered)
+                    .toList();
+            assertThat(answers).hasSize(delivery.attempts()).isNotEmpty();
+            boolean arrived = delivery.status() == DeliveryStatus.DELIVERED;
+            assertThat(answers.subList(0, answers.size() - 1)).doesNotContain(200);
+            assertThat(answers.get(answers.size() - 1) == 200).isEqualTo(arrived);
+            assertThat(delivery.status()).isNotEqualTo(DeliveryStatus.PENDING);
+        });
+        assertThat(deliveries()).extracting(Delivery::status).contains(DeliveryStatus.DELIVERED, DeliveryStatus.FAILED);
+        assertThat(receiver.got()).extracting(Receiver.Got::path).containsOnly("/hooks");
+    }
+
+    @Test
+    void looksWhereANameLeadsBeforeEachAttempt() throws Exception {
+        List<String> addresses = new ArrayList<>(List.of("1.1.1.1", "169.254.169.254"));
+        WebhookTargetPolicy door = new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
+        Subscriptions strict = new Subscriptions(graph, clock, new Told.Counted(), door, secrets, () -> Told.RULES);
+        subscriptions.delete(new RecordId(subscribed.id()));
+        subscribed = strict.subscribe(new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
+                .data();
+        tell("scan-1");
+        addresses.remove(0); // the name leads elsewhere now
+        new WebhookDispatcher(graph, clock, () -> 0.5, door, secrets, TERMS).deliverDue();
+
+        assertThat(delivery(0).lastError())
+                .isEqualTo("not sent: turned.example.org stands for an address that is not public");
+        assertThat(delivery(0).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void goesRoundUntilItIsClosed() throws Exception {
+        receiver.be((exchange, one) -> {
+            Receiver.status(200).answer(exchange, one);
+            Receiver.hanging().answer(exchange, one); // tells that it was here
+        });
+        tell("scan-1");
+        try (DispatchLoop rounds = new DispatchLoop(courier)) {
+            assertThat(rounds).isNotNull();
+            assertThat(receiver.awaitHung()).isTrue();
+        }
+        assertThat(receiver.got().get(0).id()).isEqualTo(delivery(0).id());
+    }
+
+    private CreatedSubscription subscribe(String url) {
+        return subscriptions
+                .subscribe(new SubscriptionRequest(new WebhookUrl(url), null, null, null))
+                .data();
+    }
+
+    private WebhookDispatcher courier(DeliverySettings terms) {
+        return new WebhookDispatcher(graph, clock, () -> 0.5, new WebhookTargetPolicy(true), secrets, terms);
+    }
+
+    private void tell(String scan) {
+        subscriptions.tell(Told.news(scan, Told.grave("a")));
+    }
+
+    /** Tells of a new scan of which the only attempt fails, and forgets it. */
+    private String fails(Receiver.Manner manner) throws InterruptedException {
+        receiver.be(manner);
+        subscriptions.delete(new RecordId(subscribed.id()));
+        subscribed = subscribe(receiver.url());
+        tell("scan-1");
+        assertThat(courier.deliverDue()).isEqualTo(1);
+        assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.PENDING);
+        return String.valueOf(delivery(0).lastError());
+    }
+
+    private List<Delivery> deliveries() {
+        return subscriptions
+                .deliveries(new RecordId(subscribed.id()), Page.FIRST)
+                .data();
+    }
+
+    private Delivery delivery(int i) {
+        return deliveries().get(i);
+    }
+
+    private Subscription subscription() {
+        return subscriptions.get(new RecordId(subscribed.id())).data();
+    }
+}
