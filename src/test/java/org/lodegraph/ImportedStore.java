@@ -1,7 +1,7 @@
 package org.lodegraph;
 
-import org.lodegraph.app.Deriving;
-import org.lodegraph.app.Loading;
+import org.lodegraph.app.DerivationRefresher;
+import org.lodegraph.app.StoreUpdater;
 import org.lodegraph.app.Application;
 
 import java.io.IOException;
@@ -93,8 +93,8 @@ public final class ImportedStore {
                         Stream.of(
                                 Path.of("import"),
                                 Path.of("cypher"),
-                                classes.resolve("app/Loading.class"),
-                                classes.resolve("app/Deriving.class")),
+                                classes.resolve("app/StoreUpdater.class"),
+                                classes.resolve("app/DerivationRefresher.class")),
                         LOADING.stream().map(classes::resolve))
                 .toList();
     }

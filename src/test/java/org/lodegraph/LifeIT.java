@@ -1,6 +1,6 @@
 package org.lodegraph;
 
-import org.lodegraph.app.Loading;
+import org.lodegraph.app.StoreUpdater;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

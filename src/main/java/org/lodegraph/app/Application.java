@@ -29,7 +29,7 @@ import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.Token;
 import org.lodegraph.web.token.TokenFile;
 
-/** The verbs, wired. With {@link Serving} and {@link Features} the only place that makes services. */
+/** The verbs, wired. With {@link ServeLifecycle} and {@link Features} the only place that makes services. */
 public final class Application implements Program {
 
     private final Clock clock;
@@ -40,17 +40,17 @@ public final class Application implements Program {
 
     @Override
     public void serve(Settings settings, Console console) {
-        new Serving(settings, console, clock).run();
+        new ServeLifecycle(settings, console, clock).run();
     }
 
     @Override
     public String importTables(Settings settings, Console console) {
-        try (Lifetime lifetime = new Lifetime()) {
+        try (ResourceStack lifetime = new ResourceStack()) {
             lifetime.endWithTheProcess();
-            CheckedTables tables = Loading.check(settings.tables(), console); // before a database is started for them
-            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            CheckedTables tables = StoreUpdater.check(settings.tables(), console); // before a database is started for them
+            GraphServer server = lifetime.keep(DatabaseSelector.reach(settings, console));
             Graph graph = server.graph().batch();
-            ImportReport report = new Loading(graph, new Importer(graph, clock, settings.share()), console).run(tables);
+            ImportReport report = new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).run(tables);
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
         }
@@ -58,12 +58,12 @@ public final class Application implements Program {
 
     @Override
     public String derive(Settings settings, Console console) {
-        try (Lifetime lifetime = new Lifetime()) {
+        try (ResourceStack lifetime = new ResourceStack()) {
             lifetime.endWithTheProcess();
-            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            GraphServer server = lifetime.keep(DatabaseSelector.reach(settings, console));
             Graph graph = server.graph().batch();
-            new Loading(graph, new Importer(graph, clock), console).requireWhole();
-            Derivation.Report report = new Deriving(graph, console).run();
+            new StoreUpdater(graph, new Importer(graph, clock), console).requireWhole();
+            Derivation.Report report = new DerivationRefresher(graph, console).run();
             return "Derived " + report.dependences() + " dependences of countries and the world loss of "
                     + report.operations() + " operations from " + report.networks() + " networks";
         }
@@ -71,16 +71,16 @@ public final class Application implements Program {
 
     @Override
     public boolean checkTables(Settings settings, Console console) {
-        CheckReport report = Importer.check(Loading.folder(settings.tables()));
+        CheckReport report = Importer.check(StoreUpdater.folder(settings.tables()));
         report.text().forEach(console::say);
         return report.holds();
     }
 
     @Override
     public boolean checkStore(Settings settings, Console console) {
-        try (Lifetime lifetime = new Lifetime()) {
+        try (ResourceStack lifetime = new ResourceStack()) {
             lifetime.endWithTheProcess();
-            GraphServer server = lifetime.keep(Databases.reach(settings, console));
+            GraphServer server = lifetime.keep(DatabaseSelector.reach(settings, console));
             return new StoreCheck(server.graph(), new Importer(server.graph(), clock), console).run();
         }
     }
@@ -114,25 +114,25 @@ public final class Application implements Program {
             throw new InvalidValueException("query", name, "a statement that only reads");
         }
         Map<String, Object> values = QueryCatalog.bind(entry, parameters);
-        try (GraphServer server = Databases.reach(settings, console)) {
+        try (GraphServer server = DatabaseSelector.reach(settings, console)) {
             return server.graph().batch().rows(entry, values);
         }
     }
 
     @Override
     public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
-        ScanRequest order = Orders.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
-        try (Lifetime lifetime = new Lifetime()) {
+        ScanRequest order = ScanRequestParser.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
+        try (ResourceStack lifetime = new ResourceStack()) {
             lifetime.endWithTheProcess();
-            return new Scanning(lifetime, settings, console, clock).scan(order, wish.against());
+            return new ScanVerbs(lifetime, settings, console, clock).scan(order, wish.against());
         }
     }
 
     @Override
     public String report(Settings settings, String scan, @Nullable String against, String format, Console console) {
-        try (Lifetime lifetime = new Lifetime()) {
+        try (ResourceStack lifetime = new ResourceStack()) {
             lifetime.endWithTheProcess();
-            return new Scanning(lifetime, settings, console, clock).report(scan, against, format);
+            return new ScanVerbs(lifetime, settings, console, clock).report(scan, against, format);
         }
     }
 

@@ -79,7 +79,7 @@ final class Features {
     Features(GraphServer server, Snapshots networks, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
-        IdGenerator chance = new Lots();
+        IdGenerator chance = new SecureIdGenerator();
         WebhookTargetPolicy door = new WebhookTargetPolicy(scanning.allowPrivateWebhooks());
         Settings.WebhookKey key = scanning.webhookKey();
         this.secrets = new Secrets(graph, new SecretFiles(data, key == null ? null : key.base64(), chance));
@@ -90,7 +90,7 @@ final class Features {
                 networks,
                 rules,
                 new ScanSettings(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),
-                new ScanNews(subscriptions),
+                new SubscriberNotifier(subscriptions),
                 clock);
         this.routes = Stream.of(
                         new CatalogRoutes(

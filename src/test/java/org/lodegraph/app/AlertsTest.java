@@ -36,7 +36,7 @@ class AlertsTest {
     private static final Pattern SELECTED = Pattern.compile("(lodegraph_[a-z0-9_]+)\\{([a-z]+)=\"([a-z]+)\"}");
 
     /** Counts that are all of another size. */
-    private static final ScanCounts COUNTS = new ScanCounts() {
+    private static final ScanMetrics COUNTS = new ScanMetrics() {
         @Override
         public long scans(String state) {
             return STATES.indexOf(state) + 10L;
@@ -75,7 +75,7 @@ class AlertsTest {
         Features features =
                 new Features(TestDatabase.server(), new Snapshots(graph, dataset::load), WorkedExample.CLOCK, UNUSED);
         Metrics metrics = new Metrics();
-        new Meters(metrics)
+        new MetricBinders(metrics)
                 .process()
                 .database(TestDatabase.server()::trouble)
                 .statements(TestDatabase.server().graph().timings())

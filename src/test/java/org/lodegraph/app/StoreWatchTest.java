@@ -38,7 +38,7 @@ class StoreWatchTest {
     @BeforeEach
     void load() {
         graph = TestDatabase.load(Fixture.WORKED_EXAMPLE);
-        new Deriving(graph, console).bringUp();
+        new DerivationRefresher(graph, console).bringUp();
         importer = new Importer(graph, WorkedExample.CLOCK);
         watch = new StoreWatch(graph, importer, console);
         watch.look();
@@ -73,7 +73,7 @@ class StoreWatchTest {
                 .containsPattern("lacks 1 of \\d+ SUPPLIES of Operation")
                 .contains("Damaged: run lodegraph import");
 
-        new Loading(graph, importer, console).run(Loading.check(TABLES, console));
+        new StoreUpdater(graph, importer, console).run(StoreUpdater.check(TABLES, console));
 
         assertThat(said.toString()).contains("Deleting nodes of these labels that no import wrote: 1 Mineral");
         assertThat(damage()).isEmpty(); // of the new load, before anything has looked at it
@@ -112,7 +112,7 @@ class StoreWatchTest {
         assertThat(damage())
                 .contains("DEPENDS_ON of Country", "worldLoss of Operation")
                 .doesNotContainPattern("\\d Operation");
-        new Deriving(graph, console).run();
+        new DerivationRefresher(graph, console).run();
         watch.read();
         assertThat(damage()).isEmpty();
     }
@@ -145,7 +145,7 @@ class StoreWatchTest {
         watch.look();
 
         assertThat(damage()).contains("holds 1 Country more than the 6 written");
-        new Loading(graph, importer, console).run(Loading.check(TABLES, console));
+        new StoreUpdater(graph, importer, console).run(StoreUpdater.check(TABLES, console));
         watch.look();
         watch.read();
         assertThat(damage()).isEmpty();
@@ -156,7 +156,7 @@ class StoreWatchTest {
     void aStartImportsAgainWhatIsMissingWhereTheTablesAreThere() {
         TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
 
-        new Loading(graph, importer, console).load(TABLES);
+        new StoreUpdater(graph, importer, console).load(TABLES);
 
         assertThat(said.toString()).contains("lodegraph: the store lacks 1 of 6 Country", ": importing again");
         watch.look();
@@ -169,9 +169,9 @@ class StoreWatchTest {
         TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
         String run = importer.loaded().orElseThrow().run();
 
-        new Loading(graph, importer, console).load(TABLES.resolve("absent"));
+        new StoreUpdater(graph, importer, console).load(TABLES.resolve("absent"));
         TestDatabase.run("CREATE (:Mineral {id: 'another'});");
-        new Loading(graph, importer, console).load(TABLES);
+        new StoreUpdater(graph, importer, console).load(TABLES);
 
         assertThat(importer.loaded().orElseThrow().run()).isEqualTo(run);
         watch.look();
@@ -182,7 +182,7 @@ class StoreWatchTest {
     void aStoreOfAVersionThatKeptNoRecordIsServedUnchecked() {
         TestDatabase.run("MATCH (dataset:Dataset) REMOVE dataset.written, dataset.writtenDerived;");
 
-        new Loading(graph, importer, console).load(TABLES);
+        new StoreUpdater(graph, importer, console).load(TABLES);
         watch.look();
         watch.read();
 
@@ -191,7 +191,7 @@ class StoreWatchTest {
         assertThat(check()).isFalse();
         assertThat(said.toString()).contains("Not known to be whole");
         importer.run(TABLES, (step, done, total) -> {});
-        new Deriving(graph, console).bringUp();
+        new DerivationRefresher(graph, console).bringUp();
         assertThat(check()).isTrue();
     }
 
@@ -206,7 +206,7 @@ class StoreWatchTest {
         assertThat(dataset.ready()).isFalse();
         assertThat(dataset.damage().orElseThrow()).contains("lacks 1 of 6 Country");
         assertThatThrownBy(dataset::load).hasMessageContaining("lacks 1 of 6 Country");
-        assertThatThrownBy(() -> new Loading(graph, importer, console).loadFirst(TABLES))
+        assertThatThrownBy(() -> new StoreUpdater(graph, importer, console).loadFirst(TABLES))
                 .hasMessageContaining("lacks 1 of 6 Country");
     }
 

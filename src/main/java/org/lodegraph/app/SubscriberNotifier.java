@@ -9,7 +9,7 @@ import org.lodegraph.watch.webhook.ScanCompleted;
 import org.lodegraph.watch.webhook.Subscriptions;
 
 /** What scans have to tell, as the feature on subscriptions takes it. */
-record ScanNews(Subscriptions subscriptions) implements ScanListener {
+record SubscriberNotifier(Subscriptions subscriptions) implements ScanListener {
 
     @Override
     public void done(RiskScan scan, List<FindingChange> changes) {
@@ -19,7 +19,7 @@ record ScanNews(Subscriptions subscriptions) implements ScanListener {
                 scan.finishedAt() == null ? scan.startedAt() : scan.finishedAt(),
                 scan.asOf(),
                 scan.dataVersion(),
-                changes.stream().map(ScanNews::change).toList()));
+                changes.stream().map(SubscriberNotifier::change).toList()));
     }
 
     private static ScanCompleted.Change change(FindingChange change) {

@@ -29,14 +29,14 @@ import org.lodegraph.web.token.KnownTokens;
 import org.lodegraph.web.token.TokenFile;
 
 /** The life of {@code serve}: database, API, tables, a first call of every question, and the wait for the end. */
-final class Serving {
+final class ServeLifecycle {
 
     private final Settings settings;
     private final Console console;
     private final Clock clock;
-    private final Lifetime lifetime = new Lifetime();
+    private final ResourceStack lifetime = new ResourceStack();
 
-    Serving(Settings settings, Console console, Clock clock) {
+    ServeLifecycle(Settings settings, Console console, Clock clock) {
         this.settings = settings;
         this.console = console;
         this.clock = clock;
@@ -62,8 +62,8 @@ final class Serving {
         AccessSettings access = access(tokens);
         PortCheck.requireFree("port", settings.host(), settings.port());
         ScanRequest scheduled =
-                Orders.of(settings.scans().targets(), settings.scans().minerals(), null, false);
-        GraphServer server = lifetime.keep(Databases.prepare(settings, console));
+                ScanRequestParser.of(settings.scans().targets(), settings.scans().minerals(), null, false);
+        GraphServer server = lifetime.keep(DatabaseSelector.prepare(settings, console));
         Graph graph = server.graph().batch();
         Importer importer = new Importer(server.graph(), clock, settings.share());
         StoreWatch watch = lifetime.keep(new StoreWatch(graph, importer, console));
@@ -74,11 +74,11 @@ final class Serving {
         Features features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
         Scans scans = lifetime.keep(features.scans());
         Metrics metrics = new Metrics();
-        new Meters(metrics)
+        new MetricBinders(metrics)
                 .process()
                 .database(server::trouble)
                 .statements(server.graph().timings())
-                .scans(new ScanTally(scans, features.courier()));
+                .scans(new LiveScanMetrics(scans, features.courier()));
         Address bound = new Address(
                 settings.host(), settings.port(), server.browserAddress().orElse(null));
         HttpServer http = lifetime.keep(new HttpServer(bound, access, dataset, features.routes(), clock, metrics));
@@ -87,11 +87,11 @@ final class Serving {
         if (!bound.isLoopback()) {
             console.progress(openness(access));
         }
-        Databases.open(server, settings, console);
+        DatabaseSelector.open(server, settings, console);
         if (server instanceof EmbeddedServer embedded) {
             embedded.announce(address);
         }
-        new Loading(graph, new Importer(graph, clock, settings.share()), console).load(settings.tables());
+        new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).load(settings.tables());
         watch.look();
         boolean isWhole = dataset.damage().isEmpty();
         boolean isWarmedUp = settings.warmUp() && isWhole;

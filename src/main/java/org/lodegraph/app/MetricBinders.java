@@ -14,19 +14,19 @@ import org.lodegraph.web.Metrics;
 import org.lodegraph.model.Severity;
 
 /** Gives to the metrics what lies outside the edge: the process, the statements, scans and what is told of them. */
-final class Meters {
+final class MetricBinders {
 
     private static final double MILLIS_A_SECOND = 1000;
     private static final Map<String, String> PLAIN = Map.of();
 
     private final Metrics metrics;
 
-    Meters(Metrics metrics) {
+    MetricBinders(Metrics metrics) {
         this.metrics = metrics;
     }
 
     /** The heap, and the pauses to clear it. */
-    Meters process() {
+    MetricBinders process() {
         metrics.gauge("lodegraph_heap_used_bytes", "Heap in use.", PLAIN, () -> heap().getUsed());
         metrics.gauge("lodegraph_heap_max_bytes", "The most that the heap may be.", PLAIN, () -> heap().getMax());
         metrics.gauge(
@@ -43,7 +43,7 @@ final class Meters {
     }
 
     /** Whether something is wrong with the database that this program runs. */
-    Meters database(Supplier<Optional<String>> trouble) {
+    MetricBinders database(Supplier<Optional<String>> trouble) {
         metrics.gauge(
                 "lodegraph_database_trouble",
                 "1 while the embedded database is stopped, or its disk has too little room for writes.",
@@ -53,7 +53,7 @@ final class Meters {
     }
 
     /** How often each statement ran, how long, and how often badly; a statement is there once it has run. */
-    Meters statements(QueryTimings timings) {
+    MetricBinders statements(QueryTimings timings) {
         Map<String, Timing> latest = new ConcurrentHashMap<>();
         metrics.beforeReading(() -> timings.list().forEach(timing -> {
             if (latest.put(timing.query(), timing) == null) {
@@ -85,8 +85,8 @@ final class Meters {
     }
 
     /** Scans, what they found, and what was told of it. */
-    Meters scans(ScanCounts counts) {
-        for (String state : ScanCounts.STATES) {
+    MetricBinders scans(ScanMetrics counts) {
+        for (String state : ScanMetrics.STATES) {
             metrics.counter(
                     "lodegraph_scans_total",
                     "Risk scans by the state they ended in.",
@@ -97,7 +97,7 @@ final class Meters {
                 "lodegraph_scan_seconds",
                 "Risk scans that ended, and the time they took.",
                 PLAIN,
-                () -> ScanCounts.STATES.stream().mapToLong(counts::scans).sum(),
+                () -> ScanMetrics.STATES.stream().mapToLong(counts::scans).sum(),
                 counts::scanSeconds);
         for (Severity severity : Severity.values()) {
             metrics.gauge(
@@ -111,7 +111,7 @@ final class Meters {
                 "When the last scan was done, in seconds since 1970; 0 where none was.",
                 PLAIN,
                 () -> counts.lastSuccess().toEpochMilli() / MILLIS_A_SECOND);
-        for (String status : ScanCounts.STATUSES) {
+        for (String status : ScanMetrics.STATUSES) {
             metrics.counter(
                     "lodegraph_deliveries_total",
                     "Attempts to tell a subscriber, by how they ended.",

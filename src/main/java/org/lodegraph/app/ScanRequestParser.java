@@ -11,11 +11,11 @@ import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.ScanRequest;
 
 /** Scans as a command line and settings word them. */
-final class Orders {
+final class ScanRequestParser {
 
     private static final String LIST = "critical:";
 
-    private Orders() {}
+    private ScanRequestParser() {}
 
     /**
      * {@return the scan that is meant}

@@ -8,7 +8,7 @@ import org.lodegraph.model.Severity;
  * What the metrics tell of scans and deliveries. It is asked at every reading, so it answers from memory, and does not fail
  * while the database is away. What is counted begins with the program; the last scan that was done is known from before too.
  */
-interface ScanCounts {
+interface ScanMetrics {
 
     /** The states in which a scan may end. */
     List<String> STATES = List.of("done", "failed", "cancelled");
@@ -17,7 +17,7 @@ interface ScanCounts {
     List<String> STATUSES = List.of("delivered", "failed");
 
     /** Where nothing scans. */
-    ScanCounts NONE = new ScanCounts() {};
+    ScanMetrics NONE = new ScanMetrics() {};
 
     /** {@return the scans that ended in a state} */
     default long scans(String state) {

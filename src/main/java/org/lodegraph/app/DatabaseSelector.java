@@ -14,9 +14,9 @@ import org.lodegraph.graph.EmbeddedLocation;
 import org.lodegraph.graph.RemoteServer;
 
 /** Which database the settings mean. */
-final class Databases {
+final class DatabaseSelector {
 
-    private Databases() {}
+    private DatabaseSelector() {}
 
     /**
      * {@return the database that {@code serve} runs on: the server named, else the embedded one on the data folder, which

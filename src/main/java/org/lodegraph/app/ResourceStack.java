@@ -9,9 +9,9 @@ import org.slf4j.LoggerFactory;
 /**
  * What has been opened, closed once and in reverse order: when the work is over, or when the process is told to end.
  */
-final class Lifetime implements AutoCloseable {
+final class ResourceStack implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Lifetime.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ResourceStack.class);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CountDownLatch over = new CountDownLatch(1);

@@ -25,20 +25,20 @@ import org.lodegraph.watch.scan.report.Reports;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
 /** The verbs {@code scan} and {@code report}: the same scans that {@code serve} runs, once. */
-final class Scanning {
+final class ScanVerbs {
 
     private final Console console;
     private final Features features;
     private final Scans scans;
 
     /** @param lifetime of what is opened for it */
-    Scanning(Lifetime lifetime, Settings settings, Console console, Clock clock) {
+    ScanVerbs(ResourceStack lifetime, Settings settings, Console console, Clock clock) {
         this.console = console;
         RuleSet rules = RuleSet.read(settings.scans().rules());
-        GraphServer server = lifetime.keep(Databases.reach(settings, console));
+        GraphServer server = lifetime.keep(DatabaseSelector.reach(settings, console));
         Graph graph = server.graph().batch();
         Importer importer = new Importer(graph, clock, settings.share());
-        new Loading(graph, importer, console).loadFirst(settings.tables());
+        new StoreUpdater(graph, importer, console).loadFirst(settings.tables());
         Snapshots networks = new Snapshots(
                 graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
         this.features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
@@ -67,7 +67,7 @@ final class Scanning {
         }
         ScanDiff diff = scans.diff(scan.id(), against.equals(ScanWish.PREVIOUS) ? null : against);
         List<Map<String, Object>> changes =
-                diff.notable().stream().map(Scanning::change).toList();
+                diff.notable().stream().map(ScanVerbs::change).toList();
         return new ScanOutcome(
                 ParameterValues.of(scan),
                 findings,

@@ -7,7 +7,7 @@ import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.webhook.WebhookDispatcher;
 
 /** What the metrics tell of scans and deliveries: what this process has run and sent, and the newest scan that any has. */
-record ScanTally(Scans scans, WebhookDispatcher courier) implements ScanCounts {
+record LiveScanMetrics(Scans scans, WebhookDispatcher courier) implements ScanMetrics {
 
     @Override
     public long scans(String state) {

@@ -9,7 +9,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.data.integrity.Integrity;
 
 /** Brings what the network engine derives up to the data that are loaded, and says how long it took. */
-final class Deriving {
+final class DerivationRefresher {
 
     private static final double MILLIS_A_SECOND = 1000;
 
@@ -17,7 +17,7 @@ final class Deriving {
     private final Integrity integrity;
     private final Console console;
 
-    Deriving(Graph graph, Console console) {
+    DerivationRefresher(Graph graph, Console console) {
         this.derivation = new Derivation(graph);
         this.integrity = new Integrity(graph);
         this.console = console;

@@ -20,14 +20,14 @@ import org.lodegraph.data.integrity.IntegrityResult;
  * <p>Where the database lacks some of what was imported from just these tables, they are imported again. Where it holds what no import wrote under
  * labels of the model, that is left to who runs it, because the import would delete it.
  */
-final class Loading {
+final class StoreUpdater {
 
     private final Graph graph;
     private final Importer importer;
     private final Console console;
     private final Integrity integrity;
 
-    Loading(Graph graph, Importer importer, Console console) {
+    StoreUpdater(Graph graph, Importer importer, Console console) {
         this.graph = graph;
         this.importer = importer;
         this.console = console;
@@ -52,7 +52,7 @@ final class Loading {
             run(folder);
             return;
         }
-        new Deriving(graph, console).bringUp();
+        new DerivationRefresher(graph, console).bringUp();
     }
 
     /** A later version of the program may have keys that an earlier one had not; what stands in the way of one is told by the looks that follow. */
@@ -141,7 +141,7 @@ final class Loading {
         if (!report.deviations().isEmpty()) {
             console.progress(report.deviations().size() + " things to note: lodegraph import --check lists them.");
         }
-        new Deriving(graph, console).bringUp();
+        new DerivationRefresher(graph, console).bringUp();
         return report;
     }
 

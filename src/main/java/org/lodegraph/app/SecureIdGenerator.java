@@ -6,7 +6,7 @@ import javax.crypto.KeyGenerator;
 import org.lodegraph.watch.webhook.IdGenerator;
 
 /** IdGenerator as the platform's strong generator gives it, through what is made for keys and for ids. */
-final class Lots implements IdGenerator {
+final class SecureIdGenerator implements IdGenerator {
 
     private static final int KEY_BITS = 256;
     private static final int FRACTION_BITS = 53;
