@@ -19,8 +19,8 @@ record Question(
         LoadedNetwork loaded, List<String> keys, List<Removal> removals, List<Iso3> targets, List<Demand> demands) {
 
     /** Asks of the newest network of every mineral that is used anywhere. */
-    static List<Question> all(NetworkSnapshot world) {
-        return world.newest().stream()
+    static List<Question> all(NetworkSnapshot snapshot) {
+        return snapshot.newest().stream()
                 .map(Question::of)
                 .filter(question -> !question.demands.isEmpty())
                 .toList();

@@ -87,9 +87,9 @@ public final class SyntheticWorldBenchmark {
     }
 
     private static double exposures(SupplyNetwork network, Removal removal) {
-        TransitShare passing = TransitShare.of(network, removal);
+        TransitShare transit = TransitShare.of(network, removal);
         Map<Integer, Demand> demands = Demand.byCountry(network);
-        return demands.values().stream().mapToDouble(passing::exposure).sum();
+        return demands.values().stream().mapToDouble(transit::exposure).sum();
     }
 
     private static double rho(SupplyNetwork network, Removal removal) {

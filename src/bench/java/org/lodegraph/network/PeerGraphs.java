@@ -12,16 +12,16 @@ public final class PeerGraphs {
 
     private final SupplyNetwork network;
     private final SpareCapacity spare;
-    private final RemainingCapacity left;
-    private final TransitShare passing;
+    private final RemainingCapacity remaining;
+    private final TransitShare transit;
     private final double[] kept;
 
     /** Works out what is kept for everybody. */
     public PeerGraphs(SupplyNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.spare = spare;
-        this.left = removal.left(network);
-        this.passing = TransitShare.of(network, removal);
+        this.remaining = removal.left(network);
+        this.transit = TransitShare.of(network, removal);
         double[] taken = new double[network.operations.size()];
         for (int v = 0; v < taken.length; v++) {
             taken[v] = network.operations.isUse(v) ? network.delivered[v] : 0;
@@ -57,7 +57,7 @@ public final class PeerGraphs {
         PeerGraph graph = start();
         for (int v = 0; v < kept.length; v++) {
             if (network.operations.isUse(v)) {
-                edge(graph, 2 * v, graph.sink, network.delivered[v] * passing.shares[v]);
+                edge(graph, 2 * v, graph.sink, network.delivered[v] * transit.shares[v]);
             }
         }
         fill(graph, new double[kept.length], v -> true);
@@ -66,14 +66,14 @@ public final class PeerGraphs {
 
     /** {@return the share of a demand's supply that meets the removal, 0 to 1} */
     public double exposure(Demand demand) {
-        return passing.exposure(demand);
+        return transit.exposure(demand);
     }
 
     /** {@return what the world lacks, tonnes} */
     public double lost() {
         double lost = 0;
         for (int v = 0; v < kept.length; v++) {
-            lost += network.operations.isUse(v) ? network.delivered[v] * passing.shares[v] : 0;
+            lost += network.operations.isUse(v) ? network.delivered[v] * transit.shares[v] : 0;
         }
         return lost;
     }
@@ -103,20 +103,20 @@ public final class PeerGraphs {
     }
 
     private double capacity(int v, double own) {
-        double clean = 1 - passing.shares[v];
-        return Math.max(0, spare.capacity(network, v) * left.operations[v] - clean * kept[v]) + clean * own;
+        double clean = 1 - transit.shares[v];
+        return Math.max(0, spare.capacity(network, v) * remaining.operations[v] - clean * kept[v]) + clean * own;
     }
 
     private double capacity(int link, int receiver, double own) {
         int sender = network.senders[link];
-        double open = left.open(link) * left.operations[receiver];
-        double part = (1 - passing.shares[sender]) * network.shares[link] * open;
-        if (left.operations[sender] == 0 || open == 0) {
+        double open = remaining.open(link) * remaining.operations[receiver];
+        double part = (1 - transit.shares[sender]) * network.shares[link] * open;
+        if (remaining.operations[sender] == 0 || open == 0) {
             return 0;
         }
         double room = network.operations.isUnknown(sender)
                 ? 0
-                : left.open(link) * spare.capacity(network, sender, network.flow(link)) - part * kept[receiver];
+                : remaining.open(link) * spare.capacity(network, sender, network.flow(link)) - part * kept[receiver];
         return Math.max(0, room) + part * own;
     }
 
@@ -132,9 +132,9 @@ public final class PeerGraphs {
     private double[] reach(double[] uses) {
         double[] reach = uses.clone();
         for (int v = reach.length - 1; v >= 0; v--) {
-            double below = left.operations[v] * reach[v];
+            double below = remaining.operations[v] * reach[v];
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-                reach[network.senders[link]] += network.shares[link] * left.open(link) * below;
+                reach[network.senders[link]] += network.shares[link] * remaining.open(link) * below;
             }
         }
         return reach;

@@ -45,10 +45,10 @@ public final class Application implements Program {
 
     @Override
     public String importTables(Settings settings, Console console) {
-        try (ResourceStack lifetime = new ResourceStack()) {
-            lifetime.endWithTheProcess();
+        try (ResourceStack resources = new ResourceStack()) {
+            resources.endWithTheProcess();
             CheckedTables tables = StoreUpdater.check(settings.tables(), console); // before a database is started for them
-            GraphServer server = lifetime.keep(DatabaseSelector.reach(settings, console));
+            GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
             Graph graph = server.graph().batch();
             ImportReport report = new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).run(tables);
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
@@ -58,9 +58,9 @@ public final class Application implements Program {
 
     @Override
     public String derive(Settings settings, Console console) {
-        try (ResourceStack lifetime = new ResourceStack()) {
-            lifetime.endWithTheProcess();
-            GraphServer server = lifetime.keep(DatabaseSelector.reach(settings, console));
+        try (ResourceStack resources = new ResourceStack()) {
+            resources.endWithTheProcess();
+            GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
             Graph graph = server.graph().batch();
             new StoreUpdater(graph, new Importer(graph, clock), console).requireWhole();
             Derivation.Report report = new DerivationRefresher(graph, console).run();
@@ -78,9 +78,9 @@ public final class Application implements Program {
 
     @Override
     public boolean checkStore(Settings settings, Console console) {
-        try (ResourceStack lifetime = new ResourceStack()) {
-            lifetime.endWithTheProcess();
-            GraphServer server = lifetime.keep(DatabaseSelector.reach(settings, console));
+        try (ResourceStack resources = new ResourceStack()) {
+            resources.endWithTheProcess();
+            GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
             return new StoreCheck(server.graph(), new Importer(server.graph(), clock), console).run();
         }
     }
@@ -122,17 +122,17 @@ public final class Application implements Program {
     @Override
     public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
         ScanRequest order = ScanRequestParser.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
-        try (ResourceStack lifetime = new ResourceStack()) {
-            lifetime.endWithTheProcess();
-            return new ScanVerbs(lifetime, settings, console, clock).scan(order, wish.against());
+        try (ResourceStack resources = new ResourceStack()) {
+            resources.endWithTheProcess();
+            return new ScanVerbs(resources, settings, console, clock).scan(order, wish.against());
         }
     }
 
     @Override
     public String report(Settings settings, String scan, @Nullable String against, String format, Console console) {
-        try (ResourceStack lifetime = new ResourceStack()) {
-            lifetime.endWithTheProcess();
-            return new ScanVerbs(lifetime, settings, console, clock).report(scan, against, format);
+        try (ResourceStack resources = new ResourceStack()) {
+            resources.endWithTheProcess();
+            return new ScanVerbs(resources, settings, console, clock).report(scan, against, format);
         }
     }
 

@@ -24,7 +24,7 @@ final class DerivationRefresher {
     }
 
     /** Derives where that has not been done for the data that are loaded. */
-    void bringUp() {
+    void refreshIfStale() {
         if (!derivation.isDone() || integrity.lacksDerived()) {
             run();
         }

@@ -67,27 +67,27 @@ final class Features {
     private final List<Route> routes;
     private final Secrets secrets;
     private final Subscriptions subscriptions;
-    private final WebhookDispatcher courier;
+    private final WebhookDispatcher dispatcher;
     private final Scans scans;
 
     /** With the settings of scans that hold where none are set. */
-    Features(GraphServer server, Snapshots networks, Clock clock, Path data) {
-        this(server, networks, clock, data, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
+    Features(GraphServer server, Snapshots snapshots, Clock clock, Path data) {
+        this(server, snapshots, clock, data, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
     }
 
     /** @param data the data folder, where secrets are kept when there are any */
-    Features(GraphServer server, Snapshots networks, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
+    Features(GraphServer server, Snapshots snapshots, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
         IdGenerator chance = new SecureIdGenerator();
-        WebhookTargetPolicy door = new WebhookTargetPolicy(scanning.allowPrivateWebhooks());
+        WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(scanning.allowPrivateWebhooks());
         Settings.WebhookKey key = scanning.webhookKey();
         this.secrets = new Secrets(graph, new SecretFiles(data, key == null ? null : key.base64(), chance));
-        this.subscriptions = new Subscriptions(graph, clock, chance, door, secrets, rules::ids);
-        this.courier = new WebhookDispatcher(graph, clock, chance::spread, door, secrets, DeliverySettings.USUAL);
+        this.subscriptions = new Subscriptions(graph, clock, chance, targetPolicy, secrets, rules::ids);
+        this.dispatcher = new WebhookDispatcher(graph, clock, chance::spread, targetPolicy, secrets, DeliverySettings.USUAL);
         this.scans = new Scans(
                 graph.batch(),
-                networks,
+                snapshots,
                 rules,
                 new ScanSettings(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),
                 new SubscriberNotifier(subscriptions),
@@ -102,13 +102,13 @@ final class Features {
                         new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
                                 .routes(),
                         new CoverageRoutes(new CoverageTables(graph, clock), new WhatIfs(graph, clock)).routes(),
-                        new DependencyRoutes(new Dependency(graph, networks, clock)).routes(),
-                        new RouteRoutes(new Routing(graph, networks, clock)).routes(),
+                        new DependencyRoutes(new Dependency(graph, snapshots, clock)).routes(),
+                        new RouteRoutes(new Routing(graph, snapshots, clock)).routes(),
                         new AskRoutes(new Ask(graph)).routes(),
-                        new BillRoutes(new Bills(graph, networks)).routes(),
+                        new BillRoutes(new Bills(graph, snapshots)).routes(),
                         new PriceRoutes(floors).routes(),
                         new ScenarioRoutes(
-                                        new Scenarios(graph, networks, new ScenarioFloors(floors), clock),
+                                        new Scenarios(graph, snapshots, new ScenarioFloors(floors), clock),
                                         new SavedScenarios(graph, clock))
                                 .routes(),
                         new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes(),
@@ -140,7 +140,7 @@ final class Features {
 
     /** {@return what sends it to them} */
     WebhookDispatcher courier() {
-        return courier;
+        return dispatcher;
     }
 
     /** {@return the parts of a curation, in the order in which they build on each other} */

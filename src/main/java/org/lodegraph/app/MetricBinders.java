@@ -53,9 +53,9 @@ final class MetricBinders {
     }
 
     /** How often each statement ran, how long, and how often badly; a statement is there once it has run. */
-    MetricBinders statements(QueryTimings timings) {
+    MetricBinders statements(QueryTimings queryTimings) {
         Map<String, Timing> latest = new ConcurrentHashMap<>();
-        metrics.beforeReading(() -> timings.list().forEach(timing -> {
+        metrics.beforeReading(() -> queryTimings.list().forEach(timing -> {
             if (latest.put(timing.query(), timing) == null) {
                 statement(timing, latest);
             }

@@ -18,8 +18,8 @@ final class ResourceStack implements AutoCloseable {
     private boolean closing;
     private volatile boolean told;
 
-    /** Keeps something to close; closes it at once where the end has come already. */
-    synchronized <T extends AutoCloseable> T keep(T resource) {
+    /** Registers something to close; closes it at once where the end has come already. */
+    synchronized <T extends AutoCloseable> T register(T resource) {
         if (closing) {
             close(resource);
         } else {

@@ -31,18 +31,18 @@ final class ScanVerbs {
     private final Features features;
     private final Scans scans;
 
-    /** @param lifetime of what is opened for it */
-    ScanVerbs(ResourceStack lifetime, Settings settings, Console console, Clock clock) {
+    /** @param resources of what is opened for it */
+    ScanVerbs(ResourceStack resources, Settings settings, Console console, Clock clock) {
         this.console = console;
         RuleSet rules = RuleSet.read(settings.scans().rules());
-        GraphServer server = lifetime.keep(DatabaseSelector.reach(settings, console));
+        GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
         Graph graph = server.graph().batch();
         Importer importer = new Importer(graph, clock, settings.share());
         new StoreUpdater(graph, importer, console).loadFirst(settings.tables());
-        Snapshots networks = new Snapshots(
+        Snapshots snapshots = new Snapshots(
                 graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
-        this.features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
-        this.scans = lifetime.keep(features.scans());
+        this.features = new Features(server, snapshots, clock, settings.data(), settings.scans(), rules);
+        this.scans = resources.register(features.scans());
     }
 
     /** @param against the scan to compare with, or null */

@@ -34,7 +34,7 @@ final class ServeLifecycle {
     private final Settings settings;
     private final Console console;
     private final Clock clock;
-    private final ResourceStack lifetime = new ResourceStack();
+    private final ResourceStack resources = new ResourceStack();
 
     ServeLifecycle(Settings settings, Console console, Clock clock) {
         this.settings = settings;
@@ -44,11 +44,11 @@ final class ServeLifecycle {
 
     /** Runs until the process is told to end. */
     void run() {
-        lifetime.endWithTheProcess();
-        try (lifetime) {
+        resources.endWithTheProcess();
+        try (resources) {
             answer();
         } catch (RuntimeException e) {
-            if (!lifetime.isTold()) {
+            if (!resources.isTold()) {
                 throw e;
             }
         }
@@ -63,16 +63,16 @@ final class ServeLifecycle {
         PortCheck.requireFree("port", settings.host(), settings.port());
         ScanRequest scheduled =
                 ScanRequestParser.of(settings.scans().targets(), settings.scans().minerals(), null, false);
-        GraphServer server = lifetime.keep(DatabaseSelector.prepare(settings, console));
+        GraphServer server = resources.register(DatabaseSelector.prepare(settings, console));
         Graph graph = server.graph().batch();
         Importer importer = new Importer(server.graph(), clock, settings.share());
-        StoreWatch watch = lifetime.keep(new StoreWatch(graph, importer, console));
+        StoreWatch watch = resources.register(new StoreWatch(graph, importer, console));
         LoadedDataset dataset =
                 new LoadedDataset(importer, new KnownNames(server.graph()), clock, watch::damage, server::trouble);
         dataset.setStarting(true);
-        Snapshots networks = new Snapshots(server.graph(), dataset::load);
-        Features features = new Features(server, networks, clock, settings.data(), settings.scans(), rules);
-        Scans scans = lifetime.keep(features.scans());
+        Snapshots snapshots = new Snapshots(server.graph(), dataset::load);
+        Features features = new Features(server, snapshots, clock, settings.data(), settings.scans(), rules);
+        Scans scans = resources.register(features.scans());
         Metrics metrics = new Metrics();
         new MetricBinders(metrics)
                 .process()
@@ -81,7 +81,7 @@ final class ServeLifecycle {
                 .scans(new LiveScanMetrics(scans, features.courier()));
         Address bound = new Address(
                 settings.host(), settings.port(), server.browserAddress().orElse(null));
-        HttpServer http = lifetime.keep(new HttpServer(bound, access, dataset, features.routes(), clock, metrics));
+        HttpServer http = resources.register(new HttpServer(bound, access, dataset, features.routes(), clock, metrics));
         http.start();
         URI address = bound.reached(access.scheme(), http.port());
         if (!bound.isLoopback()) {
@@ -99,7 +99,7 @@ final class ServeLifecycle {
             scans.check();
         }
         features.secrets().moveOut();
-        WarmUp warmUp = lifetime.keep(new WarmUp(
+        WarmUp warmUp = resources.register(new WarmUp(
                 bound.reachedFromHere(access.scheme(), http.port()), features.routes(), tokens.own(), access.tls()));
         if (isWarmedUp) {
             console.progress("Asking the core questions once ...");
@@ -111,7 +111,7 @@ final class ServeLifecycle {
                     "Its guide: :guide " + access.scheme() + "://localhost:" + http.port() + "/guide/lodegraph.html");
         });
         dataset.setStarting(false);
-        lifetime.keep(new DispatchLoop(features.courier()));
+        resources.register(new DispatchLoop(features.courier()));
         console.say(dataset.damage()
                 .map(damage -> "Lodegraph is not ready on " + address + ": " + damage)
                 .orElseGet(() -> "Lodegraph is ready on " + address + " (data version "
@@ -121,12 +121,12 @@ final class ServeLifecycle {
         if (isWarmedUp) {
             warmUp.rest();
         }
-        lifetime.keep(new CompletedScanPoller(scans));
+        resources.register(new CompletedScanPoller(scans));
         hours.map(found -> new ScanSchedule(scans, found, scheduled, clock)).ifPresent(schedule -> {
             console.progress("The next scan is at " + schedule.next());
-            lifetime.keep(schedule.start());
+            resources.register(schedule.start());
         });
-        lifetime.await();
+        resources.await();
     }
 
     /** Reads the files of TLS, before anything is started that would have to be ended again. */

@@ -52,7 +52,7 @@ final class StoreUpdater {
             run(folder);
             return;
         }
-        new DerivationRefresher(graph, console).bringUp();
+        new DerivationRefresher(graph, console).refreshIfStale();
     }
 
     /** A later version of the program may have keys that an earlier one had not; what stands in the way of one is told by the looks that follow. */
@@ -141,7 +141,7 @@ final class StoreUpdater {
         if (!report.deviations().isEmpty()) {
             console.progress(report.deviations().size() + " things to note: lodegraph import --check lists them.");
         }
-        new DerivationRefresher(graph, console).bringUp();
+        new DerivationRefresher(graph, console).refreshIfStale();
         return report;
     }
 

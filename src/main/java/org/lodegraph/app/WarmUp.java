@@ -39,17 +39,17 @@ final class WarmUp implements AutoCloseable {
     private final HttpClient client;
     private final URI address;
     private final List<Route> routes;
-    private final TokenSecret credential;
+    private final TokenSecret tokenSecret;
     private volatile boolean over;
 
     /**
-     * @param credential what this process shows where it asks itself
+     * @param tokenSecret what this process shows where it asks itself
      * @param tls what the server proves itself with; null for plain http
      */
-    WarmUp(URI address, List<Route> routes, TokenSecret credential, @Nullable Tls tls) {
+    WarmUp(URI address, List<Route> routes, TokenSecret tokenSecret, @Nullable Tls tls) {
         this.address = address;
         this.routes = routes;
-        this.credential = credential;
+        this.tokenSecret = tokenSecret;
         HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(PATIENCE);
         this.client = (tls == null ? builder : builder.sslContext(tls.forOwnClient())).build();
     }
@@ -94,7 +94,7 @@ final class WarmUp implements AutoCloseable {
 
     private HttpRequest.Builder to(String question) {
         return HttpRequest.newBuilder(address.resolve(question))
-                .header("Authorization", "Bearer " + credential.text())
+                .header("Authorization", "Bearer " + tokenSecret.text())
                 .timeout(PATIENCE);
     }
 

@@ -47,31 +47,31 @@ final class EmbeddedConfiguration {
 
     /** @throws ConflictException if the store cannot be read; nothing is left running then */
     static DatabaseManagementService start(
-            EmbeddedLocation placement, LoginRights logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
+            EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
         BoltHandshakes.enable();
-        DatabaseManagementService management = build(placement, logins, further, listener);
+        DatabaseManagementService management = build(location, loginRights, further, listener);
         GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         if (becomesAvailable(database)) {
             return management;
         }
         ConflictException conflict = unreadable(
-                placement.home(),
+                location.home(),
                 failure(database).orElseGet(() -> new IllegalStateException("it did not become available in time")));
         management.shutdown();
         throw conflict;
     }
 
     private static DatabaseManagementService build(
-            EmbeddedLocation placement, LoginRights logins, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
-        Map<Setting<?>, Object> settings = settings(placement);
+            EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
+        Map<Setting<?>, Object> settings = settings(location);
         settings.putAll(further);
         try {
-            return new GuardedNeo4j(placement.home(), logins)
+            return new GuardedNeo4j(location.home(), loginRights)
                     .setConfig(settings)
                     .addDatabaseListener(listener)
                     .build();
         } catch (RuntimeException e) {
-            throw unreadable(placement.home(), e);
+            throw unreadable(location.home(), e);
         }
     }
 
@@ -113,15 +113,15 @@ final class EmbeddedConfiguration {
                 + "): move that folder away and start again, the import fills a new one");
     }
 
-    private static Map<Setting<?>, Object> settings(EmbeddedLocation placement) {
+    private static Map<Setting<?>, Object> settings(EmbeddedLocation location) {
         Map<Setting<?>, Object> settings = new LinkedHashMap<>();
-        listening(settings, placement);
+        listening(settings, location);
         settings.put(GraphDatabaseSettings.auth_enabled, false); // LoginRights tells who may do what
         settings.put(
-                GraphDatabaseSettings.transaction_timeout, placement.explorers().time());
+                GraphDatabaseSettings.transaction_timeout, location.explorers().time());
         settings.put(
                 GraphDatabaseSettings.memory_transaction_max_size,
-                ByteUnit.mebiBytes(placement.explorers().megabytes()));
+                ByteUnit.mebiBytes(location.explorers().megabytes()));
         settings.put(GraphDatabaseSettings.udc_enabled, false);
         settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
         settings.put(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE);
@@ -138,14 +138,14 @@ final class EmbeddedConfiguration {
         return settings;
     }
 
-    private static void listening(Map<Setting<?>, Object> settings, EmbeddedLocation placement) {
+    private static void listening(Map<Setting<?>, Object> settings, EmbeddedLocation location) {
         settings.put(BoltConnector.enabled, true);
-        settings.put(BoltConnector.listen_address, loopback(placement.boltPort()));
-        if (placement.boltPort() != 0) { // else a client that asks where to find Bolt is sent to the default port
-            settings.put(BoltConnector.advertised_address, new SocketAddress("localhost", placement.boltPort()));
+        settings.put(BoltConnector.listen_address, loopback(location.boltPort()));
+        if (location.boltPort() != 0) { // else a client that asks where to find Bolt is sent to the default port
+            settings.put(BoltConnector.advertised_address, new SocketAddress("localhost", location.boltPort()));
         }
-        settings.put(HttpConnector.enabled, placement.browserPort().isPresent());
-        placement.browserPort().ifPresent(port -> settings.put(HttpConnector.listen_address, loopback(port)));
+        settings.put(HttpConnector.enabled, location.browserPort().isPresent());
+        location.browserPort().ifPresent(port -> settings.put(HttpConnector.listen_address, loopback(port)));
         // Nobody need log in to read: no statement may read this machine's files.
         settings.put(GraphDatabaseSettings.allow_file_urls, false);
         // Nor does a statement fetch from anywhere.

@@ -16,23 +16,23 @@ import org.neo4j.graphdb.config.Setting;
 public final class EmbeddedServer implements GraphServer {
 
     private final DataLock lock;
-    private final EmbeddedLocation placement;
-    private final LoginRights logins;
+    private final EmbeddedLocation location;
+    private final LoginRights loginRights;
     private final URI bolt;
     private final Driver driver;
     private final Graph graph;
-    private final EntityStore entities;
+    private final EntityStore entityStore;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable RunningNeo4j database;
 
-    private EmbeddedServer(DataLock lock, EmbeddedLocation placement, DatabasePassword key) {
+    private EmbeddedServer(DataLock lock, EmbeddedLocation location, DatabasePassword key) {
         this.lock = lock;
-        this.placement = placement;
-        this.logins = new LoginRights(key, placement.explorers().writes());
-        this.bolt = URI.create("bolt://127.0.0.1:" + placement.boltPort());
+        this.location = location;
+        this.loginRights = new LoginRights(key, location.explorers().writes());
+        this.bolt = URI.create("bolt://127.0.0.1:" + location.boltPort());
         this.driver = DriverFactory.open(bolt, key.token());
         this.graph = new Graph(driver);
-        this.entities = new EntityStore(bolt, driver);
+        this.entityStore = new EntityStore(bolt, driver);
     }
 
     /**
@@ -40,13 +40,13 @@ public final class EmbeddedServer implements GraphServer {
      *
      * @throws ConflictException if another process holds the data folder, a port is in use, or the store cannot be read
      */
-    public static EmbeddedServer start(EmbeddedLocation placement) {
-        return start(placement, Map.of());
+    public static EmbeddedServer start(EmbeddedLocation location) {
+        return start(location, Map.of());
     }
 
     /** Starts it as {@link #start(EmbeddedLocation)} does, with further settings of Neo4j. */
-    static EmbeddedServer start(EmbeddedLocation placement, Map<Setting<?>, Object> further) {
-        EmbeddedServer server = prepare(placement);
+    static EmbeddedServer start(EmbeddedLocation location, Map<Setting<?>, Object> further) {
+        EmbeddedServer server = prepare(location);
         server.open(further);
         return server;
     }
@@ -56,12 +56,12 @@ public final class EmbeddedServer implements GraphServer {
      *
      * @throws ConflictException if another process holds the data folder, or a port is in use
      */
-    public static EmbeddedServer prepare(EmbeddedLocation placement) {
-        DataLock lock = DataLock.take(placement.data());
+    public static EmbeddedServer prepare(EmbeddedLocation location) {
+        DataLock lock = DataLock.take(location.data());
         try {
-            PortCheck.requireFree("bolt-port", placement.boltPort());
-            placement.browserPort().ifPresent(port -> PortCheck.requireFree("browser-port", port));
-            return new EmbeddedServer(lock, placement.withPorts(), DatabasePassword.of(placement.data()));
+            PortCheck.requireFree("bolt-port", location.boltPort());
+            location.browserPort().ifPresent(port -> PortCheck.requireFree("browser-port", port));
+            return new EmbeddedServer(lock, location.withPorts(), DatabasePassword.of(location.data()));
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -79,7 +79,7 @@ public final class EmbeddedServer implements GraphServer {
 
     private void open(Map<Setting<?>, Object> further) {
         try {
-            database = RunningNeo4j.start(placement, logins, further);
+            database = RunningNeo4j.start(location, loginRights, further);
             lock.announce(new DataLock.Holder(ProcessHandle.current().pid(), Optional.of(bolt), Optional.empty()));
         } catch (RuntimeException | Error e) {
             close();
@@ -99,7 +99,7 @@ public final class EmbeddedServer implements GraphServer {
 
     @Override
     public Optional<URI> browserAddress() {
-        return placement.browserPort().stream()
+        return location.browserPort().stream()
                 .mapToObj(port -> URI.create("http://127.0.0.1:" + port + "/browser/?dbms=bolt://localhost:"
                         + bolt.getPort() + "&preselectAuthMethod=NO_AUTH"))
                 .findFirst();
@@ -117,7 +117,7 @@ public final class EmbeddedServer implements GraphServer {
 
     @Override
     public EntityStore entities() {
-        return entities;
+        return entityStore;
     }
 
     @Override

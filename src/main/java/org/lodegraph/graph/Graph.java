@@ -37,7 +37,7 @@ public final class Graph {
     private final Duration firstReadLimit;
     private final Duration readLimit;
     private final Duration writeLimit;
-    private final QueryTimings timings;
+    private final QueryTimings queryTimings;
 
     Graph(Driver driver) {
         this(driver, FIRST_READ, READ, WRITE);
@@ -58,17 +58,17 @@ public final class Graph {
         this(driver, firstReadLimit, readLimit, writeLimit, new QueryTimings());
     }
 
-    private Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit, QueryTimings timings) {
+    private Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit, QueryTimings queryTimings) {
         this.driver = driver;
         this.firstReadLimit = firstReadLimit;
         this.readLimit = readLimit;
         this.writeLimit = writeLimit;
-        this.timings = timings;
+        this.queryTimings = queryTimings;
     }
 
     /** {@return the same for work that nobody waits for at a screen, such as scans and imports: a read may take five minutes} */
     public Graph batch() {
-        return new Graph(driver, BATCH, BATCH, writeLimit, timings);
+        return new Graph(driver, BATCH, BATCH, writeLimit, queryTimings);
     }
 
     /** {@return every row, in the statement's order; possibly none} */
@@ -181,7 +181,7 @@ public final class Graph {
 
     /** {@return how often each query ran here and how long it took} */
     public QueryTimings timings() {
-        return timings;
+        return queryTimings;
     }
 
     /** {@return the statement and its parameters, ready for Neo4j Browser} */
@@ -199,7 +199,7 @@ public final class Graph {
         if (!CancellationSignal.current().getAsBoolean()) {
             throw new UnavailableException("nobody waits for " + name + " any more", null);
         }
-        Duration limit = timings.hasAnswered(name) ? readLimit : firstReadLimit;
+        Duration limit = queryTimings.hasAnswered(name) ? readLimit : firstReadLimit;
         return timed(
                 name,
                 values,
@@ -219,7 +219,7 @@ public final class Graph {
         } catch (Neo4jException e) {
             throw DriverExceptions.of(name, values, limit, e);
         } finally {
-            timings.record(name, Duration.ofNanos(System.nanoTime() - start), !done);
+            queryTimings.record(name, Duration.ofNanos(System.nanoTime() - start), !done);
         }
     }
 

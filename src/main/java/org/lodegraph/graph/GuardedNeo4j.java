@@ -26,33 +26,33 @@ import org.neo4j.server.web.JettyWebServer;
 /** Neo4j's Community edition with the program's own rights in place of users and passwords. */
 final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation {
 
-    private final LoginRights logins;
+    private final LoginRights loginRights;
 
-    GuardedNeo4j(Path home, LoginRights logins) {
+    GuardedNeo4j(Path home, LoginRights loginRights) {
         super(home);
-        this.logins = logins;
+        this.loginRights = loginRights;
     }
 
     @Override
     protected Function<GlobalModule, AbstractEditionModule> getEditionFactory(Config config) {
-        return module -> new Edition(module, logins);
+        return module -> new Edition(module, loginRights);
     }
 
     @SuppressWarnings(
             "unchecked") // of a method of the superclass, whose result is less exact than its own superclass's
     private static final class Edition extends CommunityEditionModule {
 
-        private final LoginRights logins;
+        private final LoginRights loginRights;
 
-        private Edition(GlobalModule module, LoginRights logins) {
+        private Edition(GlobalModule module, LoginRights loginRights) {
             super(module);
-            this.logins = logins;
+            this.loginRights = loginRights;
         }
 
         @Override
         public void createSecurityModule(GlobalModule module) {
             super.createSecurityModule(module);
-            setSecurityProvider(new Rights(logins));
+            setSecurityProvider(new Rights(loginRights));
         }
 
         @Override
@@ -81,7 +81,7 @@ final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation 
 
                         @Override
                         protected AuthorizationDisabledFilter createAuthorizationDisabledFilter() {
-                            return new RightsFilter(logins);
+                            return new RightsFilter(loginRights);
                         }
                     };
                 }
@@ -98,39 +98,39 @@ final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation 
     /** The rights of who asks over Neo4j's HTTP, where nobody logs in as the program. */
     private static final class RightsFilter extends AuthorizationDisabledFilter {
 
-        private final LoginRights logins;
+        private final LoginRights loginRights;
 
-        private RightsFilter(LoginRights logins) {
-            this.logins = logins;
+        private RightsFilter(LoginRights loginRights) {
+            this.loginRights = loginRights;
         }
 
         @Override
         protected LoginContext getAuthDisabledLoginContext(ClientConnectionInfo connection) {
-            return logins.anybody(connection);
+            return loginRights.anybody(connection);
         }
     }
 
     private static final class Rights extends LifecycleAdapter implements SecurityProvider {
 
-        private final LoginRights logins;
+        private final LoginRights loginRights;
 
-        private Rights(LoginRights logins) {
-            this.logins = logins;
+        private Rights(LoginRights loginRights) {
+            this.loginRights = loginRights;
         }
 
         @Override
         public AuthManager authManager() {
-            return logins;
+            return loginRights;
         }
 
         @Override
         public AuthManager inClusterAuthManager() {
-            return logins;
+            return loginRights;
         }
 
         @Override
         public AuthManager loopbackAuthManager() {
-            return logins;
+            return loginRights;
         }
     }
 }

@@ -18,13 +18,13 @@ public final class RemoteServer implements GraphServer {
     private final URI address;
     private final Driver driver;
     private final Graph graph;
-    private final EntityStore entities;
+    private final EntityStore entityStore;
 
     private RemoteServer(URI address, Driver driver) {
         this.address = address;
         this.driver = driver;
         this.graph = new Graph(driver);
-        this.entities = new EntityStore(address, driver);
+        this.entityStore = new EntityStore(address, driver);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class RemoteServer implements GraphServer {
 
     @Override
     public EntityStore entities() {
-        return entities;
+        return entityStore;
     }
 
     @Override

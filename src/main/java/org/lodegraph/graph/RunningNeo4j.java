@@ -42,23 +42,23 @@ final class RunningNeo4j implements AutoCloseable {
     private static final int TRIES_A_LINE = 60;
 
     private final Map<Setting<?>, Object> further;
-    private final LoginRights logins;
+    private final LoginRights loginRights;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "lodegraph-database");
         thread.setDaemon(true);
         return thread;
     });
 
-    private final EmbeddedLocation placement;
+    private final EmbeddedLocation location;
     private volatile @Nullable DatabaseManagementService management;
     private volatile @Nullable Throwable stoppedBy;
     private volatile @Nullable String trouble;
     private boolean readOnly;
     private int tries;
 
-    private RunningNeo4j(EmbeddedLocation placement, LoginRights logins, Map<Setting<?>, Object> further) {
-        this.placement = placement;
-        this.logins = logins;
+    private RunningNeo4j(EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further) {
+        this.location = location;
+        this.loginRights = loginRights;
         this.further = further;
         this.management = open();
     }
@@ -68,8 +68,8 @@ final class RunningNeo4j implements AutoCloseable {
      *
      * @throws ConflictException if the store cannot be read
      */
-    static RunningNeo4j start(EmbeddedLocation placement, LoginRights logins, Map<Setting<?>, Object> further) {
-        RunningNeo4j running = new RunningNeo4j(placement, logins, further);
+    static RunningNeo4j start(EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further) {
+        RunningNeo4j running = new RunningNeo4j(location, loginRights, further);
         ScheduledFuture<?> unused = running.watch.scheduleWithFixedDelay(running::look, 0, 1, TimeUnit.SECONDS);
         return running;
     }
@@ -80,7 +80,7 @@ final class RunningNeo4j implements AutoCloseable {
     }
 
     private DatabaseManagementService open() {
-        return EmbeddedConfiguration.start(placement, logins, further, new DatabaseEventListenerAdapter() {
+        return EmbeddedConfiguration.start(location, loginRights, further, new DatabaseEventListenerAdapter() {
             @Override
             public void databasePanic(DatabaseEventContext event) {
                 stopped(EmbeddedConfiguration.failure(event));
@@ -109,19 +109,19 @@ final class RunningNeo4j implements AutoCloseable {
     }
 
     private long room() throws IOException {
-        return Files.getFileStore(placement.data()).getUsableSpace();
+        return Files.getFileStore(location.data()).getUsableSpace();
     }
 
     private void judge(long room) {
         if (!readOnly && room < RESERVE) {
             allowWrites(false);
-            trouble = "the disk of " + placement.data() + " has " + room / MEGABYTE + " MB left, fewer than "
+            trouble = "the disk of " + location.data() + " has " + room / MEGABYTE + " MB left, fewer than "
                     + RESERVE / MEGABYTE + ": nothing can be written until there are " + ENOUGH / MEGABYTE;
             LOG.error("{}", trouble);
         } else if (readOnly && room >= ENOUGH) {
             allowWrites(true);
             trouble = null;
-            LOG.info("The disk of {} has room again: writes are taken.", placement.data());
+            LOG.info("The disk of {} has room again: writes are taken.", location.data());
         }
     }
 

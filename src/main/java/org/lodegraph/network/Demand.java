@@ -14,7 +14,7 @@ public final class Demand {
     final int[] uses;
     private final SupplyNetwork network;
     private final double tonnes;
-    private @Nullable UpstreamSubgraph cone;
+    private @Nullable UpstreamSubgraph upstream;
 
     private Demand(SupplyNetwork network, int[] uses) {
         this.network = network;
@@ -65,10 +65,10 @@ public final class Demand {
 
     /** {@return what stands above it: cut out of the network when first asked for, and kept} */
     synchronized UpstreamSubgraph cone() {
-        if (cone == null) {
-            cone = UpstreamSubgraph.of(network, uses);
+        if (upstream == null) {
+            upstream = UpstreamSubgraph.of(network, uses);
         }
-        return cone;
+        return upstream;
     }
 
     /** {@return the demand-weighted mean over its use operations of a share, 0 where it takes nothing} */

@@ -43,9 +43,9 @@ public final class ExposureMatrix {
     /** The rows know operations alone; a removal that closes links is followed by itself. */
     private static void alone(
             SupplyNetwork network, Removal removal, List<Demand> demands, double[][] exposures, int place) {
-        TransitShare passing = TransitShare.of(network, removal);
+        TransitShare transit = TransitShare.of(network, removal);
         for (int t = 0; t < exposures.length; t++) {
-            exposures[t][place] = passing.exposure(demands.get(t));
+            exposures[t][place] = transit.exposure(demands.get(t));
         }
     }
 

@@ -18,8 +18,8 @@ package org.lodegraph.network;
 public final class NetworkAfterRemoval {
 
     private final SupplyNetwork network;
-    private final RemainingCapacity left;
-    private final TransitShare passing;
+    private final RemainingCapacity remaining;
+    private final TransitShare transit;
     private final double[] operationRoom;
     private final double[] linkRoom;
     private double relieved = Double.NaN;
@@ -27,14 +27,14 @@ public final class NetworkAfterRemoval {
     /** Works out what is left and what there is to spare. */
     public NetworkAfterRemoval(SupplyNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
-        this.left = removal.left(network);
-        this.passing = TransitShare.of(network, left);
+        this.remaining = removal.left(network);
+        this.transit = TransitShare.of(network, remaining);
         this.operationRoom = new double[network.operations.size()];
         this.linkRoom = new double[network.links()];
         double[] reach = reach();
         for (int v = 0; v < operationRoom.length; v++) {
             operationRoom[v] =
-                    Math.max(0, spare.capacity(network, v) * left.operations[v] - (1 - passing.shares[v]) * reach[v]);
+                    Math.max(0, spare.capacity(network, v) * remaining.operations[v] - (1 - transit.shares[v]) * reach[v]);
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
                 linkRoom[link] = room(link, v, reach[v], spare);
             }
@@ -43,16 +43,16 @@ public final class NetworkAfterRemoval {
 
     private double room(int link, int receiver, double reach, SpareCapacity spare) {
         int sender = network.senders[link];
-        double open = left.open(link);
-        if (left.operations[sender] == 0
-                || left.operations[receiver] == 0
+        double open = remaining.open(link);
+        if (remaining.operations[sender] == 0
+                || remaining.operations[receiver] == 0
                 || open == 0
                 || network.operations.isUnknown(sender)) {
             return 0;
         }
-        double kept = (1 - passing.shares[sender]) * network.shares[link] * open * left.operations[receiver] * reach;
+        double kept = (1 - transit.shares[sender]) * network.shares[link] * open * remaining.operations[receiver] * reach;
         double flow = network.flow(link);
-        return Math.max(0, open * (left.isCapped(link) ? flow : spare.capacity(network, sender, flow)) - kept);
+        return Math.max(0, open * (remaining.isCapped(link) ? flow : spare.capacity(network, sender, flow)) - kept);
     }
 
     /** What of each operation's delivery meets no removal on its way to use. */
@@ -60,10 +60,10 @@ public final class NetworkAfterRemoval {
         double[] reach = new double[network.operations.size()];
         for (int v = reach.length - 1; v >= 0; v--) {
             reach[v] = network.operations.isUse(v) ? network.delivered[v] : reach[v];
-            double below = left.operations[v] * reach[v];
+            double below = remaining.operations[v] * reach[v];
             if (below > 0) {
                 for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-                    reach[network.senders[link]] += network.shares[link] * left.open(link) * below;
+                    reach[network.senders[link]] += network.shares[link] * remaining.open(link) * below;
                 }
             }
         }
@@ -72,15 +72,15 @@ public final class NetworkAfterRemoval {
 
     /** {@return the share of a demand's supply that meets the removal, 0 to 1: the loss where nothing is rerouted} */
     public double exposure(Demand demand) {
-        return passing.exposure(demand);
+        return transit.exposure(demand);
     }
 
     /** {@return what still arrives over a link before anything is rerouted, tonnes that reach use} */
     public double arriving(int link) {
         return network.flow(link)
-                * left.open(link)
-                * left.operations[network.receivers[link]]
-                * (1 - passing.shares[network.senders[link]]);
+                * remaining.open(link)
+                * remaining.operations[network.receivers[link]]
+                * (1 - transit.shares[network.senders[link]]);
     }
 
     /** {@return what the whole world lacks before anything is rerouted, tonnes} */
@@ -93,7 +93,7 @@ public final class NetworkAfterRemoval {
     }
 
     private double lost(int operation) {
-        return network.operations.isUse(operation) ? network.delivered[operation] * passing.shares[operation] : 0;
+        return network.operations.isUse(operation) ? network.delivered[operation] * transit.shares[operation] : 0;
     }
 
     /** {@return what of {@link #lost} one largest flow from all relief gives back, tonnes} */
@@ -140,24 +140,24 @@ public final class NetworkAfterRemoval {
     }
 
     /** The largest flow into a demand, up to a limit, beyond what still reaches it, which may go other ways. */
-    private double further(UpstreamSubgraph cone, double mostTonnes) {
-        SupplyNetwork above = cone.network;
-        ResidualFlow alone = new ResidualFlow(above, cone.ofOperations(operationRoom), cone.ofLinks(linkRoom));
-        double[] reach = new double[cone.operations.length];
+    private double further(UpstreamSubgraph upstream, double mostTonnes) {
+        SupplyNetwork above = upstream.network;
+        ResidualFlow alone = new ResidualFlow(above, upstream.ofOperations(operationRoom), upstream.ofLinks(linkRoom));
+        double[] reach = new double[upstream.operations.length];
         for (int v = reach.length - 1; v >= 0; v--) {
-            int own = cone.operations[v];
+            int own = upstream.operations[v];
             if (above.operations.isUse(v)) {
                 reach[v] = network.delivered[own];
                 alone.need(v, mostTonnes);
             }
-            double below = left.operations[own] * reach[v];
+            double below = remaining.operations[own] * reach[v];
             if (below > 0) {
-                alone.carries(v, (1 - passing.shares[own]) * reach[v]);
+                alone.carries(v, (1 - transit.shares[own]) * reach[v]);
                 for (int link = above.inStart[v]; link < above.inStart[v + 1]; link++) {
                     int sender = above.senders[link];
-                    double share = above.shares[link] * left.open(cone.links[link]);
+                    double share = above.shares[link] * remaining.open(upstream.links[link]);
                     reach[sender] += share * below;
-                    alone.passes(link, (1 - passing.shares[cone.operations[sender]]) * share * below);
+                    alone.passes(link, (1 - transit.shares[upstream.operations[sender]]) * share * below);
                 }
             }
         }

@@ -81,8 +81,8 @@ public final class Rerouting {
      * @param isStopped once true, what was found by then is the answer, and {@link #isComplete} false
      */
     public static Rerouting of(
-            SupplyNetwork network, Demand demand, Removal refused, RoutingOptions terms, int most, BooleanSupplier isStopped) {
-        return new Rerouting(new RouteGraph(network, demand, refused, terms), most, isStopped);
+            SupplyNetwork network, Demand demand, Removal refused, RoutingOptions options, int most, BooleanSupplier isStopped) {
+        return new Rerouting(new RouteGraph(network, demand, refused, options), most, isStopped);
     }
 
     private static List<Cut> sorted(List<Cut> cut) {

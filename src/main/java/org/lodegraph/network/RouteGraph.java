@@ -17,10 +17,10 @@ final class RouteGraph {
 
     private final SupplyNetwork network;
     private final Demand demand;
-    private final RoutingOptions terms;
-    private final TransitShare passing;
+    private final RoutingOptions options;
+    private final TransitShare transit;
     private final TransitShare stopped;
-    private final RemainingCapacity left;
+    private final RemainingCapacity remaining;
     private final boolean[] closed;
     private final double[] rooms;
     private final double[] ownAll;
@@ -53,33 +53,33 @@ final class RouteGraph {
             boolean preferred,
             int arc) {}
 
-    RouteGraph(SupplyNetwork network, Demand demand, Removal refused, RoutingOptions terms) {
+    RouteGraph(SupplyNetwork network, Demand demand, Removal refused, RoutingOptions options) {
         int size = network.operations.size();
         this.network = network;
         this.demand = demand;
-        this.terms = terms;
-        this.left = refused.and(terms.closed()).left(network);
-        this.passing = TransitShare.of(network, left);
-        this.stopped = TransitShare.of(network, terms.closed());
+        this.options = options;
+        this.remaining = refused.and(options.closed()).left(network);
+        this.transit = TransitShare.of(network, remaining);
+        this.stopped = TransitShare.of(network, options.closed());
         this.source = 2 * size;
         this.sink = 2 * size + 1;
         this.flow = new MinCostFlow(2 * size + 2);
         this.ownAll = own(Removal.of().left(network));
-        this.ownClean = own(left);
+        this.ownClean = own(remaining);
         this.fed = fed();
-        this.closed = closed(left);
+        this.closed = closed(remaining);
         strike();
         this.rooms = rooms();
         operations();
         links();
         deliveries();
-        if (terms.newLinks()) {
+        if (options.newLinks()) {
             newLinks();
         }
     }
 
     double shortfall() {
-        return Math.max(0, passing.exposure(demand) - stopped.exposure(demand)) * demand.tonnes();
+        return Math.max(0, transit.exposure(demand) - stopped.exposure(demand)) * demand.tonnes();
     }
 
     List<Rerouting.Struck> struck() {
@@ -127,15 +127,15 @@ final class RouteGraph {
     }
 
     /** What of each operation's delivery goes to the demand along chains that meet nothing refused below it. */
-    private double[] own(RemainingCapacity left) {
+    private double[] own(RemainingCapacity remaining) {
         double[] own = new double[network.operations.size()];
         for (int use : demand.uses) {
             own[use] = network.delivered[use];
         }
         for (int v = own.length - 1; v >= 0; v--) {
-            double below = left.operations[v] * own[v];
+            double below = remaining.operations[v] * own[v];
             for (int link = network.inStart[v]; below > 0 && link < network.inStart[v + 1]; link++) {
-                own[network.senders[link]] += network.shares[link] * left.open(link) * below;
+                own[network.senders[link]] += network.shares[link] * remaining.open(link) * below;
             }
         }
         return own;
@@ -146,24 +146,24 @@ final class RouteGraph {
         double[] tonnes = new double[network.operations.size()];
         for (int use : demand.uses) {
             for (int link = network.inStart[use]; link < network.inStart[use + 1]; link++) {
-                tonnes[network.senders[link]] += left.open(link) * network.flow(link);
+                tonnes[network.senders[link]] += remaining.open(link) * network.flow(link);
             }
         }
         return tonnes;
     }
 
-    private boolean[] closed(RemainingCapacity left) {
-        boolean[] none = new boolean[left.operations.length];
+    private boolean[] closed(RemainingCapacity remaining) {
+        boolean[] none = new boolean[remaining.operations.length];
         for (int v = 0; v < none.length; v++) {
-            none[v] = left.operations[v] < 1 || network.operations.isUse(v) || network.operations.isUnknown(v);
+            none[v] = remaining.operations[v] < 1 || network.operations.isUse(v) || network.operations.isUnknown(v);
         }
         return none;
     }
 
     private void strike() {
         for (int v = 0; v < closed.length; v++) {
-            double hidden = passing.hidden(v) - stopped.hidden(v);
-            if (!closed[v] && hidden > terms.tolerance() && (fed[v] > 0 || (terms.newLinks() && canServe(v)))) {
+            double hidden = transit.hidden(v) - stopped.hidden(v);
+            if (!closed[v] && hidden > options.tolerance() && (fed[v] > 0 || (options.newLinks() && canServe(v)))) {
                 struck.add(new Rerouting.Struck(v, hidden));
                 closed[v] = true;
             }
@@ -179,8 +179,8 @@ final class RouteGraph {
     private double[] rooms() {
         double[] all = new double[closed.length];
         for (int v = 0; v < all.length; v++) {
-            double spare = network.isNetImporter(v) ? 0 : terms.spare().capacity(network, v) - network.delivered[v];
-            double freed = ownAll[v] - (1 - passing.shares[v]) * ownClean[v];
+            double spare = network.isNetImporter(v) ? 0 : options.spare().capacity(network, v) - network.delivered[v];
+            double freed = ownAll[v] - (1 - transit.shares[v]) * ownClean[v];
             all[v] = closed[v] ? 0 : Math.max(0, spare) + Math.max(0, freed);
         }
         return all;
@@ -201,11 +201,11 @@ final class RouteGraph {
         for (int link = 0; link < network.links(); link++) {
             int sender = network.senders[link];
             int receiver = network.receivers[link];
-            if (!closed[sender] && !closed[receiver] && (ownAll[receiver] > 0 || terms.newLinks())) {
+            if (!closed[sender] && !closed[receiver] && (ownAll[receiver] > 0 || options.newLinks())) {
                 double share = network.shares[link];
-                double freed = share * (ownAll[receiver] - (1 - passing.shares[sender]) * ownClean[receiver]);
-                double growth = left.isCapped(link) ? 0 : grown(sender, network.flow(link));
-                leg(sender, receiver, left.open(link) * (growth + Math.max(0, freed)), true);
+                double freed = share * (ownAll[receiver] - (1 - transit.shares[sender]) * ownClean[receiver]);
+                double growth = remaining.isCapped(link) ? 0 : grown(sender, network.flow(link));
+                leg(sender, receiver, remaining.open(link) * (growth + Math.max(0, freed)), true);
             }
         }
     }
@@ -213,29 +213,29 @@ final class RouteGraph {
     private void deliveries() {
         for (int v = 0; v < fed.length; v++) {
             if (!closed[v] && fed[v] > 0) {
-                leg(v, Rerouting.DEMAND, (isCapped(v) ? 0 : grown(v, fed[v])) + passing.shares[v] * fed[v], true);
+                leg(v, Rerouting.DEMAND, (isCapped(v) ? 0 : grown(v, fed[v])) + transit.shares[v] * fed[v], true);
             }
         }
     }
 
     private boolean isCapped(int sender) {
         return network.outOf(sender)
-                .anyMatch(link -> left.isCapped(link)
+                .anyMatch(link -> remaining.isCapped(link)
                         && IntStream.of(demand.uses).anyMatch(use -> use == network.receivers[link]));
     }
 
     /** By how much a link may grow; without end where slack is. */
     private double grown(int sender, double carried) {
-        return Math.min(NO_BOUND, terms.spare().capacity(network, sender, carried) - carried);
+        return Math.min(NO_BOUND, options.spare().capacity(network, sender, carried) - carried);
     }
 
     private void leg(int sender, int receiver, double room, boolean existing) {
-        boolean isOpen = terms.legs().isOpen(sender, receiver)
-                && (existing || terms.legs().mayBegin(sender, receiver));
+        boolean isOpen = options.legs().isOpen(sender, receiver)
+                && (existing || options.legs().mayBegin(sender, receiver));
         double open = isOpen ? room : 0;
-        double cost = terms.legs().cost(sender, receiver) + (existing ? 0 : terms.newLinkCost());
+        double cost = options.legs().cost(sender, receiver) + (existing ? 0 : options.newLinkCost());
         int arc = flow.arc(2 * sender + 1, entry(receiver), open, cost);
-        boolean preferred = terms.legs().isPreferred(sender, receiver);
+        boolean preferred = options.legs().isPreferred(sender, receiver);
         legs.add(new Leg(legs.size(), sender, receiver, open, cost, existing, preferred, arc));
     }
 

@@ -21,16 +21,16 @@ public final class TransitShare {
         return of(network, removal.left(network));
     }
 
-    static TransitShare of(SupplyNetwork network, RemainingCapacity left) {
+    static TransitShare of(SupplyNetwork network, RemainingCapacity remaining) {
         double[] shares = new double[network.operations.size()];
         double[] hidden = new double[shares.length];
         for (int v = 0; v < shares.length; v++) {
             double fed = 0;
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-                fed += network.shares[link] * (1 - left.open(link) * (1 - shares[network.senders[link]]));
+                fed += network.shares[link] * (1 - remaining.open(link) * (1 - shares[network.senders[link]]));
             }
             hidden[v] = Math.min(1, fed);
-            shares[v] = 1 - left.operations[v] * (1 - hidden[v]);
+            shares[v] = 1 - remaining.operations[v] * (1 - hidden[v]);
         }
         return new TransitShare(shares, hidden);
     }

@@ -25,9 +25,9 @@ final class Audit {
         return context -> {
             int status = FAILED;
             try {
-                Response reply = handler.apply(context);
-                status = reply.status();
-                return reply;
+                Response response = handler.apply(context);
+                status = response.status();
+                return response;
             } catch (RuntimeException e) {
                 Problem problem = ErrorMapping.of(e);
                 status = problem.status();

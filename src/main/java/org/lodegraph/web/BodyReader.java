@@ -16,21 +16,21 @@ import java.util.Optional;
 final class BodyReader {
 
     private final Class<?> type;
-    private final IdResolvers vocabularies;
+    private final IdResolvers resolvers;
 
-    BodyReader(Class<?> type, IdResolvers vocabularies) {
+    BodyReader(Class<?> type, IdResolvers resolvers) {
         this.type = type;
-        this.vocabularies = vocabularies;
+        this.resolvers = resolvers;
     }
 
     /** {@return the record that a body stands for} */
-    Object read(RequestBody posted) {
-        return new BodyField("", tree(posted), null, vocabularies).read(type);
+    Object read(RequestBody body) {
+        return new BodyField("", tree(body), null, resolvers).read(type);
     }
 
     /** {@return where in a body something is named} */
-    Optional<String> naming(String value, RequestBody posted) {
-        return naming(value, "", tree(posted));
+    Optional<String> naming(String value, RequestBody body) {
+        return naming(value, "", tree(body));
     }
 
     private static Optional<String> naming(String value, String path, JsonNode node) {
@@ -46,7 +46,7 @@ final class BodyReader {
         return found.stream().flatMap(Optional::stream).findFirst();
     }
 
-    private JsonNode tree(RequestBody posted) {
-        return new BodyTree(BodyType.accepted(type)).read(posted.text());
+    private JsonNode tree(RequestBody body) {
+        return new BodyTree(BodyType.accepted(type)).read(body.text());
     }
 }

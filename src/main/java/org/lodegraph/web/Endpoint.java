@@ -15,61 +15,61 @@ final class Endpoint {
     private static final double NANOS_A_MILLI = 1e6;
 
     private final Route route;
-    private final DataStatus dataset;
+    private final DataStatus status;
     private final Clock clock;
     private final AnswerCache cache;
-    private final InternalDispatcher inquiry;
+    private final InternalDispatcher dispatcher;
     private final Negotiation negotiation;
     private final RequestReader reader;
     private final Renderer renderer;
 
-    Endpoint(Route route, DataStatus dataset, IdResolvers vocabularies, AnswerCache cache, InternalDispatcher inquiry, Clock clock) {
+    Endpoint(Route route, DataStatus status, IdResolvers resolvers, AnswerCache cache, InternalDispatcher dispatcher, Clock clock) {
         this.route = route;
-        this.dataset = dataset;
+        this.status = status;
         this.clock = clock;
         this.cache = cache;
-        this.inquiry = inquiry;
+        this.dispatcher = dispatcher;
         this.negotiation = new Negotiation(route);
-        this.reader = new RequestReader(route, negotiation.parameter(), dataset, vocabularies);
+        this.reader = new RequestReader(route, negotiation.parameter(), status, resolvers);
         this.renderer = new Renderer(route);
     }
 
     /** Answers a call; a thing that is not there is laid to the parameter that named it. */
-    Response answer(RawRequest call, Client client) {
+    Response answer(RawRequest raw, Client client) {
         try {
-            return checked(call, client);
+            return checked(raw, client);
         } catch (NotFoundException e) {
-            throw new HttpProblemException(reader.laid(e, call));
+            throw new HttpProblemException(reader.attributeTo(e, raw));
         }
     }
 
-    private Response checked(RawRequest call, Client client) {
+    private Response checked(RawRequest raw, Client client) {
         long begun = System.nanoTime();
-        if (!dataset.ready()) {
+        if (!status.ready()) {
             throw new UnavailableException(
-                    dataset.damage().orElse("no data can be asked yet: they are being loaded, or the database is away"),
+                    status.damage().orElse("no data can be asked yet: they are being loaded, or the database is away"),
                     null);
         }
-        String load = dataset.load();
-        String version = dataset.version();
-        CheckedRequest request = reader.read(call).with(inquiry);
-        Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), call.accept());
+        String load = status.load();
+        String version = status.version();
+        CheckedRequest request = reader.read(raw).with(dispatcher);
+        Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), raw.accept());
         if (route.isLive()) {
-            RenderedAnswer fresh = Computation.run(() -> !client.isGone(), () -> fresh(call, request, format, version));
+            RenderedAnswer fresh = Computation.run(() -> !client.isGone(), () -> fresh(raw, request, format, version));
             return reply(fresh.body(), fleeting(), begun);
         }
-        String tag = tag(call, request, format, version);
-        if (ETag.matches(call.ifNoneMatch(), tag)) {
+        String tag = tag(raw, request, format, version);
+        if (ETag.matches(raw.ifNoneMatch(), tag)) {
             return new Response(304, format.mediaType(), tagged(tag), new byte[0]);
         }
         RenderedAnswer answer =
-                cache.get(new AnswerCache.Key(load, tag), client, () -> fresh(call, request, format, version));
+                cache.get(new AnswerCache.Key(load, tag), client, () -> fresh(raw, request, format, version));
         return reply(answer.body(), answer.isPartial() ? fleeting() : tagged(tag), begun);
     }
 
-    private RenderedAnswer fresh(RawRequest call, CheckedRequest request, Negotiation.Format format, String version) {
+    private RenderedAnswer fresh(RawRequest raw, CheckedRequest request, Negotiation.Format format, String version) {
         Answer<?> answer = route.handler().apply(request);
-        RenderedBody body = renderer.render(format, answer, request, call, version);
+        RenderedBody body = renderer.render(format, answer, request, raw, version);
         return new RenderedAnswer(body, answer.meta().partial());
     }
 
@@ -83,11 +83,11 @@ final class Endpoint {
     }
 
     /** What judges measures at a date, and is given none, may answer otherwise tomorrow. */
-    private String tag(RawRequest call, CheckedRequest request, Negotiation.Format format, String version) {
+    private String tag(RawRequest raw, CheckedRequest request, Negotiation.Format format, String version) {
         String today = route.isDaily() && request.find(Parameters.AS_OF).isEmpty()
                 ? LocalDate.now(clock).toString()
                 : "";
-        return ETag.of(version, Method.NAME, call.path(), request.normalised(), format.name(), today);
+        return ETag.of(version, Method.NAME, raw.path(), request.normalised(), format.name(), today);
     }
 
     private static Map<String, String> tagged(String tag) {

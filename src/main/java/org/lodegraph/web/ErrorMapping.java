@@ -18,8 +18,8 @@ final class ErrorMapping {
     private ErrorMapping() {}
 
     static Problem of(Throwable fault) {
-        if (fault instanceof HttpProblemException refusal) {
-            return refusal.problem();
+        if (fault instanceof HttpProblemException httpProblemException) {
+            return httpProblemException.problem();
         }
         if (fault instanceof LodegraphException failure) {
             return of(failure);

@@ -39,12 +39,12 @@ public final class HttpServer implements AutoCloseable {
 
     /**
      * @param address where to listen
-     * @param dataset what is loaded
+     * @param status what is loaded
      * @param routes the questions
      * @param clock tells the day, for answers that change with it
      */
-    public HttpServer(Address address, DataStatus dataset, List<Route> routes, Clock clock) {
-        this(address, dataset, routes, clock, new Metrics());
+    public HttpServer(Address address, DataStatus status, List<Route> routes, Clock clock) {
+        this(address, status, routes, clock, new Metrics());
     }
 
     /**
@@ -52,8 +52,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param metrics of this server alone
      */
-    public HttpServer(Address address, DataStatus dataset, List<Route> routes, Clock clock, Metrics metrics) {
-        this(address, AccessSettings.OF_THIS_MACHINE, dataset, routes, clock, metrics);
+    public HttpServer(Address address, DataStatus status, List<Route> routes, Clock clock, Metrics metrics) {
+        this(address, AccessSettings.OF_THIS_MACHINE, status, routes, clock, metrics);
     }
 
     /**
@@ -62,8 +62,8 @@ public final class HttpServer implements AutoCloseable {
      * @param access who may ask
      */
     public HttpServer(
-            Address address, AccessSettings access, DataStatus dataset, List<Route> routes, Clock clock, Metrics metrics) {
-        this(address, access, dataset, routes, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
+            Address address, AccessSettings access, DataStatus status, List<Route> routes, Clock clock, Metrics metrics) {
+        this(address, access, status, routes, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class HttpServer implements AutoCloseable {
     HttpServer(
             Address address,
             AccessSettings access,
-            DataStatus dataset,
+            DataStatus status,
             List<Route> routes,
             Clock clock,
             Metrics metrics,
@@ -83,7 +83,7 @@ public final class HttpServer implements AutoCloseable {
         this.access = access;
         this.bodies = bodies;
         this.watch = watch;
-        this.javalin = Javalin.create(config -> configure(config, dataset, routes, clock, metrics));
+        this.javalin = Javalin.create(config -> configure(config, status, routes, clock, metrics));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class HttpServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, DataStatus dataset, List<Route> routes, Clock clock, Metrics metrics) {
+    private void configure(JavalinConfig config, DataStatus status, List<Route> routes, Clock clock, Metrics metrics) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -124,17 +124,17 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.router.javaLangErrorHandler((response, error) -> JavalinAdapter.send(response, ErrorMapping.of(error)));
         Admission.configure(config, address, access, bodies, watch);
-        JavalinAdapter exchange = new JavalinAdapter(config.routes, metrics);
+        JavalinAdapter adapter = new JavalinAdapter(config.routes, metrics);
         AnswerCache cache = new AnswerCache();
-        questions(exchange, dataset, routes, cache, clock);
-        count(metrics, dataset, cache);
-        new SystemRoutes(address, access.scheme(), dataset, metrics, routes).serve(exchange);
-        exchange.otherwise();
+        questions(adapter, status, routes, cache, clock);
+        count(metrics, status, cache);
+        new SystemRoutes(address, access.scheme(), status, metrics, routes).serve(adapter);
+        adapter.fallbacks();
     }
 
-    private static void count(Metrics metrics, DataStatus dataset, AnswerCache cache) {
+    private static void count(Metrics metrics, DataStatus status, AnswerCache cache) {
         Map<String, String> plain = Map.of();
-        metrics.gauge("lodegraph_ready", "1 when questions can be answered.", plain, () -> dataset.ready() ? 1 : 0);
+        metrics.gauge("lodegraph_ready", "1 when questions can be answered.", plain, () -> status.ready() ? 1 : 0);
         metrics.counter(
                 "lodegraph_answer_cache_hits_total",
                 "Answers that were remembered when they were asked for.",
@@ -158,13 +158,13 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** A path of words goes before one with a parameter in the same place: a brace sorts after every letter. */
-    private void questions(JavalinAdapter exchange, DataStatus dataset, List<Route> routes, AnswerCache cache, Clock clock) {
-        IdResolvers vocabularies = new IdResolvers(dataset);
-        InternalDispatcher inquiry = new InternalDispatcher(routes, dataset, vocabularies);
+    private void questions(JavalinAdapter adapter, DataStatus status, List<Route> routes, AnswerCache cache, Clock clock) {
+        IdResolvers resolvers = new IdResolvers(status);
+        InternalDispatcher dispatcher = new InternalDispatcher(routes, status, resolvers);
         WriteGuard guard = new WriteGuard(address, access);
         Map<String, Map<HandlerType, Function<Context, Response>>> byPath = new TreeMap<>();
         for (Route route : routes) {
-            Endpoint endpoint = new Endpoint(route, dataset, vocabularies, cache, inquiry, clock);
+            Endpoint endpoint = new Endpoint(route, status, resolvers, cache, dispatcher, clock);
             Function<Context, Response> before = byPath.computeIfAbsent(
                             OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
                     .put(HandlerType.findOrCreate(route.method()), handler(route, endpoint, guard));
@@ -172,7 +172,7 @@ public final class HttpServer implements AutoCloseable {
                 throw new IllegalArgumentException("two routes are " + route.method() + " " + route.path());
             }
         }
-        byPath.forEach(exchange::serve);
+        byPath.forEach(adapter::serve);
     }
 
     private static Function<Context, Response> handler(Route route, Endpoint endpoint, WriteGuard guard) {
@@ -186,7 +186,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static RawRequest call(Route route, Context context) {
-        @Nullable RequestBody posted = posted(route.verb(), context);
+        @Nullable RequestBody body = posted(route.verb(), context);
         String query = context.queryString();
         if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
             throw new HttpProblemException(Problem.of(
@@ -196,16 +196,16 @@ public final class HttpServer implements AutoCloseable {
                 context.path(),
                 context.pathParamMap(),
                 context.queryParamMap(),
-                posted,
+                body,
                 context.header("Accept"),
                 context.header("If-None-Match"));
     }
 
-    private static @Nullable RequestBody posted(OperationKind verb, Context context) {
-        if (verb.takesBody()) {
+    private static @Nullable RequestBody posted(OperationKind kind, Context context) {
+        if (kind.takesBody()) {
             return RequestBody.read(context);
         }
-        if (verb.isWrite()) {
+        if (kind.isWrite()) {
             RequestBody.refuse(context);
         }
         return null;

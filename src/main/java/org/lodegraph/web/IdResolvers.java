@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** What may be named in the data that are loaded now, read once a load. */
 final class IdResolvers {
 
-    private final DataStatus dataset;
+    private final DataStatus status;
     private @Nullable String load;
     private Map<EntityKind, IdResolver> byKind = Map.of();
 
-    IdResolvers(DataStatus dataset) {
-        this.dataset = dataset;
+    IdResolvers(DataStatus status) {
+        this.status = status;
     }
 
     synchronized IdResolver of(EntityKind kind) {
-        String now = dataset.load();
+        String now = status.load();
         if (!now.equals(load)) {
             byKind = new EnumMap<>(EntityKind.class);
             load = now;
         }
-        return byKind.computeIfAbsent(kind, missing -> new IdResolver(missing, dataset.names(missing)));
+        return byKind.computeIfAbsent(kind, missing -> new IdResolver(missing, status.names(missing)));
     }
 }

@@ -25,15 +25,15 @@ final class InternalDispatcher {
     /** A route that is asked by GET: its path as a pattern, the names of that pattern's groups, and its reader. */
     private record Asked(Route route, Pattern path, List<String> parts, RequestReader reader) {}
 
-    InternalDispatcher(List<Route> routes, DataStatus dataset, IdResolvers vocabularies) {
+    InternalDispatcher(List<Route> routes, DataStatus status, IdResolvers resolvers) {
         this.routes = routes.stream()
                 .filter(route -> route.verb() == OperationKind.GET)
                 .sorted(Comparator.comparing(Route::path)) // words go before a parameter: see HttpServer
-                .map(route -> asked(route, dataset, vocabularies))
+                .map(route -> asked(route, status, resolvers))
                 .toList();
     }
 
-    private static Asked asked(Route route, DataStatus dataset, IdResolvers vocabularies) {
+    private static Asked asked(Route route, DataStatus status, IdResolvers resolvers) {
         String path = OpenApi.BASE + route.path();
         List<String> parts =
                 PART.matcher(path).results().map(part -> part.group(1)).toList();
@@ -42,7 +42,7 @@ final class InternalDispatcher {
                 route,
                 Pattern.compile(PART.matcher(path).replaceAll("([^/]+)")),
                 parts,
-                new RequestReader(route, format, dataset, vocabularies));
+                new RequestReader(route, format, status, resolvers));
     }
 
     /**
@@ -63,11 +63,11 @@ final class InternalDispatcher {
         throw new HttpProblemException(JavalinAdapter.unknownPath(path));
     }
 
-    private static Answer<?> answer(Asked asked, RawRequest call) {
+    private static Answer<?> answer(Asked asked, RawRequest raw) {
         try {
-            return asked.route().handler().apply(asked.reader().read(call));
+            return asked.route().handler().apply(asked.reader().read(raw));
         } catch (NotFoundException e) {
-            throw new HttpProblemException(asked.reader().laid(e, call));
+            throw new HttpProblemException(asked.reader().attributeTo(e, raw));
         }
     }
 

@@ -104,7 +104,7 @@ final class JavalinAdapter {
     }
 
     /** Serves what is left: unknown methods of a path, and every other path, with a 404 that is a problem. */
-    void otherwise() {
+    void fallbacks() {
         routes.error(404, context -> {
             if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
                 allowedAt(context.path())

@@ -141,45 +141,45 @@ final class OpenApi {
     }
 
     private static Map<String, Object> schema(Parameter<?> parameter) {
-        Constraint domain = parameter.domain();
-        Map<String, Object> schema = numbersOrWords(domain);
+        Constraint constraint = parameter.domain();
+        Map<String, Object> schema = numbersOrWords(constraint);
         String preset = parameter.preset();
         if (preset != null && !parameter.many()) {
-            schema.put("default", typed(domain, preset));
+            schema.put("default", typed(constraint, preset));
         }
         return schema;
     }
 
-    private static Map<String, Object> numbersOrWords(Constraint domain) {
-        if (domain.isNumberOrWord()) {
-            return ordered("oneOf", List.of(bounds(domain), ordered("type", "string", "enum", domain.menu())));
+    private static Map<String, Object> numbersOrWords(Constraint constraint) {
+        if (constraint.isNumberOrWord()) {
+            return ordered("oneOf", List.of(bounds(constraint), ordered("type", "string", "enum", constraint.menu())));
         }
-        Map<String, Object> schema = bounds(domain);
-        if (!domain.menu().isEmpty() && domain.type().equals("string")) {
-            schema.put("enum", domain.menu());
-        }
-        return schema;
-    }
-
-    private static Map<String, Object> bounds(Constraint domain) {
-        Map<String, Object> schema = ordered("type", domain.type());
-        if (domain.format() != null) {
-            schema.put("format", domain.format());
-        }
-        if (domain.low() != null) {
-            schema.put("minimum", domain.low());
-        }
-        if (domain.high() != null) {
-            schema.put("maximum", domain.high());
+        Map<String, Object> schema = bounds(constraint);
+        if (!constraint.menu().isEmpty() && constraint.type().equals("string")) {
+            schema.put("enum", constraint.menu());
         }
         return schema;
     }
 
-    private static Object typed(Constraint domain, String text) {
-        if (domain.menu().contains(text) && !domain.type().equals("boolean")) {
+    private static Map<String, Object> bounds(Constraint constraint) {
+        Map<String, Object> schema = ordered("type", constraint.type());
+        if (constraint.format() != null) {
+            schema.put("format", constraint.format());
+        }
+        if (constraint.low() != null) {
+            schema.put("minimum", constraint.low());
+        }
+        if (constraint.high() != null) {
+            schema.put("maximum", constraint.high());
+        }
+        return schema;
+    }
+
+    private static Object typed(Constraint constraint, String text) {
+        if (constraint.menu().contains(text) && !constraint.type().equals("boolean")) {
             return text;
         }
-        return switch (domain.type()) {
+        return switch (constraint.type()) {
             case "integer" -> (Object) Integer.valueOf(text);
             case "number" -> Double.valueOf(text);
             case "boolean" -> Boolean.valueOf(text);

@@ -127,7 +127,7 @@ public record Parameter<T>(
                     }
                     return text.equals("true");
                 })
-                .or("false");
+                .defaultTo("false");
     }
 
     private static <T> Parameter<T> optional(
@@ -136,17 +136,17 @@ public record Parameter<T>(
     }
 
     /** {@return the same parameter, refused when absent} */
-    public Parameter<T> must() {
+    public Parameter<T> asRequired() {
         return new Parameter<>(name, where, meaning, example, true, null, domain, many, echoed, names, parse);
     }
 
     /** {@return the same parameter with a value for when it is absent} */
-    public Parameter<T> or(String value) {
+    public Parameter<T> defaultTo(String value) {
         return new Parameter<>(name, where, meaning, example, false, value, domain, many, echoed, names, parse);
     }
 
     /** {@return the same parameter with no value for when it is absent} */
-    public Parameter<T> orNone() {
+    public Parameter<T> optional() {
         return new Parameter<>(name, where, meaning, example, false, null, domain, many, echoed, names, parse);
     }
 

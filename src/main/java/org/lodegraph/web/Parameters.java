@@ -88,17 +88,17 @@ public final class Parameters {
                     "unit",
                     "What is removed: a whole country, or one stage of it.",
                     List.of("country", "country-stage"))
-            .or("country")
+            .defaultTo("country")
             .echo();
 
     public static final Parameter<Double> THETA = Parameter.number(
                     "theta", "The shared loss from which something is a point of failure, as a share.", "0.5", 0, 1)
-            .or("0.5")
+            .defaultTo("0.5")
             .echo();
 
     public static final Parameter<Double> EPSILON = Parameter.number(
                     "epsilon", "The share of its receiver's input up to which a link does not count.", "0.01", 0, 1)
-            .or("0.01")
+            .defaultTo("0.01")
             .echo();
 
     public static final Parameter<Double> HEADROOM = Parameter.number(
@@ -107,28 +107,28 @@ public final class Parameters {
                     "0.1",
                     0,
                     1)
-            .or("0.10")
+            .defaultTo("0.10")
             .echo();
 
     /** By how much a link may grow, as a share of its flow; positive infinity for {@code unlimited}. */
     public static final Parameter<Double> SLACK = Parameter.numberOr(
                     "slack", "By how much an existing link may grow, as a share of its flow.", "0.25", 0, "unlimited")
-            .or("0.25")
+            .defaultTo("0.25")
             .echo();
 
     public static final Parameter<String> POLICY = Parameter.choice(
                     "policy", "Which end of what is not known is taken.", List.of("low", "central", "high"))
-            .or("central")
+            .defaultTo("central")
             .example("central")
             .echo();
 
     public static final Parameter<Double> TOLERANCE = Parameter.number(
                     "tolerance", "The excluded share of a refiner's feed up to which it may serve.", "0.05", 0, 1)
-            .or("0.05")
+            .defaultTo("0.05")
             .echo();
 
     public static final Parameter<Integer> K = Parameter.whole("k", "How many routes at the most.", "5", 1, 50)
-            .or("5")
+            .defaultTo("5")
             .echo();
 
     /** How long an answer may take before it is cut, and says what it had by then. */
@@ -136,14 +136,14 @@ public final class Parameters {
 
     public static final Parameter<String> DENOMINATOR = Parameter.choice(
                     "denominator", "Shares of the rows' sum, or of the published total.", List.of("rows", "published"))
-            .or("rows")
+            .defaultTo("rows")
             .echo();
 
     public static final Parameter<String> MEMBERS = Parameter.choice(
                     "members",
                     "The states that are members themselves, or also those of a member bloc.",
                     List.of("states", "all"))
-            .or("states")
+            .defaultTo("states")
             .echo();
 
     private Parameters() {}
@@ -155,7 +155,7 @@ public final class Parameters {
                         "10",
                         0.001,
                         60)
-                .or("10");
+                .defaultTo("10");
         return seconds.as(given -> Duration.ofNanos(Math.round(given * NANOS_A_SECOND)));
     }
 

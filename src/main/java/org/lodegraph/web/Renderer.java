@@ -25,8 +25,8 @@ final class Renderer {
         this.columns = Columns.of(route.row());
     }
 
-    RenderedBody render(Negotiation.Format format, Answer<?> answer, CheckedRequest request, RawRequest call, String version) {
-        Map<String, String> headers = headers(answer, request, call, version);
+    RenderedBody render(Negotiation.Format format, Answer<?> answer, CheckedRequest request, RawRequest raw, String version) {
+        Map<String, String> headers = headers(answer, request, raw, version);
         Object data = answer.data();
         for (ExtraFormat rendering : route.renderings()) {
             if (rendering.format().equals(format.name())) {
@@ -49,11 +49,11 @@ final class Renderer {
         return Envelope.rows(data).stream().map(row -> Json.text(row) + "\n").collect(Collectors.joining());
     }
 
-    private Map<String, String> headers(Answer<?> answer, CheckedRequest request, RawRequest call, String version) {
+    private Map<String, String> headers(Answer<?> answer, CheckedRequest request, RawRequest raw, String version) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Lodegraph-Data-Version", version);
         if (route.verb().isMaking()) {
-            headers.put("Location", made(answer.data(), call));
+            headers.put("Location", made(answer.data(), raw));
         }
         if (answer.meta().partial()) {
             headers.put("Lodegraph-Partial", "true");
@@ -61,24 +61,24 @@ final class Renderer {
         String next = Envelope.next(answer.meta(), request, version);
         if (next != null) {
             headers.put("Lodegraph-Cursor", next);
-            headers.put("Link", "<" + address(call, next) + ">; rel=\"next\"");
+            headers.put("Link", "<" + address(raw, next) + ">; rel=\"next\"");
         }
         return headers;
     }
 
     /** The path of what was made: that of the request, and its id. */
-    private static String made(Object data, RawRequest call) {
+    private static String made(Object data, RawRequest raw) {
         Object id = Objects.requireNonNull(RecordFields.read(Route.ID, data));
         Object plain = RecordFields.isValue(id.getClass()) ? RecordFields.read("value", id) : id;
-        return call.path().replaceAll("/+$", "") + "/"
+        return raw.path().replaceAll("/+$", "") + "/"
                 + encode(String.valueOf(plain)).replace("+", "%20");
     }
 
-    private static String address(RawRequest call, String cursor) {
+    private static String address(RawRequest raw, String cursor) {
         Map<String, String> query = new LinkedHashMap<>();
-        call.query().forEach((name, texts) -> query.put(name, texts.get(0)));
+        raw.query().forEach((name, texts) -> query.put(name, texts.get(0)));
         query.put("cursor", cursor);
-        return call.path() + "?"
+        return raw.path() + "?"
                 + query.entrySet().stream()
                         .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                         .collect(Collectors.joining("&"));

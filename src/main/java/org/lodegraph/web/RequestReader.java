@@ -17,7 +17,7 @@ import org.lodegraph.model.Page;
 final class RequestReader {
 
     static final Parameter<Integer> LIMIT =
-            Parameter.whole("limit", "Rows a page.", "100", 1, Page.MOST).or(Integer.toString(Page.DEFAULT_LIMIT));
+            Parameter.whole("limit", "Rows a page.", "100", 1, Page.MOST).defaultTo(Integer.toString(Page.DEFAULT_LIMIT));
     static final Parameter<String> CURSOR = Parameter.query(
                     "cursor", "The next page, as meta.cursor of the page before gave it.", "MTAwQHYx", text -> text)
             .accepts("the cursor of an earlier answer on the same data version");
@@ -28,16 +28,16 @@ final class RequestReader {
 
     private final Route route;
     private final List<Parameter<?>> parameters;
-    private final DataStatus dataset;
-    private final IdResolvers vocabularies;
+    private final DataStatus status;
+    private final IdResolvers resolvers;
     private final @Nullable BodyReader bodies;
 
-    RequestReader(Route route, Parameter<String> format, DataStatus dataset, IdResolvers vocabularies) {
+    RequestReader(Route route, Parameter<String> format, DataStatus status, IdResolvers resolvers) {
         this.route = route;
         this.parameters = all(route, format);
-        this.dataset = dataset;
-        this.vocabularies = vocabularies;
-        this.bodies = route.body() == null ? null : new BodyReader(route.body().getClass(), vocabularies);
+        this.status = status;
+        this.resolvers = resolvers;
+        this.bodies = route.body() == null ? null : new BodyReader(route.body().getClass(), resolvers);
     }
 
     /** {@return what a route takes, with what the edge adds} */
@@ -52,61 +52,61 @@ final class RequestReader {
         return List.copyOf(all);
     }
 
-    CheckedRequest read(RawRequest call) {
-        refuseUnknown(call);
+    CheckedRequest read(RawRequest raw) {
+        refuseUnknown(raw);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter<?> parameter : parameters) {
-            String text = text(parameter, call);
+            String text = text(parameter, raw);
             if (text != null) {
-                values.put(parameter.name(), value(parameter, text, call));
+                values.put(parameter.name(), value(parameter, text, raw));
             }
         }
         boolean explain = Boolean.TRUE.equals(values.remove(EXPLAIN.name()));
-        Object sent = bodies == null ? null : bodies.read(posted(call));
-        return new CheckedRequest(values, sent, page(values), explain, vocabularies, null);
+        Object sent = bodies == null ? null : bodies.read(posted(raw));
+        return new CheckedRequest(values, sent, page(values), explain, resolvers, null);
     }
 
-    private static RequestBody posted(RawRequest call) {
-        return java.util.Objects.requireNonNull(call.posted());
+    private static RequestBody posted(RawRequest raw) {
+        return java.util.Objects.requireNonNull(raw.posted());
     }
 
     /** {@return the problem with what is not there, laid to the parameter or the field of the body in which a call named it} */
-    Problem laid(NotFoundException fault, RawRequest call) {
+    Problem attributeTo(NotFoundException fault, RawRequest raw) {
         Problem problem = ErrorMapping.of(fault);
         String value = fault.value();
         Optional<Parameter<?>> parameter = fault.parameter().isPresent()
                 ? parameters.stream()
                         .filter(each -> fault.parameter().equals(Optional.of(each.name())))
                         .findFirst()
-                : naming(value, call);
+                : naming(value, raw);
         if (parameter.isPresent() || bodies == null) {
             return parameter.map(problem::of).orElse(problem);
         }
-        return bodies.naming(value, posted(call))
+        return bodies.naming(value, posted(raw))
                 .map(path -> problem.at(path, problem.accepted()))
                 .orElse(problem);
     }
 
-    private Optional<Parameter<?>> naming(String value, RawRequest call) {
+    private Optional<Parameter<?>> naming(String value, RawRequest raw) {
         return parameters.stream()
                 .filter(parameter ->
-                        Arrays.asList(given(parameter, call).split(",", -1)).contains(value))
+                        Arrays.asList(given(parameter, raw).split(",", -1)).contains(value))
                 .findFirst();
     }
 
-    private static String given(Parameter<?> parameter, RawRequest call) {
+    private static String given(Parameter<?> parameter, RawRequest raw) {
         if (parameter.where() == Parameter.Where.PATH) {
-            return String.valueOf(call.parts().get(parameter.name()));
+            return String.valueOf(raw.parts().get(parameter.name()));
         }
-        return String.join(",", call.query().getOrDefault(parameter.name(), List.of()));
+        return String.join(",", raw.query().getOrDefault(parameter.name(), List.of()));
     }
 
-    private void refuseUnknown(RawRequest call) {
+    private void refuseUnknown(RawRequest raw) {
         List<String> known = parameters.stream()
                 .filter(parameter -> parameter.where() == Parameter.Where.QUERY)
                 .map(Parameter::name)
                 .toList();
-        call.query().forEach((name, texts) -> {
+        raw.query().forEach((name, texts) -> {
             if (!known.contains(name)) {
                 throw HttpProblemException.invalid(
                         "There is no parameter '" + Problem.cut(name) + "' here; there are " + String.join(", ", known)
@@ -118,11 +118,11 @@ final class RequestReader {
         });
     }
 
-    private static @Nullable String text(Parameter<?> parameter, RawRequest call) {
+    private static @Nullable String text(Parameter<?> parameter, RawRequest raw) {
         if (parameter.where() == Parameter.Where.PATH) {
-            return checked(parameter, String.valueOf(call.parts().get(parameter.name())));
+            return checked(parameter, String.valueOf(raw.parts().get(parameter.name())));
         }
-        List<String> texts = call.query().getOrDefault(parameter.name(), List.of());
+        List<String> texts = raw.query().getOrDefault(parameter.name(), List.of());
         if (texts.size() > 1) {
             throw refused(parameter, "is given " + texts.size() + " times; give it once", String.join(",", texts));
         }
@@ -155,9 +155,9 @@ final class RequestReader {
                 accepted);
     }
 
-    private Object value(Parameter<?> parameter, String text, RawRequest call) {
+    private Object value(Parameter<?> parameter, String text, RawRequest raw) {
         try {
-            Object value = parameter.parse().apply(resolved(parameter, text, call));
+            Object value = parameter.parse().apply(resolved(parameter, text, raw));
             return java.util.Objects.requireNonNull(value);
         } catch (InvalidValueException e) {
             throw e.of(parameter.name());
@@ -167,17 +167,17 @@ final class RequestReader {
     }
 
     /** Turns aliases into ids and refuses names of nothing. */
-    private String resolved(Parameter<?> parameter, String text, RawRequest call) {
+    private String resolved(Parameter<?> parameter, String text, RawRequest raw) {
         EntityKind kind = parameter.names();
         if (kind == null) {
             return text;
         }
-        IdResolver vocabulary = vocabularies.of(kind);
-        List<String> forms = call.query().getOrDefault(Parameters.FORM.name(), List.of());
+        IdResolver resolver = resolvers.of(kind);
+        List<String> forms = raw.query().getOrDefault(Parameters.FORM.name(), List.of());
         String form = forms.isEmpty() ? null : forms.get(0);
         List<String> names = parameter.many() ? Arrays.asList(text.split(",", -1)) : List.of(text);
         return names.stream()
-                .map(name -> vocabulary.id(parameter.name(), name, form, parameter.parse()))
+                .map(name -> resolver.id(parameter.name(), name, form, parameter.parse()))
                 .collect(Collectors.joining(","));
     }
 
@@ -189,7 +189,7 @@ final class RequestReader {
         }
         int offset = cursor == null
                 ? 0
-                : Cursor.parse(cursor.toString(), dataset.version()).offset();
+                : Cursor.parse(cursor.toString(), status.version()).offset();
         return new Page(offset, (Integer) limit);
     }
 }

@@ -17,32 +17,32 @@ final class SystemRoutes {
 
     private final Address address;
     private final String scheme;
-    private final DataStatus dataset;
+    private final DataStatus status;
     private final Metrics metrics;
     private final byte[] openApi;
     private final byte[] docs;
     private final String page;
 
-    SystemRoutes(Address address, String scheme, DataStatus dataset, Metrics metrics, List<Route> routes) {
+    SystemRoutes(Address address, String scheme, DataStatus status, Metrics metrics, List<Route> routes) {
         this.address = address;
         this.scheme = scheme;
-        this.dataset = dataset;
+        this.status = status;
         this.metrics = metrics;
         this.openApi = OpenApi.of(routes);
         this.docs = DocsPage.of(routes).getBytes(StandardCharsets.UTF_8);
         this.page = Assets.text("index.html");
     }
 
-    void serve(JavalinAdapter exchange) {
-        exchange.serve("/health/live", context -> json(Map.of("status", "live")));
-        exchange.serve("/health/ready", context -> ready());
-        exchange.serve("/metrics", context -> text(Metrics.MEDIA_TYPE, metrics.text()));
-        exchange.serve("/openapi.json", context -> reply("application/json", openApi));
-        exchange.serve("/docs", context -> reply("text/html; charset=utf-8", docs));
-        exchange.serve("/", context -> reply("text/html; charset=utf-8", page(context)));
-        exchange.serve("/page/{file}", context -> asset(context, "page/"));
-        exchange.serve("/guide/{file}", this::shareWithBrowser, this::guide);
-        exchange.serve("/style/{file}", this::shareWithBrowser, context -> asset(context, "style/"));
+    void serve(JavalinAdapter adapter) {
+        adapter.serve("/health/live", context -> json(Map.of("status", "live")));
+        adapter.serve("/health/ready", context -> ready());
+        adapter.serve("/metrics", context -> text(Metrics.MEDIA_TYPE, metrics.text()));
+        adapter.serve("/openapi.json", context -> reply("application/json", openApi));
+        adapter.serve("/docs", context -> reply("text/html; charset=utf-8", docs));
+        adapter.serve("/", context -> reply("text/html; charset=utf-8", page(context)));
+        adapter.serve("/page/{file}", context -> asset(context, "page/"));
+        adapter.serve("/guide/{file}", this::shareWithBrowser, this::guide);
+        adapter.serve("/style/{file}", this::shareWithBrowser, context -> asset(context, "style/"));
     }
 
     /** The page, with a way to Neo4j Browser and its guide where there is a Browser. */
@@ -61,9 +61,9 @@ final class SystemRoutes {
 
     /** A guide that names this program by the port it has, whichever was written. */
     private Response guide(Context context) {
-        Response reply = asset(context, "guide/");
-        String text = new String(reply.body(), StandardCharsets.UTF_8).replace(WRITTEN, self(context));
-        return new Response(200, reply.mediaType(), reply.headers(), text.getBytes(StandardCharsets.UTF_8));
+        Response response = asset(context, "guide/");
+        String text = new String(response.body(), StandardCharsets.UTF_8).replace(WRITTEN, self(context));
+        return new Response(200, response.mediaType(), response.headers(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** By name, since Neo4j Browser opens a guide of {@code localhost} before it has read which other hosts it may. */
@@ -72,19 +72,19 @@ final class SystemRoutes {
     }
 
     private Response ready() {
-        Optional<String> damage = dataset.damage();
+        Optional<String> damage = status.damage();
         if (damage.isPresent()) {
             return damaged(damage.get());
         }
-        if (!dataset.ready()) {
+        if (!status.ready()) {
             throw new UnavailableException(
-                    "not ready: " + dataset.trouble().orElse("data are being loaded, or the database is away"), null);
+                    "not ready: " + status.trouble().orElse("data are being loaded, or the database is away"), null);
         }
-        if (dataset.isStarting()) {
+        if (status.isStarting()) {
             throw new UnavailableException("not ready: the program is starting, and its first answers take long", null);
         }
-        Map<String, String> said = new TreeMap<>(Map.of("status", "ready", "dataVersion", dataset.version()));
-        dataset.trouble().ifPresent(trouble -> said.put("detail", trouble));
+        Map<String, String> said = new TreeMap<>(Map.of("status", "ready", "dataVersion", status.version()));
+        status.trouble().ifPresent(trouble -> said.put("detail", trouble));
         return json(said);
     }
 

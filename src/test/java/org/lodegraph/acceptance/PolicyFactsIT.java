@@ -28,12 +28,12 @@ import org.lodegraph.watch.scan.fact.Facts;
 class PolicyFactsIT {
 
     private static RemoteServer server;
-    private static NetworkSnapshot world;
+    private static NetworkSnapshot snapshot;
 
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        world = new Snapshots(server.graph(), () -> "as loaded").world();
+        snapshot = new Snapshots(server.graph(), () -> "as loaded").world();
     }
 
     @AfterAll
@@ -56,7 +56,7 @@ class PolicyFactsIT {
 
     /** {@return the share of its cobalt that Korea lacks by the measures of a day} */
     private static double loss(String day) {
-        LoadedNetwork cobalt = world.all().stream()
+        LoadedNetwork cobalt = snapshot.all().stream()
                 .filter(network -> network.mineral().value().equals("cobalt"))
                 .findFirst()
                 .orElseThrow();
@@ -67,7 +67,7 @@ class PolicyFactsIT {
 
     @Test
     void theUnionHasTwentySevenMembers() {
-        Facts facts = Facts.read(server.graph(), () -> world);
+        Facts facts = Facts.read(server.graph(), () -> snapshot);
         Set<String> members = facts.policy().members(new BlocId("eu27")).stream()
                 .map(Iso3::value)
                 .collect(Collectors.toSet());

@@ -38,7 +38,7 @@ class StoreWatchTest {
     @BeforeEach
     void load() {
         graph = TestDatabase.load(Fixture.WORKED_EXAMPLE);
-        new DerivationRefresher(graph, console).bringUp();
+        new DerivationRefresher(graph, console).refreshIfStale();
         importer = new Importer(graph, WorkedExample.CLOCK);
         watch = new StoreWatch(graph, importer, console);
         watch.look();
@@ -191,7 +191,7 @@ class StoreWatchTest {
         assertThat(check()).isFalse();
         assertThat(said.toString()).contains("Not known to be whole");
         importer.run(TABLES, (step, done, total) -> {});
-        new DerivationRefresher(graph, console).bringUp();
+        new DerivationRefresher(graph, console).refreshIfStale();
         assertThat(check()).isTrue();
     }
 

@@ -21,30 +21,30 @@ import org.lodegraph.graph.entity.StageEntity;
 @WithDatabase(Fixture.DRAWN)
 class EntityStoreTest {
 
-    private static EntityStore entities;
+    private static EntityStore entityStore;
 
     @BeforeAll
     static void load() {
-        entities = TestDatabase.server().entities();
+        entityStore = TestDatabase.server().entities();
     }
 
     @Test
     void findsACountryByItsCode() {
-        CountryEntity country = entities.find(CountryEntity.class, "COD").orElseThrow();
+        CountryEntity countryEntity = entityStore.find(CountryEntity.class, "COD").orElseThrow();
 
-        assertThat(country.name()).isEqualTo("Congo (Kinshasa)");
-        assertThat(country.governance()).isEqualTo(-1.5);
-        assertThat(country.isoNumeric()).isEqualTo(180);
+        assertThat(countryEntity.name()).isEqualTo("Congo (Kinshasa)");
+        assertThat(countryEntity.governance()).isEqualTo(-1.5);
+        assertThat(countryEntity.isoNumeric()).isEqualTo(180);
     }
 
     @Test
     void findsListsAndDates() {
-        assertThat(entities.find(MineralEntity.class, "cobalt").orElseThrow().symbols())
+        assertThat(entityStore.find(MineralEntity.class, "cobalt").orElseThrow().symbols())
                 .isEqualTo(List.of("Co"));
-        AgreementEntity agreement = entities.find(AgreementEntity.class, "us-cod-2025").orElseThrow();
-        assertThat(agreement.signed()).isEqualTo(LocalDate.of(2025, 12, 4));
-        assertThat(agreement.commitments()).isEqualTo(List.of("first offer of output"));
-        assertThat(entities.find(MeasureEntity.class, "cod-cobalt-quota")
+        AgreementEntity agreementEntity = entityStore.find(AgreementEntity.class, "us-cod-2025").orElseThrow();
+        assertThat(agreementEntity.signed()).isEqualTo(LocalDate.of(2025, 12, 4));
+        assertThat(agreementEntity.commitments()).isEqualTo(List.of("first offer of output"));
+        assertThat(entityStore.find(MeasureEntity.class, "cod-cobalt-quota")
                         .orElseThrow()
                         .quotaTonnes())
                 .isEqualTo(96600.0);
@@ -52,15 +52,15 @@ class EntityStoreTest {
 
     @Test
     void findsTheRestOfTheCatalogue() {
-        assertThat(entities.find(StageEntity.class, "refining").orElseThrow().position())
+        assertThat(entityStore.find(StageEntity.class, "refining").orElseThrow().position())
                 .isEqualTo(3);
-        assertThat(entities.find(BlocEntity.class, "g7").orElseThrow().name()).isEqualTo("Group of Seven");
-        assertThat(entities.find(SourceEntity.class, "baci-2024").orElseThrow().publisher())
+        assertThat(entityStore.find(BlocEntity.class, "g7").orElseThrow().name()).isEqualTo("Group of Seven");
+        assertThat(entityStore.find(SourceEntity.class, "baci-2024").orElseThrow().publisher())
                 .isEqualTo("CEPII");
     }
 
     @Test
     void findsNothingUnderAKeyThatIsNone() {
-        assertThat(entities.find(CountryEntity.class, "ZZZ")).isEmpty();
+        assertThat(entityStore.find(CountryEntity.class, "ZZZ")).isEmpty();
     }
 }

@@ -57,9 +57,9 @@ class ChainEnumerationTest {
             Case drawn = Case.draw(seed);
             double expected = Chains.exposure(drawn.chains.into(drawn.uses), drawn.removal::taken);
 
-            TransitShare passing = TransitShare.of(drawn.network, drawn.removal.removal());
+            TransitShare transit = TransitShare.of(drawn.network, drawn.removal.removal());
 
-            assertThat(passing.exposure(drawn.demand())).as("network %d", seed).isCloseTo(expected, within(ROUNDING));
+            assertThat(transit.exposure(drawn.demand())).as("network %d", seed).isCloseTo(expected, within(ROUNDING));
         }
     }
 
@@ -96,15 +96,15 @@ class ChainEnumerationTest {
     void hiddenOriginIsTheWeightOfTheChainsAboveThatMeetTheRemoval() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
-            TransitShare passing = TransitShare.of(drawn.network, drawn.removal.removal());
+            TransitShare transit = TransitShare.of(drawn.network, drawn.removal.removal());
             for (int v = 0; v < drawn.columns.size(); v++) {
                 double hidden = Chains.exposure(drawn.chains.feeding(v), drawn.removal::taken);
                 double taken = drawn.columns.isUse(v) ? 0 : drawn.removal.taken(v);
 
-                assertThat(passing.hidden(v))
+                assertThat(transit.hidden(v))
                         .as("network %d, operation %d", seed, v)
                         .isCloseTo(hidden, within(ROUNDING));
-                assertThat(passing.share(v))
+                assertThat(transit.share(v))
                         .as("network %d, operation %d", seed, v)
                         .isCloseTo(1 - (1 - taken) * (1 - hidden), within(ROUNDING));
             }

@@ -195,16 +195,16 @@ class LossPropertyTest {
             SpareCapacity spare) {
         NetworkAfterRemoval before = new NetworkAfterRemoval(columns.network(), removal, spare);
         NetworkAfterRemoval after = new NetworkAfterRemoval(other.network(), otherRemoval, spare);
-        RoutingOptions terms = new RoutingOptions(spare, 0.3, false, 0, RoutingOptions.FREE);
+        RoutingOptions options = new RoutingOptions(spare, 0.3, false, 0, RoutingOptions.FREE);
 
         assertThat(after.exposure(otherDemand)).isCloseTo(before.exposure(demand), within(ROUNDING));
         assertThat(after.bestCase(otherDemand)).isCloseTo(before.bestCase(demand), within(ROUNDING));
         assertThat(after.shared(otherDemand)).isCloseTo(before.shared(demand), within(ROUNDING));
         assertThat(after.lost()).isCloseTo(before.lost(), within(1e-7));
-        assertThat(Rerouting.of(other.network(), otherDemand, otherRemoval, terms, 9, () -> false)
+        assertThat(Rerouting.of(other.network(), otherDemand, otherRemoval, options, 9, () -> false)
                         .reachable())
                 .isCloseTo(
-                        Rerouting.of(columns.network(), demand, removal, terms, 9, () -> false)
+                        Rerouting.of(columns.network(), demand, removal, options, 9, () -> false)
                                 .reachable(),
                         within(1e-7));
     }

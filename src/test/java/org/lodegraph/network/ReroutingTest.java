@@ -82,10 +82,10 @@ class ReroutingTest {
 
     @Test
     void noMoreRoutesThanAskedFor() {
-        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, RoutingOptions.FREE);
+        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, RoutingOptions.FREE);
         SupplyNetwork network = four.network();
 
-        Rerouting two = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), terms, 2, () -> false);
+        Rerouting two = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), options, 2, () -> false);
 
         assertThat(two.routes()).hasSize(2);
         assertThat(two.reachable()).isCloseTo(3, within(EXACT)); // 1 of each, asked for or not
@@ -163,9 +163,9 @@ class ReroutingTest {
     @Test
     void newLinksJoinWhoHasSomethingToSpareAtTheirPrice() {
         SupplyNetwork network = apart.network();
-        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, legs((sender, receiver) -> 1));
+        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, legs((sender, receiver) -> 1));
 
-        Rerouting routes = Rerouting.of(network, apart.demand(network, "T"), apart.removal("R"), terms, 5, () -> false);
+        Rerouting routes = Rerouting.of(network, apart.demand(network, "T"), apart.removal("R"), options, 5, () -> false);
 
         // S may make 6 more, of ore of B over the link there is; serving T is new: 1 + 1 + 10
         assertThat(routes.routes()).singleElement().satisfies(route -> {
@@ -183,9 +183,9 @@ class ReroutingTest {
     @Test
     void aLinkWithoutBoundIsNotDoubled() {
         SupplyNetwork network = four.network();
-        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY), 0.05, true, 0, RoutingOptions.FREE);
+        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY), 0.05, true, 0, RoutingOptions.FREE);
 
-        List<Route> routes = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), terms, 5, () -> false)
+        List<Route> routes = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), options, 5, () -> false)
                 .routes();
 
         assertThat(routes).hasSize(3).allMatch(Route::existing);
@@ -194,10 +194,10 @@ class ReroutingTest {
     @Test
     void aNewLinkFeedsARefinerWhereTheOldOneIsBarred() {
         SupplyNetwork network = apart.network();
-        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, open((sender, receiver) -> sender != apart.at("B")));
+        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, open((sender, receiver) -> sender != apart.at("B")));
 
         List<Route> routes = Rerouting.of(
-                        network, apart.demand(network, "T"), apart.removal("R"), terms, 5, () -> false)
+                        network, apart.demand(network, "T"), apart.removal("R"), options, 5, () -> false)
                 .routes();
 
         // A's ore, which R no longer takes, goes to S over a new link: two new links at 10
@@ -258,9 +258,9 @@ class ReroutingTest {
     @Test
     void whereNothingIsRefusedNothingIsMissing() {
         SupplyNetwork network = four.network();
-        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 0, false, 0, RoutingOptions.FREE);
+        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0, false, 0, RoutingOptions.FREE);
 
-        Rerouting routes = Rerouting.of(network, four.demand(network, "T"), Removal.of(), terms, 5, () -> false);
+        Rerouting routes = Rerouting.of(network, four.demand(network, "T"), Removal.of(), options, 5, () -> false);
 
         assertThat(routes.shortfall()).isZero();
         assertThat(routes.unserved()).isZero();

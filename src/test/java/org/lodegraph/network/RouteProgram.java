@@ -28,7 +28,7 @@ final class RouteProgram {
     /** A leg that routes may take; {@link Rerouting#DEMAND} receives for the target. */
     record Leg(int sender, int receiver, double room, double cost, boolean existing) {}
 
-    RouteProgram(Columns columns, List<Integer> uses, RandomNetworks.Drawn refused, RoutingOptions terms) {
+    RouteProgram(Columns columns, List<Integer> uses, RandomNetworks.Drawn refused, RoutingOptions options) {
         this.columns = columns;
         Chains chains = new Chains(columns);
         List<Chains.Chain> own = chains.into(uses);
@@ -42,17 +42,17 @@ final class RouteProgram {
                 shut.add(v);
             }
         }
-        strike(chains, uses, refused, terms, today);
+        strike(chains, uses, refused, options, today);
         for (int v = 0; v < rooms.length; v++) {
             if (!shut.contains(v)) {
-                double growth = Double.isNaN(columns.growth[v]) ? terms.spare().headroom() : columns.growth[v];
+                double growth = Double.isNaN(columns.growth[v]) ? options.spare().headroom() : columns.growth[v];
                 double spare = isNetImporter(columns, v) ? 0 : today.operations[v] * growth;
                 rooms[v] = spare + ownToday.operations[v] - ownKept.operations[v];
             }
         }
-        existing(uses, terms, today, ownToday, ownKept);
-        if (terms.newLinks()) {
-            fresh(terms);
+        existing(uses, options, today, ownToday, ownKept);
+        if (options.newLinks()) {
+            fresh(options);
         }
     }
 
@@ -112,10 +112,10 @@ final class RouteProgram {
 
     /** Struck is who serves the target, or with new links could serve some user, and takes in too much of what is refused. */
     private void strike(
-            Chains chains, List<Integer> uses, RandomNetworks.Drawn refused, RoutingOptions terms, Chains.Passed today) {
+            Chains chains, List<Integer> uses, RandomNetworks.Drawn refused, RoutingOptions options, Chains.Passed today) {
         for (int v = 0; v < columns.size(); v++) {
             double hidden = Chains.exposure(chains.feeding(v), refused::taken);
-            if (!shut.contains(v) && hidden > terms.tolerance() && serves(v, uses, terms.newLinks(), today)) {
+            if (!shut.contains(v) && hidden > options.tolerance() && serves(v, uses, options.newLinks(), today)) {
                 struck.put(v, hidden);
             }
         }
@@ -130,25 +130,25 @@ final class RouteProgram {
     }
 
     private void existing(
-            List<Integer> uses, RoutingOptions terms, Chains.Passed today, Chains.Passed ownToday, Chains.Passed ownKept) {
+            List<Integer> uses, RoutingOptions options, Chains.Passed today, Chains.Passed ownToday, Chains.Passed ownKept) {
         Map<Integer, Double> deliveries = new HashMap<>();
         for (int i = 0; i < columns.links(); i++) {
             int sender = columns.senders[i];
             int receiver = columns.receivers[i];
             double grown =
-                    today.links[i] == 0 ? 0 : today.links[i] * terms.spare().slack();
+                    today.links[i] == 0 ? 0 : today.links[i] * options.spare().slack();
             double room = grown + ownToday.links[i] - ownKept.links[i];
             if (!shut.contains(sender) && uses.contains(receiver) && today.links[i] > 0) {
                 deliveries.merge(sender, room, Double::sum);
             } else if (!shut.contains(sender) && !shut.contains(receiver)) {
-                leg(sender, receiver, room, true, terms);
+                leg(sender, receiver, room, true, options);
             }
         }
-        deliveries.forEach((sender, room) -> leg(sender, Rerouting.DEMAND, room, true, terms));
+        deliveries.forEach((sender, room) -> leg(sender, Rerouting.DEMAND, room, true, options));
     }
 
     /** New links: from whoever has something to spare to whoever does, between stages that trade, and to the target from whoever serves some use. */
-    private void fresh(RoutingOptions terms) {
+    private void fresh(RoutingOptions options) {
         Set<List<Integer>> unbounded = new HashSet<>();
         legs.stream()
                 .filter(leg -> Double.isInfinite(leg.room()))
@@ -157,14 +157,14 @@ final class RouteProgram {
             for (int v = 0; v < columns.size(); v++) {
                 boolean spare = rooms[u] > 0 && rooms[v] > 0 && !columns.isOrigin(v);
                 if (spare && trades(columns.stages[u], columns.stages[v]) && !unbounded.contains(List.of(u, v))) {
-                    leg(u, v, Double.POSITIVE_INFINITY, false, terms);
+                    leg(u, v, Double.POSITIVE_INFINITY, false, options);
                 }
             }
             int sender = u;
             boolean serves = IntStream.range(0, columns.links())
                     .anyMatch(i -> columns.senders[i] == sender && columns.isUse(columns.receivers[i]));
             if (rooms[u] > 0 && serves && !unbounded.contains(List.of(u, Rerouting.DEMAND))) {
-                leg(u, Rerouting.DEMAND, Double.POSITIVE_INFINITY, false, terms);
+                leg(u, Rerouting.DEMAND, Double.POSITIVE_INFINITY, false, options);
             }
         }
     }
@@ -175,9 +175,9 @@ final class RouteProgram {
                         i -> columns.stages[columns.senders[i]] == from && columns.stages[columns.receivers[i]] == to);
     }
 
-    private void leg(int sender, int receiver, double room, boolean existing, RoutingOptions terms) {
-        double cost = terms.legs().cost(sender, receiver) + (existing ? 0 : terms.newLinkCost());
-        legs.add(new Leg(sender, receiver, terms.legs().isOpen(sender, receiver) ? room : 0, cost, existing));
+    private void leg(int sender, int receiver, double room, boolean existing, RoutingOptions options) {
+        double cost = options.legs().cost(sender, receiver) + (existing ? 0 : options.newLinkCost());
+        legs.add(new Leg(sender, receiver, options.legs().isOpen(sender, receiver) ? room : 0, cost, existing));
     }
 
     private LinearProgram.Sum flow(LinearProgram program, LinearProgram.Sum cost) {

@@ -62,16 +62,16 @@ class RoutePropertyTest {
     @Property(seed = SEED)
     void routesBringNoMoreThanTheBestCaseRelieves(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
-        RoutingOptions terms = new RoutingOptions(
+        RoutingOptions options = new RoutingOptions(
                 drawn.terms().spare(),
                 drawn.terms().tolerance(),
                 false,
                 0,
                 drawn.terms().legs());
         Demand demand = drawn.demand();
-        NetworkAfterRemoval after = new NetworkAfterRemoval(drawn.network(), drawn.refused().removal(), terms.spare());
+        NetworkAfterRemoval after = new NetworkAfterRemoval(drawn.network(), drawn.refused().removal(), options.spare());
 
-        Rerouting routes = Rerouting.of(drawn.network(), demand, drawn.refused().removal(), terms, 1, () -> false);
+        Rerouting routes = Rerouting.of(drawn.network(), demand, drawn.refused().removal(), options, 1, () -> false);
 
         double relief = (after.exposure(demand) - after.bestCase(demand)) * demand.tonnes();
         assertThat(routes.reachable()).isLessThanOrEqualTo(relief + ROUNDING);

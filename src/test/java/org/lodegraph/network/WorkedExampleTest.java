@@ -178,7 +178,7 @@ class WorkedExampleTest {
 
     @Test
     void whereTheLegFromSCostsMoreTheRouteThroughRIsTaken() {
-        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, 1, false, 0, new RoutingOptions.Legs() {
+        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 1, false, 0, new RoutingOptions.Legs() {
             @Override
             public double cost(int sender, int receiver) {
                 return sender == draft.at("S") ? 2 : 1;
@@ -190,7 +190,7 @@ class WorkedExampleTest {
             }
         });
 
-        List<Rerouting.Route> routes = Rerouting.of(network, t, draft.removal("A"), terms, 5, () -> false)
+        List<Rerouting.Route> routes = Rerouting.of(network, t, draft.removal("A"), options, 5, () -> false)
                 .routes();
 
         // B -> R -> T, 3 t, as in the table: two legs at 1
@@ -202,7 +202,7 @@ class WorkedExampleTest {
     }
 
     private Rerouting reroute(String refused, double tolerance) {
-        RoutingOptions terms = new RoutingOptions(SpareCapacity.DEFAULT, tolerance, false, 0, RoutingOptions.FREE);
-        return Rerouting.of(network, t, draft.removal(refused), terms, 5, () -> false);
+        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, tolerance, false, 0, RoutingOptions.FREE);
+        return Rerouting.of(network, t, draft.removal(refused), options, 5, () -> false);
     }
 }

@@ -46,7 +46,7 @@ class ClientWatchTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Parameter<String> NAME =
-            Parameter.query("name", "Which work.", "a", text -> text).must();
+            Parameter.query("name", "Which work.", "a", text -> text).asRequired();
 
     /** One piece of work, as a test sees it. */
     private static final class Work {

@@ -107,8 +107,8 @@ class ParameterTest {
 
     @Test
     void eachWordChangesWhatItSaysAndNothingElse() {
-        Parameter<MineralId> changed = MINERAL.must()
-                .or("nickel")
+        Parameter<MineralId> changed = MINERAL.asRequired()
+                .defaultTo("nickel")
                 .named("metal")
                 .meaning("A metal.")
                 .example("zinc")
@@ -129,8 +129,8 @@ class ParameterTest {
                         true,
                         EntityKind.MINERAL,
                         MINERAL.parse()));
-        assertThat(changed.orNone().preset()).isNull();
-        assertThat(MINERAL.must().required()).isTrue();
+        assertThat(changed.optional().preset()).isNull();
+        assertThat(MINERAL.asRequired().required()).isTrue();
     }
 
     @Test

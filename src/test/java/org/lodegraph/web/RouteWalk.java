@@ -96,15 +96,15 @@ public final class RouteWalk {
     }
 
     /** Values of the wrong type, or beyond the bounds. */
-    private static List<String> wrong(Constraint domain) {
+    private static List<String> wrong(Constraint constraint) {
         List<String> values = new ArrayList<>();
-        if (!domain.menu().isEmpty()) {
-            values.addAll(List.of("no-such-word", domain.menu().get(0).toUpperCase(java.util.Locale.ROOT)));
+        if (!constraint.menu().isEmpty()) {
+            values.addAll(List.of("no-such-word", constraint.menu().get(0).toUpperCase(java.util.Locale.ROOT)));
         }
-        if (domain.type().equals("number") || domain.type().equals("integer")) {
+        if (constraint.type().equals("number") || constraint.type().equals("integer")) {
             values.addAll(List.of("abc", "NaN", "Infinity", "1e999", "0x10", "1,5", "--1"));
-            Double low = domain.low();
-            Double high = domain.high();
+            Double low = constraint.low();
+            Double high = constraint.high();
             if (low != null) {
                 values.add(PlainNumbers.of(low - 1));
             }
@@ -112,10 +112,10 @@ public final class RouteWalk {
                 values.add(PlainNumbers.of(high + 1));
             }
         }
-        if (domain.type().equals("integer")) {
+        if (constraint.type().equals("integer")) {
             values.addAll(List.of("1.5", "99999999999999999999"));
         }
-        if ("date".equals(domain.format())) {
+        if ("date".equals(constraint.format())) {
             values.addAll(List.of("yesterday", "2025-02-30", "2025-1-1", "20250101"));
         }
         return values;

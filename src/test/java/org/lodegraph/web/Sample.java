@@ -208,7 +208,7 @@ final class Sample {
                         "What was asked.",
                         Echo.class,
                         List.of(
-                                Parameters.MINERAL.must(),
+                                Parameters.MINERAL.asRequired(),
                                 Parameters.TARGET,
                                 EXCLUDE,
                                 Parameters.SLACK,
@@ -296,7 +296,7 @@ final class Sample {
                                 "/relay",
                                 "What another route answers.",
                                 Relayed.class,
-                                List.of(REQUEST.must()),
+                                List.of(REQUEST.asRequired()),
                                 request -> relayed(request.inquire(request.get(REQUEST))))
                         .daily(),
                 Route.one("/conflict", "409.", Numbered.class, List.of(), request -> {

@@ -71,27 +71,27 @@ public final class Curation {
     }
 
     private List<Fault> draft(Path from, Path rules, Drafts drafts, Consumer<String> progress) {
-        CurationInput materials;
+        CurationInput curationInput;
         try {
-            materials = CurationInput.openWhole(from, rules);
+            curationInput = CurationInput.openWhole(from, rules);
         } catch (FaultyCellException e) {
             return List.of(e.fault());
         }
-        drafts.put(Tables.SOURCES, sources(materials));
+        drafts.put(Tables.SOURCES, sources(curationInput));
         for (CurationPart part : parts) {
             progress.accept(part.name());
-            part.curate(materials, drafts);
+            part.curate(curationInput, drafts);
         }
-        return materials.faults();
+        return curationInput.faults();
     }
 
-    private List<SourceRow> sources(CurationInput materials) {
+    private List<SourceRow> sources(CurationInput curationInput) {
         Map<String, SourceRow> byId = new TreeMap<>();
         for (CurationPart part : parts) {
             for (SourceRow source : part.sources()) {
                 SourceRow before = byId.putIfAbsent(source.id().value(), source);
                 if (before != null && !before.equals(source)) {
-                    materials.fault(new Fault(
+                    curationInput.fault(new Fault(
                             "sources", 1, "id", "source", source.id().value(), "one description; two parts differ"));
                 }
             }

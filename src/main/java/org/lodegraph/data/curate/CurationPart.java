@@ -13,5 +13,5 @@ public interface CurationPart {
     List<SourceRow> sources();
 
     /** Reads from the materials and puts whole tables into the drafts. What cannot be read goes to {@link CurationInput#fault}. */
-    void curate(CurationInput materials, Drafts drafts);
+    void curate(CurationInput curationInput, Drafts drafts);
 }

@@ -22,7 +22,7 @@ final class BalanceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
         if (!folder.rows(Tables.SUPPLIES).faults().isEmpty()) {
             return;
         }
@@ -33,40 +33,40 @@ final class BalanceCheck implements Check {
             Taken one = new Taken(tonnes, unknown ? tonnes : 0);
             taken.merge(row.mineral() + "/" + row.fromStage().id() + " in " + row.year(), one, Taken::and);
         }
-        folder.placed(Tables.BALANCES).forEach(placed -> judge(placed, taken, findings));
+        folder.placed(Tables.BALANCES).forEach(placed -> judge(placed, taken, checkFindings));
     }
 
-    private static void judge(Placed<BalanceRow> placed, Map<String, Taken> taken, CheckFindings findings) {
+    private static void judge(Placed<BalanceRow> placed, Map<String, Taken> taken, CheckFindings checkFindings) {
         BalanceRow row = placed.row();
         String stage = row.mineral() + "/" + row.stage().id() + " in " + row.year();
         double made = row.productionTonnes().value();
         double used = row.usedTonnes().value();
         double unknown = row.unknownTonnes().value();
         Taken sum = taken.getOrDefault(stage, new Taken(0, 0));
-        findings.covers(1, "balances");
-        same(placed, "used_tonnes", used, sum.tonnes, findings);
-        same(placed, "unknown_tonnes", unknown, sum.unknown, findings);
+        checkFindings.covers(1, "balances");
+        same(placed, "used_tonnes", used, sum.tonnes, checkFindings);
+        same(placed, "unknown_tonnes", unknown, sum.unknown, checkFindings);
         double idle = made - (used - unknown + row.trimmedTonnes().value());
         double part = made == 0 ? idle : idle / made;
         String both =
                 stage + ": " + CheckFindings.number(made) + " t made, of which nobody takes in " + CheckFindings.number(idle);
-        findings.worst(Math.abs(part), both);
+        checkFindings.worst(Math.abs(part), both);
         if (idle < -TOLERANCE * Math.max(1, made)) {
-            findings.fault(Check.fault(
+            checkFindings.fault(Check.fault(
                     placed,
                     "production_tonnes",
                     "output",
                     String.valueOf(made),
                     "at least the " + (made - idle) + " t that receivers take in from known makers"));
         } else if (part > NOTED) {
-            findings.deviation(both);
+            checkFindings.deviation(both);
         }
     }
 
-    private static void same(Placed<BalanceRow> placed, String column, double said, double summed, CheckFindings findings) {
+    private static void same(Placed<BalanceRow> placed, String column, double said, double summed, CheckFindings checkFindings) {
         if (Math.abs(said - summed) > TOLERANCE * Math.max(1, said)) {
             String expected = "the sum of its supplies, " + summed;
-            findings.fault(Check.fault(placed, column, "balance", String.valueOf(said), expected));
+            checkFindings.fault(Check.fault(placed, column, "balance", String.valueOf(said), expected));
         }
     }
 

@@ -11,8 +11,8 @@ final class CellCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        Tables.ALL.forEach(table -> findings.covers(folder.rows(table).rows().size(), "rows"));
-        findings.faults(folder.faults());
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        Tables.ALL.forEach(table -> checkFindings.covers(folder.rows(table).rows().size(), "rows"));
+        checkFindings.faults(folder.faults());
     }
 }

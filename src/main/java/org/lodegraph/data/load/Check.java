@@ -43,17 +43,17 @@ interface Check {
     String promise();
 
     /** Looks at the whole folder. */
-    void look(ImportFolder folder, CheckFindings findings);
+    void look(ImportFolder folder, CheckFindings checkFindings);
 
     /** {@return what every check says; the faults in the order of files and lines, each once} */
     static CheckReport all(ImportFolder folder) {
         List<CheckReport.Line> lines = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Check check : ALL) {
-            CheckFindings findings = new CheckFindings();
-            check.look(folder, findings);
-            lines.add(findings.line(check.promise()));
-            faults.addAll(findings.faults());
+            CheckFindings checkFindings = new CheckFindings();
+            check.look(folder, checkFindings);
+            lines.add(checkFindings.line(check.promise()));
+            faults.addAll(checkFindings.faults());
         }
         faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column));
         Set<Fault> once = new LinkedHashSet<>(faults);

@@ -23,10 +23,10 @@ final class CircleCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        find(folder, Tables.MINERALS, "parent", row -> link(row.id(), row.parent()), findings);
-        find(folder, Tables.HOSTS, "host", row -> link(row.byProduct(), row.host()), findings);
-        find(folder, Tables.BLOC_MEMBERS, "member_bloc", row -> link(row.memberBloc(), row.bloc()), findings);
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        find(folder, Tables.MINERALS, "parent", row -> link(row.id(), row.parent()), checkFindings);
+        find(folder, Tables.HOSTS, "host", row -> link(row.byProduct(), row.host()), checkFindings);
+        find(folder, Tables.BLOC_MEMBERS, "member_bloc", row -> link(row.memberBloc(), row.bloc()), checkFindings);
     }
 
     /** One thing is below another. */
@@ -37,8 +37,8 @@ final class CircleCheck implements Check {
     }
 
     private static <R extends Record> void find(
-            ImportFolder folder, Table<R> table, String column, Function<R, @Nullable Link> link, CheckFindings findings) {
-        findings.covers(folder.placed(table).size(), "rows");
+            ImportFolder folder, Table<R> table, String column, Function<R, @Nullable Link> link, CheckFindings checkFindings) {
+        checkFindings.covers(folder.placed(table).size(), "rows");
         Map<Link, Placed<R>> links = new LinkedHashMap<>();
         for (Placed<R> placed : folder.placed(table)) {
             Link one = link.apply(placed.row());
@@ -49,7 +49,7 @@ final class CircleCheck implements Check {
         List<Link> circle = circle(links.keySet());
         Placed<R> row = circle.isEmpty() ? null : links.get(circle.get(0));
         if (row != null) {
-            findings.fault(Check.fault(row, column, "circle", text(circle), "nothing that is above itself"));
+            checkFindings.fault(Check.fault(row, column, "circle", text(circle), "nothing that is above itself"));
         }
     }
 

@@ -17,21 +17,21 @@ final class CountryCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.covers(folder.placed(Tables.COUNTRIES).size(), "countries");
-        find("iso2", CountryRow::iso2, folder, findings);
-        find("iso_numeric", CountryRow::isoNumeric, folder, findings);
-        find("name", CountryRow::name, folder, findings);
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.covers(folder.placed(Tables.COUNTRIES).size(), "countries");
+        find("iso2", CountryRow::iso2, folder, checkFindings);
+        find("iso_numeric", CountryRow::isoNumeric, folder, checkFindings);
+        find("name", CountryRow::name, folder, checkFindings);
     }
 
     private static void find(
-            String column, Function<CountryRow, @Nullable Object> cell, ImportFolder folder, CheckFindings findings) {
+            String column, Function<CountryRow, @Nullable Object> cell, ImportFolder folder, CheckFindings checkFindings) {
         Map<Object, Placed<CountryRow>> first = new HashMap<>();
         for (Placed<CountryRow> placed : folder.placed(Tables.COUNTRIES)) {
             Object value = cell.apply(placed.row());
             Placed<CountryRow> before = value == null ? null : first.putIfAbsent(value, placed);
             if (before != null && !before.row().iso3().equals(placed.row().iso3())) {
-                findings.fault(Check.fault(
+                checkFindings.fault(Check.fault(
                         placed,
                         column,
                         "country",

@@ -13,18 +13,18 @@ final class DirectionCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.covers(folder.placed(Tables.SUPPLIES).size(), "supplies");
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.covers(folder.placed(Tables.SUPPLIES).size(), "supplies");
         for (Placed<SupplyRow> placed : folder.placed(Tables.SUPPLIES)) {
             SupplyRow row = placed.row();
             if (row.fromStage().position() >= row.toStage().position()) {
                 String expected = "a stage below " + row.fromStage().id();
-                findings.fault(
+                checkFindings.fault(
                         Check.fault(placed, "to_stage", "stage", row.toStage().id(), expected));
             }
             if (row.toIso3().equals(OperationKey.UNKNOWN)) {
                 String expected = "a country: what is missing receives nothing";
-                findings.fault(Check.fault(placed, "to_iso3", "country", row.toIso3(), expected));
+                checkFindings.fault(Check.fault(placed, "to_iso3", "country", row.toIso3(), expected));
             }
         }
     }

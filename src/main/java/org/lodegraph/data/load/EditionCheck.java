@@ -25,7 +25,7 @@ final class EditionCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
         Map<String, NavigableMap<String, Map<Dated, Double>>> surveys = new TreeMap<>();
         for (ObservationRow row : folder.rows(Tables.OBSERVATIONS).values()) {
             Double value = row.value();
@@ -36,32 +36,32 @@ final class EditionCheck implements Check {
                         .put(new Dated(FigureKey.of(row), row.year()), value);
             }
         }
-        surveys.values().forEach(editions -> compare(editions, findings));
+        surveys.values().forEach(editions -> compare(editions, checkFindings));
     }
 
-    private static void compare(NavigableMap<String, Map<Dated, Double>> editions, CheckFindings findings) {
+    private static void compare(NavigableMap<String, Map<Dated, Double>> editions, CheckFindings checkFindings) {
         editions.forEach((edition, figures) -> {
             Map.Entry<String, Map<Dated, Double>> before = editions.lowerEntry(edition);
             if (before != null) {
-                compare(before.getKey(), before.getValue(), edition, figures, findings);
+                compare(before.getKey(), before.getValue(), edition, figures, checkFindings);
             }
         });
     }
 
     private static void compare(
-            String former, Map<Dated, Double> before, String edition, Map<Dated, Double> figures, CheckFindings findings) {
+            String former, Map<Dated, Double> before, String edition, Map<Dated, Double> figures, CheckFindings checkFindings) {
         Set<Dated> both = new HashSet<>(before.keySet());
         both.retainAll(figures.keySet());
-        findings.covers(both.size(), "figures in two");
+        checkFindings.covers(both.size(), "figures in two");
         for (Dated dated : both) {
             double one = before.getOrDefault(dated, 0.0);
             double other = figures.getOrDefault(dated, 0.0);
             String revision = dated.key.text() + " in " + dated.year + ": " + CheckFindings.number(one) + ", then "
                     + CheckFindings.number(other) + " (" + edition + ")";
-            findings.worst(Math.max(one, other) / Math.min(one, other), revision);
+            checkFindings.worst(Math.max(one, other) / Math.min(one, other), revision);
         }
         if (both.isEmpty() && printsSeveralYears(figures)) {
-            findings.fault(new Fault(
+            checkFindings.fault(new Fault(
                     "observations", 1, "edition", "editions", edition + " and " + former, "a year that both print"));
         }
     }

@@ -21,11 +21,11 @@ final class EitherCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.faults(faults(folder, findings));
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.faults(faults(folder, checkFindings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         List<Fault> faults = new ArrayList<>();
         find(
                 folder,
@@ -34,7 +34,7 @@ final class EitherCheck implements Check {
                 BlocMemberRow::iso3,
                 "member_bloc",
                 BlocMemberRow::memberBloc,
-                findings,
+                checkFindings,
                 faults);
         find(
                 folder,
@@ -43,7 +43,7 @@ final class EitherCheck implements Check {
                 AgreementPartyRow::iso3,
                 "bloc",
                 AgreementPartyRow::bloc,
-                findings,
+                checkFindings,
                 faults);
         find(
                 folder,
@@ -52,7 +52,7 @@ final class EitherCheck implements Check {
                 AgreementCoverRow::mineral,
                 "stage",
                 AgreementCoverRow::stage,
-                findings,
+                checkFindings,
                 faults);
         return faults;
     }
@@ -64,9 +64,9 @@ final class EitherCheck implements Check {
             Function<R, @Nullable Object> cell,
             String otherColumn,
             Function<R, @Nullable Object> otherCell,
-            CheckFindings findings,
+            CheckFindings checkFindings,
             List<Fault> faults) {
-        findings.covers(folder.placed(table).size(), "rows");
+        checkFindings.covers(folder.placed(table).size(), "rows");
         for (Placed<R> placed : folder.placed(table)) {
             boolean one = cell.apply(placed.row()) != null;
             boolean other = otherCell.apply(placed.row()) != null;

@@ -20,7 +20,7 @@ final class EvidenceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
         boolean whole = folder.rows(Tables.OBSERVATIONS).faults().isEmpty()
                 && folder.rows(Tables.SHIPMENTS).faults().isEmpty();
         if (!whole) {
@@ -38,10 +38,10 @@ final class EvidenceCheck implements Check {
                 .forEach(row -> known.add(row.id().value()));
         for (Placed<DerivationRow> placed : folder.placed(Tables.DERIVATIONS)) {
             for (String input : placed.row().inputs()) {
-                findings.covers(1, "inputs");
+                checkFindings.covers(1, "inputs");
                 boolean barred = input.split("/", -1).length == PARTS_OF_A_BARRED_ROW;
                 if (!barred && !known.contains(input)) {
-                    findings.fault(Check.fault(
+                    checkFindings.fault(Check.fault(
                             placed,
                             "inputs",
                             "input",

@@ -14,10 +14,10 @@ final class FilesCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.covers(folder.files().size() + folder.strangers().size(), "files");
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.covers(folder.files().size() + folder.strangers().size(), "files");
         for (String file : folder.strangers()) {
-            findings.fault(new Fault(file, 1, "-", "file", file, expected(file)));
+            checkFindings.fault(new Fault(file, 1, "-", "file", file, expected(file)));
         }
     }
 

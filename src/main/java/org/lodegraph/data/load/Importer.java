@@ -54,7 +54,7 @@ public final class Importer {
     private final Clock clock;
     private final boolean share;
     private final Integrity integrity;
-    private final ForeignData tenants;
+    private final ForeignData foreignData;
 
     /** An importer that wants a database of its own. */
     public Importer(Graph graph, Clock clock) {
@@ -67,7 +67,7 @@ public final class Importer {
         this.clock = clock;
         this.share = share;
         this.integrity = new Integrity(graph);
-        this.tenants = new ForeignData(graph);
+        this.foreignData = new ForeignData(graph);
     }
 
     /** {@return the name of what the tables of a folder say: 12 hexadecimal digits, the same for the same content} */
@@ -132,17 +132,17 @@ public final class Importer {
      * @throws ConflictException that names what was found
      */
     public void requireRoom() {
-        tenants.requireRoom(share);
+        foreignData.requireRoom(share);
     }
 
     /** {@return how many nodes of which labels of an import are there that none wrote, which an import deletes; empty for none} */
     public String strangers() {
-        return ForeignData.text(tenants.strangers());
+        return ForeignData.text(foreignData.strangers());
     }
 
     /** Deletes nodes of the labels of an import that none wrote, where they stand in the way of its keys. */
     public void sweepStrangers() {
-        tenants.sweepStrangers();
+        foreignData.sweepStrangers();
     }
 
     /** {@return whether the graph holds just this already, to the last property; then it is stamped anew, and that is all} */

@@ -23,17 +23,17 @@ final class InputCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
         Rows<SupplyRow> supplies = folder.rows(Tables.SUPPLIES);
         if (!supplies.faults().isEmpty()) {
             return;
         }
         inputs(supplies.rows()).forEach((receiver, input) -> {
             double off = Math.abs(input.sum - 1);
-            findings.covers(1, "receivers");
-            findings.worst(off, receiver + ": " + input.sum);
+            checkFindings.covers(1, "receivers");
+            checkFindings.worst(off, receiver + ": " + input.sum);
             if (off > TOLERANCE) {
-                findings.fault(Check.fault(
+                checkFindings.fault(Check.fault(
                         input.first,
                         "share_of_input",
                         "sum of the shares into " + receiver,

@@ -26,7 +26,7 @@ final class JumpCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
         Map<FigureKey, List<Placed<ObservationRow>>> figures = new LinkedHashMap<>();
         for (Placed<ObservationRow> placed : folder.placed(Tables.OBSERVATIONS)) {
             Double value = placed.row().value();
@@ -38,15 +38,15 @@ final class JumpCheck implements Check {
         List<OverrideRow> accepted = folder.rows(Tables.OVERRIDES).values().stream()
                 .filter(row -> row.action().equals("jump"))
                 .toList();
-        figures.forEach((key, same) -> compare(key, same, accepted, findings));
+        figures.forEach((key, same) -> compare(key, same, accepted, checkFindings));
     }
 
     private static void compare(
-            FigureKey key, List<Placed<ObservationRow>> figures, List<OverrideRow> accepted, CheckFindings findings) {
+            FigureKey key, List<Placed<ObservationRow>> figures, List<OverrideRow> accepted, CheckFindings checkFindings) {
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
                 if (isNeighbour(figures.get(i).row(), figures.get(j).row())) {
-                    judge(key, figures.get(i), figures.get(j), accepted, findings);
+                    judge(key, figures.get(i), figures.get(j), accepted, checkFindings);
                 }
             }
         }
@@ -65,16 +65,16 @@ final class JumpCheck implements Check {
             Placed<ObservationRow> one,
             Placed<ObservationRow> other,
             List<OverrideRow> accepted,
-            CheckFindings findings) {
+            CheckFindings checkFindings) {
         double ratio = Math.max(value(one), value(other)) / Math.min(value(one), value(other));
-        findings.covers(1, "pairs");
+        checkFindings.covers(1, "pairs");
         if (ratio >= JUMP && accepted.stream().anyMatch(row -> row.fits(one.row()) || row.fits(other.row()))) {
-            findings.deviation("accepted by an override: " + text(key, one, other));
+            checkFindings.deviation("accepted by an override: " + text(key, one, other));
         } else if (ratio >= JUMP) {
             String near = text(other) + " within a factor of 100, or a row in rules/overrides.csv that accepts it";
-            findings.fault(Check.fault(one, "value", "jump", text(one), near));
+            checkFindings.fault(Check.fault(one, "value", "jump", text(one), near));
         } else {
-            findings.worst(ratio, text(key, one, other));
+            checkFindings.worst(ratio, text(key, one, other));
         }
     }
 

@@ -18,19 +18,19 @@ final class KeyCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.faults(faults(folder, findings));
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.faults(faults(folder, checkFindings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         List<Fault> faults = new ArrayList<>();
-        Tables.ALL.forEach(table -> find(table, folder, findings, faults));
+        Tables.ALL.forEach(table -> find(table, folder, checkFindings, faults));
         return faults;
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, CheckFindings findings, List<Fault> faults) {
-        findings.covers(folder.placed(table).size(), "keys");
+            Table<R> table, ImportFolder folder, CheckFindings checkFindings, List<Fault> faults) {
+        checkFindings.covers(folder.placed(table).size(), "keys");
         Map<Object, Placed<R>> first = new HashMap<>();
         for (Placed<R> row : folder.placed(table)) {
             Object key = table.key().apply(row.row());

@@ -25,11 +25,11 @@ final class ManifestCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.covers(0, "files");
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.covers(0, "files");
         Rows<ManifestRow> manifest = folder.rows(Tables.MANIFEST);
         if (manifest.files().isEmpty()) {
-            findings.deviation("no " + Manifest.FILE + ": a table that is cut off at the end of a line is not noticed");
+            checkFindings.deviation("no " + Manifest.FILE + ": a table that is cut off at the end of a line is not noticed");
             return;
         }
         Map<String, TableFile> files =
@@ -37,8 +37,8 @@ final class ManifestCheck implements Check {
         Set<String> unread = unread(folder);
         manifest.rows().stream()
                 .filter(row -> !unread.contains(row.row().file()))
-                .forEach(row -> judge(row, files.get(row.row().file()), findings));
-        noteUnlisted(manifest, files.keySet(), findings);
+                .forEach(row -> judge(row, files.get(row.row().file()), checkFindings));
+        noteUnlisted(manifest, files.keySet(), checkFindings);
     }
 
     /** {@return the files of tables of which a whole file could not be read: that is their fault, and their rows are not counted} */
@@ -51,28 +51,28 @@ final class ManifestCheck implements Check {
                 .collect(Collectors.toSet());
     }
 
-    private static void judge(Placed<ManifestRow> placed, @Nullable TableFile file, CheckFindings findings) {
+    private static void judge(Placed<ManifestRow> placed, @Nullable TableFile file, CheckFindings checkFindings) {
         ManifestRow row = placed.row();
-        findings.covers(1, "files");
+        checkFindings.covers(1, "files");
         if (file == null) {
             String expected = "a file that is there; where it is left out on purpose, take this row out too";
-            findings.fault(Check.fault(placed, "file", "file", row.file(), expected));
+            checkFindings.fault(Check.fault(placed, "file", "file", row.file(), expected));
         } else if (file.rows() < row.rows()) {
             String expected = row.rows() + " rows or more of " + row.file()
                     + ", which is cut off; where rows were taken out on purpose, write their new number here";
-            findings.fault(Check.fault(placed, "rows", "number of rows", String.valueOf(file.rows()), expected));
+            checkFindings.fault(Check.fault(placed, "rows", "number of rows", String.valueOf(file.rows()), expected));
         } else if (file.rows() > row.rows()) {
-            findings.deviation(row.file() + ": " + file.rows() + " rows, of which the manifest lists " + row.rows());
+            checkFindings.deviation(row.file() + ": " + file.rows() + " rows, of which the manifest lists " + row.rows());
         } else if (row.sha256() != null && !row.sha256().equals(file.sha256())) {
-            findings.deviation(row.file() + ": edited since the manifest was written, with as many rows");
+            checkFindings.deviation(row.file() + ": edited since the manifest was written, with as many rows");
         }
     }
 
-    private static void noteUnlisted(Rows<ManifestRow> manifest, Set<String> files, CheckFindings findings) {
+    private static void noteUnlisted(Rows<ManifestRow> manifest, Set<String> files, CheckFindings checkFindings) {
         Set<String> listed = manifest.values().stream().map(ManifestRow::file).collect(Collectors.toSet());
         files.stream()
                 .filter(file -> !listed.contains(file) && manifest.faults().isEmpty())
                 .sorted()
-                .forEach(file -> findings.deviation(file + ": not in the manifest"));
+                .forEach(file -> checkFindings.deviation(file + ": not in the manifest"));
     }
 }

@@ -22,16 +22,16 @@ final class ObservationCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.faults(faults(folder, findings));
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.faults(faults(folder, checkFindings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Placed<ObservationRow>> chosen = new HashMap<>();
         for (Placed<ObservationRow> placed : folder.placed(Tables.OBSERVATIONS)) {
             ObservationRow row = placed.row();
-            findings.covers(row.chosen() ? 1 : 0, "chosen figures");
+            checkFindings.covers(row.chosen() ? 1 : 0, "chosen figures");
             if (row.mineral() == null && row.iso3() == null) {
                 faults.add(Check.fault(placed, "mineral", "subject", "", "a mineral where no country is named"));
             }

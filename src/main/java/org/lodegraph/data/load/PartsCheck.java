@@ -32,20 +32,20 @@ final class PartsCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.faults(faults(folder, findings));
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.faults(faults(folder, checkFindings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         List<Fault> faults = new ArrayList<>();
-        find(folder, Tables.OBSERVATIONS, PartsCheck::observation, findings, faults);
-        find(folder, Tables.SUPPLIES, PartsCheck::supply, findings, faults);
+        find(folder, Tables.OBSERVATIONS, PartsCheck::observation, checkFindings, faults);
+        find(folder, Tables.SUPPLIES, PartsCheck::supply, checkFindings, faults);
         return faults;
     }
 
     private static <R extends Record> void find(
-            ImportFolder folder, Table<R> table, Function<R, Shape> shape, CheckFindings findings, List<Fault> faults) {
-        findings.covers(folder.placed(table).size(), "keys");
+            ImportFolder folder, Table<R> table, Function<R, Shape> shape, CheckFindings checkFindings, List<Fault> faults) {
+        checkFindings.covers(folder.placed(table).size(), "keys");
         for (Placed<R> placed : folder.placed(table)) {
             String key = table.key().apply(placed.row()).toString();
             Shape expected = shape.apply(placed.row());

@@ -19,15 +19,15 @@ final class PresenceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.faults(faults(folder, findings));
-        note(folder, findings);
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.faults(faults(folder, checkFindings));
+        note(folder, checkFindings);
     }
 
-    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         List<Fault> faults = new ArrayList<>();
         for (Table<?> table : NEEDED) {
-            findings.covers(1, "tables");
+            checkFindings.covers(1, "tables");
             Rows<?> rows = folder.rows(table);
             if (rows.isEmpty() && rows.faults().isEmpty()) {
                 String found = rows.files().isEmpty() ? "no file" : "no rows";
@@ -37,9 +37,9 @@ final class PresenceCheck implements Check {
         return faults;
     }
 
-    private static void note(ImportFolder folder, CheckFindings findings) {
+    private static void note(ImportFolder folder, CheckFindings checkFindings) {
         Tables.ALL.stream()
                 .filter(table -> folder.rows(table).files().isEmpty())
-                .forEach(table -> findings.deviation("no file of " + table.name() + ", which is taken as empty"));
+                .forEach(table -> checkFindings.deviation("no file of " + table.name() + ", which is taken as empty"));
     }
 }

@@ -34,21 +34,21 @@ final class ReferenceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.faults(faults(folder, findings));
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.faults(faults(folder, checkFindings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Set<Object>> keys = new HashMap<>();
-        Tables.ALL.forEach(table -> find(table, folder, keys, findings, faults));
-        find(Tables.MINERALS, PARENT, folder, keys, findings, faults);
+        Tables.ALL.forEach(table -> find(table, folder, keys, checkFindings, faults));
+        find(Tables.MINERALS, PARENT, folder, keys, checkFindings, faults);
         return faults;
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, CheckFindings findings, List<Fault> faults) {
-        table.references().forEach(reference -> find(table, reference, folder, keys, findings, faults));
+            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, CheckFindings checkFindings, List<Fault> faults) {
+        table.references().forEach(reference -> find(table, reference, folder, keys, checkFindings, faults));
     }
 
     private static <R extends Record> void find(
@@ -56,9 +56,9 @@ final class ReferenceCheck implements Check {
             Reference<R> reference,
             ImportFolder folder,
             Map<String, Set<Object>> keys,
-            CheckFindings findings,
+            CheckFindings checkFindings,
             List<Fault> faults) {
-        findings.covers(folder.placed(table).size(), "cells");
+        checkFindings.covers(folder.placed(table).size(), "cells");
         Table<?> target = reference.target();
         if (!folder.rows(target).whole()) {
             return;

@@ -27,14 +27,14 @@ final class SenderCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
         Map<String, ObservationRow> observations = new HashMap<>();
         folder.rows(Tables.OBSERVATIONS)
                 .values()
                 .forEach(row -> observations.put(row.id().value(), row));
         Map<RecordId, DerivationRow> derivations = new HashMap<>();
         folder.rows(Tables.DERIVATIONS).values().forEach(row -> derivations.put(row.id(), row));
-        findings.covers(0, "senders");
+        checkFindings.covers(0, "senders");
         Map<String, Sent> senders = new LinkedHashMap<>();
         for (Placed<SupplyRow> placed : folder.placed(Tables.SUPPLIES)) {
             SupplyRow row = placed.row();
@@ -45,19 +45,19 @@ final class SenderCheck implements Check {
                 senders.merge(sender(row), sent, Sent::and);
             }
         }
-        senders.forEach((sender, sent) -> judge(sender, sent, findings));
+        senders.forEach((sender, sent) -> judge(sender, sent, checkFindings));
     }
 
-    private static void judge(String sender, Sent sent, CheckFindings findings) {
+    private static void judge(String sender, Sent sent, CheckFindings checkFindings) {
         if (sent.output == null || sent.output <= 0) {
             return; // nothing to measure by: what is set for the tracing alone has an observation too
         }
         double over = sent.tonnes / sent.output - 1;
-        findings.covers(1, "senders");
-        findings.worst(
+        checkFindings.covers(1, "senders");
+        checkFindings.worst(
                 over, sender + ": " + CheckFindings.number(sent.tonnes) + " of " + CheckFindings.number(sent.output) + " t");
         if (over > TOLERANCE) {
-            findings.fault(Check.fault(
+            checkFindings.fault(Check.fault(
                     sent.first,
                     "tonnes",
                     "sum of what " + sender + " sends",

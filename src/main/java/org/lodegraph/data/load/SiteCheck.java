@@ -15,19 +15,19 @@ final class SiteCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
         if (!folder.rows(Tables.OBSERVATIONS).faults().isEmpty()
                 || !folder.rows(Tables.SUPPLIES).faults().isEmpty()) {
             return; // what could not be read may have made it
         }
         Set<String> known =
                 OperationKey.in(folder).stream().map(OperationKey::id).collect(Collectors.toSet());
-        findings.covers(folder.placed(Tables.SITES).size(), "sites");
+        checkFindings.covers(folder.placed(Tables.SITES).size(), "sites");
         for (Placed<SiteRow> placed : folder.placed(Tables.SITES)) {
             for (String id : placed.row().operationIds()) {
                 if (!known.contains(id)) {
                     String expected = "an operation that an observation or a supply names";
-                    findings.fault(Check.fault(placed, "operations", "reference", id, expected));
+                    checkFindings.fault(Check.fault(placed, "operations", "reference", id, expected));
                 }
             }
         }

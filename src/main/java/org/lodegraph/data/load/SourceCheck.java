@@ -23,29 +23,29 @@ final class SourceCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
-        findings.faults(faults(folder, findings));
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
+        checkFindings.faults(faults(folder, checkFindings));
     }
 
-    private static List<Fault> faults(ImportFolder folder, CheckFindings findings) {
+    private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         Rows<SourceRow> sources = folder.rows(Tables.SOURCES);
         List<Fault> faults = new ArrayList<>();
         if (sources.whole() && !sources.isEmpty()) { // that none is there is said once, by the check of presence
             Set<String> known = new HashSet<>(sources.unread());
             sources.values().forEach(source -> known.add(source.id().value()));
-            Tables.ALL.forEach(table -> find(table, folder, known, findings, faults));
+            Tables.ALL.forEach(table -> find(table, folder, known, checkFindings, faults));
         }
         return faults;
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, Set<String> known, CheckFindings findings, List<Fault> faults) {
+            Table<R> table, ImportFolder folder, Set<String> known, CheckFindings checkFindings, List<Fault> faults) {
         RecordComponent[] components = table.row().getRecordComponents();
         Method last = components[components.length - 1].getAccessor();
         if (last.getReturnType() != Provenance.class) {
             return; // the sources themselves
         }
-        findings.covers(folder.placed(table).size(), "rows");
+        checkFindings.covers(folder.placed(table).size(), "rows");
         for (Placed<R> row : folder.placed(table)) {
             String found = provenance(last, row.row()).source().value();
             if (!known.contains(found)) {

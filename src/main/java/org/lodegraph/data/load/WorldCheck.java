@@ -24,7 +24,7 @@ final class WorldCheck implements Check {
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings findings) {
+    public void look(ImportFolder folder, CheckFindings checkFindings) {
         Map<String, Sum> sums = new LinkedHashMap<>();
         for (ObservationRow row : folder.rows(Tables.OBSERVATIONS).values()) {
             Double value = row.value();
@@ -39,20 +39,20 @@ final class WorldCheck implements Check {
                 sums.merge(stage, new Sum(world ? 0 : value, world ? value : null), Sum::and);
             }
         }
-        sums.forEach((stage, sum) -> judge(stage, sum, findings));
+        sums.forEach((stage, sum) -> judge(stage, sum, checkFindings));
     }
 
-    private static void judge(String stage, Sum sum, CheckFindings findings) {
+    private static void judge(String stage, Sum sum, CheckFindings checkFindings) {
         Double printed = sum.printed;
         if (printed == null || printed <= 0 || sum.rows <= 0) {
             return;
         }
         double off = Math.abs(sum.rows / printed - 1);
         String both = stage + ": rows " + CheckFindings.number(sum.rows) + ", printed " + CheckFindings.number(printed);
-        findings.covers(1, "totals");
-        findings.worst(off, both);
+        checkFindings.covers(1, "totals");
+        checkFindings.worst(off, both);
         if (off > NOTED) {
-            findings.deviation(both + String.format(Locale.ROOT, " (%.1f%% apart)", off * 100));
+            checkFindings.deviation(both + String.format(Locale.ROOT, " (%.1f%% apart)", off * 100));
         }
     }
 

@@ -67,7 +67,7 @@ final class Cells<R extends Record> {
         List<Fault> faults = new ArrayList<>();
         R record = read(row, faults);
         if (record == null) {
-            throw new FaultyRow(faults);
+            throw new FaultyRowException(faults);
         }
         return record;
     }
@@ -80,11 +80,11 @@ final class Cells<R extends Record> {
     }
 
     /** A row with faults. */
-    static final class FaultyRow extends RuntimeException {
+    static final class FaultyRowException extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient List<Fault> faults;
 
-        FaultyRow(List<Fault> faults) {
+        FaultyRowException(List<Fault> faults) {
             super(faults.toString());
             this.faults = List.copyOf(faults);
         }

@@ -157,7 +157,7 @@ public final class TableReader {
         }
         try {
             found.rows.add(new Placed<>(name, line, cells.read(new Cells.Row(name, line, texts(header, record)))));
-        } catch (Cells.FaultyRow e) {
+        } catch (Cells.FaultyRowException e) {
             found.faults.addAll(e.faults());
             found.unread.add(record.getField(0));
         }

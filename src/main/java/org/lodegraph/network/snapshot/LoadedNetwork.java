@@ -37,7 +37,7 @@ public final class LoadedNetwork {
     private final List<Link> links;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final FigureCache remembered;
+    private final FigureCache figureCache;
     private final NetworkLosses losses;
     private final Cache<List<Restriction>, NetworkLosses> underMeasures = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
@@ -48,7 +48,7 @@ public final class LoadedNetwork {
      * @param keys the key of each operation
      * @param countries the code of each country by its number
      * @param links each link, in the order of the network
-     * @param remembered figures of this network and others
+     * @param figureCache figures of this network and others
      */
     LoadedNetwork(
             MineralId mineral,
@@ -57,7 +57,7 @@ public final class LoadedNetwork {
             List<String> keys,
             List<String> countries,
             List<Link> links,
-            FigureCache remembered) {
+            FigureCache figureCache) {
         this.mineral = mineral;
         this.year = year;
         this.network = network;
@@ -70,8 +70,8 @@ public final class LoadedNetwork {
         for (int c = 0; c < countries.size(); c++) {
             numbers.put(countries.get(c), c);
         }
-        this.remembered = remembered;
-        this.losses = new NetworkLosses(this, Removal.of(), remembered);
+        this.figureCache = figureCache;
+        this.losses = new NetworkLosses(this, Removal.of(), figureCache);
     }
 
     public MineralId mineral() {
@@ -105,7 +105,7 @@ public final class LoadedNetwork {
         if (measures.isEmpty()) {
             return losses;
         }
-        return underMeasures.get(measures.applied(), applied -> new NetworkLosses(this, measures.removal(), remembered));
+        return underMeasures.get(measures.applied(), applied -> new NetworkLosses(this, measures.removal(), figureCache));
     }
 
     /** {@return the key of an operation, such as {@code cobalt/refining/CHN}} */
@@ -231,9 +231,9 @@ public final class LoadedNetwork {
     }
 
     /** {@return the same with all that is unknown and could be it, where the policy says so} */
-    Removal removal(String key, Bound policy) {
+    Removal removal(String key, Bound bound) {
         Removal removal = removal(key);
         boolean country = key.indexOf('/') == key.lastIndexOf('/');
-        return policy == Bound.HIGH ? removal.withUnknown(network, country) : removal;
+        return bound == Bound.HIGH ? removal.withUnknown(network, country) : removal;
     }
 }

@@ -17,7 +17,7 @@ public final class NetworkLosses {
 
     private final LoadedNetwork network;
     private final Removal measures;
-    private final FigureCache remembered;
+    private final FigureCache figureCache;
 
     /** What is asked: what is removed, or whose loss in force, and under what assumptions. */
     private record Question(Object what, LossAssumptions setting) {}
@@ -69,10 +69,10 @@ public final class NetworkLosses {
     }
 
     /** @param measures what is closed before anything is removed */
-    NetworkLosses(LoadedNetwork network, Removal measures, FigureCache remembered) {
+    NetworkLosses(LoadedNetwork network, Removal measures, FigureCache figureCache) {
         this.network = network;
         this.measures = measures;
-        this.remembered = remembered;
+        this.figureCache = figureCache;
     }
 
     /**
@@ -95,7 +95,7 @@ public final class NetworkLosses {
         }
         List<Integer> uses = demand.uses().boxed().toList();
         Key key = new Key(this, Figure.IN_FORCE, new Question(uses, setting.ofFlows()));
-        return remembered.get(key, Loss.class, () -> {
+        return figureCache.get(key, Loss.class, () -> {
             NetworkAfterRemoval after = new NetworkAfterRemoval(network.network(), measures, setting.spare());
             return total(after, demand, new Question("", setting.ofFlows()));
         });
@@ -106,7 +106,7 @@ public final class NetworkLosses {
         if (exposure == 0) {
             return Loss.NONE;
         }
-        double rho = remembered.get(new Key(this, Figure.RELIEF, question), Double.class, after::rho);
+        double rho = figureCache.get(new Key(this, Figure.RELIEF, question), Double.class, after::rho);
         double bestCase = after.bestCase(demand);
         return new Loss(bestCase, NetworkAfterRemoval.shared(exposure, bestCase, rho), exposure);
     }
@@ -122,7 +122,7 @@ public final class NetworkLosses {
     /** {@return the mean of the shared loss over every country but the key's own, weighted by demand, 0 to 1} */
     public double worldLoss(String key, LossAssumptions setting) {
         Question question = new Question(key, setting.ofFlows());
-        return remembered.get(new Key(this, Figure.WORLD_LOSS, question), Double.class, () -> mean(key, setting));
+        return figureCache.get(new Key(this, Figure.WORLD_LOSS, question), Double.class, () -> mean(key, setting));
     }
 
     /** {@return the mean of what the measures alone cost every country, the shared loss weighted by demand, 0 to 1} */

@@ -24,7 +24,7 @@ final class SnapshotLoader {
     private static final Comparator<OperationRow> UPSTREAM_FIRST =
             Comparator.comparing(OperationRow::stage).thenComparing(OperationRow::key);
 
-    private final FigureCache remembered = new FigureCache();
+    private final FigureCache figureCache = new FigureCache();
     private final Map<String, OperationRow> operations;
     private final List<String> countries;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -98,7 +98,7 @@ final class SnapshotLoader {
         ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order that the network keeps
                 .thenComparing(link -> places.get(link.from())));
         SupplyNetwork network = SupplyNetwork.of(columns(rows, ordered), flows(ordered, places));
-        return new LoadedNetwork(key.mineral(), key.year(), network, keys, countries, ordered, remembered);
+        return new LoadedNetwork(key.mineral(), key.year(), network, keys, countries, ordered, figureCache);
     }
 
     private NodeTable columns(List<OperationRow> rows, List<Link> links) {

@@ -39,13 +39,13 @@ public final class Ask {
     /** {@return what a question is taken for where things have these names} */
     static Interpretation read(String question, Lexicon lexicon) {
         String words = NormalizedText.plain(question);
-        SlotResolver naming = new SlotResolver(lexicon, question);
+        SlotResolver slotResolver = new SlotResolver(lexicon, question);
         List<LodegraphException> failures = new ArrayList<>();
-        for (QuestionForm form : Grammar.FORMS) {
-            for (Map<Slot, String> texts : form.fits(words)) {
-                Optional<Map<Slot, ResolvedSlot>> meant = meant(naming, texts, failures);
+        for (QuestionForm questionForm : Grammar.FORMS) {
+            for (Map<Slot, String> texts : questionForm.fits(words)) {
+                Optional<Map<Slot, ResolvedSlot>> meant = meant(slotResolver, texts, failures);
                 if (meant.isPresent()) {
-                    return form.filled(meant.get());
+                    return questionForm.filled(meant.get());
                 }
             }
         }
@@ -54,10 +54,10 @@ public final class Ask {
                 .orElseGet(() -> new InvalidValueException("q", question, Grammar.examples()));
     }
 
-    private static Optional<Map<Slot, ResolvedSlot>> meant(SlotResolver naming, Map<Slot, String> texts, List<LodegraphException> failures) {
+    private static Optional<Map<Slot, ResolvedSlot>> meant(SlotResolver slotResolver, Map<Slot, String> texts, List<LodegraphException> failures) {
         Map<Slot, ResolvedSlot> meant = new EnumMap<>(Slot.class);
         try {
-            new EnumMap<>(texts).forEach((slot, text) -> meant.put(slot, naming.meant(slot, text)));
+            new EnumMap<>(texts).forEach((slot, text) -> meant.put(slot, slotResolver.meant(slot, text)));
             return Optional.of(meant);
         } catch (InvalidValueException | NotFoundException e) {
             failures.add(e);

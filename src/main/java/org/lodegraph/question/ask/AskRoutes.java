@@ -15,7 +15,7 @@ public final class AskRoutes {
     private static final Parameter<String> Q = Parameter.query(
                     "q", "The question, in English.", "where does the USA get its cobalt?", text -> text)
             .accepts("a question such as: where does the USA get its cobalt?")
-            .must();
+            .asRequired();
 
     private final Ask ask;
 
@@ -36,10 +36,10 @@ public final class AskRoutes {
 
     private Answer<AskAnswer> answer(Request request) {
         String question = request.get(Q);
-        Interpretation reading = ask.read(question);
-        String path = Route.BASE + reading.request();
+        Interpretation interpretation = ask.read(question);
+        String path = Route.BASE + interpretation.request();
         Answer<?> inner = request.inquire(path);
-        AskAnswer asked = new AskAnswer(question, reading.understood(), path, inner.data());
+        AskAnswer asked = new AskAnswer(question, interpretation.understood(), path, inner.data());
         return new Answer<>(asked, whole(inner));
     }
 

@@ -33,33 +33,33 @@ final class BillMeta {
             new Caveat("form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR);
 
     private final BillQuestion question;
-    private final NetworkSnapshot world;
-    private final ItemSupplies supplies;
+    private final NetworkSnapshot snapshot;
+    private final ItemSupplies itemSupplies;
     private final BillExposure exposure;
 
-    BillMeta(BillQuestion question, NetworkSnapshot world, ItemSupplies supplies, BillExposure exposure) {
+    BillMeta(BillQuestion question, NetworkSnapshot snapshot, ItemSupplies itemSupplies, BillExposure exposure) {
         this.question = question;
-        this.world = world;
-        this.supplies = supplies;
+        this.snapshot = snapshot;
+        this.itemSupplies = itemSupplies;
         this.exposure = exposure;
     }
 
-    Meta of(ItemLosses losses, @Nullable SubstituteSupply standIns, boolean isCut) {
+    Meta of(ItemLosses losses, @Nullable SubstituteSupply substituteSupply, boolean isCut) {
         Meta meta = Meta.NONE
                 .editions(asked().stream()
-                        .flatMap(mineral -> supplies.of(mineral).row().editions().stream())
+                        .flatMap(mineral -> itemSupplies.of(mineral).row().editions().stream())
                         .distinct()
                         .sorted()
                         .toList())
-                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, supplies.wanted()))
+                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, itemSupplies.wanted()))
                 .detail("target", question.bill().target())
                 .detail("substitutes", question.bill().takesSubstitutes());
-        Meta said = caveats(reasons(years(meta), standIns, isCut));
-        return BillSummary.of(isCut ? cut(said, losses) : said, question, world, supplies, exposure);
+        Meta said = caveats(reasons(years(meta), substituteSupply, isCut));
+        return BillSummary.of(isCut ? cut(said, losses) : said, question, snapshot, itemSupplies, exposure);
     }
 
     private List<MineralId> asked() {
-        return supplies.wanted().minerals();
+        return itemSupplies.wanted().minerals();
     }
 
     /** One year for the whole answer where all items have the same; else each says its own. */
@@ -76,7 +76,7 @@ final class BillMeta {
         return years.isEmpty() ? meta.reason("year", "no item has flows that answer") : meta.year(years.get(0));
     }
 
-    private Meta reasons(Meta meta, @Nullable SubstituteSupply standIns, boolean isCut) {
+    private Meta reasons(Meta meta, @Nullable SubstituteSupply substituteSupply, boolean isCut) {
         Meta said = meta;
         for (ItemExposure item : exposure.items()) {
             if (item.worst() == null) {
@@ -90,13 +90,13 @@ final class BillMeta {
                             ? "no item has flows that answer"
                             : "the chains of its items meet no foreign country that is known");
         }
-        if (standIns == null) {
+        if (substituteSupply == null) {
             for (String field : List.of("after", "bindingItemAfter", "bindingMineralAfter")) {
                 said = said.reason(field, "substitutes is false: no alternative stands in");
             }
             return said;
         }
-        for (Map.Entry<String, String> refusal : standIns.refusals().entrySet()) {
+        for (Map.Entry<String, String> refusal : substituteSupply.refusals().entrySet()) {
             said = said.reason(refusal.getKey(), refusal.getValue());
         }
         return said.reasons().containsKey("bindingItem")
@@ -146,19 +146,19 @@ final class BillMeta {
             said = said.caveat(FORMS);
         }
         for (MineralId mineral : asked()) {
-            said = ofFlows(said, mineral, supplies.of(mineral));
+            said = ofFlows(said, mineral, itemSupplies.of(mineral));
         }
         return said;
     }
 
-    private Meta ofFlows(Meta meta, MineralId mineral, ItemSupply supply) {
-        if (supply.flows() == null) {
+    private Meta ofFlows(Meta meta, MineralId mineral, ItemSupply itemSupply) {
+        if (itemSupply.flows() == null) {
             return meta;
         }
-        Meta said = "partial".equals(supply.row().status())
-                ? meta.caveat(new Caveat(mineral + " is partial: " + supply.reason(), Caveat.Bias.UNCLEAR))
+        Meta said = "partial".equals(itemSupply.row().status())
+                ? meta.caveat(new Caveat(mineral + " is partial: " + itemSupply.reason(), Caveat.Bias.UNCLEAR))
                 : meta;
-        return supply.row().small()
+        return itemSupply.row().small()
                 ? said.caveat(new Caveat(
                         "the demand of " + question.bill().target() + " for " + mineral
                                 + " is small: read its shares with care",

@@ -16,20 +16,20 @@ final class BillSummary {
     private BillSummary() {}
 
     /** Of the item that binds; none where none does. */
-    static Meta of(Meta meta, BillQuestion question, NetworkSnapshot world, ItemSupplies supplies, BillExposure exposure) {
+    static Meta of(Meta meta, BillQuestion question, NetworkSnapshot snapshot, ItemSupplies itemSupplies, BillExposure exposure) {
         BindingItem binding = exposure.bindingItem();
         if (binding == null) {
             return meta;
         }
         BillOfMaterials bill = question.bill();
-        String target = target(world, bill.target());
+        String target = target(snapshot, bill.target());
         String text = "For " + product(bill) + " made in " + target + " the binding item is "
-                + FigureText.mineral(binding.mineral()) + ": without " + removed(world, binding.key())
+                + FigureText.mineral(binding.mineral()) + ": without " + removed(snapshot, binding.key())
                 + " and after everyone reroutes, "
                 + FigureText.percent(Objects.requireNonNull(binding.loss().shared()))
                 + " of all that " + target + " takes of it stays lost ("
                 + FigureText.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
-                + " alone could take every relief)." + small(supplies, binding, target) + after(world, exposure)
+                + " alone could take every relief)." + small(itemSupplies, binding, target) + after(snapshot, exposure)
                 + silent(exposure) + SPARE;
         return meta.detail("summary", text);
     }
@@ -43,30 +43,30 @@ final class BillSummary {
         return items == 1 ? "a product of this material" : "a product of these " + items + " materials";
     }
 
-    private static String target(NetworkSnapshot world, Target target) {
-        return target.isBloc() ? "the European Union" : world.name(target.value());
+    private static String target(NetworkSnapshot snapshot, Target target) {
+        return target.isBloc() ? "the European Union" : snapshot.name(target.value());
     }
 
-    private static String removed(NetworkSnapshot world, String key) {
-        ItemRemoval removed = ItemRemoval.of(key);
-        String name = world.name(removed.iso3().value());
-        return removed.stage() == null ? name : removed.stage().id() + " in " + name;
+    private static String removed(NetworkSnapshot snapshot, String key) {
+        ItemRemoval removal = ItemRemoval.of(key);
+        String name = snapshot.name(removal.iso3().value());
+        return removal.stage() == null ? name : removal.stage().id() + " in " + name;
     }
 
-    private static String small(ItemSupplies supplies, BindingItem binding, String target) {
-        return supplies.of(binding.mineral()).row().small()
+    private static String small(ItemSupplies itemSupplies, BindingItem binding, String target) {
+        return itemSupplies.of(binding.mineral()).row().small()
                 ? " But " + target + " takes so little of it that its shares must be read with care."
                 : "";
     }
 
-    private static String after(NetworkSnapshot world, BillExposure exposure) {
+    private static String after(NetworkSnapshot snapshot, BillExposure exposure) {
         BindingItem binding = exposure.bindingItemAfter();
         if (binding == null) {
             return "";
         }
         BillLoss after = Objects.requireNonNull(binding.after());
         return " Once the alternatives stand in, it is " + FigureText.mineral(binding.mineral()) + ": without "
-                + removed(world, binding.key()) + ", " + FigureText.percent(Objects.requireNonNull(after.shared()))
+                + removed(snapshot, binding.key()) + ", " + FigureText.percent(Objects.requireNonNull(after.shared()))
                 + " stays lost.";
     }
 

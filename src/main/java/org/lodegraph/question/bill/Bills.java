@@ -26,11 +26,11 @@ public final class Bills {
             .thenComparing(ItemLoss::key);
 
     private final Graph graph;
-    private final Snapshots networks;
+    private final Snapshots snapshots;
 
-    public Bills(Graph graph, Snapshots networks) {
+    public Bills(Graph graph, Snapshots snapshots) {
         this.graph = graph;
-        this.networks = networks;
+        this.snapshots = snapshots;
     }
 
     /**
@@ -39,33 +39,33 @@ public final class Bills {
      * <p>Items whose flows do not answer have no losses and do not count in the product's.
      */
     public Answer<BillExposure> exposure(BillQuestion question) {
-        NetworkSnapshot world = networks.world();
-        ItemSupplies supplies = ItemSupplies.read(graph, world, question);
+        NetworkSnapshot snapshot = snapshots.world();
+        ItemSupplies itemSupplies = ItemSupplies.read(graph, snapshot, question);
         Deadline deadline = Deadline.in(question.limit());
-        ItemLosses losses = ItemLosses.of(question, supplies, deadline);
-        SubstituteSupply standIns = question.bill().takesSubstitutes()
-                ? SubstituteSupply.of(question, supplies, losses.byRemoval(), deadline)
+        ItemLosses losses = ItemLosses.of(question, itemSupplies, deadline);
+        SubstituteSupply substituteSupply = question.bill().takesSubstitutes()
+                ? SubstituteSupply.of(question, itemSupplies, losses.byRemoval(), deadline)
                 : null;
-        List<RemovalOutcome> outcomes = RemovalOutcome.all(question.bill(), losses, standIns);
-        BillExposure exposure = exposure(question.bill(), supplies, outcomes);
+        List<RemovalOutcome> outcomes = RemovalOutcome.all(question.bill(), losses, substituteSupply);
+        BillExposure exposure = exposure(question.bill(), itemSupplies, outcomes);
         return new Answer<>(
                 exposure,
-                new BillMeta(question, world, supplies, exposure).of(losses, standIns, isCut(outcomes, standIns)));
+                new BillMeta(question, snapshot, itemSupplies, exposure).of(losses, substituteSupply, isCut(outcomes, substituteSupply)));
     }
 
-    private static boolean isCut(List<RemovalOutcome> outcomes, @Nullable SubstituteSupply standIns) {
+    private static boolean isCut(List<RemovalOutcome> outcomes, @Nullable SubstituteSupply substituteSupply) {
         return outcomes.stream()
                 .flatMap(outcome -> outcome.items().stream())
-                .anyMatch(item -> !item.before().isKnown() || (standIns != null && item.after() == null));
+                .anyMatch(item -> !item.before().isKnown() || (substituteSupply != null && item.after() == null));
     }
 
-    private static BillExposure exposure(BillOfMaterials bill, ItemSupplies supplies, List<RemovalOutcome> outcomes) {
+    private static BillExposure exposure(BillOfMaterials bill, ItemSupplies itemSupplies, List<RemovalOutcome> outcomes) {
         double kilograms = bill.items().stream()
                 .mapToDouble(BillOfMaterials.Item::kilograms)
                 .sum();
         return new BillExposure(
                 bill.items().stream()
-                        .map(item -> item(item, supplies.of(item.mineral()), outcomes, kilograms))
+                        .map(item -> item(item, itemSupplies.of(item.mineral()), outcomes, kilograms))
                         .toList(),
                 outcomes.stream()
                         .map(RemovalOutcome::productLoss)
@@ -77,7 +77,7 @@ public final class Bills {
     }
 
     private static ItemExposure item(
-            BillOfMaterials.Item item, ItemSupply supply, List<RemovalOutcome> outcomes, double kilograms) {
+            BillOfMaterials.Item item, ItemSupply itemSupply, List<RemovalOutcome> outcomes, double kilograms) {
         List<ItemLoss> worst = outcomes.stream()
                 .flatMap(outcome -> outcome.items().stream())
                 .filter(struck -> struck.hit().mineral().equals(item.mineral()))
@@ -90,9 +90,9 @@ public final class Bills {
                 item.form(),
                 item.kilograms(),
                 item.kilograms() / kilograms,
-                supply.row().year(),
-                supply.fitness(),
-                supply.flows() == null ? null : worst);
+                itemSupply.row().year(),
+                itemSupply.fitness(),
+                itemSupply.flows() == null ? null : worst);
     }
 
     /** Null where there is no item to choose, or where one that is not worked out could be it. */

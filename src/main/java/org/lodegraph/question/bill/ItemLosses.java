@@ -20,37 +20,37 @@ final class ItemLosses {
 
     private final List<AffectedItem> hits;
     private final Map<AffectedItem, BillLoss> losses;
-    private final Bound policy;
+    private final Bound bound;
 
-    private ItemLosses(List<AffectedItem> hits, Map<AffectedItem, BillLoss> losses, Bound policy) {
+    private ItemLosses(List<AffectedItem> hits, Map<AffectedItem, BillLoss> losses, Bound bound) {
         this.hits = hits;
         this.losses = losses;
-        this.policy = policy;
+        this.bound = bound;
     }
 
     /** Works them out, those of the largest exposure first. */
-    static ItemLosses of(BillQuestion question, ItemSupplies supplies, BooleanSupplier isOver) {
+    static ItemLosses of(BillQuestion question, ItemSupplies itemSupplies, BooleanSupplier isOver) {
         List<AffectedItem> hits = question.bill().items().stream()
-                .map(item -> supplies.of(item.mineral()))
-                .flatMap(supply -> hits(supply, supplies, question.wholeCountries()))
+                .map(item -> itemSupplies.of(item.mineral()))
+                .flatMap(itemSupply -> hits(itemSupply, itemSupplies, question.wholeCountries()))
                 .sorted(Comparator.comparingDouble((AffectedItem hit) -> -hit.exposure()).thenComparing(AffectedItem::key))
                 .toList();
         Map<AffectedItem, BillLoss> losses = hits.parallelStream()
                 .filter(hit -> !isOver.getAsBoolean())
                 .collect(
-                        Collectors.toMap(hit -> hit, hit -> loss(hit, supplies.of(hit.mineral()), question.setting())));
+                        Collectors.toMap(hit -> hit, hit -> loss(hit, itemSupplies.of(hit.mineral()), question.setting())));
         return new ItemLosses(hits, losses, question.setting().policy());
     }
 
-    private static Stream<AffectedItem> hits(ItemSupply supply, ItemSupplies supplies, boolean wholeCountries) {
-        ItemSupply.Flows flows = supply.flows();
+    private static Stream<AffectedItem> hits(ItemSupply itemSupply, ItemSupplies itemSupplies, boolean wholeCountries) {
+        ItemSupply.Flows flows = itemSupply.flows();
         if (flows == null) {
             return Stream.empty();
         }
         LoadedNetwork network = flows.network();
         List<ItemRemoval> foreign = network.points(wholeCountries).stream()
                 .map(ItemRemoval::of)
-                .filter(removed -> !supplies.isDomestic(removed.iso3()))
+                .filter(removed -> !itemSupplies.isDomestic(removed.iso3()))
                 .toList();
         List<Removal> removals = foreign.stream()
                 .map(removed -> network.removal(removed.in(network.mineral())))
@@ -61,15 +61,15 @@ final class ItemLosses {
                 .filter(hit -> hit.exposure() > 0);
     }
 
-    private static BillLoss loss(AffectedItem hit, ItemSupply supply, LossAssumptions setting) {
-        ItemSupply.Flows flows = java.util.Objects.requireNonNull(supply.flows());
-        return BillLoss.of(flows.network().losses().loss(hit.key(), flows.demand(), setting));
+    private static BillLoss loss(AffectedItem hit, ItemSupply itemSupply, LossAssumptions assumptions) {
+        ItemSupply.Flows flows = java.util.Objects.requireNonNull(itemSupply.flows());
+        return BillLoss.of(flows.network().losses().loss(hit.key(), flows.demand(), assumptions));
     }
 
     /** {@return what a hit costs its item; the exposure alone where the time was over before it} */
     BillLoss loss(AffectedItem hit) {
         BillLoss found = losses.get(hit);
-        return found != null ? found : new BillLoss(null, null, policy == Bound.HIGH ? null : hit.exposure());
+        return found != null ? found : new BillLoss(null, null, bound == Bound.HIGH ? null : hit.exposure());
     }
 
     /** {@return the hits of each removal} */

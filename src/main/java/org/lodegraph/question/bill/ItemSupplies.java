@@ -29,7 +29,7 @@ final class ItemSupplies {
         this.supplies = supplies;
     }
 
-    static ItemSupplies read(Graph graph, NetworkSnapshot world, BillQuestion question) {
+    static ItemSupplies read(Graph graph, NetworkSnapshot snapshot, BillQuestion question) {
         BillOfMaterials bill = question.bill();
         DataYear.Reach years = DataYear.reach(question.year());
         List<MineralId> minerals = Stream.concat(
@@ -44,11 +44,11 @@ final class ItemSupplies {
         return new ItemSupplies(
                 wanted,
                 graph.list(BillQueries.LIST_SUPPLIES, wanted).stream()
-                        .map(row -> supply(world, bill.target(), row))
+                        .map(row -> supply(snapshot, bill.target(), row))
                         .collect(Collectors.toMap(one -> one.row().mineral(), Function.identity())));
     }
 
-    private static ItemSupply supply(NetworkSnapshot world, Target target, SupplyRow row) {
+    private static ItemSupply supply(NetworkSnapshot snapshot, Target target, SupplyRow row) {
         Integer year = row.year();
         boolean isUnfit = year == null || "unfit".equals(row.status());
         if (isUnfit && row.parentFlows()) {
@@ -64,7 +64,7 @@ final class ItemSupplies {
         if (isUnfit) {
             return new ItemSupply(row, null, String.valueOf(row.reason()));
         }
-        LoadedNetwork network = world.find(row.mineral(), year)
+        LoadedNetwork network = snapshot.find(row.mineral(), year)
                 .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
         Demand demand = network.demand(row.members());
         return demand.tonnes() == 0
@@ -74,11 +74,11 @@ final class ItemSupplies {
 
     /** {@return what the target takes of a mineral of the bill} */
     ItemSupply of(MineralId mineral) {
-        ItemSupply supply = supplies.get(mineral);
-        if (supply == null) {
+        ItemSupply itemSupply = supplies.get(mineral);
+        if (itemSupply == null) {
             throw new NotFoundException("mineral", mineral.value());
         }
-        return supply;
+        return itemSupply;
     }
 
     /** {@return whether a country is the target or a member of it} */

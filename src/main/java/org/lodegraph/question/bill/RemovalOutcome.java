@@ -42,14 +42,14 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
      * Works it out.
      *
      * @param hits in the order of the bill
-     * @param standIns what may stand in; null where nothing may
+     * @param substituteSupply what may stand in; null where nothing may
      */
-    static RemovalOutcome of(ItemRemoval removed, List<AffectedItem> hits, ItemLosses losses, @Nullable SubstituteSupply standIns) {
+    static RemovalOutcome of(ItemRemoval removed, List<AffectedItem> hits, ItemLosses losses, @Nullable SubstituteSupply substituteSupply) {
         List<BillLoss> before = hits.stream().map(losses::loss).toList();
-        Map<MineralId, Double> spare = standIns == null || !before.stream().allMatch(BillLoss::isKnown)
+        Map<MineralId, Double> spare = substituteSupply == null || !before.stream().allMatch(BillLoss::isKnown)
                 ? null
-                : standIns.spare(needed(hits, standIns), removed);
-        if (standIns == null || spare == null) {
+                : substituteSupply.spare(needed(hits, substituteSupply), removed);
+        if (substituteSupply == null || spare == null) {
             return new RemovalOutcome(
                     removed,
                     IntStream.range(0, hits.size())
@@ -57,7 +57,7 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
                             .toList());
         }
         List<List<Option>> options =
-                hits.stream().map(hit -> standIns.options(hit.mineral())).toList();
+                hits.stream().map(hit -> substituteSupply.options(hit.mineral())).toList();
         List<List<Double>> bestCase = reliefs(before, BillLoss::bestCase, options, spare);
         List<List<Double>> shared = reliefs(before, BillLoss::shared, options, spare);
         List<List<Double>> noRerouting = reliefs(before, BillLoss::noRerouting, options, spare);
@@ -75,9 +75,9 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
                         .toList());
     }
 
-    private static List<MineralId> needed(List<AffectedItem> hits, SubstituteSupply standIns) {
+    private static List<MineralId> needed(List<AffectedItem> hits, SubstituteSupply substituteSupply) {
         return hits.stream()
-                .flatMap(hit -> standIns.options(hit.mineral()).stream())
+                .flatMap(hit -> substituteSupply.options(hit.mineral()).stream())
                 .map(Option::mineral)
                 .distinct()
                 .toList();
@@ -145,7 +145,7 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
     }
 
     /** {@return the outcomes of removals, each with its items in the order of the bill} */
-    static List<RemovalOutcome> all(BillOfMaterials bill, ItemLosses losses, @Nullable SubstituteSupply standIns) {
+    static List<RemovalOutcome> all(BillOfMaterials bill, ItemLosses losses, @Nullable SubstituteSupply substituteSupply) {
         List<MineralId> order =
                 bill.items().stream().map(BillOfMaterials.Item::mineral).toList();
         return losses.byRemoval().entrySet().stream()
@@ -155,7 +155,7 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
                                 .sorted(Comparator.comparingInt(hit -> order.indexOf(hit.mineral())))
                                 .collect(Collectors.toUnmodifiableList()),
                         losses,
-                        standIns))
+                        substituteSupply))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ final class SubstituteSupply {
 
     private final Map<MineralId, List<Option>> options;
     private final Map<String, String> refusals;
-    private final ItemSupplies supplies;
+    private final ItemSupplies itemSupplies;
     private final Map<Asked, Double> spareTonnes;
 
     /** What there is of an alternative without a key of its network. */
@@ -35,43 +35,43 @@ final class SubstituteSupply {
     private SubstituteSupply(
             Map<MineralId, List<Option>> options,
             Map<String, String> refusals,
-            ItemSupplies supplies,
+            ItemSupplies itemSupplies,
             Map<Asked, Double> spareTonnes) {
         this.options = options;
         this.refusals = refusals;
-        this.supplies = supplies;
+        this.itemSupplies = itemSupplies;
         this.spareTonnes = spareTonnes;
     }
 
     /** Works out what there is to spare under each of these removals, as far as the time goes. */
-    static SubstituteSupply of(BillQuestion question, ItemSupplies supplies, Map<ItemRemoval, List<AffectedItem>> hits, BooleanSupplier isOver) {
+    static SubstituteSupply of(BillQuestion question, ItemSupplies itemSupplies, Map<ItemRemoval, List<AffectedItem>> hits, BooleanSupplier isOver) {
         Map<MineralId, List<Option>> options = new LinkedHashMap<>();
         Map<String, String> refusals = new LinkedHashMap<>();
         for (Item item : question.bill().items()) {
-            options.put(item.mineral(), options(item, supplies));
+            options.put(item.mineral(), options(item, itemSupplies));
             for (Alternative alternative : item.standIns()) {
-                refusal(item, alternative, supplies)
+                refusal(item, alternative, itemSupplies)
                         .ifPresent(why -> refusals.put(item.mineral() + ".alternatives." + alternative.mineral(), why));
             }
         }
         Set<Asked> asked = hits.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .flatMap(hit -> options.getOrDefault(hit.mineral(), List.of()).stream())
-                        .map(option -> asked(option.mineral(), entry.getKey(), supplies)))
+                        .map(option -> asked(option.mineral(), entry.getKey(), itemSupplies)))
                 .collect(Collectors.toSet());
         Map<Asked, Double> spareTonnes = asked.parallelStream()
                 .filter(one -> !isOver.getAsBoolean())
-                .collect(Collectors.toMap(one -> one, one -> spare(one, supplies, question.setting())));
-        return new SubstituteSupply(options, refusals, supplies, spareTonnes);
+                .collect(Collectors.toMap(one -> one, one -> spare(one, itemSupplies, question.setting())));
+        return new SubstituteSupply(options, refusals, itemSupplies, spareTonnes);
     }
 
-    private static List<Option> options(Item item, ItemSupplies supplies) {
-        ItemSupply.Flows flows = supplies.of(item.mineral()).flows();
+    private static List<Option> options(Item item, ItemSupplies itemSupplies) {
+        ItemSupply.Flows flows = itemSupplies.of(item.mineral()).flows();
         if (flows == null) {
             return List.of();
         }
         return item.standIns().stream()
-                .filter(alternative -> refusal(item, alternative, supplies).isEmpty())
+                .filter(alternative -> refusal(item, alternative, itemSupplies).isEmpty())
                 .map(alternative -> new Option(
                         alternative.mineral(),
                         Objects.requireNonNull(alternative.sigma()),
@@ -81,9 +81,9 @@ final class SubstituteSupply {
     }
 
     /** Why an alternative gives an item no relief. */
-    private static Optional<String> refusal(Item item, Alternative alternative, ItemSupplies supplies) {
-        ItemSupply own = supplies.of(item.mineral());
-        ItemSupply other = supplies.of(alternative.mineral());
+    private static Optional<String> refusal(Item item, Alternative alternative, ItemSupplies itemSupplies) {
+        ItemSupply own = itemSupplies.of(item.mineral());
+        ItemSupply other = itemSupplies.of(alternative.mineral());
         if (alternative.sigma() == null || alternative.ratio() == null) {
             return Optional.of(
                     "no relief: " + missing(alternative) + " not given, and no source that is loaded has it");
@@ -108,20 +108,20 @@ final class SubstituteSupply {
         return alternative.ratio() != null ? "sigma is" : "sigma and ratio are";
     }
 
-    private static Asked asked(MineralId mineral, ItemRemoval removed, ItemSupplies supplies) {
+    private static Asked asked(MineralId mineral, ItemRemoval removal, ItemSupplies itemSupplies) {
         LoadedNetwork network =
-                Objects.requireNonNull(supplies.of(mineral).flows()).network();
-        boolean occurs = network.points(removed.stage() == null).contains(removed.in(mineral));
-        return new Asked(mineral, occurs ? removed.in(mineral) : mineral + "/" + NOWHERE);
+                Objects.requireNonNull(itemSupplies.of(mineral).flows()).network();
+        boolean occurs = network.points(removal.stage() == null).contains(removal.in(mineral));
+        return new Asked(mineral, occurs ? removal.in(mineral) : mineral + "/" + NOWHERE);
     }
 
     /** Where nothing is removed, nothing unknown can be it. */
-    private static double spare(Asked asked, ItemSupplies supplies, LossAssumptions setting) {
-        ItemSupply.Flows flows = Objects.requireNonNull(supplies.of(asked.mineral()).flows());
+    private static double spare(Asked asked, ItemSupplies itemSupplies, LossAssumptions assumptions) {
+        ItemSupply.Flows flows = Objects.requireNonNull(itemSupplies.of(asked.mineral()).flows());
         boolean occurs = !asked.key().endsWith("/" + NOWHERE);
         return flows.network()
                 .losses()
-                .beyond(asked.key(), flows.demand(), occurs ? setting : setting.policy(Bound.CENTRAL));
+                .beyond(asked.key(), flows.demand(), occurs ? assumptions : assumptions.policy(Bound.CENTRAL));
     }
 
     /** {@return what may stand in for an item, the first choice first} */
@@ -136,10 +136,10 @@ final class SubstituteSupply {
 
     /** {@return what the target could get of each of these beyond all it takes today; null where the time was over before it} */
     @Nullable
-    Map<MineralId, Double> spare(List<MineralId> alternatives, ItemRemoval removed) {
+    Map<MineralId, Double> spare(List<MineralId> alternatives, ItemRemoval removal) {
         Map<MineralId, Double> spare = new LinkedHashMap<>();
         for (MineralId mineral : alternatives) {
-            Double tonnes = spareTonnes.get(asked(mineral, removed, supplies));
+            Double tonnes = spareTonnes.get(asked(mineral, removal, itemSupplies));
             if (tonnes == null) {
                 return null;
             }

@@ -40,12 +40,12 @@ import org.lodegraph.model.Stage;
 public final class Catalog {
 
     private final Graph graph;
-    private final EntityStore entities;
+    private final EntityStore entityStore;
 
-    /** @param entities finds single things that need nothing beside them */
-    public Catalog(Graph graph, EntityStore entities) {
+    /** @param entityStore finds single things that need nothing beside them */
+    public Catalog(Graph graph, EntityStore entityStore) {
         this.graph = graph;
-        this.entities = entities;
+        this.entityStore = entityStore;
     }
 
     /** {@return countries whose name or code holds a text and that are members of a bloc, by code} */
@@ -105,7 +105,7 @@ public final class Catalog {
 
     /** {@return one stage, by its key: no statement of ours is run} */
     public Answer<StageEntry> stage(Stage stage) {
-        return entities.find(org.lodegraph.graph.entity.StageEntity.class, stage.id())
+        return entityStore.find(org.lodegraph.graph.entity.StageEntity.class, stage.id())
                 .map(StageEntry::of)
                 .map(Answer::of)
                 .orElseThrow(() -> new NotFoundException("stage", stage.id(), Stage.ids()));
@@ -136,7 +136,7 @@ public final class Catalog {
         Integer flowYear = row.flowYear();
         List<MineralDetail.TargetVerdict> targets =
                 flowYear == null ? List.of() : graph.list(LIST_FITNESS, new MineralYear(key.mineral(), flowYear));
-        FitnessEntry fitness = row.fitness();
+        FitnessEntry fitnessEntry = row.fitness();
         return new MineralDetail(
                 row.id(),
                 row.name(),
@@ -147,7 +147,7 @@ public final class Catalog {
                 row.stages(),
                 row.lists(),
                 graph.list(LIST_MINERAL_YEARS, key),
-                new MineralDetail.Verdict(fitness.status(), fitness.reason(), targets),
+                new MineralDetail.Verdict(fitnessEntry.status(), fitnessEntry.reason(), targets),
                 graph.list(LIST_BALANCES, key));
     }
 

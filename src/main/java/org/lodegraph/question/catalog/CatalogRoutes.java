@@ -44,12 +44,12 @@ public final class CatalogRoutes {
 
     private final Catalog catalog;
     private final Observations observations;
-    private final SitesAndUses surroundings;
+    private final SitesAndUses sitesAndUses;
 
-    public CatalogRoutes(Catalog catalog, Observations observations, SitesAndUses surroundings) {
+    public CatalogRoutes(Catalog catalog, Observations observations, SitesAndUses sitesAndUses) {
         this.catalog = catalog;
         this.observations = observations;
-        this.surroundings = surroundings;
+        this.sitesAndUses = sitesAndUses;
     }
 
     /** {@return the routes, in the order in which they are documented} */
@@ -117,7 +117,7 @@ public final class CatalogRoutes {
                         "Mines, smelters, refineries and plants, with the operations that each is part of.",
                         Site.class,
                         List.of(Parameters.MINERAL, Parameters.ISO3, JOINED),
-                        request -> surroundings.sites(
+                        request -> sitesAndUses.sites(
                                 request.find(Parameters.MINERAL),
                                 request.find(Parameters.ISO3),
                                 request.find(JOINED).map(Boolean::valueOf),
@@ -127,19 +127,19 @@ public final class CatalogRoutes {
                         "One site.",
                         Site.class,
                         List.of(Parameters.RECORD_ID),
-                        request -> surroundings.site(request.get(Parameters.RECORD_ID))),
+                        request -> sitesAndUses.site(request.get(Parameters.RECORD_ID))),
                 Route.page(
                         "/applications",
                         "What minerals are used for, by source, with shares where one prints them.",
                         EndUse.class,
                         List.of(Parameters.MINERAL),
-                        request -> surroundings.uses(request.find(Parameters.MINERAL), request.page())),
+                        request -> sitesAndUses.uses(request.find(Parameters.MINERAL), request.page())),
                 Route.one(
                         "/applications/{id}",
                         "One application, with the minerals it uses.",
                         ApplicationDetail.class,
                         List.of(Parameters.RECORD_ID),
-                        request -> surroundings.application(request.get(Parameters.RECORD_ID))),
+                        request -> sitesAndUses.application(request.get(Parameters.RECORD_ID))),
                 Route.page(
                         "/observations",
                         "Published figures as they were printed, every edition beside the others.",

@@ -28,21 +28,21 @@ final class RiskComparison {
 
     private final RiskRow row;
     private final @Nullable SupplyBasis printedUsed;
-    private final SupplyBasis used;
+    private final SupplyBasis supplyBasis;
     private final PrintedSupply world;
     private final PrintedSupply union;
 
     RiskComparison(RiskRow row) {
         this.row = row;
         this.printedUsed = SupplyBasis.of(row.used()).orElse(null);
-        this.used = printedUsed == null ? SupplyBasis.GS_EU : printedUsed;
+        this.supplyBasis = printedUsed == null ? SupplyBasis.GS_EU : printedUsed;
         this.world = new PrintedSupply(row.world());
         this.union = new PrintedSupply(row.own());
     }
 
     /** {@return the row of the answer} */
     RiskEntry entry() {
-        Double recomputed = missing().isEmpty() ? by(used) : null;
+        Double recomputed = missing().isEmpty() ? by(supplyBasis) : null;
         Double difference = recomputed == null ? null : recomputed - row.printed();
         boolean within = difference != null && Math.abs(difference) <= TOLERANCE;
         return new RiskEntry(
@@ -78,8 +78,8 @@ final class RiskComparison {
         return Stream.concat(
                         single.filter(Objects::nonNull),
                         Stream.concat(
-                                used.world() ? world.evidence() : Stream.empty(),
-                                used.union() ? union.evidence() : Stream.empty()))
+                                supplyBasis.world() ? world.evidence() : Stream.empty(),
+                                supplyBasis.union() ? union.evidence() : Stream.empty()))
                 .toList();
     }
 
@@ -90,13 +90,13 @@ final class RiskComparison {
     /** {@return the inputs that the formula lacks; none where it can be reckoned} */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
-        if (used.world() && world.isEmpty()) {
+        if (supplyBasis.world() && world.isEmpty()) {
             missing.add("shares of the world's supply");
         }
-        if (used.union() && union.isEmpty()) {
+        if (supplyBasis.union() && union.isEmpty()) {
             missing.add("shares of the EU's own supply");
         }
-        if (used == SupplyBasis.GS_EU && row.importReliance() == null) {
+        if (supplyBasis == SupplyBasis.GS_EU && row.importReliance() == null) {
             missing.add("the EU's import reliance");
         }
         if (row.recycling() == null) {
@@ -128,19 +128,19 @@ final class RiskComparison {
             all.add("the study does not say whose supply it used; both are taken");
         }
         for (SupplyBasis other : SupplyBasis.values()) {
-            if (other != used && isComplete(other) && Math.abs(by(other) - row.printed()) <= TOLERANCE) {
+            if (other != supplyBasis && isComplete(other) && Math.abs(by(other) - row.printed()) <= TOLERANCE) {
                 all.add(String.format(
                         Locale.ROOT,
                         "%s would give %.2f, which fits the print; the study says %s",
                         other.printed(),
                         by(other),
-                        used.printed()));
+                        supplyBasis.printed()));
             }
         }
-        if (used.world()) {
+        if (supplyBasis.world()) {
             addSums(all, "the world", world, LEAST_WORLD);
         }
-        if (used.union()) {
+        if (supplyBasis.union()) {
             addSums(all, "the EU's own supply", union, LEAST_UNION);
         }
         if (recomputed != null) {

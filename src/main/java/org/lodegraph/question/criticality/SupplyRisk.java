@@ -61,11 +61,11 @@ final class SupplyRisk {
     /**
      * {@return the supply risk}
      *
-     * @param used whose supply counts; the other's concentration is not read
+     * @param supplyBasis whose supply counts; the other's concentration is not read
      */
-    static double of(SupplyBasis used, double world, double union, Terms terms) {
+    static double of(SupplyBasis supplyBasis, double world, double union, Terms terms) {
         double half = Math.min(1, terms.importReliance()) / 2;
-        double concentration = switch (used) {
+        double concentration = switch (supplyBasis) {
             case GS -> world;
             case EU -> union;
             case GS_EU -> world * half + union * (1 - half);

@@ -47,9 +47,9 @@ final class Chokepoints {
     Answer<List<Chokepoint>> of(ChokepointsQuestion question) {
         DataYear.Reach years = DataYear.reach(question.year());
         LocalDate date = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
-        NetworkSnapshot world = networks.world();
+        NetworkSnapshot snapshot = networks.world();
         WorldLosses losses = new WorldLosses(
-                world, question, years, Deadline.in(question.losses().limit()));
+                snapshot, question, years, Deadline.in(question.losses().limit()));
         Map<String, Double> worldLosses = losses.byKey();
         Page page = question.page();
         Answer<List<ChokepointRow>> rows = graph.page(
@@ -79,7 +79,7 @@ final class Chokepoints {
         List<Chokepoint> chokepoints = rows.data().stream()
                 .map(row -> chokepoint(row, ranks.getOrDefault(row.mineral(), Optional.empty())))
                 .toList();
-        return new Answer<>(chokepoints, Summaries.chokepoints(meta, question, world, chokepoints));
+        return new Answer<>(chokepoints, Summaries.chokepoints(meta, question, snapshot, chokepoints));
     }
 
     /** The rows are of the flows as they were; beside them stands what the measures in force cost the world, mineral by mineral. */

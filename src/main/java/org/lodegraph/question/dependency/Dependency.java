@@ -18,10 +18,10 @@ public final class Dependency {
     private final Exposures exposures;
 
     /** @param clock gives the date at which measures are judged where a question names none */
-    public Dependency(Graph graph, Snapshots networks, Clock clock) {
-        this.singlePoints = new SinglePoints(graph, networks);
-        this.chokepoints = new Chokepoints(graph, networks, clock);
-        this.exposures = new Exposures(graph, networks);
+    public Dependency(Graph graph, Snapshots snapshots, Clock clock) {
+        this.singlePoints = new SinglePoints(graph, snapshots);
+        this.chokepoints = new Chokepoints(graph, snapshots, clock);
+        this.exposures = new Exposures(graph, snapshots);
     }
 
     /**

@@ -26,8 +26,8 @@ public final class DependencyRoutes {
                         "What a target's supply of a mineral hangs on, and the chain that shows it; where flows are unfit, the printed sources of its imports.",
                         SinglePoint.class,
                         List.of(
-                                Parameters.TARGET.must(),
-                                Parameters.MINERAL.must(),
+                                Parameters.TARGET.asRequired(),
+                                Parameters.MINERAL.asRequired(),
                                 Parameters.UNIT,
                                 Parameters.THETA,
                                 Parameters.EPSILON,
@@ -44,7 +44,7 @@ public final class DependencyRoutes {
                         "The operations of a stage, and which of them the world cannot do without.",
                         Chokepoint.class,
                         List.of(
-                                Parameters.STAGE.or("refining"),
+                                Parameters.STAGE.defaultTo("refining"),
                                 Parameters.MINERAL,
                                 Parameters.EPSILON,
                                 Parameters.HEADROOM,
@@ -115,9 +115,9 @@ public final class DependencyRoutes {
     }
 
     private static LossTerms terms(Request request) {
-        LossAssumptions setting = LossAssumptions.of(
+        LossAssumptions assumptions = LossAssumptions.of(
                 request.get(Parameters.HEADROOM), request.get(Parameters.SLACK), request.get(Parameters.POLICY));
-        return new LossTerms(setting, request.get(Parameters.TIME_LIMIT));
+        return new LossTerms(assumptions, request.get(Parameters.TIME_LIMIT));
     }
 
     private static Meta forms(Request request, Meta meta) {

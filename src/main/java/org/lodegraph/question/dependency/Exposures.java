@@ -31,11 +31,11 @@ import org.lodegraph.model.Year;
 final class Exposures {
 
     private final Graph graph;
-    private final Snapshots networks;
+    private final Snapshots snapshots;
 
-    Exposures(Graph graph, Snapshots networks) {
+    Exposures(Graph graph, Snapshots snapshots) {
         this.graph = graph;
-        this.networks = networks;
+        this.snapshots = snapshots;
     }
 
     Answer<List<MineralExposure>> of(Target target, String unit, @Nullable Year year, LossTerms terms, Page page) {
@@ -57,8 +57,8 @@ final class Exposures {
         if (rows.data().isEmpty() && page.offset() == 0) {
             meta = meta.reason("data", "no flows into " + target + " are loaded for " + years);
         }
-        NetworkSnapshot world = networks.world();
-        Map<MineralId, Loss> losses = losses(world, rows.data(), terms);
+        NetworkSnapshot snapshot = snapshots.world();
+        Map<MineralId, Loss> losses = losses(snapshot, rows.data(), terms);
         long wanted = rows.data().stream().filter(row -> row.key() != null).count();
         if (losses.size() < wanted) {
             meta = Reasons.timeOver(meta, terms.limit(), losses.size(), (int) wanted, "minerals");
@@ -66,16 +66,16 @@ final class Exposures {
         List<MineralExposure> exposures = rows.data().stream()
                 .map(row -> exposure(target, row, losses.get(row.mineral()), sources.get(row.mineral())))
                 .toList();
-        return new Answer<>(exposures, Summaries.exposures(meta, target, world, exposures));
+        return new Answer<>(exposures, Summaries.exposures(meta, target, snapshot, exposures));
     }
 
     /** The loss of each mineral's worst point, as far as the time goes. */
-    private static Map<MineralId, Loss> losses(NetworkSnapshot world, List<ExposureRow> rows, LossTerms terms) {
+    private static Map<MineralId, Loss> losses(NetworkSnapshot snapshot, List<ExposureRow> rows, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
         Map<MineralId, Loss> losses = new ConcurrentHashMap<>();
         rows.parallelStream()
                 .filter(row -> row.key() != null && !deadline.getAsBoolean())
-                .forEach(row -> world.find(row.mineral(), Objects.requireNonNull(row.year()))
+                .forEach(row -> snapshot.find(row.mineral(), Objects.requireNonNull(row.year()))
                         .ifPresent(network -> losses.put(row.mineral(), loss(network, row, terms))));
         return losses;
     }

@@ -45,12 +45,12 @@ final class PointLosses {
         return new PointLosses(figures, figures.size() == rows.size(), inForce);
     }
 
-    private static Figures figures(PointRow row, NetworkLosses all, Demand demand, LossAssumptions setting) {
-        List<LossAssumptions> settings = Stream.of(List.of(setting), setting.slacks(), setting.seven())
+    private static Figures figures(PointRow row, NetworkLosses all, Demand demand, LossAssumptions assumptions) {
+        List<LossAssumptions> settings = Stream.of(List.of(assumptions), assumptions.slacks(), assumptions.seven())
                 .flatMap(List::stream)
                 .toList();
         List<NetworkLosses.Loss> losses = all.losses(row.key(), demand, settings);
-        double noRerouting = setting.policy() == Bound.HIGH ? row.exposureUpper() : row.exposure();
+        double noRerouting = assumptions.policy() == Bound.HIGH ? row.exposureUpper() : row.exposure();
         int seven = losses.size() - RUNS;
         return new Figures(
                 row,

@@ -39,11 +39,11 @@ final class SinglePoints {
             .thenComparing(SinglePoint::key);
 
     private final Graph graph;
-    private final Snapshots networks;
+    private final Snapshots snapshots;
 
-    SinglePoints(Graph graph, Snapshots networks) {
+    SinglePoints(Graph graph, Snapshots snapshots) {
         this.graph = graph;
-        this.networks = networks;
+        this.snapshots = snapshots;
     }
 
     Answer<List<SinglePoint>> of(PointsQuestion question) {
@@ -58,8 +58,8 @@ final class SinglePoints {
     }
 
     private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
-        NetworkSnapshot world = networks.world();
-        LoadedNetwork network = world.find(question.mineral(), year)
+        NetworkSnapshot snapshot = snapshots.world();
+        LoadedNetwork network = snapshot.find(question.mineral(), year)
                 .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
         LocalDate asOf = question.asOf();
         MeasuresInForce measures = asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
@@ -83,7 +83,7 @@ final class SinglePoints {
         if (losses.done() < rows.size()) {
             meta = Reasons.timeOver(meta, question.losses().limit(), losses.done(), rows.size(), "points");
         }
-        return new Answer<>(shown, Summaries.points(meta, question, world, all, losses.inForce()));
+        return new Answer<>(shown, Summaries.points(meta, question, snapshot, all, losses.inForce()));
     }
 
     private static boolean isListed(SinglePoint point, double theta) {

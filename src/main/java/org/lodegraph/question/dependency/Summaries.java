@@ -16,30 +16,30 @@ final class Summaries {
     private Summaries() {}
 
     /** Of the first foreign point; none where there is none, or its losses were not worked out. */
-    static Meta points(Meta meta, PointsQuestion question, NetworkSnapshot world, List<SinglePoint> points, double inForce) {
+    static Meta points(Meta meta, PointsQuestion question, NetworkSnapshot snapshot, List<SinglePoint> points, double inForce) {
         return points.stream()
                 .filter(point -> !point.domestic() && point.loss().shared() != null)
                 .findFirst()
-                .map(point -> meta.detail("summary", inForce(question, world, inForce) + point(question, world, point)))
+                .map(point -> meta.detail("summary", inForce(question, snapshot, inForce) + point(question, snapshot, point)))
                 .orElse(meta);
     }
 
     /** What measures have taken before; nothing where they take nothing. */
-    private static String inForce(PointsQuestion question, NetworkSnapshot world, double loss) {
+    private static String inForce(PointsQuestion question, NetworkSnapshot snapshot, double loss) {
         return loss == 0
                 ? ""
-                : "Measures in force on " + question.asOf() + " cost " + inside(world, question.target()) + " "
+                : "Measures in force on " + question.asOf() + " cost " + inside(snapshot, question.target()) + " "
                         + FigureText.percent(loss) + " of its " + FigureText.mineral(question.mineral())
                         + " after everyone reroutes. Of what they leave: ";
     }
 
-    private static String inside(NetworkSnapshot world, Target target) {
-        return target.isBloc() ? "the European Union" : world.name(target.value());
+    private static String inside(NetworkSnapshot snapshot, Target target) {
+        return target.isBloc() ? "the European Union" : snapshot.name(target.value());
     }
 
-    private static String point(PointsQuestion question, NetworkSnapshot world, SinglePoint point) {
-        String target = target(world, question.target());
-        String through = through(world, point);
+    private static String point(PointsQuestion question, NetworkSnapshot snapshot, SinglePoint point) {
+        String target = target(snapshot, question.target());
+        String through = through(snapshot, point);
         return target + " gets " + FigureText.percent(Objects.requireNonNull(point.exposure())) + " of its "
                 + FigureText.mineral(question.mineral()) + " through " + through
                 + "; without it and after everyone reroutes, "
@@ -48,17 +48,17 @@ final class Summaries {
                 + " alone could take every relief)." + SPARE;
     }
 
-    private static String through(NetworkSnapshot world, SinglePoint point) {
-        String name = world.name(point.iso3().value());
+    private static String through(NetworkSnapshot snapshot, SinglePoint point) {
+        String name = snapshot.name(point.iso3().value());
         return point.stage() == null ? name : point.stage().id() + " in " + name;
     }
 
-    static String target(NetworkSnapshot world, Target target) {
-        return target.isBloc() ? "The European Union" : world.name(target.value());
+    static String target(NetworkSnapshot snapshot, Target target) {
+        return target.isBloc() ? "The European Union" : snapshot.name(target.value());
     }
 
     /** Of the first operation of one mineral, or of how many are chokepoints where all minerals are listed. */
-    static Meta chokepoints(Meta meta, ChokepointsQuestion question, NetworkSnapshot world, List<Chokepoint> chokepoints) {
+    static Meta chokepoints(Meta meta, ChokepointsQuestion question, NetworkSnapshot snapshot, List<Chokepoint> chokepoints) {
         if (chokepoints.isEmpty()) {
             return meta;
         }
@@ -70,7 +70,7 @@ final class Summaries {
                             + " are chokepoints: the world could not, or only just, do without them.");
         }
         Chokepoint first = chokepoints.get(0);
-        String name = world.name(first.iso3().value());
+        String name = snapshot.name(first.iso3().value());
         String share = name + " holds " + FigureText.percent(first.share()) + " of the world's published "
                 + FigureText.mineral(first.mineral()) + " output at "
                 + first.stage().id();
@@ -86,20 +86,20 @@ final class Summaries {
     }
 
     /** Of the mineral whose loss is the largest. */
-    static Meta exposures(Meta meta, Target target, NetworkSnapshot world, List<MineralExposure> exposures) {
+    static Meta exposures(Meta meta, Target target, NetworkSnapshot snapshot, List<MineralExposure> exposures) {
         return exposures.stream()
                 .filter(row ->
                         row.key() != null && row.loss() != null && row.loss().shared() != null)
                 .max(java.util.Comparator.comparingDouble(row -> Objects.requireNonNull(
                         Objects.requireNonNull(row.loss()).shared())))
-                .map(row -> meta.detail("summary", worst(target, world, row)))
+                .map(row -> meta.detail("summary", worst(target, snapshot, row)))
                 .orElse(meta);
     }
 
-    private static String worst(Target target, NetworkSnapshot world, MineralExposure row) {
+    private static String worst(Target target, NetworkSnapshot snapshot, MineralExposure row) {
         String key = Objects.requireNonNull(row.key());
-        String name = world.name(key.substring(key.lastIndexOf('/') + 1));
-        return target(world, target) + " stands to lose most in " + FigureText.mineral(row.mineral()) + ": "
+        String name = snapshot.name(key.substring(key.lastIndexOf('/') + 1));
+        return target(snapshot, target) + " stands to lose most in " + FigureText.mineral(row.mineral()) + ": "
                 + FigureText.percent(Objects.requireNonNull(row.exposure())) + " of it passes " + name
                 + "; without it and after everyone reroutes, "
                 + FigureText.percent(Objects.requireNonNull(

@@ -26,15 +26,15 @@ final class WorldLosses {
 
     private final Map<MineralId, LoadedNetwork> networks = new HashMap<>();
     private final Stage stage;
-    private final LossAssumptions setting;
+    private final LossAssumptions assumptions;
     private final Deadline deadline;
     private int all;
 
-    WorldLosses(NetworkSnapshot world, ChokepointsQuestion question, DataYear.Reach years, Deadline deadline) {
+    WorldLosses(NetworkSnapshot snapshot, ChokepointsQuestion question, DataYear.Reach years, Deadline deadline) {
         this.stage = question.stage();
-        this.setting = question.losses().setting();
+        this.assumptions = question.losses().setting();
         this.deadline = deadline;
-        world.all().stream() // the newest of each mineral comes last
+        snapshot.all().stream() // the newest of each mineral comes last
                 .filter(network ->
                         question.mineral() == null || network.mineral().equals(question.mineral()))
                 .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
@@ -49,7 +49,7 @@ final class WorldLosses {
         all = keys.size();
         keys.parallelStream()
                 .filter(key -> !deadline.getAsBoolean())
-                .forEach(key -> losses.put(key, loss(key, setting)));
+                .forEach(key -> losses.put(key, loss(key, assumptions)));
         return losses;
     }
 
@@ -71,17 +71,17 @@ final class WorldLosses {
      * @param flows whether the mineral's flows answer for the stage
      */
     Optional<RankRange> ranks(List<MakerRow> makers, boolean flows) {
-        RankRange ranks = new RankRange();
-        for (LossAssumptions run : setting.seven()) {
+        RankRange rankRange = new RankRange();
+        for (LossAssumptions run : assumptions.seven()) {
             if (deadline.getAsBoolean()) {
                 return Optional.empty();
             }
             List<Placed> placed = makers.parallelStream()
                     .map(maker -> placed(maker, flows, run))
                     .toList();
-            ranks.add(placed, Placed.ORDER, Placed::key);
+            rankRange.add(placed, Placed.ORDER, Placed::key);
         }
-        return Optional.of(ranks);
+        return Optional.of(rankRange);
     }
 
     private Placed placed(MakerRow maker, boolean flows, LossAssumptions run) {

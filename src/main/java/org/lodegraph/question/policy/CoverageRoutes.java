@@ -22,7 +22,7 @@ public final class CoverageRoutes {
     private static final Parameter<String> LIST = Parameter.query(
                     "list", "The list of critical minerals, by id.", "US-2025", text -> text)
             .accepts("the id of a list that is loaded, such as US-2025")
-            .or("US-2025")
+            .defaultTo("US-2025")
             .echo();
 
     private static final BlocChange EXAMPLE = new BlocChange(

@@ -22,13 +22,13 @@ final class FloorMeta {
     private final FloorQuestion question;
     private final Market market;
     private final List<LegRow> legs;
-    private final TopUpCosts costs;
+    private final TopUpCosts topUpCosts;
 
-    FloorMeta(FloorQuestion question, Market market, List<LegRow> legs, TopUpCosts costs) {
+    FloorMeta(FloorQuestion question, Market market, List<LegRow> legs, TopUpCosts topUpCosts) {
         this.question = question;
         this.market = market;
         this.legs = legs;
-        this.costs = costs;
+        this.topUpCosts = topUpCosts;
     }
 
     /** {@return what is to be said of a list of prices} */
@@ -56,9 +56,9 @@ final class FloorMeta {
                         "legs",
                         Map.of(
                                 "listed",
-                                costs.byLeg().size(),
+                                topUpCosts.byLeg().size(),
                                 "all",
-                                costs.dutiable().size()))
+                                topUpCosts.dutiable().size()))
                 .caveat(ORIGIN)
                 .caveat(STILL);
         return unknown(outsiders(untold(years(price(meta))), statesMore));
@@ -113,12 +113,12 @@ final class FloorMeta {
     }
 
     private Meta untold(Meta meta) {
-        Map<String, String> untold = costs.untold();
+        Map<String, String> untold = topUpCosts.untold();
         Meta said = meta;
         for (Map.Entry<String, String> one : untold.entrySet()) {
             said = said.reason("byTarget." + one.getKey(), one.getValue());
         }
-        if (!legs.isEmpty() && costs.totals().tonnes() == null) {
+        if (!legs.isEmpty() && topUpCosts.totals().tonnes() == null) {
             return said.reason(
                     "totals",
                     "no flow may be told in tonnes: "
@@ -142,7 +142,7 @@ final class FloorMeta {
     }
 
     private Meta unknown(Meta meta) {
-        Double unknown = costs.totals().unknownTonnes();
+        Double unknown = topUpCosts.totals().unknownTonnes();
         return unknown == null || unknown == 0
                 ? meta
                 : meta.caveat(new Caveat(

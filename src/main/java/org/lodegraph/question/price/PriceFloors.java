@@ -58,7 +58,7 @@ public final class PriceFloors {
         DataYear.Reach reach = DataYear.reach(year.orElse(null));
         LegsOf wanted = new LegsOf(question.mineral(), question.stage(), states, reach.earliest(), reach.latest());
         List<LegRow> legs = graph.list(PriceQueries.LIST_LEGS, wanted);
-        TopUpCosts costs = new TopUpCosts(topUp, legs);
+        TopUpCosts topUpCosts = new TopUpCosts(topUp, legs);
         PriceFloor floor = new PriceFloor(
                 question.bloc(),
                 question.mineral(),
@@ -68,12 +68,12 @@ public final class PriceFloors {
                 topUp.usdPerTonne(),
                 topUp.importPriceUsdPerTonne(),
                 market.price(),
-                costs.totals(),
-                costs.byTarget(),
-                costs.byLeg());
+                topUpCosts.totals(),
+                topUpCosts.byTarget(),
+                topUpCosts.byLeg());
         int more = states(question, TariffMembership.ALL).size() - states.size();
         return Answer.of(floor)
-                .with(new FloorMeta(question, market, legs, costs)
+                .with(new FloorMeta(question, market, legs, topUpCosts)
                         .of(more)
                         .statement(Graph.statement(PriceQueries.LIST_LEGS, wanted)));
     }

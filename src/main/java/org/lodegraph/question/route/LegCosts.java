@@ -24,7 +24,7 @@ final class LegCosts implements RoutingOptions.Legs {
     /** What is not known is taken to lie in the middle. */
     private static final double UNKNOWN = 0.5;
 
-    private final NetworkSnapshot world;
+    private final NetworkSnapshot snapshot;
     private final LoadedNetwork network;
     private final RouteQuestion question;
     private final List<Iso3> members;
@@ -35,14 +35,14 @@ final class LegCosts implements RoutingOptions.Legs {
     private final Map<String, Set<String>> parties = new HashMap<>();
 
     LegCosts(
-            NetworkSnapshot world,
+            NetworkSnapshot snapshot,
             LoadedNetwork network,
             RouteQuestion question,
             RouteQueries.TargetRow target,
             Treaties treaties,
             List<Barred> barred,
             MeasuresInForce measures) {
-        this.world = world;
+        this.snapshot = snapshot;
         this.network = network;
         this.question = question;
         this.members = target.members();
@@ -54,12 +54,12 @@ final class LegCosts implements RoutingOptions.Legs {
 
     @Override
     public double cost(int sender, int receiver) {
-        CostWeights weights = question.weights();
+        CostWeights costWeights = question.weights();
         Iso3 from = network.country(sender);
-        Double risk = world.place(from).map(SnapshotCountry::risk).orElse(null);
-        return weights.agreement() * (isPreferred(sender, receiver) ? 0 : 1)
-                + weights.governance() * (risk == null ? UNKNOWN : risk)
-                + weights.distance() * distance(from, receiver);
+        Double risk = snapshot.place(from).map(SnapshotCountry::risk).orElse(null);
+        return costWeights.agreement() * (isPreferred(sender, receiver) ? 0 : 1)
+                + costWeights.governance() * (risk == null ? UNKNOWN : risk)
+                + costWeights.distance() * distance(from, receiver);
     }
 
     @Override
@@ -116,8 +116,8 @@ final class LegCosts implements RoutingOptions.Legs {
     }
 
     private double distance(Iso3 from, Iso3 to) {
-        Double kilometres = world.place(from)
-                .flatMap(one -> world.place(to).map(one::kilometresTo))
+        Double kilometres = snapshot.place(from)
+                .flatMap(one -> snapshot.place(to).map(one::kilometresTo))
                 .orElse(null);
         return kilometres == null ? UNKNOWN : Math.min(1, kilometres / FARTHEST);
     }

@@ -25,14 +25,14 @@ import org.lodegraph.question.route.RouteQueries.Pair;
 final class RouteMapper {
 
     private final RouteQuestion question;
-    private final NetworkSnapshot world;
+    private final NetworkSnapshot snapshot;
     private final LoadedNetwork network;
     private final Demand demand;
     private final MeasuresInForce measures;
 
-    RouteMapper(RouteQuestion question, NetworkSnapshot world, LoadedNetwork network, Demand demand, MeasuresInForce measures) {
+    RouteMapper(RouteQuestion question, NetworkSnapshot snapshot, LoadedNetwork network, Demand demand, MeasuresInForce measures) {
         this.question = question;
-        this.world = world;
+        this.snapshot = snapshot;
         this.network = network;
         this.demand = demand;
         this.measures = measures;
@@ -141,7 +141,7 @@ final class RouteMapper {
     }
 
     private @Nullable Double risk(Step step) {
-        return world.place(network.country(step.sender())).map(SnapshotCountry::risk).orElse(null);
+        return snapshot.place(network.country(step.sender())).map(SnapshotCountry::risk).orElse(null);
     }
 
     private List<Integer> links(Step step) {

@@ -36,7 +36,7 @@ final class RouteMeta {
     static Meta about(
             RouteQuestion question,
             TargetRow target,
-            NetworkSnapshot world,
+            NetworkSnapshot snapshot,
             Alternatives found,
             boolean complete,
             CandidatesOf wanted,
@@ -51,7 +51,7 @@ final class RouteMeta {
                 .detail("algorithm", ALGORITHM)
                 .detail("weights", question.weights());
         Meta said = caveats(question, target, found, reasons(question, target, found, meta));
-        return RouteSummary.of(complete ? said : cut(said, question), question, target, world, found);
+        return RouteSummary.of(complete ? said : cut(said, question), question, target, snapshot, found);
     }
 
     /** What an answer says whose time was over before the search was. */

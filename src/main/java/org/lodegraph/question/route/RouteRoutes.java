@@ -24,7 +24,7 @@ public final class RouteRoutes {
                     Exclusion::parse)
             .accepts(Exclusion.SHAPE)
             .list()
-            .must();
+            .asRequired();
 
     private static final Parameter<BlocId> WITHIN = Parameters.BLOC
             .named("within")
@@ -71,8 +71,8 @@ public final class RouteRoutes {
                 "What a target could get without what it refuses, and what stands in the way of more.",
                 Alternatives.class,
                 List.of(
-                        Parameters.TARGET.must(),
-                        Parameters.MINERAL.must(),
+                        Parameters.TARGET.asRequired(),
+                        Parameters.MINERAL.asRequired(),
                         EXCLUDE,
                         WITHIN,
                         Parameters.K,
@@ -136,7 +136,7 @@ public final class RouteRoutes {
         String text = String.valueOf(preset);
         return Parameter.number(
                         "cost." + name, "The weight of " + meaning + " in what a route costs.", text, 0, MOST_WEIGHT)
-                .or(text)
+                .defaultTo(text)
                 .echo();
     }
 }

@@ -11,39 +11,39 @@ final class RouteSummary {
 
     private RouteSummary() {}
 
-    static Meta of(Meta meta, RouteQuestion question, RouteQueries.TargetRow target, NetworkSnapshot world, Alternatives found) {
+    static Meta of(Meta meta, RouteQuestion question, RouteQueries.TargetRow target, NetworkSnapshot snapshot, Alternatives found) {
         Double coverage = found.coverage();
         if (coverage == null) {
             return meta;
         }
         String without = question.exclude().stream()
-                .map(refusal -> world.name(refusal.iso3().value()))
+                .map(refusal -> snapshot.name(refusal.iso3().value()))
                 .distinct()
                 .collect(Collectors.joining(" and "));
         String name = question.target().isBloc()
                 ? "the European Union"
-                : world.name(question.target().value());
+                : snapshot.name(question.target().value());
         String lacks = target.demandOff() || found.shortfallTonnes() == null
                 ? ""
                 : " lacks " + FigureText.tonnes(found.shortfallTonnes()) + " of " + FigureText.mineral(question.mineral())
                         + " a year;";
         String text = "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
-                + brought(world, found.routes(), coverage)
+                + brought(snapshot, found.routes(), coverage)
                 + " Spare capacity is assumed where none is published, so more or less may come.";
         return meta.detail("summary", text);
     }
 
-    private static String brought(NetworkSnapshot world, List<AlternativeRoute> routes, double coverage) {
+    private static String brought(NetworkSnapshot snapshot, List<AlternativeRoute> routes, double coverage) {
         if (routes.isEmpty()) {
             return " no route brings any of it back.";
         }
         return " " + (routes.size() == 1 ? "one route brings" : routes.size() + " routes bring") + " back "
-                + FigureText.percent(coverage) + " of it, the first through " + over(world, routes.get(0)) + ".";
+                + FigureText.percent(coverage) + " of it, the first through " + over(snapshot, routes.get(0)) + ".";
     }
 
-    private static String over(NetworkSnapshot world, AlternativeRoute route) {
+    private static String over(NetworkSnapshot snapshot, AlternativeRoute route) {
         return route.legs().stream()
-                .map(leg -> world.name(leg.from().substring(leg.from().lastIndexOf('/') + 1)))
+                .map(leg -> snapshot.name(leg.from().substring(leg.from().lastIndexOf('/') + 1)))
                 .distinct()
                 .collect(Collectors.joining(" and "));
     }

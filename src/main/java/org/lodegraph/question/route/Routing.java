@@ -44,7 +44,7 @@ public final class Routing {
     private static final double UNLIMITED = 1e6;
 
     private final Graph graph;
-    private final Snapshots networks;
+    private final Snapshots snapshots;
     private final Clock clock;
     private volatile @Nullable Known known;
 
@@ -52,9 +52,9 @@ public final class Routing {
     private record Known(NetworkSnapshot world, Treaties treaties) {}
 
     /** @param clock gives the date at which sanctions and agreements are judged where a question names none */
-    public Routing(Graph graph, Snapshots networks, Clock clock) {
+    public Routing(Graph graph, Snapshots snapshots, Clock clock) {
         this.graph = graph;
-        this.networks = networks;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ public final class Routing {
         if (year == null || "unfit".equals(target.status())) {
             return RouteMeta.unanswerable(question, target, null);
         }
-        NetworkSnapshot world = networks.world();
+        NetworkSnapshot world = snapshots.world();
         LoadedNetwork network = network(world, question.mineral(), year);
         Demand demand = network.demand(target.members());
         if (demand.tonnes() == 0) {
@@ -81,15 +81,15 @@ public final class Routing {
         LocalDate asOf = question.asOf();
         MeasuresInForce measures = asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
         Deadline deadline = Deadline.in(question.limit());
-        RoutingOptions terms = terms(question, world, network, target, wanted, measures);
+        RoutingOptions options = terms(question, world, network, target, wanted, measures);
         Removal refused = refused(question, network, excluded);
-        Rerouting found = Rerouting.of(network.network(), demand, refused, terms, question.k(), deadline);
+        Rerouting found = Rerouting.of(network.network(), demand, refused, options, question.k(), deadline);
         Rerouting friends = question.friendPath()
-                ? Rerouting.of(network.network(), demand, refused, terms.preferred(), 1, deadline)
+                ? Rerouting.of(network.network(), demand, refused, options.preferred(), 1, deadline)
                 : null;
         RouteMapper writing = new RouteMapper(question, world, network, demand, measures);
         Map<Pair, List<Agreed>> agreements = agreements(wanted, writing.pairs(found, friends));
-        Alternatives alternatives = writing.alternatives(found, friends, terms.legs(), agreements);
+        Alternatives alternatives = writing.alternatives(found, friends, options.legs(), agreements);
         Double inForce = asOf == null
                 ? null
                 : Rounding.share(network.losses(measures)

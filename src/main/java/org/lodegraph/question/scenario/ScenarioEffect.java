@@ -42,7 +42,7 @@ record ScenarioEffect(
     /** Puts a scenario to a network. */
     static ScenarioEffect of(
             Scenario scenario,
-            Bound policy,
+            Bound bound,
             LoadedNetwork network,
             List<Restriction> loaded,
             Outputs outputs,
@@ -69,7 +69,7 @@ record ScenarioEffect(
                 network.grown(making.growth),
                 before,
                 after,
-                policy == Bound.HIGH ? removed.withUnknown(network.network(), making.isWhole()) : removed,
+                bound == Bound.HIGH ? removed.withUnknown(network.network(), making.isWhole()) : removed,
                 hit.isEmpty()
                         ? List.of()
                         : List.of(parts(network, hit, Bounds::low), parts(network, hit, Bounds::high)),

@@ -27,7 +27,7 @@ final class ScenarioMeta {
 
     static Meta of(
             ScenarioQuestion question,
-            NetworkSnapshot world,
+            NetworkSnapshot snapshot,
             List<SupplyRow> supplies,
             Collection<ScenarioEffect> shocks,
             ScenarioResults found,
@@ -54,13 +54,13 @@ final class ScenarioMeta {
         if (question.scenario().asOf() == null) {
             meta = meta.reason("asOf", "no measure is applied without asOf");
         }
-        for (ScenarioEffect shock : shocks.stream()
+        for (ScenarioEffect effect : shocks.stream()
                 .filter(one -> !one.before().isEmpty())
                 .sorted(Comparator.comparing(one -> one.network().mineral()))
                 .toList()) {
             meta = meta.caveat(new Caveat(
-                    shock.network().mineral() + ": "
-                            + shock.before().caveats().get(0).text(),
+                    effect.network().mineral() + ": "
+                            + effect.before().caveats().get(0).text(),
                     Caveat.Bias.UNCLEAR));
         }
         if (!found.byProducts().isEmpty()) {
@@ -73,7 +73,7 @@ final class ScenarioMeta {
                     + " pairs were worked out; ask with a larger timeLimitSeconds";
             meta = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
         }
-        return summary(meta, world, found);
+        return summary(meta, snapshot, found);
     }
 
     private static Meta reasons(ScenarioQuestion question, ScenarioResults found, Meta meta) {
@@ -98,7 +98,7 @@ final class ScenarioMeta {
     }
 
     /** Of the largest loss that the changes add. */
-    private static Meta summary(Meta meta, NetworkSnapshot world, ScenarioResults found) {
+    private static Meta summary(Meta meta, NetworkSnapshot snapshot, ScenarioResults found) {
         return found.results().stream()
                 .filter(result -> result.loss().noRerouting() > 0)
                 .max(Comparator.comparingDouble((Result result) -> result.loss().shared())
@@ -108,7 +108,7 @@ final class ScenarioMeta {
                         "The changes cost "
                                 + (result.target().isBloc()
                                         ? "the European Union"
-                                        : world.name(result.target().value()))
+                                        : snapshot.name(result.target().value()))
                                 + " most in " + FigureText.mineral(result.mineral()) + ": "
                                 + FigureText.percent(result.loss().noRerouting()) + " of its demand is hit, and "
                                 + FigureText.percent(result.loss().shared())

@@ -53,7 +53,7 @@ public final class Scenarios {
             .thenComparing(Missing::reason);
 
     private final Graph graph;
-    private final Snapshots networks;
+    private final Snapshots snapshots;
     private final Floors floors;
     private final Clock clock;
 
@@ -61,9 +61,9 @@ public final class Scenarios {
      * @param floors tells what price floors cost
      * @param clock tells today: the date at which memberships are judged where a scenario names none
      */
-    public Scenarios(Graph graph, Snapshots networks, Floors floors, Clock clock) {
+    public Scenarios(Graph graph, Snapshots snapshots, Floors floors, Clock clock) {
         this.graph = graph;
-        this.networks = networks;
+        this.snapshots = snapshots;
         this.floors = floors;
         this.clock = clock;
     }
@@ -78,10 +78,10 @@ public final class Scenarios {
      *     country makes, a date before the flows
      */
     public Answer<ScenarioResults> run(ScenarioQuestion question) {
-        NetworkSnapshot world = networks.world();
+        NetworkSnapshot snapshot = snapshots.world();
         Scenario scenario = question.scenario();
         DataYear.Reach years = DataYear.reach(question.year());
-        Map<MineralId, LoadedNetwork> loaded = world.all().stream() // the newest of each mineral comes last
+        Map<MineralId, LoadedNetwork> loaded = snapshot.all().stream() // the newest of each mineral comes last
                 .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
                 .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network, (older, newer) -> newer));
         List<MineralId> minerals =
@@ -97,7 +97,7 @@ public final class Scenarios {
         for (Target target : scenario.target()) {
             SuppliesOf asked = new SuppliesOf(minerals, target, years.earliest(), years.latest());
             for (SupplyRow row : graph.list(ScenarioQueries.LIST_SUPPLIES, asked)) {
-                Optional<String> why = silent(row, target, loaded);
+                Optional<String> why = whyUnanswered(row, target, loaded);
                 if (why.isPresent()) {
                     missing.add(new Missing(target, row.mineral(), null, why.get()));
                 } else {
@@ -114,21 +114,21 @@ public final class Scenarios {
                 .filter(entry -> !deadline.getAsBoolean())
                 .flatMap(entry -> {
                     LoadedNetwork network = Objects.requireNonNull(loaded.get(entry.getKey()));
-                    ScenarioEffect shock = ScenarioEffect.of(
+                    ScenarioEffect effect = ScenarioEffect.of(
                             scenario,
                             question.setting().policy(),
                             network,
                             measures.getOrDefault(entry.getKey(), List.of()),
                             outputs,
                             lost);
-                    shocks.put(entry.getKey(), shock);
-                    return results(question, shock, entry.getValue(), deadline);
+                    shocks.put(entry.getKey(), effect);
+                    return results(question, effect, entry.getValue(), deadline);
                 })
                 .sorted(Comparator.comparing(
                                 (Result result) -> scenario.target().indexOf(result.target()))
                         .thenComparing(Result::mineral))
                 .toList();
-        shocks.values().forEach(shock -> missing.addAll(shock.missing()));
+        shocks.values().forEach(effect -> missing.addAll(effect.missing()));
         missing.addAll(untouched(scenario, loaded));
         List<FloorCost> costs = FloorCosts.of(scenario, floors, missing);
         missing.sort(ORDER);
@@ -139,12 +139,12 @@ public final class Scenarios {
                 new BlocShifts(graph, date(scenario)).of(scenario, minerals),
                 costs,
                 new Coverage(results.size(), List.copyOf(missing)));
-        return new Answer<>(found, ScenarioMeta.of(question, world, supplies, shocks.values(), found, pairs.size()));
+        return new Answer<>(found, ScenarioMeta.of(question, snapshot, supplies, shocks.values(), found, pairs.size()));
     }
 
     /** Refuses what {@link #run} refuses, without working anything out. */
     public void check(Scenario scenario) {
-        Map<MineralId, LoadedNetwork> loaded = networks.world().newest().stream()
+        Map<MineralId, LoadedNetwork> loaded = snapshots.world().newest().stream()
                 .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network));
         Outputs outputs = Outputs.read(graph, wanted(scenario, List.of(), List.of()));
         ScenarioChecks.of(scenario, outputs, loaded.values(), measures(scenario, loaded));
@@ -185,7 +185,7 @@ public final class Scenarios {
     }
 
     /** Why a target's flows of a mineral do not answer; nothing where they do. */
-    private static Optional<String> silent(SupplyRow row, Target target, Map<MineralId, LoadedNetwork> loaded) {
+    private static Optional<String> whyUnanswered(SupplyRow row, Target target, Map<MineralId, LoadedNetwork> loaded) {
         Integer year = row.year();
         if (year == null || "unfit".equals(row.status())) {
             return Optional.of(
@@ -221,21 +221,21 @@ public final class Scenarios {
         return missing;
     }
 
-    private static Stream<Result> results(ScenarioQuestion question, ScenarioEffect shock, List<Pair> pairs, Deadline deadline) {
-        LossAssumptions setting = question.setting();
-        TargetState before = new TargetState(shock.network(), shock.before().removal(), setting.spare());
-        TargetState after = new TargetState(shock.grown(), shock.all(), setting.spare());
-        List<NetworkAfterRemoval> hosts = shock.withHosts().stream()
-                .map(parts -> aftermath(shock.grown(), shock.all().and(parts), setting))
+    private static Stream<Result> results(ScenarioQuestion question, ScenarioEffect effect, List<Pair> pairs, Deadline deadline) {
+        LossAssumptions assumptions = question.setting();
+        TargetState before = new TargetState(effect.network(), effect.before().removal(), assumptions.spare());
+        TargetState after = new TargetState(effect.grown(), effect.all(), assumptions.spare());
+        List<NetworkAfterRemoval> hosts = effect.withHosts().stream()
+                .map(parts -> aftermath(effect.grown(), effect.all().and(parts), assumptions))
                 .toList();
-        List<Added> slacks = setting.slacks().stream()
+        List<Added> slacks = assumptions.slacks().stream()
                 .map(one -> new Added(
-                        aftermath(shock.network(), shock.before().removal(), one),
-                        aftermath(shock.grown(), shock.all(), one)))
+                        aftermath(effect.network(), effect.before().removal(), one),
+                        aftermath(effect.grown(), effect.all(), one)))
                 .toList();
         return pairs.stream().filter(pair -> !deadline.getAsBoolean()).map(pair -> {
             SupplyRow supply = pair.supply();
-            Demand demand = shock.network().demand(supply.members());
+            Demand demand = effect.network().demand(supply.members());
             Loss already = before.loss(demand);
             List<Double> shared = slacks.stream()
                     .map(one -> one.loss(demand).shared())
@@ -244,7 +244,7 @@ public final class Scenarios {
             return new Result(
                     pair.target(),
                     supply.mineral(),
-                    shock.network().year(),
+                    effect.network().year(),
                     String.valueOf(supply.status()),
                     supply.demandOff() ? null : Rounding.tonnes(demand.tonnes()),
                     before.state(demand, supply.members()),
@@ -260,12 +260,12 @@ public final class Scenarios {
                                     Loss.of(hosts.get(1), demand)
                                             .beyond(already)
                                             .rounded()),
-                    routes(question, shock, demand, supply.demandOff(), deadline));
+                    routes(question, effect, demand, supply.demandOff(), deadline));
         });
     }
 
-    private static NetworkAfterRemoval aftermath(LoadedNetwork network, Removal removal, LossAssumptions setting) {
-        return new NetworkAfterRemoval(network.network(), removal, setting.spare());
+    private static NetworkAfterRemoval aftermath(LoadedNetwork network, Removal removal, LossAssumptions assumptions) {
+        return new NetworkAfterRemoval(network.network(), removal, assumptions.spare());
     }
 
     /** The same before and after, under other assumptions. */
@@ -278,14 +278,14 @@ public final class Scenarios {
 
     /** What the target could get in place of all that is lost; what is lost is lost to everybody, so that no origin is hidden. */
     private static @Nullable List<Route> routes(
-            ScenarioQuestion question, ScenarioEffect shock, Demand demand, boolean withoutTonnes, Deadline deadline) {
+            ScenarioQuestion question, ScenarioEffect effect, Demand demand, boolean withoutTonnes, Deadline deadline) {
         int most = question.scenario().routesOrNone();
         if (most == 0) {
             return null;
         }
-        RoutingOptions terms = new RoutingOptions(question.setting().spare(), 1, false, 0, RoutingOptions.FREE, Removal.of());
-        LoadedNetwork network = shock.grown();
-        Rerouting found = Rerouting.of(network.network(), demand, shock.all(), terms, most, deadline);
+        RoutingOptions options = new RoutingOptions(question.setting().spare(), 1, false, 0, RoutingOptions.FREE, Removal.of());
+        LoadedNetwork network = effect.grown();
+        Rerouting found = Rerouting.of(network.network(), demand, effect.all(), options, most, deadline);
         return found.routes().stream()
                 .map(route -> new Route(
                         route.operations().stream().map(network::key).toList(),

@@ -20,13 +20,13 @@ import org.lodegraph.question.scenario.ScenarioResults.Worst;
 final class TargetState {
 
     private final LoadedNetwork network;
-    private final NetworkAfterRemoval aftermath;
+    private final NetworkAfterRemoval after;
     private final TransitShare gone;
     private final Map<Iso3, TransitShare> countries = new HashMap<>();
 
     TargetState(LoadedNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
-        this.aftermath = new NetworkAfterRemoval(network.network(), removal, spare);
+        this.after = new NetworkAfterRemoval(network.network(), removal, spare);
         this.gone = TransitShare.of(network.network(), removal);
         for (String key : network.points(true)) {
             countries.put(
@@ -36,7 +36,7 @@ final class TargetState {
     }
 
     Loss loss(Demand demand) {
-        return Loss.of(aftermath, demand);
+        return Loss.of(after, demand);
     }
 
     State state(Demand demand, List<Iso3> members) {
@@ -69,7 +69,7 @@ final class TargetState {
         demand.uses()
                 .forEach(use -> network.network().into(use).forEach(link -> {
                     int sender = network.network().sender(link);
-                    double tonnes = aftermath.arriving(link);
+                    double tonnes = after.arriving(link);
                     if (network.isUnknown(sender)) {
                         unknown[0] += tonnes;
                     } else {

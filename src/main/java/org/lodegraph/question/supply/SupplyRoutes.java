@@ -16,7 +16,7 @@ public final class SupplyRoutes {
                     "by",
                     "One row for each flow, or the flows of each exporter or importer added up.",
                     List.of("pair", "exporter", "importer"))
-            .or("pair")
+            .defaultTo("pair")
             .echo();
 
     private static final Parameter<Iso3> EXPORTER =
@@ -46,11 +46,11 @@ public final class SupplyRoutes {
             Parameters.DENOMINATOR);
 
     private final Supply supply;
-    private final SupplyFlows flows;
+    private final SupplyFlows supplyFlows;
 
-    public SupplyRoutes(Supply supply, SupplyFlows flows) {
+    public SupplyRoutes(Supply supply, SupplyFlows supplyFlows) {
         this.supply = supply;
-        this.flows = flows;
+        this.supplyFlows = supplyFlows;
     }
 
     /** {@return the routes, in the order in which they are documented} */
@@ -82,7 +82,7 @@ public final class SupplyRoutes {
                         "The whole supply network of a mineral, origins traced.",
                         Network.class,
                         List.of(Parameters.MINERAL_ID, Parameters.YEAR),
-                        request -> flows.network(request.get(Parameters.MINERAL_ID), request.find(Parameters.YEAR)))
+                        request -> supplyFlows.network(request.get(Parameters.MINERAL_ID), request.find(Parameters.YEAR)))
                 .with(
                         ExtraFormat.of("csv", "text/csv", Network.class, NetworkTable::csv),
                         ExtraFormat.of("ndjson", "application/x-ndjson", Network.class, NetworkTable::lines),
@@ -96,7 +96,7 @@ public final class SupplyRoutes {
                 "Trade as a statistic reports it, by mineral or by heading.",
                 Trade.class,
                 List.of(Parameters.MINERAL, Parameters.HS6, Parameters.YEAR, BY, EXPORTER, IMPORTER),
-                request -> flows.trade(
+                request -> supplyFlows.trade(
                         new SupplyFlows.TradeQuestion(
                                 request.find(Parameters.MINERAL).orElse(null),
                                 request.find(Parameters.HS6).orElse(null),

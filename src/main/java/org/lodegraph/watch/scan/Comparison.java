@@ -39,8 +39,8 @@ final class Comparison {
 
     private final Side before;
     private final Side after;
-    private final ScanScope scope;
-    private final RuleEngine assessment;
+    private final ScanScope scanScope;
+    private final RuleEngine engine;
     private final Set<Cause> possible;
 
     /**
@@ -53,11 +53,11 @@ final class Comparison {
      */
     record Side(RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts, Supplier<RuleSet> rules) {}
 
-    Comparison(Side before, Side after, RuleEngine assessment) {
+    Comparison(Side before, Side after, RuleEngine engine) {
         this.before = before;
         this.after = after;
-        this.scope = new ScanScope(after.scan().targets(), after.scan().minerals());
-        this.assessment = assessment;
+        this.scanScope = new ScanScope(after.scan().targets(), after.scan().minerals());
+        this.engine = engine;
         this.possible = possible();
     }
 
@@ -153,10 +153,10 @@ final class Comparison {
         private final SortedMap<String, RuleResult> measure = judged(Cause.MEASURE, now.under(then.policy()), today);
         private final SortedMap<String, RuleResult> expiry = judged(Cause.EXPIRY, now, thatDay);
         private final SortedMap<String, RuleResult> method = possible.contains(Cause.METHOD)
-                ? assessment.by(before.rules().get()).figures(now, scope, today)
+                ? engine.by(before.rules().get()).figures(now, scanScope, today)
                 : asIs;
         private final SortedMap<String, RuleResult> all = judged(then, thatDay);
-        private final SortedMap<String, RuleResult> statements = assessment.statements(scope, thatDay);
+        private final SortedMap<String, RuleResult> statements = engine.statements(scanScope, thatDay);
 
         /** Only what may be the cause is judged again. */
         private SortedMap<String, RuleResult> judged(Cause cause, Facts facts, LocalDate asOf) {
@@ -164,11 +164,11 @@ final class Comparison {
         }
 
         private SortedMap<String, RuleResult> judged(Facts facts, LocalDate asOf) {
-            return assessment.figures(facts, scope, asOf);
+            return engine.figures(facts, scanScope, asOf);
         }
 
         List<Part> parts(String key) {
-            Map<Cause, Double> undone = assessment.isStated(key) ? byProvenance(key) : byReversal(key);
+            Map<Cause, Double> undone = engine.isStated(key) ? byProvenance(key) : byReversal(key);
             undone.keySet().retainAll(possible);
             undone.values().removeIf(part -> part <= NOTHING);
             if (undone.isEmpty()) { // no cause undoes anything alone: what is possible did it together
@@ -251,13 +251,13 @@ final class Comparison {
      */
     private record State(int severity, double score) {
 
-        static State of(@Nullable RuleResult judged) {
-            if (judged == null) {
+        static State of(@Nullable RuleResult result) {
+            if (result == null) {
                 return new State(0, 0);
             }
             return new State(
-                    judged.severity() == null ? 0 : judged.severity().place(),
-                    judged.measured().score());
+                    result.severity() == null ? 0 : result.severity().place(),
+                    result.measured().score());
         }
 
         /** As a scan has it; the score of what it has not, as it would be measured. */

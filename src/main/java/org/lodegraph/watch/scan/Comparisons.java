@@ -24,7 +24,7 @@ final class Comparisons {
 
     private final Graph graph;
     private final FactStore store;
-    private final RuleEngine assessment;
+    private final RuleEngine engine;
     private final Function<String, List<Finding>> findings;
     private final Cache<Pair, List<FindingChange>> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
@@ -33,10 +33,10 @@ final class Comparisons {
 
     private record Pair(String before, String after) {}
 
-    Comparisons(Graph graph, FactStore store, RuleEngine assessment, Function<String, List<Finding>> findings) {
+    Comparisons(Graph graph, FactStore store, RuleEngine engine, Function<String, List<Finding>> findings) {
         this.graph = graph;
         this.store = store;
-        this.assessment = assessment;
+        this.engine = engine;
         this.findings = findings;
     }
 
@@ -69,7 +69,7 @@ final class Comparisons {
         Pair pair = new Pair(before.id(), after.id());
         List<FindingChange> seen = known.getIfPresent(pair);
         if (seen == null) {
-            seen = new Comparison(side(before), side(after), assessment.by(rules(after))).changes();
+            seen = new Comparison(side(before), side(after), engine.by(rules(after))).changes();
             known.put(pair, seen);
         }
         return seen;
@@ -83,12 +83,12 @@ final class Comparisons {
 
     /** Rules that are not kept any more count as those of today: what differs is then laid to the method as what is left. */
     private RuleSet rules(RiskScan scan) {
-        if (assessment.rules().digest().equals(scan.rules())) {
-            return assessment.rules();
+        if (engine.rules().digest().equals(scan.rules())) {
+            return engine.rules();
         }
         return graph.find(ScanQueries.FIND_RULE_BOOK, new IdOf(scan.rules()))
                 .map(book -> FactCodec.rules(book.content()))
-                .orElseGet(assessment::rules);
+                .orElseGet(engine::rules);
     }
 
     private Facts facts(RiskScan scan) {

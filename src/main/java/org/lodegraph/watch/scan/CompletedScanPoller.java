@@ -28,7 +28,7 @@ public final class CompletedScanPoller implements AutoCloseable {
     /** A look that fails must not be the last: the database may be away for a while. */
     private void look() {
         try {
-            scans.tell();
+            scans.notifyListeners();
         } catch (RuntimeException e) {
             LOG.debug("scans could not be looked for", e);
         }

@@ -23,7 +23,7 @@ final class FactStore {
     private static final String SHAPE = "-1";
 
     private final Graph graph;
-    private final Snapshots networks;
+    private final Snapshots snapshots;
     private final Clock clock;
     private volatile @Nullable Known now;
     private volatile @Nullable Known former;
@@ -44,9 +44,9 @@ final class FactStore {
         }
     }
 
-    FactStore(Graph graph, Snapshots networks, Clock clock) {
+    FactStore(Graph graph, Snapshots snapshots, Clock clock) {
         this.graph = graph;
-        this.networks = networks;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ final class FactStore {
     Facts facts(Loaded loaded) {
         Known seen = now;
         if (seen == null || !seen.of().equals(loaded.run())) {
-            seen = new Known(loaded.run(), Facts.read(graph, networks::world));
+            seen = new Known(loaded.run(), Facts.read(graph, snapshots::world));
             if (!loaded().equals(loaded)) {
                 throw new ConflictException("other data were loaded while they were read: scan again");
             }

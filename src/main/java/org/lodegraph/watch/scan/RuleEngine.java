@@ -66,22 +66,22 @@ final class RuleEngine {
     }
 
     /** {@return every value that any rule measures, by key} */
-    SortedMap<String, RuleResult> all(Facts facts, ScanScope scope, LocalDate asOf, Progress progress) {
-        EvaluationContext outlook = new EvaluationContext(facts, scope, asOf);
+    SortedMap<String, RuleResult> all(Facts facts, ScanScope scanScope, LocalDate asOf, Progress progress) {
+        EvaluationContext context = new EvaluationContext(facts, scanScope, asOf);
         SortedMap<String, RuleResult> judged = new TreeMap<>();
         for (int i = 0; i < rules.rules().size(); i++) {
             Rule rule = rules.rules().get(i);
             progress.report(i, rule.id());
-            judged.putAll(rule.statement() == null ? RuleEvaluation.of(rule, outlook) : stated(rule, scope, asOf));
+            judged.putAll(rule.statement() == null ? RuleEvaluation.of(rule, context) : stated(rule, scanScope, asOf));
         }
         return judged;
     }
 
     /** {@return every value that the rules on figures measure, by key} */
-    SortedMap<String, RuleResult> figures(Facts facts, ScanScope scope, LocalDate asOf) {
-        EvaluationContext outlook = new EvaluationContext(facts, scope, asOf);
+    SortedMap<String, RuleResult> figures(Facts facts, ScanScope scanScope, LocalDate asOf) {
+        EvaluationContext context = new EvaluationContext(facts, scanScope, asOf);
         SortedMap<String, RuleResult> judged = new TreeMap<>();
-        rules.rules().forEach(rule -> judged.putAll(RuleEvaluation.of(rule, outlook)));
+        rules.rules().forEach(rule -> judged.putAll(RuleEvaluation.of(rule, context)));
         return judged;
     }
 
@@ -109,11 +109,11 @@ final class RuleEngine {
     }
 
     /** {@return every row of the rules' own statements at a date, by key} */
-    SortedMap<String, RuleResult> statements(ScanScope scope, LocalDate asOf) {
+    SortedMap<String, RuleResult> statements(ScanScope scanScope, LocalDate asOf) {
         SortedMap<String, RuleResult> judged = new TreeMap<>();
         rules.rules().stream()
                 .filter(rule -> rule.statement() != null)
-                .forEach(rule -> judged.putAll(stated(rule, scope, asOf)));
+                .forEach(rule -> judged.putAll(stated(rule, scanScope, asOf)));
         return judged;
     }
 
@@ -122,14 +122,14 @@ final class RuleEngine {
      *
      * @throws InvalidValueException if the statement does not run, or gives what it promised not to
      */
-    private SortedMap<String, RuleResult> stated(Rule rule, ScanScope scope, LocalDate asOf) {
+    private SortedMap<String, RuleResult> stated(Rule rule, ScanScope scanScope, LocalDate asOf) {
         Rule.Statement statement = Objects.requireNonNull(rule.statement());
         Header header = Header.parse(statement.name(), statement.text());
         QueryCatalog.Entry entry = new QueryCatalog.Entry(statement.name(), statement.text(), header);
         Map<String, @Nullable Object> given = new HashMap<>(rule.options().parameters());
         given.put("asOf", asOf);
-        given.put("targets", texts(scope.targets()));
-        given.put("minerals", texts(scope.minerals()));
+        given.put("targets", texts(scanScope.targets()));
+        given.put("minerals", texts(scanScope.minerals()));
         Map<String, @Nullable Object> asked = new HashMap<>();
         header.parameters().forEach(parameter -> asked.put(parameter.name(), given.get(parameter.name())));
         return RuleEvaluation.of(rule, statements.rows(entry, asked));

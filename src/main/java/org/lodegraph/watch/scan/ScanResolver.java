@@ -44,18 +44,18 @@ final class ScanResolver {
         if (!targets.isEmpty() || !named.isEmpty()) {
             expectKnown(targets, named, store.facts(loaded).figures());
         }
-        ScanScope scope = new ScanScope(targets, minerals(named, order.list()));
+        ScanScope scanScope = new ScanScope(targets, minerals(named, order.list()));
         LocalDate asOf = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
-        return new ResolvedScan(loaded, rules.digest(), scope, asOf);
+        return new ResolvedScan(loaded, rules.digest(), scanScope, asOf);
     }
 
-    private static void expectKnown(List<Target> targets, List<MineralId> minerals, Statistics figures) {
+    private static void expectKnown(List<Target> targets, List<MineralId> minerals, Statistics statistics) {
         targets.stream().filter(target -> !target.isBloc()).map(Target::value).forEach(country -> {
-            if (!figures.isCountry(country)) {
-                throw new NotFoundException("target", country, NearestNames.to(country, figures.countries()));
+            if (!statistics.isCountry(country)) {
+                throw new NotFoundException("target", country, NearestNames.to(country, statistics.countries()));
             }
         });
-        Set<String> known = figures.materials().ids();
+        Set<String> known = statistics.materials().ids();
         minerals.stream().map(MineralId::value).forEach(mineral -> {
             if (!known.contains(mineral)) {
                 throw new NotFoundException("mineral", mineral, NearestNames.to(mineral, known));

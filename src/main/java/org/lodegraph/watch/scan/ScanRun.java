@@ -42,10 +42,10 @@ final class ScanRun {
 
     private final Graph graph;
     private final FactStore store;
-    private final RuleEngine assessment;
+    private final RuleEngine engine;
     private final ScanSettings terms;
     private final Lease lease;
-    private final ResolvedScan ordered;
+    private final ResolvedScan resolved;
     private final String id;
     private final int steps;
     private final Consumer<RiskScan.Progress> progress;
@@ -58,20 +58,20 @@ final class ScanRun {
     ScanRun(
             Graph graph,
             FactStore store,
-            RuleEngine assessment,
+            RuleEngine engine,
             ScanSettings terms,
             Lease lease,
-            ResolvedScan ordered,
+            ResolvedScan resolved,
             String id,
             Consumer<RiskScan.Progress> progress) {
         this.graph = graph;
         this.store = store;
-        this.assessment = assessment;
+        this.engine = engine;
         this.terms = terms;
         this.lease = lease;
-        this.ordered = ordered;
+        this.resolved = resolved;
         this.id = id;
-        this.steps = assessment.size() + 2;
+        this.steps = engine.size() + 2;
         this.progress = progress;
     }
 
@@ -93,15 +93,15 @@ final class ScanRun {
                                 ScanQueries.MERGE_SCAN,
                                 new ScanOf(
                                         id,
-                                        ordered.asOf(),
+                                        resolved.asOf(),
                                         lease.now(),
-                                        ordered.loaded().version(),
+                                        resolved.loaded().version(),
                                         Method.NAME,
-                                        ordered.rules(),
-                                        ordered.scope().targets().stream()
+                                        resolved.rules(),
+                                        resolved.scope().targets().stream()
                                                 .map(Target::value)
                                                 .toList(),
-                                        ordered.scope().minerals(),
+                                        resolved.scope().minerals(),
                                         lease.holder(),
                                         lease.until(),
                                         steps))
@@ -187,19 +187,19 @@ final class ScanRun {
 
     private void work() {
         next(0, READING);
-        Facts facts = store.facts(ordered.loaded());
-        store.keep(ordered.loaded(), facts);
-        graph.write(ScanQueries.MERGE_RULE_BOOK, new BookOf(ordered.rules(), assessment.book()));
+        Facts facts = store.facts(resolved.loaded());
+        store.keep(resolved.loaded(), facts);
+        graph.write(ScanQueries.MERGE_RULE_BOOK, new BookOf(resolved.rules(), engine.book()));
         List<Finding> findings =
-                assessment
-                        .all(facts, ordered.scope(), ordered.asOf(), (judged, rule) -> next(judged + 1, rule))
+                engine
+                        .all(facts, resolved.scope(), resolved.asOf(), (result, rule) -> next(result + 1, rule))
                         .values()
                         .stream()
                         .filter(RuleResult::isFinding)
                         .map(ScanRun::finding)
                         .toList();
         next(steps - 1, WRITING);
-        if (!store.loaded().equals(ordered.loaded())) {
+        if (!store.loaded().equals(resolved.loaded())) {
             throw new ConflictException("other data were loaded meanwhile: scan again");
         }
         write(findings);
@@ -222,7 +222,7 @@ final class ScanRun {
                 ScanQueries.MERGE_FINDINGS,
                 new FoundOf(
                         id,
-                        ordered.loaded().basis(),
+                        resolved.loaded().basis(),
                         lease.now(),
                         count(findings, Severity.LOW),
                         count(findings, Severity.MEDIUM),
@@ -253,23 +253,23 @@ final class ScanRun {
         }
     }
 
-    static Finding finding(RuleResult judged) {
-        MetricValue measured = judged.measured();
-        MetricValue.About about = measured.about();
+    static Finding finding(RuleResult result) {
+        MetricValue metricValue = result.measured();
+        MetricValue.About about = metricValue.about();
         return new Finding(
-                judged.key(),
-                judged.rule().id(),
-                Objects.requireNonNull(judged.severity()),
-                measured.score(),
-                judged.rule().unit(),
+                result.key(),
+                result.rule().id(),
+                Objects.requireNonNull(result.severity()),
+                metricValue.score(),
+                result.rule().unit(),
                 about.target(),
                 about.mineral(),
                 about.stage(),
                 about.iso3(),
                 about.measure(),
-                measured.year(),
-                new ArrayList<>(measured.editions()),
-                RuleEvaluation.sentence(judged),
-                measured.evidence().get());
+                metricValue.year(),
+                new ArrayList<>(metricValue.editions()),
+                RuleEvaluation.sentence(result),
+                metricValue.evidence().get());
     }
 }

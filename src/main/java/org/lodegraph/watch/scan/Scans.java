@@ -48,11 +48,11 @@ public final class Scans implements AutoCloseable {
     private final ScanSettings terms;
     private final ScanListener listener;
     private final FactStore store;
-    private final RuleEngine assessment;
+    private final RuleEngine engine;
     private final ScanArchive archive;
-    private final ScanResolver ordering;
+    private final ScanResolver resolver;
     private final Comparisons comparisons;
-    private final ScanTally tally = new ScanTally();
+    private final ScanTally scanTally = new ScanTally();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "lodegraph-scan");
         thread.setDaemon(true);
@@ -65,17 +65,17 @@ public final class Scans implements AutoCloseable {
      * @param listener told of each scan that is done
      * @param clock tells today, and when a scan began and ended
      */
-    public Scans(Graph graph, Snapshots networks, RuleSet rules, ScanSettings terms, ScanListener listener, Clock clock) {
+    public Scans(Graph graph, Snapshots snapshots, RuleSet rules, ScanSettings terms, ScanListener listener, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.rules = rules;
         this.terms = terms;
         this.listener = listener;
-        this.store = new FactStore(graph, networks, clock);
-        this.assessment = new RuleEngine(rules, graph::rows);
+        this.store = new FactStore(graph, snapshots, clock);
+        this.engine = new RuleEngine(rules, graph::rows);
         this.archive = new ScanArchive(graph, clock);
-        this.ordering = new ScanResolver(graph, store, rules, clock);
-        this.comparisons = new Comparisons(graph, store, assessment, id -> archive.findings(id, Severity.LOW));
+        this.resolver = new ScanResolver(graph, store, rules, clock);
+        this.comparisons = new Comparisons(graph, store, engine, id -> archive.findings(id, Severity.LOW));
     }
 
     /** {@return the rules, by id} */
@@ -91,7 +91,7 @@ public final class Scans implements AutoCloseable {
      */
     public void check() {
         rules.unknownBlocs(PolicyFacts.blocs(graph)).forEach(LOG::warn);
-        List<String> faults = assessment.faults(LocalDate.now(clock));
+        List<String> faults = engine.faults(LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw new InvalidInputException("the rules:", faults);
         }
@@ -104,12 +104,12 @@ public final class Scans implements AutoCloseable {
      * @throws ConflictException if another scan is running
      */
     public RiskScan start(ScanRequest order) {
-        ResolvedScan ordered = ordering.of(order);
-        Optional<RiskScan> known = known(ordered, order, RiskScan.State.DONE, RiskScan.State.RUNNING);
+        ResolvedScan resolved = resolver.of(order);
+        Optional<RiskScan> known = known(resolved, order, RiskScan.State.DONE, RiskScan.State.RUNNING);
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<ScanRun> begun = begin(ordered, order, progress -> {});
+        Optional<ScanRun> begun = begin(resolved, order, progress -> {});
         begun.ifPresent(run -> worker.execute(() -> {
             try {
                 finish(run);
@@ -117,7 +117,7 @@ public final class Scans implements AutoCloseable {
                 LOG.warn("scan {} was not done: {}", run.id(), e.getMessage());
             }
         }));
-        return get(begun.map(ScanRun::id).orElse(ordered.id()));
+        return get(begun.map(ScanRun::id).orElse(resolved.id()));
     }
 
     /**
@@ -128,21 +128,21 @@ public final class Scans implements AutoCloseable {
      * @throws ConflictException if another scan is running, or this one is stopped
      */
     public RiskScan run(ScanRequest order, Consumer<RiskScan.Progress> progress) {
-        ResolvedScan ordered = ordering.of(order);
-        Optional<RiskScan> known = known(ordered, order, RiskScan.State.DONE);
+        ResolvedScan resolved = resolver.of(order);
+        Optional<RiskScan> known = known(resolved, order, RiskScan.State.DONE);
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<ScanRun> begun = begin(ordered, order, progress);
+        Optional<ScanRun> begun = begin(resolved, order, progress);
         begun.ifPresent(this::finish);
-        return get(begun.map(ScanRun::id).orElse(ordered.id()));
+        return get(begun.map(ScanRun::id).orElse(resolved.id()));
     }
 
     /** {@return the scan where it stands so already; by force none does} */
-    private Optional<RiskScan> known(ResolvedScan ordered, ScanRequest order, RiskScan.State... states) {
+    private Optional<RiskScan> known(ResolvedScan resolved, ScanRequest order, RiskScan.State... states) {
         return isForced(order)
                 ? Optional.empty()
-                : archive.find(ordered.id()).filter(scan -> List.of(states).contains(scan.state()));
+                : archive.find(resolved.id()).filter(scan -> List.of(states).contains(scan.state()));
     }
 
     private static boolean isForced(ScanRequest order) {
@@ -150,15 +150,15 @@ public final class Scans implements AutoCloseable {
     }
 
     /** {@return the run under the lease; none where another did the scan before the lease was taken} */
-    private Optional<ScanRun> begin(ResolvedScan ordered, ScanRequest order, Consumer<RiskScan.Progress> progress) {
+    private Optional<ScanRun> begin(ResolvedScan resolved, ScanRequest order, Consumer<RiskScan.Progress> progress) {
         Lease lease = takeLease();
         try {
-            if (known(ordered, order, RiskScan.State.DONE).isPresent()) {
+            if (known(resolved, order, RiskScan.State.DONE).isPresent()) {
                 lease.close();
                 return Optional.empty();
             }
-            String id = isForced(order) ? next(ordered.id()) : ordered.id();
-            ScanRun run = new ScanRun(graph, store, assessment, terms, lease, ordered, id, progress);
+            String id = isForced(order) ? next(resolved.id()) : resolved.id();
+            ScanRun run = new ScanRun(graph, store, engine, terms, lease, resolved, id, progress);
             run.begin();
             running.set(run);
             return Optional.of(run);
@@ -198,40 +198,40 @@ public final class Scans implements AutoCloseable {
         Instant begun = clock.instant();
         try {
             run.run();
-            tell();
+            notifyListeners();
             sweep();
         } finally {
-            leave(run, begun);
+            release(run, begun);
             running.compareAndSet(run, null);
             run.ended();
         }
     }
 
     /** Where the database is away, the lease ends by itself; what went wrong before must not be hidden by that. */
-    private void leave(ScanRun run, Instant begun) {
+    private void release(ScanRun run, Instant begun) {
         try {
             run.lease().close();
             RiskScan ended = get(run.id());
-            tally.ended(ended.state(), Duration.between(begun, clock.instant()));
-            tally.newest(ended);
+            scanTally.ended(ended.state(), Duration.between(begun, clock.instant()));
+            scanTally.newest(ended);
         } catch (RuntimeException e) {
             LOG.warn("scan {} could not give its lease back: {}", run.id(), e.getMessage());
         }
     }
 
     /** Compares and tells each scan that is done and of which nobody has been told, the oldest first; one that fails is told later, and the next is told. */
-    public synchronized void tell() {
-        archive.newest().ifPresent(tally::newest);
+    public synchronized void notifyListeners() {
+        archive.newest().ifPresent(scanTally::newest);
         for (ScanQueries.Id untold : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
             try {
-                tell(untold.id());
+                notifyListeners(untold.id());
             } catch (RuntimeException e) {
                 LOG.warn("scan {} is done, and not all could be told of it: {}", untold.id(), e.getMessage(), e);
             }
         }
     }
 
-    private void tell(String id) {
+    private void notifyListeners(String id) {
         RiskScan scan = get(id);
         List<FindingChange> changes = comparisons.withPrevious(scan, archive.previous(scan)).stream()
                 .filter(change -> !change.withinRevisionBand())
@@ -346,7 +346,7 @@ public final class Scans implements AutoCloseable {
 
     /** {@return what the metrics tell, from memory} */
     public ScanTally tally() {
-        return tally;
+        return scanTally;
     }
 
     /** Stops what is running; it will be found failed. */

@@ -17,12 +17,12 @@ public final class DispatchLoop implements AutoCloseable {
     private static final long PAUSE_MILLIS = 3000;
     private static final long GRACE_MILLIS = 2000;
 
-    private final WebhookDispatcher courier;
+    private final WebhookDispatcher dispatcher;
     private final AtomicBoolean failing = new AtomicBoolean();
     private final ScheduledExecutorService work;
 
-    public DispatchLoop(WebhookDispatcher courier) {
-        this.courier = courier;
+    public DispatchLoop(WebhookDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
         AtomicInteger named = new AtomicInteger();
         this.work = Executors.newScheduledThreadPool(AT_WORK, task -> {
             Thread thread = new Thread(task, "lodegraph-courier-" + named.incrementAndGet());
@@ -38,7 +38,7 @@ public final class DispatchLoop implements AutoCloseable {
     /** A round that fails must not be the last: the database may be away for a while. */
     private void round() {
         try {
-            courier.deliverDue();
+            dispatcher.deliverDue();
             if (failing.compareAndSet(true, false)) {
                 LOG.info("what is due is sent again");
             }

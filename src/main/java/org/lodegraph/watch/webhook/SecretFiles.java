@@ -28,17 +28,17 @@ public final class SecretFiles {
 
     private final DataFolder folder;
     private final @Nullable SigningKey given;
-    private final IdGenerator chance;
+    private final IdGenerator ids;
 
     /**
      * @param data the data folder; made when there is something to keep
      * @param given the key in Base64 where the settings name one; null for that of the file
-     * @param chance gives the key of a file that is not there
+     * @param ids gives the key of a file that is not there
      */
-    public SecretFiles(Path data, @Nullable String given, IdGenerator chance) {
+    public SecretFiles(Path data, @Nullable String given, IdGenerator ids) {
         this.folder = new DataFolder(data);
         this.given = given == null ? null : SigningKey.parse(given);
-        this.chance = chance;
+        this.ids = ids;
     }
 
     /**
@@ -57,7 +57,7 @@ public final class SecretFiles {
             if (made.isPresent()) {
                 return made.get();
             }
-            SigningKey key = SigningKey.of(chance.key());
+            SigningKey key = SigningKey.of(ids.key());
             folder.replace(KEY, key.base64() + "\n");
             return key;
         }));

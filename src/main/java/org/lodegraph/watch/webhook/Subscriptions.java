@@ -51,24 +51,24 @@ public final class Subscriptions {
 
     private final Graph graph;
     private final Clock clock;
-    private final IdGenerator chance;
-    private final WebhookTargetPolicy door;
+    private final IdGenerator ids;
+    private final WebhookTargetPolicy targetPolicy;
     private final Secrets secrets;
     private final Supplier<List<String>> rules;
 
     /**
      * @param clock tells when something is made
-     * @param chance gives ids
-     * @param door says where may be sent to
+     * @param ids gives ids
+     * @param targetPolicy says where may be sent to
      * @param secrets gives each its secret
      * @param rules the ids of the rules there are
      */
     public Subscriptions(
-            Graph graph, Clock clock, IdGenerator chance, WebhookTargetPolicy door, Secrets secrets, Supplier<List<String>> rules) {
+            Graph graph, Clock clock, IdGenerator ids, WebhookTargetPolicy targetPolicy, Secrets secrets, Supplier<List<String>> rules) {
         this.graph = graph;
         this.clock = clock;
-        this.chance = chance;
-        this.door = door;
+        this.ids = ids;
+        this.targetPolicy = targetPolicy;
         this.secrets = secrets;
         this.rules = rules;
     }
@@ -81,8 +81,8 @@ public final class Subscriptions {
      */
     public Answer<CreatedSubscription> subscribe(SubscriptionRequest wanted) {
         List<String> wantedRules = known(wanted.rules() == null ? List.of() : wanted.rules());
-        String note = note(door.expectOpen(wanted.url()), wanted.url());
-        String id = "sub_" + chance.id();
+        String note = note(targetPolicy.expectOpen(wanted.url()), wanted.url());
+        String id = "sub_" + ids.id();
         Secrets.Made secret = secrets.make(id);
         SubscriptionOf row = new SubscriptionOf(
                 id,
@@ -197,7 +197,7 @@ public final class Subscriptions {
             throw new ConflictException("delivery " + delivery + " is still being tried, next at " + instant(old.nextAt())
                     + ": it can be repeated once it has arrived or was given up");
         }
-        RecordId made = new RecordId("msg_" + chance.id());
+        RecordId made = new RecordId("msg_" + ids.id());
         ZonedDateTime now = now();
         graph.write(
                 SubscriptionQueries.MERGE_REDELIVERY,
@@ -215,22 +215,22 @@ public final class Subscriptions {
      *
      * @return how many subscriptions are told
      */
-    public int tell(ScanCompleted news) {
+    public int tell(ScanCompleted event) {
         ZonedDateTime now = now();
         graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(KEPT)));
         List<NewDelivery> made = graph.list(SubscriptionQueries.LIST_ACTIVE, None.NONE).stream()
-                .flatMap(subscription -> delivery(news, subscription).stream())
+                .flatMap(subscription -> delivery(event, subscription).stream())
                 .toList();
         if (made.isEmpty()) {
             return 0;
         }
         List<Count> told = graph.write(
-                SubscriptionQueries.MERGE_DELIVERIES, new Deliveries(made, news.scan(), now, now.plus(Backoff.WHOLE)));
+                SubscriptionQueries.MERGE_DELIVERIES, new Deliveries(made, event.scan(), now, now.plus(Backoff.WHOLE)));
         return Math.toIntExact(told.get(0).count());
     }
 
-    private static Optional<NewDelivery> delivery(ScanCompleted news, ActiveRow subscription) {
-        List<ScanCompleted.Change> changes = news.changes().stream()
+    private static Optional<NewDelivery> delivery(ScanCompleted event, ActiveRow subscription) {
+        List<ScanCompleted.Change> changes = event.changes().stream()
                 .filter(change ->
                         subscription.rules().isEmpty() || subscription.rules().contains(change.rule()))
                 .filter(change -> change.severity().atLeast(subscription.minSeverity()))
@@ -238,9 +238,9 @@ public final class Subscriptions {
         if (changes.isEmpty() && !subscription.heartbeat()) {
             return Optional.empty();
         }
-        WebhookPayload letter = WebhookPayload.of(news, changes);
+        WebhookPayload payload = WebhookPayload.of(event, changes);
         return Optional.of(
-                new NewDelivery(id(subscription.id(), news.scan()), subscription.id(), letter.type(), letter.body()));
+                new NewDelivery(id(subscription.id(), event.scan()), subscription.id(), payload.type(), payload.body()));
     }
 
     /** The same of the same subscription and scan, so that what is told twice is made once. */

@@ -46,16 +46,16 @@ public final class WebhookDispatcher {
     /**
      * @param clock tells what is due
      * @param spread a number from 0 to 1 by chance, so that retries do not come all at once
-     * @param door says where may be sent to, before each attempt
+     * @param targetPolicy says where may be sent to, before each attempt
      * @param secrets what is signed with; a delivery whose secret is not here waits for a courier that has it
      */
-    public WebhookDispatcher(Graph graph, Clock clock, DoubleSupplier spread, WebhookTargetPolicy door, Secrets secrets, DeliverySettings terms) {
+    public WebhookDispatcher(Graph graph, Clock clock, DoubleSupplier spread, WebhookTargetPolicy targetPolicy, Secrets secrets, DeliverySettings terms) {
         this.graph = graph;
         this.clock = clock;
         this.backoff = new Backoff(spread);
         this.terms = terms;
         this.secrets = secrets;
-        this.sender = new WebhookSender(door, clock, terms);
+        this.sender = new WebhookSender(targetPolicy, clock, terms);
     }
 
     /**

@@ -22,25 +22,25 @@ record WebhookPayload(String type, String body) {
     private static final List<String> KINDS = List.of("new", "worse", "better", "gone");
 
     /** {@return what to say of the changes, or that there are none} */
-    static WebhookPayload of(ScanCompleted news, List<ScanCompleted.Change> changes) {
+    static WebhookPayload of(ScanCompleted event, List<ScanCompleted.Change> changes) {
         String type = changes.isEmpty() ? "scan.heartbeat" : "scan.changed";
         ObjectNode letter = MAPPER.createObjectNode();
         letter.put("type", type);
-        letter.put("timestamp", news.at().toString());
-        letter.set("data", data(news, changes));
+        letter.put("timestamp", event.at().toString());
+        letter.set("data", data(event, changes));
         try {
             return new WebhookPayload(type, MAPPER.writeValueAsString(letter));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write what changed in " + news.scan(), e);
+            throw new IllegalStateException("cannot write what changed in " + event.scan(), e);
         }
     }
 
-    private static ObjectNode data(ScanCompleted news, List<ScanCompleted.Change> changes) {
+    private static ObjectNode data(ScanCompleted event, List<ScanCompleted.Change> changes) {
         ObjectNode data = MAPPER.createObjectNode();
-        data.put("scan", news.scan());
-        data.put("against", news.against());
-        data.put("asOf", news.asOf().toString());
-        data.put("dataVersion", news.dataVersion());
+        data.put("scan", event.scan());
+        data.put("against", event.against());
+        data.put("asOf", event.asOf().toString());
+        data.put("dataVersion", event.dataVersion());
         ObjectNode counts = data.putObject("counts");
         for (String kind : KINDS) {
             counts.put(

@@ -30,13 +30,13 @@ final class WebhookSender {
     private static final int CLIENT_FAULT = 400;
     private static final Set<Integer> LATER = Set.of(429, 503);
 
-    private final WebhookTargetPolicy door;
+    private final WebhookTargetPolicy targetPolicy;
     private final Clock clock;
     private final DeliverySettings terms;
     private final HttpClient client;
 
-    WebhookSender(WebhookTargetPolicy door, Clock clock, DeliverySettings terms) {
-        this.door = door;
+    WebhookSender(WebhookTargetPolicy targetPolicy, Clock clock, DeliverySettings terms) {
+        this.targetPolicy = targetPolicy;
         this.clock = clock;
         this.terms = terms;
         this.client = HttpClient.newBuilder()
@@ -54,11 +54,11 @@ final class WebhookSender {
      */
     DeliveryOutcome send(Claim claim, Secret secret) throws InterruptedException {
         WebhookUrl url = new WebhookUrl(claim.url());
-        return switch (door.verdict(url)) {
+        return switch (targetPolicy.verdict(url)) {
             case PRIVATE -> DeliveryOutcome.failed("not sent: " + url.host() + " stands for an address that is not public");
             case UNENCRYPTED -> DeliveryOutcome.failed("not sent: http is not allowed");
             case UNKNOWN -> DeliveryOutcome.failed("not sent: " + url.host() + " cannot be resolved");
-            case OPEN -> exchange(request(url, claim, secret));
+            case ALLOWED -> exchange(request(url, claim, secret));
         };
     }
 

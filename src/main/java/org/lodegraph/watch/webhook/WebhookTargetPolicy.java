@@ -37,7 +37,7 @@ public final class WebhookTargetPolicy {
 
     /** What was found of a place. */
     enum Verdict {
-        OPEN,
+        ALLOWED,
         /** It must not be sent to. */
         PRIVATE,
         /** It must not be sent to unencrypted. */
@@ -54,7 +54,7 @@ public final class WebhookTargetPolicy {
         try {
             List<InetAddress> found = Stream.of(names.resolve(url.host())).toList();
             boolean isPrivate = found.stream().anyMatch(SpecialAddresses::contain);
-            return isPrivate && !allowPrivate ? Verdict.PRIVATE : Verdict.OPEN;
+            return isPrivate && !allowPrivate ? Verdict.PRIVATE : Verdict.ALLOWED;
         } catch (UnknownHostException e) {
             return Verdict.UNKNOWN;
         }
@@ -78,7 +78,7 @@ public final class WebhookTargetPolicy {
             case UNENCRYPTED ->
                 throw new InvalidValueException(
                         "url", url, "https; http only where the program was started to allow private addresses");
-            case OPEN, UNKNOWN -> {
+            case ALLOWED, UNKNOWN -> {
                 return verdict;
             }
         }

@@ -33,8 +33,8 @@ public final class KnownTokens implements Tokens {
     }
 
     @Override
-    public Optional<Token> find(TokenSecret credential) {
-        String hash = credential.sha256();
+    public Optional<Token> find(TokenSecret tokenSecret) {
+        String hash = tokenSecret.sha256();
         Token found = ownToken.hasHash(hash) ? ownToken : null;
         for (Token token : current()) { // all of them, so that the time taken does not tell which it was
             if (token.hasHash(hash)) {

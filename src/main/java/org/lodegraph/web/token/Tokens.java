@@ -6,8 +6,8 @@ import java.util.Optional;
 public interface Tokens {
 
     /** None at all. */
-    Tokens NONE = credential -> Optional.empty();
+    Tokens NONE = tokenSecret -> Optional.empty();
 
     /** {@return the token whose secret this is; nothing where there is none, or it has been revoked} */
-    Optional<Token> find(TokenSecret credential);
+    Optional<Token> find(TokenSecret tokenSecret);
 }

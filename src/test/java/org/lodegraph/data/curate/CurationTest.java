@@ -36,10 +36,10 @@ class CurationTest {
         }
 
         @Override
-        public void curate(CurationInput materials, Drafts drafts) {
+        public void curate(CurationInput curationInput, Drafts drafts) {
             List<CountryRow> rows = new java.util.ArrayList<>();
-            materials.each(materials.lines("countries.csv", "country"), line -> {
-                Iso3 iso3 = materials.countries().country(line.cell("country"));
+            curationInput.each(curationInput.lines("countries.csv", "country"), line -> {
+                Iso3 iso3 = curationInput.countries().country(line.cell("country"));
                 rows.add(new CountryRow(
                         iso3,
                         null,

@@ -28,20 +28,20 @@ class ReleaseFolderTest {
 
     @Test
     void findsAReleaseWhateverItsNameAndFolder() {
-        CurationInput materials = with("downloads/new/data (3).csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
+        CurationInput curationInput = with("downloads/new/data (3).csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
-        assertThat(materials.lines(WGI, "iso3"))
+        assertThat(curationInput.lines(WGI, "iso3"))
                 .extracting(line -> line.text("iso3"))
                 .containsExactly("NAM");
-        assertThat(materials.has(WGI)).isTrue();
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.has(WGI)).isTrue();
+        assertThat(curationInput.faults()).isEmpty();
     }
 
     @Test
     void readsColumnsByTheirNamesInWhateverOrder() {
-        CurationInput materials = with(WGI, "estimate,indicator,extra,iso3,year\n0.3,rl,-,NAM,2023\n");
+        CurationInput curationInput = with(WGI, "estimate,indicator,extra,iso3,year\n0.3,rl,-,NAM,2023\n");
 
-        assertThat(materials.lines(WGI, "iso3", "estimate"))
+        assertThat(curationInput.lines(WGI, "iso3", "estimate"))
                 .extracting(line -> line.text("iso3") + " " + line.text("estimate"))
                 .containsExactly("NAM 0.3");
     }
@@ -49,19 +49,19 @@ class ReleaseFolderTest {
     @Test
     void takesTwoFilesOfOneContentAsOne() {
         with("a/one.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
-        CurationInput materials = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
+        CurationInput curationInput = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
-        assertThat(materials.lines(WGI, "iso3")).hasSize(1);
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.lines(WGI, "iso3")).hasSize(1);
+        assertThat(curationInput.faults()).isEmpty();
     }
 
     @Test
     void namesTwoFilesThatAreOneReleaseAndDiffer() {
         with("a/one.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
-        CurationInput materials = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.4\n");
+        CurationInput curationInput = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.4\n");
 
-        assertThat(materials.lines(WGI, "iso3")).isEmpty();
-        assertThat(materials.faults())
+        assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .contains("b/two.csv")
@@ -71,10 +71,10 @@ class ReleaseFolderTest {
 
     @Test
     void readsAWindowsFileThatWasPutIntoUtf8() {
-        CurationInput materials =
+        CurationInput curationInput =
                 with("x/fact_GlobalSupplyShares.csv", "Material,Stage,Country,Share,t\nBoron,P,Türkiye,40%,1.0\n");
 
-        assertThat(materials.lines(SHARES, WINDOWS, "Country"))
+        assertThat(curationInput.lines(SHARES, WINDOWS, "Country"))
                 .extracting(line -> line.text("Country"))
                 .containsExactly("Türkiye");
     }
@@ -83,20 +83,20 @@ class ReleaseFolderTest {
     void namesAUtf8FileThatWasPutIntoWindowsEncoding() throws IOException {
         Path file = folder.resolve("wgi.csv");
         Files.write(file, "iso3,year,indicator,estimate\nTÜR,2023,rl,0.3\n".getBytes(WINDOWS));
-        CurationInput materials = CurationInput.open(folder, RULES);
+        CurationInput curationInput = CurationInput.open(folder, RULES);
 
-        assertThat(materials.lines(WGI, "iso3")).isEmpty();
-        assertThat(materials.faults())
+        assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
+        assertThat(curationInput.faults())
                 .extracting(Object::toString)
                 .containsExactly("wgi.csv:1:-: encoding, found 'bytes that are not UTF-8', expected UTF-8");
     }
 
     @Test
     void namesAFileThatWasCutOffInALine() {
-        CurationInput materials = with(WGI, "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\nZMB,2023,r");
+        CurationInput curationInput = with(WGI, "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\nZMB,2023,r");
 
-        assertThat(materials.lines(WGI, "iso3")).isEmpty();
-        assertThat(materials.faults())
+        assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .startsWith(WGI + ":3:-: end, found 'ZMB,2023,r'")
@@ -107,10 +107,10 @@ class ReleaseFolderTest {
     @Test
     void namesAFileThatWasCutOffBetweenTwoLines() throws IOException {
         write(WGI, "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
-        CurationInput materials = CurationInput.openWhole(folder, RULES);
+        CurationInput curationInput = CurationInput.openWhole(folder, RULES);
 
-        assertThat(materials.lines(WGI, "iso3")).isEmpty();
-        assertThat(materials.faults())
+        assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .startsWith(WGI + ":2:-: lines, found '1', expected at least");
@@ -118,10 +118,10 @@ class ReleaseFolderTest {
 
     @Test
     void namesTheFileOfAnUnknownLayoutAndWhatItLacks() {
-        CurationInput materials = with("new/wgi_2025.csv", "economy,year,indicator,estimate\nNAM,2023,rl,0.3\n");
+        CurationInput curationInput = with("new/wgi_2025.csv", "economy,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
-        assertThat(materials.lines(WGI, "iso3")).isEmpty();
-        assertThat(materials.faults())
+        assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
+        assertThat(curationInput.faults())
                 .extracting(Object::toString)
                 .containsExactly("new/wgi_2025.csv:1:iso3: layout of " + WGI
                         + ", found 'economy, year, indicator, estimate', expected iso3");
@@ -129,10 +129,10 @@ class ReleaseFolderTest {
 
     @Test
     void namesAFileThatIsAnotherEditionThanItsNameSays() {
-        CurationInput materials = with(WORLD_2025, WORLD_2025_HEADER + "MCS2027,Tin,Peru,Mine,t,1,1,,1,\n");
+        CurationInput curationInput = with(WORLD_2025, WORLD_2025_HEADER + "MCS2027,Tin,Peru,Mine,t,1,1,,1,\n");
 
-        assertThat(materials.lines(WORLD_2025, "COUNTRY")).isEmpty();
-        assertThat(materials.faults())
+        assertThat(curationInput.lines(WORLD_2025, "COUNTRY")).isEmpty();
+        assertThat(curationInput.faults())
                 .extracting(Object::toString)
                 .containsExactly(
                         WORLD_2025 + ":2:SOURCE: edition of " + WORLD_2025 + ", found 'MCS2027', expected MCS2025");
@@ -144,12 +144,12 @@ class ReleaseFolderTest {
         String name = "usgs-mcs-2026/MCS2026_Commodities_Data.csv";
         String header =
                 "Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2025\n";
-        CurationInput materials = with(
+        CurationInput curationInput = with(
                 "new/Commodities.csv",
                 header + "World,Tin,Peru,Production,Mine,t,2025,1,,No\nWorld,Tin,Peru,Production,Mine,t,2026,1,,No\n");
 
-        assertThat(materials.lines(name, "Year")).isEmpty();
-        assertThat(materials.faults())
+        assertThat(curationInput.lines(name, "Year")).isEmpty();
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .startsWith("new/Commodities.csv:2:Year: edition of " + name + ", found '2026'");
@@ -157,10 +157,10 @@ class ReleaseFolderTest {
 
     @Test
     void saysWhatColumnsAMissingReleaseWouldHave() {
-        CurationInput materials = with("other.csv", "a,b\n1,2\n");
+        CurationInput curationInput = with("other.csv", "a,b\n1,2\n");
 
-        assertThat(materials.lines(WGI, "iso3")).isEmpty();
-        assertThat(materials.faults())
+        assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .contains("found 'none', expected a file with the columns iso3, year, indicator, estimate");
@@ -171,10 +171,10 @@ class ReleaseFolderTest {
         String tin = "\uFEFFSource,Country,Type,Prod_t_2022\nMCS2024,Peru,\"Mine production, tin content\",28000\n";
         with("a/mcs2024-tin_world.csv", tin);
         with("b/copies/mcs2024-tin_world.csv", tin);
-        CurationInput materials =
+        CurationInput curationInput =
                 with("a/mcs2024-zinc_world.csv", "Source,Country,Type,Prod_kt_2022\n,Peru,Mine production,1370\n");
 
-        assertThat(materials.files("usgs-mcs-2024/world/*"))
+        assertThat(curationInput.files("usgs-mcs-2024/world/*"))
                 .isEqualTo(List.of("a/mcs2024-tin_world.csv", "a/mcs2024-zinc_world.csv"));
     }
 

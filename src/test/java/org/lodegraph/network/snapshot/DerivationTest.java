@@ -84,8 +84,8 @@ class DerivationTest {
 
     @Test
     void aScanSaysWhatIsRememberedToo() {
-        NetworkSnapshot world = TestDatabase.networks().world();
-        List<CountryLosses> scans = CountryLosses.of(world.newest(), false, SpareCapacity.DEFAULT, () -> false, (done, all) -> {});
+        NetworkSnapshot snapshot = TestDatabase.networks().world();
+        List<CountryLosses> scans = CountryLosses.of(snapshot.newest(), false, SpareCapacity.DEFAULT, () -> false, (done, all) -> {});
 
         assertThat(scans).hasSize(4);
         for (CountryLosses scan : scans) {
@@ -99,21 +99,21 @@ class DerivationTest {
 
     @Test
     void aScanThatIsStoppedHasNotAllOfIt() {
-        NetworkSnapshot world = TestDatabase.networks().world();
+        NetworkSnapshot snapshot = TestDatabase.networks().world();
 
-        assertThat(CountryLosses.of(world.newest(), true, SpareCapacity.DEFAULT, () -> true, (done, all) -> {}))
+        assertThat(CountryLosses.of(snapshot.newest(), true, SpareCapacity.DEFAULT, () -> true, (done, all) -> {}))
                 .allSatisfy(scan -> assertThat(scan.losses().isDone(0)).isFalse());
     }
 
     @Test
     void newDataGetNewNetworksAndOldOnesStay() {
         AtomicReference<String> load = new AtomicReference<>("first");
-        Snapshots networks = new Snapshots(graph, load::get);
-        NetworkSnapshot first = networks.world();
+        Snapshots snapshots = new Snapshots(graph, load::get);
+        NetworkSnapshot first = snapshots.world();
 
-        assertThat(networks.world()).isSameAs(first);
+        assertThat(snapshots.world()).isSameAs(first);
         load.set("second");
-        assertThat(networks.world()).isNotSameAs(first);
+        assertThat(snapshots.world()).isNotSameAs(first);
         assertThat(first.find(new MineralId("examplium"), 2024)).isPresent();
     }
 

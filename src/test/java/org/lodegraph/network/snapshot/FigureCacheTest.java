@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class FigureCacheTest {
 
-    private final FigureCache remembered = new FigureCache();
+    private final FigureCache figureCache = new FigureCache();
 
     @Test
     void worksOutAFigureOnce() {
         AtomicInteger times = new AtomicInteger();
         for (int i = 0; i < 3; i++) {
-            assertThat(remembered.get("question", Double.class, () -> (double) times.incrementAndGet()))
+            assertThat(figureCache.get("question", Double.class, () -> (double) times.incrementAndGet()))
                     .isEqualTo(1.0);
         }
     }
@@ -21,8 +21,8 @@ class FigureCacheTest {
     @Test
     void keepsABoundedNumberWhateverIsAsked() {
         for (int i = 0; i < 500_000; i++) {
-            remembered.get(i, Double.class, () -> 1.0);
+            figureCache.get(i, Double.class, () -> 1.0);
         }
-        assertThat(remembered.size()).isBetween(100_000L, 200_000L);
+        assertThat(figureCache.size()).isBetween(100_000L, 200_000L);
     }
 }

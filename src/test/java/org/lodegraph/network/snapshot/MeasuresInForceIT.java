@@ -29,12 +29,12 @@ class MeasuresInForceIT {
     private static final double SAME = 1e-12;
 
     private static RemoteServer server;
-    private static NetworkSnapshot world;
+    private static NetworkSnapshot snapshot;
 
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        world = new Snapshots(server.graph(), () -> "as loaded").world();
+        snapshot = new Snapshots(server.graph(), () -> "as loaded").world();
     }
 
     @AfterAll
@@ -66,7 +66,7 @@ class MeasuresInForceIT {
     @Test
     void closesWhatTheStatementForBrowserSays() {
         int compared = 0;
-        for (LoadedNetwork network : world.all()) {
+        for (LoadedNetwork network : snapshot.all()) {
             for (LocalDate day : days(network.mineral())) {
                 Map<String, MeasuresInForce.OnFlow> told = rows(
                                 "explore/list-measured-flows",

@@ -15,13 +15,13 @@ class RankRangeTest {
 
     @Test
     void takesTheBestAndTheWorstPlaceOverAllOrders() {
-        RankRange ranks = new RankRange();
-        ranks.add(List.of("a", "b", "c"), Comparator.naturalOrder(), one -> one);
-        ranks.add(List.of("a", "b", "c"), Comparator.reverseOrder(), one -> one);
+        RankRange rankRange = new RankRange();
+        rankRange.add(List.of("a", "b", "c"), Comparator.naturalOrder(), one -> one);
+        rankRange.add(List.of("a", "b", "c"), Comparator.reverseOrder(), one -> one);
 
-        assertThat(ranks.of("a")).isEqualTo(new RankRange.Rank(1, 3));
-        assertThat(ranks.of("b")).isEqualTo(new RankRange.Rank(2, 2));
-        assertThatThrownBy(() -> ranks.of("d")).hasMessageContaining("d");
+        assertThat(rankRange.of("a")).isEqualTo(new RankRange.Rank(1, 3));
+        assertThat(rankRange.of("b")).isEqualTo(new RankRange.Rank(2, 2));
+        assertThatThrownBy(() -> rankRange.of("d")).hasMessageContaining("d");
     }
 
     @Test

@@ -50,12 +50,12 @@ class RiskComparisonTest {
 
     @Test
     void namesWhatIsMissing() {
-        RiskComparison risk = new RiskComparison(row("GS+EU", 3.4, null, 0.0, WORLD, List.of()));
+        RiskComparison riskComparison = new RiskComparison(row("GS+EU", 3.4, null, 0.0, WORLD, List.of()));
 
-        assertThat(risk.entry().recomputed()).isNull();
-        assertThat(risk.entry().withinTolerance()).isNull();
-        assertThat(risk.missing()).containsExactly("shares of the EU's own supply", "the EU's import reliance");
-        assertThat(risk.entry().explanation()).singleElement().asString().startsWith("GSonly would give 3.36");
+        assertThat(riskComparison.entry().recomputed()).isNull();
+        assertThat(riskComparison.entry().withinTolerance()).isNull();
+        assertThat(riskComparison.missing()).containsExactly("shares of the EU's own supply", "the EU's import reliance");
+        assertThat(riskComparison.entry().explanation()).singleElement().asString().startsWith("GSonly would give 3.36");
         assertThat(new RiskComparison(row("EUonly", 3.4, null, null, WORLD, UNION)).missing())
                 .containsExactly("the input from recycling");
     }

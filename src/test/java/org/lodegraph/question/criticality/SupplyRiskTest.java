@@ -40,8 +40,8 @@ class SupplyRiskTest {
         "GS,    1.98144", // 2.752 x 0.75 x 0.96
         "EU,    0.72" // 1.0 x 0.75 x 0.96
     })
-    void mixesTheSuppliesByImportReliance(SupplyBasis used, double risk) {
-        assertThat(SupplyRisk.of(used, 2.752, 1.0, new Terms(0.8, 0.25, 0.96))).isCloseTo(risk, EXACT);
+    void mixesTheSuppliesByImportReliance(SupplyBasis supplyBasis, double risk) {
+        assertThat(SupplyRisk.of(supplyBasis, 2.752, 1.0, new Terms(0.8, 0.25, 0.96))).isCloseTo(risk, EXACT);
     }
 
     @Test

@@ -48,13 +48,13 @@ class EngineAgreementIT {
     private static final int A_FEW = 3;
 
     private static RemoteServer server;
-    private static NetworkSnapshot world;
+    private static NetworkSnapshot snapshot;
     private static List<Iso3> members;
 
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        world = new Snapshots(server.graph(), () -> "as loaded").world();
+        snapshot = new Snapshots(server.graph(), () -> "as loaded").world();
         members = server.graph()
                 .get(DependencyQueries.FIND_TARGET, new TargetOf(new MineralId("cobalt"), Target.EU27, 0, 9999))
                 .members();
@@ -67,8 +67,8 @@ class EngineAgreementIT {
 
     @TestFactory
     Stream<DynamicTest> saysWhatTheStatementSays() {
-        assertThat(world.all()).hasSizeGreaterThanOrEqualTo(28);
-        return world.all().stream()
+        assertThat(snapshot.all()).hasSizeGreaterThanOrEqualTo(28);
+        return snapshot.all().stream()
                 .map(network -> dynamicTest(network.mineral() + " " + network.year(), () -> check(network)));
     }
 
@@ -117,7 +117,7 @@ class EngineAgreementIT {
 
     @TestFactory
     Stream<DynamicTest> saysTheSameBesideMeasures() {
-        return world.all().stream()
+        return snapshot.all().stream()
                 .map(network -> dynamicTest(
                         network.mineral() + " " + network.year(),
                         () -> byDemand(network).stream()

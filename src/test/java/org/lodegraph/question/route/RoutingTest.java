@@ -318,7 +318,7 @@ class RoutingTest {
             String exclude,
             double tolerance,
             double slack,
-            CostWeights weights,
+            CostWeights costWeights,
             int k,
             boolean newLinks,
             Duration limit) {
@@ -332,7 +332,7 @@ class RoutingTest {
                 LossAssumptions.DEFAULT.spare(new SpareCapacity(0.1, slack)),
                 newLinks,
                 false,
-                weights,
+                costWeights,
                 false,
                 null,
                 null,

@@ -17,11 +17,11 @@ import org.lodegraph.model.Page;
 @WithDatabase
 class TradeWeightsTest {
 
-    private static SupplyFlows flows;
+    private static SupplyFlows supplyFlows;
 
     @BeforeAll
     static void load(Graph graph) {
-        flows = new SupplyFlows(graph);
+        supplyFlows = new SupplyFlows(graph);
         TestDatabase.run("""
                 CREATE (a:Country {iso3: 'AAA'}), (b:Country {iso3: 'BBB'}), (c:Country {iso3: 'CCC'}),
                   (a)-[:SHIPS {key: 'ab', mineral: 'weightium', hs6: '260500', form: 'ore', year: 2024, grossTonnes: 10.0, valueUsd: 5.0, edition: 'e'}]->(b),
@@ -56,7 +56,7 @@ class TradeWeightsTest {
     }
 
     private static Answer<List<Trade>> ask(String by) {
-        return flows.trade(
+        return supplyFlows.trade(
                 new SupplyFlows.TradeQuestion(new MineralId("weightium"), null, Optional.empty(), by, null, null),
                 Page.FIRST);
     }

@@ -48,17 +48,17 @@ class KeptFactsIT {
 
     @Test
     void areJudgedAsTheyWere() {
-        RuleEngine assessment = new RuleEngine(RuleSet.read(Path.of("rules")), server.graph()::rows);
-        List<Finding> now = findings(assessment, facts);
+        RuleEngine engine = new RuleEngine(RuleSet.read(Path.of("rules")), server.graph()::rows);
+        List<Finding> now = findings(engine, facts);
         List<Finding> kept =
-                findings(assessment, FactCodec.unpack(FactCodec.pack(facts.rows())).facts());
+                findings(engine, FactCodec.unpack(FactCodec.pack(facts.rows())).facts());
 
         assertThat(now).hasSizeGreaterThan(100);
         assertThat(kept).isEqualTo(now);
     }
 
-    private static List<Finding> findings(RuleEngine assessment, Facts of) {
-        return assessment.all(of, ScanScope.ALL, DAY, (done, rule) -> {}).values().stream()
+    private static List<Finding> findings(RuleEngine engine, Facts of) {
+        return engine.all(of, ScanScope.ALL, DAY, (done, rule) -> {}).values().stream()
                 .filter(RuleResult::isFinding)
                 .map(ScanRun::finding)
                 .toList();

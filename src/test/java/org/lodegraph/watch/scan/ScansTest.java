@@ -446,7 +446,7 @@ class ScansTest {
     private ScanRun orphan(ScanRequest order) {
         FactStore store = new FactStore(graph, TestDatabase.networks(), clock);
         RuleSet rules = RuleSet.read(folder);
-        ResolvedScan ordered =
+        ResolvedScan resolved =
                 new ResolvedScan(store.loaded(), rules.digest(), ScanScope.ALL, java.util.Objects.requireNonNull(order.asOf()));
         ScanRun run = new ScanRun(
                 graph,
@@ -454,8 +454,8 @@ class ScansTest {
                 new RuleEngine(rules, graph::rows),
                 TERMS,
                 Lease.take(graph, clock, TERMS.lease()),
-                ordered,
-                ordered.id(),
+                resolved,
+                resolved.id(),
                 ScansTest::nobody);
         run.begin();
         return run;
@@ -540,7 +540,7 @@ class ScansTest {
         scans.run(on(DAY), ScansTest::nobody);
         clock.move(Duration.ofDays(1));
         scans.run(on(DAY.plusDays(1)), ScansTest::nobody);
-        scans.tell();
+        scans.notifyListeners();
 
         assertThat(told).containsExactly("2026-01-15 null 0", "2026-01-16 2026-01-15 0");
     }

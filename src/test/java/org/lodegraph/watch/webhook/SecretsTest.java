@@ -117,10 +117,10 @@ class SecretsTest {
         CreatedSubscription made = subscribe(secrets("a"));
         tell(secrets("a"), "scan-1");
         Secrets without = secrets("b");
-        WebhookDispatcher courier = courier(without);
-        assertThat(courier.deliverDue()).isZero();
+        WebhookDispatcher dispatcher = courier(without);
+        assertThat(dispatcher.deliverDue()).isZero();
         assertThat(files("b").keyOrNew()).isNotNull(); // another one
-        assertThat(courier.deliverDue()).isZero();
+        assertThat(dispatcher.deliverDue()).isZero();
 
         assertThat(receiver.got()).isEmpty();
         Delivery waiting = delivery(made);
@@ -136,7 +136,7 @@ class SecretsTest {
                 folder.resolve("a/webhook-key"),
                 folder.resolve("b/webhook-key"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertThat(courier.deliverDue()).isEqualTo(1);
+        assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertSignedWith(made.secret());
     }
 

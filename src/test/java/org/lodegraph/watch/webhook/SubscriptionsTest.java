@@ -199,11 +199,11 @@ class SubscriptionsTest {
     @Test
     void tellsNothingTwice() {
         CreatedSubscription made = make(null, null, null);
-        ScanCompleted news = Told.news("scan-1", Told.grave("a"));
-        subscriptions.tell(news);
+        ScanCompleted event = Told.news("scan-1", Told.grave("a"));
+        subscriptions.tell(event);
         Delivery first = deliveries(made).get(0);
         clock.move(java.time.Duration.ofHours(1));
-        subscriptions.tell(news);
+        subscriptions.tell(event);
         subscriptions.tell(Told.news("scan-1", Told.grave("another"))); // of the same scan nothing else can be said
 
         assertThat(deliveries(made)).containsExactly(first);

@@ -40,15 +40,15 @@ class WebhookDispatcherTest {
     private final Secrets secrets = Told.secrets(graph);
     private final Subscriptions subscriptions =
             new Subscriptions(graph, clock, new Told.Counted(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
-    private final WebhookDispatcher courier = courier(TERMS);
+    private final WebhookDispatcher dispatcher = courier(TERMS);
 
     private Receiver receiver;
-    private CreatedSubscription subscribed;
+    private CreatedSubscription created;
 
     @BeforeEach
     void subscribe() throws Exception {
         receiver = new Receiver();
-        subscribed = subscribe(receiver.url());
+        created = subscribe(receiver.url());
     }
 
     @AfterEach
@@ -60,7 +60,7 @@ class WebhookDispatcherTest {
     void sendsWhatWasToldSignedSoThatItCanBeVerified() throws Exception {
         tell("scan-1");
 
-        assertThat(courier.deliverDue()).isEqualTo(1);
+        assertThat(dispatcher.deliverDue()).isEqualTo(1);
 
         Receiver.Got got = receiver.got().get(0);
         Delivery delivery = delivery(0);
@@ -69,7 +69,7 @@ class WebhookDispatcherTest {
         assertThat(got.body()).startsWith("{\"type\":\"scan.changed\"").contains("\"scan\":\"scan-1\"");
         // as a receiver does it, by the secret it was given
         Mac mac = Mac.getInstance("HmacSHA256");
-        String secret = subscribed.secret().value();
+        String secret = created.secret().value();
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
         byte[] expected =
                 mac.doFinal((got.id() + "." + got.timestamp() + "." + got.body()).getBytes(StandardCharsets.UTF_8));
@@ -84,11 +84,11 @@ class WebhookDispatcherTest {
     @Test
     void neverSendsAgainWhatHasArrived() throws Exception {
         tell("scan-1");
-        courier.deliverDue();
+        dispatcher.deliverDue();
         tell("scan-1");
         for (int day = 0; day < 3; day++) {
             clock.move(Duration.ofDays(1));
-            assertThat(courier.deliverDue()).isZero();
+            assertThat(dispatcher.deliverDue()).isZero();
         }
         assertThat(receiver.got()).hasSize(1);
     }
@@ -101,9 +101,9 @@ class WebhookDispatcherTest {
         while (delivery(0).nextAt() != null) {
             Instant next = Objects.requireNonNull(delivery(0).nextAt());
             clock.moveTo(next.minusMillis(1));
-            assertThat(courier.deliverDue()).isZero(); // not a moment sooner
+            assertThat(dispatcher.deliverDue()).isZero(); // not a moment sooner
             clock.moveTo(next);
-            assertThat(courier.deliverDue()).isEqualTo(1);
+            assertThat(dispatcher.deliverDue()).isEqualTo(1);
             seconds.add(Duration.between(MovedClock.NOON, next).toSeconds());
         }
 
@@ -138,7 +138,7 @@ class WebhookDispatcherTest {
     void waitsForAnAnswerThatIsSlow() throws Exception {
         receiver.be(Receiver.slow(400));
         tell("scan-1");
-        courier.deliverDue();
+        dispatcher.deliverDue();
 
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
     }
@@ -147,7 +147,7 @@ class WebhookDispatcherTest {
     void doesNotReadWhatAReceiverGoesOnSaying() throws Exception {
         receiver.be(Receiver.talkative());
         tell("scan-1");
-        courier.deliverDue();
+        dispatcher.deliverDue();
 
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
         assertThat(receiver.awaitHung()).isTrue(); // its writing broke off
@@ -157,17 +157,17 @@ class WebhookDispatcherTest {
     void leavesAReceiverAloneAsLongAsItAsks() throws Exception {
         receiver.be(Receiver.status(429, "Retry-After", "600"));
         tell("scan-1");
-        courier.deliverDue();
+        dispatcher.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(600));
 
         receiver.be(Receiver.status(503, "Retry-After", "Thu, 15 Jan 2026 13:00:00 GMT"));
         clock.move(Duration.ofMinutes(10));
-        courier.deliverDue();
+        dispatcher.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600));
 
         receiver.be(Receiver.status(500, "Retry-After", "36000")); // of no meaning there
         clock.move(Duration.ofMinutes(50));
-        courier.deliverDue();
+        dispatcher.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600 + 120));
     }
 
@@ -175,19 +175,19 @@ class WebhookDispatcherTest {
     void pausesAtOnceForAReceiverThatIsGoneAndSendsWhatWaitedWhenResumed() throws Exception {
         tell("scan-1");
         receiver.be(Receiver.status(410));
-        courier.deliverDue();
+        dispatcher.deliverDue();
 
         assertThat(subscription().active()).isFalse();
         assertThat(subscription().pausedReason()).isEqualTo("the receiver answered 410: it is gone");
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.PENDING);
         receiver.be(Receiver.status(200));
         clock.move(Duration.ofDays(7));
-        assertThat(courier.deliverDue()).isZero();
+        assertThat(dispatcher.deliverDue()).isZero();
 
-        subscriptions.resume(new RecordId(subscribed.id()));
+        subscriptions.resume(new RecordId(created.id()));
         assertThat(subscription().active()).isTrue();
         assertThat(subscription().failures()).isZero();
-        assertThat(courier.deliverDue()).isEqualTo(1);
+        assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
         assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
     }
@@ -200,19 +200,19 @@ class WebhookDispatcherTest {
         }
         for (int round = 0; round < 4; round++) {
             assertThat(subscription().active()).isTrue();
-            assertThat(courier.deliverDue()).isEqualTo(5);
+            assertThat(dispatcher.deliverDue()).isEqualTo(5);
             clock.move(Duration.ofMinutes(10));
         }
 
         assertThat(subscription().failures()).isEqualTo(20);
         assertThat(subscription().pausedReason()).isEqualTo("20 attempts in a row failed");
-        assertThat(courier.deliverDue()).isZero();
+        assertThat(dispatcher.deliverDue()).isZero();
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.PENDING);
         assertThat(subscriptions.tell(Told.news("scan-late", Told.grave("a")))).isZero();
 
         receiver.be(Receiver.status(200));
-        subscriptions.resume(new RecordId(subscribed.id()));
-        assertThat(courier.deliverDue()).isEqualTo(5);
+        subscriptions.resume(new RecordId(created.id()));
+        assertThat(dispatcher.deliverDue()).isEqualTo(5);
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.DELIVERED);
     }
 
@@ -236,28 +236,28 @@ class WebhookDispatcherTest {
     void aSuccessBeginsTheCountAnew() throws Exception {
         receiver.be(Receiver.status(500));
         tell("scan-1");
-        courier.deliverDue();
+        dispatcher.deliverDue();
         assertThat(subscription().failures()).isEqualTo(1);
         receiver.be(Receiver.status(200));
         clock.move(Duration.ofSeconds(5));
-        courier.deliverDue();
+        dispatcher.deliverDue();
 
         assertThat(subscription().failures()).isZero();
-        assertThat(courier.failed()).isEqualTo(1);
-        assertThat(courier.arrived()).isEqualTo(1);
+        assertThat(dispatcher.failed()).isEqualTo(1);
+        assertThat(dispatcher.arrived()).isEqualTo(1);
         assertThat(delivery(0).lastError()).isEqualTo("answered 500"); // what happened stays in the log
     }
 
     @Test
     void repeatsADeliveryUnderAnotherId() throws Exception {
         tell("scan-1");
-        courier.deliverDue();
+        dispatcher.deliverDue();
         Delivery first = delivery(0);
         clock.move(Duration.ofDays(2));
         Delivery again = subscriptions
-                .redeliver(new RecordId(subscribed.id()), new RecordId(first.id()))
+                .redeliver(new RecordId(created.id()), new RecordId(first.id()))
                 .data();
-        courier.deliverDue();
+        dispatcher.deliverDue();
 
         assertThat(again.redeliveryOf()).isEqualTo(first.id());
         assertThat(again.id()).isNotEqualTo(first.id());
@@ -269,10 +269,10 @@ class WebhookDispatcherTest {
     @Test
     void forgetsAfterNinetyDaysWhatIsDoneWithAndNothingElse() throws Exception {
         tell("scan-1");
-        courier.deliverDue();
+        dispatcher.deliverDue();
         receiver.be(Receiver.status(410));
         tell("scan-2");
-        courier.deliverDue();
+        dispatcher.deliverDue();
         clock.move(Subscriptions.KEPT);
         tell("scan-3");
         assertThat(deliveries()).hasSize(2);
@@ -296,15 +296,15 @@ class WebhookDispatcherTest {
         });
         killed.start();
         assertThat(receiver.awaitHung()).isTrue();
-        assertThat(courier.deliverDue()).isZero(); // it is taken
+        assertThat(dispatcher.deliverDue()).isZero(); // it is taken
         killed.interrupt();
         killed.join();
         receiver.be(Receiver.status(200));
 
         clock.move(Duration.ofSeconds(239));
-        assertThat(courier.deliverDue()).isZero();
+        assertThat(dispatcher.deliverDue()).isZero();
         clock.move(Duration.ofSeconds(1)); // four times what an attempt may take
-        assertThat(courier.deliverDue()).isEqualTo(1);
+        assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertThat(delivery(0).attempts()).isEqualTo(2);
         assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
     }
@@ -370,14 +370,14 @@ class WebhookDispatcherTest {
     @Test
     void looksWhereANameLeadsBeforeEachAttempt() throws Exception {
         List<String> addresses = new ArrayList<>(List.of("1.1.1.1", "169.254.169.254"));
-        WebhookTargetPolicy door = new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
-        Subscriptions strict = new Subscriptions(graph, clock, new Told.Counted(), door, secrets, () -> Told.RULES);
-        subscriptions.delete(new RecordId(subscribed.id()));
-        subscribed = strict.subscribe(new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
+        WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
+        Subscriptions strict = new Subscriptions(graph, clock, new Told.Counted(), targetPolicy, secrets, () -> Told.RULES);
+        subscriptions.delete(new RecordId(created.id()));
+        created = strict.subscribe(new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
                 .data();
         tell("scan-1");
         addresses.remove(0); // the name leads elsewhere now
-        new WebhookDispatcher(graph, clock, () -> 0.5, door, secrets, TERMS).deliverDue();
+        new WebhookDispatcher(graph, clock, () -> 0.5, targetPolicy, secrets, TERMS).deliverDue();
 
         assertThat(delivery(0).lastError())
                 .isEqualTo("not sent: turned.example.org stands for an address that is not public");
@@ -391,7 +391,7 @@ class WebhookDispatcherTest {
             Receiver.hanging().answer(exchange, one); // tells that it was here
         });
         tell("scan-1");
-        try (DispatchLoop rounds = new DispatchLoop(courier)) {
+        try (DispatchLoop rounds = new DispatchLoop(dispatcher)) {
             assertThat(rounds).isNotNull();
             assertThat(receiver.awaitHung()).isTrue();
         }
@@ -415,17 +415,17 @@ class WebhookDispatcherTest {
     /** Tells of a new scan of which the only attempt fails, and forgets it. */
     private String fails(Receiver.Manner manner) throws InterruptedException {
         receiver.be(manner);
-        subscriptions.delete(new RecordId(subscribed.id()));
-        subscribed = subscribe(receiver.url());
+        subscriptions.delete(new RecordId(created.id()));
+        created = subscribe(receiver.url());
         tell("scan-1");
-        assertThat(courier.deliverDue()).isEqualTo(1);
+        assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.PENDING);
         return String.valueOf(delivery(0).lastError());
     }
 
     private List<Delivery> deliveries() {
         return subscriptions
-                .deliveries(new RecordId(subscribed.id()), Page.FIRST)
+                .deliveries(new RecordId(created.id()), Page.FIRST)
                 .data();
     }
 
@@ -434,6 +434,6 @@ class WebhookDispatcherTest {
     }
 
     private Subscription subscription() {
-        return subscriptions.get(new RecordId(subscribed.id())).data();
+        return subscriptions.get(new RecordId(created.id())).data();
     }
 }

@@ -64,7 +64,7 @@ class WebhookTargetPolicyTest {
         WebhookUrl url = new WebhookUrl("https://" + host + "/hooks");
 
         assertThat(STRICT.verdict(url)).isEqualTo(Verdict.PRIVATE);
-        assertThat(LENIENT.verdict(url)).isEqualTo(Verdict.OPEN);
+        assertThat(LENIENT.verdict(url)).isEqualTo(Verdict.ALLOWED);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> STRICT.expectOpen(url))
                 .satisfies(fault -> assertThat(fault.parameter()).isEqualTo("url"));
@@ -90,24 +90,24 @@ class WebhookTargetPolicyTest {
             })
     void letsAPublicAddressPass(String host) {
         assertThat(STRICT.expectOpen(new WebhookUrl("https://" + host + ":8443/hooks")))
-                .isEqualTo(Verdict.OPEN);
+                .isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
     void refusesANameOfWhichOneAddressIsPrivate() {
-        WebhookTargetPolicy door = new WebhookTargetPolicy(
+        WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(
                 false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1")});
 
-        assertThat(door.verdict(new WebhookUrl("https://two.example.org/"))).isEqualTo(Verdict.PRIVATE);
+        assertThat(targetPolicy.verdict(new WebhookUrl("https://two.example.org/"))).isEqualTo(Verdict.PRIVATE);
     }
 
     @Test
     void letsANameThatStandsForNothingWait() {
-        WebhookTargetPolicy door = new WebhookTargetPolicy(false, host -> {
+        WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(false, host -> {
             throw new UnknownHostException(host);
         });
 
-        assertThat(door.expectOpen(new WebhookUrl("https://risk.example.org/"))).isEqualTo(Verdict.UNKNOWN);
+        assertThat(targetPolicy.expectOpen(new WebhookUrl("https://risk.example.org/"))).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
@@ -117,7 +117,7 @@ class WebhookTargetPolicyTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> STRICT.expectOpen(url))
                 .withMessageContaining("https");
-        assertThat(LENIENT.expectOpen(url)).isEqualTo(Verdict.OPEN);
+        assertThat(LENIENT.expectOpen(url)).isEqualTo(Verdict.ALLOWED);
     }
 
     @ParameterizedTest

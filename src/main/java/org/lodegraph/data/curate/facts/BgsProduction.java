@@ -38,11 +38,11 @@ final class BgsProduction implements FactReader {
             "tungsten");
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         for (String group : GROUPS) {
             String table = "BGS_" + group + "_production.csv";
-            List<ReleaseLine> lines = materials
+            List<ReleaseLine> lines = curationInput
                     .lines(
                             "bgs-wms/" + table,
                             "country_trans",
@@ -56,8 +56,8 @@ final class BgsProduction implements FactReader {
                     .stream()
                     .filter(line -> year(line) >= FIRST_YEAR)
                     .toList();
-            materials.each(lines, line -> {
-                Figure figure = figure(materials, line, table);
+            curationInput.each(lines, line -> {
+                Figure figure = figure(curationInput, line, table);
                 if (figure != null) {
                     figures.add(figure);
                 }
@@ -70,11 +70,11 @@ final class BgsProduction implements FactReader {
         return Integer.parseInt(line.text("year").substring(0, 4));
     }
 
-    private static @Nullable Figure figure(CurationInput materials, ReleaseLine line, String table) {
+    private static @Nullable Figure figure(CurationInput curationInput, ReleaseLine line, String table) {
         Cell commodity = line.cell("bgs_commodity_trans");
         String sub = line.text("bgs_sub_commodity_trans");
         Cell name = sub.isEmpty() ? commodity : commodity.with(commodity.text() + " :: " + sub);
-        NamedMineral named = materials.minerals().find("bgs", name).orElse(null);
+        NamedMineral named = curationInput.minerals().find("bgs", name).orElse(null);
         if (named == null) {
             return null;
         }
@@ -88,7 +88,7 @@ final class BgsProduction implements FactReader {
                         named.mineral(),
                         stage == null ? Stage.REFINING : stage,
                         Scope.COUNTRY,
-                        materials.countries().country(line.cell("country_trans")),
+                        curationInput.countries().country(line.cell("country_trans")),
                         year(line)),
                 named.form(),
                 printed(line, factor),

@@ -40,22 +40,22 @@ public final class CataloguePart implements CurationPart {
     }
 
     @Override
-    public void curate(CurationInput materials, Drafts drafts) {
-        drafts.put(Tables.COUNTRIES, countries(materials));
-        drafts.put(Tables.STAGES, stages(materials));
-        drafts.put(Tables.MINERALS, minerals(materials));
-        drafts.put(Tables.MINERAL_ALIASES, aliases(materials));
+    public void curate(CurationInput curationInput, Drafts drafts) {
+        drafts.put(Tables.COUNTRIES, countries(curationInput));
+        drafts.put(Tables.STAGES, stages(curationInput));
+        drafts.put(Tables.MINERALS, minerals(curationInput));
+        drafts.put(Tables.MINERAL_ALIASES, aliases(curationInput));
     }
 
     /** Names are the short ones of the code table; a handful, and Kosovo, come from {@code rules/countries.csv}. */
-    private static List<CountryRow> countries(CurationInput materials) {
-        MapPoints points = MapPoints.read(materials);
+    private static List<CountryRow> countries(CurationInput curationInput) {
+        MapPoints points = MapPoints.read(curationInput);
         Map<String, ReleaseLine> ours = new LinkedHashMap<>();
-        materials
+        curationInput
                 .rules("countries.csv", "iso3", "iso2", "name", "region", "subregion", "map_name")
                 .forEach(line -> ours.put(line.text("iso3"), line));
         Map<String, CountryRow> rows = new TreeMap<>();
-        List<ReleaseLine> lines = materials.lines(
+        List<ReleaseLine> lines = curationInput.lines(
                 "country-reference/" + CODES,
                 "ISO3166-1-Alpha-3",
                 "ISO3166-1-Alpha-2",
@@ -63,7 +63,7 @@ public final class CataloguePart implements CurationPart {
                 "CLDR display name",
                 "Region Name",
                 "Sub-region Name");
-        materials.each(lines, line -> {
+        curationInput.each(lines, line -> {
             if (!line.text("ISO3166-1-Alpha-3").isEmpty()) {
                 CountryRow row = country(line, ours.get(line.text("ISO3166-1-Alpha-3")), points);
                 rows.put(row.iso3().value(), row);
@@ -105,10 +105,10 @@ public final class CataloguePart implements CurationPart {
                 FactSources.of(FactSources.OWN, "rules/countries.csv", line.row()));
     }
 
-    private static List<StageRow> stages(CurationInput materials) {
+    private static List<StageRow> stages(CurationInput curationInput) {
         List<StageRow> rows = new ArrayList<>();
-        materials.each(
-                materials.rules("stages.csv", "id", "position", "name", "meaning"),
+        curationInput.each(
+                curationInput.rules("stages.csv", "id", "position", "name", "meaning"),
                 line -> rows.add(new StageRow(
                         RuleCells.stage(line.cell("id"))
                                 .orElseThrow(() -> line.cell("id").faulty("stage", "a stage")),
@@ -119,10 +119,10 @@ public final class CataloguePart implements CurationPart {
         return rows;
     }
 
-    private static List<MineralRow> minerals(CurationInput materials) {
+    private static List<MineralRow> minerals(CurationInput curationInput) {
         List<MineralRow> rows = new ArrayList<>();
-        materials.each(
-                materials.rules(
+        curationInput.each(
+                curationInput.rules(
                         "minerals.csv", "id", "name", "symbols", "mineral_group", "parent", "unit_basis", "chapter"),
                 line -> rows.add(new MineralRow(
                         RuleCells.mineral(line.cell("id")),
@@ -145,13 +145,13 @@ public final class CataloguePart implements CurationPart {
                 : FactSources.of(FactSources.MCS_2026, "MCS2026_Commodities_Data.csv", "chapter " + chapter);
     }
 
-    private static List<MineralAliasRow> aliases(CurationInput materials) {
+    private static List<MineralAliasRow> aliases(CurationInput curationInput) {
         Map<String, MineralAliasRow> rows = new TreeMap<>();
-        for (MineralRow mineral : minerals(materials)) {
+        for (MineralRow mineral : minerals(curationInput)) {
             mineral.symbols().forEach(symbol -> put(rows, symbol, mineral.id(), "symbol", null));
             put(rows, mineral.name(), mineral.id(), "common", null);
         }
-        for (MineralNames.Entry entry : materials.minerals().entries()) {
+        for (MineralNames.Entry entry : curationInput.minerals().entries()) {
             put(
                     rows,
                     entry.name(),

@@ -67,7 +67,7 @@ final class EditionJumps {
         }
     }
 
-    static void check(List<Figure> figures, Overrides overrides, CurationInput materials) {
+    static void check(List<Figure> figures, Overrides overrides, CurationInput curationInput) {
         List<Figure> compared = figures.stream()
                 .filter(figure -> KINDS.contains(figure.about().kind()) && size(figure) > 0)
                 .toList();
@@ -84,7 +84,7 @@ final class EditionJumps {
                         .filter(pair -> !overrides.acceptsJump(pair.one) && !overrides.acceptsJump(pair.other))
                         .forEach(pair -> found.computeIfAbsent(name(pair), any -> new ArrayList<>())
                                 .add(pair)));
-        found.values().forEach(pairs -> materials.fault(fault(pairs)));
+        found.values().forEach(pairs -> curationInput.fault(fault(pairs)));
     }
 
     private List<Pair> pairs(List<Figure> same) {

@@ -64,11 +64,11 @@ final class EuResults {
 
     private static final Pattern SUPPLY = Pattern.compile("GS\\+EU|GSonly|EUonly|EU");
 
-    static List<Figure> figures(CurationInput materials) {
+    static List<Figure> figures(CurationInput curationInput) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         String[] columns = COLUMNS.stream().map(Column::name).toArray(String[]::new);
-        materials.each(materials.lines("eu-crm-2023/" + TABLE, columns), line -> {
-            NamedMineral named = materials
+        curationInput.each(curationInput.lines("eu-crm-2023/" + TABLE, columns), line -> {
+            NamedMineral named = curationInput
                     .minerals()
                     .find("eu-crm", line.cell("material_name"))
                     .orElse(null);

@@ -26,12 +26,12 @@ final class EuScores implements FactReader {
     private static final String TABLE = "dimension_CRMsOverTime.csv";
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
-        List<Figure> results = EuResults.figures(materials);
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
+        List<Figure> results = EuResults.figures(curationInput);
         List<Figure> all = new ArrayList<>(results);
-        materials.each(materials.lines("eu-crm-2023/" + TABLE, "Material", "Year", "SR", "EI"), line -> {
+        curationInput.each(curationInput.lines("eu-crm-2023/" + TABLE, "Material", "Year", "SR", "EI"), line -> {
             NamedMineral named =
-                    materials.minerals().find("eu-crm", line.cell("Material")).orElse(null);
+                    curationInput.minerals().find("eu-crm", line.cell("Material")).orElse(null);
             if (named != null) {
                 add(line, named, "supply-risk", line.cell("SR"), results, all);
                 add(line, named, "economic-importance", line.cell("EI"), results, all);

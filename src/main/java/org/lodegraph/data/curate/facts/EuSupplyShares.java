@@ -46,11 +46,11 @@ final class EuSupplyShares implements FactReader {
     }
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        materials.each(
-                materials.lines("eu-crm-2023/" + table, CHARSET, "Material", "Stage", "Country", "Share", "t"),
-                line -> add(materials, line, figures));
+        curationInput.each(
+                curationInput.lines("eu-crm-2023/" + table, CHARSET, "Material", "Stage", "Country", "Share", "t"),
+                line -> add(curationInput, line, figures));
         List<Figure> all = new ArrayList<>(figures.values());
         if (this == OF_THE_WORLD) {
             all.addAll(rests(all));
@@ -58,9 +58,9 @@ final class EuSupplyShares implements FactReader {
         return all;
     }
 
-    private void add(CurationInput materials, ReleaseLine line, Map<String, Figure> figures) {
+    private void add(CurationInput curationInput, ReleaseLine line, Map<String, Figure> figures) {
         NamedMineral named =
-                materials.minerals().find("eu-crm", line.cell("Material")).orElse(null);
+                curationInput.minerals().find("eu-crm", line.cell("Material")).orElse(null);
         if (named == null) {
             return;
         }
@@ -68,7 +68,7 @@ final class EuSupplyShares implements FactReader {
         if (stage == null) {
             throw line.cell("Stage").faulty("stage", "E or P");
         }
-        Iso3 country = materials.countries().country(line.cell("Country"));
+        Iso3 country = curationInput.countries().country(line.cell("Country"));
         Figure figure = figure(line, named, stage, country);
         Figure before = figures.putIfAbsent(figure.id(), figure);
         if (before != null) {

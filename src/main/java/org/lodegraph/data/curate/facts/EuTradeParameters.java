@@ -20,20 +20,20 @@ final class EuTradeParameters implements FactReader {
     private static final Map<String, Stage> STAGES = Map.of("primary", Stage.EXTRACTION, "refined", Stage.REFINING);
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        materials.each(
-                materials.lines(
+        curationInput.each(
+                curationInput.lines(
                         "eu-crm-2023/" + TABLE, "material_name", "country_name", "parameter", "category", "scope"),
-                line -> materials
+                line -> curationInput
                         .minerals()
                         .find("eu-crm", line.cell("material_name"))
-                        .map(named -> figure(materials, line, named))
+                        .map(named -> figure(curationInput, line, named))
                         .ifPresent(figure -> figures.putIfAbsent(figure.id(), figure)));
         return List.copyOf(figures.values());
     }
 
-    private static Figure figure(CurationInput materials, ReleaseLine line, NamedMineral named) {
+    private static Figure figure(CurationInput curationInput, ReleaseLine line, NamedMineral named) {
         Stage stage = STAGES.get(line.text("category"));
         if (stage == null) {
             throw line.cell("category").faulty("category", "primary or refined");
@@ -45,7 +45,7 @@ final class EuTradeParameters implements FactReader {
                         named.mineral(),
                         stage,
                         Scope.COUNTRY,
-                        materials.countries().country(line.cell("country_name")),
+                        curationInput.countries().country(line.cell("country_name")),
                         EuResults.YEAR),
                 Notes.join(named.form(), "supply of the " + line.text("scope")),
                 PrintedFigure.amount(line.cell("parameter"), 1),

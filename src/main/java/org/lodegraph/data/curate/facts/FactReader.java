@@ -7,7 +7,7 @@ import org.lodegraph.data.curate.CurationInput;
 interface FactReader {
 
     /** {@return every figure of the table; lines that cannot be read go to {@link CurationInput#fault}} */
-    List<Figure> read(CurationInput materials, Rules rules);
+    List<Figure> read(CurationInput curationInput, Rules rules);
 
     /**
      * The rules that say what a printed line means.
@@ -18,8 +18,8 @@ interface FactReader {
      */
     record Rules(Series series, Units units, Overrides overrides) {
 
-        static Rules read(CurationInput materials) {
-            return new Rules(Series.read(materials), Units.read(materials), Overrides.read(materials));
+        static Rules read(CurationInput curationInput) {
+            return new Rules(Series.read(curationInput), Units.read(curationInput), Overrides.read(curationInput));
         }
     }
 }

@@ -30,14 +30,14 @@ final class Governance implements FactReader {
             "cc", "control-of-corruption");
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         List<ReleaseLine> lines =
-                materials.lines("worldbank-wgi/" + TABLE, "iso3", "year", "indicator", "estimate").stream()
+                curationInput.lines("worldbank-wgi/" + TABLE, "iso3", "year", "indicator", "estimate").stream()
                         .filter(line -> line.text("year").equals(YEAR))
                         .toList();
-        materials.each(lines, line -> {
-            Figure figure = figure(materials, line);
+        curationInput.each(lines, line -> {
+            Figure figure = figure(curationInput, line);
             if (figure != null) {
                 figures.add(figure);
             }
@@ -45,8 +45,8 @@ final class Governance implements FactReader {
         return figures;
     }
 
-    private static @Nullable Figure figure(CurationInput materials, ReleaseLine line) {
-        CountryMeaning place = materials.countries().place(line.cell("iso3"));
+    private static @Nullable Figure figure(CurationInput curationInput, ReleaseLine line) {
+        CountryMeaning place = curationInput.countries().place(line.cell("iso3"));
         Cell estimate = line.cell("estimate");
         if (place.kind() == CountryMeaning.Kind.FORMER
                 || estimate.isEmpty()
@@ -60,7 +60,7 @@ final class Governance implements FactReader {
                         null,
                         null,
                         Scope.COUNTRY,
-                        materials.countries().country(line.cell("iso3")),
+                        curationInput.countries().country(line.cell("iso3")),
                         Integer.parseInt(YEAR)),
                 dimension(line.cell("indicator")),
                 new PrintedFigure(number(estimate), null, null, null, estimate.text()),

@@ -33,17 +33,17 @@ final class IeaSupply implements FactReader {
     private static final Map<String, Stage> STAGES = Map.of("mining", Stage.EXTRACTION, "refining", Stage.REFINING);
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        if (!materials.has(FILE)) {
-            materials.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
+        if (!curationInput.has(FILE)) {
+            curationInput.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
             return figures;
         }
-        JsonNode supply = json(materials).path("supply");
+        JsonNode supply = json(curationInput).path("supply");
         supply.properties()
                 .forEach(mineral -> List.of("mining", "refining")
                         .forEach(stage -> stage(
-                                materials,
+                                curationInput,
                                 mineral.getKey(),
                                 stage,
                                 mineral.getValue().path(stage),
@@ -51,23 +51,23 @@ final class IeaSupply implements FactReader {
         return figures;
     }
 
-    private static JsonNode json(CurationInput materials) {
+    private static JsonNode json(CurationInput curationInput) {
         try {
-            return new ObjectMapper().readTree(materials.path(FILE).toFile());
+            return new ObjectMapper().readTree(curationInput.path(FILE).toFile());
         } catch (IOException e) {
-            materials.fault(new Fault(FILE, 1, "-", "JSON", "what cannot be read", "a JSON document in UTF-8"));
+            curationInput.fault(new Fault(FILE, 1, "-", "JSON", "what cannot be read", "a JSON document in UTF-8"));
             return new ObjectMapper().createObjectNode();
         }
     }
 
-    private static void stage(CurationInput materials, String mineral, String stage, JsonNode node, List<Figure> figures) {
+    private static void stage(CurationInput curationInput, String mineral, String stage, JsonNode node, List<Figure> figures) {
         try {
-            NamedMineral named = materials.minerals().mineral("iea", new Cell(FILE, 1, "supply", mineral));
+            NamedMineral named = curationInput.minerals().mineral("iea", new Cell(FILE, 1, "supply", mineral));
             String path = mineral + "/" + stage;
             node.path("countries").properties().forEach(country -> {
                 Cell name = new Cell(FILE, 1, path, country.getKey());
                 JsonNode value = country.getValue().path(YEAR);
-                CountryMeaning place = place(materials, name, value);
+                CountryMeaning place = place(curationInput, name, value);
                 if (place != null) {
                     figures.add(figure(named, stage, place, value.asDouble(), path + "/" + name.text()));
                 }
@@ -78,13 +78,13 @@ final class IeaSupply implements FactReader {
                 figures.add(figure(named, stage, world, total.asDouble(), path + "/total"));
             }
         } catch (FaultyCellException e) {
-            materials.fault(e.fault());
+            curationInput.fault(e.fault());
         }
     }
 
     /** {@return the place of a key; null for a footnote} */
-    private static @Nullable CountryMeaning place(CurationInput materials, Cell name, JsonNode value) {
-        CountryMeaning place = materials.countries().place(name);
+    private static @Nullable CountryMeaning place(CurationInput curationInput, Cell name, JsonNode value) {
+        CountryMeaning place = curationInput.countries().place(name);
         if (place.kind() == CountryMeaning.Kind.FOOTNOTE) {
             return null;
         }

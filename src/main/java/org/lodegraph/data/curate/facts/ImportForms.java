@@ -33,10 +33,10 @@ final class ImportForms {
         this.named = Map.copyOf(named);
     }
 
-    static ImportForms read(CurationInput materials) {
+    static ImportForms read(CurationInput curationInput) {
         Map<MineralId, String> named = new HashMap<>();
-        materials.each(
-                materials.rules(FILE, "mineral", "form", "reason"),
+        curationInput.each(
+                curationInput.rules(FILE, "mineral", "form", "reason"),
                 line -> named.put(RuleCells.mineral(line.cell("mineral")), line.text("form")));
         return new ImportForms(named);
     }

@@ -25,12 +25,12 @@ final class Logistics implements FactReader {
             "Tracking and Tracing Score", "tracking-and-tracing"));
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
         List<String> columns = new ArrayList<>(DIMENSIONS.keySet());
         columns.add("Economy");
-        materials.each(materials.lines("worldbank-lpi/" + TABLE, columns.toArray(String[]::new)), line -> {
-            Iso3 country = materials.countries().country(line.cell("Economy"));
+        curationInput.each(curationInput.lines("worldbank-lpi/" + TABLE, columns.toArray(String[]::new)), line -> {
+            Iso3 country = curationInput.countries().country(line.cell("Economy"));
             DIMENSIONS.forEach((column, dimension) -> figures.add(figure(line, country, column, dimension)));
         });
         return figures;

@@ -20,8 +20,8 @@ record LongTable(String name) {
     private static final Charset CHARSET = Charset.forName("windows-1252");
 
     /** {@return the long tables of all editions that are there, oldest first} */
-    static List<LongTable> all(CurationInput materials) {
-        return materials.editions(FIRST).stream().map(LongTable::new).toList();
+    static List<LongTable> all(CurationInput curationInput) {
+        return curationInput.editions(FIRST).stream().map(LongTable::new).toList();
     }
 
     String edition() {
@@ -33,8 +33,8 @@ record LongTable(String name) {
         return FactSources.yearOf(edition());
     }
 
-    List<ReleaseLine> lines(CurationInput materials) {
-        return materials.lines(
+    List<ReleaseLine> lines(CurationInput curationInput) {
+        return curationInput.lines(
                 name,
                 CHARSET,
                 "Section",

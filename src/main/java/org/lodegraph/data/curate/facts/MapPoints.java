@@ -33,15 +33,15 @@ final class MapPoints {
 
     private final Map<String, Point> points = new HashMap<>();
 
-    static MapPoints read(CurationInput materials) {
-        if (!materials.has(FILE)) {
-            materials.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
+    static MapPoints read(CurationInput curationInput) {
+        if (!curationInput.has(FILE)) {
+            curationInput.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
             return new MapPoints();
         }
         try {
-            return of(new ObjectMapper().readTree(materials.path(FILE).toFile()));
+            return of(new ObjectMapper().readTree(curationInput.path(FILE).toFile()));
         } catch (IOException e) {
-            materials.fault(new Fault(FILE, 1, "-", "TopoJSON", "what cannot be read", "a JSON document in UTF-8"));
+            curationInput.fault(new Fault(FILE, 1, "-", "TopoJSON", "what cannot be read", "a JSON document in UTF-8"));
             return new MapPoints();
         }
     }

@@ -51,16 +51,16 @@ public final class ObservationsPart implements CurationPart {
     }
 
     @Override
-    public void curate(CurationInput materials, Drafts drafts) {
-        FactReader.Rules rules = FactReader.Rules.read(materials);
+    public void curate(CurationInput curationInput, Drafts drafts) {
+        FactReader.Rules rules = FactReader.Rules.read(curationInput);
         List<Figure> figures = new ArrayList<>();
-        READERS.forEach(reader -> figures.addAll(Sums.merged(reader.read(materials, rules))));
-        EditionJumps.check(figures, rules.overrides(), materials);
+        READERS.forEach(reader -> figures.addAll(Sums.merged(reader.read(curationInput, rules))));
+        EditionJumps.check(figures, rules.overrides(), curationInput);
         figures.replaceAll(rules.overrides()::withInterval);
-        figures.addAll(Sums.of(figures, materials));
+        figures.addAll(Sums.of(figures, curationInput));
         figures.addAll(RareEarthRefining.of(figures));
-        figures.addAll(rules.overrides().figures(materials));
-        write(figures, ImportForms.read(materials), drafts);
+        figures.addAll(rules.overrides().figures(curationInput));
+        write(figures, ImportForms.read(curationInput), drafts);
     }
 
     private static void write(List<Figure> figures, ImportForms forms, Drafts drafts) {

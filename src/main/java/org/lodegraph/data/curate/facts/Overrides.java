@@ -32,8 +32,8 @@ final class Overrides {
         this.lines = List.copyOf(lines);
     }
 
-    static Overrides read(CurationInput materials) {
-        return new Overrides(materials.rules(
+    static Overrides read(CurationInput curationInput) {
+        return new Overrides(curationInput.rules(
                 FILE,
                 "action",
                 "edition",
@@ -94,9 +94,9 @@ final class Overrides {
     }
 
     /** {@return the figures that are ours: chosen where they have no form, kept beside where they have one} */
-    List<Figure> figures(CurationInput materials) {
+    List<Figure> figures(CurationInput curationInput) {
         List<Figure> figures = new ArrayList<>();
-        materials.each(
+        curationInput.each(
                 lines.stream()
                         .filter(line -> line.text("action").equals("value")
                                 || line.text("action").equals("assume"))

@@ -38,10 +38,10 @@ final class PriceForms {
         this.goods = Map.copyOf(goods);
     }
 
-    static PriceForms read(CurationInput materials) {
+    static PriceForms read(CurationInput curationInput) {
         Map<Series, Good> goods = new HashMap<>();
-        materials.each(
-                materials.rules(FILE, "commodity", "detail", "stage", "unit_basis", "reason"),
+        curationInput.each(
+                curationInput.rules(FILE, "commodity", "detail", "stage", "unit_basis", "reason"),
                 line -> goods.put(new Series(line.text("commodity"), line.text("detail")), good(line)));
         return new PriceForms(goods);
     }

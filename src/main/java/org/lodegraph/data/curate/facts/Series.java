@@ -43,10 +43,10 @@ final class Series {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final TreeSet<String> editions = new TreeSet<>();
 
-    static Series read(CurationInput materials) {
+    static Series read(CurationInput curationInput) {
         Series all = new Series();
-        materials.each(
-                materials.rules(
+        curationInput.each(
+                curationInput.rules(
                         "series.csv",
                         "edition",
                         "commodity",

@@ -31,9 +31,9 @@ final class Sums {
 
     private Sums() {}
 
-    static List<Figure> of(List<Figure> figures, CurationInput materials) {
+    static List<Figure> of(List<Figure> figures, CurationInput curationInput) {
         List<Figure> sums = new ArrayList<>();
-        for (ReleaseLine line : materials.rules("sums.csv", "mineral", "stage", "forms")) {
+        for (ReleaseLine line : curationInput.rules("sums.csv", "mineral", "stage", "forms")) {
             Rule rule = new Rule(
                     line.text("mineral"),
                     RuleCells.stage(line.cell("stage")).orElseThrow(),

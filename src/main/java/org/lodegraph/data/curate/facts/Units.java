@@ -26,9 +26,9 @@ final class Units {
 
     private final Map<String, Unit> units = new HashMap<>();
 
-    static Units read(CurationInput materials) {
+    static Units read(CurationInput curationInput) {
         Units all = new Units();
-        for (ReleaseLine line : materials.rules("units.csv", "printed", "unit", "factor")) {
+        for (ReleaseLine line : curationInput.rules("units.csv", "printed", "unit", "factor")) {
             all.units.put(
                     key(line.text("printed")), new Unit(line.text("unit"), RuleCells.number(line.cell("factor"))));
         }

@@ -49,9 +49,9 @@ final class UsgsImportReliance implements FactReader {
             String period) {
 
         /** {@return the editions that are there: of the newest layout, later ones too} */
-        private List<Printing> editions(CurationInput materials) {
+        private List<Printing> editions(CurationInput curationInput) {
             return equals(OF_2026)
-                    ? materials.editions(folder + table).stream()
+                    ? curationInput.editions(folder + table).stream()
                             .map(this::named)
                             .toList()
                     : List.of(this);
@@ -125,25 +125,25 @@ final class UsgsImportReliance implements FactReader {
     }
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        printing.editions(materials).forEach(each -> new UsgsImportReliance(each).read(materials, figures));
+        printing.editions(curationInput).forEach(each -> new UsgsImportReliance(each).read(curationInput, figures));
         return figures;
     }
 
-    private void read(CurationInput materials, List<Figure> figures) {
-        materials.each(
-                materials.lines(
+    private void read(CurationInput curationInput, List<Figure> figures) {
+        curationInput.each(
+                curationInput.lines(
                         printing.folder + printing.table,
                         printing.order,
                         "Commodity",
                         printing.reliance,
                         printing.sources),
-                line -> read(materials, line, figures));
+                line -> read(curationInput, line, figures));
     }
 
-    private void read(CurationInput materials, ReleaseLine line, List<Figure> figures) {
-        NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
+    private void read(CurationInput curationInput, ReleaseLine line, List<Figure> figures) {
+        NamedMineral named = curationInput.minerals().mineral("usgs", line.cell("Commodity"));
         figures.add(new Figure(
                 printing.edition,
                 about("net-import-reliance", named, printing.year),
@@ -160,15 +160,15 @@ final class UsgsImportReliance implements FactReader {
         for (String name : line.text(printing.sources).split(",", -1)) {
             Cell source = line.cell(printing.sources).with(name.strip());
             if (!source.text().equals("NA")) {
-                figures.add(source(materials, named, line, source, rank));
+                figures.add(source(curationInput, named, line, source, rank));
                 rank++;
             }
         }
     }
 
-    private Figure source(CurationInput materials, NamedMineral named, ReleaseLine line, Cell source, int rank) {
+    private Figure source(CurationInput curationInput, NamedMineral named, ReleaseLine line, Cell source, int rank) {
         Cell name = source.with(source.text().replaceFirst("\\d+$", ""));
-        CountryMeaning place = materials.countries().place(name);
+        CountryMeaning place = curationInput.countries().place(name);
         String group = place.isCountry() ? null : "printed as " + name.text() + ", no country";
         return new Figure(
                 printing.edition,

@@ -24,26 +24,26 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 final class UsgsImportSources implements FactReader {
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        LongTable.all(materials).forEach(table -> read(materials, table, figures));
+        LongTable.all(curationInput).forEach(table -> read(curationInput, table, figures));
         return figures;
     }
 
-    private static void read(CurationInput materials, LongTable table, List<Figure> figures) {
+    private static void read(CurationInput curationInput, LongTable table, List<Figure> figures) {
         Map<String, Integer> ranks = new HashMap<>();
-        List<ReleaseLine> lines = table.lines(materials).stream()
+        List<ReleaseLine> lines = table.lines(curationInput).stream()
                 .filter(LongTable::isImportSource)
                 .toList();
-        materials.each(lines, line -> {
+        curationInput.each(lines, line -> {
             int rank = ranks.merge(line.text("Commodity") + "|" + line.text("Statistics_detail"), 1, Integer::sum);
-            figures.add(figure(materials, table, line, rank));
+            figures.add(figure(curationInput, table, line, rank));
         });
     }
 
-    private static Figure figure(CurationInput materials, LongTable table, ReleaseLine line, int rank) {
-        NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
-        CountryMeaning place = materials.countries().place(line.cell("Country"));
+    private static Figure figure(CurationInput curationInput, LongTable table, ReleaseLine line, int rank) {
+        NamedMineral named = curationInput.minerals().mineral("usgs", line.cell("Commodity"));
+        CountryMeaning place = curationInput.countries().place(line.cell("Country"));
         Iso3 partner = place.iso3();
         String form = line.text("Statistics_detail");
         Cell percent = line.cell("Value");

@@ -33,9 +33,9 @@ final class UsgsLeadingProducers implements FactReader {
     record Printing(String edition, String folder, String table, int year) {
 
         /** {@return the editions that are there: of the newest layout, later ones too} */
-        private List<Printing> editions(CurationInput materials) {
+        private List<Printing> editions(CurationInput curationInput) {
             return equals(OF_2026)
-                    ? materials.editions(folder + table).stream()
+                    ? curationInput.editions(folder + table).stream()
                             .map(Printing::named)
                             .toList()
                     : List.of(this);
@@ -60,15 +60,15 @@ final class UsgsLeadingProducers implements FactReader {
     }
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        printing.editions(materials).forEach(each -> new UsgsLeadingProducers(each).read(materials, figures));
+        printing.editions(curationInput).forEach(each -> new UsgsLeadingProducers(each).read(curationInput, figures));
         return figures;
     }
 
-    private void read(CurationInput materials, List<Figure> figures) {
-        materials.each(
-                materials.lines(
+    private void read(CurationInput curationInput, List<Figure> figures) {
+        curationInput.each(
+                curationInput.lines(
                         printing.folder + printing.table,
                         "Critical_mineral",
                         "Apparent_Consumption",
@@ -78,18 +78,18 @@ final class UsgsLeadingProducers implements FactReader {
                         "Leading_source_precent_world",
                         "World_total_prod",
                         "World_prod_notes"),
-                line -> read(materials, line, figures));
+                line -> read(curationInput, line, figures));
     }
 
-    private void read(CurationInput materials, ReleaseLine line, List<Figure> figures) {
+    private void read(CurationInput curationInput, ReleaseLine line, List<Figure> figures) {
         Cell printedName = line.cell("Critical_mineral");
         Cell name = printedName.with(printedName.text().replaceFirst("\\d+$", ""));
-        NamedMineral named = materials.minerals().mineral("usgs", name);
+        NamedMineral named = curationInput.minerals().mineral("usgs", name);
         MineralId mineral = named.mineral();
         String notes = line.text("World_prod_notes");
         boolean mined = notes.contains("Mine production") || mineral.value().equals("rare-earths");
         Stage stage = mined ? Stage.EXTRACTION : named.stage();
-        Iso3 leader = materials.countries().country(line.cell("Leading_source_country"));
+        Iso3 leader = curationInput.countries().country(line.cell("Leading_source_country"));
         Figure.About ofLeader = new Figure.About("leading-share", mineral, stage, Scope.COUNTRY, leader, printing.year);
         Figure.About output = new Figure.About("leading-output", mineral, stage, Scope.COUNTRY, leader, printing.year);
         Figure.About consumption = new Figure.About(

@@ -21,9 +21,9 @@ final class UsgsRareEarths2025 implements FactReader {
     private static final String CONCENTRATE = "NIR_Concentrate_t";
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        materials.each(materials.lines(FILE, "Year", COMPOUNDS, CONCENTRATE), line -> {
+        curationInput.each(curationInput.lines(FILE, "Year", COMPOUNDS, CONCENTRATE), line -> {
             figures.add(figure(line, COMPOUNDS, Stage.REFINING, "Salient statistics: compounds and metals"));
             figures.add(figure(line, CONCENTRATE, Stage.EXTRACTION, "Salient statistics: mineral concentrates"));
         });

@@ -40,22 +40,22 @@ final class UsgsSalient implements FactReader {
     private static final Pattern LABORATORY = Pattern.compile("dollars per (gram|\\d+[- ]?(grams|mill?iliters))");
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        PriceForms prices = PriceForms.read(materials);
-        LongTable.all(materials).forEach(table -> read(materials, rules, prices, table, figures));
+        PriceForms prices = PriceForms.read(curationInput);
+        LongTable.all(curationInput).forEach(table -> read(curationInput, rules, prices, table, figures));
         return figures;
     }
 
     private static void read(
-            CurationInput materials, Rules rules, PriceForms prices, LongTable table, List<Figure> figures) {
+            CurationInput curationInput, Rules rules, PriceForms prices, LongTable table, List<Figure> figures) {
         List<ReleaseLine> lines =
-                table.lines(materials).stream().filter(LongTable::isSalient).toList();
-        materials.each(lines, line -> {
+                table.lines(curationInput).stream().filter(LongTable::isSalient).toList();
+        curationInput.each(lines, line -> {
             Figure figure = switch (line.text("Statistics")) {
-                case "Net import reliance" -> reliance(materials, table, line);
-                case "Consumption" -> consumption(materials, rules, table, line);
-                case "Price" -> price(materials, prices, table, line);
+                case "Net import reliance" -> reliance(curationInput, table, line);
+                case "Consumption" -> consumption(curationInput, rules, table, line);
+                case "Price" -> price(curationInput, prices, table, line);
                 default -> null;
             };
             if (figure != null) {
@@ -64,8 +64,8 @@ final class UsgsSalient implements FactReader {
         });
     }
 
-    private static Figure reliance(CurationInput materials, LongTable table, ReleaseLine line) {
-        NamedMineral named = named(materials, line);
+    private static Figure reliance(CurationInput curationInput, LongTable table, ReleaseLine line) {
+        NamedMineral named = named(curationInput, line);
         String detail = line.text("Statistics_detail");
         Stage stage = detail.toLowerCase(Locale.ROOT).contains("concentrates") ? Stage.EXTRACTION : named.stage();
         return figure(
@@ -77,8 +77,8 @@ final class UsgsSalient implements FactReader {
                 null);
     }
 
-    private static @Nullable Figure consumption(CurationInput materials, Rules rules, LongTable table, ReleaseLine line) {
-        NamedMineral named = named(materials, line);
+    private static @Nullable Figure consumption(CurationInput curationInput, Rules rules, LongTable table, ReleaseLine line) {
+        NamedMineral named = named(curationInput, line);
         Units.Unit unit = rules.units().of(line.cell("Unit"));
         return figure(
                 table,
@@ -89,12 +89,12 @@ final class UsgsSalient implements FactReader {
                 unit.isMass() ? basisOf(named) : null);
     }
 
-    private static @Nullable Figure price(CurationInput materials, PriceForms prices, LongTable table, ReleaseLine line) {
+    private static @Nullable Figure price(CurationInput curationInput, PriceForms prices, LongTable table, ReleaseLine line) {
         Units.Unit unit = priceUnit(line);
         if (unit == null) {
             return null;
         }
-        NamedMineral named = named(materials, line);
+        NamedMineral named = named(curationInput, line);
         Optional<PriceForms.Good> good = prices.of(line.text("Commodity"), line.text("Statistics_detail"));
         Stage stage = good.map(PriceForms.Good::stage).orElse(named.stage());
         return figure(
@@ -128,8 +128,8 @@ final class UsgsSalient implements FactReader {
         return unit;
     }
 
-    private static NamedMineral named(CurationInput materials, ReleaseLine line) {
-        NamedMineral named = materials.minerals().mineral("usgs", line.cell("Commodity"));
+    private static NamedMineral named(CurationInput curationInput, ReleaseLine line) {
+        NamedMineral named = curationInput.minerals().mineral("usgs", line.cell("Commodity"));
         String detail = line.text("Statistics_detail");
         String part = switch (named.mineral().value()) {
             case "abrasives" ->
@@ -145,7 +145,7 @@ final class UsgsSalient implements FactReader {
         };
         return part.isEmpty()
                 ? named
-                : materials.minerals().mineral("usgs", line.cell("Commodity").with(part));
+                : curationInput.minerals().mineral("usgs", line.cell("Commodity").with(part));
     }
 
     private static String basisOf(NamedMineral named) {

@@ -37,8 +37,8 @@ final class UsgsWorld2025 implements FactReader {
             new Column("reserves", "RESERVES_2024", 2024, "RESERVE_NOTES"));
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
-        List<ReleaseLine> lines = materials.lines(
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
+        List<ReleaseLine> lines = curationInput.lines(
                 FILE,
                 Stream.concat(
                                 Stream.of("COMMODITY", "COUNTRY", "TYPE", "UNIT_MEAS"),
@@ -47,10 +47,10 @@ final class UsgsWorld2025 implements FactReader {
                         .toArray(String[]::new));
         Set<String> printed = columnsWithFigures(lines);
         List<Figure> figures = new ArrayList<>();
-        materials.each(lines, line -> {
+        curationInput.each(lines, line -> {
             for (Column column : COLUMNS) {
                 if (isMeant(line, column, printed)) {
-                    Figure figure = figure(materials, rules, line, column);
+                    Figure figure = figure(curationInput, rules, line, column);
                     if (figure != null) {
                         figures.add(figure);
                     }
@@ -86,8 +86,8 @@ final class UsgsWorld2025 implements FactReader {
         return wordOf(line.text(column.notes)) != null && printed.contains(key(line, column));
     }
 
-    private static @Nullable Figure figure(CurationInput materials, Rules rules, ReleaseLine line, Column column) {
-        Places place = Places.of(materials.countries(), line.cell("COUNTRY"));
+    private static @Nullable Figure figure(CurationInput curationInput, Rules rules, ReleaseLine line, Column column) {
+        Places place = Places.of(curationInput.countries(), line.cell("COUNTRY"));
         Series.Meaning series =
                 rules.series().of(EDITION, line.text("COMMODITY"), line.cell("TYPE"), line.text("COUNTRY"));
         if (column.kind.equals(series.leftOut())) {

@@ -55,15 +55,15 @@ final class UsgsWorldFiles implements FactReader {
     }
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        for (String file : materials.files(edition + "/world/*")) {
+        for (String file : curationInput.files(edition + "/world/*")) {
             Matcher name = NAME.matcher(file);
             String commodity = name.matches() ? name.group(1).toLowerCase(Locale.ROOT) : file;
-            materials.each(
-                    materials.lines(file, "Source", "Country"),
+            curationInput.each(
+                    curationInput.lines(file, "Source", "Country"),
                     line -> columns(line).forEach(column -> {
-                        Figure figure = figure(materials, rules, commodity, line, column);
+                        Figure figure = figure(curationInput, rules, commodity, line, column);
                         if (figure != null) {
                             figures.add(figure);
                         }
@@ -106,7 +106,7 @@ final class UsgsWorldFiles implements FactReader {
     }
 
     private @Nullable Figure figure(
-            CurationInput materials, Rules rules, String commodity, ReleaseLine line, Column column) {
+            CurationInput curationInput, Rules rules, String commodity, ReleaseLine line, Column column) {
         Cell printed = line.cell(column.name);
         Cell cell = printed.with(printed.text().replaceFirst(ESTIMATED, ""));
         boolean reserves = column.kind.equals("reserves");
@@ -115,7 +115,7 @@ final class UsgsWorldFiles implements FactReader {
             return null;
         }
         Cell country = line.cell("Country");
-        Places place = Places.of(materials.countries(), withoutFootnote(materials, country));
+        Places place = Places.of(curationInput.countries(), withoutFootnote(curationInput, country));
         Series.Meaning series = rules.series().of(edition, commodity, detail(line, column), country.text());
         if (column.kind.equals(series.leftOut())) {
             return null;
@@ -139,8 +139,8 @@ final class UsgsWorldFiles implements FactReader {
     }
 
     /** {@return a country without the mark of a footnote ("United States1") or of an estimate ("Japane") that is glued to it} */
-    private static Cell withoutFootnote(CurationInput materials, Cell country) {
-        return materials.countries().find(country.text()).isPresent()
+    private static Cell withoutFootnote(CurationInput curationInput, Cell country) {
+        return curationInput.countries().find(country.text()).isPresent()
                 ? country
                 : country.with(country.text().replaceFirst("(?<=[a-z)])(\\d{1,2}|e)$", ""));
     }

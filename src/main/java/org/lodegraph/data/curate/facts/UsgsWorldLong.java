@@ -23,19 +23,19 @@ final class UsgsWorldLong implements FactReader {
             "See Appendix C for resource and reserve definitions and information concerning data sources.";
 
     @Override
-    public List<Figure> read(CurationInput materials, Rules rules) {
+    public List<Figure> read(CurationInput curationInput, Rules rules) {
         List<Figure> figures = new ArrayList<>();
-        for (LongTable table : LongTable.all(materials)) {
-            List<ReleaseLine> lines = table.lines(materials).stream()
+        for (LongTable table : LongTable.all(curationInput)) {
+            List<ReleaseLine> lines = table.lines(curationInput).stream()
                     .filter(line -> LongTable.isWorld(line) && KINDS.contains(line.text("Statistics")))
                     .toList();
-            materials.each(lines, line -> figures.add(figure(materials, rules, table, line)));
+            curationInput.each(lines, line -> figures.add(figure(curationInput, rules, table, line)));
         }
         return figures;
     }
 
-    private static Figure figure(CurationInput materials, Rules rules, LongTable table, ReleaseLine line) {
-        Places place = Places.of(materials.countries(), line.cell("Country"));
+    private static Figure figure(CurationInput curationInput, Rules rules, LongTable table, ReleaseLine line) {
+        Places place = Places.of(curationInput.countries(), line.cell("Country"));
         Cell detail = line.cell("Statistics_detail").with(withoutRounding(line.text("Statistics_detail")));
         Series.Meaning series = rules.series().of(table.edition(), line.text("Commodity"), detail, "");
         String kind = line.text("Statistics").toLowerCase(Locale.ROOT);

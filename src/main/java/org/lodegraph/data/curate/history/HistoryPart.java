@@ -32,7 +32,7 @@ public final class HistoryPart implements CurationPart {
     }
 
     @Override
-    public void curate(CurationInput materials, Drafts drafts) {
-        drafts.put(Tables.TRADE_HISTORY, new YearlyValues(materials, Threshold.read(materials)).rows());
+    public void curate(CurationInput curationInput, Drafts drafts) {
+        drafts.put(Tables.TRADE_HISTORY, new YearlyValues(curationInput, Threshold.read(curationInput)).rows());
     }
 }

@@ -18,10 +18,10 @@ record Threshold(int from, int to, double share) {
     static final String FILE = "trade_history.csv";
 
     /** {@return the cuts of all years that are to be loaded} */
-    static List<Threshold> read(CurationInput materials) {
+    static List<Threshold> read(CurationInput curationInput) {
         List<Threshold> cuts = new ArrayList<>();
-        materials.each(
-                materials.rules(FILE, "from_year", "to_year", "share", "reason"),
+        curationInput.each(
+                curationInput.rules(FILE, "from_year", "to_year", "share", "reason"),
                 line -> cuts.add(new Threshold(
                         RuleCells.wholeNumber(line.cell("from_year")),
                         RuleCells.wholeNumber(line.cell("to_year")),

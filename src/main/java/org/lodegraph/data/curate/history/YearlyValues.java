@@ -37,21 +37,21 @@ final class YearlyValues {
         }
     }
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final List<Threshold> cuts;
     private final Map<Slot, List<Pair>> pairs =
             new TreeMap<>(Comparator.comparing(Slot::hs6).thenComparing(Slot::year));
     private final Map<String, NamedMineral> minerals = new TreeMap<>();
 
-    YearlyValues(CurationInput materials, List<Threshold> cuts) {
-        this.materials = materials;
+    YearlyValues(CurationInput curationInput, List<Threshold> cuts) {
+        this.curationInput = curationInput;
         this.cuts = cuts;
     }
 
     /** {@return the pairs above the cut, the largest first, then the rest in one row, by heading and year} */
     List<TradeHistoryRow> rows() {
-        materials.each(
-                materials.lines(FILE, "year", "material", "hs6", "exporter_iso2", "importer_iso2", "value_usd"),
+        curationInput.each(
+                curationInput.lines(FILE, "year", "material", "hs6", "exporter_iso2", "importer_iso2", "value_usd"),
                 this::read);
         List<TradeHistoryRow> rows = new ArrayList<>();
         pairs.forEach((slot, all) -> cut(slot, all, rows));
@@ -65,7 +65,7 @@ final class YearlyValues {
         }
         String hs6 = line.text("hs6");
         if (!minerals.containsKey(hs6)) {
-            minerals.put(hs6, materials.minerals().mineral("baci", line.cell("material")));
+            minerals.put(hs6, curationInput.minerals().mineral("baci", line.cell("material")));
         }
         Pair pair = new Pair(
                 country(line.cell("exporter_iso2")),
@@ -76,8 +76,8 @@ final class YearlyValues {
     }
 
     private @Nullable Iso3 country(Cell cell) {
-        CountryMeaning place = materials.countries().place(cell);
-        return place.kind() == CountryMeaning.Kind.FORMER ? null : materials.countries().country(cell);
+        CountryMeaning place = curationInput.countries().place(cell);
+        return place.kind() == CountryMeaning.Kind.FORMER ? null : curationInput.countries().country(cell);
     }
 
     private void cut(Slot slot, List<Pair> all, List<TradeHistoryRow> rows) {

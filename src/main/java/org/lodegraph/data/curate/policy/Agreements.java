@@ -35,10 +35,10 @@ final class Agreements {
         this.commitments = commitments;
     }
 
-    static Agreements open(CurationInput materials) {
-        Map<String, String> types = materials.rules(TYPES, "key", "type").stream()
+    static Agreements open(CurationInput curationInput) {
+        Map<String, String> types = curationInput.rules(TYPES, "key", "type").stream()
                 .collect(Collectors.toMap(line -> line.text("key"), line -> line.text("type")));
-        Map<String, List<String>> commitments = materials.rules(COMMITMENTS, "agreement", "commitment").stream()
+        Map<String, List<String>> commitments = curationInput.rules(COMMITMENTS, "agreement", "commitment").stream()
                 .collect(Collectors.groupingBy(
                         line -> line.text("agreement"),
                         Collectors.mapping(line -> line.text("commitment"), Collectors.toList())));
@@ -80,12 +80,12 @@ final class Agreements {
     }
 
     /** Adds the agreements kept by hand, and what agreements cover. */
-    void addHandKept(CurationInput materials) {
-        Map<RecordId, List<AgreementPartyRow>> known = HandKept.rows(materials, Tables.AGREEMENT_PARTIES).stream()
+    void addHandKept(CurationInput curationInput) {
+        Map<RecordId, List<AgreementPartyRow>> known = HandKept.rows(curationInput, Tables.AGREEMENT_PARTIES).stream()
                 .collect(Collectors.groupingBy(AgreementPartyRow::agreement));
-        HandKept.rows(materials, Tables.AGREEMENTS)
+        HandKept.rows(curationInput, Tables.AGREEMENTS)
                 .forEach(agreement -> add(agreement, known.getOrDefault(agreement.id(), List.of())));
-        for (AgreementCoverRow cover : HandKept.rows(materials, Tables.AGREEMENT_COVERS)) {
+        for (AgreementCoverRow cover : HandKept.rows(curationInput, Tables.AGREEMENT_COVERS)) {
             if (has(cover.agreement())) {
                 covers.add(cover);
             }

@@ -27,15 +27,15 @@ final class CompiledAgreements {
     private static final String UNION = "EU27";
     private static final Pattern DATE = Pattern.compile("([\\d-]+)(?: \\(in force ([\\d-]+)\\))?");
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
 
-    CompiledAgreements(CurationInput materials) {
-        this.materials = materials;
+    CompiledAgreements(CurationInput curationInput) {
+        this.curationInput = curationInput;
     }
 
     void addTo(Agreements agreements) {
-        materials.each(
-                materials.lines(FILE, "agreement_id", "name", "parties", "date", "type", "status", "source_note"),
+        curationInput.each(
+                curationInput.lines(FILE, "agreement_id", "name", "parties", "date", "type", "status", "source_note"),
                 line -> {
                     if (!line.text("status").startsWith("UNVERIFIED")) {
                         add(line, agreements);
@@ -85,7 +85,7 @@ final class CompiledAgreements {
                     party.text().equals(UNION)
                             ? new AgreementPartyRow(id, null, new BlocId("eu27"), "party", provenance)
                             : new AgreementPartyRow(
-                                    id, materials.countries().country(party), null, "party", provenance));
+                                    id, curationInput.countries().country(party), null, "party", provenance));
         }
         return parties;
     }

@@ -34,7 +34,7 @@ final class ControlTable {
     private static final Pattern GROUP = Pattern.compile("(.*?)\\((\\d{4})\\)", Pattern.DOTALL);
     private static final String STATE = "MCS 2026, table 4 (state of 21 November 2025)";
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final RestrictedItems items;
     private final Map<MineralId, MineralId> parents;
 
@@ -46,16 +46,16 @@ final class ControlTable {
      */
     record Part(RestrictedItems.Item item, int year) {}
 
-    ControlTable(CurationInput materials, RestrictedItems items, Map<MineralId, MineralId> parents) {
-        this.materials = materials;
+    ControlTable(CurationInput curationInput, RestrictedItems items, Map<MineralId, MineralId> parents) {
+        this.curationInput = curationInput;
         this.items = items;
         this.parents = Map.copyOf(parents);
     }
 
-    void addTo(CompiledMeasures measures) {
-        materials.each(
-                materials.lines(FILE, "Country", "Control_Type", "Commodity_Year", "Data_source"),
-                line -> add(line, measures));
+    void addTo(CompiledMeasures compiledMeasures) {
+        curationInput.each(
+                curationInput.lines(FILE, "Country", "Control_Type", "Commodity_Year", "Data_source"),
+                line -> add(line, compiledMeasures));
     }
 
     /** Takes a cell apart: every item before a bracketed year is of that year. */
@@ -75,25 +75,25 @@ final class ControlTable {
         return List.copyOf(parts);
     }
 
-    private void add(ReleaseLine line, CompiledMeasures measures) {
-        Iso3 iso3 = materials.countries().country(line.cell("Country"));
+    private void add(ReleaseLine line, CompiledMeasures compiledMeasures) {
+        Iso3 iso3 = curationInput.countries().country(line.cell("Country"));
         String type = type(line.cell("Control_Type"));
         for (Part part : parts(line.cell("Commodity_Year"), items)) {
             List<RecordId> described =
-                    measures.ids(iso3, type, measure -> isOf(measure, part.year()), family(part.item()));
+                    compiledMeasures.ids(iso3, type, measure -> isOf(measure, part.year()), family(part.item()));
             for (RecordId id : described) {
-                measures.remark(id, STATE + " lists it: " + part.item().text() + " (" + part.year() + ").");
+                compiledMeasures.remark(id, STATE + " lists it: " + part.item().text() + " (" + part.year() + ").");
             }
             if (described.isEmpty()) {
-                addNew(line, iso3, type, part, measures);
+                addNew(line, iso3, type, part, compiledMeasures);
             }
         }
     }
 
-    private static void addNew(ReleaseLine line, Iso3 iso3, String type, Part part, CompiledMeasures measures) {
+    private static void addNew(ReleaseLine line, Iso3 iso3, String type, Part part, CompiledMeasures compiledMeasures) {
         Provenance provenance = new Provenance(new SourceId("usgs-mcs-2026"), "usgs-mcs-2026", TABLE, line.row());
         RecordId id = new RecordId(iso3 + "-" + slug(part.item().text()) + "-" + part.year());
-        measures.add(new MeasureRow(
+        compiledMeasures.add(new MeasureRow(
                 id,
                 iso3,
                 type,
@@ -108,7 +108,7 @@ final class ControlTable {
                 null,
                 "As " + STATE + " says it; it cites " + line.text("Data_source") + "." + temporary(line),
                 provenance));
-        measures.restrict(id, part.item(), null, provenance);
+        compiledMeasures.restrict(id, part.item(), null, provenance);
     }
 
     private static String temporary(ReleaseLine line) {

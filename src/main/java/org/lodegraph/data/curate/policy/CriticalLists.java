@@ -33,23 +33,23 @@ final class CriticalLists {
     private static final double RISK = 1;
     private static final double IMPORTANCE = 2.8;
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
 
-    CriticalLists(CurationInput materials) {
-        this.materials = materials;
+    CriticalLists(CurationInput curationInput) {
+        this.curationInput = curationInput;
     }
 
     List<CriticalListRow> rows() {
         Map<Object, CriticalListRow> rows = new LinkedHashMap<>();
-        materials.each(materials.lines(US_FILE, "Critical_Mineral"), line -> keep(rows, ofUnitedStates(line)));
+        curationInput.each(curationInput.lines(US_FILE, "Critical_Mineral"), line -> keep(rows, ofUnitedStates(line)));
         Map<String, List<Cell>> groups = groups();
-        materials.each(materials.lines(EU_FILE, "Material", "Year", "SR", "EI"), line -> {
+        curationInput.each(curationInput.lines(EU_FILE, "Material", "Year", "SR", "EI"), line -> {
             if (isCritical(line)) {
                 ofUnion(line, groups).forEach(row -> keep(rows, row));
             }
         });
-        materials.each(
-                materials.rules(
+        curationInput.each(
+                curationInput.rules(
                         "policy/critical_list_additions.csv",
                         "list",
                         "year",
@@ -69,7 +69,7 @@ final class CriticalLists {
     private CriticalListRow ofUnitedStates(ReleaseLine line) {
         Cell name = line.cell("Critical_Mineral");
         return new CriticalListRow(
-                materials.minerals().mineral("usgs", name).mineral(),
+                curationInput.minerals().mineral("usgs", name).mineral(),
                 "US-2025",
                 2025,
                 name.text(),
@@ -87,7 +87,7 @@ final class CriticalLists {
         Cell name = line.cell("Material");
         List<CriticalListRow> rows = new ArrayList<>();
         for (Cell member : groups.getOrDefault(name.text(), List.of(name))) {
-            MineralId mineral = materials.minerals().mineral("eu-crm", member).mineral();
+            MineralId mineral = curationInput.minerals().mineral("eu-crm", member).mineral();
             Provenance provenance = provenance("eu-crm-2023", "dimension_CRMsOverTime.csv", line.row());
             rows.add(new CriticalListRow(mineral, EU, EU_YEAR, name.text(), provenance));
         }
@@ -97,7 +97,7 @@ final class CriticalLists {
     /** {@return the members of each group by the group's printed name: {@code HREEs}, {@code LREEs}, {@code PGMs}} */
     private Map<String, List<Cell>> groups() {
         Map<String, List<Cell>> groups = new LinkedHashMap<>();
-        materials.each(materials.lines(EU_GROUPS, "screened_material", "perm_XREE_PGM"), line -> {
+        curationInput.each(curationInput.lines(EU_GROUPS, "screened_material", "perm_XREE_PGM"), line -> {
             String group = line.text("perm_XREE_PGM");
             if (List.of("HREE", "LREE", "PGM").contains(group.toUpperCase(Locale.ROOT))) {
                 groups.computeIfAbsent(group + "s", any -> new ArrayList<>()).add(line.cell("screened_material"));

@@ -31,15 +31,15 @@ final class ExportControls {
     private static final String PARTS = "policy/measure_parts.csv";
     private static final String EVERYONE = "all destinations";
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final RestrictedItems items;
     private final Map<String, List<ReleaseLine>> parts;
 
-    ExportControls(CurationInput materials, RestrictedItems items) {
-        this.materials = materials;
+    ExportControls(CurationInput curationInput, RestrictedItems items) {
+        this.curationInput = curationInput;
         this.items = items;
         this.parts =
-                materials
+                curationInput
                         .rules(
                                 PARTS,
                                 "compiled",
@@ -55,8 +55,8 @@ final class ExportControls {
                                 line -> line.text("compiled"), LinkedHashMap::new, Collectors.toList()));
     }
 
-    void addTo(CompiledMeasures measures) {
-        List<ReleaseLine> lines = materials.lines(
+    void addTo(CompiledMeasures compiledMeasures) {
+        List<ReleaseLine> lines = curationInput.lines(
                 FILE,
                 "measure_id",
                 "imposing_iso3",
@@ -71,18 +71,18 @@ final class ExportControls {
                 "suspended_from",
                 "suspended_or_ended_until",
                 "source_note");
-        materials.each(lines, line -> add(line, measures));
+        curationInput.each(lines, line -> add(line, compiledMeasures));
     }
 
-    private void add(ReleaseLine line, CompiledMeasures measures) {
+    private void add(ReleaseLine line, CompiledMeasures compiledMeasures) {
         List<ReleaseLine> known = parts.get(line.text("measure_id"));
         if (known == null) {
             String type = type(line.cell("measure_type"));
-            add(line, new Part(line.text("measure_id"), type, line.cell("minerals"), null), measures);
+            add(line, new Part(line.text("measure_id"), type, line.cell("minerals"), null), compiledMeasures);
             return;
         }
         for (ReleaseLine part : known) {
-            add(line, new Part(part.text("measure"), part.text("type"), part.cell("items"), part), measures);
+            add(line, new Part(part.text("measure"), part.text("type"), part.cell("items"), part), compiledMeasures);
         }
     }
 
@@ -107,17 +107,17 @@ final class ExportControls {
         }
     }
 
-    private void add(ReleaseLine line, Part part, CompiledMeasures measures) {
+    private void add(ReleaseLine line, Part part, CompiledMeasures compiledMeasures) {
         Provenance provenance = PolicySources.COMPILED.at("export_controls.csv", line.row());
         RecordId id = new RecordId(part.id());
-        measures.add(measure(line, part, id, provenance));
+        compiledMeasures.add(measure(line, part, id, provenance));
         for (String item : part.items().text().split(";", -1)) {
-            measures.restrict(
+            compiledMeasures.restrict(
                     id, items.get(part.items().with(item.strip())), HandKept.nullable(part.text("form")), provenance);
         }
         if (!line.text("target").equals(EVERYONE)) {
-            Iso3 target = materials.countries().country(line.cell("target"));
-            measures.target(new MeasureTargetRow(id, target, provenance));
+            Iso3 target = curationInput.countries().country(line.cell("target"));
+            compiledMeasures.target(new MeasureTargetRow(id, target, provenance));
         }
     }
 

@@ -33,14 +33,14 @@ final class Groups {
     private static final BlocId UNION = new BlocId("eu27");
     private static final Pattern LATER = Pattern.compile("([A-Za-z ]+?) (\\d{4}-\\d{2})");
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final List<BlocRow> blocs;
     private final List<BlocMemberRow> members;
 
-    Groups(CurationInput materials) {
-        this.materials = materials;
-        this.blocs = HandKept.rows(materials, Tables.BLOCS);
-        this.members = HandKept.rows(materials, Tables.BLOC_MEMBERS);
+    Groups(CurationInput curationInput) {
+        this.curationInput = curationInput;
+        this.blocs = HandKept.rows(curationInput, Tables.BLOCS);
+        this.members = HandKept.rows(curationInput, Tables.BLOC_MEMBERS);
     }
 
     /** {@return the states of the Union} */
@@ -49,9 +49,9 @@ final class Groups {
     }
 
     void putInto(Drafts drafts) {
-        List<ReleaseLine> compiled = materials.lines(FILE, "group", "member", "role", "date", "source_note");
+        List<ReleaseLine> compiled = curationInput.lines(FILE, "group", "member", "role", "date", "source_note");
         List<BlocMemberRow> all = new ArrayList<>(members);
-        materials.each(compiled, line -> {
+        curationInput.each(compiled, line -> {
             switch (line.text("group")) {
                 case "MSP" -> all.add(member(line, new BlocId("msp"), "member"));
                 case "FORGE" -> all.add(member(line, new BlocId("forge"), "chair"));
@@ -67,7 +67,7 @@ final class Groups {
         if (line.text("member").equals("EU27")) {
             return new BlocMemberRow(bloc, null, UNION, since(line.cell("date"), null), null, role, provenance);
         }
-        Iso3 iso3 = materials.countries().country(line.cell("member"));
+        Iso3 iso3 = curationInput.countries().country(line.cell("member"));
         return new BlocMemberRow(bloc, iso3, null, since(line.cell("date"), iso3), null, role, provenance);
     }
 
@@ -78,7 +78,7 @@ final class Groups {
             Matcher later = LATER.matcher(parts[1]);
             while (later.find()) {
                 Cell who = cell.with(later.group(1).strip());
-                if (materials.countries().country(who).equals(iso3)) {
+                if (curationInput.countries().country(who).equals(iso3)) {
                     return PartialDate.parse(cell.with(later.group(2))).first();
                 }
             }
@@ -88,10 +88,10 @@ final class Groups {
 
     private List<BlocRow> noted(List<ReleaseLine> compiled) {
         Set<Iso3> delegations = new TreeSet<>();
-        materials.each(compiled, line -> {
+        curationInput.each(compiled, line -> {
             if (line.text("group").equals("CM_MINISTERIAL_2026")
                     && !line.text("member").equals("EU27")) {
-                delegations.add(materials.countries().country(line.cell("member")));
+                delegations.add(curationInput.countries().country(line.cell("member")));
             }
         });
         Set<Iso3> extra = new TreeSet<>(delegations);
@@ -99,7 +99,7 @@ final class Groups {
         Set<Iso3> missing = new TreeSet<>(states(MINISTERIAL));
         missing.removeAll(delegations);
         if (!missing.isEmpty() && !compiled.isEmpty()) {
-            materials.fault(new Cell(FILE, 1, "member", missing.toString())
+            curationInput.fault(new Cell(FILE, 1, "member", missing.toString())
                     .faulty("delegation", "every state of the hand-kept list of the ministerial")
                     .fault());
         }

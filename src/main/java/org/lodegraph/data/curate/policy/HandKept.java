@@ -19,9 +19,9 @@ final class HandKept {
     private HandKept() {}
 
     /** {@return the rows kept by hand for a table; every fault in them is kept} */
-    static <R extends Record> List<R> rows(CurationInput materials, Table<R> table) {
-        TableReader.Rows<R> read = new TableReader(materials.rulesFolder().resolve(FOLDER)).read(table);
-        read.faults().forEach(materials::fault);
+    static <R extends Record> List<R> rows(CurationInput curationInput, Table<R> table) {
+        TableReader.Rows<R> read = new TableReader(curationInput.rulesFolder().resolve(FOLDER)).read(table);
+        read.faults().forEach(curationInput::fault);
         return read.values();
     }
 

@@ -18,16 +18,16 @@ final class Hosts {
 
     static final String FILE = "by-product-hosts/hosts.csv";
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
 
-    Hosts(CurationInput materials) {
-        this.materials = materials;
+    Hosts(CurationInput curationInput) {
+        this.curationInput = curationInput;
     }
 
     List<HostRow> rows() {
         List<HostRow> rows = new ArrayList<>();
-        materials.each(
-                materials.lines(
+        curationInput.each(
+                curationInput.lines(
                         FILE, "companion", "host", "host_stage", "share_low", "share_high", "wording", "source"),
                 line -> rows.add(row(line)));
         return List.copyOf(rows);
@@ -48,6 +48,6 @@ final class Hosts {
     }
 
     private MineralId mineral(Cell cell) {
-        return materials.minerals().mineral("policy", cell).mineral();
+        return curationInput.minerals().mineral("policy", cell).mineral();
     }
 }

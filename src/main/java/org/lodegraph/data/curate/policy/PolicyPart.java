@@ -25,40 +25,40 @@ public final class PolicyPart implements CurationPart {
     }
 
     @Override
-    public void curate(CurationInput materials, Drafts drafts) {
-        Groups groups = new Groups(materials);
+    public void curate(CurationInput curationInput, Drafts drafts) {
+        Groups groups = new Groups(curationInput);
         groups.putInto(drafts);
-        agreements(materials, groups).putInto(drafts);
-        measures(materials).putInto(drafts);
-        drafts.put(Tables.BARRED_PAIRS, new SanctionedPairs(materials, groups.union()).rows());
-        drafts.put(Tables.HOSTS, new Hosts(materials).rows());
-        drafts.put(Tables.CRITICAL_LISTS, new CriticalLists(materials).rows());
-        drafts.put(Tables.STATEMENTS, HandKept.rows(materials, Tables.STATEMENTS));
+        agreements(curationInput, groups).putInto(drafts);
+        measures(curationInput).putInto(drafts);
+        drafts.put(Tables.BARRED_PAIRS, new SanctionedPairs(curationInput, groups.union()).rows());
+        drafts.put(Tables.HOSTS, new Hosts(curationInput).rows());
+        drafts.put(Tables.CRITICAL_LISTS, new CriticalLists(curationInput).rows());
+        drafts.put(Tables.STATEMENTS, HandKept.rows(curationInput, Tables.STATEMENTS));
     }
 
-    private static Agreements agreements(CurationInput materials, Groups groups) {
-        Agreements agreements = Agreements.open(materials);
-        new CompiledAgreements(materials).addTo(agreements);
-        new SigningTable(materials).addTo(agreements);
-        new TradeTreaties(materials, groups.union()).addTo(agreements);
-        agreements.addHandKept(materials);
+    private static Agreements agreements(CurationInput curationInput, Groups groups) {
+        Agreements agreements = Agreements.open(curationInput);
+        new CompiledAgreements(curationInput).addTo(agreements);
+        new SigningTable(curationInput).addTo(agreements);
+        new TradeTreaties(curationInput, groups.union()).addTo(agreements);
+        agreements.addHandKept(curationInput);
         return agreements;
     }
 
-    private static CompiledMeasures measures(CurationInput materials) {
-        RestrictedItems items = RestrictedItems.read(materials);
-        CompiledMeasures measures = new CompiledMeasures();
-        new ExportControls(materials, items).addTo(measures);
-        new ControlTable(materials, items, parents(materials)).addTo(measures);
-        HandKept.rows(materials, Tables.MEASURES).forEach(measures::add);
-        HandKept.rows(materials, Tables.MEASURE_RESTRICTIONS).forEach(measures::restrict);
-        HandKept.rows(materials, Tables.MEASURE_TARGETS).forEach(measures::target);
-        return measures;
+    private static CompiledMeasures measures(CurationInput curationInput) {
+        RestrictedItems items = RestrictedItems.read(curationInput);
+        CompiledMeasures compiledMeasures = new CompiledMeasures();
+        new ExportControls(curationInput, items).addTo(compiledMeasures);
+        new ControlTable(curationInput, items, parents(curationInput)).addTo(compiledMeasures);
+        HandKept.rows(curationInput, Tables.MEASURES).forEach(compiledMeasures::add);
+        HandKept.rows(curationInput, Tables.MEASURE_RESTRICTIONS).forEach(compiledMeasures::restrict);
+        HandKept.rows(curationInput, Tables.MEASURE_TARGETS).forEach(compiledMeasures::target);
+        return compiledMeasures;
     }
 
-    static Map<MineralId, MineralId> parents(CurationInput materials) {
+    static Map<MineralId, MineralId> parents(CurationInput curationInput) {
         Map<MineralId, MineralId> parents = new HashMap<>();
-        materials.each(materials.rules("minerals.csv", "id", "parent"), line -> {
+        curationInput.each(curationInput.rules("minerals.csv", "id", "parent"), line -> {
             if (!line.cell("parent").isEmpty()) {
                 parents.put(RuleCells.mineral(line.cell("id")), RuleCells.mineral(line.cell("parent")));
             }

@@ -62,9 +62,9 @@ final class RestrictedItems {
         this.known = known;
     }
 
-    static RestrictedItems read(CurationInput materials) {
+    static RestrictedItems read(CurationInput curationInput) {
         Map<String, List<Meaning>> known = new LinkedHashMap<>();
-        materials.each(materials.rules(FILE, "text", "mineral", "form", "note"), line -> {
+        curationInput.each(curationInput.rules(FILE, "text", "mineral", "form", "note"), line -> {
             Cell mineral = line.cell("mineral");
             Meaning meaning = new Meaning(
                     mineral.isEmpty() ? null : RuleCells.mineral(mineral),

@@ -26,18 +26,18 @@ final class SanctionedPairs {
     static final String FILE = "policy-compiled/sanctioned_pairs.csv";
     private static final String ALL = "*";
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final Set<Iso3> union;
 
-    SanctionedPairs(CurationInput materials, Set<Iso3> union) {
-        this.materials = materials;
+    SanctionedPairs(CurationInput curationInput, Set<Iso3> union) {
+        this.curationInput = curationInput;
         this.union = new TreeSet<>(union);
     }
 
     List<BarredPairRow> rows() {
         Map<RecordId, BarredPairRow> pairs = new LinkedHashMap<>();
-        materials.each(
-                materials.lines(FILE, "exporter_iso3", "importer_iso3", "minerals", "from", "until", "instrument"),
+        curationInput.each(
+                curationInput.lines(FILE, "exporter_iso3", "importer_iso3", "minerals", "from", "until", "instrument"),
                 line -> {
                     for (BarredPairRow pair : rows(line)) {
                         pairs.putIfAbsent(pair.id(), pair);
@@ -48,7 +48,7 @@ final class SanctionedPairs {
 
     private List<BarredPairRow> rows(ReleaseLine line) {
         List<BarredPairRow> rows = new ArrayList<>();
-        Iso3 exporter = materials.countries().country(line.cell("exporter_iso3"));
+        Iso3 exporter = curationInput.countries().country(line.cell("exporter_iso3"));
         for (String name : line.text("minerals").split(";", -1)) {
             MineralId mineral =
                     name.equals(ALL) ? null : mineral(line.cell("minerals").with(name));
@@ -58,14 +58,14 @@ final class SanctionedPairs {
             } else if (importer.text().equals("EU27")) {
                 union.forEach(state -> rows.add(row(line, exporter, state, mineral)));
             } else {
-                rows.add(row(line, exporter, materials.countries().country(importer), mineral));
+                rows.add(row(line, exporter, curationInput.countries().country(importer), mineral));
             }
         }
         return rows;
     }
 
     private MineralId mineral(Cell cell) {
-        return materials.minerals().mineral("policy", cell).mineral();
+        return curationInput.minerals().mineral("policy", cell).mineral();
     }
 
     private static BarredPairRow row(

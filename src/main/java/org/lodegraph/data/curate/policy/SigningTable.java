@@ -36,18 +36,18 @@ final class SigningTable {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-MMM-yy", Locale.ENGLISH);
     private static final DateTimeFormatter FIRST_OF_MONTH = DateTimeFormatter.ofPattern("d-yy-MMM", Locale.ENGLISH);
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final List<ReleaseLine> corrections;
 
-    SigningTable(CurationInput materials) {
-        this.materials = materials;
-        this.corrections = materials.rules(
+    SigningTable(CurationInput curationInput) {
+        this.curationInput = curationInput;
+        this.corrections = curationInput.rules(
                 CORRECTIONS, "table", "agreement", "column", "found", "corrected", "date_precision", "reason");
     }
 
     void addTo(Agreements agreements) {
-        materials.each(
-                materials.lines(FILE, "Country", "Agreement", TEXT_DATE, ISO_DATE, "Focus_area", "Source"),
+        curationInput.each(
+                curationInput.lines(FILE, "Country", "Agreement", TEXT_DATE, ISO_DATE, "Focus_area", "Source"),
                 line -> add(line, agreements));
     }
 
@@ -89,12 +89,12 @@ final class SigningTable {
     }
 
     private List<Iso3> partners(Cell country) {
-        if (materials.countries().find(country.text()).isPresent()) {
-            return List.of(materials.countries().country(country));
+        if (curationInput.countries().find(country.text()).isPresent()) {
+            return List.of(curationInput.countries().country(country));
         }
         List<Iso3> partners = new ArrayList<>();
         for (String part : country.text().split(" and ", -1)) {
-            partners.add(materials.countries().country(country.with(part)));
+            partners.add(curationInput.countries().country(country.with(part)));
         }
         return List.copyOf(partners);
     }

@@ -44,7 +44,7 @@ final class TradeTreaties {
     private static final Iso3 LEFT_THE_UNION = new Iso3("GBR");
     private static final Set<String> TEXTS = Set.of("base_treaty", "consolidated");
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final Set<Iso3> union;
     private final Map<String, String> roles;
 
@@ -56,19 +56,19 @@ final class TradeTreaties {
         }
     }
 
-    TradeTreaties(CurationInput materials, Set<Iso3> union) {
-        this.materials = materials;
+    TradeTreaties(CurationInput curationInput, Set<Iso3> union) {
+        this.curationInput = curationInput;
         this.union = Set.copyOf(union);
-        this.roles = materials.rules("policy/desta_treaties.csv", "number", "role", "reason").stream()
+        this.roles = curationInput.rules("policy/desta_treaties.csv", "number", "role", "reason").stream()
                 .collect(Collectors.toMap(line -> line.text("number"), line -> line.text("role")));
     }
 
     void addTo(Agreements agreements) {
         Map<String, Set<Iso3>> members = members();
         Map<Object, Treaty> newest = new LinkedHashMap<>();
-        List<ReleaseLine> lines = materials.lines(
+        List<ReleaseLine> lines = curationInput.lines(
                 TREATIES, "number", "base_treaty", "name", "entry_type", "year_signed", "year_entry_into_force");
-        materials.each(
+        curationInput.each(
                 lines,
                 line -> treaty(line, members)
                         .ifPresent(treaty -> newest.merge(
@@ -99,16 +99,16 @@ final class TradeTreaties {
 
     private Map<String, Set<Iso3>> members() {
         Map<String, Set<Iso3>> members = new HashMap<>();
-        materials.each(materials.lines(MEMBERS, "agreement_number", "member_iso_numeric"), line -> {
-            CountryMeaning place = materials.countries().place(line.cell("member_iso_numeric"));
+        curationInput.each(curationInput.lines(MEMBERS, "agreement_number", "member_iso_numeric"), line -> {
+            CountryMeaning place = curationInput.countries().place(line.cell("member_iso_numeric"));
             Iso3 state = place.iso3();
             if (state != null) {
                 members.computeIfAbsent(line.text("agreement_number"), number -> new TreeSet<>())
                         .add(state);
             }
         });
-        materials.each(
-                materials.rules("policy/desta_parties.csv", "number", "iso3", "reason"),
+        curationInput.each(
+                curationInput.rules("policy/desta_parties.csv", "number", "iso3", "reason"),
                 line -> members.getOrDefault(line.text("number"), new TreeSet<>())
                         .remove(new Iso3(line.text("iso3"))));
         return members;

@@ -32,13 +32,13 @@ final class SiteCorrections {
         this.countries = countries;
     }
 
-    static SiteCorrections read(CurationInput materials) {
+    static SiteCorrections read(CurationInput curationInput) {
         Map<String, Correction> corrections = new HashMap<>();
-        materials.each(
-                materials.rules(FILE, "id", "printed", "iso3", "reason"),
+        curationInput.each(
+                curationInput.rules(FILE, "id", "printed", "iso3", "reason"),
                 line -> corrections.put(
                         line.text("id"), new Correction(line.text("printed"), new Iso3(line.text("iso3")))));
-        return new SiteCorrections(corrections, materials.countries());
+        return new SiteCorrections(corrections, curationInput.countries());
     }
 
     /** {@return the country of a site} */

@@ -34,11 +34,11 @@ final class SiteLines {
     private static final List<String> CONFIDENCES = List.of("high", "moderate", "very-low");
 
     private final SiteCorrections countries;
-    private final SiteMatcher joins;
+    private final SiteMatcher siteMatcher;
 
-    SiteLines(SiteCorrections countries, SiteMatcher joins) {
+    SiteLines(SiteCorrections countries, SiteMatcher siteMatcher) {
         this.countries = countries;
-        this.joins = joins;
+        this.siteMatcher = siteMatcher;
     }
 
     SiteRow read(ReleaseLine line) {
@@ -50,7 +50,7 @@ final class SiteLines {
         commodities.addAll(parts(line.cell("secondary_commodity")));
         commodities.addAll(others);
         SiteMatcher.Joined joined =
-                joins.join(iso3, kinds.stream().map(SiteLines::slug).toList(), commodities);
+                siteMatcher.join(iso3, kinds.stream().map(SiteLines::slug).toList(), commodities);
         String name = BrokenLetters.mend(line.text("name"));
         String secondary = line.text("secondary_commodity");
         return new SiteRow(

@@ -37,15 +37,15 @@ public final class SitePart implements CurationPart {
     }
 
     @Override
-    public void curate(CurationInput materials, Drafts drafts) {
-        SiteMatcher joins = new SiteMatcher(
-                materials.minerals(),
-                SiteStages.read(materials),
+    public void curate(CurationInput curationInput, Drafts drafts) {
+        SiteMatcher siteMatcher = new SiteMatcher(
+                curationInput.minerals(),
+                SiteStages.read(curationInput),
                 KnownOperations.of(
                         drafts.rows(Tables.OBSERVATIONS), drafts.rows(Tables.SUPPLIES), drafts.rows(Tables.MINERALS)));
-        SiteLines reader = new SiteLines(SiteCorrections.read(materials), joins);
+        SiteLines reader = new SiteLines(SiteCorrections.read(curationInput), siteMatcher);
         List<SiteRow> rows = new ArrayList<>();
-        materials.each(materials.lines(FILE, SiteLines.COLUMNS), line -> rows.add(reader.read(line)));
+        curationInput.each(curationInput.lines(FILE, SiteLines.COLUMNS), line -> rows.add(reader.read(line)));
         rows.sort(Comparator.comparing(SiteRow::id));
         drafts.put(Tables.SITES, rows);
     }

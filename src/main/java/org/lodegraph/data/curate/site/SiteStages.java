@@ -26,10 +26,10 @@ final class SiteStages {
         this.stages = Map.copyOf(stages);
     }
 
-    static SiteStages read(CurationInput materials) {
+    static SiteStages read(CurationInput curationInput) {
         Map<String, Map<String, Optional<Stage>>> stages = new HashMap<>();
-        materials.each(
-                materials.rules(FILE, "kind", "commodity", "stage", "reason"),
+        curationInput.each(
+                curationInput.rules(FILE, "kind", "commodity", "stage", "reason"),
                 line -> stages.computeIfAbsent(line.text("kind"), any -> new HashMap<>())
                         .put(line.text("commodity"), RuleCells.stage(line.cell("stage"))));
         return new SiteStages(stages);

@@ -24,17 +24,17 @@ final class BaciTrade {
     private final List<ShipmentRow> shipments = new ArrayList<>();
     private final List<TradeLine> lines = new ArrayList<>();
     private final TradeRules rules;
-    private final CurationInput materials;
+    private final CurationInput curationInput;
 
-    private BaciTrade(CurationInput materials, TradeRules rules) {
-        this.materials = materials;
+    private BaciTrade(CurationInput curationInput, TradeRules rules) {
+        this.curationInput = curationInput;
         this.rules = rules;
     }
 
-    static BaciTrade read(CurationInput materials, TradeRules rules) {
-        BaciTrade trade = new BaciTrade(materials, rules);
-        materials.each(
-                materials.lines(FILE, "year", "exporter", "importer", "hs6", "material", "value_kusd", "qty_t"),
+    static BaciTrade read(CurationInput curationInput, TradeRules rules) {
+        BaciTrade trade = new BaciTrade(curationInput, rules);
+        curationInput.each(
+                curationInput.lines(FILE, "year", "exporter", "importer", "hs6", "material", "value_kusd", "qty_t"),
                 trade::add);
         return trade;
     }
@@ -52,8 +52,8 @@ final class BaciTrade {
     }
 
     private void add(ReleaseLine line) {
-        Iso3 exporter = materials.countries().country(line.cell("exporter"));
-        Iso3 importer = materials.countries().country(line.cell("importer"));
+        Iso3 exporter = curationInput.countries().country(line.cell("exporter"));
+        Iso3 importer = curationInput.countries().country(line.cell("importer"));
         Hs6 hs6 = new Hs6(line.text("hs6"));
         int year = RuleCells.wholeNumber(line.cell("year"));
         RecordId key = ShipmentRow.key(Editions.BACI.id().value(), hs6, exporter, importer, year);
@@ -68,7 +68,7 @@ final class BaciTrade {
     }
 
     private ShipmentRow shipment(ReleaseLine line, Hs6 hs6, Iso3 exporter, Iso3 importer, TradeLine trade, int year) {
-        NamedMineral named = materials.minerals().mineral("baci", line.cell("material"));
+        NamedMineral named = curationInput.minerals().mineral("baci", line.cell("material"));
         MineralId mineral = isBasket(named.form()) ? null : named.mineral();
         Optional<Factor> factor = mineral == null
                 ? Optional.empty()

@@ -26,22 +26,22 @@ final class ChineseExports {
     }
 
     private final Map<String, Months> years = new TreeMap<>();
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final Set<String> wanted;
 
-    private ChineseExports(CurationInput materials, Set<String> wanted) {
-        this.materials = materials;
+    private ChineseExports(CurationInput curationInput, Set<String> wanted) {
+        this.curationInput = curationInput;
         this.wanted = wanted;
     }
 
-    static ChineseExports read(CurationInput materials, TradeRules rules) {
+    static ChineseExports read(CurationInput curationInput, TradeRules rules) {
         Set<String> wanted = rules.codes().stream()
                 .filter(code -> code.dataset() == FlowCode.Dataset.CHINESE_EXPORTS)
                 .map(code -> code.heading() + "/" + code.year())
                 .collect(Collectors.toSet());
-        ChineseExports exports = new ChineseExports(materials, wanted);
+        ChineseExports exports = new ChineseExports(curationInput, wanted);
         if (!wanted.isEmpty()) {
-            materials.each(materials.lines(FILE, "period_dt", "partner_name", "hs6", "val", "qty"), exports::add);
+            curationInput.each(curationInput.lines(FILE, "period_dt", "partner_name", "hs6", "val", "qty"), exports::add);
         }
         return exports;
     }
@@ -82,7 +82,7 @@ final class ChineseExports {
             return;
         }
         String partner =
-                materials.countries().country(line.cell("partner_name")).value();
+                curationInput.countries().country(line.cell("partner_name")).value();
         double tonnes = line.text("qty").isEmpty() ? 0 : RuleCells.number(line.cell("qty")) / 1000;
         double usd = line.text("val").isEmpty() ? 0 : RuleCells.number(line.cell("val"));
         if (!partner.equals(CHINA)) {

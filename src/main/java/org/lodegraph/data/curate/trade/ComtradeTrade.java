@@ -38,15 +38,15 @@ final class ComtradeTrade {
 
     private final Map<Integer, List<TradeLine>> lines = new TreeMap<>();
     private final Map<Integer, Set<String>> reporters = new TreeMap<>();
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final Map<String, CountryMeaning> places = new TreeMap<>();
 
-    private ComtradeTrade(CurationInput materials) {
-        this.materials = materials;
+    private ComtradeTrade(CurationInput curationInput) {
+        this.curationInput = curationInput;
     }
 
-    static ComtradeTrade read(CurationInput materials, TradeRules rules) {
-        ComtradeTrade trade = new ComtradeTrade(materials);
+    static ComtradeTrade read(CurationInput curationInput, TradeRules rules) {
+        ComtradeTrade trade = new ComtradeTrade(curationInput);
         Set<String> wanted = new HashSet<>();
         Set<String> years = new TreeSet<>();
         for (FlowCode code : rules.codes()) {
@@ -72,9 +72,9 @@ final class ComtradeTrade {
     }
 
     private void read(Set<String> wanted, Set<String> years) {
-        Path file = materials.path(FILE);
+        Path file = curationInput.path(FILE);
         if (!Files.isRegularFile(file)) {
-            materials.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
+            curationInput.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
             return;
         }
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
@@ -96,7 +96,7 @@ final class ComtradeTrade {
     private boolean hasColumns(NamedCsvRecord record) {
         for (String column : COLUMNS) {
             if (!record.getHeader().contains(column)) {
-                materials.fault(new Fault(FILE, 1, column, "column", String.join(", ", record.getHeader()), column));
+                curationInput.fault(new Fault(FILE, 1, column, "column", String.join(", ", record.getHeader()), column));
                 return false;
             }
         }
@@ -107,7 +107,7 @@ final class ComtradeTrade {
         try {
             add(record, wanted);
         } catch (FaultyCellException e) {
-            materials.fault(e.fault());
+            curationInput.fault(e.fault());
         }
     }
 
@@ -153,7 +153,7 @@ final class ComtradeTrade {
         }
         CountryMeaning place = places.get(cell.text());
         if (place == null) {
-            place = materials.countries().place(cell);
+            place = curationInput.countries().place(cell);
             places.put(cell.text(), place);
         }
         return place.iso3() == null ? TradeLine.UNSPECIFIED : place.iso3().value();

@@ -16,11 +16,11 @@ final class EdgeFinder {
     private static final double LEAST_PART = 0.05;
 
     private final Layer layer;
-    private final Producers makers;
+    private final Producers producers;
 
-    EdgeFinder(Layer layer, Producers makers) {
+    EdgeFinder(Layer layer, Producers producers) {
         this.layer = layer;
-        this.makers = makers;
+        this.producers = producers;
     }
 
     /** {@return the edges into a country that come from its arrivals} */
@@ -37,14 +37,14 @@ final class EdgeFinder {
                     basis(arrival.maker(), Basis.ESTIMATED),
                     Edge.Method.DOMESTIC_BALANCE,
                     clamp(List.of(arrival.maker())),
-                    makers.inputs(arrival.maker()),
-                    makers.yearNote(arrival.maker()));
+                    producers.inputs(arrival.maker()),
+                    producers.yearNote(arrival.maker()));
         }
         return traced(arrival);
     }
 
     private Edge traced(Layer.Arrival arrival) {
-        Set<String> inputs = new LinkedHashSet<>(makers.inputs(arrival.maker()));
+        Set<String> inputs = new LinkedHashSet<>(producers.inputs(arrival.maker()));
         Set<String> factors = new LinkedHashSet<>();
         Set<String> shippers = new LinkedHashSet<>();
         double assumed = 0;
@@ -89,7 +89,7 @@ final class EdgeFinder {
     private @Nullable String note(String maker, Set<String> shippers) {
         List<String> via =
                 shippers.stream().filter(shipper -> !shipper.equals(maker)).toList();
-        String year = makers.yearNote(maker);
+        String year = producers.yearNote(maker);
         String text = join(via.isEmpty() ? "" : "by way of " + String.join(", ", via), year == null ? "" : year);
         return text.isEmpty() ? null : text;
     }
@@ -105,7 +105,7 @@ final class EdgeFinder {
     }
 
     private Basis basis(String maker, Basis otherwise) {
-        Output output = makers.outputs().get(maker);
+        Output output = producers.outputs().get(maker);
         return output != null && output.basis() == Basis.ASSUMED ? Basis.ASSUMED : otherwise;
     }
 }

@@ -23,8 +23,8 @@ final class PrimaryConsumption {
     private final List<ReleaseLine> rules;
     private final List<ObservationRow> observations;
 
-    PrimaryConsumption(CurationInput materials, List<ObservationRow> observations) {
-        this.rules = materials.rules(
+    PrimaryConsumption(CurationInput curationInput, List<ObservationRow> observations) {
+        this.rules = curationInput.rules(
                 "primary_consumption.csv", "mineral", "iso3", "form", "factor", "times_reliance", "reason");
         this.observations = observations;
     }

@@ -20,17 +20,17 @@ final class RareEarthTrade {
 
     private final List<Dated> lines = new ArrayList<>();
     private final Set<String> reporters = new TreeSet<>();
-    private final CurationInput materials;
+    private final CurationInput curationInput;
 
-    private RareEarthTrade(CurationInput materials) {
-        this.materials = materials;
+    private RareEarthTrade(CurationInput curationInput) {
+        this.curationInput = curationInput;
     }
 
-    static RareEarthTrade read(CurationInput materials, TradeRules rules) {
-        RareEarthTrade trade = new RareEarthTrade(materials);
+    static RareEarthTrade read(CurationInput curationInput, TradeRules rules) {
+        RareEarthTrade trade = new RareEarthTrade(curationInput);
         if (rules.codes().stream().anyMatch(code -> code.dataset() == FlowCode.Dataset.RARE_EARTHS)) {
-            materials.each(
-                    materials.lines(
+            curationInput.each(
+                    curationInput.lines(
                             FILE, "year", "hs4", "importer_iso3", "exporter_iso3", "value_usd", "net_weight_kg"),
                     trade::add);
         }
@@ -53,9 +53,9 @@ final class RareEarthTrade {
 
     private void add(ReleaseLine line) {
         String importer =
-                materials.countries().country(line.cell("importer_iso3")).value();
+                curationInput.countries().country(line.cell("importer_iso3")).value();
         String exporter =
-                materials.countries().country(line.cell("exporter_iso3")).value();
+                curationInput.countries().country(line.cell("exporter_iso3")).value();
         int year = RuleCells.wholeNumber(line.cell("year"));
         reporters.add(importer);
         if (importer.equals(exporter)) {

@@ -20,27 +20,27 @@ final class Residual {
     private Residual() {}
 
     /** Adds an output to the makers for every country that gets a part. */
-    static void share(Producers makers, List<TradeLeg> legs, Predicate<String> makesNothing) {
+    static void share(Producers producers, List<TradeLeg> legs, Predicate<String> makesNothing) {
         Map<String, Double> net = netExports(legs);
         net.entrySet()
                 .removeIf(entry -> entry.getKey().equals(TradeLine.UNSPECIFIED)
-                        || makers.hasRow(entry.getKey())
+                        || producers.hasRow(entry.getKey())
                         || makesNothing.test(entry.getKey())
                         || entry.getValue() < LEAST_TONNES);
         double wanted = net.values().stream().mapToDouble(Double::doubleValue).sum();
-        double left = makers.residualLeft();
+        double left = producers.residualLeft();
         if (wanted <= 0 || left < LEAST_TONNES) {
             return;
         }
         double part = Math.min(1, left / wanted);
         net.forEach((country, tonnes) -> {
             if (tonnes * part >= LEAST_TONNES) {
-                makers.add(
+                producers.add(
                         country,
                         tonnes * part,
                         Basis.ESTIMATED,
                         "observations",
-                        makers.residual(),
+                        producers.residual(),
                         "part of Other countries in proportion to net exports; no source names the country");
             }
         });

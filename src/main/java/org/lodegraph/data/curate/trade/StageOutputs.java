@@ -22,12 +22,12 @@ final class StageOutputs {
 
     private static final double HUNDRED = 100;
 
-    private final Producers makers;
+    private final Producers producers;
     private final List<ObservationRow> observations;
     private final int year;
 
-    StageOutputs(Producers makers, List<ObservationRow> observations, int year) {
-        this.makers = makers;
+    StageOutputs(Producers producers, List<ObservationRow> observations, int year) {
+        this.producers = producers;
         this.observations = observations;
         this.year = year;
     }
@@ -39,13 +39,13 @@ final class StageOutputs {
     void share(OutputRule rule) {
         Optional<ObservationRow> world = world(rule);
         for (Part part : parts(rule)) {
-            makers.addNamed(
+            producers.addNamed(
                     part.iso3(), part.tonnes(), rule.basis(), part.share().id().value(), why(part, world, 1));
         }
         shares(rule)
                 .filter(row -> row.scope() == Scope.OTHER)
                 .findFirst()
-                .ifPresent(row -> makers.setRest(
+                .ifPresent(row -> producers.setRest(
                         value(row) / HUNDRED * world.map(StageOutputs::value).orElse(0.0),
                         row.id().value(),
                         row.provenance().edition()));
@@ -54,12 +54,12 @@ final class StageOutputs {
     /** Gives what the named makers leave of the stage's output to the others that the shares name, in proportion. */
     void shareTheRest(OutputRule rule) {
         List<Part> parts =
-                parts(rule).stream().filter(part -> !makers.hasRow(part.iso3())).toList();
+                parts(rule).stream().filter(part -> !producers.hasRow(part.iso3())).toList();
         double sum = parts.stream().mapToDouble(Part::tonnes).sum();
-        double scale = sum == 0 ? 0 : Math.min(1, makers.residualLeft() / sum);
+        double scale = sum == 0 ? 0 : Math.min(1, producers.residualLeft() / sum);
         if (scale > 0) {
             Optional<ObservationRow> world = world(rule);
-            parts.forEach(part -> makers.add(
+            parts.forEach(part -> producers.add(
                     part.iso3(),
                     part.tonnes() * scale,
                     rule.basis(),
@@ -74,8 +74,8 @@ final class StageOutputs {
         Map<String, Double> net = Residual.netExports(legs);
         for (String country : rule.countries()) {
             double tonnes = net.getOrDefault(country, 0.0);
-            if (tonnes > 0 && makers.tonnes(country) == 0) {
-                makers.add(country, tonnes, rule.basis(), "rules/flow_outputs.csv", rule.line(), rule.reason());
+            if (tonnes > 0 && producers.tonnes(country) == 0) {
+                producers.add(country, tonnes, rule.basis(), "rules/flow_outputs.csv", rule.line(), rule.reason());
             }
         }
     }

@@ -7,12 +7,12 @@ import org.lodegraph.data.curate.CurationInput;
 /** Every data set of trade that the flows are traced from. */
 record TradeData(BaciTrade baci, ComtradeTrade comtrade, RareEarthTrade rareEarths, ChineseExports chineseExports) {
 
-    static TradeData read(CurationInput materials, TradeRules rules) {
+    static TradeData read(CurationInput curationInput, TradeRules rules) {
         return new TradeData(
-                BaciTrade.read(materials, rules),
-                ComtradeTrade.read(materials, rules),
-                RareEarthTrade.read(materials, rules),
-                ChineseExports.read(materials, rules));
+                BaciTrade.read(curationInput, rules),
+                ComtradeTrade.read(curationInput, rules),
+                RareEarthTrade.read(curationInput, rules),
+                ChineseExports.read(curationInput, rules));
     }
 
     /** {@return the lines of some headings in a year, weights as reported} */

@@ -35,12 +35,12 @@ public final class TradePart implements CurationPart {
     }
 
     @Override
-    public void curate(CurationInput materials, Drafts drafts) {
-        TradeRules rules = TradeRules.read(materials);
-        TradeData data = TradeData.read(materials, rules);
+    public void curate(CurationInput curationInput, Drafts drafts) {
+        TradeRules rules = TradeRules.read(curationInput);
+        TradeData data = TradeData.read(curationInput, rules);
         drafts.put(Tables.SHIPMENTS, "baci-2024", data.baci().shipments());
         List<ObservationRow> observations = drafts.rows(Tables.OBSERVATIONS);
-        PrimaryConsumption consumption = new PrimaryConsumption(materials, observations);
+        PrimaryConsumption consumption = new PrimaryConsumption(curationInput, observations);
         List<ObservationRow> set = new ArrayList<>();
         List<FitnessRow> fitness = new ArrayList<>();
         List<BalanceRow> balances = new ArrayList<>();

@@ -24,16 +24,16 @@ record TradeRules(
         List<UnfitRule> unfit,
         TransitPorts ports) {
 
-    static TradeRules read(CurationInput materials) {
+    static TradeRules read(CurationInput curationInput) {
         TransitPorts ports = new TransitPorts();
-        materials.each(materials.rules("ports_of_exit.csv", "mineral", "stage", "iso3", "role", "maker"), ports::add);
+        curationInput.each(curationInput.rules("ports_of_exit.csv", "mineral", "stage", "iso3", "role", "maker"), ports::add);
         return new TradeRules(
-                table(materials, LayerRule::of, "flow_layers.csv", "mineral", "from_stage", "to_stage", "least_tonnes"),
-                table(materials, FlowCode::of, "flow_codes.csv", "mineral", "heading", "dataset", "year", "reason"),
-                table(materials, Factor::of, "factors.csv", "mineral", "heading", "form", "stage", "factor", "graded"),
-                table(materials, PriceSplit::of, "price_splits.csv", "mineral", "heading", "usd_per_kg", "below"),
+                table(curationInput, LayerRule::of, "flow_layers.csv", "mineral", "from_stage", "to_stage", "least_tonnes"),
+                table(curationInput, FlowCode::of, "flow_codes.csv", "mineral", "heading", "dataset", "year", "reason"),
+                table(curationInput, Factor::of, "factors.csv", "mineral", "heading", "form", "stage", "factor", "graded"),
+                table(curationInput, PriceSplit::of, "price_splits.csv", "mineral", "heading", "usd_per_kg", "below"),
                 table(
-                        materials,
+                        curationInput,
                         OutputRule::of,
                         "flow_outputs.csv",
                         "mineral",
@@ -42,15 +42,15 @@ record TradeRules(
                         "shares_of",
                         "basis",
                         "reason"),
-                table(materials, FlowOverride::of, "flow_overrides.csv", "mineral", "stage", "iso3", "kind", "reason"),
-                table(materials, UnfitRule::of, "unfit_flows.csv", "mineral", "except", "reason"),
+                table(curationInput, FlowOverride::of, "flow_overrides.csv", "mineral", "stage", "iso3", "kind", "reason"),
+                table(curationInput, UnfitRule::of, "unfit_flows.csv", "mineral", "except", "reason"),
                 ports);
     }
 
     private static <T> List<T> table(
-            CurationInput materials, Function<ReleaseLine, T> row, String file, String... columns) {
+            CurationInput curationInput, Function<ReleaseLine, T> row, String file, String... columns) {
         List<T> rows = new ArrayList<>();
-        materials.each(materials.rules(file, columns), line -> rows.add(row.apply(line)));
+        curationInput.each(curationInput.rules(file, columns), line -> rows.add(row.apply(line)));
         return List.copyOf(rows);
     }
 

@@ -25,10 +25,10 @@ final class ApplicationNames {
         this.whole = Set.copyOf(whole);
     }
 
-    static ApplicationNames read(CurationInput materials) {
+    static ApplicationNames read(CurationInput curationInput) {
         Map<String, String> names = new HashMap<>();
         Set<String> whole = new LinkedHashSet<>();
-        materials.each(materials.rules(FILE, "name", "application", "reason"), line -> {
+        curationInput.each(curationInput.rules(FILE, "name", "application", "reason"), line -> {
             String name = line.text("name");
             names.put(name.toLowerCase(Locale.ROOT), line.text("application"));
             if (name.contains(" and ") || name.contains(",")) {

@@ -33,22 +33,22 @@ final class EuropeanUses {
     private static final double WHOLE = 1.03;
     private static final String NOTE = "share of the use in the European Union, mostly the average of 2016 to 2020";
 
-    private final CurationInput materials;
+    private final CurationInput curationInput;
     private final ApplicationNames names;
 
-    EuropeanUses(CurationInput materials, ApplicationNames names) {
-        this.materials = materials;
+    EuropeanUses(CurationInput curationInput, ApplicationNames names) {
+        this.curationInput = curationInput;
         this.names = names;
     }
 
     /** {@return a row for each application of each material; a material's shares add up to no more than its use} */
     List<UseRow> rows() {
-        List<ReleaseLine> lines = materials.lines(
+        List<ReleaseLine> lines = curationInput.lines(
                 FILE, Charset.forName("windows-1252"), "Material", "Application", "Share", "NACE sector");
         Map<String, UseRow> rows = new LinkedHashMap<>();
         Set<String> printed = new HashSet<>();
         Map<MineralId, Double> sums = new LinkedHashMap<>();
-        materials.each(lines, line -> {
+        curationInput.each(lines, line -> {
             if (printed.add(line.text("Material") + "|" + line.text("Application") + "|" + line.text("Share"))) {
                 read(line).ifPresent(row -> {
                     keep(rows, row, line);
@@ -99,8 +99,8 @@ final class EuropeanUses {
 
     /** {@code Titanium} is the ore in the Commission's supply tables and the metal among its uses. */
     private Optional<NamedMineral> mineral(Cell cell) {
-        List<NamedMineral> own = materials.minerals().meanings("eu-crm-use", cell.text());
-        return own.size() == 1 ? Optional.of(own.get(0)) : materials.minerals().find("eu-crm", cell);
+        List<NamedMineral> own = curationInput.minerals().meanings("eu-crm-use", cell.text());
+        return own.size() == 1 ? Optional.of(own.get(0)) : curationInput.minerals().find("eu-crm", cell);
     }
 
     /** {@return the share, or null where the text gives none, such as {@code >0%}} */

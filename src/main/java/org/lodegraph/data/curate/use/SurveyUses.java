@@ -37,31 +37,31 @@ final class SurveyUses {
 
     private static final String NO_SHARE = "no share is printed: the survey names the primary applications only";
 
-    private final CurationInput materials;
-    private final UsePhrases phrases;
+    private final CurationInput curationInput;
+    private final UsePhrases usePhrases;
     private final ApplicationNames names;
 
-    SurveyUses(CurationInput materials, ApplicationNames names) {
-        this.materials = materials;
+    SurveyUses(CurationInput curationInput, ApplicationNames names) {
+        this.curationInput = curationInput;
         this.names = names;
-        this.phrases = new UsePhrases(names.whole());
+        this.usePhrases = new UsePhrases(names.whole());
     }
 
     /** {@return a row for each application that the text of a mineral names} */
     List<UseRow> rows() {
         List<UseRow> rows = new ArrayList<>();
         for (Edition edition : EDITIONS) {
-            materials.each(
-                    materials.lines(edition.file, edition.mineral, edition.uses), line -> read(edition, line, rows));
+            curationInput.each(
+                    curationInput.lines(edition.file, edition.mineral, edition.uses), line -> read(edition, line, rows));
         }
         return rows;
     }
 
     private void read(Edition edition, ReleaseLine line, List<UseRow> rows) {
         MineralId mineral =
-                materials.minerals().mineral("usgs", line.cell(edition.mineral)).mineral();
+                curationInput.minerals().mineral("usgs", line.cell(edition.mineral)).mineral();
         String footnote = line.text("Category_Note");
-        for (String phrase : phrases.of(line.text(edition.uses))) {
+        for (String phrase : usePhrases.of(line.text(edition.uses))) {
             RecordId application = names.id(phrase);
             rows.add(new UseRow(
                     new RecordId(edition.id + ".use." + mineral + "." + application),

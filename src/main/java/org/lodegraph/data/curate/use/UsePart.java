@@ -29,10 +29,10 @@ public final class UsePart implements CurationPart {
     }
 
     @Override
-    public void curate(CurationInput materials, Drafts drafts) {
-        ApplicationNames names = ApplicationNames.read(materials);
-        List<UseRow> uses = new ArrayList<>(new EuropeanUses(materials, names).rows());
-        uses.addAll(new SurveyUses(materials, names).rows());
+    public void curate(CurationInput curationInput, Drafts drafts) {
+        ApplicationNames names = ApplicationNames.read(curationInput);
+        List<UseRow> uses = new ArrayList<>(new EuropeanUses(curationInput, names).rows());
+        uses.addAll(new SurveyUses(curationInput, names).rows());
         uses.sort(Comparator.comparing(UseRow::key));
         drafts.put(Tables.APPLICATIONS, applications(uses, names));
         drafts.put(Tables.USES, uses);

@@ -24,8 +24,8 @@ public record Facts(Statistics figures, PolicyFacts policy, FactRows rows) {
         CompletableFuture<NetworkSnapshot> reading = CompletableFuture.supplyAsync(worlds);
         try {
             FactRows rest = FactRows.read(graph);
-            NetworkSnapshot world = reading.join();
-            return rest.with(world.rows()).facts(world);
+            NetworkSnapshot snapshot = reading.join();
+            return rest.with(snapshot.rows()).facts(snapshot);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -19,7 +19,7 @@ import org.lodegraph.model.Target;
 /** Statistics as far as they are looked at: of each series the years up to a last one, which is the newest unless an earlier is asked for. */
 public final class Statistics {
 
-    private final NetworkSnapshot world;
+    private final NetworkSnapshot snapshot;
     private final List<PrintedOutput> printed;
     private final List<Reliance> reliances;
     private final List<FitnessVerdict> verdicts;
@@ -33,14 +33,14 @@ public final class Statistics {
 
     private record VerdictKey(MineralId mineral, Target target) {}
 
-    Statistics(NetworkSnapshot world, List<PrintedOutput> printed, List<Reliance> reliances, List<FitnessVerdict> verdicts, Materials materials) {
-        this.world = world;
+    Statistics(NetworkSnapshot snapshot, List<PrintedOutput> printed, List<Reliance> reliances, List<FitnessVerdict> verdicts, Materials materials) {
+        this.snapshot = snapshot;
         this.printed = List.copyOf(printed);
         this.reliances = List.copyOf(reliances);
         this.verdicts = List.copyOf(verdicts);
         this.materials = materials;
         this.networks = new TreeMap<>();
-        world.all().forEach(network -> networks.put(network.mineral(), network));
+        snapshot.all().forEach(network -> networks.put(network.mineral(), network));
         this.outputs = outputs(printed);
         this.newest = verdicts.stream()
                 .collect(Collectors.toMap(
@@ -69,20 +69,20 @@ public final class Statistics {
     }
 
     /** {@return the same figures as if each series ended where these years say} */
-    public Statistics upTo(SeriesYears years) {
-        if (!years.isBehind(years())) {
+    public Statistics upTo(SeriesYears seriesYears) {
+        if (!seriesYears.isBehind(years())) {
             return this;
         }
         return new Statistics(
-                world.only(network -> reaches(years.flows(network.mineral()), network.year())),
+                snapshot.only(network -> reaches(seriesYears.flows(network.mineral()), network.year())),
                 printed.stream()
-                        .filter(one -> reaches(years.outputs(one.mineral(), one.stage()), one.year()))
+                        .filter(one -> reaches(seriesYears.outputs(one.mineral(), one.stage()), one.year()))
                         .toList(),
                 reliances.stream()
-                        .filter(one -> reaches(years.reliances(one.iso3()), one.year()))
+                        .filter(one -> reaches(seriesYears.reliances(one.iso3()), one.year()))
                         .toList(),
                 verdicts.stream()
-                        .filter(one -> reaches(years.flows(one.mineral()), one.year()))
+                        .filter(one -> reaches(seriesYears.flows(one.mineral()), one.year()))
                         .toList(),
                 materials);
     }
@@ -155,7 +155,7 @@ public final class Statistics {
 
     /** {@return the codes of every country} */
     public List<String> countries() {
-        return world.rows().places().stream().map(place -> place.iso3().value()).toList();
+        return snapshot.rows().places().stream().map(place -> place.iso3().value()).toList();
     }
 
     /** {@return whether a code is a country's} */
@@ -165,6 +165,6 @@ public final class Statistics {
 
     /** {@return a country's name, or its code where it is not loaded} */
     public String country(String iso3) {
-        return world.name(iso3);
+        return snapshot.name(iso3);
     }
 }

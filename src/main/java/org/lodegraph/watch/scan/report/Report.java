@@ -66,9 +66,9 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
     }
 
     /** {@return the findings of the rules that measure a figure, the highest score first, those that say the same once} */
-    List<Finding> measuring(Metric figure) {
+    List<Finding> measuring(Metric metric) {
         Set<String> ids = rules.stream()
-                .filter(rule -> rule.figure() == figure)
+                .filter(rule -> rule.figure() == metric)
                 .map(RuleLabel::id)
                 .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();

@@ -116,10 +116,10 @@ final class WorldMap {
     }
 
     private static void labels(HtmlWriter page, List<MapChokepoint> chokepoints) {
-        LabelPlacement labels = new LabelPlacement(
+        LabelPlacement labelPlacement = new LabelPlacement(
                 WIDTH, HEIGHT, chokepoints.stream().map(WorldMap::spot).toList());
         for (MapChokepoint one : chokepoints) {
-            LabelPlacement.Box box = labels.place(spot(one), one.lines());
+            LabelPlacement.Box box = labelPlacement.place(spot(one), one.lines());
             page.open("text", "class", "minerals", "y", at(box.y()));
             page.element("tspan", one.name(), "class", "country", "x", at(box.x()), "dy", "12");
             one.minerals().forEach(line -> page.element("tspan", line, "x", at(box.x()), "dy", "13"));

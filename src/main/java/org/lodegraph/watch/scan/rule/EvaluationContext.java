@@ -20,14 +20,14 @@ import org.lodegraph.watch.scan.fact.FitnessVerdict;
 public final class EvaluationContext {
 
     private final Facts facts;
-    private final ScanScope scope;
+    private final ScanScope scanScope;
     private final LocalDate asOf;
     private final Map<MineralId, TracedLosses> traced = new TreeMap<>();
     private @Nullable EvaluationContext before;
 
-    public EvaluationContext(Facts facts, ScanScope scope, LocalDate asOf) {
+    public EvaluationContext(Facts facts, ScanScope scanScope, LocalDate asOf) {
         this.facts = facts;
-        this.scope = scope;
+        this.scanScope = scanScope;
         this.asOf = asOf;
     }
 
@@ -37,7 +37,7 @@ public final class EvaluationContext {
     }
 
     ScanScope scope() {
-        return scope;
+        return scanScope;
     }
 
     Statistics figures() {
@@ -52,7 +52,7 @@ public final class EvaluationContext {
     EvaluationContext before() {
         EvaluationContext known = before;
         if (known == null) {
-            known = new EvaluationContext(facts.with(facts.figures().before()), scope, asOf);
+            known = new EvaluationContext(facts.with(facts.figures().before()), scanScope, asOf);
             before = known;
         }
         return known;
@@ -61,7 +61,7 @@ public final class EvaluationContext {
     /** {@return the losses in each network in scope, mineral by mineral} */
     Stream<TracedLosses> traced() {
         return figures().networks().stream()
-                .filter(network -> scope.holds(network.mineral()))
+                .filter(network -> scanScope.holds(network.mineral()))
                 .map(this::traced)
                 .flatMap(Optional::stream);
     }
@@ -88,12 +88,12 @@ public final class EvaluationContext {
     }
 
     private boolean isAsked(FitnessVerdict verdict) {
-        return scope.targets().isEmpty() ? !verdict.small() : scope.targets().contains(verdict.target());
+        return scanScope.targets().isEmpty() ? !verdict.small() : scanScope.targets().contains(verdict.target());
     }
 
     /** {@return whether a target is looked at, where its flows do not matter} */
     boolean isAsked(Target target) {
-        return scope.targets().isEmpty() || scope.targets().contains(target);
+        return scanScope.targets().isEmpty() || scanScope.targets().contains(target);
     }
 
     /** {@return a target as a sentence names it} */

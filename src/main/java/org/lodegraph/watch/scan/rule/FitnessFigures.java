@@ -11,15 +11,15 @@ final class FitnessFigures {
 
     private FitnessFigures() {}
 
-    static Stream<MetricValue> fall(EvaluationContext outlook, RuleOptions options) {
-        return outlook.figures().verdicts().stream()
-                .filter(now -> outlook.scope().holds(now.mineral()) && outlook.isAsked(now.target()))
-                .filter(now -> !outlook.scope().targets().isEmpty() || !now.small())
-                .flatMap(now -> outlook.before().figures().verdict(now.mineral(), now.target()).stream()
-                        .map(before -> measured(outlook, before, now)));
+    static Stream<MetricValue> fall(EvaluationContext context, RuleOptions options) {
+        return context.figures().verdicts().stream()
+                .filter(now -> context.scope().holds(now.mineral()) && context.isAsked(now.target()))
+                .filter(now -> !context.scope().targets().isEmpty() || !now.small())
+                .flatMap(now -> context.before().figures().verdict(now.mineral(), now.target()).stream()
+                        .map(before -> measured(context, before, now)));
     }
 
-    private static MetricValue measured(EvaluationContext outlook, FitnessVerdict before, FitnessVerdict now) {
+    private static MetricValue measured(EvaluationContext context, FitnessVerdict before, FitnessVerdict now) {
         return new MetricValue(
                 now.target() + "/" + now.mineral(),
                 now.unfitness() - before.unfitness(),
@@ -27,8 +27,8 @@ final class FitnessFigures {
                 now.year(),
                 now.editions(),
                 Map.of(
-                        "target", outlook.name(now.target()),
-                        "mineral", outlook.figures().materials().name(now.mineral()),
+                        "target", context.name(now.target()),
+                        "mineral", context.figures().materials().name(now.mineral()),
                         "former", before.status(),
                         "status", now.status()),
                 List::of);

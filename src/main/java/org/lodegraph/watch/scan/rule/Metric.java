@@ -78,23 +78,23 @@ public enum Metric {
     }
 
     /** {@return every value in scope that is known, in no order} */
-    Stream<MetricValue> measure(EvaluationContext outlook, RuleOptions options) {
+    Stream<MetricValue> measure(EvaluationContext context, RuleOptions options) {
         return switch (this) {
-            case STRUCTURAL_POINT -> SupplyFigures.structural(outlook, options);
-            case SHARED_LOSS -> SupplyFigures.sharedLoss(outlook, options);
-            case STAGE_SHARE -> StageShares.of(outlook, options);
-            case LOSS_IN_FORCE -> SupplyFigures.lossInForce(outlook, options);
-            case LOSS_OUTSIDE_BLOC -> SupplyFigures.outsideBloc(outlook, options);
-            case WORLD_LOSS -> OutputFigures.worldLoss(outlook, options);
-            case OUTPUT_SHARE -> OutputFigures.outputShare(outlook, options);
-            case HHI -> OutputFigures.hhi(outlook, options);
-            case SHORT_OF_LARGEST -> OutputFigures.shortOfLargest(outlook, options);
-            case REVISION -> OutputFigures.revision(outlook, options);
-            case FITNESS_FALL -> FitnessFigures.fall(outlook, options);
-            case UNCOVERED_RELIANCE -> PolicyFigures.uncoveredReliance(outlook, options);
-            case MEASURE_BEGUN -> PolicyFigures.begun(outlook, options);
-            case SUSPENSION_ENDING -> PolicyFigures.suspensionEnding(outlook, options);
-            case SCHEDULED_END_PASSED -> PolicyFigures.scheduledEndPassed(outlook, options);
+            case STRUCTURAL_POINT -> SupplyFigures.structural(context, options);
+            case SHARED_LOSS -> SupplyFigures.sharedLoss(context, options);
+            case STAGE_SHARE -> StageShares.of(context, options);
+            case LOSS_IN_FORCE -> SupplyFigures.lossInForce(context, options);
+            case LOSS_OUTSIDE_BLOC -> SupplyFigures.outsideBloc(context, options);
+            case WORLD_LOSS -> OutputFigures.worldLoss(context, options);
+            case OUTPUT_SHARE -> OutputFigures.outputShare(context, options);
+            case HHI -> OutputFigures.hhi(context, options);
+            case SHORT_OF_LARGEST -> OutputFigures.shortOfLargest(context, options);
+            case REVISION -> OutputFigures.revision(context, options);
+            case FITNESS_FALL -> FitnessFigures.fall(context, options);
+            case UNCOVERED_RELIANCE -> PolicyFigures.uncoveredReliance(context, options);
+            case MEASURE_BEGUN -> PolicyFigures.begun(context, options);
+            case SUSPENSION_ENDING -> PolicyFigures.suspensionEnding(context, options);
+            case SCHEDULED_END_PASSED -> PolicyFigures.scheduledEndPassed(context, options);
         };
     }
 }

@@ -22,110 +22,110 @@ final class OutputFigures {
 
     private OutputFigures() {}
 
-    static Stream<MetricValue> hhi(EvaluationContext outlook, RuleOptions options) {
-        return outputs(outlook, options).map(outputs -> {
-            PrintedOutput first = outputs.makers().get(0);
+    static Stream<MetricValue> hhi(EvaluationContext context, RuleOptions options) {
+        return outputs(context, options).map(printedOutputs -> {
+            PrintedOutput first = printedOutputs.makers().get(0);
             return measured(
-                    outlook,
-                    outputs,
-                    outputs.concentration().hhi().low(),
+                    context,
+                    printedOutputs,
+                    printedOutputs.concentration().hhi().low(),
                     first,
-                    outputs.mineral() + "/" + outputs.stage().id(),
-                    Map.of("share", FigureText.percent(outputs.share(first))));
+                    printedOutputs.mineral() + "/" + printedOutputs.stage().id(),
+                    Map.of("share", FigureText.percent(printedOutputs.share(first))));
         });
     }
 
-    static Stream<MetricValue> shortOfLargest(EvaluationContext outlook, RuleOptions options) {
-        return outputs(outlook, options)
-                .flatMap(outputs -> outputs.shortOfLargest(SpareCapacity.DEFAULT.headroom()).stream()
+    static Stream<MetricValue> shortOfLargest(EvaluationContext context, RuleOptions options) {
+        return outputs(context, options)
+                .flatMap(printedOutputs -> printedOutputs.shortOfLargest(SpareCapacity.DEFAULT.headroom()).stream()
                         .mapToObj(part -> measured(
-                                outlook,
-                                outputs,
+                                context,
+                                printedOutputs,
                                 Rounding.share(part),
-                                outputs.makers().get(0),
-                                outputs.mineral() + "/" + outputs.stage().id(),
+                                printedOutputs.makers().get(0),
+                                printedOutputs.mineral() + "/" + printedOutputs.stage().id(),
                                 Map.of())));
     }
 
-    static Stream<MetricValue> outputShare(EvaluationContext outlook, RuleOptions options) {
-        return outputs(outlook, options)
-                .filter(outputs -> !flowsAnswer(outlook, outputs.mineral()))
-                .flatMap(outputs -> outputs.makers().stream()
+    static Stream<MetricValue> outputShare(EvaluationContext context, RuleOptions options) {
+        return outputs(context, options)
+                .filter(printedOutputs -> !flowsAnswer(context, printedOutputs.mineral()))
+                .flatMap(printedOutputs -> printedOutputs.makers().stream()
                         .map(maker -> measured(
-                                outlook,
-                                outputs,
-                                Rounding.share(outputs.share(maker)),
+                                context,
+                                printedOutputs,
+                                Rounding.share(printedOutputs.share(maker)),
                                 maker,
-                                outputs.mineral() + "/" + outputs.stage().id() + "/" + maker.iso3(),
+                                printedOutputs.mineral() + "/" + printedOutputs.stage().id() + "/" + maker.iso3(),
                                 Map.of())));
     }
 
-    static Stream<MetricValue> revision(EvaluationContext outlook, RuleOptions options) {
-        return outputs(outlook, options)
-                .flatMap(outputs -> outputs.largeRevisions().stream()
-                        .filter(revision -> revision.size() > outputs.revisionBand())
+    static Stream<MetricValue> revision(EvaluationContext context, RuleOptions options) {
+        return outputs(context, options)
+                .flatMap(printedOutputs -> printedOutputs.largeRevisions().stream()
+                        .filter(revision -> revision.size() > printedOutputs.revisionBand())
                         .map(revision -> measured(
-                                outlook,
-                                outputs,
+                                context,
+                                printedOutputs,
                                 revision.size(),
                                 revision.after(),
-                                outputs.mineral() + "/" + outputs.stage().id() + "/"
+                                printedOutputs.mineral() + "/" + printedOutputs.stage().id() + "/"
                                         + revision.after().iso3(),
                                 Map.of(
                                         "former", revision.before().edition(),
                                         "edition", revision.after().edition()))));
     }
 
-    private static boolean flowsAnswer(EvaluationContext outlook, MineralId mineral) {
-        return outlook.figures().verdicts().stream()
+    private static boolean flowsAnswer(EvaluationContext context, MineralId mineral) {
+        return context.figures().verdicts().stream()
                 .anyMatch(verdict -> verdict.mineral().equals(mineral) && verdict.answers());
     }
 
-    private static Stream<PrintedOutputs> outputs(EvaluationContext outlook, RuleOptions options) {
-        return outlook.figures().outputs().stream()
-                .filter(outputs -> outlook.scope().holds(outputs.mineral()))
-                .filter(outputs -> options.stage() == null || options.stage() == outputs.stage());
+    private static Stream<PrintedOutputs> outputs(EvaluationContext context, RuleOptions options) {
+        return context.figures().outputs().stream()
+                .filter(printedOutputs -> context.scope().holds(printedOutputs.mineral()))
+                .filter(printedOutputs -> options.stage() == null || options.stage() == printedOutputs.stage());
     }
 
     private static MetricValue measured(
-            EvaluationContext outlook, PrintedOutputs outputs, double score, PrintedOutput row, String subject, Map<String, String> more) {
+            EvaluationContext context, PrintedOutputs printedOutputs, double score, PrintedOutput row, String subject, Map<String, String> more) {
         String iso3 = Objects.requireNonNull(row.iso3());
         Map<String, String> words = new HashMap<>(more);
-        words.put("mineral", outlook.figures().materials().name(outputs.mineral()));
-        words.put("stage", outputs.stage().id());
-        words.put("country", outlook.figures().country(iso3));
+        words.put("mineral", context.figures().materials().name(printedOutputs.mineral()));
+        words.put("stage", printedOutputs.stage().id());
+        words.put("country", context.figures().country(iso3));
         return new MetricValue(
                 subject,
                 score,
-                new About(null, outputs.mineral(), outputs.stage(), iso3, null),
+                new About(null, printedOutputs.mineral(), printedOutputs.stage(), iso3, null),
                 row.year(),
                 List.of(row.edition()),
                 words,
                 () -> List.of(row.id()));
     }
 
-    static Stream<MetricValue> worldLoss(EvaluationContext outlook, RuleOptions options) {
+    static Stream<MetricValue> worldLoss(EvaluationContext context, RuleOptions options) {
         Stage stage = options.stage() == null ? Stage.REFINING : options.stage();
-        return outlook.figures().networks().stream()
-                .filter(network -> outlook.scope().holds(network.mineral()))
-                .filter(network -> flowsAnswer(outlook, network.mineral()))
+        return context.figures().networks().stream()
+                .filter(network -> context.scope().holds(network.mineral()))
+                .filter(network -> flowsAnswer(context, network.mineral()))
                 .flatMap(network -> network.points(false).stream()
                         .filter(key -> key.startsWith(network.mineral() + "/" + stage.id() + "/"))
-                        .map(key -> worldLoss(outlook, network, stage, key)));
+                        .map(key -> worldLoss(context, network, stage, key)));
     }
 
-    private static MetricValue worldLoss(EvaluationContext outlook, LoadedNetwork network, Stage stage, String key) {
+    private static MetricValue worldLoss(EvaluationContext context, LoadedNetwork network, Stage stage, String key) {
         String iso3 = key.substring(key.lastIndexOf('/') + 1);
-        String share = outlook.figures()
+        String share = context.figures()
                 .outputs(network.mineral(), stage)
-                .map(outputs -> FigureText.percent(outputs.share(iso3)))
+                .map(printedOutputs -> FigureText.percent(printedOutputs.share(iso3)))
                 .orElse("an unknown share");
         return new MetricValue(
                 key,
                 Rounding.share(network.losses().worldLoss(key, LossAssumptions.DEFAULT)),
                 new About(null, network.mineral(), stage, iso3, null),
                 network.year(),
-                outlook.figures().verdicts().stream()
+                context.figures().verdicts().stream()
                         .filter(verdict -> verdict.mineral().equals(network.mineral()))
                         .map(FitnessVerdict::editions)
                         .flatMap(List::stream)
@@ -133,8 +133,8 @@ final class OutputFigures {
                         .sorted()
                         .toList(),
                 Map.of(
-                        "mineral", outlook.figures().materials().name(network.mineral()),
-                        "country", outlook.figures().country(iso3),
+                        "mineral", context.figures().materials().name(network.mineral()),
+                        "country", context.figures().country(iso3),
                         "stage", stage.id(),
                         "share", share),
                 () -> network.operation(key).stream()

@@ -24,24 +24,24 @@ final class PolicyFigures {
 
     private PolicyFigures() {}
 
-    static Stream<MetricValue> begun(EvaluationContext outlook, RuleOptions options) {
-        return measures(outlook, options, "in-force", measure -> begun(measure, outlook.asOf()));
+    static Stream<MetricValue> begun(EvaluationContext context, RuleOptions options) {
+        return measures(context, options, "in-force", measure -> begun(measure, context.asOf()));
     }
 
-    static Stream<MetricValue> suspensionEnding(EvaluationContext outlook, RuleOptions options) {
-        return measures(outlook, options, "suspended", measure -> Optional.ofNullable(measure.suspendedUntil()));
+    static Stream<MetricValue> suspensionEnding(EvaluationContext context, RuleOptions options) {
+        return measures(context, options, "suspended", measure -> Optional.ofNullable(measure.suspendedUntil()));
     }
 
-    static Stream<MetricValue> scheduledEndPassed(EvaluationContext outlook, RuleOptions options) {
+    static Stream<MetricValue> scheduledEndPassed(EvaluationContext context, RuleOptions options) {
         return measures(
-                outlook,
+                context,
                 options,
                 "scheduled-end-passed",
                 measure -> Stream.of(
                                 Optional.ofNullable(measure.plannedEnd()),
                                 Optional.ofNullable(measure.suspendedUntil()))
                         .flatMap(Optional::stream)
-                        .filter(day -> day.isBefore(outlook.asOf()))
+                        .filter(day -> day.isBefore(context.asOf()))
                         .max(LocalDate::compareTo));
     }
 
@@ -55,32 +55,32 @@ final class PolicyFigures {
 
     /** Those in a state whose day lies within the days asked for, before or after. */
     private static Stream<MetricValue> measures(
-            EvaluationContext outlook, RuleOptions options, String state, Function<DatedMeasure, Optional<LocalDate>> day) {
-        return outlook.policy().measures().stream()
-                .filter(measure -> measure.state(outlook.asOf()).equals(state))
-                .filter(measure -> isInScope(outlook, measure))
+            EvaluationContext context, RuleOptions options, String state, Function<DatedMeasure, Optional<LocalDate>> day) {
+        return context.policy().measures().stream()
+                .filter(measure -> measure.state(context.asOf()).equals(state))
+                .filter(measure -> isInScope(context, measure))
                 .flatMap(measure -> day
                         .apply(measure)
-                        .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, outlook.asOf())) <= options.days())
-                        .map(date -> measured(outlook, measure, date))
+                        .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, context.asOf())) <= options.days())
+                        .map(date -> measured(context, measure, date))
                         .stream());
     }
 
-    private static boolean isInScope(EvaluationContext outlook, DatedMeasure measure) {
+    private static boolean isInScope(EvaluationContext context, DatedMeasure measure) {
         return measure.restricts().stream()
-                .anyMatch(one -> outlook.scope().minerals().isEmpty()
-                        || outlook.scope().minerals().stream()
-                                .anyMatch(asked -> outlook.figures().materials().isRelated(asked, one.mineral())));
+                .anyMatch(one -> context.scope().minerals().isEmpty()
+                        || context.scope().minerals().stream()
+                                .anyMatch(asked -> context.figures().materials().isRelated(asked, one.mineral())));
     }
 
-    private static MetricValue measured(EvaluationContext outlook, DatedMeasure measure, LocalDate day) {
+    private static MetricValue measured(EvaluationContext context, DatedMeasure measure, LocalDate day) {
         List<MineralId> minerals = measure.restricts().stream()
                 .map(DatedMeasure.Restricted::mineral)
                 .distinct()
                 .toList();
         return new MetricValue(
                 measure.id(),
-                Rounding.share(controlled(outlook, measure.iso3().value(), minerals)),
+                Rounding.share(controlled(context, measure.iso3().value(), minerals)),
                 new About(
                         null,
                         minerals.size() == 1 ? minerals.get(0) : null,
@@ -90,42 +90,42 @@ final class PolicyFigures {
                 null,
                 List.of(),
                 Map.of(
-                        "country", outlook.figures().country(measure.iso3().value()),
+                        "country", context.figures().country(measure.iso3().value()),
                         "measure", measure.instrument(),
                         "minerals",
                                 minerals.stream()
-                                        .map(outlook.figures().materials()::name)
+                                        .map(context.figures().materials()::name)
                                         .collect(Collectors.joining(", ")),
                         "date", day.toString(),
-                        "days", String.valueOf(Math.abs(ChronoUnit.DAYS.between(day, outlook.asOf())))),
+                        "days", String.valueOf(Math.abs(ChronoUnit.DAYS.between(day, context.asOf())))),
                 () -> List.of(measure.id()));
     }
 
     /** The largest share that a country makes of any stage's output of any of the minerals, or of what one is part of; 0 where none is printed. */
-    private static double controlled(EvaluationContext outlook, String iso3, List<MineralId> minerals) {
-        return outlook.figures().outputs().stream()
+    private static double controlled(EvaluationContext context, String iso3, List<MineralId> minerals) {
+        return context.figures().outputs().stream()
                 .filter(outputs -> minerals.stream()
-                        .anyMatch(mineral -> outlook.figures().materials().isRelated(outputs.mineral(), mineral)))
+                        .anyMatch(mineral -> context.figures().materials().isRelated(outputs.mineral(), mineral)))
                 .mapToDouble(outputs -> outputs.share(iso3))
                 .max()
                 .orElse(0);
     }
 
-    static Stream<MetricValue> uncoveredReliance(EvaluationContext outlook, RuleOptions options) {
-        return outlook.figures().reliant().stream()
-                .filter(iso3 -> outlook.isAsked(new Target(iso3.value())))
-                .flatMap(iso3 -> outlook.figures().reliances(iso3).stream())
-                .filter(line -> outlook.scope().holds(line.mineral()))
-                .flatMap(line -> uncovered(outlook, line).stream());
+    static Stream<MetricValue> uncoveredReliance(EvaluationContext context, RuleOptions options) {
+        return context.figures().reliant().stream()
+                .filter(iso3 -> context.isAsked(new Target(iso3.value())))
+                .flatMap(iso3 -> context.figures().reliances(iso3).stream())
+                .filter(line -> context.scope().holds(line.mineral()))
+                .flatMap(line -> uncovered(context, line).stream());
     }
 
-    private static Optional<MetricValue> uncovered(EvaluationContext outlook, Reliance line) {
+    private static Optional<MetricValue> uncovered(EvaluationContext context, Reliance line) {
         @Nullable
         String leader = line.sources().isEmpty() ? null : line.sources().get(0);
         Double percent = line.percent();
         if (leader == null
                 || percent == null
-                || outlook.policy().isCovered(leader, line.iso3().value(), line.mineral(), outlook.asOf())) {
+                || context.policy().isCovered(leader, line.iso3().value(), line.mineral(), context.asOf())) {
             return Optional.empty();
         }
         Iso3 importer = line.iso3();
@@ -136,10 +136,10 @@ final class PolicyFigures {
                 line.year(),
                 List.of(line.edition()),
                 Map.of(
-                        "target", outlook.figures().country(importer.value()),
-                        "mineral", outlook.figures().materials().name(line.mineral()),
+                        "target", context.figures().country(importer.value()),
+                        "mineral", context.figures().materials().name(line.mineral()),
                         "commodity", line.commodity(),
-                        "country", outlook.figures().country(leader)),
+                        "country", context.figures().country(leader)),
                 () -> List.of(line.id())));
     }
 

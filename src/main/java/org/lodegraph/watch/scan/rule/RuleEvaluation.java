@@ -17,12 +17,12 @@ public final class RuleEvaluation {
     private RuleEvaluation() {}
 
     /** {@return every value of a rule that measures a figure, by key; those below the threshold too} */
-    public static SortedMap<String, RuleResult> of(Rule rule, EvaluationContext outlook) {
-        Metric figure = rule.figure();
-        Stream<MetricValue> values = figure == null ? Stream.empty() : figure.measure(outlook, rule.options());
+    public static SortedMap<String, RuleResult> of(Rule rule, EvaluationContext context) {
+        Metric metric = rule.figure();
+        Stream<MetricValue> values = metric == null ? Stream.empty() : metric.measure(context, rule.options());
         SortedMap<String, RuleResult> judged = judged(rule, values);
-        if (figure != null && rule.options().newly()) {
-            Map<String, RuleResult> before = judged(rule, figure.measure(outlook.before(), rule.options()));
+        if (metric != null && rule.options().newly()) {
+            Map<String, RuleResult> before = judged(rule, metric.measure(context.before(), rule.options()));
             judged.replaceAll((key, one) -> isNew(one, before) ? one : new RuleResult(rule, one.measured(), null));
         }
         return judged;
@@ -51,12 +51,12 @@ public final class RuleEvaluation {
 
     /** {@return the sentence of a finding} */
     public static String sentence(RuleResult judged) {
-        MetricValue measured = judged.measured();
-        Map<String, String> words = new HashMap<>(measured.words());
-        words.put("score", FindingText.number(measured.score()));
-        words.put("percent", FigureText.percent(measured.score()));
+        MetricValue metricValue = judged.measured();
+        Map<String, String> words = new HashMap<>(metricValue.words());
+        words.put("score", FindingText.number(metricValue.score()));
+        words.put("percent", FigureText.percent(metricValue.score()));
         words.put("threshold", FindingText.number(judged.rule().threshold()));
-        words.put("year", measured.year() == null ? "?" : String.valueOf(measured.year()));
+        words.put("year", metricValue.year() == null ? "?" : String.valueOf(metricValue.year()));
         return judged.rule().finding().with(words);
     }
 }

@@ -53,7 +53,7 @@ final class RuleReader {
                     "expected either a figure (" + String.join(", ", Metric.ids()) + ") or a statement");
         }
         double threshold = file.number("threshold");
-        SeverityBands bands = bands(threshold);
+        SeverityBands severityBands = bands(threshold);
         RuleOptions options = options();
         FindingSentence finding = new FindingSentence(file.text("finding"));
         unknown();
@@ -65,7 +65,7 @@ final class RuleReader {
                 figure.orElse(null),
                 statement.orElse(null),
                 threshold,
-                bands,
+                severityBands,
                 options,
                 finding,
                 new Rule.File(name, text, statement.map(Rule.Statement::text).orElse(null)));

@@ -19,19 +19,19 @@ final class StageShares {
 
     private StageShares() {}
 
-    static Stream<MetricValue> of(EvaluationContext outlook, RuleOptions options) {
-        return outlook.traced().flatMap(traced -> of(outlook, traced, options).stream());
+    static Stream<MetricValue> of(EvaluationContext context, RuleOptions options) {
+        return context.traced().flatMap(tracedLosses -> of(context, tracedLosses, options).stream());
     }
 
-    private static List<MetricValue> of(EvaluationContext outlook, TracedLosses traced, RuleOptions options) {
-        LoadedNetwork network = traced.network();
+    private static List<MetricValue> of(EvaluationContext context, TracedLosses tracedLosses, RuleOptions options) {
+        LoadedNetwork network = tracedLosses.network();
         List<String> keys = network.points(false);
         List<Demand> demands =
-                traced.supplies().stream().map(TracedLosses.Supply::demand).toList();
+                tracedLosses.supplies().stream().map(TracedLosses.Supply::demand).toList();
         List<Removal> removals = keys.stream().map(network::removal).toList();
         ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, demands);
         List<MetricValue> all = new ArrayList<>();
-        for (TracedLosses.Supply supply : traced.supplies()) {
+        for (TracedLosses.Supply supply : tracedLosses.supplies()) {
             Map<Stage, Double> whole = new TreeMap<>();
             for (int x = 0; x < keys.size(); x++) {
                 whole.merge(stage(keys.get(x)), exposures.exposure(x, supply.place()), Double::sum);
@@ -41,7 +41,7 @@ final class StageShares {
                 Stage stage = stage(keys.get(x));
                 boolean isAsked = options.stage() == null || options.stage() == stage;
                 if (carried > 0 && isAsked && isForeign(keys.get(x), supply)) {
-                    all.add(measured(outlook, traced, supply, keys.get(x), carried / whole.getOrDefault(stage, 1.0)));
+                    all.add(measured(context, tracedLosses, supply, keys.get(x), carried / whole.getOrDefault(stage, 1.0)));
                 }
             }
         }
@@ -52,10 +52,10 @@ final class StageShares {
         return supply.members().stream().noneMatch(member -> key.endsWith("/" + member));
     }
 
-    private static MetricValue measured(EvaluationContext outlook, TracedLosses traced, TracedLosses.Supply supply, String key, double share) {
+    private static MetricValue measured(EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Supply supply, String key, double share) {
         Stage stage = stage(key);
-        return traced.value(
-                outlook,
+        return tracedLosses.value(
+                context,
                 supply,
                 key,
                 share,
@@ -65,9 +65,9 @@ final class StageShares {
                         null,
                         Map.of("stage", stage.id()),
                         () -> WitnessChain.of(
-                                traced.network(),
+                                tracedLosses.network(),
                                 supply.demand(),
-                                traced.network().removal(key))));
+                                tracedLosses.network().removal(key))));
     }
 
     private static Stage stage(String key) {

@@ -19,55 +19,55 @@ final class SupplyFigures {
     private SupplyFigures() {}
 
     /** Of the flows as they were: what measures have closed is no chain to be structural on. */
-    static Stream<MetricValue> structural(EvaluationContext outlook, RuleOptions options) {
-        return outlook.traced().flatMap(traced -> {
-            Map<TracedLosses.Supply, Set<Iso3>> structural = traced.supplies().stream()
+    static Stream<MetricValue> structural(EvaluationContext context, RuleOptions options) {
+        return context.traced().flatMap(tracedLosses -> {
+            Map<TracedLosses.Supply, Set<Iso3>> structural = tracedLosses.supplies().stream()
                     .collect(Collectors.toMap(
-                            supply -> supply, supply -> traced.network().structural(supply.demand(), EPSILON)));
-            return traced.points()
+                            supply -> supply, supply -> tracedLosses.network().structural(supply.demand(), EPSILON)));
+            return tracedLosses.points()
                     .filter(point ->
                             structural.getOrDefault(point.supply(), Set.of()).contains(point.iso3()))
-                    .map(point -> measured(outlook, traced, point, point.loss().noRerouting()));
+                    .map(point -> measured(context, tracedLosses, point, point.loss().noRerouting()));
         });
     }
 
-    static Stream<MetricValue> sharedLoss(EvaluationContext outlook, RuleOptions options) {
-        return outlook.traced()
-                .flatMap(traced -> traced.points()
+    static Stream<MetricValue> sharedLoss(EvaluationContext context, RuleOptions options) {
+        return context.traced()
+                .flatMap(tracedLosses -> tracedLosses.points()
                         .map(point ->
-                                measured(outlook, traced, point, point.loss().shared())));
+                                measured(context, tracedLosses, point, point.loss().shared())));
     }
 
-    private static MetricValue measured(EvaluationContext outlook, TracedLosses traced, TracedLosses.Point point, double score) {
+    private static MetricValue measured(EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Point point, double score) {
         Iso3 iso3 = point.iso3();
-        return traced.value(
-                outlook,
+        return tracedLosses.value(
+                context,
                 point.supply(),
-                traced.network().mineral() + "/" + iso3,
+                tracedLosses.network().mineral() + "/" + iso3,
                 score,
                 new TracedLosses.Detail(
                         null,
                         iso3.value(),
                         null,
                         Map.of(),
-                        () -> traced.witness(iso3, point.supply().demand())));
+                        () -> tracedLosses.witness(iso3, point.supply().demand())));
     }
 
-    static Stream<MetricValue> lossInForce(EvaluationContext outlook, RuleOptions options) {
-        return outlook.traced()
-                .filter(traced -> !traced.measures().isEmpty())
-                .flatMap(traced -> traced.supplies().stream()
+    static Stream<MetricValue> lossInForce(EvaluationContext context, RuleOptions options) {
+        return context.traced()
+                .filter(tracedLosses -> !tracedLosses.measures().isEmpty())
+                .flatMap(tracedLosses -> tracedLosses.supplies().stream()
                         .filter(supply -> supply.inForce().shared() > 0)
-                        .map(supply -> inForce(outlook, traced, supply)));
+                        .map(supply -> inForce(context, tracedLosses, supply)));
     }
 
-    private static MetricValue inForce(EvaluationContext outlook, TracedLosses traced, TracedLosses.Supply supply) {
+    private static MetricValue inForce(EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Supply supply) {
         List<String> measures =
-                traced.measures().applied().stream().map(Restriction::id).toList();
-        return traced.value(
-                outlook,
+                tracedLosses.measures().applied().stream().map(Restriction::id).toList();
+        return tracedLosses.value(
+                context,
                 supply,
-                traced.network().mineral().value(),
+                tracedLosses.network().mineral().value(),
                 supply.inForce().rounded().shared(),
                 new TracedLosses.Detail(
                         null,
@@ -77,31 +77,31 @@ final class SupplyFigures {
                         () -> measures));
     }
 
-    static Stream<MetricValue> outsideBloc(EvaluationContext outlook, RuleOptions options) {
-        return outlook.traced()
-                .flatMap(traced -> options.blocs().stream().flatMap(bloc -> outsideBloc(outlook, traced, bloc)));
+    static Stream<MetricValue> outsideBloc(EvaluationContext context, RuleOptions options) {
+        return context.traced()
+                .flatMap(tracedLosses -> options.blocs().stream().flatMap(bloc -> outsideBloc(context, tracedLosses, bloc)));
     }
 
-    private static Stream<MetricValue> outsideBloc(EvaluationContext outlook, TracedLosses traced, BlocId bloc) {
-        Set<Iso3> inside = outlook.policy().members(bloc, outlook.asOf());
-        List<TracedLosses.Supply> members = traced.supplies().stream()
+    private static Stream<MetricValue> outsideBloc(EvaluationContext context, TracedLosses tracedLosses, BlocId bloc) {
+        Set<Iso3> inside = context.policy().members(bloc, context.asOf());
+        List<TracedLosses.Supply> members = tracedLosses.supplies().stream()
                 .filter(supply -> inside.containsAll(supply.members()))
                 .toList();
         if (members.isEmpty()) {
             return Stream.empty();
         }
-        NetworkAfterRemoval after = traced.outside(inside);
+        NetworkAfterRemoval after = tracedLosses.outside(inside);
         return members.stream()
-                .map(supply -> traced.value(
-                        outlook,
+                .map(supply -> tracedLosses.value(
+                        context,
                         supply,
-                        traced.network().mineral() + "/" + bloc,
-                        traced.outside(supply, after).bestCase(),
+                        tracedLosses.network().mineral() + "/" + bloc,
+                        tracedLosses.outside(supply, after).bestCase(),
                         new TracedLosses.Detail(
                                 null,
                                 null,
                                 null,
                                 Map.of("bloc", bloc.value()),
-                                () -> traced.witnessOutside(inside, supply.demand()))));
+                                () -> tracedLosses.witnessOutside(inside, supply.demand()))));
     }
 }

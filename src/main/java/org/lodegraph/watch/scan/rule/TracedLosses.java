@@ -105,12 +105,12 @@ final class TracedLosses {
     }
 
     /** {@return a value of one supply, whose subject is the target and the rest given} */
-    MetricValue value(EvaluationContext outlook, Supply supply, String rest, double score, Detail detail) {
+    MetricValue value(EvaluationContext context, Supply supply, String rest, double score, Detail detail) {
         Map<String, String> words = new HashMap<>(detail.words());
-        words.put("target", outlook.name(supply.target()));
-        words.put("mineral", outlook.figures().materials().name(network.mineral()));
+        words.put("target", context.name(supply.target()));
+        words.put("mineral", context.figures().materials().name(network.mineral()));
         if (detail.iso3() != null) {
-            words.put("country", outlook.figures().country(detail.iso3()));
+            words.put("country", context.figures().country(detail.iso3()));
         }
         return new MetricValue(
                 supply.target() + "/" + rest,

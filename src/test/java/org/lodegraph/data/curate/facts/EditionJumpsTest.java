@@ -93,9 +93,9 @@ class EditionJumpsTest {
     }
 
     private List<Fault> faults(Figure... figures) {
-        CurationInput materials = new Releases(folder).materials();
-        EditionJumps.check(List.of(figures), Overrides.read(materials), materials);
-        return materials.faults();
+        CurationInput curationInput = new Releases(folder).materials();
+        EditionJumps.check(List.of(figures), Overrides.read(curationInput), curationInput);
+        return curationInput.faults();
     }
 
     private static Figure figure(String edition, String kind, @Nullable String iso3, int year, double value) {

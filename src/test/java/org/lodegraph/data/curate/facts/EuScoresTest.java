@@ -48,9 +48,9 @@ class EuScoresTest {
 
         assertThat(scores(List.of(tungsten, tungsten), List.of())).hasSize(11); // nine numbers, two words
 
-        CurationInput materials = materials(List.of(tungsten, tungsten.replace("8.7", "8.8")), List.of());
-        Releases.read(new EuScores(), materials);
-        assertThat(materials.faults())
+        CurationInput curationInput = materials(List.of(tungsten, tungsten.replace("8.7", "8.8")), List.of());
+        Releases.read(new EuScores(), curationInput);
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .contains("eureport_results.csv:3:economic_importance: economic-importance, found '8.8', expected 8.7");
@@ -113,9 +113,9 @@ class EuScoresTest {
     }
 
     private List<Figure> scores(List<String> results, List<String> series) {
-        CurationInput materials = materials(results, series);
-        List<Figure> figures = Releases.read(new EuScores(), materials);
-        assertThat(materials.faults()).isEmpty();
+        CurationInput curationInput = materials(results, series);
+        List<Figure> figures = Releases.read(new EuScores(), curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return figures;
     }
 

@@ -67,7 +67,7 @@ class EuSupplySharesTest {
 
     @Test
     void readsAShareWithoutItsSignAndSaysSo() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         UNION,
                         EuSupplyShares.CHARSET,
@@ -76,9 +76,9 @@ class EuSupplySharesTest {
                         "Silicon metal,P,Brasil,20%,1.0")
                 .materials();
 
-        List<Figure> figures = Releases.read(EuSupplyShares.OF_THE_UNION, materials);
+        List<Figure> figures = Releases.read(EuSupplyShares.OF_THE_UNION, curationInput);
 
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.faults()).isEmpty();
         assertThat(figures)
                 .extracting(Figure::id)
                 .containsExactly(
@@ -90,11 +90,11 @@ class EuSupplySharesTest {
 
     @Test
     void namesACountryThatIsThereTwice() {
-        CurationInput materials = materials("Boron,P,Türkiye,40%,1.0", "Boron,P,Turkyie,40%,1.0", "Boron,P,Chile,10%,1.0");
+        CurationInput curationInput = materials("Boron,P,Türkiye,40%,1.0", "Boron,P,Turkyie,40%,1.0", "Boron,P,Chile,10%,1.0");
 
-        Releases.read(EuSupplyShares.OF_THE_WORLD, materials);
+        Releases.read(EuSupplyShares.OF_THE_WORLD, curationInput);
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .contains("fact_GlobalSupplyShares&t.csv:3:Country")
@@ -133,9 +133,9 @@ class EuSupplySharesTest {
     }
 
     private List<Figure> world(String... lines) {
-        CurationInput materials = materials(lines);
-        List<Figure> figures = Releases.read(EuSupplyShares.OF_THE_WORLD, materials);
-        assertThat(materials.faults()).isEmpty();
+        CurationInput curationInput = materials(lines);
+        List<Figure> figures = Releases.read(EuSupplyShares.OF_THE_WORLD, curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return figures;
     }
 

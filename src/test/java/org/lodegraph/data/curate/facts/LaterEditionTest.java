@@ -117,11 +117,11 @@ class LaterEditionTest {
             lines.add(SOURCE + "2025,40,,Yes,");
         }
         lines.add(COBALT + "2026,\"230,000\",,Yes,");
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with("long.csv", WINDOWS, lines.toArray(String[]::new))
                 .materials();
 
-        assertThat(LongTable.all(materials)).extracting(LongTable::edition).containsExactly("usgs-mcs-2027");
+        assertThat(LongTable.all(curationInput)).extracting(LongTable::edition).containsExactly("usgs-mcs-2027");
     }
 
     private static Releases of2026(String in, Releases releases) {
@@ -152,8 +152,8 @@ class LaterEditionTest {
                                 + "_estimated,Cobalt,8500,,Congo (Kinshasa),230000,74,310000,Mine production.");
     }
 
-    private static List<Figure> figures(CurationInput materials) {
-        FactReader.Rules rules = FactReader.Rules.read(materials);
+    private static List<Figure> figures(CurationInput curationInput) {
+        FactReader.Rules rules = FactReader.Rules.read(curationInput);
         List<Figure> figures = new ArrayList<>();
         for (FactReader reader : List.of(
                 new UsgsWorldLong(),
@@ -161,9 +161,9 @@ class LaterEditionTest {
                 new UsgsImportSources(),
                 new UsgsSalient(),
                 new UsgsLeadingProducers(UsgsLeadingProducers.OF_2026))) {
-            figures.addAll(reader.read(materials, rules));
+            figures.addAll(reader.read(curationInput, rules));
         }
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.faults()).isEmpty();
         return figures;
     }
 }

@@ -20,7 +20,7 @@ class OtherSurveysTest {
 
     @Test
     void dropsFootnotesAndProjectionsOfTheIea() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         "iea-critical-minerals-2025/iea.json",
                         "{\"supply\":{\"Rare Earth Elements\":{\"refining\":{\"countries\":{",
@@ -29,9 +29,9 @@ class OtherSurveysTest {
                         "\"Rest of world\":{\"2024\":2.5,\"2030\":5}},\"total\":{\"2024\":80.5,\"2030\":106}}}}}")
                 .materials();
 
-        List<Figure> figures = Releases.read(new IeaSupply(), materials);
+        List<Figure> figures = Releases.read(new IeaSupply(), curationInput);
 
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.faults()).isEmpty();
         assertThat(figures)
                 .extracting(Figure::id)
                 .containsExactly(
@@ -77,7 +77,7 @@ class OtherSurveysTest {
 
     @Test
     void givesDrCongoItsGovernance() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         "worldbank-wgi/wgi_2010_latest.csv",
                         "iso3,countryname,year,indicator,estimate",
@@ -86,9 +86,9 @@ class OtherSurveysTest {
                         "NAM,Namibia,2022,rl,0.3")
                 .materials();
 
-        List<Figure> figures = Releases.read(new Governance(), materials);
+        List<Figure> figures = Releases.read(new Governance(), curationInput);
 
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.faults()).isEmpty();
         assertThat(figures)
                 .extracting(Figure::id)
                 .containsExactly("wgi-2023.governance.none.none.COD.2023.rule-of-law");
@@ -117,10 +117,10 @@ class OtherSurveysTest {
         String[] all = new String[lines.length + 1];
         all[0] = BGS_HEADER;
         System.arraycopy(lines, 0, all, 1, lines.length);
-        CurationInput materials =
+        CurationInput curationInput =
                 releases.with("bgs-wms/BGS_" + group + "_production.csv", all).materials();
-        List<Figure> figures = Releases.read(new BgsProduction(), materials);
-        assertThat(materials.faults()).isEmpty();
+        List<Figure> figures = Releases.read(new BgsProduction(), curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return figures;
     }
 }

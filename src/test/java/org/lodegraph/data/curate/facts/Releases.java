@@ -40,8 +40,8 @@ final class Releases {
         return CurationInput.open(folder, RULES);
     }
 
-    static List<Figure> read(FactReader reader, CurationInput materials) {
-        return reader.read(materials, FactReader.Rules.read(materials));
+    static List<Figure> read(FactReader reader, CurationInput curationInput) {
+        return reader.read(curationInput, FactReader.Rules.read(curationInput));
     }
 
     /** {@return the figure of an id, or empty} */

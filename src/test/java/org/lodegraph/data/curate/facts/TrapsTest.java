@@ -17,7 +17,7 @@ class TrapsTest {
 
     @Test
     void saysWhatATotalOfTheWorldLeavesOut() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         "usgs-mcs-2023/world/mcs2023-lithi_world.csv",
                         "Source,Country,Type,Prod_t_2021,Prod_notes",
@@ -25,9 +25,9 @@ class TrapsTest {
                         "MCS2023,\"World total (rounded), excluding U.S. production\",\"Mine production, lithium content\",107000,")
                 .materials();
 
-        List<Figure> figures = Releases.read(UsgsWorldFiles.OF_2023, materials);
+        List<Figure> figures = Releases.read(UsgsWorldFiles.OF_2023, curationInput);
 
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.faults()).isEmpty();
         assertThat(figures.get(1).about().scope()).isEqualTo(Scope.WORLD);
         assertThat(figures.get(1).note()).isEqualTo("excluding U.S. production");
     }

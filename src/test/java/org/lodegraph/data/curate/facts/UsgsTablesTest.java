@@ -63,7 +63,7 @@ class UsgsTablesTest {
     @Test
     void stopsAtAJumpOfAHundredBetweenEditions() {
         // perlite is said in tonnes by 2025 here, in thousands by 2026: a factor of 1,000 that no override explains
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         "usgs-mcs-2025/world_data/MCS2025_World_Data.csv",
                         "SOURCE,COMMODITY,COUNTRY,TYPE,UNIT_MEAS,PROD_2023,PROD_EST_ 2024,PROD_NOTES,CAP_2023,CAP_EST_ 2024,CAP_NOTES,RESERVES_2024,RESERVE_NOTES",
@@ -74,13 +74,13 @@ class UsgsTablesTest {
                         LONG_HEADER,
                         "PERLITE,World Mine Production and Reserves,Perlite,Greece,Production,Production,thousand metric tons,2024,700,Estimated.,No,")
                 .materials();
-        FactReader.Rules rules = FactReader.Rules.read(materials);
-        List<Figure> figures = new java.util.ArrayList<>(new UsgsWorld2025().read(materials, rules));
-        figures.addAll(new UsgsWorldLong().read(materials, rules));
+        FactReader.Rules rules = FactReader.Rules.read(curationInput);
+        List<Figure> figures = new java.util.ArrayList<>(new UsgsWorld2025().read(curationInput, rules));
+        figures.addAll(new UsgsWorldLong().read(curationInput, rules));
 
-        EditionJumps.check(figures, rules.overrides(), materials);
+        EditionJumps.check(figures, rules.overrides(), curationInput);
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .extracting(Fault::toString)
                 .containsExactly(
                         "MCS2025_World_Data.csv:2:production: usgs-mcs-2025.production.perlite.extraction.GRC.2024"
@@ -134,14 +134,14 @@ class UsgsTablesTest {
 
     @Test
     void readsTwoStagesOfRareEarthsWithOppositeSigns() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         "usgs-mcs-2025/salient_commodity/mcs2025-rareee_salient.csv",
                         "DataSource,Commodity,Year,NIR_Compounds-Metals_t,NIR_Concentrate_t",
                         "MCS2025,Rare Earths,2024,80,E")
                 .materials();
 
-        List<Figure> figures = Releases.read(new UsgsRareEarths2025(), materials);
+        List<Figure> figures = Releases.read(new UsgsRareEarths2025(), curationInput);
 
         assertThat(figures.get(0).printed().value()).isEqualTo(80);
         assertThat(figures.get(0).about().stage()).isEqualTo(org.lodegraph.model.Stage.REFINING);
@@ -168,7 +168,7 @@ class UsgsTablesTest {
 
     @Test
     void choosesOneEditionForAWholeTable() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         LONG,
                         WINDOWS,
@@ -181,11 +181,11 @@ class UsgsTablesTest {
                         "MCS2025,Cobalt,Congo (Kinshasa),\"Mine production, cobalt content, estimated\",metric tons,175000,220000,,,,,,",
                         "MCS2025,Cobalt,Turkey,\"Mine production, cobalt content, estimated\",metric tons,2500,2700,,,,,,")
                 .materials();
-        FactReader.Rules rules = FactReader.Rules.read(materials);
-        List<Figure> figures = new java.util.ArrayList<>(new UsgsWorld2025().read(materials, rules));
-        figures.addAll(new UsgsWorldLong().read(materials, rules));
+        FactReader.Rules rules = FactReader.Rules.read(curationInput);
+        List<Figure> figures = new java.util.ArrayList<>(new UsgsWorld2025().read(curationInput, rules));
+        figures.addAll(new UsgsWorldLong().read(curationInput, rules));
 
-        Set<Figure> chosen = Choice.among(figures, ImportForms.read(materials));
+        Set<Figure> chosen = Choice.among(figures, ImportForms.read(curationInput));
 
         // 2023 is in the older edition only; 2024 is taken whole from the newer, so that Turkey is not counted beside
         // its "Other countries"
@@ -217,9 +217,9 @@ class UsgsTablesTest {
                         .materials());
     }
 
-    private static List<Figure> faultless(FactReader reader, CurationInput materials) {
-        List<Figure> figures = Releases.read(reader, materials);
-        assertThat(materials.faults()).isEmpty();
+    private static List<Figure> faultless(FactReader reader, CurationInput curationInput) {
+        List<Figure> figures = Releases.read(reader, curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return figures;
     }
 }

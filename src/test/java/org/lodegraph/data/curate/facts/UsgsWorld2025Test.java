@@ -104,13 +104,13 @@ class UsgsWorld2025Test {
 
     @Test
     void addsTheTwoSourcesOfAmericanHelium() {
-        CurationInput materials = materials(
+        CurationInput curationInput = materials(
                 "MCS2025,Helium,United States (extracted from natural gas),\"Production, helium gas content\",million cubic meters,64,68,,,,,8500,",
                 "MCS2025,Helium,United States (from Cliffside Field),\"Production, helium gas content\",million cubic meters,18,13,,,,,50,",
                 "MCS2025,Helium,South Africa ,\"Production, helium gas content\",million cubic meters,,,Less than 1/2 unit,,,,,NA");
-        List<Figure> figures = Releases.read(new UsgsWorld2025(), materials);
+        List<Figure> figures = Releases.read(new UsgsWorld2025(), curationInput);
 
-        Figure sum = Releases.get(Sums.of(figures, materials), "usgs-mcs-2025.production.helium.extraction.USA.2024");
+        Figure sum = Releases.get(Sums.of(figures, curationInput), "usgs-mcs-2025.production.helium.extraction.USA.2024");
 
         // 68 + 13 million cubic metres
         assertThat(sum.printed().value()).isEqualTo(81_000_000);
@@ -169,12 +169,12 @@ class UsgsWorld2025Test {
 
     @Test
     void namesThePlaceOfAnUnknownCountryAndOfAnUnknownSeries() {
-        CurationInput materials = materials(
+        CurationInput curationInput = materials(
                 "MCS2025,Cobalt,Atlantis,\"Mine production, cobalt content, estimated\",metric tons,1,2,,,,,,",
                 "MCS2025,Cobalt,Cuba,\"Smelter production, cobalt\",metric tons,1,2,,,,,,");
-        Releases.read(new UsgsWorld2025(), materials);
+        Releases.read(new UsgsWorld2025(), curationInput);
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .extracting(Fault::toString)
                 .containsExactly(
                         "usgs-mcs-2025/world_data/MCS2025_World_Data.csv:2:COUNTRY: country, found 'Atlantis', expected a name in rules/country_names.csv",
@@ -183,24 +183,24 @@ class UsgsWorld2025Test {
 
     @Test
     void namesAColumnThatIsMissing() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         "usgs-mcs-2025/world_data/MCS2025_World_Data.csv",
                         HEADER.replace("PROD_EST_ 2024", "PROD_EST_2024"),
                         "x")
                 .materials();
-        Releases.read(new UsgsWorld2025(), materials);
+        Releases.read(new UsgsWorld2025(), curationInput);
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .startsWith("usgs-mcs-2025/world_data/MCS2025_World_Data.csv:1:PROD_EST_ 2024: column");
     }
 
     private List<Figure> read(String... lines) {
-        CurationInput materials = materials(lines);
-        List<Figure> figures = Releases.read(new UsgsWorld2025(), materials);
-        assertThat(materials.faults()).isEmpty();
+        CurationInput curationInput = materials(lines);
+        List<Figure> figures = Releases.read(new UsgsWorld2025(), curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return figures;
     }
 

@@ -88,29 +88,29 @@ class UsgsWorldFilesTest {
     /** MCS 2023 heads chromite in metric tons, and says thousands in a note: 18,000 of them are 18 million tonnes. */
     @Test
     void takesTheTrueUnitFromTheOverride() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         "usgs-mcs-2023/world/mcs2023-chrom_world.csv",
                         "Source,Country,Type,Prod_t_2021,Prod_notes",
                         "MCS2023,South Africa,\"Mine production, marketable chromite ore\",18000,Units are thousand metric tons")
                 .materials();
 
-        assertThat(Releases.read(UsgsWorldFiles.OF_2023, materials))
+        assertThat(Releases.read(UsgsWorldFiles.OF_2023, curationInput))
                 .extracting(figure -> figure.printed().value())
                 .containsExactly(18_000_000.0);
     }
 
     @Test
     void namesAColumnThatItDoesNotKnow() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         WORLD_2024 + "mcs2024-tin_world.csv",
                         "Source,Country,Type,Prod_lb_2022",
                         "MCS2024,Peru,\"Mine production, tin content\",1")
                 .materials();
 
-        assertThat(Releases.read(UsgsWorldFiles.OF_2024, materials)).isEmpty();
-        assertThat(materials.faults())
+        assertThat(Releases.read(UsgsWorldFiles.OF_2024, curationInput)).isEmpty();
+        assertThat(curationInput.faults())
                 .singleElement()
                 .asString()
                 .contains("mcs2024-tin_world.csv:2:Prod_lb_2022: column");
@@ -127,10 +127,10 @@ class UsgsWorldFilesTest {
     }
 
     private List<Figure> of2024(String file, String... lines) {
-        CurationInput materials =
+        CurationInput curationInput =
                 new Releases(folder).with(WORLD_2024 + file, lines).materials();
-        List<Figure> figures = Releases.read(UsgsWorldFiles.OF_2024, materials);
-        assertThat(materials.faults()).isEmpty();
+        List<Figure> figures = Releases.read(UsgsWorldFiles.OF_2024, curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return figures;
     }
 }

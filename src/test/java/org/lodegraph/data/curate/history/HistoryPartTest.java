@@ -71,10 +71,10 @@ class HistoryPartTest {
 
     @Test
     void namesTheCellOfACountryThatNoTableKnows() {
-        CurationInput materials = open("2013,copper,740311,QQ,JP,70");
-        new HistoryPart().curate(materials, new Drafts());
+        CurationInput curationInput = open("2013,copper,740311,QQ,JP,70");
+        new HistoryPart().curate(curationInput, new Drafts());
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .extracting(Object::toString)
                 .containsExactly(YearlyValues.FILE
                         + ":2:exporter_iso2: country, found 'QQ', expected a name in rules/country_names.csv");
@@ -86,10 +86,10 @@ class HistoryPartTest {
     }
 
     private List<TradeHistoryRow> rows(String... lines) {
-        CurationInput materials = open(lines);
+        CurationInput curationInput = open(lines);
         Drafts drafts = new Drafts();
-        new HistoryPart().curate(materials, drafts);
-        assertThat(materials.faults()).isEmpty();
+        new HistoryPart().curate(curationInput, drafts);
+        assertThat(curationInput.faults()).isEmpty();
         return drafts.rows(Tables.TRADE_HISTORY);
     }
 

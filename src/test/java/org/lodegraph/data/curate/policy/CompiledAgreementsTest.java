@@ -62,12 +62,12 @@ class CompiledAgreementsTest {
     }
 
     private Drafts curated(String line) {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(CompiledAgreements.FILE, Releases.AGREEMENTS, line)
                 .open();
-        Agreements agreements = Agreements.open(materials);
-        new CompiledAgreements(materials).addTo(agreements);
-        assertThat(materials.faults()).isEmpty();
+        Agreements agreements = Agreements.open(curationInput);
+        new CompiledAgreements(curationInput).addTo(agreements);
+        assertThat(curationInput.faults()).isEmpty();
         Drafts drafts = new Drafts();
         agreements.putInto(drafts);
         return drafts;

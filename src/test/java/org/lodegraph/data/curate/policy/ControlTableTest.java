@@ -23,10 +23,10 @@ class ControlTableTest {
 
     @Test
     void takesTheRowOfChinaApart() {
-        CurationInput materials = new Releases(folder).open();
+        CurationInput curationInput = new Releases(folder).open();
         Cell cell = new Cell("t4", 2, "Commodity_Year", CHINA.replace("\"", ""));
 
-        var parts = ControlTable.parts(cell, RestrictedItems.read(materials));
+        var parts = ControlTable.parts(cell, RestrictedItems.read(curationInput));
 
         // fourteen groups with a year; the last one holds two items
         assertThat(parts).hasSize(15);
@@ -88,11 +88,11 @@ class ControlTableTest {
     @Test
     void stopsAtWordsThatNoRuleKnows() {
         Releases releases = releases("Laos,Export ban,Moon dust (2024).,https://x.example,n");
-        CurationInput materials = releases.open();
+        CurationInput curationInput = releases.open();
 
-        releases.measures(materials);
+        releases.measures(curationInput);
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.found()).startsWith("Moon dust"));
     }
@@ -108,9 +108,9 @@ class ControlTableTest {
 
     private Drafts curated(String line) {
         Releases releases = releases(line);
-        CurationInput materials = releases.open();
-        Drafts drafts = releases.measures(materials);
-        assertThat(materials.faults()).isEmpty();
+        CurationInput curationInput = releases.open();
+        Drafts drafts = releases.measures(curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return drafts;
     }
 }

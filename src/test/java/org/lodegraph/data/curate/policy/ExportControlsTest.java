@@ -104,16 +104,16 @@ class ExportControlsTest {
 
     @Test
     void stopsAtAThingThatNoRuleKnows() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         ExportControls.FILE,
                         Releases.CONTROLS,
                         "X-1,CHN,Notice,2025-01-01,2025-01-01,Unobtainium,,licence,all destinations,in_force,,,source")
                 .open();
 
-        new Releases(folder).measures(materials);
+        new Releases(folder).measures(curationInput);
 
-        assertThat(materials.faults()).singleElement().satisfies(fault -> {
+        assertThat(curationInput.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(2);
             assertThat(fault.found()).isEqualTo("Unobtainium");
         });
@@ -124,9 +124,9 @@ class ExportControlsTest {
         String[] file = new String[lines.length + 1];
         file[0] = Releases.CONTROLS;
         System.arraycopy(lines, 0, file, 1, lines.length);
-        CurationInput materials = releases.with(ExportControls.FILE, file).open();
-        Drafts drafts = releases.measures(materials);
-        assertThat(materials.faults()).isEmpty();
+        CurationInput curationInput = releases.with(ExportControls.FILE, file).open();
+        Drafts drafts = releases.measures(curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return drafts;
     }
 

@@ -43,16 +43,16 @@ class GroupsTest {
 
     @Test
     void saysWhichDelegationTheCompiledFileLacks() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         Groups.FILE,
                         "group,member,role,date,source_note",
                         "CM_MINISTERIAL_2026,JPN,attending,2026-02-04,x")
                 .open();
 
-        new Groups(materials).putInto(new Drafts());
+        new Groups(curationInput).putInto(new Drafts());
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.found()).contains("AGO").doesNotContain("JPN"));
     }
@@ -64,12 +64,12 @@ class GroupsTest {
                 .filter(member -> member.bloc().equals(Groups.MINISTERIAL) && member.iso3() != null)
                 .forEach(member -> lines.add("CM_MINISTERIAL_2026," + member.iso3() + ",attending,2026-02-04,x"));
         lines.addAll(List.of(more));
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(Groups.FILE, lines.toArray(String[]::new))
                 .open();
         Drafts drafts = new Drafts();
-        new Groups(materials).putInto(drafts);
-        assertThat(materials.faults()).isEmpty();
+        new Groups(curationInput).putInto(drafts);
+        assertThat(curationInput.faults()).isEmpty();
         return drafts;
     }
 }

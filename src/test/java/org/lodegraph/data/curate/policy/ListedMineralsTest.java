@@ -36,7 +36,7 @@ class ListedMineralsTest {
 
     @Test
     void boundsTheShareOfAHost() {
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(
                         Hosts.FILE,
                         "companion,host,host_stage,share_low,share_high,wording,source",
@@ -44,9 +44,9 @@ class ListedMineralsTest {
                         "germanium,coal,extraction,0,0.5,fly ash,chapter")
                 .open();
 
-        List<HostRow> hosts = new Hosts(materials).rows();
+        List<HostRow> hosts = new Hosts(curationInput).rows();
 
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.faults()).isEmpty();
         assertThat(hosts)
                 .extracting(row -> row.host() + " > " + row.byProduct())
                 .containsExactly("aluminium > gallium", "metallurgical-coal > germanium");
@@ -73,7 +73,7 @@ class ListedMineralsTest {
         String[] file = new String[lines.length + 1];
         file[0] = "Material,Year,SR,EI";
         System.arraycopy(lines, 0, file, 1, lines.length);
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(CriticalLists.US_FILE, "Source,Critical_Mineral,Primary_Applications,Category_Note")
                 .with(
                         CriticalLists.EU_GROUPS,
@@ -83,12 +83,12 @@ class ListedMineralsTest {
                         "cerium,REE,REE,LREE,LREE")
                 .with(CriticalLists.EU_FILE, file)
                 .open();
-        List<String> rows = new CriticalLists(materials)
+        List<String> rows = new CriticalLists(curationInput)
                 .rows().stream()
                         .filter(row -> row.list().equals("EU-2023"))
                         .map(row -> row.mineral() + " " + row.name())
                         .toList();
-        assertThat(materials.faults()).isEmpty();
+        assertThat(curationInput.faults()).isEmpty();
         return rows;
     }
 
@@ -96,10 +96,10 @@ class ListedMineralsTest {
         String[] file = new String[lines.length + 1];
         file[0] = "exporter_iso3,importer_iso3,minerals,from,until,instrument,source_note";
         System.arraycopy(lines, 0, file, 1, lines.length);
-        CurationInput materials =
+        CurationInput curationInput =
                 new Releases(folder).with(SanctionedPairs.FILE, file).open();
-        List<BarredPairRow> rows = new SanctionedPairs(materials, Set.of(new Iso3("DEU"), new Iso3("FRA"))).rows();
-        assertThat(materials.faults()).isEmpty();
+        List<BarredPairRow> rows = new SanctionedPairs(curationInput, Set.of(new Iso3("DEU"), new Iso3("FRA"))).rows();
+        assertThat(curationInput.faults()).isEmpty();
         return rows.stream().map(row -> row.id().value()).toList();
     }
 }

@@ -27,15 +27,15 @@ record Releases(Path folder) {
     }
 
     /** {@return the measures that the compiled controls and table 4 give} */
-    Drafts measures(CurationInput materials) {
-        RestrictedItems items = RestrictedItems.read(materials);
-        CompiledMeasures measures = new CompiledMeasures();
-        new ExportControls(materials, items).addTo(measures);
-        if (materials.has(ControlTable.FILE)) {
-            new ControlTable(materials, items, PolicyPart.parents(materials)).addTo(measures);
+    Drafts measures(CurationInput curationInput) {
+        RestrictedItems items = RestrictedItems.read(curationInput);
+        CompiledMeasures compiledMeasures = new CompiledMeasures();
+        new ExportControls(curationInput, items).addTo(compiledMeasures);
+        if (curationInput.has(ControlTable.FILE)) {
+            new ControlTable(curationInput, items, PolicyPart.parents(curationInput)).addTo(compiledMeasures);
         }
         Drafts drafts = new Drafts();
-        measures.putInto(drafts);
+        compiledMeasures.putInto(drafts);
         return drafts;
     }
 

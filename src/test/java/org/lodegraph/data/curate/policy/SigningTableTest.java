@@ -54,11 +54,11 @@ class SigningTableTest {
 
     @Test
     void stopsWhereTheTwoColumnsDisagreeAndNoCorrectionSaysWhy() {
-        CurationInput materials = open("Thailand,Strategic Agreement,1-Jan-25,2025-02-01,Anything.,https://x.example");
+        CurationInput curationInput = open("Thailand,Strategic Agreement,1-Jan-25,2025-02-01,Anything.,https://x.example");
 
-        agreements(materials);
+        agreements(curationInput);
 
-        assertThat(materials.faults()).singleElement().satisfies(fault -> {
+        assertThat(curationInput.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.found()).isEqualTo("1-Jan-25");
             assertThat(fault.expected()).contains("2025-02-01");
         });
@@ -81,16 +81,16 @@ class SigningTableTest {
     }
 
     private Drafts curated(String line) {
-        CurationInput materials = open(line);
-        Drafts drafts = agreements(materials);
-        assertThat(materials.faults()).isEmpty();
+        CurationInput curationInput = open(line);
+        Drafts drafts = agreements(curationInput);
+        assertThat(curationInput.faults()).isEmpty();
         return drafts;
     }
 
-    private static Drafts agreements(CurationInput materials) {
-        Agreements agreements = Agreements.open(materials);
-        new CompiledAgreements(materials).addTo(agreements);
-        new SigningTable(materials).addTo(agreements);
+    private static Drafts agreements(CurationInput curationInput) {
+        Agreements agreements = Agreements.open(curationInput);
+        new CompiledAgreements(curationInput).addTo(agreements);
+        new SigningTable(curationInput).addTo(agreements);
         Drafts drafts = new Drafts();
         agreements.putInto(drafts);
         return drafts;

@@ -78,13 +78,13 @@ class TradeTreatiesTest {
         for (int i = 0; i < lines.size(); i++) {
             all[i + 1] = lines.get(i);
         }
-        CurationInput materials = new Releases(folder)
+        CurationInput curationInput = new Releases(folder)
                 .with(TradeTreaties.TREATIES, all)
                 .with(TradeTreaties.MEMBERS, ("agreement_number,member_iso_numeric " + members).split(" ", -1))
                 .open();
-        Agreements agreements = Agreements.open(materials);
-        new TradeTreaties(materials, UNION).addTo(agreements);
-        assertThat(materials.faults()).isEmpty();
+        Agreements agreements = Agreements.open(curationInput);
+        new TradeTreaties(curationInput, UNION).addTo(agreements);
+        assertThat(curationInput.faults()).isEmpty();
         Drafts drafts = new Drafts();
         agreements.putInto(drafts);
         return drafts.rows(Tables.AGREEMENT_PARTIES).stream()

@@ -127,11 +127,11 @@ class SitePartTest {
 
     @Test
     void namesTheCellOfAPlaceThatIsNotOnTheEarth() {
-        CurationInput materials =
+        CurationInput curationInput =
                 open("M1,High,Nowhere,,97.2,2,Mine,Chile,copper,,", "M2,High,X,,1,2,Quarry,Chile,copper,,");
-        new SitePart().curate(materials, drafts);
+        new SitePart().curate(curationInput, drafts);
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .extracting(Object::toString)
                 .containsExactly(
                         SitePart.FILE + ":2:latitude: value, found '97.2', expected degrees from -90 to 90",
@@ -144,9 +144,9 @@ class SitePartTest {
     }
 
     private List<SiteRow> rows(String... lines) {
-        CurationInput materials = open(lines);
-        new SitePart().curate(materials, drafts);
-        assertThat(materials.faults()).isEmpty();
+        CurationInput curationInput = open(lines);
+        new SitePart().curate(curationInput, drafts);
+        assertThat(curationInput.faults()).isEmpty();
         return drafts.rows(Tables.SITES);
     }
 

@@ -66,11 +66,11 @@ class UsePartTest {
 
     @Test
     void refusesSharesThatAddUpToMoreThanTheUse() {
-        CurationInput materials =
+        CurationInput curationInput =
                 open(List.of("Tin,Solders,80%,C26 - Electronics,1", "Tin,Tinplate,30%,C25 - Metal,1"), List.of());
-        new UsePart().curate(materials, new Drafts());
+        new UsePart().curate(curationInput, new Drafts());
 
-        assertThat(materials.faults())
+        assertThat(curationInput.faults())
                 .extracting(Object::toString)
                 .containsExactly(EuropeanUses.FILE
                         + ":3:Share: share, found '30%', expected shares of a material that sum to 1, not 1.1");
@@ -91,12 +91,12 @@ class UsePartTest {
 
     @Test
     void leavesWholeWhatIsOneThing() {
-        UsePhrases phrases = new UsePhrases(Set.of("research and development", "Aerospace and defense"));
+        UsePhrases usePhrases = new UsePhrases(Set.of("research and development", "Aerospace and defense"));
 
-        assertThat(phrases.of("Atomic clocks, data network syncing, and research and development."))
+        assertThat(usePhrases.of("Atomic clocks, data network syncing, and research and development."))
                 .containsExactly("Atomic clocks", "data network syncing", "research and development");
-        assertThat(phrases.of("Aerospace and defense.")).containsExactly("Aerospace and defense");
-        assertThat(phrases.of("Metallurgy and nuclear.")).containsExactly("Metallurgy", "nuclear");
+        assertThat(usePhrases.of("Aerospace and defense.")).containsExactly("Aerospace and defense");
+        assertThat(usePhrases.of("Metallurgy and nuclear.")).containsExactly("Metallurgy", "nuclear");
     }
 
     @Test
@@ -117,10 +117,10 @@ class UsePartTest {
     }
 
     private Drafts drafts(List<String> union, List<String> survey) {
-        CurationInput materials = open(union, survey);
+        CurationInput curationInput = open(union, survey);
         Drafts drafts = new Drafts();
-        new UsePart().curate(materials, drafts);
-        assertThat(materials.faults()).isEmpty();
+        new UsePart().curate(curationInput, drafts);
+        assertThat(curationInput.faults()).isEmpty();
         return drafts;
     }
 

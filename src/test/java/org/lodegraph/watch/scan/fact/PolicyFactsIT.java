@@ -42,14 +42,14 @@ class PolicyFactsIT {
     private static final int DAYS_OF_AGREEMENTS = Tries.of(4, 12);
 
     private static RemoteServer server;
-    private static NetworkSnapshot world;
+    private static NetworkSnapshot snapshot;
     private static Facts facts;
 
     @BeforeAll
     static void read() {
         server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
-        world = new Snapshots(server.graph(), () -> "as loaded").world();
-        facts = Facts.read(server.graph(), () -> world);
+        snapshot = new Snapshots(server.graph(), () -> "as loaded").world();
+        facts = Facts.read(server.graph(), () -> snapshot);
     }
 
     @AfterAll
@@ -102,7 +102,7 @@ class PolicyFactsIT {
         int turn = 0;
         List<LocalDate> days = List.copyOf(days());
         Materials materials = facts.figures().materials();
-        for (LoadedNetwork network : world.newest()) {
+        for (LoadedNetwork network : snapshot.newest()) {
             turn++;
             for (int i = turn % EACH; i < days.size(); i += EACH) {
                 LocalDate day = days.get(i);

@@ -75,9 +75,9 @@ class RuleSetTest {
     }
 
     private List<String> faults() {
-        InvalidInputException faults = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
-        assertThat(faults).as("the rules are refused").isNotNull();
-        return faults.lines();
+        InvalidInputException invalidInputException = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
+        assertThat(invalidInputException).as("the rules are refused").isNotNull();
+        return invalidInputException.lines();
     }
 
     @Test
@@ -224,11 +224,11 @@ class RuleSetTest {
     void listsEveryFaultOfEveryFile() {
         write("one.yaml", FIGURE.replace("figure: hhi", "figure: hh").replace("1800\n", "x\n"));
         write("two.yaml", FIGURE.replace("finding:", "find:"));
-        InvalidInputException faults = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
+        InvalidInputException invalidInputException = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
 
-        assertThat(faults.lines().stream().map(line -> line.substring(0, line.indexOf(' '))))
+        assertThat(invalidInputException.lines().stream().map(line -> line.substring(0, line.indexOf(' '))))
                 .contains("one.yaml:3:", "one.yaml:5:", "two.yaml:1:", "two.yaml:7:");
-        assertThat(faults).hasMessageStartingWith(faults.lines().size() + " faults in the rules of " + folder + ":\n");
+        assertThat(invalidInputException).hasMessageStartingWith(invalidInputException.lines().size() + " faults in the rules of " + folder + ":\n");
     }
 
     @Test
@@ -264,9 +264,9 @@ class RuleSetTest {
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(folder.resolve("secret.cypher"), OWN);
         Files.writeString(rules.resolve("rule.yaml"), STATEMENT.replace("statement: own", "statement: " + name));
-        InvalidInputException faults = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(rules));
+        InvalidInputException invalidInputException = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(rules));
 
-        assertThat(faults.lines()).singleElement().asString().startsWith("rule.yaml:3: statement '" + name + "'");
+        assertThat(invalidInputException.lines()).singleElement().asString().startsWith("rule.yaml:3: statement '" + name + "'");
     }
 
     @Test
