@@ -1,10 +1,9 @@
 package org.lodegraph;
 
-import org.lodegraph.app.Application;
-
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.lodegraph.app.Application;
 import org.lodegraph.cli.CommandLineEdge;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.SettingSources;

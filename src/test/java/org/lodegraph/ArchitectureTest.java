@@ -157,7 +157,8 @@ class ArchitectureTest {
     void valuesDoNotChange() {
         fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("org.lodegraph.model..", "org.lodegraph.model.failure..", "org.lodegraph.cli.config..")
+                .resideInAnyPackage(
+                        "org.lodegraph.model..", "org.lodegraph.model.failure..", "org.lodegraph.cli.config..")
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .check(PROGRAM);

@@ -81,7 +81,8 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
 
     /** {@return whether a class belongs to the row of a package, and to none of a package inside it} */
     boolean holds(String place, JavaClass one) {
-        return one.getPackageName().startsWith(BASE) && row(one.getPackageName()).equals(place);
+        return one.getPackageName().startsWith(BASE)
+                && row(one.getPackageName()).equals(place);
     }
 
     /** {@return the longest name in the table that a package is within, or its own name} */

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
+import org.lodegraph.network.snapshot.Snapshots;
 
 /** Opens the database that {@link WithDatabase} asks for before a class and resolves parameters of the class's methods to its parts. */
 final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {

@@ -1,9 +1,5 @@
 package org.lodegraph;
 
-import org.lodegraph.app.DerivationRefresher;
-import org.lodegraph.app.StoreUpdater;
-import org.lodegraph.app.Application;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -21,6 +17,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodegraph.app.Application;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.Settings;
 import org.neo4j.kernel.internal.Version;
@@ -35,8 +32,7 @@ public final class ImportedStore {
     static final Path STORES = Path.of("target", "stores");
     static final String HALF_MADE = "half-made";
 
-    private static final List<String> LOADING =
-            List.of("model", "graph", "data", "network");
+    private static final List<String> LOADING = List.of("model", "graph", "data", "network");
 
     private ImportedStore() {}
 

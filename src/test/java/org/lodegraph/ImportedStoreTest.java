@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.graph.EmbeddedServer;
-import org.lodegraph.graph.EmbeddedLocation;
 import org.lodegraph.data.load.Importer;
+import org.lodegraph.graph.EmbeddedLocation;
+import org.lodegraph.graph.EmbeddedServer;
 
 /** The store that end-to-end tests copy; made here, in a JVM that has run a database, for the tests that follow. */
 @RunLast

@@ -1,7 +1,5 @@
 package org.lodegraph;
 
-import org.lodegraph.app.StoreUpdater;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,12 +1,11 @@
 package org.lodegraph;
 
-import org.lodegraph.app.Application;
-
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.lodegraph.app.Application;
 import org.lodegraph.cli.CommandLineEdge;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.SettingSources;

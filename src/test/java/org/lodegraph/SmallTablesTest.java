@@ -14,10 +14,10 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.data.load.CheckReport;
 import org.lodegraph.data.load.Importer;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.MineralId;
 
 /** The small tables are fit to be imported and to be asked; {@link UpgradeIT} asks them. */
 @Execution(ExecutionMode.CONCURRENT)

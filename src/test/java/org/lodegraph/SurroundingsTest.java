@@ -1,7 +1,5 @@
 package org.lodegraph;
 
-import org.lodegraph.app.ServedRoutes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.app.ServedRoutes;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 

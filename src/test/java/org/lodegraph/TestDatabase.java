@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.neo4j.driver.Driver;
 
 /**

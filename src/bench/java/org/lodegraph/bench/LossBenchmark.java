@@ -86,7 +86,11 @@ public final class LossBenchmark {
     private List<LossMatrix> ours() {
         return questions.parallelStream()
                 .map(question -> LossMatrix.of(
-                        question.network(), question.removals(), question.newDemands(), SpareCapacity.DEFAULT, () -> false))
+                        question.network(),
+                        question.removals(),
+                        question.newDemands(),
+                        SpareCapacity.DEFAULT,
+                        () -> false))
                 .toList();
     }
 

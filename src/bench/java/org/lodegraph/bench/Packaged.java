@@ -3,9 +3,9 @@ package org.lodegraph.bench;
 import java.net.URI;
 import java.nio.file.Path;
 import org.lodegraph.ProgramProcess;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.RemoteServer;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Snapshots;
 
 /** The packaged program in a process of its own, warm, on data that the benchmarks share: the first to start it loads them. */
 final class Packaged implements AutoCloseable {

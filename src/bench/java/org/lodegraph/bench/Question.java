@@ -2,12 +2,12 @@ package org.lodegraph.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SupplyNetwork;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /**
  * Everything that can be asked of a mineral: every target, and the removal of every country and of every operation.

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Demand;
-import org.lodegraph.network.TransitShare;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.SupplyNetwork;
+import org.lodegraph.network.TransitShare;
 
 /** A mineral of a million sites and ten million links in a small heap, and how the time grows up to there. */
 public final class SyntheticWorldBenchmark {

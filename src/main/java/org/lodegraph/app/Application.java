@@ -13,21 +13,21 @@ import org.lodegraph.cli.ScanWish;
 import org.lodegraph.cli.config.Settings;
 import org.lodegraph.data.curate.Changes;
 import org.lodegraph.data.curate.Curation;
-import org.lodegraph.network.snapshot.Derivation;
-import org.lodegraph.model.failure.InvalidInputException;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.data.load.CheckReport;
 import org.lodegraph.data.load.CheckedTables;
 import org.lodegraph.data.load.ImportReport;
 import org.lodegraph.data.load.Importer;
-import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.data.table.Fault;
-import org.lodegraph.web.token.TokenScope;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.GraphServer;
+import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.model.failure.InvalidInputException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.network.snapshot.Derivation;
+import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.web.token.Token;
 import org.lodegraph.web.token.TokenFile;
+import org.lodegraph.web.token.TokenScope;
 
 /** The verbs, wired. With {@link ServeLifecycle} and {@link Features} the only place that makes services. */
 public final class Application implements Program {
@@ -47,10 +47,12 @@ public final class Application implements Program {
     public String importTables(Settings settings, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
             resources.endWithTheProcess();
-            CheckedTables tables = StoreUpdater.check(settings.tables(), console); // before a database is started for them
+            CheckedTables tables =
+                    StoreUpdater.check(settings.tables(), console); // before a database is started for them
             GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
             Graph graph = server.graph().batch();
-            ImportReport report = new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).run(tables);
+            ImportReport report =
+                    new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).run(tables);
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
         }
@@ -90,7 +92,8 @@ public final class Application implements Program {
         Curation.Outcome outcome = new Curation(Features.curationParts())
                 .run(from, to.resolve("rules"), to, line -> console.progress("  " + line));
         if (!outcome.isWritten()) {
-            throw new InvalidInputException(from + ", nothing was written:", outcome.faults().size(), Fault.lines(outcome.faults()));
+            throw new InvalidInputException(
+                    from + ", nothing was written:", outcome.faults().size(), Fault.lines(outcome.faults()));
         }
         int rows = outcome.rows().values().stream().mapToInt(Integer::intValue).sum();
         return "Wrote " + rows + " rows in " + outcome.rows().size() + " tables to " + to;
@@ -101,7 +104,8 @@ public final class Application implements Program {
         Changes changes = new Curation(Features.curationParts())
                 .compare(from, to.resolve("rules"), to, line -> console.progress("  " + line));
         if (!changes.faults().isEmpty()) {
-            throw new InvalidInputException(from + ", nothing was compared:", changes.faults().size(), Fault.lines(changes.faults()));
+            throw new InvalidInputException(
+                    from + ", nothing was compared:", changes.faults().size(), Fault.lines(changes.faults()));
         }
         return changes.text();
     }
@@ -121,7 +125,8 @@ public final class Application implements Program {
 
     @Override
     public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
-        ScanRequest order = ScanRequestParser.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
+        ScanRequest order =
+                ScanRequestParser.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
         try (ResourceStack resources = new ResourceStack()) {
             resources.endWithTheProcess();
             return new ScanVerbs(resources, settings, console, clock).scan(order, wish.against());

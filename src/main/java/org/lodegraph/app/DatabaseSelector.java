@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.Settings;
 import org.lodegraph.graph.DataLock;
+import org.lodegraph.graph.EmbeddedLocation;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.ExplorerTerms;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.EmbeddedLocation;
 import org.lodegraph.graph.RemoteServer;
 
 /** Which database the settings mean. */

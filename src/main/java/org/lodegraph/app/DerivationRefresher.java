@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
-import org.lodegraph.network.snapshot.Derivation;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.data.integrity.Integrity;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.network.snapshot.Derivation;
 
 /** Brings what the network engine derives up to the data that are loaded, and says how long it took. */
 final class DerivationRefresher {

@@ -3,11 +3,11 @@ package org.lodegraph.app;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lodegraph.question.catalog.Names;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Target;
+import org.lodegraph.question.catalog.Names;
 import org.lodegraph.web.DataStatus;
 import org.lodegraph.web.EntityKind;
-import org.lodegraph.model.Target;
 
 /** The names by which things of a kind may be asked for, as the graph holds them. */
 final class KnownNames implements Function<EntityKind, List<DataStatus.Name>> {

@@ -12,11 +12,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.load.Importer;
 import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.web.DataStatus;
 import org.lodegraph.web.EntityKind;
-import org.lodegraph.data.load.Importer;
 
 /**
  * What the graph holds now. Asked of the database at most once a second, answered or not, so that an import from another process,

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.lodegraph.graph.QueryTimings;
 import org.lodegraph.graph.QueryTimings.Timing;
-import org.lodegraph.web.Metrics;
 import org.lodegraph.model.Severity;
+import org.lodegraph.web.Metrics;
 
 /** Gives to the metrics what lies outside the edge: the process, the statements, scans and what is told of them. */
 final class MetricBinders {

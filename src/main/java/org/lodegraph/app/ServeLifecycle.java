@@ -6,25 +6,25 @@ import java.time.Clock;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.Settings;
-import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.PortCheck;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.watch.scan.CompletedScanPoller;
+import org.lodegraph.watch.scan.ScanHours;
+import org.lodegraph.watch.scan.ScanRequest;
+import org.lodegraph.watch.scan.ScanSchedule;
+import org.lodegraph.watch.scan.Scans;
+import org.lodegraph.watch.scan.rule.RuleSet;
+import org.lodegraph.watch.webhook.DispatchLoop;
 import org.lodegraph.web.AccessSettings;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Metrics;
 import org.lodegraph.web.PemFiles;
 import org.lodegraph.web.Tls;
-import org.lodegraph.data.load.Importer;
-import org.lodegraph.watch.scan.ScanHours;
-import org.lodegraph.watch.scan.ScanRequest;
-import org.lodegraph.watch.scan.ScanSchedule;
-import org.lodegraph.watch.scan.CompletedScanPoller;
-import org.lodegraph.watch.scan.Scans;
-import org.lodegraph.watch.scan.rule.RuleSet;
-import org.lodegraph.watch.webhook.DispatchLoop;
 import org.lodegraph.web.token.KnownTokens;
 import org.lodegraph.web.token.TokenFile;
 
@@ -61,8 +61,8 @@ final class ServeLifecycle {
         KnownTokens tokens = new KnownTokens(new TokenFile(settings.data(), clock));
         AccessSettings access = access(tokens);
         PortCheck.requireFree("port", settings.host(), settings.port());
-        ScanRequest scheduled =
-                ScanRequestParser.of(settings.scans().targets(), settings.scans().minerals(), null, false);
+        ScanRequest scheduled = ScanRequestParser.of(
+                settings.scans().targets(), settings.scans().minerals(), null, false);
         GraphServer server = resources.register(DatabaseSelector.prepare(settings, console));
         Graph graph = server.graph().batch();
         Importer importer = new Importer(server.graph(), clock, settings.share());

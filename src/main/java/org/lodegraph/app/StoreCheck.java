@@ -3,12 +3,12 @@ package org.lodegraph.app;
 import java.util.List;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
-import org.lodegraph.model.failure.UnavailableException;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Schema;
-import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.integrity.Integrity;
 import org.lodegraph.data.integrity.IntegrityResult;
+import org.lodegraph.data.load.Importer;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Schema;
+import org.lodegraph.model.failure.UnavailableException;
 
 /** The report of {@code check}: what the store holds beside what was written, line by line; nothing is mended. */
 final class StoreCheck {
@@ -44,8 +44,8 @@ final class StoreCheck {
     }
 
     private IntegrityResult report(String what, Optional<IntegrityResult> verdict) {
-        IntegrityResult found = verdict.orElseThrow(() ->
-                new UnavailableException("an import or a derivation writes just now: check again when it has ended", null));
+        IntegrityResult found = verdict.orElseThrow(() -> new UnavailableException(
+                "an import or a derivation writes just now: check again when it has ended", null));
         if (found.isWhole()) {
             console.say(what + ": all as written");
         }

@@ -4,15 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Schema;
+import org.lodegraph.data.integrity.Integrity;
+import org.lodegraph.data.integrity.IntegrityResult;
 import org.lodegraph.data.load.CheckedTables;
 import org.lodegraph.data.load.ImportReport;
 import org.lodegraph.data.load.Importer;
-import org.lodegraph.data.integrity.Integrity;
-import org.lodegraph.data.integrity.IntegrityResult;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Schema;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Brings a database up to the tables of a folder: schema first, then the import where it is needed, then what follows from the data.
@@ -122,7 +122,8 @@ final class StoreUpdater {
         } catch (IllegalStateException e) {
             Optional<IntegrityResult> verdict = integrity.compareContents().filter(found -> found.unreadable() != null);
             if (verdict.isPresent()) {
-                throw new ConflictException(verdict.get().text() + ": " + verdict.get().remedy());
+                throw new ConflictException(
+                        verdict.get().text() + ": " + verdict.get().remedy());
             }
             throw e;
         }

@@ -8,11 +8,11 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Schema;
-import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.integrity.Integrity;
 import org.lodegraph.data.integrity.IntegrityResult;
+import org.lodegraph.data.load.Importer;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Schema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

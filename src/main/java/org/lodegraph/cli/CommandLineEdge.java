@@ -2,8 +2,8 @@ package org.lodegraph.cli;
 
 import java.util.Arrays;
 import org.lodegraph.cli.config.SettingSources;
-import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.LodegraphException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;

@@ -92,8 +92,8 @@ public final class DataLock implements AutoCloseable {
             return lock;
         } catch (IOException e) {
             HELD_HERE.remove(file);
-            throw new ConflictException("the data folder " + data.toAbsolutePath() + " cannot be written (" + e.getMessage()
-                    + "): make it writable, or give another with --data");
+            throw new ConflictException("the data folder " + data.toAbsolutePath() + " cannot be written ("
+                    + e.getMessage() + "): make it writable, or give another with --data");
         } catch (ConflictException e) {
             HELD_HERE.remove(file);
             throw e;

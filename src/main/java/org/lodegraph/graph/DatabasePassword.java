@@ -51,7 +51,8 @@ record DatabasePassword(String text) {
     private static DatabasePassword make(Path data) {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        DatabasePassword key = new DatabasePassword(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        DatabasePassword key =
+                new DatabasePassword(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         DataFolder folder = new DataFolder(data);
         return folder.alone("passwords", () -> {
             folder.replace(FILE, key.text() + "\n");

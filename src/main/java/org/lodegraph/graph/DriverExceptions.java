@@ -24,7 +24,8 @@ final class DriverExceptions {
                     e);
         }
         if (e.code() != null && e.code().contains("OnReadOnly")) {
-            return new UnavailableException("the database takes no writes now: its disk may be full, and its health says so", e);
+            return new UnavailableException(
+                    "the database takes no writes now: its disk may be full, and its health says so", e);
         }
         if ("Neo.ClientError.Security.Forbidden".equals(e.code())) {
             return new ConflictException("the database does not let this user do that (" + e.getMessage()

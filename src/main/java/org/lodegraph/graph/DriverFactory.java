@@ -29,7 +29,8 @@ final class DriverFactory {
         try {
             return GraphDatabase.driver(address, token, config);
         } catch (IllegalArgumentException e) {
-            throw new InvalidValueException("neo4j-uri", address, "an address such as bolt://host:7687 or neo4j+s://host");
+            throw new InvalidValueException(
+                    "neo4j-uri", address, "an address such as bolt://host:7687 or neo4j+s://host");
         }
     }
 }

@@ -47,7 +47,10 @@ final class EmbeddedConfiguration {
 
     /** @throws ConflictException if the store cannot be read; nothing is left running then */
     static DatabaseManagementService start(
-            EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
+            EmbeddedLocation location,
+            LoginRights loginRights,
+            Map<Setting<?>, Object> further,
+            DatabaseEventListener listener) {
         BoltHandshakes.enable();
         DatabaseManagementService management = build(location, loginRights, further, listener);
         GraphDatabaseAPI database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
@@ -62,7 +65,10 @@ final class EmbeddedConfiguration {
     }
 
     private static DatabaseManagementService build(
-            EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further, DatabaseEventListener listener) {
+            EmbeddedLocation location,
+            LoginRights loginRights,
+            Map<Setting<?>, Object> further,
+            DatabaseEventListener listener) {
         Map<Setting<?>, Object> settings = settings(location);
         settings.putAll(further);
         try {

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
-import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.CancellationSignal;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
-import org.lodegraph.model.CancellationSignal;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
@@ -58,7 +58,12 @@ public final class Graph {
         this(driver, firstReadLimit, readLimit, writeLimit, new QueryTimings());
     }
 
-    private Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit, QueryTimings queryTimings) {
+    private Graph(
+            Driver driver,
+            Duration firstReadLimit,
+            Duration readLimit,
+            Duration writeLimit,
+            QueryTimings queryTimings) {
         this.driver = driver;
         this.firstReadLimit = firstReadLimit;
         this.readLimit = readLimit;
@@ -104,7 +109,8 @@ public final class Graph {
      * @throws NotFoundException if there is none
      */
     public <P extends Record, R extends Record> R get(Query<P, R> query, P parameters) {
-        return find(query, parameters).orElseThrow(() -> new NotFoundException(query.name(), String.valueOf(parameters)));
+        return find(query, parameters)
+                .orElseThrow(() -> new NotFoundException(query.name(), String.valueOf(parameters)));
     }
 
     /**

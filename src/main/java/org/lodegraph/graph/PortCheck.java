@@ -46,7 +46,8 @@ public final class PortCheck {
             throw new ConflictException("port " + port + " of " + host + " cannot be listened on (" + e.getMessage()
                     + "): stop what uses it, or give another with --" + flag + " (0 takes a free one)");
         } catch (IOException e) {
-            throw new ConflictException("nothing can listen on " + host + " (" + e.getMessage() + "): give another address");
+            throw new ConflictException(
+                    "nothing can listen on " + host + " (" + e.getMessage() + "): give another address");
         }
     }
 }

@@ -97,7 +97,8 @@ public final class QueryCatalog {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new InvalidValueException("parameter", name, known.isEmpty() ? List.of("none at all") : known);
+                    throw new InvalidValueException(
+                            "parameter", name, known.isEmpty() ? List.of("none at all") : known);
                 });
         Map<String, Object> values = new LinkedHashMap<>();
         for (Header.Field parameter : entry.header().parameters()) {

@@ -48,7 +48,9 @@ public final class RemoteServer implements GraphServer {
      * @throws UnavailableException if nobody answers there
      */
     public static RemoteServer connect(URI address, Path data) {
-        return connect(address, DatabasePassword.find(data).map(DatabasePassword::token).orElseGet(AuthTokens::none));
+        return connect(
+                address,
+                DatabasePassword.find(data).map(DatabasePassword::token).orElseGet(AuthTokens::none));
     }
 
     private static RemoteServer connect(URI address, AuthToken token) {
@@ -58,10 +60,12 @@ public final class RemoteServer implements GraphServer {
             return new RemoteServer(address, driver);
         } catch (AuthenticationException e) {
             driver.close();
-            throw new InvalidValueException("neo4j-uri", address, "a server that accepts LODEGRAPH_NEO4J_USER and _PASSWORD");
+            throw new InvalidValueException(
+                    "neo4j-uri", address, "a server that accepts LODEGRAPH_NEO4J_USER and _PASSWORD");
         } catch (Neo4jException e) {
             driver.close();
-            throw new UnavailableException("no Neo4j answers at " + address + " (" + e.getMessage() + "): is it running?", e);
+            throw new UnavailableException(
+                    "no Neo4j answers at " + address + " (" + e.getMessage() + "): is it running?", e);
         }
     }
 

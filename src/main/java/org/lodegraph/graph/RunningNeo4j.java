@@ -90,7 +90,8 @@ final class RunningNeo4j implements AutoCloseable {
 
     private void stopped(Throwable cause) {
         if (stoppedBy == null) {
-            trouble = "the database stopped (" + EmbeddedConfiguration.root(cause) + "), and is started again as soon as it can be";
+            trouble = "the database stopped (" + EmbeddedConfiguration.root(cause)
+                    + "), and is started again as soon as it can be";
             LOG.error("{}", trouble);
             stoppedBy = cause;
         }

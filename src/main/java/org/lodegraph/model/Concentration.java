@@ -65,7 +65,8 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
             named = List.copyOf(named);
             withheld = List.copyOf(withheld);
             if (!all(named) || !all(withheld) || !(residual >= 0 && Double.isFinite(residual))) {
-                throw new InvalidValueException("outputs", named + " " + residual + " " + withheld, "finite masses, 0 or more");
+                throw new InvalidValueException(
+                        "outputs", named + " " + residual + " " + withheld, "finite masses, 0 or more");
             }
             if (!(sum(named) > 0)) {
                 throw new InvalidValueException("outputs", named, "at least one named supplier with an output above 0");

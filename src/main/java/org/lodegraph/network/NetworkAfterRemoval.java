@@ -33,8 +33,8 @@ public final class NetworkAfterRemoval {
         this.linkRoom = new double[network.links()];
         double[] reach = reach();
         for (int v = 0; v < operationRoom.length; v++) {
-            operationRoom[v] =
-                    Math.max(0, spare.capacity(network, v) * remaining.operations[v] - (1 - transit.shares[v]) * reach[v]);
+            operationRoom[v] = Math.max(
+                    0, spare.capacity(network, v) * remaining.operations[v] - (1 - transit.shares[v]) * reach[v]);
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
                 linkRoom[link] = room(link, v, reach[v], spare);
             }
@@ -50,7 +50,8 @@ public final class NetworkAfterRemoval {
                 || network.operations.isUnknown(sender)) {
             return 0;
         }
-        double kept = (1 - transit.shares[sender]) * network.shares[link] * open * remaining.operations[receiver] * reach;
+        double kept =
+                (1 - transit.shares[sender]) * network.shares[link] * open * remaining.operations[receiver] * reach;
         double flow = network.flow(link);
         return Math.max(0, open * (remaining.isCapped(link) ? flow : spare.capacity(network, sender, flow)) - kept);
     }

@@ -81,7 +81,12 @@ public final class Rerouting {
      * @param isStopped once true, what was found by then is the answer, and {@link #isComplete} false
      */
     public static Rerouting of(
-            SupplyNetwork network, Demand demand, Removal refused, RoutingOptions options, int most, BooleanSupplier isStopped) {
+            SupplyNetwork network,
+            Demand demand,
+            Removal refused,
+            RoutingOptions options,
+            int most,
+            BooleanSupplier isStopped) {
         return new Rerouting(new RouteGraph(network, demand, refused, options), most, isStopped);
     }
 

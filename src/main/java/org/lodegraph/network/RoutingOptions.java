@@ -10,7 +10,8 @@ package org.lodegraph.network;
  * @param legs what a leg costs, and whether it is open
  * @param closed what is closed to everybody before the target refuses anything, such as by measures in force: links, whole or in part
  */
-public record RoutingOptions(SpareCapacity spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs, Removal closed) {
+public record RoutingOptions(
+        SpareCapacity spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs, Removal closed) {
 
     /** RoutingOptions under which nothing is closed. */
     public RoutingOptions(SpareCapacity spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs) {

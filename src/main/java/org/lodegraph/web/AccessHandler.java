@@ -19,9 +19,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.web.token.TokenSecret;
-import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.Token;
+import org.lodegraph.web.token.TokenScope;
+import org.lodegraph.web.token.TokenSecret;
 
 /**
  * The first to see a request: it refuses what was meant for another host, tokens that are not known, and, beyond loopback, whoever shows none. What it

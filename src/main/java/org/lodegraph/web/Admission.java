@@ -37,7 +37,11 @@ final class Admission {
     private Admission() {}
 
     static void configure(
-            JavalinConfig config, Address address, AccessSettings access, BodyHandler.Terms bodies, ClientWatch.Terms watch) {
+            JavalinConfig config,
+            Address address,
+            AccessSettings access,
+            BodyHandler.Terms bodies,
+            ClientWatch.Terms watch) {
         Tls tls = access.tls();
         config.jetty.addConnector((server, http) ->
                 tls == null ? new WatchedConnector(server, http, address) : tls.connector(server, http, address));

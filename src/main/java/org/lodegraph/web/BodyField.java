@@ -67,7 +67,8 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
             String id = vocabularies.of(kind).id(path, text, form, naming.parse());
             return java.util.Objects.requireNonNull(naming.parse().apply(id));
         } catch (NotFoundException e) {
-            throw new HttpProblemException(ErrorMapping.of(e).at(path, naming.domain().accepted()));
+            throw new HttpProblemException(
+                    ErrorMapping.of(e).at(path, naming.domain().accepted()));
         } catch (InvalidValueException e) {
             throw new InvalidValueException(path, text, naming.domain().accepted());
         }
@@ -76,7 +77,8 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
     private Object ofKind(Class<?> sealed) {
         expectObject(sealed);
         Map<String, Class<?>> kinds = BodyType.kinds(sealed);
-        BodyField kind = new BodyField(inside(path, RecordFields.KIND), node.path(RecordFields.KIND), null, vocabularies);
+        BodyField kind =
+                new BodyField(inside(path, RecordFields.KIND), node.path(RecordFields.KIND), null, vocabularies);
         Class<?> raw = kind.node.isTextual() ? kinds.get(kind.node.textValue()) : null;
         if (raw == null) {
             throw kind.wrong(List.copyOf(kinds.keySet()));

@@ -64,7 +64,8 @@ final class BodyType {
         if (RecordFields.isValue(raw)) {
             return accepted(raw.getRecordComponents()[0].getGenericType());
         }
-        return List.of("an object with " + String.join(", ", raw.isSealed() ? List.of(RecordFields.KIND) : fields(raw)));
+        return List.of(
+                "an object with " + String.join(", ", raw.isSealed() ? List.of(RecordFields.KIND) : fields(raw)));
     }
 
     /** {@return the fields of a record as clients spell them} */

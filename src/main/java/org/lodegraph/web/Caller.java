@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import java.util.Objects;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.Token;
+import org.lodegraph.web.token.TokenScope;
 
 /**
  * Who asks.

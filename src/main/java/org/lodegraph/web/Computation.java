@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.CancellationSignal;
+import org.lodegraph.model.failure.UnavailableException;
 
 /** An answer that is being computed, with the clients that wait for it. Once all of them are gone it is given up, for good. */
 final class Computation {

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Method;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 
 /** One route, from a call to a reply: check, compare tags, ask the handler, write. */
 final class Endpoint {
@@ -23,7 +23,13 @@ final class Endpoint {
     private final RequestReader reader;
     private final Renderer renderer;
 
-    Endpoint(Route route, DataStatus status, IdResolvers resolvers, AnswerCache cache, InternalDispatcher dispatcher, Clock clock) {
+    Endpoint(
+            Route route,
+            DataStatus status,
+            IdResolvers resolvers,
+            AnswerCache cache,
+            InternalDispatcher dispatcher,
+            Clock clock) {
         this.route = route;
         this.status = status;
         this.clock = clock;

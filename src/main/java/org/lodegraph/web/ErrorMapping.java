@@ -2,8 +2,8 @@ package org.lodegraph.web;
 
 import io.javalin.http.HttpResponseException;
 import java.util.List;
-import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 import org.slf4j.Logger;

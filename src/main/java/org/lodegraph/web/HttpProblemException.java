@@ -14,7 +14,8 @@ final class HttpProblemException extends RuntimeException {
         this.problem = problem;
     }
 
-    static HttpProblemException invalid(String detail, String parameter, @Nullable String value, java.util.List<String> accepted) {
+    static HttpProblemException invalid(
+            String detail, String parameter, @Nullable String value, java.util.List<String> accepted) {
         return new HttpProblemException(Problem.invalid(detail, parameter, value, accepted));
     }
 

@@ -62,7 +62,12 @@ public final class HttpServer implements AutoCloseable {
      * @param access who may ask
      */
     public HttpServer(
-            Address address, AccessSettings access, DataStatus status, List<Route> routes, Clock clock, Metrics metrics) {
+            Address address,
+            AccessSettings access,
+            DataStatus status,
+            List<Route> routes,
+            Clock clock,
+            Metrics metrics) {
         this(address, access, status, routes, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
     }
 
@@ -158,7 +163,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** A path of words goes before one with a parameter in the same place: a brace sorts after every letter. */
-    private void questions(JavalinAdapter adapter, DataStatus status, List<Route> routes, AnswerCache cache, Clock clock) {
+    private void questions(
+            JavalinAdapter adapter, DataStatus status, List<Route> routes, AnswerCache cache, Clock clock) {
         IdResolvers resolvers = new IdResolvers(status);
         InternalDispatcher dispatcher = new InternalDispatcher(routes, status, resolvers);
         WriteGuard guard = new WriteGuard(address, access);

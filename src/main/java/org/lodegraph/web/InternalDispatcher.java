@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.failure.NotFoundException;
 
 /**
  * Asks a route from inside the program: a request as text, such as {@code /api/v1/chokepoints?mineral=cobalt}, by the same checks

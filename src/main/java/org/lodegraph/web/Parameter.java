@@ -86,7 +86,8 @@ public record Parameter<T>(
 
     /** {@return an optional number of at least {@code low}, or a word that stands for infinity} */
     public static Parameter<Double> numberOr(String name, String meaning, String example, double low, String word) {
-        Constraint domain = Constraint.numbers("number", low, Double.POSITIVE_INFINITY).orWord(word);
+        Constraint domain =
+                Constraint.numbers("number", low, Double.POSITIVE_INFINITY).orWord(word);
         return optional(
                 name,
                 meaning,
@@ -172,7 +173,8 @@ public record Parameter<T>(
 
     /** {@return the same parameter with a sentence that says what it accepts} */
     public Parameter<T> accepts(String sentence) {
-        Constraint said = new Constraint(domain.type(), domain.format(), domain.low(), domain.high(), domain.menu(), sentence);
+        Constraint said =
+                new Constraint(domain.type(), domain.format(), domain.low(), domain.high(), domain.menu(), sentence);
         return new Parameter<>(name, where, meaning, example, required, preset, said, many, echoed, names, parse);
     }
 

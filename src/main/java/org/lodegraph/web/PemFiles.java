@@ -75,7 +75,8 @@ public final class PemFiles {
         } catch (CertificateException e) {
             // said below
         }
-        throw new InvalidValueException(CERTIFICATE, file, "a PEM file of one or more certificates (BEGIN CERTIFICATE)");
+        throw new InvalidValueException(
+                CERTIFICATE, file, "a PEM file of one or more certificates (BEGIN CERTIFICATE)");
     }
 
     private static PrivateKey key(Path file, String algorithm) {

@@ -25,19 +25,23 @@ final class Renderer {
         this.columns = Columns.of(route.row());
     }
 
-    RenderedBody render(Negotiation.Format format, Answer<?> answer, CheckedRequest request, RawRequest raw, String version) {
+    RenderedBody render(
+            Negotiation.Format format, Answer<?> answer, CheckedRequest request, RawRequest raw, String version) {
         Map<String, String> headers = headers(answer, request, raw, version);
         Object data = answer.data();
         for (ExtraFormat rendering : route.renderings()) {
             if (rendering.format().equals(format.name())) {
-                return RenderedBody.of(charset(format), headers, rendering.text().apply(data));
+                return RenderedBody.of(
+                        charset(format), headers, rendering.text().apply(data));
             }
         }
         return switch (format.name()) {
-            case "csv" -> RenderedBody.of(charset(format) + "; header=present", headers, columns.csv(Envelope.rows(data)));
+            case "csv" ->
+                RenderedBody.of(charset(format) + "; header=present", headers, columns.csv(Envelope.rows(data)));
             case "ndjson" -> RenderedBody.of(charset(format), headers, lines(data));
             default ->
-                RenderedBody.envelope(format.mediaType(), headers, Json.bytes(envelope.around(answer, request, version)));
+                RenderedBody.envelope(
+                        format.mediaType(), headers, Json.bytes(envelope.around(answer, request, version)));
         };
     }
 

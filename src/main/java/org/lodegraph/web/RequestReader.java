@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Page;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.model.Page;
 
 /** Reads a call against its route, and refuses whatever the route does not say. */
 final class RequestReader {
 
-    static final Parameter<Integer> LIMIT =
-            Parameter.whole("limit", "Rows a page.", "100", 1, Page.MOST).defaultTo(Integer.toString(Page.DEFAULT_LIMIT));
+    static final Parameter<Integer> LIMIT = Parameter.whole("limit", "Rows a page.", "100", 1, Page.MOST)
+            .defaultTo(Integer.toString(Page.DEFAULT_LIMIT));
     static final Parameter<String> CURSOR = Parameter.query(
                     "cursor", "The next page, as meta.cursor of the page before gave it.", "MTAwQHYx", text -> text)
             .accepts("the cursor of an earlier answer on the same data version");
@@ -162,7 +162,8 @@ final class RequestReader {
         } catch (InvalidValueException e) {
             throw e.of(parameter.name());
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new InvalidValueException(parameter.name(), text, parameter.domain().accepted());
+            throw new InvalidValueException(
+                    parameter.name(), text, parameter.domain().accepted());
         }
     }
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.model.Iso3;
 import org.lodegraph.data.table.BlocMemberRow;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Iso3;
 
 /**
  * The committed tables against figures that the surveys print, or that follow from them on paper. Numbers in comments are those of the list of facts that

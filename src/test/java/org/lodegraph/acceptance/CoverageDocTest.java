@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.GoldenFile;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.Stage;
 import org.lodegraph.data.table.FitnessRow;
 import org.lodegraph.data.table.MineralRow;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
 
 /** Keeps {@code docs/coverage.md} what the tables of {@code import/} hold. */
 class CoverageDocTest {

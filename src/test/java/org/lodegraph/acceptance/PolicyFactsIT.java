@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.BlocMembership;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.network.snapshot.BlocMembership;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.watch.scan.fact.Facts;
 
 /** The loaded measures and blocs against their published dates and members. */
@@ -75,6 +75,7 @@ class PolicyFactsIT {
         assertThat(members).hasSize(27).contains("DEU", "FRA").doesNotContain("GBR", "USA");
         assertThat(facts.policy().members(new BlocId("eu27"), LocalDate.of(2026, 1, 15)))
                 .hasSize(27);
-        assertThat(facts.rows().memberships().stream().map(BlocMembership::bloc)).contains("eu27");
+        assertThat(facts.rows().memberships().stream().map(BlocMembership::bloc))
+                .contains("eu27");
     }
 }

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.BlocId;
 import org.lodegraph.data.table.BlocMemberRow;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.StatementRow;
 import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.BlocId;
 
 /** The policy tables in {@code import/} against the published facts that they must reproduce. */
 class ShippedPolicyTest {

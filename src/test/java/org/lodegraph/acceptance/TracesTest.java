@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lodegraph.model.Tonnes;
 import org.lodegraph.data.table.ShipmentRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Tonnes;
 
 /**
  * The chains that {@code docs/traces.md} follows by hand: every line of arithmetic holds to the digits printed, every row of trade stands in the tables as

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.Stage;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Stage;
 
 /**
  * {@code docs/us-import-sources.md} puts the traced sources of the USA beside those that the U.S. Geological Survey prints: its figures are those of the

@@ -1,10 +1,5 @@
 package org.lodegraph.app;
 
-import org.lodegraph.TestDatabase;
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,14 +14,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
+import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Severity;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Metrics;
 import org.lodegraph.web.Web;
-import org.lodegraph.data.load.Importer;
-import org.lodegraph.model.Severity;
 
 /** What the example alerts and the operations page name is there in the metrics of a server that was asked something. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

@@ -1,9 +1,5 @@
 package org.lodegraph.app;
 
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -17,6 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 

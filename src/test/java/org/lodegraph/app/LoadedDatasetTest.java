@@ -1,7 +1,5 @@
 package org.lodegraph.app;
 
-import org.lodegraph.ProgramProcess;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,8 +14,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.graph.Graph;
+import org.lodegraph.ProgramProcess;
 import org.lodegraph.data.load.Importer;
+import org.lodegraph.graph.Graph;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;

@@ -1,15 +1,14 @@
 package org.lodegraph.app;
 
-import org.lodegraph.TestDatabase;
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
 import org.lodegraph.web.Route;
 import org.lodegraph.web.RouteWalk;
 

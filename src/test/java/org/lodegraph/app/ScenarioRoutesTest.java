@@ -1,9 +1,5 @@
 package org.lodegraph.app;
 
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +8,9 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 

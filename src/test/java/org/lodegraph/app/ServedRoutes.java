@@ -1,7 +1,5 @@
 package org.lodegraph.app;
 
-import org.lodegraph.TemporaryFolders;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -11,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.TemporaryFolders;
+import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.GraphServer;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Route;
 import org.lodegraph.web.Web;
-import org.lodegraph.data.load.Importer;
 
 /** The routes of a database, wired as the program wires them and served on a free port of loopback. */
 public final class ServedRoutes implements AutoCloseable {

@@ -1,11 +1,5 @@
 package org.lodegraph.app;
 
-import org.lodegraph.TestDatabase;
-import org.lodegraph.Fixture;
-import org.lodegraph.ServedExample;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,10 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.Fixture;
+import org.lodegraph.ServedExample;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
 import org.lodegraph.cli.Console;
+import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
-import org.lodegraph.data.load.Importer;
 
 /** Damage of every kind is named and refused, by the looks of a running program and by a check, until an import repairs it. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

@@ -1,10 +1,5 @@
 package org.lodegraph.app;
 
-import org.lodegraph.TestDatabase;
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,10 +12,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lodegraph.Fixture;
+import org.lodegraph.TestDatabase;
+import org.lodegraph.WithDatabase;
+import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.web.Web;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.webhook.ScanCompleted;
+import org.lodegraph.web.Web;
 
 /** Subscriptions over HTTP, wired as the program wires them, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

@@ -356,7 +356,8 @@ class CommandLineEdgeTest {
         program = RecordedProgram.failing(new ConflictException("the data folder is taken"));
         assertThat(run("serve")).isEqualTo(1);
 
-        program = RecordedProgram.failing(new NotFoundException("statement", "supply/list", List.of("supply/list-shares")));
+        program = RecordedProgram.failing(
+                new NotFoundException("statement", "supply/list", List.of("supply/list-shares")));
         assertThat(run("query", "supply/list")).isEqualTo(1);
 
         program = RecordedProgram.failing(new InvalidValueException("year", "x", "a year"));

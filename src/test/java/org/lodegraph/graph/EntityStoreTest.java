@@ -30,7 +30,8 @@ class EntityStoreTest {
 
     @Test
     void findsACountryByItsCode() {
-        CountryEntity countryEntity = entityStore.find(CountryEntity.class, "COD").orElseThrow();
+        CountryEntity countryEntity =
+                entityStore.find(CountryEntity.class, "COD").orElseThrow();
 
         assertThat(countryEntity.name()).isEqualTo("Congo (Kinshasa)");
         assertThat(countryEntity.governance()).isEqualTo(-1.5);
@@ -41,10 +42,12 @@ class EntityStoreTest {
     void findsListsAndDates() {
         assertThat(entityStore.find(MineralEntity.class, "cobalt").orElseThrow().symbols())
                 .isEqualTo(List.of("Co"));
-        AgreementEntity agreementEntity = entityStore.find(AgreementEntity.class, "us-cod-2025").orElseThrow();
+        AgreementEntity agreementEntity =
+                entityStore.find(AgreementEntity.class, "us-cod-2025").orElseThrow();
         assertThat(agreementEntity.signed()).isEqualTo(LocalDate.of(2025, 12, 4));
         assertThat(agreementEntity.commitments()).isEqualTo(List.of("first offer of output"));
-        assertThat(entityStore.find(MeasureEntity.class, "cod-cobalt-quota")
+        assertThat(entityStore
+                        .find(MeasureEntity.class, "cod-cobalt-quota")
                         .orElseThrow()
                         .quotaTonnes())
                 .isEqualTo(96600.0);
@@ -54,8 +57,12 @@ class EntityStoreTest {
     void findsTheRestOfTheCatalogue() {
         assertThat(entityStore.find(StageEntity.class, "refining").orElseThrow().position())
                 .isEqualTo(3);
-        assertThat(entityStore.find(BlocEntity.class, "g7").orElseThrow().name()).isEqualTo("Group of Seven");
-        assertThat(entityStore.find(SourceEntity.class, "baci-2024").orElseThrow().publisher())
+        assertThat(entityStore.find(BlocEntity.class, "g7").orElseThrow().name())
+                .isEqualTo("Group of Seven");
+        assertThat(entityStore
+                        .find(SourceEntity.class, "baci-2024")
+                        .orElseThrow()
+                        .publisher())
                 .isEqualTo("CEPII");
     }
 

@@ -348,7 +348,8 @@ class ExplorersTest {
     @Test
     void whoIsToldToMayWriteAndNobodyForLong(@TempDir Path folder) {
         ExplorerTerms open = new ExplorerTerms(true, Duration.ofSeconds(1), 128);
-        try (EmbeddedServer writable = EmbeddedServer.start(new EmbeddedLocation(folder, 0, OptionalInt.empty(), open));
+        try (EmbeddedServer writable =
+                        EmbeddedServer.start(new EmbeddedLocation(folder, 0, OptionalInt.empty(), open));
                 Driver anybody = GraphDatabase.driver(writable.boltAddress(), AuthTokens.none());
                 Session session = anybody.session()) {
             session.run("CREATE (:Mine)").consume();

@@ -7,10 +7,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
+import org.lodegraph.model.CancellationSignal;
+import org.lodegraph.model.Page;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
-import org.lodegraph.model.Page;
-import org.lodegraph.model.CancellationSignal;
 
 @WithDatabase
 class GraphTest {

@@ -12,6 +12,7 @@ public final class OwnDriver {
 
     /** Opens it, with the password that lies in the data folder. */
     public static Driver open(URI bolt, Path data) {
-        return GraphDatabase.driver(bolt, DatabasePassword.find(data).orElseThrow().token());
+        return GraphDatabase.driver(
+                bolt, DatabasePassword.find(data).orElseThrow().token());
     }
 }

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.app.ServedRoutes;
 import org.lodegraph.TestServer;
 import org.lodegraph.WorkedExample;
+import org.lodegraph.app.ServedRoutes;
+import org.lodegraph.data.load.Importer;
+import org.lodegraph.data.load.Progress;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.web.Web;
-import org.lodegraph.data.load.Importer;
-import org.lodegraph.data.load.Progress;
 
 /** The remote mode against a server over Bolt: a container where an engine answers, else a second process. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -16,7 +16,8 @@ class CancellationSignalTest {
 
     @Test
     void whatIsSaidHoldsForTheWorkAndNoLonger() {
-        boolean inside = CancellationSignal.during(NOBODY, () -> CancellationSignal.current().getAsBoolean());
+        boolean inside = CancellationSignal.during(
+                NOBODY, () -> CancellationSignal.current().getAsBoolean());
 
         assertThat(inside).isFalse();
         assertThat(CancellationSignal.current().getAsBoolean()).isTrue();
@@ -25,7 +26,8 @@ class CancellationSignalTest {
     @Test
     void theInnerWordGoesBeforeTheOuterAndLeavesItStanding() {
         CancellationSignal.during(NOBODY, () -> {
-            assertThat(CancellationSignal.during(() -> true, () -> CancellationSignal.current().getAsBoolean()))
+            assertThat(CancellationSignal.during(
+                            () -> true, () -> CancellationSignal.current().getAsBoolean()))
                     .isTrue();
             assertThat(CancellationSignal.current()).isSameAs(NOBODY);
             return null;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Concentration.Band;
 import org.lodegraph.model.Concentration.Outputs;
+import org.lodegraph.model.failure.InvalidValueException;
 
 class ConcentrationTest {
 
@@ -78,9 +78,11 @@ class ConcentrationTest {
 
     @Test
     void refusesAWorldWithoutANamedSupplier() {
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Outputs(List.of(0.0), 5, List.of()));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Outputs(List.of(0.0), 5, List.of()));
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Outputs(List.of(), 5, List.of()));
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Outputs(List.of(1.0, -1.0), 0, List.of()));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Outputs(List.of(1.0, -1.0), 0, List.of()));
     }
 
     @Test

@@ -29,7 +29,8 @@ class DataYearTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> DataYear.of(Optional.of(new Year(2027)), KNOWN))
                 .satisfies(fault -> assertThat(fault.accepted()).containsExactly("2020", "2023", "2024"));
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> DataYear.of(Optional.of(new Year(2019)), KNOWN));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> DataYear.of(Optional.of(new Year(2019)), KNOWN));
     }
 
     @Test

@@ -19,7 +19,11 @@ class LossProgramTest {
     private static final double SIMPLEX = 1e-7;
 
     private record Case(
-            Columns columns, SupplyNetwork network, RandomNetworks.Drawn removal, SpareCapacity spare, List<Integer> uses) {
+            Columns columns,
+            SupplyNetwork network,
+            RandomNetworks.Drawn removal,
+            SpareCapacity spare,
+            List<Integer> uses) {
 
         static Case draw(int seed) {
             Random random = new Random(seed);

@@ -244,7 +244,8 @@ class LossPropertyTest {
 
         assertThat(IntStream.range(0, removals.size()).filter(matrix::isDone)).hasSize(allowed);
         each(removals, (x, removal) -> {
-            double expected = new NetworkAfterRemoval(columns.network(), removal, SpareCapacity.DEFAULT).exposure(demands.get(0));
+            double expected =
+                    new NetworkAfterRemoval(columns.network(), removal, SpareCapacity.DEFAULT).exposure(demands.get(0));
             assertThat(matrix.exposure(x, 0)).isEqualTo(matrix.isDone(x) ? expected : 0);
         });
     }

@@ -101,7 +101,8 @@ class NetworkAfterRemovalTest {
         Demand t = draft.demand(network, "T");
 
         // y could make more, but A is full, and U gives nobody more than today
-        assertThat(new NetworkAfterRemoval(network, draft.removal("z"), WIDE).bestCase(t)).isCloseTo(10 / 30.0, within(EXACT));
+        assertThat(new NetworkAfterRemoval(network, draft.removal("z"), WIDE).bestCase(t))
+                .isCloseTo(10 / 30.0, within(EXACT));
         // without x, A's 5 go to y, U's 5 do not: 10 + 5
         assertThat(new NetworkAfterRemoval(network, draft.removal("x", "z"), WIDE).bestCase(t))
                 .isCloseTo(15 / 30.0, within(EXACT));

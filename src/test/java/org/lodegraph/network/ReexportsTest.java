@@ -139,6 +139,11 @@ class ReexportsTest {
 
     private Rerouting reroute(double tolerance) {
         return Rerouting.of(
-                network, t, removal("C"), new RoutingOptions(SpareCapacity.DEFAULT, tolerance, false, 0, RoutingOptions.FREE), 5, () -> false);
+                network,
+                t,
+                removal("C"),
+                new RoutingOptions(SpareCapacity.DEFAULT, tolerance, false, 0, RoutingOptions.FREE),
+                5,
+                () -> false);
     }
 }

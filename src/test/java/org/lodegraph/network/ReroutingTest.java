@@ -163,9 +163,11 @@ class ReroutingTest {
     @Test
     void newLinksJoinWhoHasSomethingToSpareAtTheirPrice() {
         SupplyNetwork network = apart.network();
-        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, legs((sender, receiver) -> 1));
+        RoutingOptions options =
+                new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, legs((sender, receiver) -> 1));
 
-        Rerouting routes = Rerouting.of(network, apart.demand(network, "T"), apart.removal("R"), options, 5, () -> false);
+        Rerouting routes =
+                Rerouting.of(network, apart.demand(network, "T"), apart.removal("R"), options, 5, () -> false);
 
         // S may make 6 more, of ore of B over the link there is; serving T is new: 1 + 1 + 10
         assertThat(routes.routes()).singleElement().satisfies(route -> {
@@ -183,9 +185,11 @@ class ReroutingTest {
     @Test
     void aLinkWithoutBoundIsNotDoubled() {
         SupplyNetwork network = four.network();
-        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY), 0.05, true, 0, RoutingOptions.FREE);
+        RoutingOptions options = new RoutingOptions(
+                SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY), 0.05, true, 0, RoutingOptions.FREE);
 
-        List<Route> routes = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), options, 5, () -> false)
+        List<Route> routes = Rerouting.of(
+                        network, four.demand(network, "T"), four.removal("Z"), options, 5, () -> false)
                 .routes();
 
         assertThat(routes).hasSize(3).allMatch(Route::existing);
@@ -194,7 +198,8 @@ class ReroutingTest {
     @Test
     void aNewLinkFeedsARefinerWhereTheOldOneIsBarred() {
         SupplyNetwork network = apart.network();
-        RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, open((sender, receiver) -> sender != apart.at("B")));
+        RoutingOptions options = new RoutingOptions(
+                SpareCapacity.DEFAULT, 0.05, true, 10, open((sender, receiver) -> sender != apart.at("B")));
 
         List<Route> routes = Rerouting.of(
                         network, apart.demand(network, "T"), apart.removal("R"), options, 5, () -> false)
@@ -288,7 +293,8 @@ class ReroutingTest {
         return legs((sender, receiver) -> 0, open);
     }
 
-    private static RoutingOptions.Legs legs(ToDoubleBiFunction<Integer, Integer> cost, BiPredicate<Integer, Integer> open) {
+    private static RoutingOptions.Legs legs(
+            ToDoubleBiFunction<Integer, Integer> cost, BiPredicate<Integer, Integer> open) {
         return new RoutingOptions.Legs() {
             @Override
             public double cost(int sender, int receiver) {

@@ -5,7 +5,11 @@ import java.util.Random;
 
 /** A network drawn at random, a target, what it refuses and on what terms it seeks routes. */
 record RouteCase(
-        Columns columns, SupplyNetwork network, RandomNetworks.Drawn refused, List<Integer> uses, RoutingOptions terms) {
+        Columns columns,
+        SupplyNetwork network,
+        RandomNetworks.Drawn refused,
+        List<Integer> uses,
+        RoutingOptions terms) {
 
     private static final double[] TOLERANCES = {0, 0.05, 0.45, 1};
 

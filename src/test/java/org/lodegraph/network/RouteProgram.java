@@ -45,7 +45,8 @@ final class RouteProgram {
         strike(chains, uses, refused, options, today);
         for (int v = 0; v < rooms.length; v++) {
             if (!shut.contains(v)) {
-                double growth = Double.isNaN(columns.growth[v]) ? options.spare().headroom() : columns.growth[v];
+                double growth =
+                        Double.isNaN(columns.growth[v]) ? options.spare().headroom() : columns.growth[v];
                 double spare = isNetImporter(columns, v) ? 0 : today.operations[v] * growth;
                 rooms[v] = spare + ownToday.operations[v] - ownKept.operations[v];
             }
@@ -112,7 +113,11 @@ final class RouteProgram {
 
     /** Struck is who serves the target, or with new links could serve some user, and takes in too much of what is refused. */
     private void strike(
-            Chains chains, List<Integer> uses, RandomNetworks.Drawn refused, RoutingOptions options, Chains.Passed today) {
+            Chains chains,
+            List<Integer> uses,
+            RandomNetworks.Drawn refused,
+            RoutingOptions options,
+            Chains.Passed today) {
         for (int v = 0; v < columns.size(); v++) {
             double hidden = Chains.exposure(chains.feeding(v), refused::taken);
             if (!shut.contains(v) && hidden > options.tolerance() && serves(v, uses, options.newLinks(), today)) {
@@ -130,7 +135,11 @@ final class RouteProgram {
     }
 
     private void existing(
-            List<Integer> uses, RoutingOptions options, Chains.Passed today, Chains.Passed ownToday, Chains.Passed ownKept) {
+            List<Integer> uses,
+            RoutingOptions options,
+            Chains.Passed today,
+            Chains.Passed ownToday,
+            Chains.Passed ownKept) {
         Map<Integer, Double> deliveries = new HashMap<>();
         for (int i = 0; i < columns.links(); i++) {
             int sender = columns.senders[i];

@@ -51,7 +51,8 @@ class RoutePropertyTest {
     void whatIsReachedAndWhatIsUnservedIsTheShortfall(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(1);
-        double exposure = TransitShare.of(drawn.network(), drawn.refused().removal()).exposure(drawn.demand());
+        double exposure =
+                TransitShare.of(drawn.network(), drawn.refused().removal()).exposure(drawn.demand());
 
         assertThat(routes.shortfall()).isCloseTo(exposure * drawn.demand().tonnes(), within(ROUNDING));
         assertThat(routes.reachable()).isBetween(0.0, routes.shortfall());
@@ -69,7 +70,8 @@ class RoutePropertyTest {
                 0,
                 drawn.terms().legs());
         Demand demand = drawn.demand();
-        NetworkAfterRemoval after = new NetworkAfterRemoval(drawn.network(), drawn.refused().removal(), options.spare());
+        NetworkAfterRemoval after =
+                new NetworkAfterRemoval(drawn.network(), drawn.refused().removal(), options.spare());
 
         Rerouting routes = Rerouting.of(drawn.network(), demand, drawn.refused().removal(), options, 1, () -> false);
 

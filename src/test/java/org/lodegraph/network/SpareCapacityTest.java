@@ -59,6 +59,7 @@ class SpareCapacityTest {
         assertThatThrownBy(() -> new SpareCapacity(0, -0.1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SpareCapacity(Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SpareCapacity(0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new SpareCapacity(Double.POSITIVE_INFINITY, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SpareCapacity(Double.POSITIVE_INFINITY, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

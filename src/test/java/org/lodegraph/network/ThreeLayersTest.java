@@ -90,13 +90,15 @@ class ThreeLayersTest {
         Removal c = removal("C");
 
         // 0.9 x (1 - 12/80), 0.9 x (1 - 25.4/80)
-        assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(1)).shared(t)).isCloseTo(0.765, within(EXACT));
+        assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(1)).shared(t))
+                .isCloseTo(0.765, within(EXACT));
         assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY)).shared(t))
                 .isCloseTo(0.61425, within(EXACT));
         // B -> Dr has 24 - 9 = 15 for T, B without a limit 37.4 - 9 = 28.4; UNKNOWN gives 2
         assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(1)).bestCase(t))
                 .isCloseTo(0.66, within(EXACT));
-        assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY)).bestCase(t))
+        assertThat(new NetworkAfterRemoval(network, c, SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY))
+                        .bestCase(t))
                 .isCloseTo(0.392, within(EXACT));
     }
 
@@ -182,6 +184,11 @@ class ThreeLayersTest {
 
     private Rerouting reroute(String refused, double tolerance, SpareCapacity spare) {
         return Rerouting.of(
-                network, t, removal(refused), new RoutingOptions(spare, tolerance, false, 0, RoutingOptions.FREE), 5, () -> false);
+                network,
+                t,
+                removal(refused),
+                new RoutingOptions(spare, tolerance, false, 0, RoutingOptions.FREE),
+                5,
+                () -> false);
     }
 }

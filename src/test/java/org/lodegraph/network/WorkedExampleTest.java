@@ -66,7 +66,8 @@ class WorkedExampleTest {
 
     @Test
     void withSlackOfOneTheLinkCarriesTwiceItsFlow() {
-        NetworkAfterRemoval after = new NetworkAfterRemoval(network, draft.removal("R"), SpareCapacity.DEFAULT.slack(1));
+        NetworkAfterRemoval after =
+                new NetworkAfterRemoval(network, draft.removal("R"), SpareCapacity.DEFAULT.slack(1));
 
         // S -> T carries 8, but S has 22 - 16 = 6 to give: 34/40
         assertThat(after.bestCase(t)).isCloseTo(0.85, within(1e-12));
@@ -76,7 +77,8 @@ class WorkedExampleTest {
     void theRangeOfTheSharedLossIsOnePoint() {
         for (double slack : new double[] {0.25, 1, Double.POSITIVE_INFINITY}) {
             // 0.9 x (1 - 2/80): S's 2 to spare bind, whatever the links carry
-            assertThat(new NetworkAfterRemoval(network, draft.removal("R"), SpareCapacity.DEFAULT.slack(slack)).shared(t))
+            assertThat(new NetworkAfterRemoval(network, draft.removal("R"), SpareCapacity.DEFAULT.slack(slack))
+                            .shared(t))
                     .isCloseTo(0.8775, within(1e-12));
         }
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.model.Answer;
 import org.lodegraph.web.token.KnownTokens;
-import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.TokenFile;
+import org.lodegraph.web.token.TokenScope;
 
 /** Who may ask and write, by where a request seems to come from and what it shows. */
 class AccessSettingsTest {

@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.CancellationSignal;
+import org.lodegraph.model.failure.UnavailableException;
 
 class AnswerCacheTest {
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.web.token.KnownTokens;
-import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.TokenFile;
+import org.lodegraph.web.token.TokenScope;
 import org.slf4j.LoggerFactory;
 
 /** The line that each write leaves in the log. */

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.Meta;
 import org.lodegraph.model.CancellationSignal;
+import org.lodegraph.model.Meta;
 import org.slf4j.LoggerFactory;
 
 /** Clients that go away, stay, and send their next request early, on raw sockets. */

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.failure.ConflictException;
 
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("HttpServerTest") // its tests share what the server says of its data
@@ -597,7 +597,9 @@ class HttpServerTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
 
         try (HttpServer other = new HttpServer(Address.loopback(SERVER.port()), DATA, Sample.routes(), Sample.CLOCK)) {
-            assertThatThrownBy(other::start).isInstanceOf(ConflictException.class).hasMessageContaining("--port");
+            assertThatThrownBy(other::start)
+                    .isInstanceOf(ConflictException.class)
+                    .hasMessageContaining("--port");
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.failure.InvalidValueException;
 
 class ParameterTest {
 
@@ -60,7 +60,8 @@ class ParameterTest {
 
         assertThat(basis.parse().apply("published-share")).isEqualTo(Basis.PUBLISHED_SHARE);
         assertThat(basis.domain().menu()).startsWith("reported").contains("published-share");
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> basis.parse().apply("PUBLISHED_SHARE"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> basis.parse().apply("PUBLISHED_SHARE"));
     }
 
     @Test
@@ -91,7 +92,8 @@ class ParameterTest {
         assertThat(flag.preset()).isEqualTo("false");
         assertThat(flag.parse().apply("true")).isTrue();
         assertThat(flag.parse().apply("false")).isFalse();
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> flag.parse().apply("yes"));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> flag.parse().apply("yes"));
     }
 
     @Test

@@ -51,7 +51,11 @@ public final class RouteWalk {
         if (route.body() != null) {
             walk(route, route.body());
         } else if (route.verb().isWrite()) {
-            expect(400, send(route, RequestBody.MEDIA_TYPE, "{}"), route.method() + " " + route.path() + " {}", RequestBody.NAME);
+            expect(
+                    400,
+                    send(route, RequestBody.MEDIA_TYPE, "{}"),
+                    route.method() + " " + route.path() + " {}",
+                    RequestBody.NAME);
         }
     }
 
@@ -162,7 +166,10 @@ public final class RouteWalk {
                 address,
                 () -> route.exampleBody()
                         .map(body -> web.send(
-                                route.method(), RequestBody.MEDIA_TYPE, address, HttpRequest.BodyPublishers.ofString(body)))
+                                route.method(),
+                                RequestBody.MEDIA_TYPE,
+                                address,
+                                HttpRequest.BodyPublishers.ofString(body)))
                         .orElseGet(() -> web.ask(route.method(), address)));
     }
 

@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.model.failure.TooLargeException;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
@@ -22,6 +17,11 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.TooLargeException;
+import org.lodegraph.model.failure.UnavailableException;
 
 /** A small set of data and routes by hand, one route for each thing that the edge does. */
 final class Sample {

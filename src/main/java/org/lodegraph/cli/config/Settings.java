@@ -99,8 +99,10 @@ public record Settings(
             }
             if ((certificate == null) != (key == null)) {
                 throw certificate == null
-                        ? new InvalidValueException("tls-key", key, "--tls-certificate beside it, or neither of the two")
-                        : new InvalidValueException("tls-certificate", certificate, "--tls-key beside it, or neither of the two");
+                        ? new InvalidValueException(
+                                "tls-key", key, "--tls-certificate beside it, or neither of the two")
+                        : new InvalidValueException(
+                                "tls-certificate", certificate, "--tls-key beside it, or neither of the two");
             }
         }
     }

@@ -1,8 +1,8 @@
 package org.lodegraph.data.curate;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * What a name of a country column stands for.

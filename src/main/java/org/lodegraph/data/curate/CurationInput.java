@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.data.table.Fault;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * What a part of a curation reads: the releases, the rules, the names; and where it says what cannot be read.

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Typed values out of cells; whatever does not parse is a {@link FaultyCellException} with its place. */
 public final class RuleCells {

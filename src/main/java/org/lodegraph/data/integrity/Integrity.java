@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query.None;
 import org.lodegraph.data.integrity.IntegrityQueries.DerivedRecord;
 import org.lodegraph.data.integrity.IntegrityQueries.RecordRow;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
 
 /**
  * Compares what the store holds with what was written.
@@ -78,7 +78,9 @@ public final class Integrity {
      */
     public Optional<IntegrityResult> compareCounts() {
         Optional<IntegrityResult> before = countsNow();
-        for (int look = 1; look < MOST_LOOKS && before.filter(IntegrityResult::isWhole).isEmpty(); look++) {
+        for (int look = 1;
+                look < MOST_LOOKS && before.filter(IntegrityResult::isWhole).isEmpty();
+                look++) {
             Optional<IntegrityResult> now = countsNow();
             if (now.equals(before)) {
                 break;
@@ -132,7 +134,10 @@ public final class Integrity {
     }
 
     private static List<Difference> differences(
-            Written record, Collection<String> kinds, Function<String, Long> found, Function<StoredKind, Boolean> same) {
+            Written record,
+            Collection<String> kinds,
+            Function<String, Long> found,
+            Function<StoredKind, Boolean> same) {
         List<Difference> differences = new ArrayList<>();
         for (String kind : kinds) {
             Optional<Map<String, StoredKind>> part =

@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query.None;
 import org.lodegraph.data.integrity.IntegrityQueries.Counts;
 import org.lodegraph.data.integrity.IntegrityQueries.KindCount;
 import org.lodegraph.data.integrity.IntegrityQueries.Labels;
 import org.lodegraph.data.integrity.IntegrityQueries.LinkRow;
 import org.lodegraph.data.integrity.IntegrityQueries.NodeRow;
 import org.lodegraph.data.integrity.IntegrityQueries.Types;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -48,8 +48,8 @@ final class BalanceCheck implements Check {
         same(placed, "unknown_tonnes", unknown, sum.unknown, checkFindings);
         double idle = made - (used - unknown + row.trimmedTonnes().value());
         double part = made == 0 ? idle : idle / made;
-        String both =
-                stage + ": " + CheckFindings.number(made) + " t made, of which nobody takes in " + CheckFindings.number(idle);
+        String both = stage + ": " + CheckFindings.number(made) + " t made, of which nobody takes in "
+                + CheckFindings.number(idle);
         checkFindings.worst(Math.abs(part), both);
         if (idle < -TOLERANCE * Math.max(1, made)) {
             checkFindings.fault(Check.fault(
@@ -63,7 +63,8 @@ final class BalanceCheck implements Check {
         }
     }
 
-    private static void same(Placed<BalanceRow> placed, String column, double said, double summed, CheckFindings checkFindings) {
+    private static void same(
+            Placed<BalanceRow> placed, String column, double said, double summed, CheckFindings checkFindings) {
         if (Math.abs(said - summed) > TOLERANCE * Math.max(1, said)) {
             String expected = "the sum of its supplies, " + summed;
             checkFindings.fault(Check.fault(placed, column, "balance", String.valueOf(said), expected));

@@ -12,7 +12,8 @@ final class CellCheck implements Check {
 
     @Override
     public void look(ImportFolder folder, CheckFindings checkFindings) {
-        Tables.ALL.forEach(table -> checkFindings.covers(folder.rows(table).rows().size(), "rows"));
+        Tables.ALL.forEach(
+                table -> checkFindings.covers(folder.rows(table).rows().size(), "rows"));
         checkFindings.faults(folder.faults());
     }
 }

@@ -1,8 +1,8 @@
 package org.lodegraph.data.load;
 
 import java.nio.file.Path;
-import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.data.table.Fault;
+import org.lodegraph.model.failure.InvalidInputException;
 
 /** The tables of a folder, read and found without a fault; no database is asked for that. */
 public final class CheckedTables {
@@ -28,7 +28,8 @@ public final class CheckedTables {
         progress.report("check", 0, Check.ALL.size());
         CheckReport report = Check.all(tables);
         if (!report.holds()) {
-            throw new InvalidInputException(folder + ", nothing was written:", report.faults().size(), Fault.lines(report.faults()));
+            throw new InvalidInputException(
+                    folder + ", nothing was written:", report.faults().size(), Fault.lines(report.faults()));
         }
         progress.report("check", Check.ALL.size(), Check.ALL.size());
         return new CheckedTables(dataVersion, tables, report);

@@ -37,7 +37,11 @@ final class CircleCheck implements Check {
     }
 
     private static <R extends Record> void find(
-            ImportFolder folder, Table<R> table, String column, Function<R, @Nullable Link> link, CheckFindings checkFindings) {
+            ImportFolder folder,
+            Table<R> table,
+            String column,
+            Function<R, @Nullable Link> link,
+            CheckFindings checkFindings) {
         checkFindings.covers(folder.placed(table).size(), "rows");
         Map<Link, Placed<R>> links = new LinkedHashMap<>();
         for (Placed<R> placed : folder.placed(table)) {

@@ -25,7 +25,10 @@ final class CountryCheck implements Check {
     }
 
     private static void find(
-            String column, Function<CountryRow, @Nullable Object> cell, ImportFolder folder, CheckFindings checkFindings) {
+            String column,
+            Function<CountryRow, @Nullable Object> cell,
+            ImportFolder folder,
+            CheckFindings checkFindings) {
         Map<Object, Placed<CountryRow>> first = new HashMap<>();
         for (Placed<CountryRow> placed : folder.placed(Tables.COUNTRIES)) {
             Object value = cell.apply(placed.row());

@@ -49,7 +49,11 @@ final class EditionCheck implements Check {
     }
 
     private static void compare(
-            String former, Map<Dated, Double> before, String edition, Map<Dated, Double> figures, CheckFindings checkFindings) {
+            String former,
+            Map<Dated, Double> before,
+            String edition,
+            Map<Dated, Double> figures,
+            CheckFindings checkFindings) {
         Set<Dated> both = new HashSet<>(before.keySet());
         both.retainAll(figures.keySet());
         checkFindings.covers(both.size(), "figures in two");

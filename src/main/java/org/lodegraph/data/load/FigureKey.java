@@ -1,11 +1,11 @@
 package org.lodegraph.data.load;
 
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /** What a figure is about, whoever prints it and for whichever year: figures of one key can be compared. */
 record FigureKey(

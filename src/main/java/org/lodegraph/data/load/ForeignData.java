@@ -3,14 +3,14 @@ package org.lodegraph.data.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query.None;
 import org.lodegraph.data.load.ImportQueries.Labelled;
 import org.lodegraph.data.load.ImportQueries.Labels;
 import org.lodegraph.data.load.ImportQueries.Sharing;
 import org.lodegraph.data.load.ImportQueries.Stamp;
 import org.lodegraph.data.load.ImportQueries.Strangers;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.failure.ConflictException;
 
 /**
  * Whose data a database holds beside those of an import.
@@ -75,8 +75,9 @@ final class ForeignData {
 
     private static void refuseWhere(List<Labelled> taken) {
         if (!taken.isEmpty()) {
-            throw new ConflictException("the database holds nodes of others under labels that Lodegraph tells its own data by ("
-                    + text(taken) + "): give them other labels, or give Lodegraph a database of its own");
+            throw new ConflictException(
+                    "the database holds nodes of others under labels that Lodegraph tells its own data by ("
+                            + text(taken) + "): give them other labels, or give Lodegraph a database of its own");
         }
     }
 

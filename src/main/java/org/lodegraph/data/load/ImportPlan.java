@@ -4,10 +4,10 @@ import static org.lodegraph.data.table.Tables.*;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lodegraph.graph.Query;
-import org.lodegraph.graph.Query.Count;
 import org.lodegraph.data.load.ImportQueries.Run;
 import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
 
 /** What is loaded, in an order in which every row finds what it refers to; then what follows from it. */
 final class ImportPlan {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.lodegraph.graph.Query;
-import org.lodegraph.graph.ParameterValues;
 import org.lodegraph.data.load.ImportQueries.Batch;
 import org.lodegraph.data.load.ImportQueries.Merged;
 import org.lodegraph.data.table.Table;
+import org.lodegraph.graph.ParameterValues;
+import org.lodegraph.graph.Query;
 
 /**
  * One statement and the rows that it merges.

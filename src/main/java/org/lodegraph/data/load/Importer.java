@@ -15,12 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.model.failure.InvalidInputException;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query;
-import org.lodegraph.graph.Query.Count;
-import org.lodegraph.graph.Query.None;
+import org.lodegraph.data.integrity.Integrity;
+import org.lodegraph.data.integrity.IntegrityResult;
 import org.lodegraph.data.load.ImportQueries.Again;
 import org.lodegraph.data.load.ImportQueries.Batch;
 import org.lodegraph.data.load.ImportQueries.Begin;
@@ -31,10 +27,14 @@ import org.lodegraph.data.load.ImportQueries.Run;
 import org.lodegraph.data.load.ImportQueries.SweepNodes;
 import org.lodegraph.data.load.ImportQueries.SweepRelationships;
 import org.lodegraph.data.load.ImportQueries.Swept;
-import org.lodegraph.data.integrity.Integrity;
-import org.lodegraph.data.integrity.IntegrityResult;
 import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidInputException;
 
 /**
  * Loads the tables of a folder into the graph.
@@ -205,7 +205,8 @@ public final class Importer {
         return graph.writeWhere(
                 ImportQueries.MERGE_DATASET_HOLD,
                 new Run(run),
-                () -> new ConflictException("another import has begun on this database since: let it end, then import again"),
+                () -> new ConflictException(
+                        "another import has begun on this database since: let it end, then import again"),
                 query,
                 parameters);
     }

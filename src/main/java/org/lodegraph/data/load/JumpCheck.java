@@ -42,7 +42,10 @@ final class JumpCheck implements Check {
     }
 
     private static void compare(
-            FigureKey key, List<Placed<ObservationRow>> figures, List<OverrideRow> accepted, CheckFindings checkFindings) {
+            FigureKey key,
+            List<Placed<ObservationRow>> figures,
+            List<OverrideRow> accepted,
+            CheckFindings checkFindings) {
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
                 if (isNeighbour(figures.get(i).row(), figures.get(j).row())) {

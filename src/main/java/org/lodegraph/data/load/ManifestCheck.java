@@ -29,7 +29,8 @@ final class ManifestCheck implements Check {
         checkFindings.covers(0, "files");
         Rows<ManifestRow> manifest = folder.rows(Tables.MANIFEST);
         if (manifest.files().isEmpty()) {
-            checkFindings.deviation("no " + Manifest.FILE + ": a table that is cut off at the end of a line is not noticed");
+            checkFindings.deviation(
+                    "no " + Manifest.FILE + ": a table that is cut off at the end of a line is not noticed");
             return;
         }
         Map<String, TableFile> files =
@@ -62,7 +63,8 @@ final class ManifestCheck implements Check {
                     + ", which is cut off; where rows were taken out on purpose, write their new number here";
             checkFindings.fault(Check.fault(placed, "rows", "number of rows", String.valueOf(file.rows()), expected));
         } else if (file.rows() > row.rows()) {
-            checkFindings.deviation(row.file() + ": " + file.rows() + " rows, of which the manifest lists " + row.rows());
+            checkFindings.deviation(
+                    row.file() + ": " + file.rows() + " rows, of which the manifest lists " + row.rows());
         } else if (row.sha256() != null && !row.sha256().equals(file.sha256())) {
             checkFindings.deviation(row.file() + ": edited since the manifest was written, with as many rows");
         }

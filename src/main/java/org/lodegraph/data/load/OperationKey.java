@@ -3,12 +3,12 @@ package org.lodegraph.data.load;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.Stage;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
 
 /**
  * What one country does with one mineral at one stage: a node that no table lists, because every observation and every supply

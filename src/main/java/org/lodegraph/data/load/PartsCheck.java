@@ -44,7 +44,11 @@ final class PartsCheck implements Check {
     }
 
     private static <R extends Record> void find(
-            ImportFolder folder, Table<R> table, Function<R, Shape> shape, CheckFindings checkFindings, List<Fault> faults) {
+            ImportFolder folder,
+            Table<R> table,
+            Function<R, Shape> shape,
+            CheckFindings checkFindings,
+            List<Fault> faults) {
         checkFindings.covers(folder.placed(table).size(), "keys");
         for (Placed<R> placed : folder.placed(table)) {
             String key = table.key().apply(placed.row()).toString();

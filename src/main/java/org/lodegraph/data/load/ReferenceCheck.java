@@ -47,7 +47,11 @@ final class ReferenceCheck implements Check {
     }
 
     private static <R extends Record> void find(
-            Table<R> table, ImportFolder folder, Map<String, Set<Object>> keys, CheckFindings checkFindings, List<Fault> faults) {
+            Table<R> table,
+            ImportFolder folder,
+            Map<String, Set<Object>> keys,
+            CheckFindings checkFindings,
+            List<Fault> faults) {
         table.references().forEach(reference -> find(table, reference, folder, keys, checkFindings, faults));
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.DerivationRow;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.RecordId;
 
 /**
  * An operation sends no more than it makes: the sum of its supplies is at most the output that their derivations name, within
@@ -55,7 +55,8 @@ final class SenderCheck implements Check {
         double over = sent.tonnes / sent.output - 1;
         checkFindings.covers(1, "senders");
         checkFindings.worst(
-                over, sender + ": " + CheckFindings.number(sent.tonnes) + " of " + CheckFindings.number(sent.output) + " t");
+                over,
+                sender + ": " + CheckFindings.number(sent.tonnes) + " of " + CheckFindings.number(sent.output) + " t");
         if (over > TOLERANCE) {
             checkFindings.fault(Check.fault(
                     sent.first,

@@ -38,7 +38,8 @@ final class CellText {
     /** Refuses a text of too many characters. */
     static void requireLength(String text, int most) {
         if (text.length() > most) {
-            throw new InvalidValueException("value", text, String.format(java.util.Locale.ROOT, "at most %,d characters", most));
+            throw new InvalidValueException(
+                    "value", text, String.format(java.util.Locale.ROOT, "at most %,d characters", most));
         }
     }
 

@@ -2,10 +2,10 @@ package org.lodegraph.data.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** A mine, smelter, refinery or plant, and the operations that it is part of. */
 @Meaning("a mine, smelter, refinery or plant; sources name no owner, so there is none here")

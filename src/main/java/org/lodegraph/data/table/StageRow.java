@@ -1,7 +1,7 @@
 package org.lodegraph.data.table;
 
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** A stage of the chain; position 1 to 4 downstream. */
 @Meaning("one of the four stages of a chain")

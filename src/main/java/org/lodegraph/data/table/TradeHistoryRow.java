@@ -1,11 +1,11 @@
 package org.lodegraph.data.table;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Hs6;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** The value of a year's trade under a heading between two countries, or of all pairs that are not listed; without weight. */
 @Meaning(

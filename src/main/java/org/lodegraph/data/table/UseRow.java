@@ -1,10 +1,10 @@
 package org.lodegraph.data.table;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Share;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** The use of a mineral in an application, as one source has it; the edge USED_IN. */
 @Meaning("the use of a mineral in an application, as one edition of a source has it")

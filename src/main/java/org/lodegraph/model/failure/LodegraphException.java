@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The set is closed: {@link #kind()} is the enum to switch on.
  */
 public abstract sealed class LodegraphException extends RuntimeException
-        permits NotFoundException, InvalidValueException, InvalidInputException, ConflictException, TooLargeException, UnavailableException {
+        permits NotFoundException,
+                InvalidValueException,
+                InvalidInputException,
+                ConflictException,
+                TooLargeException,
+                UnavailableException {
 
     private static final long serialVersionUID = 1L;
 

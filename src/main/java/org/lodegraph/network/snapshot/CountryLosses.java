@@ -31,7 +31,8 @@ public final class CountryLosses {
         void report(int done, int all);
     }
 
-    private CountryLosses(LoadedNetwork network, boolean wholeCountries, SpareCapacity spare, BooleanSupplier isStopped) {
+    private CountryLosses(
+            LoadedNetwork network, boolean wholeCountries, SpareCapacity spare, BooleanSupplier isStopped) {
         Map<Iso3, Demand> all = network.demands();
         this.network = network;
         this.keys = network.points(wholeCountries);

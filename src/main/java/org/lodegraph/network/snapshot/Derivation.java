@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.Query;
+import org.lodegraph.graph.Query.Count;
+import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Method;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.UnavailableException;
+import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.SnapshotQueries.DependenceRow;
 import org.lodegraph.network.snapshot.SnapshotQueries.DependencesOf;
 import org.lodegraph.network.snapshot.SnapshotQueries.Derived;
 import org.lodegraph.network.snapshot.SnapshotQueries.DerivedOf;
 import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossRow;
 import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossesOf;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.model.failure.UnavailableException;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query;
-import org.lodegraph.graph.Query.Count;
-import org.lodegraph.graph.Query.None;
-import org.lodegraph.model.Method;
-import org.lodegraph.network.SpareCapacity;
 
 /**
  * Writes into the graph what only the network engine can say, for people exploring it: what each country depends on, and what the loss of
@@ -54,7 +54,8 @@ public final class Derivation {
         String run = derived()
                 .map(Derived::run)
                 .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is under way", null));
-        List<CountryLosses> scans = CountryLosses.of(SnapshotLoader.read(graph).newest(), false, SpareCapacity.DEFAULT, () -> false, progress);
+        List<CountryLosses> scans = CountryLosses.of(
+                SnapshotLoader.read(graph).newest(), false, SpareCapacity.DEFAULT, () -> false, progress);
         int operations =
                 write(SnapshotQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
         int dependences = write(
@@ -89,7 +90,8 @@ public final class Derivation {
         List<WorldLossRow> rows = new ArrayList<>();
         for (CountryLosses scan : scans) {
             for (int x = 0; x < scan.keys().size(); x++) {
-                rows.add(new WorldLossRow(scan.keys().get(x), scan.network().year(), Rounding.share(scan.worldLoss(x))));
+                rows.add(
+                        new WorldLossRow(scan.keys().get(x), scan.network().year(), Rounding.share(scan.worldLoss(x))));
             }
         }
         return rows;

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Dominators;
 import org.lodegraph.network.NodeTable;
@@ -105,7 +105,8 @@ public final class LoadedNetwork {
         if (measures.isEmpty()) {
             return losses;
         }
-        return underMeasures.get(measures.applied(), applied -> new NetworkLosses(this, measures.removal(), figureCache));
+        return underMeasures.get(
+                measures.applied(), applied -> new NetworkLosses(this, measures.removal(), figureCache));
     }
 
     /** {@return the key of an operation, such as {@code cobalt/refining/CHN}} */
@@ -215,7 +216,8 @@ public final class LoadedNetwork {
             return operation(key).map(Removal::of).orElse(Removal.of());
         }
         if (parts.length != 2) {
-            throw new NotFoundException("operation or country", key, List.of(mineral + "/CHN", mineral + "/refining/CHN"));
+            throw new NotFoundException(
+                    "operation or country", key, List.of(mineral + "/CHN", mineral + "/refining/CHN"));
         }
         Integer country = numbers.get(parts[1]);
         return country == null ? Removal.of() : Removal.country(network, country);

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.Removal;
+import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
 
 /**
  * What measures in force at a date take of the flows of one network (definitions 5).

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Demand;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Removal;
 
 /**

@@ -68,6 +68,8 @@ public final class NetworkSnapshot {
 
     /** {@return a country's name, or its code where it is not loaded} */
     public String name(String iso3) {
-        return iso3.matches("[A-Z]{3}") ? place(new Iso3(iso3)).map(SnapshotCountry::name).orElse(iso3) : iso3;
+        return iso3.matches("[A-Z]{3}")
+                ? place(new Iso3(iso3)).map(SnapshotCountry::name).orElse(iso3)
+                : iso3;
     }
 }

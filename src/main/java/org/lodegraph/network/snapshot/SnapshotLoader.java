@@ -50,7 +50,8 @@ final class SnapshotLoader {
     }
 
     static NetworkSnapshot build(SnapshotRows rows) {
-        Map<Iso3, SnapshotCountry> places = rows.places().stream().collect(Collectors.toMap(SnapshotCountry::iso3, Function.identity()));
+        Map<Iso3, SnapshotCountry> places =
+                rows.places().stream().collect(Collectors.toMap(SnapshotCountry::iso3, Function.identity()));
         return new NetworkSnapshot(rows, new SnapshotLoader(rows.operations()).networks(rows.links()), places);
     }
 

@@ -52,7 +52,8 @@ final class SnapshotQueries {
     static final Query<None, BlocMembership> LIST_MEMBERSHIPS =
             Query.of("engine/list-memberships", None.class, BlocMembership.class);
 
-    static final Query<None, SnapshotCountry> LIST_COUNTRIES = Query.of("engine/list-countries", None.class, SnapshotCountry.class);
+    static final Query<None, SnapshotCountry> LIST_COUNTRIES =
+            Query.of("engine/list-countries", None.class, SnapshotCountry.class);
 
     private SnapshotQueries() {}
 }

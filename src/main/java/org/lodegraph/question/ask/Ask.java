@@ -8,12 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lodegraph.question.ask.AskQueries.Name;
-import org.lodegraph.model.failure.LodegraphException;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.question.ask.AskQueries.Name;
 
 /** Questions in words, read into requests by {@link Grammar}: the same question on the same data is always read the same. */
 public final class Ask {
@@ -54,7 +54,8 @@ public final class Ask {
                 .orElseGet(() -> new InvalidValueException("q", question, Grammar.examples()));
     }
 
-    private static Optional<Map<Slot, ResolvedSlot>> meant(SlotResolver slotResolver, Map<Slot, String> texts, List<LodegraphException> failures) {
+    private static Optional<Map<Slot, ResolvedSlot>> meant(
+            SlotResolver slotResolver, Map<Slot, String> texts, List<LodegraphException> failures) {
         Map<Slot, ResolvedSlot> meant = new EnumMap<>(Slot.class);
         try {
             new EnumMap<>(texts).forEach((slot, text) -> meant.put(slot, slotResolver.meant(slot, text)));

@@ -1,13 +1,13 @@
 package org.lodegraph.question.ask;
 
 import java.util.List;
-import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Request;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Meta;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
 
 /** The question box over HTTP. */
 public final class AskRoutes {

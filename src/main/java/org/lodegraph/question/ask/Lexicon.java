@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lodegraph.question.ask.AskQueries.Name;
 import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.question.ask.AskQueries.Name;
 
 /**
  * Which thing a text names. A thing's own name and id go before aliases and everyday names; a code, such as {@code US} or
@@ -75,7 +75,8 @@ final class Lexicon {
         return Stream.of(
                         codes.get(kind + " " + bare),
                         own.get(kind + " " + NormalizedText.key(bare)),
-                        others.get(kind + " " + NormalizedText.key(text)), // the US: without the article it may be a pronoun
+                        others.get(kind + " "
+                                + NormalizedText.key(text)), // the US: without the article it may be a pronoun
                         others.get(kind + " " + NormalizedText.key(bare)))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.NotFoundException;
 
 /** Fills a slot with what the words in it name, or refuses them: nothing is guessed. */

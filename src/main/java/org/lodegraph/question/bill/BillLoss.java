@@ -35,7 +35,8 @@ public record BillLoss(
 
     /** {@return for each field the largest of all; null where one is not known} */
     static BillLoss largest(List<BillLoss> all) {
-        return new BillLoss(largest(all, BillLoss::bestCase), largest(all, BillLoss::shared), largest(all, BillLoss::noRerouting));
+        return new BillLoss(
+                largest(all, BillLoss::bestCase), largest(all, BillLoss::shared), largest(all, BillLoss::noRerouting));
     }
 
     private static @Nullable Double largest(List<BillLoss> all, Function<BillLoss, @Nullable Double> field) {

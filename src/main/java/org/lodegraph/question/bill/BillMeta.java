@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.question.bill.BillExposure.ItemExposure;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.question.bill.BillExposure.ItemExposure;
 
 /** What must be said about an answer on a bill: years, editions, why figures are null, what qualifies them. */
 final class BillMeta {

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * What goes into a product, and where it is made.
@@ -33,7 +33,8 @@ public record BillOfMaterials(
         Set<MineralId> seen = new HashSet<>();
         for (Item item : items) {
             if (!seen.add(item.mineral())) {
-                throw new InvalidValueException("items", item.mineral() + " twice", "each mineral once, with all its kilograms");
+                throw new InvalidValueException(
+                        "items", item.mineral() + " twice", "each mineral once, with all its kilograms");
             }
         }
     }

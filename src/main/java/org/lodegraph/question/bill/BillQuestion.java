@@ -2,8 +2,8 @@ package org.lodegraph.question.bill;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
  * What a product is exposed to.

@@ -1,14 +1,14 @@
 package org.lodegraph.question.bill;
 
 import java.util.List;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.web.Parameters;
-import org.lodegraph.web.Request;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
 
 /** The question on bills of materials over HTTP. */
 public final class BillRoutes {

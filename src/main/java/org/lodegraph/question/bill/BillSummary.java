@@ -1,11 +1,11 @@
 package org.lodegraph.question.bill;
 
 import java.util.Objects;
-import org.lodegraph.question.bill.BillExposure.BindingItem;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
-import org.lodegraph.model.FigureText;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.question.bill.BillExposure.BindingItem;
 
 /** What an answer on a bill says, in a few sentences with its figures: fixed wording, so that it can be held to them. */
 final class BillSummary {
@@ -16,7 +16,12 @@ final class BillSummary {
     private BillSummary() {}
 
     /** Of the item that binds; none where none does. */
-    static Meta of(Meta meta, BillQuestion question, NetworkSnapshot snapshot, ItemSupplies itemSupplies, BillExposure exposure) {
+    static Meta of(
+            Meta meta,
+            BillQuestion question,
+            NetworkSnapshot snapshot,
+            ItemSupplies itemSupplies,
+            BillExposure exposure) {
         BindingItem binding = exposure.bindingItem();
         if (binding == null) {
             return meta;

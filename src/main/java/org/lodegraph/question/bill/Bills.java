@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
 import org.lodegraph.question.bill.BillExposure.ItemExposure;
 import org.lodegraph.question.bill.BillExposure.ItemLoss;
 import org.lodegraph.question.bill.RemovalOutcome.Struck;
-import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.graph.Graph;
-import org.lodegraph.model.Answer;
 
 /** What a product hangs on: the losses of its items, the largest of them, and what alternatives give back (definitions 3). */
 public final class Bills {
@@ -21,7 +21,8 @@ public final class Bills {
     private static final int WORST_OF_AN_ITEM = 5;
     private static final int WORST_OF_THE_PRODUCT = 10;
 
-    private static final Comparator<ItemLoss> LARGEST_FIRST = Comparator.comparing(ItemLoss::loss, BillLoss.LARGEST_FIRST)
+    private static final Comparator<ItemLoss> LARGEST_FIRST = Comparator.comparing(
+                    ItemLoss::loss, BillLoss.LARGEST_FIRST)
             .thenComparing(Comparator.comparingDouble(ItemLoss::exposure).reversed())
             .thenComparing(ItemLoss::key);
 
@@ -50,7 +51,8 @@ public final class Bills {
         BillExposure exposure = exposure(question.bill(), itemSupplies, outcomes);
         return new Answer<>(
                 exposure,
-                new BillMeta(question, snapshot, itemSupplies, exposure).of(losses, substituteSupply, isCut(outcomes, substituteSupply)));
+                new BillMeta(question, snapshot, itemSupplies, exposure)
+                        .of(losses, substituteSupply, isCut(outcomes, substituteSupply)));
     }
 
     private static boolean isCut(List<RemovalOutcome> outcomes, @Nullable SubstituteSupply substituteSupply) {
@@ -59,7 +61,8 @@ public final class Bills {
                 .anyMatch(item -> !item.before().isKnown() || (substituteSupply != null && item.after() == null));
     }
 
-    private static BillExposure exposure(BillOfMaterials bill, ItemSupplies itemSupplies, List<RemovalOutcome> outcomes) {
+    private static BillExposure exposure(
+            BillOfMaterials bill, ItemSupplies itemSupplies, List<RemovalOutcome> outcomes) {
         double kilograms = bill.items().stream()
                 .mapToDouble(BillOfMaterials.Item::kilograms)
                 .sum();
@@ -96,14 +99,16 @@ public final class Bills {
     }
 
     /** Null where there is no item to choose, or where one that is not worked out could be it. */
-    private static @Nullable BindingItem binding(List<RemovalOutcome> outcomes, Function<Struck, @Nullable BillLoss> loss) {
+    private static @Nullable BindingItem binding(
+            List<RemovalOutcome> outcomes, Function<Struck, @Nullable BillLoss> loss) {
         List<Struck> all =
                 outcomes.stream().flatMap(outcome -> outcome.items().stream()).toList();
         if (!all.stream().map(loss).allMatch(one -> one != null && one.isKnown())) {
             return null;
         }
         return all.stream()
-                .min(Comparator.comparing((Struck item) -> Objects.requireNonNull(loss.apply(item)), BillLoss.LARGEST_FIRST)
+                .min(Comparator.comparing(
+                                (Struck item) -> Objects.requireNonNull(loss.apply(item)), BillLoss.LARGEST_FIRST)
                         .thenComparing(Struck::itemLoss, LARGEST_FIRST))
                 .map(item -> new BindingItem(item.hit().mineral(), item.hit().key(), item.before(), item.after()))
                 .orElse(null);

@@ -8,12 +8,12 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.ExposureMatrix;
 import org.lodegraph.network.Removal;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.Rounding;
 
 /** What every foreign removal costs every item whose chains meet it, as far as the time goes. */
 final class ItemLosses {
@@ -33,12 +33,13 @@ final class ItemLosses {
         List<AffectedItem> hits = question.bill().items().stream()
                 .map(item -> itemSupplies.of(item.mineral()))
                 .flatMap(itemSupply -> hits(itemSupply, itemSupplies, question.wholeCountries()))
-                .sorted(Comparator.comparingDouble((AffectedItem hit) -> -hit.exposure()).thenComparing(AffectedItem::key))
+                .sorted(Comparator.comparingDouble((AffectedItem hit) -> -hit.exposure())
+                        .thenComparing(AffectedItem::key))
                 .toList();
         Map<AffectedItem, BillLoss> losses = hits.parallelStream()
                 .filter(hit -> !isOver.getAsBoolean())
-                .collect(
-                        Collectors.toMap(hit -> hit, hit -> loss(hit, itemSupplies.of(hit.mineral()), question.setting())));
+                .collect(Collectors.toMap(
+                        hit -> hit, hit -> loss(hit, itemSupplies.of(hit.mineral()), question.setting())));
         return new ItemLosses(hits, losses, question.setting().policy());
     }
 
@@ -57,7 +58,8 @@ final class ItemLosses {
                 .toList();
         ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, List.of(flows.demand()));
         return IntStream.range(0, foreign.size())
-                .mapToObj(i -> new AffectedItem(network.mineral(), foreign.get(i), Rounding.share(exposures.exposure(i, 0))))
+                .mapToObj(i ->
+                        new AffectedItem(network.mineral(), foreign.get(i), Rounding.share(exposures.exposure(i, 0))))
                 .filter(hit -> hit.exposure() > 0);
     }
 
@@ -74,7 +76,8 @@ final class ItemLosses {
 
     /** {@return the hits of each removal} */
     Map<ItemRemoval, List<AffectedItem>> byRemoval() {
-        return hits.stream().collect(Collectors.groupingBy(AffectedItem::removed, LinkedHashMap::new, Collectors.toList()));
+        return hits.stream()
+                .collect(Collectors.groupingBy(AffectedItem::removed, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** {@return how many losses there are to work out} */

@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodegraph.question.bill.BillQueries.SuppliesOf;
-import org.lodegraph.question.bill.BillQueries.SupplyRow;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.Demand;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.question.bill.BillQueries.SuppliesOf;
+import org.lodegraph.question.bill.BillQueries.SupplyRow;
 
 /** What the target takes of each mineral of a bill, its alternatives among them. */
 final class ItemSupplies {

@@ -1,9 +1,9 @@
 package org.lodegraph.question.bill;
 
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.question.bill.BillQueries.SupplyRow;
-import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.Demand;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.question.bill.BillQueries.SupplyRow;
 
 /**
  * A mineral as the target takes it.

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.question.bill.BillExposure.ItemLoss;
 import org.lodegraph.question.bill.BillExposure.ProductLoss;
 import org.lodegraph.question.bill.BillExposure.Relief;
 import org.lodegraph.question.bill.Substitution.Option;
-import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.model.MineralId;
 
 /**
  * What one removal does to a product.
@@ -25,12 +25,14 @@ import org.lodegraph.model.MineralId;
 record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
 
     /** What stays lost first: after the alternatives where they may stand in; then by what was lost before, and by key. */
-    static final Comparator<ProductLoss> WORST_FIRST = Comparator.comparing(RemovalOutcome::staying, BillLoss.LARGEST_FIRST)
+    static final Comparator<ProductLoss> WORST_FIRST = Comparator.comparing(
+                    RemovalOutcome::staying, BillLoss.LARGEST_FIRST)
             .thenComparing(ProductLoss::before, BillLoss.LARGEST_FIRST)
             .thenComparing(ProductLoss::key);
 
     /** One item that the removal meets. */
-    record Struck(AffectedItem hit, BillLoss before, @Nullable BillLoss after, List<Relief> reliefs) {
+    record Struck(
+            AffectedItem hit, BillLoss before, @Nullable BillLoss after, List<Relief> reliefs) {
 
         ItemLoss itemLoss() {
             return new ItemLoss(
@@ -44,11 +46,16 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
      * @param hits in the order of the bill
      * @param substituteSupply what may stand in; null where nothing may
      */
-    static RemovalOutcome of(ItemRemoval removed, List<AffectedItem> hits, ItemLosses losses, @Nullable SubstituteSupply substituteSupply) {
+    static RemovalOutcome of(
+            ItemRemoval removed,
+            List<AffectedItem> hits,
+            ItemLosses losses,
+            @Nullable SubstituteSupply substituteSupply) {
         List<BillLoss> before = hits.stream().map(losses::loss).toList();
-        Map<MineralId, Double> spare = substituteSupply == null || !before.stream().allMatch(BillLoss::isKnown)
-                ? null
-                : substituteSupply.spare(needed(hits, substituteSupply), removed);
+        Map<MineralId, Double> spare =
+                substituteSupply == null || !before.stream().allMatch(BillLoss::isKnown)
+                        ? null
+                        : substituteSupply.spare(needed(hits, substituteSupply), removed);
         if (substituteSupply == null || spare == null) {
             return new RemovalOutcome(
                     removed,
@@ -56,8 +63,9 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
                             .mapToObj(i -> new Struck(hits.get(i), before.get(i), null, List.of()))
                             .toList());
         }
-        List<List<Option>> options =
-                hits.stream().map(hit -> substituteSupply.options(hit.mineral())).toList();
+        List<List<Option>> options = hits.stream()
+                .map(hit -> substituteSupply.options(hit.mineral()))
+                .toList();
         List<List<Double>> bestCase = reliefs(before, BillLoss::bestCase, options, spare);
         List<List<Double>> shared = reliefs(before, BillLoss::shared, options, spare);
         List<List<Double>> noRerouting = reliefs(before, BillLoss::noRerouting, options, spare);
@@ -145,7 +153,8 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
     }
 
     /** {@return the outcomes of removals, each with its items in the order of the bill} */
-    static List<RemovalOutcome> all(BillOfMaterials bill, ItemLosses losses, @Nullable SubstituteSupply substituteSupply) {
+    static List<RemovalOutcome> all(
+            BillOfMaterials bill, ItemLosses losses, @Nullable SubstituteSupply substituteSupply) {
         List<MineralId> order =
                 bill.items().stream().map(BillOfMaterials.Item::mineral).toList();
         return losses.byRemoval().entrySet().stream()

@@ -10,13 +10,13 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.question.bill.BillOfMaterials.Alternative;
 import org.lodegraph.question.bill.BillOfMaterials.Item;
 import org.lodegraph.question.bill.Substitution.Option;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.model.MineralId;
 
 /** Which alternatives of a bill may stand in, why the others may not, and what there is of each under each removal. */
 final class SubstituteSupply {
@@ -44,7 +44,11 @@ final class SubstituteSupply {
     }
 
     /** Works out what there is to spare under each of these removals, as far as the time goes. */
-    static SubstituteSupply of(BillQuestion question, ItemSupplies itemSupplies, Map<ItemRemoval, List<AffectedItem>> hits, BooleanSupplier isOver) {
+    static SubstituteSupply of(
+            BillQuestion question,
+            ItemSupplies itemSupplies,
+            Map<ItemRemoval, List<AffectedItem>> hits,
+            BooleanSupplier isOver) {
         Map<MineralId, List<Option>> options = new LinkedHashMap<>();
         Map<String, String> refusals = new LinkedHashMap<>();
         for (Item item : question.bill().items()) {
@@ -117,7 +121,8 @@ final class SubstituteSupply {
 
     /** Where nothing is removed, nothing unknown can be it. */
     private static double spare(Asked asked, ItemSupplies itemSupplies, LossAssumptions assumptions) {
-        ItemSupply.Flows flows = Objects.requireNonNull(itemSupplies.of(asked.mineral()).flows());
+        ItemSupply.Flows flows =
+                Objects.requireNonNull(itemSupplies.of(asked.mineral()).flows());
         boolean occurs = !asked.key().endsWith("/" + NOWHERE);
         return flows.network()
                 .losses()

@@ -15,15 +15,6 @@ import static org.lodegraph.question.catalog.CatalogQueries.LIST_STATEMENTS;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.question.catalog.CatalogQueries.Countries;
-import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
-import org.lodegraph.question.catalog.CatalogQueries.MineralKey;
-import org.lodegraph.question.catalog.CatalogQueries.MineralRow;
-import org.lodegraph.question.catalog.CatalogQueries.MineralYear;
-import org.lodegraph.question.catalog.CatalogQueries.SourceKey;
-import org.lodegraph.question.catalog.CatalogQueries.Window;
-import org.lodegraph.model.failure.NearestNames;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.EntityStore;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
@@ -35,6 +26,15 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.question.catalog.CatalogQueries.Countries;
+import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
+import org.lodegraph.question.catalog.CatalogQueries.MineralKey;
+import org.lodegraph.question.catalog.CatalogQueries.MineralRow;
+import org.lodegraph.question.catalog.CatalogQueries.MineralYear;
+import org.lodegraph.question.catalog.CatalogQueries.SourceKey;
+import org.lodegraph.question.catalog.CatalogQueries.Window;
 
 /** What is loaded: countries, minerals, stages, sources and statements. */
 public final class Catalog {
@@ -105,7 +105,8 @@ public final class Catalog {
 
     /** {@return one stage, by its key: no statement of ours is run} */
     public Answer<StageEntry> stage(Stage stage) {
-        return entityStore.find(org.lodegraph.graph.entity.StageEntity.class, stage.id())
+        return entityStore
+                .find(org.lodegraph.graph.entity.StageEntity.class, stage.id())
                 .map(StageEntry::of)
                 .map(Answer::of)
                 .orElseThrow(() -> new NotFoundException("stage", stage.id(), Stage.ids()));

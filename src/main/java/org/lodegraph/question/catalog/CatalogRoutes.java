@@ -1,13 +1,13 @@
 package org.lodegraph.question.catalog;
 
 import java.util.List;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
-import org.lodegraph.model.SourceId;
-import org.lodegraph.model.Stage;
 
 /** The catalogue's routes. */
 public final class CatalogRoutes {

@@ -18,13 +18,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.question.catalog.CatalogQueries.Beginning;
-import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
-import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
-import org.lodegraph.question.catalog.CatalogQueries.RelianceEdition;
-import org.lodegraph.question.catalog.CatalogQueries.RelianceList;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -36,6 +29,13 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.question.catalog.CatalogQueries.Beginning;
+import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
+import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
+import org.lodegraph.question.catalog.CatalogQueries.RelianceEdition;
+import org.lodegraph.question.catalog.CatalogQueries.RelianceList;
 
 /** What was measured, as it was printed, and where. */
 public final class Observations {

@@ -8,12 +8,6 @@ import static org.lodegraph.question.catalog.CatalogQueries.LIST_USES;
 
 import java.util.List;
 import java.util.Optional;
-import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
-import org.lodegraph.question.catalog.CatalogQueries.SiteRow;
-import org.lodegraph.question.catalog.CatalogQueries.Sites;
-import org.lodegraph.question.catalog.CatalogQueries.Uses;
-import org.lodegraph.model.failure.NearestNames;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -22,6 +16,12 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
+import org.lodegraph.question.catalog.CatalogQueries.SiteRow;
+import org.lodegraph.question.catalog.CatalogQueries.Sites;
+import org.lodegraph.question.catalog.CatalogQueries.Uses;
 
 /** What stands around the chains: sites, and what minerals are used for. */
 public final class SitesAndUses {
@@ -55,7 +55,9 @@ public final class SitesAndUses {
      */
     public Answer<Site> site(RecordId id) {
         RecordKey key = new RecordKey(id);
-        Site site = graph.find(FIND_SITE, key).map(SiteRow::site).orElseThrow(() -> new NotFoundException("site", id.value()));
+        Site site = graph.find(FIND_SITE, key)
+                .map(SiteRow::site)
+                .orElseThrow(() -> new NotFoundException("site", id.value()));
         return Answer.of(site).with(owners(Meta.NONE.statement(Graph.statement(FIND_SITE, key))));
     }
 

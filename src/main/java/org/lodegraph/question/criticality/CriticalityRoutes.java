@@ -1,10 +1,10 @@
 package org.lodegraph.question.criticality;
 
 import java.util.List;
+import org.lodegraph.model.Target;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Route;
-import org.lodegraph.model.Target;
 
 /** The questions on the EU's arithmetic over HTTP. */
 public final class CriticalityRoutes {

@@ -10,11 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitRow;
-import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitsOf;
-import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitRow;
-import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitsOf;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -24,6 +19,11 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitRow;
+import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitsOf;
+import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitRow;
+import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitsOf;
 
 /** The limit of the Critical Raw Materials Act: 65% of a strategic raw material from one third country at any stage (definitions 5). */
 public final class Limits {
@@ -57,7 +57,8 @@ public final class Limits {
         TracedLimitsOf wanted = new TracedLimitsOf(LIST, target.orElse(null), reach.earliest(), reach.latest());
         List<TracedLimitRow> traced = graph.list(CriticalityQueries.LIST_TRACED_LIMITS, wanted);
         if (traced.isEmpty() && target.isPresent()) {
-            throw new InvalidValueException("country", target.get().value(), "EU27, or the code of a member state such as DEU");
+            throw new InvalidValueException(
+                    "country", target.get().value(), "EU27, or the code of a member state such as DEU");
         }
         List<LimitEntry> entries = new ArrayList<>(traced.stream()
                 .filter(row -> row.stage() != null)

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.lodegraph.question.criticality.CriticalityQueries.RisksOf;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.question.criticality.CriticalityQueries.RisksOf;
 
 /** The EU's supply risk of every material and stage, beside what its formula gives (definitions 5). */
 public final class SupplyRisks {
@@ -64,7 +64,9 @@ public final class SupplyRisks {
         summary.put("recomputed", differences.size());
         summary.put(
                 "withinTolerance",
-                differences.stream().filter(one -> one <= RiskComparison.TOLERANCE).count());
+                differences.stream()
+                        .filter(one -> one <= RiskComparison.TOLERANCE)
+                        .count());
         differences.stream()
                 .mapToDouble(Double::doubleValue)
                 .average()

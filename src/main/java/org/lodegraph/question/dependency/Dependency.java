@@ -3,12 +3,12 @@ package org.lodegraph.question.dependency;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.snapshot.Snapshots;
 
 /** What targets depend on: single points of failure, chokepoints, and the worst exposure per mineral (definitions 3.3 to 3.8). */
 public final class Dependency {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 
 /** The statements on dependency with the records that are their contract. */
 final class DependencyQueries {

@@ -1,14 +1,14 @@
 package org.lodegraph.question.dependency;
 
 import java.util.List;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.web.Parameters;
-import org.lodegraph.web.Request;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
 
 /** The questions on dependency over HTTP. */
 public final class DependencyRoutes {

@@ -8,16 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.question.dependency.DependencyQueries.ExposureRow;
-import org.lodegraph.question.dependency.DependencyQueries.ExposuresOf;
-import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
-import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
-import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.NetworkLosses;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
@@ -26,6 +16,16 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.NetworkLosses;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.question.dependency.DependencyQueries.ExposureRow;
+import org.lodegraph.question.dependency.DependencyQueries.ExposuresOf;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 
 /** What each mineral's supply of a target hangs on most, abroad; where flows are unfit, the largest printed source of its imports. */
 final class Exposures {

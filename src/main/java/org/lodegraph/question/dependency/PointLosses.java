@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lodegraph.question.dependency.DependencyQueries.PointRow;
-import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.NetworkLosses;
+import org.lodegraph.network.Demand;
 import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.NetworkLosses;
 import org.lodegraph.network.snapshot.RankRange;
 import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.network.Demand;
+import org.lodegraph.question.dependency.DependencyQueries.PointRow;
 
 /** The losses that each point on a target's chains stands for, with their range over slack and their rank over seven runs. */
 final class PointLosses {

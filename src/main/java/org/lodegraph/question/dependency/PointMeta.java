@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
+import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
 
 /** What must be said about single points of failure: the target and its fitness, and why figures are null. */
 final class PointMeta {

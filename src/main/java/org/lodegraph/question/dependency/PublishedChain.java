@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.question.dependency.DependencyQueries.PrintedSource;
-import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
+import org.lodegraph.question.dependency.DependencyQueries.PrintedSource;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 
 /**
  * The one leg that stands in where flows are unfit (definitions 3.8): the countries that a target's imports come from, as an edition prints

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lodegraph.question.dependency.DependencyQueries.PointRow;
-import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
-import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
-import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
-import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
-import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.failure.UnavailableException;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.question.dependency.DependencyQueries.PointRow;
+import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
+import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
+import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
+import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
 
 /** The single points of failure of one target and mineral; where its flows are unfit, the printed sources of its imports (definitions 3.8). */
 final class SinglePoints {
@@ -62,7 +62,8 @@ final class SinglePoints {
         LoadedNetwork network = snapshot.find(question.mineral(), year)
                 .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
         LocalDate asOf = question.asOf();
-        MeasuresInForce measures = asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
+        MeasuresInForce measures =
+                asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
         PointsOf asked = points(question, target, year, measures);
         List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, asked);
         PointLosses losses =

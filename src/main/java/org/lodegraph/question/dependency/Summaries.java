@@ -2,10 +2,10 @@ package org.lodegraph.question.dependency;
 
 import java.util.List;
 import java.util.Objects;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
-import org.lodegraph.model.FigureText;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /** What an answer says, in a sentence or two with its figures: fixed wording, so that it can be held to them. */
 final class Summaries {
@@ -16,11 +16,13 @@ final class Summaries {
     private Summaries() {}
 
     /** Of the first foreign point; none where there is none, or its losses were not worked out. */
-    static Meta points(Meta meta, PointsQuestion question, NetworkSnapshot snapshot, List<SinglePoint> points, double inForce) {
+    static Meta points(
+            Meta meta, PointsQuestion question, NetworkSnapshot snapshot, List<SinglePoint> points, double inForce) {
         return points.stream()
                 .filter(point -> !point.domestic() && point.loss().shared() != null)
                 .findFirst()
-                .map(point -> meta.detail("summary", inForce(question, snapshot, inForce) + point(question, snapshot, point)))
+                .map(point ->
+                        meta.detail("summary", inForce(question, snapshot, inForce) + point(question, snapshot, point)))
                 .orElse(meta);
     }
 
@@ -58,7 +60,8 @@ final class Summaries {
     }
 
     /** Of the first operation of one mineral, or of how many are chokepoints where all minerals are listed. */
-    static Meta chokepoints(Meta meta, ChokepointsQuestion question, NetworkSnapshot snapshot, List<Chokepoint> chokepoints) {
+    static Meta chokepoints(
+            Meta meta, ChokepointsQuestion question, NetworkSnapshot snapshot, List<Chokepoint> chokepoints) {
         if (chokepoints.isEmpty()) {
             return meta;
         }

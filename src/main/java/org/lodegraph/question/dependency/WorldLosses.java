@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.lodegraph.question.dependency.DependencyQueries.MakerRow;
-import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.RankRange;
-import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.RankRange;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.question.dependency.DependencyQueries.MakerRow;
 
 /** The world loss of each operation of a stage, and its place among the mineral's over seven runs, as far as the time goes. */
 final class WorldLosses {

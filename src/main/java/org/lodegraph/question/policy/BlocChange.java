@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A bloc as it might be: who joins, who leaves, and what its share should reach.

@@ -7,8 +7,6 @@ import static org.lodegraph.question.policy.PolicyQueries.LIST_AGREEMENT_IDS;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_BLOCS;
 
 import java.util.List;
-import org.lodegraph.model.failure.NearestNames;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -16,6 +14,8 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.policy.PolicyQueries.BlocKey;
 import org.lodegraph.question.policy.PolicyQueries.RecordKey;
 import org.lodegraph.question.policy.PolicyQueries.Window;

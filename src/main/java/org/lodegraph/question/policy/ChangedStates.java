@@ -3,8 +3,8 @@ package org.lodegraph.question.policy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * The states of a bloc before and after a change.

@@ -2,13 +2,13 @@ package org.lodegraph.question.policy;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * What coverage by a bloc is asked about.

@@ -2,14 +2,14 @@ package org.lodegraph.question.policy;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Parameters;
-import org.lodegraph.web.Request;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
 
 /** The routes on blocs side by side, and on blocs as they might be. */
 public final class CoverageRoutes {

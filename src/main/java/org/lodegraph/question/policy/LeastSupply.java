@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.model.Iso3;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.question.policy.PolicyQueries.StateName;
 import org.lodegraph.question.policy.PolicyQueries.StateNames;
 import org.lodegraph.question.policy.PolicyQueries.SupplyChains;
@@ -76,7 +76,8 @@ record LeastSupply(@Nullable Least set, String reason) {
                     + " countries are needed";
         }
         return "out of reach: all countries on the chains that may join lift the share to "
-                + FigureText.percent(found.share()) + (leaving.isEmpty() ? "" : "; the rest passes countries that leave");
+                + FigureText.percent(found.share())
+                + (leaving.isEmpty() ? "" : "; the rest passes countries that leave");
     }
 
     private static List<Joining> joining(Graph graph, List<LeastCover.Chain> chains, List<String> countries) {

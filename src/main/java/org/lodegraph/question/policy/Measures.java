@@ -9,9 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.NearestNames;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
@@ -20,6 +17,9 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NearestNames;
+import org.lodegraph.model.failure.NotFoundException;
 
 /** Measures on trade, and what they are at a date. */
 public final class Measures {

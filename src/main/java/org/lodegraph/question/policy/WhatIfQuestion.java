@@ -1,9 +1,9 @@
 package org.lodegraph.question.policy;
 
 import java.util.Optional;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * What a change of a bloc's members is asked about.

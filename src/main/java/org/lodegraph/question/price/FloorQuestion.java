@@ -2,10 +2,10 @@ package org.lodegraph.question.price;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * A price floor that a bloc holds against imports.

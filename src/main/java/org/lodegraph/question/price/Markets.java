@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.price.PriceQueries.Prices;
 
 /**

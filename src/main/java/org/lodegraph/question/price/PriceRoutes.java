@@ -1,11 +1,11 @@
 package org.lodegraph.question.price;
 
 import java.util.List;
-import org.lodegraph.web.Parameters;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Route;
 
 /** The questions on price floors over HTTP. */
 public final class PriceRoutes {

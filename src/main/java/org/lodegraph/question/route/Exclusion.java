@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * What a target refuses anywhere in its chains: a country at all stages, or at one.
@@ -16,7 +16,8 @@ import org.lodegraph.model.Stage;
  * @param stage null for all stages
  * @param iso3 the country
  */
-public record Exclusion(@Nullable MineralId mineral, @Nullable Stage stage, Iso3 iso3) {
+public record Exclusion(
+        @Nullable MineralId mineral, @Nullable Stage stage, Iso3 iso3) {
 
     /** What is accepted. */
     static final String SHAPE = "a country such as CHN, or a key such as cobalt/CHN or cobalt/refining/CHN";

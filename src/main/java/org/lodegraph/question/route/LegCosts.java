@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.SnapshotCountry;
-import org.lodegraph.network.snapshot.Treaties;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Rerouting;
 import org.lodegraph.network.RoutingOptions;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.SnapshotCountry;
+import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.question.route.RouteQueries.Barred;
 
 /** What the legs of routes to one target cost, and which of them sanctions bar. */

@@ -6,11 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.SnapshotCountry;
-import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
@@ -18,6 +13,11 @@ import org.lodegraph.network.Rerouting;
 import org.lodegraph.network.Rerouting.Route;
 import org.lodegraph.network.Rerouting.Step;
 import org.lodegraph.network.RoutingOptions;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.question.route.RouteQueries.Agreed;
 import org.lodegraph.question.route.RouteQueries.Pair;
 
@@ -30,7 +30,12 @@ final class RouteMapper {
     private final Demand demand;
     private final MeasuresInForce measures;
 
-    RouteMapper(RouteQuestion question, NetworkSnapshot snapshot, LoadedNetwork network, Demand demand, MeasuresInForce measures) {
+    RouteMapper(
+            RouteQuestion question,
+            NetworkSnapshot snapshot,
+            LoadedNetwork network,
+            Demand demand,
+            MeasuresInForce measures) {
         this.question = question;
         this.snapshot = snapshot;
         this.network = network;
@@ -56,7 +61,10 @@ final class RouteMapper {
      * @param legs tells which legs are friends'
      */
     Alternatives alternatives(
-            Rerouting found, @Nullable Rerouting friends, RoutingOptions.Legs legs, Map<Pair, List<Agreed>> agreements) {
+            Rerouting found,
+            @Nullable Rerouting friends,
+            RoutingOptions.Legs legs,
+            Map<Pair, List<Agreed>> agreements) {
         double missing = found.shortfall();
         List<AlternativeRoute> routes = new ArrayList<>();
         double covered = 0;
@@ -141,7 +149,9 @@ final class RouteMapper {
     }
 
     private @Nullable Double risk(Step step) {
-        return snapshot.place(network.country(step.sender())).map(SnapshotCountry::risk).orElse(null);
+        return snapshot.place(network.country(step.sender()))
+                .map(SnapshotCountry::risk)
+                .orElse(null);
     }
 
     private List<Integer> links(Step step) {

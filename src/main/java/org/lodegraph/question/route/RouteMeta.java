@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.route.RouteQueries.CandidatesOf;
 import org.lodegraph.question.route.RouteQueries.TargetRow;
 

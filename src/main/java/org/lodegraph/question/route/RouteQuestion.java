@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
  * A question for routes around what a target refuses.

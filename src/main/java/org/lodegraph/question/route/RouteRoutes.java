@@ -1,16 +1,16 @@
 package org.lodegraph.question.route;
 
 import java.util.List;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Parameters;
-import org.lodegraph.web.Request;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
 
 /** The question for alternative routes over HTTP. */
 public final class RouteRoutes {

@@ -2,16 +2,21 @@ package org.lodegraph.question.route;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.model.Meta;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.Meta;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /** What an answer on routes says, in two sentences with its figures. */
 final class RouteSummary {
 
     private RouteSummary() {}
 
-    static Meta of(Meta meta, RouteQuestion question, RouteQueries.TargetRow target, NetworkSnapshot snapshot, Alternatives found) {
+    static Meta of(
+            Meta meta,
+            RouteQuestion question,
+            RouteQueries.TargetRow target,
+            NetworkSnapshot snapshot,
+            Alternatives found) {
         Double coverage = found.coverage();
         if (coverage == null) {
             return meta;
@@ -25,8 +30,8 @@ final class RouteSummary {
                 : snapshot.name(question.target().value());
         String lacks = target.demandOff() || found.shortfallTonnes() == null
                 ? ""
-                : " lacks " + FigureText.tonnes(found.shortfallTonnes()) + " of " + FigureText.mineral(question.mineral())
-                        + " a year;";
+                : " lacks " + FigureText.tonnes(found.shortfallTonnes()) + " of "
+                        + FigureText.mineral(question.mineral()) + " a year;";
         String text = "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
                 + brought(snapshot, found.routes(), coverage)
                 + " Spare capacity is assumed where none is published, so more or less may come.";

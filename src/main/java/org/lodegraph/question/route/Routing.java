@@ -6,16 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.network.snapshot.Treaties;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -23,10 +13,20 @@ import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.Rerouting;
 import org.lodegraph.network.RoutingOptions;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.question.route.RouteQueries.Agreed;
 import org.lodegraph.question.route.RouteQueries.AgreementsOf;
 import org.lodegraph.question.route.RouteQueries.Barred;
@@ -79,7 +79,8 @@ public final class Routing {
         }
         CandidatesOf wanted = candidates(question, target, year, excluded);
         LocalDate asOf = question.asOf();
-        MeasuresInForce measures = asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
+        MeasuresInForce measures =
+                asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
         Deadline deadline = Deadline.in(question.limit());
         RoutingOptions options = terms(question, world, network, target, wanted, measures);
         Removal refused = refused(question, network, excluded);
@@ -106,7 +107,8 @@ public final class Routing {
 
     private static void check(RouteQuestion question, TargetRow target) {
         if (!target.strangers().isEmpty()) {
-            throw new InvalidValueException("exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
+            throw new InvalidValueException(
+                    "exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
         }
         question.exclude().stream()
                 .filter(refusal -> refusal.stage() == null
@@ -132,7 +134,8 @@ public final class Routing {
     }
 
     private static LoadedNetwork network(NetworkSnapshot world, MineralId mineral, int year) {
-        return world.find(mineral, year).orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
+        return world.find(mineral, year)
+                .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
     }
 
     private static Removal refused(RouteQuestion question, LoadedNetwork network, List<String> excluded) {

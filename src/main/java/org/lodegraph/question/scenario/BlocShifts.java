@@ -3,11 +3,11 @@ package org.lodegraph.question.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.scenario.ScenarioQueries.CoverageOf;
 import org.lodegraph.question.scenario.ScenarioQueries.CoverageRow;
 import org.lodegraph.question.scenario.ScenarioQueries.StateRow;
@@ -47,13 +47,15 @@ final class BlocShifts {
                         .map(StateRow::iso3)
                         .toList();
         bloc.added().stream().filter(members::contains).findFirst().ifPresent(iso3 -> {
-            throw new InvalidValueException(place + ".add", iso3, "countries that are no members of " + bloc.bloc() + " yet");
+            throw new InvalidValueException(
+                    place + ".add", iso3, "countries that are no members of " + bloc.bloc() + " yet");
         });
         bloc.removed().stream()
                 .filter(iso3 -> !members.contains(iso3))
                 .findFirst()
                 .ifPresent(iso3 -> {
-                    throw new InvalidValueException(place + ".remove", iso3, "members of " + bloc.bloc() + ": " + members);
+                    throw new InvalidValueException(
+                            place + ".remove", iso3, "members of " + bloc.bloc() + ": " + members);
                 });
         return members;
     }

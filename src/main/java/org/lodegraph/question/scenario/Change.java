@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Something that is supposed to change (definitions 10). */
 public sealed interface Change {
@@ -194,7 +194,8 @@ public sealed interface Change {
 
     private static void refuseUse(@Nullable Stage stage) {
         if (stage == Stage.USE) {
-            throw new InvalidValueException("stage", "use", "extraction, intermediate or refining: use is what is supplied");
+            throw new InvalidValueException(
+                    "stage", "use", "extraction, intermediate or refining: use is what is supplied");
         }
     }
 
@@ -207,7 +208,8 @@ public sealed interface Change {
 
         static void check(@Nullable LocalDate from, @Nullable LocalDate until) {
             if ((from == null) != (until == null)) {
-                throw new InvalidValueException("until", until, "a date beside from, or neither of both: the whole year");
+                throw new InvalidValueException(
+                        "until", until, "a date beside from, or neither of both: the whole year");
             }
             if (from != null && until != null && until.isBefore(from)) {
                 throw new InvalidValueException("until", until, "a date not before from (" + from + ")");

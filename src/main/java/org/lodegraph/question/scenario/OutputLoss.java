@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.question.scenario.ScenarioQueries.HostRow;
 import org.lodegraph.question.scenario.ScenarioQueries.OutputRow;
 import org.lodegraph.question.scenario.ScenarioResults.Bounds;
@@ -107,7 +107,8 @@ final class OutputLoss {
                     bounds,
                     bounds(bounds.low() * row.tonnes() / world, bounds.high() * row.tonnes() / world),
                     new Bounds(
-                            Rounding.tonnes(bounds.low() * row.tonnes()), Rounding.tonnes(bounds.high() * row.tonnes())),
+                            Rounding.tonnes(bounds.low() * row.tonnes()),
+                            Rounding.tonnes(bounds.high() * row.tonnes())),
                     row.year(),
                     row.evidence()));
         });

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Changes that are supposed to hold together, and for whom they are worked out.
@@ -41,18 +41,21 @@ public record Scenario(
         }
         mineral = mineral == null ? null : distinct("mineral", mineral);
         if (mineral != null && mineral.isEmpty()) {
-            throw new InvalidValueException("mineral", "none", "at least one mineral, or null for every one with flows");
+            throw new InvalidValueException(
+                    "mineral", "none", "at least one mineral, or null for every one with flows");
         }
         changes = List.copyOf(changes);
         if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
-            throw new InvalidValueException("changes", changes.size() + " changes", "1 to " + MOST_CHANGES + " changes");
+            throw new InvalidValueException(
+                    "changes", changes.size() + " changes", "1 to " + MOST_CHANGES + " changes");
         }
         if (routes != null && !(routes >= 0 && routes <= MOST_ROUTES)) {
             throw new InvalidValueException("routes", routes, "a whole number from 0 to " + MOST_ROUTES);
         }
         refuseContradictions(changes);
         if (asOf == null && changes.stream().anyMatch(Change.Lift.class::isInstance)) {
-            throw new InvalidValueException("asOf", "null", "a date: a measure can be lifted only where measures are in force");
+            throw new InvalidValueException(
+                    "asOf", "null", "a date: a measure can be lifted only where measures are in force");
         }
     }
 

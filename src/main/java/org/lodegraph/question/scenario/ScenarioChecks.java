@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.MineralId;
 
 /** Refuses what only the data can tell to be wrong in a scenario. */
 final class ScenarioChecks {
@@ -35,7 +35,8 @@ final class ScenarioChecks {
         LocalDate asOf = scenario.asOf();
         int first = networks.stream().mapToInt(LoadedNetwork::year).min().orElse(0);
         if (asOf != null && asOf.getYear() < first) {
-            throw new InvalidValueException("asOf", asOf, "a date from " + first + "-01-01 on: no flows before are loaded");
+            throw new InvalidValueException(
+                    "asOf", asOf, "a date from " + first + "-01-01 on: no flows before are loaded");
         }
     }
 

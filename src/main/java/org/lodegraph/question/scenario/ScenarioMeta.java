@@ -3,10 +3,10 @@ package org.lodegraph.question.scenario;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Caveat;
-import org.lodegraph.model.Meta;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.Meta;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
 

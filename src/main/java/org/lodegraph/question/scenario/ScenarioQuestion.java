@@ -2,8 +2,8 @@ package org.lodegraph.question.scenario;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
  * A scenario to be worked out.

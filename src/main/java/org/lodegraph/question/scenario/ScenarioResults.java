@@ -2,11 +2,11 @@ package org.lodegraph.question.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.NetworkLosses.Loss;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
 
 /**
  * What a scenario comes to.

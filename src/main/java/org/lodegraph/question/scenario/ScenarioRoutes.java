@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Parameters;
-import org.lodegraph.web.Request;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Parameters;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
 
 /** The questions on scenarios over HTTP. */
 public final class ScenarioRoutes {

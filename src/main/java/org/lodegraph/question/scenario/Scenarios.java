@@ -12,27 +12,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Deadline;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.NetworkLosses.Loss;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.NetworkAfterRemoval;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.Demand;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.Rerouting;
 import org.lodegraph.network.RoutingOptions;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Restriction;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.scenario.ScenarioQueries.HostRow;
 import org.lodegraph.question.scenario.ScenarioQueries.SuppliesOf;
 import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
@@ -221,7 +221,8 @@ public final class Scenarios {
         return missing;
     }
 
-    private static Stream<Result> results(ScenarioQuestion question, ScenarioEffect effect, List<Pair> pairs, Deadline deadline) {
+    private static Stream<Result> results(
+            ScenarioQuestion question, ScenarioEffect effect, List<Pair> pairs, Deadline deadline) {
         LossAssumptions assumptions = question.setting();
         TargetState before = new TargetState(effect.network(), effect.before().removal(), assumptions.spare());
         TargetState after = new TargetState(effect.grown(), effect.all(), assumptions.spare());
@@ -283,7 +284,8 @@ public final class Scenarios {
         if (most == 0) {
             return null;
         }
-        RoutingOptions options = new RoutingOptions(question.setting().spare(), 1, false, 0, RoutingOptions.FREE, Removal.of());
+        RoutingOptions options =
+                new RoutingOptions(question.setting().spare(), 1, false, 0, RoutingOptions.FREE, Removal.of());
         LoadedNetwork network = effect.grown();
         Rerouting found = Rerouting.of(network.network(), demand, effect.all(), options, most, deadline);
         return found.routes().stream()

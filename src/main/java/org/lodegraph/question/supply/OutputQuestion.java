@@ -1,11 +1,11 @@
 package org.lodegraph.question.supply;
 
 import java.util.Optional;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Whose output is asked about.

@@ -1,13 +1,13 @@
 package org.lodegraph.question.supply;
 
 import java.util.List;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.web.ExtraFormat;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
-import org.lodegraph.web.ExtraFormat;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
-import org.lodegraph.model.Iso3;
 
 /** The routes on supply. */
 public final class SupplyRoutes {
@@ -82,7 +82,8 @@ public final class SupplyRoutes {
                         "The whole supply network of a mineral, origins traced.",
                         Network.class,
                         List.of(Parameters.MINERAL_ID, Parameters.YEAR),
-                        request -> supplyFlows.network(request.get(Parameters.MINERAL_ID), request.find(Parameters.YEAR)))
+                        request ->
+                                supplyFlows.network(request.get(Parameters.MINERAL_ID), request.find(Parameters.YEAR)))
                 .with(
                         ExtraFormat.of("csv", "text/csv", Network.class, NetworkTable::csv),
                         ExtraFormat.of("ndjson", "application/x-ndjson", Network.class, NetworkTable::lines),
@@ -119,7 +120,8 @@ public final class SupplyRoutes {
 
     private static String form(String text) {
         if (text.isBlank() || text.length() > LONGEST_FORM) {
-            throw new InvalidValueException("form", text, "a form as the edition names it, of 1 to " + LONGEST_FORM + " characters");
+            throw new InvalidValueException(
+                    "form", text, "a form as the edition names it, of 1 to " + LONGEST_FORM + " characters");
         }
         return text;
     }

@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.watch.scan.ScanQueries.HolderOf;
 import org.lodegraph.watch.scan.ScanQueries.LeaseOf;
 
@@ -42,7 +42,8 @@ final class Lease implements AutoCloseable {
                     .map(ScanQueries.Lease::until)
                     .map(time -> ", which may last until " + time.toInstant() + " unless it says that it lives")
                     .orElse("");
-            throw new ConflictException("another scan is running on this database" + until + ": let it end, then ask again");
+            throw new ConflictException(
+                    "another scan is running on this database" + until + ": let it end, then ask again");
         }
         return lease;
     }

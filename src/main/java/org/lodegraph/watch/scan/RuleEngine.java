@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Header;
 import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.rule.RuleEvaluation;
-import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.EvaluationContext;
 import org.lodegraph.watch.scan.rule.Rule;
+import org.lodegraph.watch.scan.rule.RuleEvaluation;
+import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Request;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Request;
+import org.lodegraph.web.Route;
 
 /** Scans over HTTP. */
 public final class ScanRoutes {

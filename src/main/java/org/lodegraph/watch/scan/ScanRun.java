@@ -10,11 +10,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.watch.scan.ScanQueries.BookOf;
 import org.lodegraph.watch.scan.ScanQueries.EndedOf;
 import org.lodegraph.watch.scan.ScanQueries.FoundOf;
@@ -22,9 +22,9 @@ import org.lodegraph.watch.scan.ScanQueries.HeldOf;
 import org.lodegraph.watch.scan.ScanQueries.ProgressOf;
 import org.lodegraph.watch.scan.ScanQueries.ScanOf;
 import org.lodegraph.watch.scan.fact.Facts;
+import org.lodegraph.watch.scan.rule.MetricValue;
 import org.lodegraph.watch.scan.rule.RuleEvaluation;
 import org.lodegraph.watch.scan.rule.RuleResult;
-import org.lodegraph.watch.scan.rule.MetricValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -190,14 +190,13 @@ final class ScanRun {
         Facts facts = store.facts(resolved.loaded());
         store.keep(resolved.loaded(), facts);
         graph.write(ScanQueries.MERGE_RULE_BOOK, new BookOf(resolved.rules(), engine.book()));
-        List<Finding> findings =
-                engine
-                        .all(facts, resolved.scope(), resolved.asOf(), (result, rule) -> next(result + 1, rule))
-                        .values()
-                        .stream()
-                        .filter(RuleResult::isFinding)
-                        .map(ScanRun::finding)
-                        .toList();
+        List<Finding> findings = engine
+                .all(facts, resolved.scope(), resolved.asOf(), (result, rule) -> next(result + 1, rule))
+                .values()
+                .stream()
+                .filter(RuleResult::isFinding)
+                .map(ScanRun::finding)
+                .toList();
         next(steps - 1, WRITING);
         if (!store.loaded().equals(resolved.loaded())) {
             throw new ConflictException("other data were loaded meanwhile: scan again");
@@ -218,7 +217,8 @@ final class ScanRun {
         graph.writeWhere(
                 ScanQueries.MERGE_SCAN_HOLD,
                 new HeldOf(id, lease.holder()),
-                () -> new ConflictException("scan " + id + " was cancelled, or another has taken over: nothing was written"),
+                () -> new ConflictException(
+                        "scan " + id + " was cancelled, or another has taken over: nothing was written"),
                 ScanQueries.MERGE_FINDINGS,
                 new FoundOf(
                         id,

@@ -13,16 +13,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.SnapshotCountry;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.model.failure.InvalidInputException;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidInputException;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.network.snapshot.SnapshotCountry;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.watch.scan.ScanQueries.CancelledOf;
 import org.lodegraph.watch.scan.ScanQueries.IdOf;
 import org.lodegraph.watch.scan.ScanQueries.SweepOf;
@@ -65,7 +65,8 @@ public final class Scans implements AutoCloseable {
      * @param listener told of each scan that is done
      * @param clock tells today, and when a scan began and ended
      */
-    public Scans(Graph graph, Snapshots snapshots, RuleSet rules, ScanSettings terms, ScanListener listener, Clock clock) {
+    public Scans(
+            Graph graph, Snapshots snapshots, RuleSet rules, ScanSettings terms, ScanListener listener, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.rules = rules;
@@ -329,8 +330,8 @@ public final class Scans implements AutoCloseable {
                         .count()
                 == 1;
         if (!cancelled || scan.isOver()) {
-            throw new ConflictException("scan " + id + " is " + scan.state().name().toLowerCase(Locale.ROOT)
-                    + ": only one that is running can be cancelled");
+            throw new ConflictException("scan " + id + " is "
+                    + scan.state().name().toLowerCase(Locale.ROOT) + ": only one that is running can be cancelled");
         }
         ScanRun own = running.get();
         if (own != null && own.id().equals(id)) {

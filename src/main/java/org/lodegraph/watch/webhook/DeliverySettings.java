@@ -13,7 +13,8 @@ import java.time.Duration;
 public record DeliverySettings(Duration connect, Duration whole, int mostFailures, int mostLost) {
 
     /** The terms of {@code serve}. */
-    public static final DeliverySettings USUAL = new DeliverySettings(Duration.ofSeconds(15), Duration.ofSeconds(15), 20, 5);
+    public static final DeliverySettings USUAL =
+            new DeliverySettings(Duration.ofSeconds(15), Duration.ofSeconds(15), 20, 5);
 
     /** How long a claim lasts, as a multiple of an attempt: looking up the name comes on top, and takes its own time. */
     private static final int MARGIN = 4;

@@ -115,7 +115,8 @@ public final class SecretFiles {
         try {
             return MAPPER.readValue(text, TEXTS);
         } catch (JsonProcessingException e) { // its message may show a secret
-            throw new ConflictException(keptPlace() + " is not a JSON object of texts: mend it, or bring it back from a backup");
+            throw new ConflictException(
+                    keptPlace() + " is not a JSON object of texts: mend it, or bring it back from a backup");
         }
     }
 

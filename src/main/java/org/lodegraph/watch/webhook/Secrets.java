@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.watch.webhook.SubscriptionQueries.IdsOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.MarkRow;
 import org.lodegraph.watch.webhook.SubscriptionQueries.OlderSecret;
@@ -80,9 +80,10 @@ public final class Secrets {
                 .filter(row -> key == null || !key.mark(row.id()).equals(row.keyMark()))
                 .findFirst();
         if (key == null || foreign.isPresent()) {
-            throw new ConflictException("subscription " + foreign.map(MarkRow::id).orElse("")
-                    + " was made with another key than that of " + files.keyPlace()
-                    + ": put its key there or into LODEGRAPH_WEBHOOK_KEY, or delete what was made with it");
+            throw new ConflictException(
+                    "subscription " + foreign.map(MarkRow::id).orElse("")
+                            + " was made with another key than that of " + files.keyPlace()
+                            + ": put its key there or into LODEGRAPH_WEBHOOK_KEY, or delete what was made with it");
         }
         return new Made(key.secret(id), key.mark(id));
     }

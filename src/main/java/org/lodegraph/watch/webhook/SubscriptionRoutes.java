@@ -1,10 +1,10 @@
 package org.lodegraph.watch.webhook;
 
 import java.util.List;
-import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Route;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
+import org.lodegraph.web.Parameter;
+import org.lodegraph.web.Route;
 
 /** Subscriptions and their deliveries over HTTP. */
 public final class SubscriptionRoutes {

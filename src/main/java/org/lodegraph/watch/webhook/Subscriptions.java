@@ -15,9 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
@@ -26,6 +23,9 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.watch.webhook.SubscriptionQueries.ActiveRow;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Before;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Deliveries;
@@ -64,7 +64,12 @@ public final class Subscriptions {
      * @param rules the ids of the rules there are
      */
     public Subscriptions(
-            Graph graph, Clock clock, IdGenerator ids, WebhookTargetPolicy targetPolicy, Secrets secrets, Supplier<List<String>> rules) {
+            Graph graph,
+            Clock clock,
+            IdGenerator ids,
+            WebhookTargetPolicy targetPolicy,
+            Secrets secrets,
+            Supplier<List<String>> rules) {
         this.graph = graph;
         this.clock = clock;
         this.ids = ids;
@@ -191,11 +196,11 @@ public final class Subscriptions {
      */
     public Answer<Delivery> redeliver(RecordId id, RecordId delivery) {
         one(id);
-        DeliveryRow old =
-                delivery(id, delivery).orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
+        DeliveryRow old = delivery(id, delivery)
+                .orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
         if (old.status() == DeliveryStatus.PENDING) {
-            throw new ConflictException("delivery " + delivery + " is still being tried, next at " + instant(old.nextAt())
-                    + ": it can be repeated once it has arrived or was given up");
+            throw new ConflictException("delivery " + delivery + " is still being tried, next at "
+                    + instant(old.nextAt()) + ": it can be repeated once it has arrived or was given up");
         }
         RecordId made = new RecordId("msg_" + ids.id());
         ZonedDateTime now = now();
@@ -239,8 +244,8 @@ public final class Subscriptions {
             return Optional.empty();
         }
         WebhookPayload payload = WebhookPayload.of(event, changes);
-        return Optional.of(
-                new NewDelivery(id(subscription.id(), event.scan()), subscription.id(), payload.type(), payload.body()));
+        return Optional.of(new NewDelivery(
+                id(subscription.id(), event.scan()), subscription.id(), payload.type(), payload.body()));
     }
 
     /** The same of the same subscription and scan, so that what is told twice is made once. */

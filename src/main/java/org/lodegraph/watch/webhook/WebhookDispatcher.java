@@ -49,7 +49,13 @@ public final class WebhookDispatcher {
      * @param targetPolicy says where may be sent to, before each attempt
      * @param secrets what is signed with; a delivery whose secret is not here waits for a courier that has it
      */
-    public WebhookDispatcher(Graph graph, Clock clock, DoubleSupplier spread, WebhookTargetPolicy targetPolicy, Secrets secrets, DeliverySettings terms) {
+    public WebhookDispatcher(
+            Graph graph,
+            Clock clock,
+            DoubleSupplier spread,
+            WebhookTargetPolicy targetPolicy,
+            Secrets secrets,
+            DeliverySettings terms) {
         this.graph = graph;
         this.clock = clock;
         this.backoff = new Backoff(spread);

@@ -51,7 +51,9 @@ record WebhookPayload(String type, String body) {
         }
         ArrayNode shown = data.putArray("changes");
         changes.stream()
-                .sorted(Comparator.comparing(ScanCompleted.Change::severity).reversed().thenComparing(ScanCompleted.Change::key))
+                .sorted(Comparator.comparing(ScanCompleted.Change::severity)
+                        .reversed()
+                        .thenComparing(ScanCompleted.Change::key))
                 .limit(MOST)
                 .map(WebhookPayload::change)
                 .forEach(shown::add);

@@ -55,7 +55,8 @@ final class WebhookSender {
     DeliveryOutcome send(Claim claim, Secret secret) throws InterruptedException {
         WebhookUrl url = new WebhookUrl(claim.url());
         return switch (targetPolicy.verdict(url)) {
-            case PRIVATE -> DeliveryOutcome.failed("not sent: " + url.host() + " stands for an address that is not public");
+            case PRIVATE ->
+                DeliveryOutcome.failed("not sent: " + url.host() + " stands for an address that is not public");
             case UNENCRYPTED -> DeliveryOutcome.failed("not sent: http is not allowed");
             case UNKNOWN -> DeliveryOutcome.failed("not sent: " + url.host() + " cannot be resolved");
             case ALLOWED -> exchange(request(url, claim, secret));

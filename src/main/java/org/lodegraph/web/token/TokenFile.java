@@ -137,7 +137,8 @@ public final class TokenFile {
                 hash.substring(0, ID_DIGITS), name, scope, clock.instant().truncatedTo(ChronoUnit.SECONDS), hash);
         change(before -> {
             if (before.size() >= MOST) {
-                throw new ConflictException("there are " + MOST + " tokens, which is the most: revoke those that nobody uses");
+                throw new ConflictException(
+                        "there are " + MOST + " tokens, which is the most: revoke those that nobody uses");
             }
             List<Token> after = new ArrayList<>(before);
             after.add(token);
@@ -173,6 +174,7 @@ public final class TokenFile {
     }
 
     private ConflictException unreadable(String why) {
-        return new ConflictException(file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
+        return new ConflictException(
+                file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
     }
 }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.CountryRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.SourceId;
 
 class CurationTest {
 

@@ -28,7 +28,8 @@ class ReleaseFolderTest {
 
     @Test
     void findsAReleaseWhateverItsNameAndFolder() {
-        CurationInput curationInput = with("downloads/new/data (3).csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
+        CurationInput curationInput =
+                with("downloads/new/data (3).csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
         assertThat(curationInput.lines(WGI, "iso3"))
                 .extracting(line -> line.text("iso3"))

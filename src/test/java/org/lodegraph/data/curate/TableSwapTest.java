@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.model.BlocId;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.BlocRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.SourceId;
 
 /** A partial failure leaves the former tables whole. */
 class TableSwapTest {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.data.integrity.Integrity;
+import org.lodegraph.graph.Graph;
+import org.lodegraph.model.failure.ConflictException;
 
 /** Nodes of others in a database are named and never touched. */
 @WithDatabase

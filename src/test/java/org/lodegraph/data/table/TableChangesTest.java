@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.data.table.TableChanges.Revision;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.TableChanges.Revision;
 
 /** New, gone, revised; and which revision is the largest. */
 class TableChangesTest {

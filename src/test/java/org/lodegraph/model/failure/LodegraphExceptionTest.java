@@ -43,7 +43,8 @@ class LodegraphExceptionTest {
 
     @Test
     void faultsAreCountedAndListedALineEach() {
-        assertThat(new InvalidInputException("import", List.of("a.csv:2:1: x"))).hasMessage("1 fault in import\na.csv:2:1: x");
+        assertThat(new InvalidInputException("import", List.of("a.csv:2:1: x")))
+                .hasMessage("1 fault in import\na.csv:2:1: x");
 
         InvalidInputException two = new InvalidInputException("import", List.of("a.csv:2:1: x", "b.csv:3:1: y"));
         assertThat(two).hasMessage("2 faults in import\na.csv:2:1: x\nb.csv:3:1: y");
@@ -61,7 +62,10 @@ class LodegraphExceptionTest {
                 new UnavailableException("away", cause));
 
         assertThat(all).extracting(LodegraphException::kind).containsExactlyElementsOf(Arrays.asList(Kind.values()));
-        assertThat(all).extracting(LodegraphException::detail).doesNotContainNull().endsWith("taken", "too many", "away");
+        assertThat(all)
+                .extracting(LodegraphException::detail)
+                .doesNotContainNull()
+                .endsWith("taken", "too many", "away");
         assertThat(all.get(4)).hasCause(cause);
         assertThat(new InvalidInputException("import", List.of()).kind()).isEqualTo(Kind.INVALID);
     }

@@ -9,7 +9,8 @@ class NearestNamesTest {
 
     @Test
     void putsTheFewestSlipsFirst() {
-        assertThat(NearestNames.to("colbat", List.of("copper", "cobalt", "nickel"))).startsWith("cobalt");
+        assertThat(NearestNames.to("colbat", List.of("copper", "cobalt", "nickel")))
+                .startsWith("cobalt");
     }
 
     @Test

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.SpareCapacity;
 
 /** What the engine reads from the graph and writes back, on the worked example. */
@@ -85,14 +85,16 @@ class DerivationTest {
     @Test
     void aScanSaysWhatIsRememberedToo() {
         NetworkSnapshot snapshot = TestDatabase.networks().world();
-        List<CountryLosses> scans = CountryLosses.of(snapshot.newest(), false, SpareCapacity.DEFAULT, () -> false, (done, all) -> {});
+        List<CountryLosses> scans =
+                CountryLosses.of(snapshot.newest(), false, SpareCapacity.DEFAULT, () -> false, (done, all) -> {});
 
         assertThat(scans).hasSize(4);
         for (CountryLosses scan : scans) {
             for (int x = 0; x < scan.keys().size(); x++) {
                 assertThat(scan.worldLoss(x))
                         .isCloseTo(
-                                scan.network().losses().worldLoss(scan.keys().get(x), LossAssumptions.DEFAULT), within(1e-12));
+                                scan.network().losses().worldLoss(scan.keys().get(x), LossAssumptions.DEFAULT),
+                                within(1e-12));
             }
         }
     }

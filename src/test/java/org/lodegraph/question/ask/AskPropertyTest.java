@@ -12,8 +12,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.NotFoundException;
 
 /** Every wording with every name, and words in no order at all. */
@@ -98,7 +98,8 @@ class AskPropertyTest {
 
     @Example
     void noWordingIsWithoutAQuestion() {
-        List<String> words = QUESTIONS.keySet().stream().map(NormalizedText::plain).toList();
+        List<String> words =
+                QUESTIONS.keySet().stream().map(NormalizedText::plain).toList();
         Grammar.FORMS.stream()
                 .flatMap(form -> form.wordings().stream())
                 .forEach(wording -> assertThat(words)

@@ -12,15 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.question.bill.BillExposure.BindingItem;
-import org.lodegraph.question.bill.BillExposure.ItemExposure;
-import org.lodegraph.question.bill.BillExposure.ItemLoss;
-import org.lodegraph.question.bill.BillExposure.ProductLoss;
-import org.lodegraph.question.bill.BillExposure.Relief;
-import org.lodegraph.question.bill.BillOfMaterials.Alternative;
-import org.lodegraph.question.bill.BillOfMaterials.Item;
-import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -29,6 +20,15 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.question.bill.BillExposure.BindingItem;
+import org.lodegraph.question.bill.BillExposure.ItemExposure;
+import org.lodegraph.question.bill.BillExposure.ItemLoss;
+import org.lodegraph.question.bill.BillExposure.ProductLoss;
+import org.lodegraph.question.bill.BillExposure.Relief;
+import org.lodegraph.question.bill.BillOfMaterials.Alternative;
+import org.lodegraph.question.bill.BillOfMaterials.Item;
 
 /**
  * Bills of materials on the worked example, each figure by hand. T takes 40 t of examplium and of twinium, 100 t of gapium and of layerium; the
@@ -296,8 +296,8 @@ class BillsTest {
     }
 
     private static ItemExposure of(Year year) {
-        return bills.exposure(
-                        new BillQuestion(bill("TTT", false, item("examplium")), true, LossAssumptions.DEFAULT, LONG, year))
+        return bills.exposure(new BillQuestion(
+                        bill("TTT", false, item("examplium")), true, LossAssumptions.DEFAULT, LONG, year))
                 .data()
                 .items()
                 .get(0);

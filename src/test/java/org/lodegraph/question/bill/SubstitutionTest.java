@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.question.bill.Substitution.Option;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.question.bill.Substitution.Option;
 
 /** Relief by alternatives: each of the three limits, and no tonne twice. */
 class SubstitutionTest {

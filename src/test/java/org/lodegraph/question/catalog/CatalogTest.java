@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -19,6 +18,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.NotFoundException;
 
 /** What the catalogue says of the smallest example, and of its names. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)
@@ -65,10 +65,12 @@ class CatalogTest {
     void anUnknownIdNamesThoseThatLookAlike() {
         assertThatThrownBy(() -> catalog.mineral(new MineralId("exemplum")))
                 .isInstanceOfSatisfying(
-                        NotFoundException.class, fault -> assertThat(fault.nearest()).containsExactly("examplium"));
+                        NotFoundException.class,
+                        fault -> assertThat(fault.nearest()).containsExactly("examplium"));
         assertThatThrownBy(() -> catalog.country(new Iso3("TTA")))
                 .isInstanceOfSatisfying(
-                        NotFoundException.class, fault -> assertThat(fault.nearest()).containsExactly("TTT"));
+                        NotFoundException.class,
+                        fault -> assertThat(fault.nearest()).containsExactly("TTT"));
     }
 
     @Test

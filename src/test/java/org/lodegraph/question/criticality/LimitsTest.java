@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * The limit of 65% on flows small enough to add up by hand.
@@ -133,7 +133,8 @@ class LimitsTest {
         assertThat(one.data()).extracting(LimitEntry::iso3).containsOnly("MMM");
         assertThatThrownBy(() -> limits.of(Optional.of(new Target("TTT")), Optional.empty()))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.parameter()).isEqualTo("country"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.parameter()).isEqualTo("country"));
     }
 
     @Test

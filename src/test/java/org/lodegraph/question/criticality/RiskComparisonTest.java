@@ -54,8 +54,12 @@ class RiskComparisonTest {
 
         assertThat(riskComparison.entry().recomputed()).isNull();
         assertThat(riskComparison.entry().withinTolerance()).isNull();
-        assertThat(riskComparison.missing()).containsExactly("shares of the EU's own supply", "the EU's import reliance");
-        assertThat(riskComparison.entry().explanation()).singleElement().asString().startsWith("GSonly would give 3.36");
+        assertThat(riskComparison.missing())
+                .containsExactly("shares of the EU's own supply", "the EU's import reliance");
+        assertThat(riskComparison.entry().explanation())
+                .singleElement()
+                .asString()
+                .startsWith("GSonly would give 3.36");
         assertThat(new RiskComparison(row("EUonly", 3.4, null, null, WORLD, UNION)).missing())
                 .containsExactly("the input from recycling");
     }

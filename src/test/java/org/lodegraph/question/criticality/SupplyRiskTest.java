@@ -41,7 +41,8 @@ class SupplyRiskTest {
         "EU,    0.72" // 1.0 x 0.75 x 0.96
     })
     void mixesTheSuppliesByImportReliance(SupplyBasis supplyBasis, double risk) {
-        assertThat(SupplyRisk.of(supplyBasis, 2.752, 1.0, new Terms(0.8, 0.25, 0.96))).isCloseTo(risk, EXACT);
+        assertThat(SupplyRisk.of(supplyBasis, 2.752, 1.0, new Terms(0.8, 0.25, 0.96)))
+                .isCloseTo(risk, EXACT);
     }
 
     @Test
@@ -55,7 +56,8 @@ class SupplyRiskTest {
     void givesTenToAMonopolyOfTheWorstGoverned() {
         double monopoly = SupplyRisk.concentration(List.of(new Supplier(1, SupplyRisk.scaled(-2.5), SupplyRisk.FREE)));
 
-        assertThat(SupplyRisk.of(SupplyBasis.GS, monopoly, 0, new Terms(0, 0, 1))).isCloseTo(10, EXACT);
+        assertThat(SupplyRisk.of(SupplyBasis.GS, monopoly, 0, new Terms(0, 0, 1)))
+                .isCloseTo(10, EXACT);
     }
 
     @Property(seed = "20261123")

@@ -19,22 +19,22 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.Tries;
-import org.lodegraph.question.dependency.DependencyQueries.PointRow;
-import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
-import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Dominators;
-import org.lodegraph.network.TransitShare;
 import org.lodegraph.network.Removal;
+import org.lodegraph.network.TransitShare;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Restriction;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.question.dependency.DependencyQueries.PointRow;
+import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
+import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
 
 /**
  * The network engine beside the Cypher statement, over every mineral and unit of the project's own tables: the same points, the same exposure and

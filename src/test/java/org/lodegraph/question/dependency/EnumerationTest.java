@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.Tries;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.question.dependency.RandomNetwork.Chain;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
+import org.lodegraph.question.dependency.RandomNetwork.Chain;
 
 /** The statements against the enumeration of all chains, on networks made at random. */
 @WithDatabase

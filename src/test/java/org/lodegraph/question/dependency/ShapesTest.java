@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.MineralId;
@@ -22,6 +20,8 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.question.supply.OutputQuestion;
 import org.lodegraph.question.supply.Supply;
 

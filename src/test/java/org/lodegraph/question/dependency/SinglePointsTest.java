@@ -13,8 +13,6 @@ import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
@@ -22,6 +20,8 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.network.SpareCapacity;
+import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.LossAssumptions;
 
 /** The figures of definitions 3.3 on the worked example, each by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
@@ -334,7 +334,8 @@ class SinglePointsTest {
 
     @Test
     void givesNothingBackWhereNothingIsSpare() {
-        LossTerms tight = new LossTerms(new LossAssumptions(new SpareCapacity(0, 0), Bound.CENTRAL), java.time.Duration.ofSeconds(10));
+        LossTerms tight = new LossTerms(
+                new LossAssumptions(new SpareCapacity(0, 0), Bound.CENTRAL), java.time.Duration.ofSeconds(10));
 
         assertThat(ask("examplium", tight).data())
                 .allSatisfy(point -> assertThat(point.loss())

@@ -15,8 +15,6 @@ import org.lodegraph.Fixture;
 import org.lodegraph.OutputExample;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -24,6 +22,8 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.policy.BlocCoverage.Gap;
 
 /** Blocs side by side, on tables small enough to add up by hand. */
@@ -192,7 +192,8 @@ class CoverageTablesTest {
     void refusesABlocThatIsNotThereWithThoseThatComeNear() {
         assertThatThrownBy(() -> ask("X-2026", "", "rows", "states", "club", "clup"))
                 .isInstanceOfSatisfying(
-                        NotFoundException.class, fault -> assertThat(fault.nearest()).contains("club"));
+                        NotFoundException.class,
+                        fault -> assertThat(fault.nearest()).contains("club"));
     }
 
     @Test
@@ -201,7 +202,8 @@ class CoverageTablesTest {
                         question("X-2026", "", "rows", "states", Optional.empty(), Optional.of(new Year(2010)), "club"),
                         Page.FIRST))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.accepted()).containsExactly("2024"));
     }
 
     private static Answer<List<StageCoverage>> ask(

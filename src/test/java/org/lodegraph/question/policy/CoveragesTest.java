@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.Fixture;
 import org.lodegraph.OutputExample;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
@@ -24,6 +23,7 @@ import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** How much of a mineral a bloc covers, on tables small enough to add up by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)
@@ -94,10 +94,12 @@ class CoveragesTest {
     void aYearWithoutDataIsRefusedWithThoseThatHaveThem() {
         assertThatThrownBy(() -> coverages.of(inYear(2023, Optional.empty()), Page.FIRST))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.accepted()).containsExactly("2024"));
         assertThatThrownBy(() -> coverages.of(inYear(2027, Optional.of(new Target("TTT"))), Page.FIRST))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.accepted()).containsExactly("2024"));
     }
 
     @Test

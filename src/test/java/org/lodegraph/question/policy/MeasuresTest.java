@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 
 /** What a measure is at a date, on both sides of every boundary (definitions 3.6). */
 @WithDatabase
@@ -129,7 +129,8 @@ class MeasuresTest {
                         Optional.of(LocalDate.parse("2025-04-04")),
                         Page.FIRST))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.parameter()).isEqualTo("from"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.parameter()).isEqualTo("from"));
     }
 
     @Test

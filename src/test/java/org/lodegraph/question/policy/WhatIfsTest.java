@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.Fixture;
 import org.lodegraph.OutputExample;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -26,6 +25,7 @@ import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.policy.BlocChange.Members;
 
 /** Blocs as they might be, on tables small enough to add up by hand. */

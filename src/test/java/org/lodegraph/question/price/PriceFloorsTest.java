@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.OutputExample;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -24,6 +23,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.price.PriceFloor.LegCost;
 import org.lodegraph.question.price.PriceFloor.TargetCost;
 
@@ -197,7 +197,8 @@ class PriceFloorsTest {
                 });
         assertThatThrownBy(() -> ask("examplium", Stage.REFINING, 20, "spot", null))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("metal"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.accepted()).containsExactly("metal"));
         assertThatThrownBy(() -> ask("nullium", Stage.REFINING, 20, null, null))
                 .isInstanceOfSatisfying(InvalidValueException.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("marketUsdPerTonne");
@@ -214,7 +215,8 @@ class PriceFloorsTest {
                                 new BlocId("shell"), new MineralId("examplium"), Stage.REFINING, 250, null, null, null),
                         Optional.empty()))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.parameter()).isEqualTo("bloc"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.parameter()).isEqualTo("bloc"));
     }
 
     @ParameterizedTest
@@ -222,7 +224,8 @@ class PriceFloorsTest {
     void refusesWhatIsNoFloor(double floor) {
         assertThatThrownBy(() -> ask("examplium", Stage.REFINING, floor, null, null))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.parameter()).isEqualTo("floorUsdPerTonne"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.parameter()).isEqualTo("floorUsdPerTonne"));
     }
 
     @Test

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
  * Routes over chains that the worked example has not: {@code tierium} with an intermediate, where two tonnes mined give one and two of that one

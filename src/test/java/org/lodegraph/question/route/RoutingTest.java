@@ -16,14 +16,14 @@ import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.SpareCapacity;
+import org.lodegraph.network.snapshot.LossAssumptions;
 
 /** Alternative routes on the worked example, each figure by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
@@ -85,7 +85,8 @@ class RoutingTest {
     @Test
     void orderIsThatOfWhatIsWeighed() {
         // Where no agreement counts, the flow is the same 3 t; nothing else tells the two refiners apart.
-        RouteQuestion question = question("examplium", "AAA", 1, 0.25, new CostWeights(0, 0, 0, 0, 0), 5, false, PATIENCE);
+        RouteQuestion question =
+                question("examplium", "AAA", 1, 0.25, new CostWeights(0, 0, 0, 0, 0), 5, false, PATIENCE);
 
         assertThat(routing.alternatives(question).data().coveredTonnes()).isCloseTo(3, EXACT);
         assertThat(routing.alternatives(question).data().routes())
@@ -310,7 +311,8 @@ class RoutingTest {
     }
 
     private static Answer<Alternatives> ask(String mineral, String exclude, double tolerance, double slack) {
-        return routing.alternatives(question(mineral, exclude, tolerance, slack, CostWeights.DEFAULT, 5, false, PATIENCE));
+        return routing.alternatives(
+                question(mineral, exclude, tolerance, slack, CostWeights.DEFAULT, 5, false, PATIENCE));
     }
 
     private static RouteQuestion question(

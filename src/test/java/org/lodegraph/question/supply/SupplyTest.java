@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Concentration;
@@ -22,6 +21,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Shares and concentration on a table small enough to work out by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)
@@ -118,7 +118,8 @@ class SupplyTest {
     void refusesAFormThatTheEditionDoesNotPrint() {
         assertThatThrownBy(() -> supply.shares(ask(FIRST, null, "dust", "rows"), Page.FIRST))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("powder"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.accepted()).containsExactly("powder"));
         assertThatThrownBy(() -> ask(null, null, "powder", "rows")).isInstanceOf(InvalidValueException.class);
     }
 
@@ -128,7 +129,8 @@ class SupplyTest {
                 .isEqualTo(2024);
         assertThatThrownBy(() -> supply.concentration(ask(null, 2027, null, "rows")))
                 .isInstanceOfSatisfying(
-                        InvalidValueException.class, fault -> assertThat(fault.accepted()).containsExactly("2024"));
+                        InvalidValueException.class,
+                        fault -> assertThat(fault.accepted()).containsExactly("2024"));
     }
 
     @Test

@@ -21,12 +21,12 @@ import org.lodegraph.Fixture;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.network.snapshot.Derivation;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.load.Progress;
+import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Severity;
+import org.lodegraph.network.snapshot.Derivation;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.watch.scan.FindingChange.Part;
 import org.lodegraph.watch.scan.rule.RuleSet;
 

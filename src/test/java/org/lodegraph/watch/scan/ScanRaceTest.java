@@ -33,9 +33,9 @@ import org.lodegraph.Fixture;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
-import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
 /** Two programs on one database that scan at the same time: one does, the other gets what it made or hears that it must wait. */

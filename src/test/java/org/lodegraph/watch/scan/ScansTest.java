@@ -32,13 +32,13 @@ import org.lodegraph.Fixture;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
@@ -435,7 +435,9 @@ class ScansTest {
         RiskScan done = scans.run(on(DAY), ScansTest::nobody);
         List<String> then = Kept.everything();
 
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(slow::run).withMessageContaining("another has taken over");
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(slow::run)
+                .withMessageContaining("another has taken over");
         slow.lease().close();
 
         assertThat(Kept.everything()).isEqualTo(then);
@@ -446,8 +448,8 @@ class ScansTest {
     private ScanRun orphan(ScanRequest order) {
         FactStore store = new FactStore(graph, TestDatabase.networks(), clock);
         RuleSet rules = RuleSet.read(folder);
-        ResolvedScan resolved =
-                new ResolvedScan(store.loaded(), rules.digest(), ScanScope.ALL, java.util.Objects.requireNonNull(order.asOf()));
+        ResolvedScan resolved = new ResolvedScan(
+                store.loaded(), rules.digest(), ScanScope.ALL, java.util.Objects.requireNonNull(order.asOf()));
         ScanRun run = new ScanRun(
                 graph,
                 store,
@@ -519,7 +521,8 @@ class ScansTest {
                 .hasSameSizeAs(changes(whole));
         assertThat(scans.diff(late.id(), late.id()).changes()).isEmpty();
 
-        RiskScan other = scans.run(new ScanRequest(List.of(new Target("TTT")), null, null, DAY, null), ScansTest::nobody);
+        RiskScan other =
+                scans.run(new ScanRequest(List.of(new Target("TTT")), null, null, DAY, null), ScansTest::nobody);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.diff(other.id(), late.id()))
                 .withMessageContaining("different targets or minerals");

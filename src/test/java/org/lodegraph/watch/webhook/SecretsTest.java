@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
+import org.lodegraph.model.failure.ConflictException;
 import org.slf4j.LoggerFactory;
 
 /** Secrets that are not in the graph: derived, moved out of it, and missing. */
@@ -201,11 +201,18 @@ class SecretsTest {
     }
 
     private Subscriptions subscriptions(Secrets secrets) {
-        return new Subscriptions(graph, clock, new KeyProcess.OwnKey(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
+        return new Subscriptions(
+                graph, clock, new KeyProcess.OwnKey(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
     }
 
     private WebhookDispatcher courier(Secrets secrets) {
-        return new WebhookDispatcher(graph, clock, () -> 0.5, new WebhookTargetPolicy(true), secrets, new DeliverySettings(LIMIT, LIMIT, 20, 5));
+        return new WebhookDispatcher(
+                graph,
+                clock,
+                () -> 0.5,
+                new WebhookTargetPolicy(true),
+                secrets,
+                new DeliverySettings(LIMIT, LIMIT, 20, 5));
     }
 
     private Secrets secrets(String host) {

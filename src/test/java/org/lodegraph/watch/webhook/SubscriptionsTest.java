@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.MovedClock;
 import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
-import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.NotFoundException;
 import org.neo4j.driver.Session;
 
 /** What is made for whom. Nothing is sent here: {@link CourierTest} does. */
@@ -29,7 +29,8 @@ import org.neo4j.driver.Session;
 class SubscriptionsTest {
 
     private static final WebhookUrl URL = new WebhookUrl("https://risk.example.org/lodegraph");
-    private static final WebhookTargetPolicy DOOR = new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
+    private static final WebhookTargetPolicy DOOR =
+            new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
 
     private final MovedClock clock = new MovedClock();
     private final Secrets secrets = Told.secrets(TestDatabase.graph());
@@ -232,7 +233,8 @@ class SubscriptionsTest {
         subscriptions.delete(id(one));
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> subscriptions.get(id(one)));
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> subscriptions.deliveries(id(one), Page.FIRST));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> subscriptions.deliveries(id(one), Page.FIRST));
         assertThat(deliveries(other)).hasSize(1);
         assertThat(stored("MATCH (one:Delivery) RETURN count(one) AS value")).isEqualTo(1L);
     }
@@ -251,7 +253,8 @@ class SubscriptionsTest {
         assertThat(deliveries(one)).hasSize(1);
     }
 
-    private CreatedSubscription make(@Nullable List<String> rules, @Nullable Severity minSeverity, @Nullable Boolean heartbeat) {
+    private CreatedSubscription make(
+            @Nullable List<String> rules, @Nullable Severity minSeverity, @Nullable Boolean heartbeat) {
         return subscriptions
                 .subscribe(new SubscriptionRequest(URL, rules, minSeverity, heartbeat))
                 .data();

@@ -38,8 +38,8 @@ class WebhookDispatcherTest {
     private final MovedClock clock = new MovedClock();
     private final Graph graph = TestDatabase.clear();
     private final Secrets secrets = Told.secrets(graph);
-    private final Subscriptions subscriptions =
-            new Subscriptions(graph, clock, new Told.Counted(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
+    private final Subscriptions subscriptions = new Subscriptions(
+            graph, clock, new Told.Counted(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
     private final WebhookDispatcher dispatcher = courier(TERMS);
 
     private Receiver receiver;
@@ -370,10 +370,13 @@ class WebhookDispatcherTest {
     @Test
     void looksWhereANameLeadsBeforeEachAttempt() throws Exception {
         List<String> addresses = new ArrayList<>(List.of("1.1.1.1", "169.254.169.254"));
-        WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
-        Subscriptions strict = new Subscriptions(graph, clock, new Told.Counted(), targetPolicy, secrets, () -> Told.RULES);
+        WebhookTargetPolicy targetPolicy =
+                new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
+        Subscriptions strict =
+                new Subscriptions(graph, clock, new Told.Counted(), targetPolicy, secrets, () -> Told.RULES);
         subscriptions.delete(new RecordId(created.id()));
-        created = strict.subscribe(new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
+        created = strict.subscribe(
+                        new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
                 .data();
         tell("scan-1");
         addresses.remove(0); // the name leads elsewhere now
@@ -424,9 +427,7 @@ class WebhookDispatcherTest {
     }
 
     private List<Delivery> deliveries() {
-        return subscriptions
-                .deliveries(new RecordId(created.id()), Page.FIRST)
-                .data();
+        return subscriptions.deliveries(new RecordId(created.id()), Page.FIRST).data();
     }
 
     private Delivery delivery(int i) {

@@ -98,7 +98,8 @@ class WebhookTargetPolicyTest {
         WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(
                 false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1")});
 
-        assertThat(targetPolicy.verdict(new WebhookUrl("https://two.example.org/"))).isEqualTo(Verdict.PRIVATE);
+        assertThat(targetPolicy.verdict(new WebhookUrl("https://two.example.org/")))
+                .isEqualTo(Verdict.PRIVATE);
     }
 
     @Test
@@ -107,7 +108,8 @@ class WebhookTargetPolicyTest {
             throw new UnknownHostException(host);
         });
 
-        assertThat(targetPolicy.expectOpen(new WebhookUrl("https://risk.example.org/"))).isEqualTo(Verdict.UNKNOWN);
+        assertThat(targetPolicy.expectOpen(new WebhookUrl("https://risk.example.org/")))
+                .isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test

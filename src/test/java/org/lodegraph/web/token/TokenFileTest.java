@@ -77,7 +77,8 @@ class TokenFileTest {
     @ValueSource(strings = {"", " ", "a\nb", "a\"b", "-a", "\u00fcber", "a=b"})
     void refusesANameThatWouldNotReadWellInALog(String name) {
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make(name, TokenScope.READ));
-        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make("a".repeat(65), TokenScope.READ));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> file().make("a".repeat(65), TokenScope.READ));
         assertThat(file().tokens()).isEmpty();
     }
 

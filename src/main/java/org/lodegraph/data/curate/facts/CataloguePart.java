@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.MineralNames;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.data.table.CountryRow;
 import org.lodegraph.data.table.MineralAliasRow;
 import org.lodegraph.data.table.MineralRow;
@@ -23,6 +21,8 @@ import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.StageRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
 
 /** Makes what the figures are about: countries, stages, minerals and their other names. */
 public final class CataloguePart implements CurationPart {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * Which of the figures about the same thing is taken.

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.Stage;
 import org.lodegraph.data.table.Fault;
 import org.lodegraph.data.table.ObservationRow.Scope;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
 
 /**
  * Compares every figure with what else is printed about the same thing; a factor of 100 or more is a silent change of unit, or a slip, until a row of

@@ -9,9 +9,9 @@ import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * The results of the EU's assessment of 2023, a material a line: supply risk (0 and up; critical from 1), economic importance (0 to 10), the EU's reliance
@@ -102,14 +102,16 @@ final class EuResults {
     private static void addUsed(ReleaseLine line, NamedMineral named, Column column, Map<String, Figure> figures) {
         Cell cell = line.cell(column.name);
         if (SUPPLY.matcher(cell.text()).matches()) {
-            Figure figure = figure(line, named, column, PrintedFigure.absent(PrintedFigure.IN_WORDS, cell.text()), null);
+            Figure figure =
+                    figure(line, named, column, PrintedFigure.absent(PrintedFigure.IN_WORDS, cell.text()), null);
             figures.putIfAbsent(figure.id(), figure);
         }
     }
 
     private static Figure figure(ReleaseLine line, NamedMineral named, Column column, Cell cell, boolean moved) {
         boolean percent = cell.text().endsWith("%") && column.unit.equals("index");
-        PrintedFigure printed = PrintedFigure.amount(cell.with(cell.text().replaceFirst("%$", "")), percent ? HUNDREDTH : 1)
+        PrintedFigure printed = PrintedFigure.amount(
+                        cell.with(cell.text().replaceFirst("%$", "")), percent ? HUNDREDTH : 1)
                 .as(cell.text());
         String read = moved
                 ? "printed one column to the right"

@@ -8,8 +8,8 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
-import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.ObservationRow.Scope;
+import org.lodegraph.model.Basis;
 
 /**
  * How critical the EU found a material: the results of 2023 ({@link EuResults}), and supply risk and economic importance in each of its five assessments
@@ -30,8 +30,10 @@ final class EuScores implements FactReader {
         List<Figure> results = EuResults.figures(curationInput);
         List<Figure> all = new ArrayList<>(results);
         curationInput.each(curationInput.lines("eu-crm-2023/" + TABLE, "Material", "Year", "SR", "EI"), line -> {
-            NamedMineral named =
-                    curationInput.minerals().find("eu-crm", line.cell("Material")).orElse(null);
+            NamedMineral named = curationInput
+                    .minerals()
+                    .find("eu-crm", line.cell("Material"))
+                    .orElse(null);
             if (named != null) {
                 add(line, named, "supply-risk", line.cell("SR"), results, all);
                 add(line, named, "economic-importance", line.cell("EI"), results, all);

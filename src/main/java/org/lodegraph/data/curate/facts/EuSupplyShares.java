@@ -10,10 +10,10 @@ import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * Shares of supply in the study on critical raw materials for the EU 2023, in percent: who makes how much of the world's output at the stages E
@@ -90,7 +90,8 @@ final class EuSupplyShares implements FactReader {
                 FactSources.EU,
                 new Figure.About(kind, named.mineral(), stage, Scope.COUNTRY, country, YEAR),
                 named.form(),
-                PrintedFigure.percent(share.with(share.text().replaceFirst("%$", ""))).as(share.text()),
+                PrintedFigure.percent(share.with(share.text().replaceFirst("%$", "")))
+                        .as(share.text()),
                 "percent",
                 null,
                 Basis.REPORTED,

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * The trade parameter of the EU's assessment of 2023 for a material, country and stage: 0.8 for a partner by agreement, above 1 for a restriction on

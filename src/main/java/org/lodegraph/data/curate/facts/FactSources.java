@@ -2,9 +2,9 @@ package org.lodegraph.data.curate.facts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
+import org.lodegraph.model.SourceId;
 
 /** The sources of the facts, each with its licence and the line that credits it. */
 final class FactSources {

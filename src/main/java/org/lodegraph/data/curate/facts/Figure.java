@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.ObservationRow.Scope;
+import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow;
-import org.lodegraph.data.table.ObservationRow.Scope;
-import org.lodegraph.data.table.Provenance;
 
 /**
  * An observation before one is chosen: what it is about, what is printed, where.

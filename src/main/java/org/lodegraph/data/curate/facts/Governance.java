@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CountryMeaning;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
-import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.ObservationRow.Scope;
+import org.lodegraph.model.Basis;
 
 /**
  * The Worldwide Governance Indicators of 2023: six dimensions, an estimate from about -2.5 (weak) to 2.5 (strong) each, about a country.

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.FaultyCellException;
-import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.CountryMeaning;
+import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.FaultyCellException;
+import org.lodegraph.data.curate.NamedMineral;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.Fault;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * Mining and refining of 2024 in the Critical Minerals Dataset of the IEA, in thousand tonnes of contained metal.
@@ -60,7 +60,8 @@ final class IeaSupply implements FactReader {
         }
     }
 
-    private static void stage(CurationInput curationInput, String mineral, String stage, JsonNode node, List<Figure> figures) {
+    private static void stage(
+            CurationInput curationInput, String mineral, String stage, JsonNode node, List<Figure> figures) {
         try {
             NamedMineral named = curationInput.minerals().mineral("iea", new Cell(FILE, 1, "supply", mineral));
             String path = mineral + "/" + stage;
@@ -94,9 +95,11 @@ final class IeaSupply implements FactReader {
         return place;
     }
 
-    private static Figure figure(NamedMineral named, String stage, CountryMeaning place, double kilotonnes, String row) {
+    private static Figure figure(
+            NamedMineral named, String stage, CountryMeaning place, double kilotonnes, String row) {
         Iso3 iso3 = place.iso3();
-        Scope scope = iso3 != null ? Scope.COUNTRY : place.kind() == CountryMeaning.Kind.WORLD ? Scope.WORLD : Scope.OTHER;
+        Scope scope =
+                iso3 != null ? Scope.COUNTRY : place.kind() == CountryMeaning.Kind.WORLD ? Scope.WORLD : Scope.OTHER;
         boolean graphite = named.mineral().value().equals("natural-graphite");
         boolean syntheticToo = graphite && stage.equals("refining");
         PrintedFigure printed = kilotonnes == 0

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /** The Logistics Performance Index of 2023: the whole and its six dimensions, from 1 (weak) to 5 (strong) each, about a country. Countries stand by name. */
 final class Logistics implements FactReader {

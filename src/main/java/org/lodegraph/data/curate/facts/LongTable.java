@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
-import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.Provenance;
+import org.lodegraph.model.Basis;
 
 /**
  * The one long table of an edition of Mineral Commodity Summaries from 2026 on: windows-1252, world tables, United States statistics and import sources

@@ -8,12 +8,12 @@ import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.ObservationRow.Scope;
+import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
-import org.lodegraph.data.table.Provenance;
 
 /**
  * Where we depart from what is printed, or from the precedence, each with a reason: {@code rules/overrides.csv}.

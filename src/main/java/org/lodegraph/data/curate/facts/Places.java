@@ -3,10 +3,10 @@ package org.lodegraph.data.curate.facts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.CountryNames;
 import org.lodegraph.data.curate.CountryMeaning;
-import org.lodegraph.model.Iso3;
+import org.lodegraph.data.curate.CountryNames;
 import org.lodegraph.data.table.ObservationRow.Scope;
+import org.lodegraph.model.Iso3;
 
 /**
  * Where a line of a world table belongs.

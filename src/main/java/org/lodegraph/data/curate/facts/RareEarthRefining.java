@@ -2,9 +2,9 @@ package org.lodegraph.data.curate.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * Rare-earth refining by country: no survey prints it in oxide, so that it is taken as the IEA's share of refined magnet rare earths times the world's mine

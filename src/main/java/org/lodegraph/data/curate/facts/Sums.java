@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * Adds up what a survey prints in parts only ({@code rules/sums.csv}): helium of the United States from two sources, ilmenite and rutile. Where the edition

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
-import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * Figure 2 of Mineral Commodity Summaries: the net import reliance of the United States, and the major import sources by name, largest first.

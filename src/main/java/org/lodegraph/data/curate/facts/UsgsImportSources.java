@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
-import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * The import sources of Mineral Commodity Summaries, 2026 on, in percent, average of four years (2021 to 2024 in that of 2026); the form is kept, because a commodity may have several
@@ -80,7 +80,8 @@ final class UsgsImportSources implements FactReader {
 
     private static String note(LongTable table, ReleaseLine line, CountryMeaning place) {
         String period = "average of " + (table.year() - 5) + " to " + (table.year() - 2);
-        String several = place.kind() == CountryMeaning.Kind.GROUP ? period + "; together: " + line.text("Country") : period;
+        String several =
+                place.kind() == CountryMeaning.Kind.GROUP ? period + "; together: " + line.text("Country") : period;
         String joined = Notes.join(several, LongTable.tidy(LongTable.notes(line)));
         return joined == null ? several : joined;
     }

@@ -7,11 +7,11 @@ import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * The table of critical minerals of Mineral Commodity Summaries (table 5 of 2025, 7 of 2026 on): who leads the world, with what output, what part of the
@@ -113,7 +113,12 @@ final class UsgsLeadingProducers implements FactReader {
     }
 
     private Figure figure(
-            ReleaseLine line, Figure.About about, String form, PrintedFigure printed, String unit, @Nullable String note) {
+            ReleaseLine line,
+            Figure.About about,
+            String form,
+            PrintedFigure printed,
+            String unit,
+            @Nullable String note) {
         return new Figure(
                 printing.edition,
                 about,

@@ -5,10 +5,10 @@ import java.util.List;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * The rare earths of the United States in Mineral Commodity Summaries 2025, 2020 to 2024: reliant for compounds and metals, a net exporter of

@@ -12,10 +12,10 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * The United States statistics of Mineral Commodity Summaries, 2026 on, that answers rest on: net import reliance and consumption of five years, and prices.
@@ -77,7 +77,8 @@ final class UsgsSalient implements FactReader {
                 null);
     }
 
-    private static @Nullable Figure consumption(CurationInput curationInput, Rules rules, LongTable table, ReleaseLine line) {
+    private static @Nullable Figure consumption(
+            CurationInput curationInput, Rules rules, LongTable table, ReleaseLine line) {
         NamedMineral named = named(curationInput, line);
         Units.Unit unit = rules.units().of(line.cell("Unit"));
         return figure(
@@ -89,7 +90,8 @@ final class UsgsSalient implements FactReader {
                 unit.isMass() ? basisOf(named) : null);
     }
 
-    private static @Nullable Figure price(CurationInput curationInput, PriceForms prices, LongTable table, ReleaseLine line) {
+    private static @Nullable Figure price(
+            CurationInput curationInput, PriceForms prices, LongTable table, ReleaseLine line) {
         Units.Unit unit = priceUnit(line);
         if (unit == null) {
             return null;
@@ -145,7 +147,9 @@ final class UsgsSalient implements FactReader {
         };
         return part.isEmpty()
                 ? named
-                : curationInput.minerals().mineral("usgs", line.cell("Commodity").with(part));
+                : curationInput
+                        .minerals()
+                        .mineral("usgs", line.cell("Commodity").with(part));
     }
 
     private static String basisOf(NamedMineral named) {

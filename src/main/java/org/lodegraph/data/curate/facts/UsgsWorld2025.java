@@ -132,7 +132,8 @@ final class UsgsWorld2025 implements FactReader {
     private static @Nullable PrintedFigure wordOf(String notes) {
         if (notes.startsWith("NA (")
                 || notes.equals("United States rutile production and reserves data are included with ilmenite.")) {
-            return PrintedFigure.absent(notes.startsWith("NA") ? PrintedFigure.NOT_AVAILABLE : PrintedFigure.ELSEWHERE, notes);
+            return PrintedFigure.absent(
+                    notes.startsWith("NA") ? PrintedFigure.NOT_AVAILABLE : PrintedFigure.ELSEWHERE, notes);
         }
         return PrintedFigure.word(notes).orElse(null);
     }

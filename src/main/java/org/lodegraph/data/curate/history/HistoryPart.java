@@ -1,12 +1,12 @@
 package org.lodegraph.data.curate.history;
 
 import java.util.List;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.SourceId;
 
 /** Makes the table of the value of trade in former years. */
 public final class HistoryPart implements CurationPart {

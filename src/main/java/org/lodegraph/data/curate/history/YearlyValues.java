@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
-import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.Provenance;
+import org.lodegraph.data.table.TradeHistoryRow;
 import org.lodegraph.model.Hs6;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
-import org.lodegraph.data.table.Provenance;
-import org.lodegraph.data.table.TradeHistoryRow;
 
 /**
  * Reads the series of BACI by value and cuts each heading and year. Countries are ISO 3166-1 alpha-2 here: {@code NA} is Namibia. A pair with a state
@@ -77,12 +77,15 @@ final class YearlyValues {
 
     private @Nullable Iso3 country(Cell cell) {
         CountryMeaning place = curationInput.countries().place(cell);
-        return place.kind() == CountryMeaning.Kind.FORMER ? null : curationInput.countries().country(cell);
+        return place.kind() == CountryMeaning.Kind.FORMER
+                ? null
+                : curationInput.countries().country(cell);
     }
 
     private void cut(Slot slot, List<Pair> all, List<TradeHistoryRow> rows) {
         double total = all.stream().mapToDouble(Pair::valueUsd).sum();
-        double wanted = total * Threshold.of(slot.year, cuts).map(Threshold::share).orElse(1.0);
+        double wanted =
+                total * Threshold.of(slot.year, cuts).map(Threshold::share).orElse(1.0);
         List<Pair> largest = all.stream()
                 .sorted(Comparator.comparingDouble((Pair pair) -> -pair.valueUsd)
                         .thenComparing(pair -> String.valueOf(pair.exporter))

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.RecordId;
+import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.AgreementCoverRow;
 import org.lodegraph.data.table.AgreementPartyRow;
 import org.lodegraph.data.table.AgreementRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.RecordId;
 
 /** The agreements as they are put together from several files: each once, with its parties and what it covers. */
 final class Agreements {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
-import org.lodegraph.model.BlocId;
-import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.AgreementPartyRow;
 import org.lodegraph.data.table.AgreementRow;
 import org.lodegraph.data.table.Provenance;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.RecordId;
 
 /**
  * The compiled file of agreements.

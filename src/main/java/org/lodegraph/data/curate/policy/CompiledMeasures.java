@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.MeasureRestrictionRow;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.MeasureTargetRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
 
 /** The measures as they are put together from several files: each once, with what it restricts and whom it aims at. */
 final class CompiledMeasures {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.MeasureRow;
+import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
-import org.lodegraph.data.table.MeasureRow;
-import org.lodegraph.data.table.Provenance;
 
 /**
  * Table 4 of MCS 2026: export controls by country, many to a row.

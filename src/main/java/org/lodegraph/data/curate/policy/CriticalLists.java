@@ -9,11 +9,11 @@ import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.CriticalListRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.SourceId;
 
 /**
  * The lists of critical minerals: {@code US-2025}, the sixty of MCS 2026 table 6, {@code EU-2023}, and {@code EU-STRATEGIC-2024}, the strategic raw materials
@@ -87,7 +87,8 @@ final class CriticalLists {
         Cell name = line.cell("Material");
         List<CriticalListRow> rows = new ArrayList<>();
         for (Cell member : groups.getOrDefault(name.text(), List.of(name))) {
-            MineralId mineral = curationInput.minerals().mineral("eu-crm", member).mineral();
+            MineralId mineral =
+                    curationInput.minerals().mineral("eu-crm", member).mineral();
             Provenance provenance = provenance("eu-crm-2023", "dimension_CRMsOverTime.csv", line.row());
             rows.add(new CriticalListRow(mineral, EU, EU_YEAR, name.text(), provenance));
         }

@@ -12,11 +12,11 @@ import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.MeasureTargetRow;
 import org.lodegraph.data.table.Provenance;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.RecordId;
 
 /**
  * The compiled file of export controls, one row a notice.

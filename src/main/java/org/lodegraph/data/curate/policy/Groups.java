@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.ReleaseLine;
-import org.lodegraph.model.BlocId;
-import org.lodegraph.model.Iso3;
 import org.lodegraph.data.table.BlocMemberRow;
 import org.lodegraph.data.table.BlocRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
 
 /**
  * Blocs and who is in them: most are kept by hand, the partnership and its successor come from the compiled file.

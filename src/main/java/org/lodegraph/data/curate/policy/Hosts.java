@@ -6,9 +6,9 @@ import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.HostRow;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Share;
-import org.lodegraph.data.table.HostRow;
 
 /**
  * Which mineral a by-product comes from. No published shares could be had: each row has the bounds that the wording of its

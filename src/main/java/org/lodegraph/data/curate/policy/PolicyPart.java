@@ -3,13 +3,13 @@ package org.lodegraph.data.curate.policy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.RuleCells;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.MineralId;
 
 /** Makes the tables of policy: blocs, agreements, measures, barred pairs, hosts, critical lists, statements. */
 public final class PolicyPart implements CurationPart {

@@ -3,9 +3,9 @@ package org.lodegraph.data.curate.policy;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
+import org.lodegraph.model.SourceId;
 
 /** The sources that only policy names, with the licence and the attribution line of each. */
 enum PolicySources {

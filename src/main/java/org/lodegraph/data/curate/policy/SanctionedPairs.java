@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.BarredPairRow;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
-import org.lodegraph.data.table.BarredPairRow;
 
 /**
  * The compiled file of trade that sanctions rule out, one row a pair and mineral.

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.RecordId;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.AgreementPartyRow;
 import org.lodegraph.data.table.AgreementRow;
 import org.lodegraph.data.table.Provenance;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.SourceId;
 
 /**
  * Table 5 of MCS 2026: agreements of the United States on critical minerals.

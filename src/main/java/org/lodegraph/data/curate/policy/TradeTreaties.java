@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CountryMeaning;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
-import org.lodegraph.model.BlocId;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.AgreementPartyRow;
 import org.lodegraph.data.table.AgreementRow;
 import org.lodegraph.data.table.Provenance;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.RecordId;
 
 /**
  * The trade agreements of DESTA that are in force: names, members, dates, to the year.

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.Stage;
 import org.lodegraph.data.table.MineralRow;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
 
 /** The operations that figures and flows name: the same that the import makes nodes of. */
 final class KnownOperations {

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SiteRow;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.RecordId;
 
 /** A line of the dataset as a row: one site. */
 final class SiteLines {

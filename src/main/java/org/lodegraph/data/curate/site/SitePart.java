@@ -3,13 +3,13 @@ package org.lodegraph.data.curate.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.SiteRow;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.SourceId;
 
 /** Makes the table of sites. Runs after the parts that make observations and supplies. */
 public final class SitePart implements CurationPart {

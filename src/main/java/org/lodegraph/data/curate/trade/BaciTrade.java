@@ -9,12 +9,12 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.ShipmentRow;
 import org.lodegraph.model.Hs6;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Tonnes;
-import org.lodegraph.data.table.ShipmentRow;
 
 /** Every country pair of BACI 2024: as shipments, and as lines for the tracing. */
 final class BaciTrade {

@@ -2,8 +2,8 @@ package org.lodegraph.data.curate.trade;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.data.table.BarredPairRow;
+import org.lodegraph.model.MineralId;
 
 /** Which trade of a mineral sanctions ruled out for the whole of a year or its end; nothing else is impossible. */
 final class BarredPairs {

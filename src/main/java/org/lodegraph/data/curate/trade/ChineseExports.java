@@ -41,7 +41,8 @@ final class ChineseExports {
                 .collect(Collectors.toSet());
         ChineseExports exports = new ChineseExports(curationInput, wanted);
         if (!wanted.isEmpty()) {
-            curationInput.each(curationInput.lines(FILE, "period_dt", "partner_name", "hs6", "val", "qty"), exports::add);
+            curationInput.each(
+                    curationInput.lines(FILE, "period_dt", "partner_name", "hs6", "val", "qty"), exports::add);
         }
         return exports;
     }

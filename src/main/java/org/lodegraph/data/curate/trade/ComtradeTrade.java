@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
-import org.lodegraph.data.curate.FaultyCellException;
-import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CountryMeaning;
+import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.FaultyCellException;
 import org.lodegraph.data.table.Fault;
 
 /**
@@ -96,7 +96,8 @@ final class ComtradeTrade {
     private boolean hasColumns(NamedCsvRecord record) {
         for (String column : COLUMNS) {
             if (!record.getHeader().contains(column)) {
-                curationInput.fault(new Fault(FILE, 1, column, "column", String.join(", ", record.getHeader()), column));
+                curationInput.fault(
+                        new Fault(FILE, 1, column, "column", String.join(", ", record.getHeader()), column));
                 return false;
             }
         }

@@ -1,9 +1,9 @@
 package org.lodegraph.data.curate.trade;
 
 import java.util.List;
-import org.lodegraph.model.SourceId;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
+import org.lodegraph.model.SourceId;
 
 /** The editions that this package's rows come from. */
 final class Editions {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.FitnessRow;
+import org.lodegraph.data.table.FitnessRow.Status;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
-import org.lodegraph.data.table.FitnessRow;
-import org.lodegraph.data.table.FitnessRow.Status;
 
 /**
  * Whether a mineral's flows may answer for a target: definitions, 3.8.

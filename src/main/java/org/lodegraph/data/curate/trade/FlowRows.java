@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lodegraph.model.RecordId;
-import org.lodegraph.model.Share;
-import org.lodegraph.model.Tonnes;
 import org.lodegraph.data.table.DerivationRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SupplyRow;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.Share;
+import org.lodegraph.model.Tonnes;
 
 /** The edges of a mineral as rows: each with its key, its share, and a derivation of the same key. */
 final class FlowRows {

@@ -28,7 +28,8 @@ final class Layer {
     private final OriginTracing tracing;
     private final Map<String, List<TradeLeg>> legsInto = new TreeMap<>();
 
-    private Layer(Collection<String> countries, Map<String, Double> made, List<TradeLeg> legs, Map<String, Double> kept) {
+    private Layer(
+            Collection<String> countries, Map<String, Double> made, List<TradeLeg> legs, Map<String, Double> kept) {
         names = List.copyOf(countries);
         for (int i = 0; i < names.size(); i++) {
             positions.put(names.get(i), i);

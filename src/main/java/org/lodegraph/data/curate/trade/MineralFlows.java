@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.Stage;
 import org.lodegraph.data.table.BarredPairRow;
 import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Stage;
 
 /**
  * The supply network of one mineral in one year: the six rules of the definitions, 3.1, in their order, layer by layer.

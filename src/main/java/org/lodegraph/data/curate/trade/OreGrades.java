@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow;
 
 /**
  * What a tonne of ore holds, maker by maker: output in tonnes contained over output in gross tonnes of the same year, from

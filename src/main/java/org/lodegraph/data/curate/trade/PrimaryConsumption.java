@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.model.MineralId;
 
 /**
  * Primary consumption as printed, for comparison with a traced demand: the newest edition's consumption of the flow year

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow;
 
 /**
  * Who makes how much of a mineral at a stage in the flow year.

@@ -2,11 +2,11 @@ package org.lodegraph.data.curate.trade;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow;
 
 /** Trade that no data set has and that a rule sets, with its reason: as legs, and as observations that they name. */
 final class SetShipments {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import org.lodegraph.model.Stage;
-import org.lodegraph.model.Tonnes;
 import org.lodegraph.data.table.BalanceRow;
 import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.model.Stage;
+import org.lodegraph.model.Tonnes;
 
 /** The balance of each stage that sends: what it made, what was traded, what reached the next stage, and what is missing. */
 final class StageBalances {

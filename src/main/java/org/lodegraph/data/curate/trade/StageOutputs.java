@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.ObservationRow;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /**
  * Sets the outputs of a stage that no source prints in tonnes, by the rules of {@code rules/flow_outputs.csv}.
@@ -53,8 +53,9 @@ final class StageOutputs {
 
     /** Gives what the named makers leave of the stage's output to the others that the shares name, in proportion. */
     void shareTheRest(OutputRule rule) {
-        List<Part> parts =
-                parts(rule).stream().filter(part -> !producers.hasRow(part.iso3())).toList();
+        List<Part> parts = parts(rule).stream()
+                .filter(part -> !producers.hasRow(part.iso3()))
+                .toList();
         double sum = parts.stream().mapToDouble(Part::tonnes).sum();
         double scale = sum == 0 ? 0 : Math.min(1, producers.residualLeft() / sum);
         if (scale > 0) {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.data.table.BalanceRow;
 import org.lodegraph.data.table.BlocMemberRow;
 import org.lodegraph.data.table.FitnessRow;
@@ -15,6 +14,7 @@ import org.lodegraph.data.table.MineralRow;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.MineralId;
 
 /**
  * Makes the tables of trade and of the supply network. Runs after the parts that make observations, bloc members and

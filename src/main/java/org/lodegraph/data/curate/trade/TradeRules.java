@@ -26,11 +26,28 @@ record TradeRules(
 
     static TradeRules read(CurationInput curationInput) {
         TransitPorts ports = new TransitPorts();
-        curationInput.each(curationInput.rules("ports_of_exit.csv", "mineral", "stage", "iso3", "role", "maker"), ports::add);
+        curationInput.each(
+                curationInput.rules("ports_of_exit.csv", "mineral", "stage", "iso3", "role", "maker"), ports::add);
         return new TradeRules(
-                table(curationInput, LayerRule::of, "flow_layers.csv", "mineral", "from_stage", "to_stage", "least_tonnes"),
+                table(
+                        curationInput,
+                        LayerRule::of,
+                        "flow_layers.csv",
+                        "mineral",
+                        "from_stage",
+                        "to_stage",
+                        "least_tonnes"),
                 table(curationInput, FlowCode::of, "flow_codes.csv", "mineral", "heading", "dataset", "year", "reason"),
-                table(curationInput, Factor::of, "factors.csv", "mineral", "heading", "form", "stage", "factor", "graded"),
+                table(
+                        curationInput,
+                        Factor::of,
+                        "factors.csv",
+                        "mineral",
+                        "heading",
+                        "form",
+                        "stage",
+                        "factor",
+                        "graded"),
                 table(curationInput, PriceSplit::of, "price_splits.csv", "mineral", "heading", "usd_per_kg", "below"),
                 table(
                         curationInput,
@@ -42,7 +59,15 @@ record TradeRules(
                         "shares_of",
                         "basis",
                         "reason"),
-                table(curationInput, FlowOverride::of, "flow_overrides.csv", "mineral", "stage", "iso3", "kind", "reason"),
+                table(
+                        curationInput,
+                        FlowOverride::of,
+                        "flow_overrides.csv",
+                        "mineral",
+                        "stage",
+                        "iso3",
+                        "kind",
+                        "reason"),
                 table(curationInput, UnfitRule::of, "unfit_flows.csv", "mineral", "except", "reason"),
                 ports);
     }

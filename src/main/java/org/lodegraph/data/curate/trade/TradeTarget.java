@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param publishedTonnes its primary consumption as printed, or null where none is
  * @param published the observations that figure comes from
  */
-record TradeTarget(String id, List<String> members, @Nullable Double publishedTonnes, List<String> published) {}
+record TradeTarget(
+        String id, List<String> members, @Nullable Double publishedTonnes, List<String> published) {}

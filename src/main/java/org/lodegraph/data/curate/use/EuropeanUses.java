@@ -13,12 +13,12 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.Provenance;
+import org.lodegraph.data.table.UseRow;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.SourceId;
-import org.lodegraph.data.table.Provenance;
-import org.lodegraph.data.table.UseRow;
 
 /**
  * The share of each application in the use of a material in the Union, with the industry that uses it. The file is windows-1252; two rows of it are
@@ -100,7 +100,9 @@ final class EuropeanUses {
     /** {@code Titanium} is the ore in the Commission's supply tables and the metal among its uses. */
     private Optional<NamedMineral> mineral(Cell cell) {
         List<NamedMineral> own = curationInput.minerals().meanings("eu-crm-use", cell.text());
-        return own.size() == 1 ? Optional.of(own.get(0)) : curationInput.minerals().find("eu-crm", cell);
+        return own.size() == 1
+                ? Optional.of(own.get(0))
+                : curationInput.minerals().find("eu-crm", cell);
     }
 
     /** {@return the share, or null where the text gives none, such as {@code >0%}} */

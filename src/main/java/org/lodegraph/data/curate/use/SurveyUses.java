@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.table.Provenance;
+import org.lodegraph.data.table.UseRow;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
-import org.lodegraph.data.table.Provenance;
-import org.lodegraph.data.table.UseRow;
 
 /** The primary applications of critical minerals, in the words of the Mineral Commodity Summaries: no shares. */
 final class SurveyUses {
@@ -52,14 +52,17 @@ final class SurveyUses {
         List<UseRow> rows = new ArrayList<>();
         for (Edition edition : EDITIONS) {
             curationInput.each(
-                    curationInput.lines(edition.file, edition.mineral, edition.uses), line -> read(edition, line, rows));
+                    curationInput.lines(edition.file, edition.mineral, edition.uses),
+                    line -> read(edition, line, rows));
         }
         return rows;
     }
 
     private void read(Edition edition, ReleaseLine line, List<UseRow> rows) {
-        MineralId mineral =
-                curationInput.minerals().mineral("usgs", line.cell(edition.mineral)).mineral();
+        MineralId mineral = curationInput
+                .minerals()
+                .mineral("usgs", line.cell(edition.mineral))
+                .mineral();
         String footnote = line.text("Category_Note");
         for (String phrase : usePhrases.of(line.text(edition.uses))) {
             RecordId application = names.id(phrase);

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.CurationPart;
 import org.lodegraph.data.curate.Drafts;
-import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.RecordId;
 import org.lodegraph.data.table.ApplicationRow;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.data.table.UseRow;
+import org.lodegraph.model.RecordId;
 
 /** Makes the tables of applications and of the uses of minerals in them. */
 public final class UsePart implements CurationPart {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.Restriction;
 
 /**
  * A measure with all its dates, to be judged at any (definitions 5).

@@ -1,21 +1,23 @@
 package org.lodegraph.watch.scan.fact;
 
-import org.lodegraph.network.snapshot.BlocMembership;
-import org.lodegraph.network.snapshot.Treaty;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.network.snapshot.BlocMembership;
+import org.lodegraph.network.snapshot.Treaty;
 
 /** The statements by which the facts of scans are read; those on treaties are also the engine's. */
 final class FactQueries {
 
-    static final Query<None, PrintedOutput> LIST_FIGURES = Query.of("scan/list-figures", None.class, PrintedOutput.class);
+    static final Query<None, PrintedOutput> LIST_FIGURES =
+            Query.of("scan/list-figures", None.class, PrintedOutput.class);
 
     static final Query<None, DatedMeasure> LIST_MEASURES =
             Query.of("scan/list-measures", None.class, DatedMeasure.class);
 
     static final Query<None, Reliance> LIST_RELIANCES = Query.of("scan/list-reliances", None.class, Reliance.class);
 
-    static final Query<None, FitnessVerdict> LIST_VERDICTS = Query.of("scan/list-verdicts", None.class, FitnessVerdict.class);
+    static final Query<None, FitnessVerdict> LIST_VERDICTS =
+            Query.of("scan/list-verdicts", None.class, FitnessVerdict.class);
 
     static final Query<None, Material> LIST_MATERIALS = Query.of("scan/list-materials", None.class, Material.class);
 

@@ -2,14 +2,14 @@ package org.lodegraph.watch.scan.fact;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.lodegraph.network.snapshot.BlocMembership;
-import org.lodegraph.network.snapshot.Treaties;
-import org.lodegraph.network.snapshot.Treaty;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.network.snapshot.SnapshotRows;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.network.snapshot.BlocMembership;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.SnapshotRows;
+import org.lodegraph.network.snapshot.Treaties;
+import org.lodegraph.network.snapshot.Treaty;
 
 /**
  * Facts as rows, to be kept and read again.

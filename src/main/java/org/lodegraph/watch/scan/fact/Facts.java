@@ -3,8 +3,8 @@ package org.lodegraph.watch.scan.fact;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /**
  * All that a scan is worked out from but its date and its rules.

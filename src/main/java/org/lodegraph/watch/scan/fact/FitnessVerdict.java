@@ -14,7 +14,8 @@ import org.lodegraph.model.Target;
  * @param small whether the demand is too small to be read closely
  * @param editions that the flows come from
  */
-public record FitnessVerdict(MineralId mineral, Target target, int year, String status, boolean small, List<String> editions) {
+public record FitnessVerdict(
+        MineralId mineral, Target target, int year, String status, boolean small, List<String> editions) {
 
     /** {@return whether the flows answer} */
     public boolean answers() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.MineralId;
 
 /** Every mineral, found by id. */
 public final class Materials {

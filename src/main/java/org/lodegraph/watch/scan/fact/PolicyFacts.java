@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.BlocMembership;
-import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.BlocMembership;
+import org.lodegraph.network.snapshot.Restriction;
+import org.lodegraph.network.snapshot.Treaties;
 
 /**
  * What states have decided, to be judged at a date.

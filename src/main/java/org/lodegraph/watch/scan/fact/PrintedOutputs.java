@@ -61,8 +61,10 @@ public record PrintedOutputs(
                 .filter(one -> one.total() > 0);
     }
 
-    private static PrintedOutputs newest(MineralId mineral, Stage stage, int year, List<PrintedOutput> chosen, List<PrintedOutput> rows) {
-        List<PrintedOutput> now = chosen.stream().filter(row -> row.year() == year).toList();
+    private static PrintedOutputs newest(
+            MineralId mineral, Stage stage, int year, List<PrintedOutput> chosen, List<PrintedOutput> rows) {
+        List<PrintedOutput> now =
+                chosen.stream().filter(row -> row.year() == year).toList();
         List<PrintedOutput> makers = now.stream()
                 .filter(row -> row.iso3() != null)
                 .sorted(Comparator.comparingDouble((PrintedOutput row) -> -row.value())
@@ -129,8 +131,8 @@ public record PrintedOutputs(
 
     /** {@return how concentrated the output is, over the sum of the rows} */
     public Concentration concentration() {
-        return Concentration.overRows(
-                new Concentration.Outputs(makers.stream().map(PrintedOutput::value).toList(), residual, List.of()));
+        return Concentration.overRows(new Concentration.Outputs(
+                makers.stream().map(PrintedOutput::value).toList(), residual, List.of()));
     }
 
     /**

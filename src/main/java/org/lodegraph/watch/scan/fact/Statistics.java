@@ -9,12 +9,12 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /** Statistics as far as they are looked at: of each series the years up to a last one, which is the newest unless an earlier is asked for. */
 public final class Statistics {
@@ -33,7 +33,12 @@ public final class Statistics {
 
     private record VerdictKey(MineralId mineral, Target target) {}
 
-    Statistics(NetworkSnapshot snapshot, List<PrintedOutput> printed, List<Reliance> reliances, List<FitnessVerdict> verdicts, Materials materials) {
+    Statistics(
+            NetworkSnapshot snapshot,
+            List<PrintedOutput> printed,
+            List<Reliance> reliances,
+            List<FitnessVerdict> verdicts,
+            Materials materials) {
         this.snapshot = snapshot;
         this.printed = List.copyOf(printed);
         this.reliances = List.copyOf(reliances);
@@ -54,8 +59,8 @@ public final class Statistics {
                 printed.stream().collect(Collectors.groupingBy(one -> new OutputKey(one.mineral(), one.stage())));
         Map<OutputKey, PrintedOutputs> outputs =
                 new TreeMap<>(Comparator.comparing(OutputKey::mineral).thenComparing(OutputKey::stage));
-        parts.forEach(
-                (key, rows) -> PrintedOutputs.of(key.mineral(), key.stage(), rows).ifPresent(one -> outputs.put(key, one)));
+        parts.forEach((key, rows) ->
+                PrintedOutputs.of(key.mineral(), key.stage(), rows).ifPresent(one -> outputs.put(key, one)));
         return outputs;
     }
 
@@ -155,7 +160,9 @@ public final class Statistics {
 
     /** {@return the codes of every country} */
     public List<String> countries() {
-        return snapshot.rows().places().stream().map(place -> place.iso3().value()).toList();
+        return snapshot.rows().places().stream()
+                .map(place -> place.iso3().value())
+                .toList();
     }
 
     /** {@return whether a code is a country's} */

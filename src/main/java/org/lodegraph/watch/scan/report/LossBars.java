@@ -2,9 +2,9 @@ package org.lodegraph.watch.scan.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
-import org.lodegraph.model.FigureText;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.rule.Metric;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.SnapshotCountry;
-import org.lodegraph.model.Severity;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.Severity;
+import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.rule.Metric;
 

@@ -25,7 +25,8 @@ final class WorldMap {
 
     void write(HtmlWriter page) {
         List<MapChokepoint> all = MapChokepoint.of(report);
-        List<MapChokepoint> shown = all.stream().filter(one -> one.place() != null).toList();
+        List<MapChokepoint> shown =
+                all.stream().filter(one -> one.place() != null).toList();
         page.element("h2", "Where the world depends on one country");
         if (all.isEmpty()) {
             page.element("p", "No finding of a chokepoint.");

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.fact.Statistics;
-import org.lodegraph.watch.scan.fact.PolicyFacts;
 import org.lodegraph.watch.scan.fact.FitnessVerdict;
+import org.lodegraph.watch.scan.fact.PolicyFacts;
+import org.lodegraph.watch.scan.fact.Statistics;
 
 /** Facts at a date in a scope, with what rules share worked out once. Not safe to share between threads. */
 public final class EvaluationContext {
@@ -88,7 +88,9 @@ public final class EvaluationContext {
     }
 
     private boolean isAsked(FitnessVerdict verdict) {
-        return scanScope.targets().isEmpty() ? !verdict.small() : scanScope.targets().contains(verdict.target());
+        return scanScope.targets().isEmpty()
+                ? !verdict.small()
+                : scanScope.targets().contains(verdict.target());
     }
 
     /** {@return whether a target is looked at, where its flows do not matter} */

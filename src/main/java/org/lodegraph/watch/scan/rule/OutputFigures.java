@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.model.FigureText;
 import org.lodegraph.network.SpareCapacity;
-import org.lodegraph.watch.scan.fact.PrintedOutputs;
-import org.lodegraph.watch.scan.fact.PrintedOutput;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.watch.scan.fact.FitnessVerdict;
+import org.lodegraph.watch.scan.fact.PrintedOutput;
+import org.lodegraph.watch.scan.fact.PrintedOutputs;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
 
 /** Figures of who makes how much of the world's output, and of what that means to all others. */
@@ -43,7 +43,8 @@ final class OutputFigures {
                                 printedOutputs,
                                 Rounding.share(part),
                                 printedOutputs.makers().get(0),
-                                printedOutputs.mineral() + "/" + printedOutputs.stage().id(),
+                                printedOutputs.mineral() + "/"
+                                        + printedOutputs.stage().id(),
                                 Map.of())));
     }
 
@@ -56,7 +57,8 @@ final class OutputFigures {
                                 printedOutputs,
                                 Rounding.share(printedOutputs.share(maker)),
                                 maker,
-                                printedOutputs.mineral() + "/" + printedOutputs.stage().id() + "/" + maker.iso3(),
+                                printedOutputs.mineral() + "/"
+                                        + printedOutputs.stage().id() + "/" + maker.iso3(),
                                 Map.of())));
     }
 
@@ -69,7 +71,8 @@ final class OutputFigures {
                                 printedOutputs,
                                 revision.size(),
                                 revision.after(),
-                                printedOutputs.mineral() + "/" + printedOutputs.stage().id() + "/"
+                                printedOutputs.mineral() + "/"
+                                        + printedOutputs.stage().id() + "/"
                                         + revision.after().iso3(),
                                 Map.of(
                                         "former", revision.before().edition(),
@@ -88,7 +91,12 @@ final class OutputFigures {
     }
 
     private static MetricValue measured(
-            EvaluationContext context, PrintedOutputs printedOutputs, double score, PrintedOutput row, String subject, Map<String, String> more) {
+            EvaluationContext context,
+            PrintedOutputs printedOutputs,
+            double score,
+            PrintedOutput row,
+            String subject,
+            Map<String, String> more) {
         String iso3 = Objects.requireNonNull(row.iso3());
         Map<String, String> words = new HashMap<>(more);
         words.put("mineral", context.figures().materials().name(printedOutputs.mineral()));

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.watch.scan.fact.DatedMeasure;
 import org.lodegraph.watch.scan.fact.Reliance;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
@@ -55,7 +55,10 @@ final class PolicyFigures {
 
     /** Those in a state whose day lies within the days asked for, before or after. */
     private static Stream<MetricValue> measures(
-            EvaluationContext context, RuleOptions options, String state, Function<DatedMeasure, Optional<LocalDate>> day) {
+            EvaluationContext context,
+            RuleOptions options,
+            String state,
+            Function<DatedMeasure, Optional<LocalDate>> day) {
         return context.policy().measures().stream()
                 .filter(measure -> measure.state(context.asOf()).equals(state))
                 .filter(measure -> isInScope(context, measure))

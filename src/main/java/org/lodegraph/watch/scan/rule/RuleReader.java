@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.graph.Header;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Reads one rule out of its file; every field that is wrong is a fault with its line. */
 final class RuleReader {

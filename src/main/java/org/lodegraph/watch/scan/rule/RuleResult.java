@@ -10,7 +10,8 @@ import org.lodegraph.model.Severity;
  * @param measured the value
  * @param severity how grave; null where the threshold is not reached
  */
-public record RuleResult(Rule rule, MetricValue measured, @Nullable Severity severity) {
+public record RuleResult(
+        Rule rule, MetricValue measured, @Nullable Severity severity) {
 
     /** {@return what it is found by from scan to scan, such as {@code shared-loss/KOR/cobalt/CHN}} */
     public String key() {

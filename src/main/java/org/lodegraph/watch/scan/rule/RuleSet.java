@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.graph.QueryCatalog;
 
 /**
  * The rules of a folder.

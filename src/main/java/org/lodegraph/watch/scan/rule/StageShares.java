@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.ExposureMatrix;
 import org.lodegraph.network.Removal;
+import org.lodegraph.network.snapshot.LoadedNetwork;
 
 /**
  * What part of a target's traced supply at one stage is one foreign country's: its exposure to the country's operation over its exposure to
@@ -26,8 +26,9 @@ final class StageShares {
     private static List<MetricValue> of(EvaluationContext context, TracedLosses tracedLosses, RuleOptions options) {
         LoadedNetwork network = tracedLosses.network();
         List<String> keys = network.points(false);
-        List<Demand> demands =
-                tracedLosses.supplies().stream().map(TracedLosses.Supply::demand).toList();
+        List<Demand> demands = tracedLosses.supplies().stream()
+                .map(TracedLosses.Supply::demand)
+                .toList();
         List<Removal> removals = keys.stream().map(network::removal).toList();
         ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, demands);
         List<MetricValue> all = new ArrayList<>();
@@ -41,7 +42,8 @@ final class StageShares {
                 Stage stage = stage(keys.get(x));
                 boolean isAsked = options.stage() == null || options.stage() == stage;
                 if (carried > 0 && isAsked && isForeign(keys.get(x), supply)) {
-                    all.add(measured(context, tracedLosses, supply, keys.get(x), carried / whole.getOrDefault(stage, 1.0)));
+                    all.add(measured(
+                            context, tracedLosses, supply, keys.get(x), carried / whole.getOrDefault(stage, 1.0)));
                 }
             }
         }
@@ -52,7 +54,12 @@ final class StageShares {
         return supply.members().stream().noneMatch(member -> key.endsWith("/" + member));
     }
 
-    private static MetricValue measured(EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Supply supply, String key, double share) {
+    private static MetricValue measured(
+            EvaluationContext context,
+            TracedLosses tracedLosses,
+            TracedLosses.Supply supply,
+            String key,
+            double share) {
         Stage stage = stage(key);
         return tracedLosses.value(
                 context,

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.NetworkAfterRemoval;
+import org.lodegraph.network.snapshot.Restriction;
 
 /** Figures of what targets depend on, from the network engine (definitions 3). */
 final class SupplyFigures {
@@ -24,21 +24,25 @@ final class SupplyFigures {
             Map<TracedLosses.Supply, Set<Iso3>> structural = tracedLosses.supplies().stream()
                     .collect(Collectors.toMap(
                             supply -> supply, supply -> tracedLosses.network().structural(supply.demand(), EPSILON)));
-            return tracedLosses.points()
+            return tracedLosses
+                    .points()
                     .filter(point ->
                             structural.getOrDefault(point.supply(), Set.of()).contains(point.iso3()))
-                    .map(point -> measured(context, tracedLosses, point, point.loss().noRerouting()));
+                    .map(point ->
+                            measured(context, tracedLosses, point, point.loss().noRerouting()));
         });
     }
 
     static Stream<MetricValue> sharedLoss(EvaluationContext context, RuleOptions options) {
         return context.traced()
-                .flatMap(tracedLosses -> tracedLosses.points()
-                        .map(point ->
-                                measured(context, tracedLosses, point, point.loss().shared())));
+                .flatMap(tracedLosses -> tracedLosses
+                        .points()
+                        .map(point -> measured(
+                                context, tracedLosses, point, point.loss().shared())));
     }
 
-    private static MetricValue measured(EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Point point, double score) {
+    private static MetricValue measured(
+            EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Point point, double score) {
         Iso3 iso3 = point.iso3();
         return tracedLosses.value(
                 context,
@@ -61,7 +65,8 @@ final class SupplyFigures {
                         .map(supply -> inForce(context, tracedLosses, supply)));
     }
 
-    private static MetricValue inForce(EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Supply supply) {
+    private static MetricValue inForce(
+            EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Supply supply) {
         List<String> measures =
                 tracedLosses.measures().applied().stream().map(Restriction::id).toList();
         return tracedLosses.value(
@@ -79,7 +84,8 @@ final class SupplyFigures {
 
     static Stream<MetricValue> outsideBloc(EvaluationContext context, RuleOptions options) {
         return context.traced()
-                .flatMap(tracedLosses -> options.blocs().stream().flatMap(bloc -> outsideBloc(context, tracedLosses, bloc)));
+                .flatMap(tracedLosses ->
+                        options.blocs().stream().flatMap(bloc -> outsideBloc(context, tracedLosses, bloc)));
     }
 
     private static Stream<MetricValue> outsideBloc(EvaluationContext context, TracedLosses tracedLosses, BlocId bloc) {

@@ -9,21 +9,21 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.NetworkLosses.Loss;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.LossMatrix;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SpareCapacity;
-import org.lodegraph.watch.scan.fact.PolicyFacts;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkLosses.Loss;
 import org.lodegraph.watch.scan.fact.FitnessVerdict;
+import org.lodegraph.watch.scan.fact.PolicyFacts;
 
 /** The losses of the targets that are asked for in one network, under the measures of a date, at the usual headroom and slack. */
 final class TracedLosses {
@@ -90,7 +90,8 @@ final class TracedLosses {
                 () -> false);
     }
 
-    static TracedLosses of(LoadedNetwork network, MeasuresInForce measures, List<FitnessVerdict> verdicts, PolicyFacts policy) {
+    static TracedLosses of(
+            LoadedNetwork network, MeasuresInForce measures, List<FitnessVerdict> verdicts, PolicyFacts policy) {
         List<Supply> supplies = new ArrayList<>();
         for (FitnessVerdict verdict : verdicts) {
             Target target = verdict.target();
@@ -115,7 +116,8 @@ final class TracedLosses {
         return new MetricValue(
                 supply.target() + "/" + rest,
                 score,
-                new MetricValue.About(supply.target(), network.mineral(), detail.stage(), detail.iso3(), detail.measure()),
+                new MetricValue.About(
+                        supply.target(), network.mineral(), detail.stage(), detail.iso3(), detail.measure()),
                 network.year(),
                 supply.verdict().editions(),
                 words,

@@ -3,10 +3,10 @@ package org.lodegraph.watch.scan.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SupplyNetwork;
+import org.lodegraph.network.snapshot.LoadedNetwork;
 
 /**
  * The chain that stands for a dependence: the one with the largest product of shares from what is removed into a demand. One pass up the

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.table.Fault;
+import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.Fault;
-import org.lodegraph.data.table.ObservationRow.Scope;
 
 /** What counts as a jump, and what is only a mine that began. */
 class EditionJumpsTest {

@@ -90,7 +90,8 @@ class EuSupplySharesTest {
 
     @Test
     void namesACountryThatIsThereTwice() {
-        CurationInput curationInput = materials("Boron,P,Türkiye,40%,1.0", "Boron,P,Turkyie,40%,1.0", "Boron,P,Chile,10%,1.0");
+        CurationInput curationInput =
+                materials("Boron,P,Türkiye,40%,1.0", "Boron,P,Turkyie,40%,1.0", "Boron,P,Chile,10%,1.0");
 
         Releases.read(EuSupplyShares.OF_THE_WORLD, curationInput);
 

@@ -72,7 +72,8 @@ class OtherSurveysTest {
                         "bgs-2023.production.cobalt.refining.NOR.2023",
                         "bgs-2023.production.cobalt.refining.XKX.2023",
                         "bgs-2023.production.cobalt.refining.ZMB.2023");
-        assertThat(figures.get(3).printed()).isEqualTo(new PrintedFigure(null, null, null, PrintedFigure.NONE, "-----"));
+        assertThat(figures.get(3).printed())
+                .isEqualTo(new PrintedFigure(null, null, null, PrintedFigure.NONE, "-----"));
     }
 
     @Test

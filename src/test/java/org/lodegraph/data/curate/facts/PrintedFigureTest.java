@@ -23,12 +23,14 @@ class PrintedFigureTest {
 
     @Test
     void keepsARange() {
-        assertThat(PrintedFigure.amount(cell("330 - 390"), 1)).isEqualTo(new PrintedFigure(null, 330.0, 390.0, null, "330 - 390"));
+        assertThat(PrintedFigure.amount(cell("330 - 390"), 1))
+                .isEqualTo(new PrintedFigure(null, 330.0, 390.0, null, "330 - 390"));
     }
 
     @Test
     void readsANetExporterAsBelowZero() {
-        assertThat(PrintedFigure.percent(cell("E"))).isEqualTo(new PrintedFigure(null, null, 0.0, PrintedFigure.NET_EXPORTER, "E"));
+        assertThat(PrintedFigure.percent(cell("E")))
+                .isEqualTo(new PrintedFigure(null, null, 0.0, PrintedFigure.NET_EXPORTER, "E"));
     }
 
     @Test
@@ -44,8 +46,10 @@ class PrintedFigureTest {
     @Test
     void readsLessThanHalfAUnit() {
         // half of a million cubic metres
-        assertThat(PrintedFigure.amount(cell("s"), 1_000_000)).isEqualTo(new PrintedFigure(null, 0.0, 500_000.0, null, "s"));
-        assertThat(PrintedFigure.word("Less than 1/2 unit").orElseThrow().high()).isEqualTo(0.5);
+        assertThat(PrintedFigure.amount(cell("s"), 1_000_000))
+                .isEqualTo(new PrintedFigure(null, 0.0, 500_000.0, null, "s"));
+        assertThat(PrintedFigure.word("Less than 1/2 unit").orElseThrow().high())
+                .isEqualTo(0.5);
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.table.Fault;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.data.table.Fault;
 
 /** The other tables of the U.S. Geological Survey, and the two editions together. */
 class UsgsTablesTest {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.Fault;
+import org.lodegraph.model.Basis;
 
 /** The traps of the world table of 2025, each on a line or two in its shape: a byte-order mark, a space in a header, names with spaces at their ends. */
 class UsgsWorld2025Test {
@@ -110,7 +110,8 @@ class UsgsWorld2025Test {
                 "MCS2025,Helium,South Africa ,\"Production, helium gas content\",million cubic meters,,,Less than 1/2 unit,,,,,NA");
         List<Figure> figures = Releases.read(new UsgsWorld2025(), curationInput);
 
-        Figure sum = Releases.get(Sums.of(figures, curationInput), "usgs-mcs-2025.production.helium.extraction.USA.2024");
+        Figure sum =
+                Releases.get(Sums.of(figures, curationInput), "usgs-mcs-2025.production.helium.extraction.USA.2024");
 
         // 68 + 13 million cubic metres
         assertThat(sum.printed().value()).isEqualTo(81_000_000);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.data.table.TradeHistoryRow;
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.Tables;
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.Tables;
 
 class GroupsTest {

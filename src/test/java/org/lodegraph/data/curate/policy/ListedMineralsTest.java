@@ -8,9 +8,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.Iso3;
 import org.lodegraph.data.table.BarredPairRow;
 import org.lodegraph.data.table.HostRow;
+import org.lodegraph.model.Iso3;
 
 /** Critical lists, by-product hosts and barred pairs: short tables that name minerals. */
 class ListedMineralsTest {

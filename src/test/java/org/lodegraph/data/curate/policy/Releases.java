@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.Drafts;
 
 /** A small hand-made folder of releases, read with the rules that the project ships. */
 record Releases(Path folder) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.Iso3;
+import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Iso3;
 
 class TradeTreatiesTest {
 

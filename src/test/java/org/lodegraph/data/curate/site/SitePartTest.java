@@ -10,19 +10,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
+import org.lodegraph.data.curate.Drafts;
+import org.lodegraph.data.table.MineralRow;
+import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.Provenance;
+import org.lodegraph.data.table.SiteRow;
+import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.data.table.MineralRow;
-import org.lodegraph.data.table.ObservationRow;
-import org.lodegraph.data.table.Provenance;
-import org.lodegraph.data.table.SiteRow;
-import org.lodegraph.data.table.Tables;
 
 /** Sites out of a small file of the shape of the dataset, with the rules that the project ships. */
 class SitePartTest {

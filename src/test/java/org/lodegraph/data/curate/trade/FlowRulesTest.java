@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.FaultyCellException;
 import org.lodegraph.data.curate.ReleaseLine;
-import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.FitnessRow.Status;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Basis;
 
 /** The rule tables of the flows at work: layers, outputs that are not printed in tonnes, what is set, what is unfit. */
 class FlowRulesTest {

@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lodegraph.data.table.BarredPairRow;
+import org.lodegraph.data.table.FitnessRow;
+import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
-import org.lodegraph.data.table.BarredPairRow;
-import org.lodegraph.data.table.FitnessRow;
-import org.lodegraph.data.table.Provenance;
 
 /** What the verdicts rest on: printed consumption, the two sides of trade, sanctioned pairs. */
 class JudgementTest {

@@ -9,10 +9,10 @@ import static org.lodegraph.model.Stage.USE;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.FitnessRow.Status;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Basis;
 
 /** The two data sets of their own shape: rare earths at four digits, and China's exports by month. */
 class OtherTradeTest {

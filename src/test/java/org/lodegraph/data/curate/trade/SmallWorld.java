@@ -7,15 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.CurationInput;
-import org.lodegraph.model.Basis;
-import org.lodegraph.model.BlocId;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.RecordId;
-import org.lodegraph.model.SourceId;
-import org.lodegraph.model.Stage;
+import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.BlocMemberRow;
 import org.lodegraph.data.table.DerivationRow;
 import org.lodegraph.data.table.FitnessRow;
@@ -25,6 +18,13 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.RecordId;
+import org.lodegraph.model.SourceId;
+import org.lodegraph.model.Stage;
 
 /** A few rows of trade and output in the shape of the releases, curated with the rule tables of the project. */
 final class SmallWorld {

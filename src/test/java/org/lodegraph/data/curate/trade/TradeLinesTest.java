@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.DerivationRow;
 import org.lodegraph.data.table.ShipmentRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Basis;
 
 /** What a line of trade is taken for, each trap on a few rows. Comtrade numbers: 156 China, 180 Congo, 842 USA, 579 Norway, 757 Switzerland, 699 India. */
 class TradeLinesTest {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.model.Basis;
 import org.lodegraph.data.table.BalanceRow;
 import org.lodegraph.data.table.FitnessRow;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.Basis;
 
 /** How lines of trade and outputs become flows, each trap on a few rows. Comtrade numbers: 156 China, 842 USA, 579 Norway. */
 class TradePartTest {

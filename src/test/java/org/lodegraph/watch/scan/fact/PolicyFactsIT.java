@@ -22,15 +22,15 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.RunningProgram;
 import org.lodegraph.Tries;
-import org.lodegraph.network.snapshot.MeasuresInForce;
-import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.network.snapshot.Treaty;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Restriction;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.Treaty;
 
 /** What scans say of measures and agreements beside what the statements say of them, on the days around each date that any has. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.failure.InvalidInputException;
-import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.failure.InvalidInputException;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /** Rules out of files: those that are shipped, a user's own, and each way in which one can be wrong. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -75,7 +75,8 @@ class RuleSetTest {
     }
 
     private List<String> faults() {
-        InvalidInputException invalidInputException = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
+        InvalidInputException invalidInputException =
+                catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
         assertThat(invalidInputException).as("the rules are refused").isNotNull();
         return invalidInputException.lines();
     }
@@ -224,11 +225,14 @@ class RuleSetTest {
     void listsEveryFaultOfEveryFile() {
         write("one.yaml", FIGURE.replace("figure: hhi", "figure: hh").replace("1800\n", "x\n"));
         write("two.yaml", FIGURE.replace("finding:", "find:"));
-        InvalidInputException invalidInputException = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
+        InvalidInputException invalidInputException =
+                catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
 
         assertThat(invalidInputException.lines().stream().map(line -> line.substring(0, line.indexOf(' '))))
                 .contains("one.yaml:3:", "one.yaml:5:", "two.yaml:1:", "two.yaml:7:");
-        assertThat(invalidInputException).hasMessageStartingWith(invalidInputException.lines().size() + " faults in the rules of " + folder + ":\n");
+        assertThat(invalidInputException)
+                .hasMessageStartingWith(
+                        invalidInputException.lines().size() + " faults in the rules of " + folder + ":\n");
     }
 
     @Test
@@ -264,9 +268,13 @@ class RuleSetTest {
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(folder.resolve("secret.cypher"), OWN);
         Files.writeString(rules.resolve("rule.yaml"), STATEMENT.replace("statement: own", "statement: " + name));
-        InvalidInputException invalidInputException = catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(rules));
+        InvalidInputException invalidInputException =
+                catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(rules));
 
-        assertThat(invalidInputException.lines()).singleElement().asString().startsWith("rule.yaml:3: statement '" + name + "'");
+        assertThat(invalidInputException.lines())
+                .singleElement()
+                .asString()
+                .startsWith("rule.yaml:3: statement '" + name + "'");
     }
 
     @Test
