@@ -233,49 +233,79 @@ final class OpenApi {
         return all;
     }
 
-    private Map<String, Object> problem() {
-        Map<String, Object> text = Map.of("type", "string");
-        return ordered(
-                "type", "object",
-                "required", List.of("type", "title", "status", "detail"),
-                "properties",
-                        ordered(
-                                "type", text,
-                                "title", text,
-                                "status", Map.of("type", "integer"),
-                                "detail", text,
-                                "parameter", nullable(text),
-                                "value", nullable(text),
-                                "accepted", Schemas.array(text),
-                                "nearest", Schemas.array(text)));
-    }
-
-    private Map<String, Object> meta() {
-        Map<String, Object> text = Map.of("type", "string");
+    private static Map<String, Object> problem() {
         return ordered(
                 "type",
                 "object",
                 "description",
-                "What holds of the whole answer. A question may add fields of its own.",
+                "An error, as RFC 9457 has it.",
+                "required",
+                List.of("type", "title", "status", "detail"),
+                "properties",
+                ordered(
+                        "type", text("The kind of problem: a URI."),
+                        "title", text("The kind of problem, in a few words."),
+                        "status", said(Map.of("type", "integer"), "The HTTP status."),
+                        "detail", text("The problem: what was asked, what was found, what is accepted."),
+                        "parameter", nullable(text("The parameter or field at fault; null where it is none.")),
+                        "value", nullable(text("The value given; null where none is at fault.")),
+                        "accepted", texts("The values that are accepted, where they can be listed."),
+                        "nearest", texts("The ids that come nearest to an unknown one.")));
+    }
+
+    private Map<String, Object> meta() {
+        Map<String, Object> date = ordered("type", "string", "format", "date");
+        Map<String, Object> free = ordered("type", "object", "additionalProperties", true);
+        return ordered(
+                "type",
+                "object",
+                "description",
+                "The facts that hold of a whole answer. A route may add fields of its own.",
                 "required",
                 List.of("method", "dataVersion", "tookMs"),
                 "additionalProperties",
                 true,
                 "properties",
                 ordered(
-                        "asOf", nullable(Map.of("type", "string", "format", "date")),
-                        "year", nullable(Map.of("type", "integer")),
-                        "editions", Schemas.array(text),
-                        "method", text,
-                        "dataVersion", text,
-                        "reasons", ordered("type", "object", "additionalProperties", text),
-                        "caveats", Schemas.array(schemas.of(Caveat.class)),
-                        "partial", Map.of("type", "boolean"),
-                        "cursor", nullable(text),
-                        "cypher", nullable(text),
-                        "cypherText", nullable(text),
-                        "cypherParameters", ordered("type", "object", "additionalProperties", true),
-                        "tookMs", Map.of("type", "number")));
+                        "asOf",
+                                nullable(said(
+                                        date, "The day for which measures were judged; null where none was asked.")),
+                        "year",
+                                nullable(said(
+                                        Map.of("type", "integer"), "The data year; null where years do not matter.")),
+                        "editions", texts("The editions that the figures come from, by id."),
+                        "method", text("The version of the definitions, and which part gave which figure."),
+                        "dataVersion", text("The digest of the tables that are loaded."),
+                        "reasons",
+                                said(
+                                        ordered("type", "object", "additionalProperties", Map.of("type", "string")),
+                                        "For each field that is null in this answer, the reason."),
+                        "caveats", said(Schemas.array(schemas.of(Caveat.class)), "Sentences that qualify the figures."),
+                        "partial",
+                                said(
+                                        Map.of("type", "boolean"),
+                                        "Whether a time limit cut the answer: asked again, it may hold more."),
+                        "cursor", nullable(text("The value of `cursor` for the next page; null at the end.")),
+                        "cypher",
+                                nullable(text(
+                                        "The file of the statement that gave the rows; null where no single one did.")),
+                        "cypherText", nullable(text("The statement itself, with `explain=true`.")),
+                        "cypherParameters", said(free, "The parameters of the statement, with `explain=true`."),
+                        "tookMs", said(Map.of("type", "number"), "The time that the answer took, in milliseconds.")));
+    }
+
+    private static Map<String, Object> text(String description) {
+        return ordered("type", "string", "description", description);
+    }
+
+    private static Map<String, Object> texts(String description) {
+        return said(Schemas.array(Map.of("type", "string")), description);
+    }
+
+    private static Map<String, Object> said(Map<String, Object> schema, String description) {
+        Map<String, Object> all = new LinkedHashMap<>(schema);
+        all.put("description", description);
+        return all;
     }
 
     private static String capital(String word) {

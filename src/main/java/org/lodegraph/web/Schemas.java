@@ -100,7 +100,7 @@ final class Schemas {
     private Map<String, Object> reference(Seen seen) {
         if (!names.containsKey(seen)) {
             Class<?> type = seen.type();
-            String name = name(type);
+            String name = name(seen);
             names.put(seen, name);
             byName.put(name, Map.of()); // before its components, which may hold the type itself
             byName.put(name, type.isSealed() ? oneOf(seen) : object(seen));
@@ -108,17 +108,19 @@ final class Schemas {
         return ref(names.get(seen));
     }
 
-    /** Two records of one name, in two packages or two holders, keep apart by the holder's name. */
-    private String name(Class<?> type) {
-        String simple = type.getSimpleName();
-        if (!byName.containsKey(simple)) {
-            return simple;
+    /** {@return the name of a type's schema, which no other route or type bears upon: a nested record has the names around it} */
+    private String name(Seen seen) {
+        StringBuilder name = new StringBuilder();
+        for (Class<?> type = seen.type(); type != null; type = type.getEnclosingClass()) {
+            name.insert(0, type.getSimpleName());
         }
-        Class<?> outer = type.getEnclosingClass();
-        String[] packages = type.getPackageName().split("\\.", -1);
-        String holder = outer == null ? packages[packages.length - 1] : outer.getSimpleName();
-        String longer = holder.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + holder.substring(1) + simple;
-        return byName.containsKey(longer) ? longer + names.size() : longer;
+        if (seen.isSent() && !name.toString().matches(".*(Question|Request)")) {
+            name.append("Input");
+        }
+        if (byName.containsKey(name.toString())) {
+            throw new IllegalStateException("two types have the schema " + name + ": rename " + seen.type());
+        }
+        return name.toString();
     }
 
     private Map<String, Object> oneOf(Seen seen) {
@@ -134,18 +136,22 @@ final class Schemas {
         List<String> required = new ArrayList<>();
         String kind = RecordFields.kind(seen.type());
         if (kind != null) {
-            properties.put(RecordFields.KIND, ordered("type", "string", "enum", List.of(kind)));
+            properties.put(
+                    RecordFields.KIND,
+                    ordered("type", "string", "enum", List.of(kind), "description", "The kind of this object."));
             required.add(RecordFields.KIND);
         }
         for (RecordComponent component : seen.type().getRecordComponents()) {
             Map<String, Object> schema = of(component.getGenericType(), seen.isSent());
             boolean nullable = RecordFields.isNullable(component);
-            properties.put(component.getName(), nullable ? nullable(schema) : schema);
+            properties.put(component.getName(), described(component, nullable ? nullable(schema) : schema));
             if (!(nullable && seen.isSent())) {
                 required.add(component.getName());
             }
         }
-        Map<String, Object> object = ordered("type", "object", "properties", properties);
+        Map<String, Object> object = ordered("type", "object");
+        Descriptions.of(seen.type()).ifPresent(text -> object.put("description", text));
+        object.put("properties", properties);
         if (!required.isEmpty()) {
             object.put("required", required); // an empty one is no schema
         }
@@ -153,6 +159,17 @@ final class Schemas {
             object.put("additionalProperties", false);
         }
         return object;
+    }
+
+    private static Map<String, Object> described(RecordComponent component, Map<String, Object> schema) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        if (schema.containsKey("$ref")) { // beside which nothing else is read
+            described.put("allOf", List.of(schema));
+        } else {
+            described.putAll(schema);
+        }
+        Descriptions.of(component).ifPresent(text -> described.put("description", text));
+        return described;
     }
 
     private static Map<String, Object> free(Class<?> raw) {

@@ -2,7 +2,10 @@ package org.lodegraph.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.Fixture;
@@ -29,6 +32,32 @@ class RoutesTest {
         try (ServedRoutes served = new ServedRoutes(TestDatabase.server(), WorkedExample.CLOCK)) {
             assertThat(served.routes()).hasSizeGreaterThanOrEqualTo(30);
             assertThat(RouteWalk.faults(served.base(), served.routes())).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPropertyAndParameterOfTheOpenApiDocumentIsDescribed() throws Exception {
+        try (ServedRoutes served = new ServedRoutes(TestDatabase.server(), WorkedExample.CLOCK)) {
+            JsonNode document = new ObjectMapper()
+                    .readTree(served.web().get("/openapi.json").body());
+            List<String> silent = new ArrayList<>();
+            document.at("/components/schemas")
+                    .properties()
+                    .forEach(schema -> schema.getValue().path("properties").properties().stream()
+                            .filter(property -> property.getValue()
+                                    .path("description")
+                                    .asText()
+                                    .isBlank())
+                            .forEach(property -> silent.add(schema.getKey() + "." + property.getKey())));
+            document.path("paths")
+                    .findValues("parameters")
+                    .forEach(parameters -> parameters.forEach(parameter -> {
+                        if (parameter.path("description").asText().isBlank()) {
+                            silent.add(parameter.path("name").asText());
+                        }
+                    }));
+            assertThat(document.at("/components/schemas").size()).isGreaterThan(100);
+            assertThat(silent).isEmpty();
         }
     }
 
