@@ -62,7 +62,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/** What a target takes. */", "/**\n * How it is done.\n */", "/** Whose supply it is. */"})
+    @ValueSource(
+            strings = {"/** What a target takes. */", "/**\n * How it is done.\n */", "/** Whose supply it is. */"})
     void aQuestionWordIsNoticed(String comment) {
         assertThat(QUESTION.matcher(comment).find()).isTrue();
     }

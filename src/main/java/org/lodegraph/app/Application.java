@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.Program;
 import org.lodegraph.cli.ScanOutcome;
-import org.lodegraph.cli.ScanWish;
 import org.lodegraph.cli.config.Settings;
 import org.lodegraph.data.curate.Changes;
 import org.lodegraph.data.curate.Curation;
@@ -25,6 +24,7 @@ import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.snapshot.Derivation;
 import org.lodegraph.watch.scan.ScanRequest;
+import org.lodegraph.watch.scan.report.ReportFormat;
 import org.lodegraph.web.token.Token;
 import org.lodegraph.web.token.TokenFile;
 import org.lodegraph.web.token.TokenScope;
@@ -124,17 +124,16 @@ public final class Application implements Program {
     }
 
     @Override
-    public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
-        ScanRequest order =
-                ScanRequestParser.of(wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database
+    public ScanOutcome scan(Settings settings, ScanRequest request, @Nullable String against, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
             resources.endWithTheProcess();
-            return new ScanVerbs(resources, settings, console, clock).scan(order, wish.against());
+            return new ScanVerbs(resources, settings, console, clock).scan(request, against);
         }
     }
 
     @Override
-    public String report(Settings settings, String scan, @Nullable String against, String format, Console console) {
+    public String report(
+            Settings settings, String scan, @Nullable String against, ReportFormat format, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
             resources.endWithTheProcess();
             return new ScanVerbs(resources, settings, console, clock).report(scan, against, format);

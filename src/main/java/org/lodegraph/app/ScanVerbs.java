@@ -2,20 +2,16 @@ package org.lodegraph.app;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.ScanOutcome;
-import org.lodegraph.cli.ScanWish;
 import org.lodegraph.cli.config.Settings;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
-import org.lodegraph.graph.ParameterValues;
 import org.lodegraph.model.Severity;
 import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanDiff;
 import org.lodegraph.watch.scan.ScanRequest;
@@ -59,26 +55,13 @@ final class ScanVerbs {
     }
 
     private ScanOutcome outcome(RiskScan scan, @Nullable String against) {
-        List<Map<String, Object>> findings = scans.findings(scan.id(), Severity.LOW).stream()
-                .map(finding -> ParameterValues.of(finding))
-                .toList();
+        List<Finding> findings = scans.findings(scan.id(), Severity.LOW);
         if (against == null) {
-            return new ScanOutcome(ParameterValues.of(scan), findings, null, null);
+            return new ScanOutcome(scan, findings, null, null);
         }
-        ScanDiff diff = scans.diff(scan.id(), against.equals(ScanWish.PREVIOUS) ? null : against);
-        List<Map<String, Object>> changes =
-                diff.notable().stream().map(ScanVerbs::change).toList();
+        ScanDiff diff = scans.diff(scan.id(), against.equals(ScanOutcome.PREVIOUS) ? null : against);
         return new ScanOutcome(
-                ParameterValues.of(scan),
-                findings,
-                changes,
-                diff.against().map(RiskScan::id).orElse(null));
-    }
-
-    private static Map<String, Object> change(FindingChange change) {
-        Map<String, Object> row = ParameterValues.of(change);
-        row.put("severity", change.severity().name().toLowerCase(Locale.ROOT));
-        return row;
+                scan, findings, diff.notable(), diff.against().map(RiskScan::id).orElse(null));
     }
 
     /** One attempt at what is due; what does not arrive waits for {@code serve}, or for the next scan. */
@@ -94,7 +77,7 @@ final class ScanVerbs {
         }
     }
 
-    String report(String scan, @Nullable String against, String format) {
-        return new Reports(scans).text(scan, against, ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)));
+    String report(String scan, @Nullable String against, ReportFormat format) {
+        return new Reports(scans).text(scan, against, format);
     }
 }

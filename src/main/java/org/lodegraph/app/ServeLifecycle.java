@@ -15,6 +15,7 @@ import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.watch.scan.CompletedScanPoller;
 import org.lodegraph.watch.scan.ScanHours;
 import org.lodegraph.watch.scan.ScanRequest;
+import org.lodegraph.watch.scan.ScanRequestParser;
 import org.lodegraph.watch.scan.ScanSchedule;
 import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.scan.rule.RuleSet;

@@ -6,6 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.report.ReportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -20,6 +25,8 @@ final class Converters {
         line.registerConverter(LocalDate.class, Converters::date);
         line.registerConverter(URI.class, Converters::address);
         line.registerConverter(Path.class, Converters::path);
+        line.registerConverter(Severity.class, word -> constant(Severity.values(), word));
+        line.registerConverter(ReportFormat.class, word -> constant(ReportFormat.values(), word));
         line.registerConverter(int.class, Converters::number);
         ITypeConverter<Boolean> truth = Converters::truth;
         line.registerConverter(boolean.class, truth);
@@ -48,6 +55,19 @@ final class Converters {
         } catch (InvalidPathException e) {
             throw refusal(word, "the name of a file or folder");
         }
+    }
+
+    private static <E extends Enum<E>> E constant(E[] all, String word) {
+        return Arrays.stream(all)
+                .filter(one -> word(one).equals(word))
+                .findFirst()
+                .orElseThrow(() -> refusal(
+                        word,
+                        "one of " + Arrays.stream(all).map(Converters::word).collect(Collectors.joining(", "))));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static int number(String word) {

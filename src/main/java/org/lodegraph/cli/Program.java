@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.config.Settings;
+import org.lodegraph.watch.scan.ScanRequest;
+import org.lodegraph.watch.scan.report.ReportFormat;
 
 /** What the verbs of the command line ask for; progress goes to the console as it happens. */
 public interface Program {
@@ -33,17 +35,21 @@ public interface Program {
     /** Runs a read statement of {@code cypher/} by its name with parameters as text. */
     List<Map<String, Object>> query(Settings settings, String name, Map<String, String> parameters, Console console);
 
-    /** Judges the data by the rules, keeps what is found, and tells of it. */
-    ScanOutcome scan(Settings settings, ScanWish wish, Console console);
+    /**
+     * Judges the data by the rules, keeps the findings and notifies subscribers.
+     *
+     * @param against the scan to compare with, {@link ScanOutcome#PREVIOUS} for the one before; null for none
+     */
+    ScanOutcome scan(Settings settings, ScanRequest request, @Nullable String against, Console console);
 
     /**
      * {@return what a scan found, to be sent}
      *
      * @param scan its id, or latest
      * @param against the earlier one to compare with; null for the one before
-     * @param format html, md, csv or json
+     * @param format the format of the report
      */
-    String report(Settings settings, String scan, @Nullable String against, String format, Console console);
+    String report(Settings settings, String scan, @Nullable String against, ReportFormat format, Console console);
 
     /**
      * Makes a token for the clients of the API: says what it is on the side, and {@return the secret, which nobody can read again}

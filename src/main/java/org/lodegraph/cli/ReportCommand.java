@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.config.SettingSources;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.watch.scan.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +44,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "html",
-            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ReportFormat format = ReportFormat.html;
+            description = "One of html, md, csv, json (default: ${DEFAULT-VALUE}).")
+    private ReportFormat format = ReportFormat.HTML;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write it (default: the standard output).")
     private @Nullable Path out;
@@ -62,11 +63,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String text = program.report(
-                server.settings(sources, scanning.settings(sources, null, "", "")),
-                scan,
-                against,
-                format.name(),
-                console);
+                server.settings(sources, scanning.settings(sources, null, "", "")), scan, against, format, console);
         if (out == null) {
             console.out().print(text);
             console.out().flush();

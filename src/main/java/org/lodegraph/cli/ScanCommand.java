@@ -3,10 +3,17 @@ package org.lodegraph.cli;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.config.SettingSources;
+import org.lodegraph.model.PlainValues;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.ScanRequest;
+import org.lodegraph.watch.scan.ScanRequestParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +30,8 @@ import picocli.CommandLine.Option;
 final class ScanCommand implements Callable<Integer> {
 
     private static final int FOUND = 3;
+    private static final Set<FindingChange.Change> WORSENING =
+            Set.of(FindingChange.Change.NEW, FindingChange.Change.WORSE);
 
     @Mixin
     private ServerOptions server = new ServerOptions();
@@ -45,7 +54,7 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--diff",
             arity = "0..1",
-            fallbackValue = ScanWish.PREVIOUS,
+            fallbackValue = ScanOutcome.PREVIOUS,
             paramLabel = "ID",
             description =
                     "Print what has changed since a scan, and why, in place of the findings (without an id: since the one before).")
@@ -55,8 +64,8 @@ final class ScanCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description =
-                    "End with 3 where a finding is as grave as this or graver, one of ${COMPLETION-CANDIDATES}; with --diff, where one that is new or worse is.")
-    private @Nullable Gravity failOn;
+                    "End with 3 where a finding is as grave as this or graver, one of low, medium, high, critical; with --diff, where one that is new or worse is.")
+    private @Nullable Severity failOn;
 
     @Option(
             names = "--format",
@@ -79,21 +88,43 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ScanRequest request =
+                ScanRequestParser.of(scope.targets(), scope.minerals(), asOf, force); // before the database
         ScanOutcome outcome = program.scan(
                 server.settings(sources, scanning.settings(sources, null, scope.targets(), scope.minerals())),
-                new ScanWish(scope.targets(), scope.minerals(), asOf, force, against),
+                request,
+                against,
                 quiet ? console.silent() : console);
-        List<Map<String, Object>> changes = outcome.changes();
-        List<Map<String, Object>> rows = changes == null ? outcome.findings() : changes;
+        List<Map<String, Object>> rows = rows(outcome);
         if (!quiet || !rows.isEmpty()) {
             print(outcome, rows);
         }
-        return failOn != null && rows.stream().anyMatch(row -> isReason(row, failOn)) ? FOUND : 0;
+        return failOn != null && isReached(outcome, failOn) ? FOUND : 0;
     }
 
-    private static boolean isReason(Map<String, Object> row, Gravity least) {
-        Object change = row.get("change");
-        return least.isReachedBy(row) && (change == null || change.equals("new") || change.equals("worse"));
+    private static boolean isReached(ScanOutcome outcome, Severity least) {
+        List<FindingChange> changes = outcome.changes();
+        return changes == null
+                ? outcome.findings().stream()
+                        .anyMatch(finding -> finding.severity().atLeast(least))
+                : changes.stream()
+                        .filter(change -> WORSENING.contains(change.change()))
+                        .anyMatch(change -> change.severity().atLeast(least));
+    }
+
+    /** {@return the findings, or the changes with their severity, as maps of their fields} */
+    private static List<Map<String, Object>> rows(ScanOutcome outcome) {
+        List<FindingChange> changes = outcome.changes();
+        if (changes == null) {
+            return outcome.findings().stream().map(PlainValues::of).toList();
+        }
+        return changes.stream()
+                .map(change -> {
+                    Map<String, Object> row = PlainValues.of(change);
+                    row.put("severity", change.severity().name().toLowerCase(Locale.ROOT));
+                    return row;
+                })
+                .toList();
     }
 
     private void print(ScanOutcome outcome, List<Map<String, Object>> rows) {
@@ -103,7 +134,7 @@ final class ScanCommand implements Callable<Integer> {
         }
         if (format == RowFormat.json) {
             Map<String, Object> whole = new LinkedHashMap<>();
-            whole.put("scan", outcome.scan());
+            whole.put("scan", PlainValues.of(outcome.scan()));
             whole.put("against", outcome.against());
             whole.put(outcome.changes() == null ? "findings" : "changes", rows);
             console.out().print(RowFormat.json(whole));

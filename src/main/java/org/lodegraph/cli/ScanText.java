@@ -2,13 +2,17 @@ package org.lodegraph.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lodegraph.model.Severity;
+import org.lodegraph.watch.scan.FindingChange;
 
 /** Scans, findings and changes as lines for people. */
 final class ScanText {
 
-    private static final List<String> SEVERITIES = List.of("critical", "high", "medium", "low");
+    private static final List<Severity> SEVERITIES =
+            List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
 
     private ScanText() {}
 
@@ -16,13 +20,12 @@ final class ScanText {
     static String headline(ScanOutcome outcome) {
         String found = SEVERITIES.stream()
                 .map(severity -> outcome.findings().stream()
-                                .filter(finding -> severity.equals(finding.get("severity")))
+                                .filter(finding -> finding.severity() == severity)
                                 .count()
-                        + " " + severity)
+                        + " " + severity.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        String line =
-                "Scan " + outcome.scan().get("id") + " as of " + outcome.scan().get("asOf") + ": " + found;
-        List<Map<String, Object>> changes = outcome.changes();
+        String line = "Scan " + outcome.scan().id() + " as of " + outcome.scan().asOf() + ": " + found;
+        List<FindingChange> changes = outcome.changes();
         if (changes == null) {
             return line;
         }

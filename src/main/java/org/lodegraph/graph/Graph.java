@@ -13,6 +13,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.CancellationSignal;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.PlainValues;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.Driver;
@@ -78,7 +79,7 @@ public final class Graph {
 
     /** {@return every row, in the statement's order; possibly none} */
     public <P extends Record, R extends Record> List<R> list(Query<P, R> query, P parameters) {
-        return read(query.name(), query.text(), ParameterValues.of(parameters), row -> RowMapper.map(query.row(), row));
+        return read(query.name(), query.text(), PlainValues.of(parameters), row -> RowMapper.map(query.row(), row));
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Graph {
      */
     public <P extends Record, R extends Record, A, T> T fold(
             Query<P, R> query, P parameters, Collector<? super R, A, T> into) {
-        Map<String, Object> values = ParameterValues.of(parameters);
+        Map<String, Object> values = PlainValues.of(parameters);
         return timed(
                 query.name(),
                 values,
@@ -154,7 +155,7 @@ public final class Graph {
             Query<P, R> query,
             P parameters) {
         return write(query, parameters, transaction -> {
-            if (rows(transaction, condition, ParameterValues.of(asked)).get(0).count() == 0) {
+            if (rows(transaction, condition, PlainValues.of(asked)).get(0).count() == 0) {
                 throw refusal.get();
             }
         });
@@ -162,7 +163,7 @@ public final class Graph {
 
     private <P extends Record, R extends Record> List<R> write(
             Query<P, R> query, P parameters, Consumer<TransactionContext> before) {
-        Map<String, Object> values = ParameterValues.of(parameters);
+        Map<String, Object> values = PlainValues.of(parameters);
         return timed(
                 query.name(),
                 values,
@@ -192,7 +193,7 @@ public final class Graph {
 
     /** {@return the statement and its parameters, ready for Neo4j Browser} */
     public static <P extends Record> Meta.Statement statement(Query<P, ?> query, P parameters) {
-        return new Meta.Statement(query.name(), query.text(), ParameterValues.of(parameters));
+        return new Meta.Statement(query.name(), query.text(), PlainValues.of(parameters));
     }
 
     /** Runs a statement of the schema, in a transaction of its own. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.cli.config.SettingSources;
 import org.lodegraph.cli.config.Settings;
+import org.lodegraph.model.Severity;
+import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.watch.scan.Cause;
+import org.lodegraph.watch.scan.Finding;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.ScanRequestParser;
 
 class CommandLineEdgeTest {
 
@@ -407,7 +414,7 @@ class CommandLineEdgeTest {
     void scansEverythingAsOfTodayUnlessTold() {
         assertThat(run("scan")).isZero();
 
-        assertThat(program.calls()).containsExactly("scan " + new ScanWish("", "", null, false, null));
+        assertThat(program.calls()).containsExactly("scan " + ScanRequestParser.of("", "", null, false) + " null");
         assertThat(program.settings().scans()).isEqualTo(Settings.Scans.DEFAULT);
         assertThat(lines(out))
                 .containsExactly("Scan abc as of 2026-01-15: 0 critical, 0 high, 0 medium, 0 low", "no rows");
@@ -432,7 +439,8 @@ class CommandLineEdgeTest {
 
         assertThat(program.calls())
                 .containsExactly("scan "
-                        + new ScanWish("USA,EU27", "critical:US-2025", LocalDate.of(2026, 2, 3), true, "3fb8b4fe2962"));
+                        + ScanRequestParser.of("USA,EU27", "critical:US-2025", LocalDate.of(2026, 2, 3), true)
+                        + " 3fb8b4fe2962");
         Settings.Scans scans = program.settings().scans();
         assertThat(scans.rules().getFileName()).isEqualTo(Path.of("r"));
         assertThat(scans.keep()).isEqualTo(7);
@@ -445,14 +453,14 @@ class CommandLineEdgeTest {
     void comparesWithTheScanBeforeWhereNoneIsNamed() {
         assertThat(run("scan", "--diff")).isZero();
 
-        assertThat(program.calls()).containsExactly("scan " + new ScanWish("", "", null, false, ScanWish.PREVIOUS));
+        assertThat(program.calls()).containsExactly("scan " + ScanRequestParser.of("", "", null, false) + " previous");
         assertThat(lines(out)).first().asString().endsWith("; since scan previous nothing has changed");
     }
 
     @ParameterizedTest
     @CsvSource({"low,3", "medium,3", "high,3", "critical,0"})
     void failsOnFindingsAsGraveAsThat(String least, int code) {
-        program = RecordedProgram.giving(List.of(finding("high", null), finding("low", null)));
+        program = RecordedProgram.finding(finding(Severity.HIGH), finding(Severity.LOW));
 
         assertThat(run("scan", "--fail-on", least)).isEqualTo(code);
         assertThat(run("scan")).isZero(); // nobody asked
@@ -461,7 +469,7 @@ class CommandLineEdgeTest {
     @ParameterizedTest
     @CsvSource({"new,3", "worse,3", "better,0", "gone,0"})
     void ofChangesFailsOnWhatIsNewOrWorseAlone(String change, int code) {
-        program = RecordedProgram.giving(List.of(finding("critical", change)));
+        program = RecordedProgram.changing(finding(Severity.CRITICAL), change(change));
 
         assertThat(run("scan", "--diff", "--fail-on=high")).isEqualTo(code);
         assertThat(lines(out))
@@ -476,7 +484,7 @@ class CommandLineEdgeTest {
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).isEmpty();
 
-        program = RecordedProgram.giving(List.of(finding("high", null)));
+        program = RecordedProgram.finding(finding(Severity.HIGH));
         assertThat(run("scan", "--quiet", "--fail-on=high")).isEqualTo(3);
         assertThat(lines(out)).hasSize(3); // a headline, the names of the columns, the finding
         assertThat(err.toString()).isEmpty();
@@ -484,7 +492,7 @@ class CommandLineEdgeTest {
 
     @Test
     void printsFindingsInEachFormat() {
-        program = RecordedProgram.giving(List.of(finding("high", null)));
+        program = RecordedProgram.changing(finding(Severity.HIGH), change("worse"));
         run("scan");
         assertThat(lines(out))
                 .containsExactly(
@@ -494,12 +502,16 @@ class CommandLineEdgeTest {
 
         out.getBuffer().setLength(0);
         run("scan", "--format=csv");
-        assertThat(out).hasToString("severity,text,key\nhigh,It is high.,rule/a\n");
+        assertThat(lines(out))
+                .containsExactly(
+                        "key,rule,severity,score,unit,target,mineral,stage,iso3,measure,year,editions,text,evidence",
+                        "rule/a,rule,high,1.0,share,KOR,,,,,,[],It is high.,[]");
 
         out.getBuffer().setLength(0);
         run("scan", "--format=json");
         assertThat(out.toString().replaceAll("\\s", ""))
-                .contains("\"scan\":{", "\"against\":null", "\"findings\":[{\"severity\":\"high\"")
+                .contains(
+                        "\"scan\":{", "\"against\":null", "\"findings\":[{\"key\":\"rule/a\"", "\"severity\":\"high\"")
                 .doesNotContain("changes");
 
         out.getBuffer().setLength(0);
@@ -509,7 +521,7 @@ class CommandLineEdgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--fail-on=grave, 'grave'",
+        "--fail-on=grave, 'low, medium, high, critical'",
         "--format=xml, 'xml'",
         "--as-of=tomorrow, 'tomorrow'",
         "--keep=many, 'many'",
@@ -566,7 +578,7 @@ class CommandLineEdgeTest {
         assertThat(run("report")).isZero();
         assertThat(run("report", "--scan=a", "--against=b", "--format=csv")).isZero();
 
-        assertThat(program.calls()).containsExactly("report latest null html", "report a b csv");
+        assertThat(program.calls()).containsExactly("report latest null HTML", "report a b CSV");
         assertThat(lines(out)).containsExactly("the report", "the report");
     }
 
@@ -582,16 +594,41 @@ class CommandLineEdgeTest {
         assertThat(run("report", "--format=pdf")).isEqualTo(2);
     }
 
-    private static Map<String, Object> finding(String severity, @Nullable String change) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        if (change != null) {
-            row.put("change", change);
-            row.put("cause", "measure");
-        }
-        row.put("severity", severity);
-        row.put("text", "It is " + severity + ".");
-        row.put("key", "rule/a");
-        return row;
+    private static Finding finding(Severity severity) {
+        return new Finding(
+                "rule/a",
+                "rule",
+                severity,
+                1,
+                "share",
+                new Target("KOR"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                "It is " + severity.name().toLowerCase(Locale.ROOT) + ".",
+                List.of());
+    }
+
+    private static FindingChange change(String change) {
+        return new FindingChange(
+                "rule/a",
+                "rule",
+                FindingChange.Change.valueOf(change.toUpperCase(Locale.ROOT)),
+                Cause.MEASURE,
+                List.of(),
+                null,
+                new FindingChange.Standing(Severity.CRITICAL, 1),
+                "share",
+                false,
+                new Target("KOR"),
+                null,
+                null,
+                null,
+                null,
+                "It is worse.");
     }
 
     private int run(String... words) {

@@ -1,19 +1,44 @@
 package org.lodegraph.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.config.Settings;
+import org.lodegraph.watch.scan.Finding;
+import org.lodegraph.watch.scan.FindingChange;
+import org.lodegraph.watch.scan.RiskScan;
+import org.lodegraph.watch.scan.ScanRequest;
+import org.lodegraph.watch.scan.report.ReportFormat;
 
 /** A program that writes down what it was asked to do, and then gives the rows or meets the failure it was told. */
 final class RecordedProgram implements Program {
 
+    private static final RiskScan SCAN = new RiskScan(
+            "abc",
+            RiskScan.State.DONE,
+            Instant.EPOCH,
+            Instant.EPOCH,
+            LocalDate.of(2026, 1, 15),
+            "v",
+            "m",
+            "r",
+            List.of(),
+            List.of(),
+            null,
+            new RiskScan.Progress(1, 1, null),
+            null,
+            null);
+
     private final List<String> calls = new ArrayList<>();
     private final List<Map<String, Object>> rows;
     private final Optional<RuntimeException> failure;
+    private List<Finding> findings = List.of();
+    private List<FindingChange> changes = List.of();
     private @Nullable Settings settings;
 
     private RecordedProgram(List<Map<String, Object>> rows, Optional<RuntimeException> failure) {
@@ -23,6 +48,18 @@ final class RecordedProgram implements Program {
 
     static RecordedProgram giving(List<Map<String, Object>> rows) {
         return new RecordedProgram(rows, Optional.empty());
+    }
+
+    static RecordedProgram finding(Finding... findings) {
+        RecordedProgram program = giving(List.of());
+        program.findings = List.of(findings);
+        return program;
+    }
+
+    static RecordedProgram changing(Finding finding, FindingChange... changes) {
+        RecordedProgram program = finding(finding);
+        program.changes = List.of(changes);
+        return program;
     }
 
     static RecordedProgram failing(RuntimeException failure) {
@@ -96,16 +133,15 @@ final class RecordedProgram implements Program {
     }
 
     @Override
-    public ScanOutcome scan(Settings given, ScanWish wish, Console console) {
+    public ScanOutcome scan(Settings given, ScanRequest request, @Nullable String against, Console console) {
         settings = given;
-        did("scan " + wish);
+        did("scan " + request + " " + against);
         console.progress("  half of the rules");
-        Map<String, Object> scan = Map.of("id", "abc", "asOf", "2026-01-15");
-        return new ScanOutcome(scan, rows, wish.against() == null ? null : rows, wish.against());
+        return new ScanOutcome(SCAN, findings, against == null ? null : changes, against);
     }
 
     @Override
-    public String report(Settings given, String scan, @Nullable String against, String format, Console console) {
+    public String report(Settings given, String scan, @Nullable String against, ReportFormat format, Console console) {
         settings = given;
         did("report " + scan + " " + against + " " + format);
         return "the report\n";

@@ -13,6 +13,7 @@ import org.lodegraph.TestDatabase;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.PlainValues;
 import org.lodegraph.model.Stage;
 
 @WithDatabase
@@ -61,7 +62,7 @@ class RowMapperTest {
 
     @Test
     void writesValueTypesAndEnumsAsPlainValues() {
-        assertThat(ParameterValues.of(EVERYTHING))
+        assertThat(PlainValues.of(EVERYTHING))
                 .containsEntry("iso3", "COD")
                 .containsEntry("basis", "published-share")
                 .containsEntry("stages", List.of("extraction", "use"))

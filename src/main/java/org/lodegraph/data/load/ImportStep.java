@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.lodegraph.data.load.ImportQueries.Batch;
 import org.lodegraph.data.load.ImportQueries.Merged;
 import org.lodegraph.data.table.Table;
-import org.lodegraph.graph.ParameterValues;
 import org.lodegraph.graph.Query;
+import org.lodegraph.model.PlainValues;
 
 /**
  * One statement and the rows that it merges.
@@ -48,7 +48,7 @@ record ImportStep(String name, Query<Batch, Merged> query, Function<ImportFolder
     }
 
     private static Map<String, Object> keyed(Record row, Object key) {
-        Map<String, Object> map = new LinkedHashMap<>(ParameterValues.of(row));
+        Map<String, Object> map = new LinkedHashMap<>(PlainValues.of(row));
         map.put("key", key.toString());
         return map;
     }

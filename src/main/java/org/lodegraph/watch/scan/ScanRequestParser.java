@@ -1,4 +1,4 @@
-package org.lodegraph.app;
+package org.lodegraph.watch.scan;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.watch.scan.ScanRequest;
 
-/** Scans as a command line and settings word them. */
-final class ScanRequestParser {
+/** Parses the targets and minerals of a scan as a command line and settings give them. */
+public final class ScanRequestParser {
 
     private static final String LIST = "critical:";
 
@@ -24,7 +23,7 @@ final class ScanRequestParser {
      * @param minerals with commas, a list as {@code critical:US-2025}; empty for all
      * @throws InvalidValueException for what is no target or mineral by its shape, and for two lists
      */
-    static ScanRequest of(String targets, String minerals, @Nullable LocalDate asOf, boolean force) {
+    public static ScanRequest of(String targets, String minerals, @Nullable LocalDate asOf, boolean force) {
         List<String> lists = words(minerals)
                 .filter(word -> word.startsWith(LIST))
                 .map(word -> word.substring(LIST.length()))

@@ -1,4 +1,4 @@
-package org.lodegraph.graph;
+package org.lodegraph.model;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Domain values as the database takes them: the inverse of {@link RowMapper}. */
-public final class ParameterValues {
+/** Converts records to maps of plain values, as Neo4j, CSV and JSON take them. */
+public final class PlainValues {
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -20,7 +20,7 @@ public final class ParameterValues {
         }
     };
 
-    private ParameterValues() {}
+    private PlainValues() {}
 
     /** {@return the record as a map; a component that is a record of several becomes a map of its own} */
     public static Map<String, Object> of(Record record) {
@@ -36,7 +36,7 @@ public final class ParameterValues {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         if (value instanceof Collection<?> collection) {
-            return collection.stream().map(ParameterValues::plain).toList();
+            return collection.stream().map(PlainValues::plain).toList();
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> values = new LinkedHashMap<>();
