@@ -1,11 +1,11 @@
-// Every name by which a question may speak of a country, a mineral or a bloc: its name, its codes, its id, its aliases.
+// Lists every name of a country, mineral or bloc that a question may use. Names include codes, ids and aliases.
 //
 // > kind  STRING  country, mineral or bloc
-// > name  STRING  the name
+// > name  STRING  name, code, id or alias
 // > id    STRING  ISO 3166-1 alpha-3, mineral id or bloc id
-// > main  BOOLEAN whether the thing is called so in an answer
+// > main  BOOLEAN whether answers use this name
 //
-// plan: NodeByLabelScan because all names are asked for, some 1500
+// plan: NodeByLabelScan because all names are listed, some 1500
 CALL () {
   MATCH (country:Country)
   UNWIND [country.name, country.iso3, country.iso2] AS name

@@ -1,11 +1,11 @@
-// What one computed figure was made from.
+// Returns the inputs and method of one computed figure.
 //
 // $id        STRING        derivation id
 //
-// > method   STRING        how it was computed
-// > factors  LIST<STRING>  numbers used, as name=value
+// > method   STRING        method of computation
+// > factors  LIST<STRING>  factors used, as name=value
 // > inputs   LIST<STRING>  ids of observations and shipments; or table/reporter/partner/code/year/row where a licence bars the value
-// > note     STRING        what to know; null for nothing
+// > note     STRING        note; null for none
 MATCH (derivation:Derivation {id: $id})
 RETURN derivation.method AS method,
        coalesce(derivation.factors, []) AS factors,

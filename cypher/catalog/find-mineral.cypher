@@ -1,19 +1,19 @@
-// One mineral with its stages, its lists, and how far its flows can be trusted.
+// Returns one mineral with its stages, critical lists and flow fitness.
 //
 // $mineral          STRING        mineral id, e.g. "cobalt"
 //
 // > id              STRING        mineral id
 // > name            STRING        name in English
 // > symbols         LIST<STRING>  chemical symbols
-// > group           STRING        such as battery, rare-earth, industrial
-// > parent          STRING        the mineral it is part of; null for most
-// > unitBasis       STRING        what its tonnes count: contained, gross, oxide
-// > stages          LIST<STRING>  stages with an operation, down the chain
-// > lists           LIST<MAP>     lists of critical minerals it stands on, {list, year}
-// > judgedTargets   INTEGER       targets whose flows were judged in the latest flow year, small ones apart
-// > fitTargets      INTEGER       of these, fit
-// > partialTargets  INTEGER       of these, partial
-// > flowYear        INTEGER       the latest year with judged flows; null where there are none
+// > group           STRING        group, e.g. battery, rare-earth, industrial
+// > parent          STRING        id of its parent mineral; null for most
+// > unitBasis       STRING        content that its tonnes count: contained, gross or oxide
+// > stages          LIST<STRING>  stages with an operation, upstream first
+// > lists           LIST<MAP>     {list, year} of each list of critical minerals that includes it
+// > judgedTargets   INTEGER       targets with a fitness verdict in the latest flow year, except small ones
+// > fitTargets      INTEGER       number of these that are fit
+// > partialTargets  INTEGER       number of these that are partial
+// > flowYear        INTEGER       latest year with fitness verdicts; null for none
 MATCH (mineral:Mineral {id: $mineral})
 OPTIONAL MATCH (mineral)<-[:OF]-(judged:Fitness)
 WHERE judged.target <> 'ANY'

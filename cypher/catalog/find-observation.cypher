@@ -1,21 +1,21 @@
-// One published figure with the place where it is printed.
+// Returns one published figure with its place in the source.
 //
 // $id        STRING   observation id
 //
-// > value    MAP      {low, central, high}, each null where it is not known
+// > value    MAP      {low, central, high}, each null where unknown
 // > unit     STRING   unit of the value
-// > what     STRING   what is measured, such as production
+// > what     STRING   kind of figure, e.g. production
 // > mineral  STRING   mineral id; null for figures about a country alone
 // > stage    STRING   stage id; null where the figure has none
-// > iso3     STRING   ISO 3166-1 alpha-3; null for a rest or the world
+// > iso3     STRING   ISO 3166-1 alpha-3; null for unnamed output or the world
 // > year     INTEGER  year of reference
 // > edition  STRING   edition id
-// > raw      STRING   the text as printed
-// > note     STRING   footnotes, and why a value is absent
-// > chosen   BOOLEAN  whether it is the one taken for its operation, kind and year
+// > raw      STRING   text as printed
+// > note     STRING   footnotes and the reason for an absent value
+// > chosen   BOOLEAN  whether it is the chosen figure for its operation, kind and year
 // > source   MAP      {id, title, publisher, licence, url}
 // > table    STRING   file or table of the source
-// > row      STRING   line or key there
+// > row      STRING   line or key in the table
 MATCH (observation:Observation {id: $id})-[from:FROM]->(source:Source)
 RETURN {low: observation.low, central: observation.value, high: observation.high} AS value,
        observation.unit AS unit,

@@ -1,4 +1,4 @@
-// One flow of trade as its statistic reports it.
+// Returns one trade flow as reported by its statistic.
 //
 // $id            STRING   shipment key
 //
@@ -15,7 +15,7 @@
 // > edition      STRING   edition id
 // > source       MAP      {id, title, publisher, licence, url}
 // > table        STRING   file or table of the source
-// > row          STRING   line or key there
+// > row          STRING   line or key in the table
 MATCH (exporter:Country)-[ships:SHIPS {key: $id}]->(importer:Country)
 MATCH (source:Source {id: ships.source})
 RETURN exporter.iso3 AS exporter,

@@ -1,21 +1,21 @@
-// One mine, smelter, refinery or plant, with the operations that it is part of.
+// Returns one mine, smelter, refinery or plant with its operations.
 //
 // $id                 STRING        site id, e.g. "ICMM00026"
 //
 // > id                 STRING        site id
-// > name               STRING        in the source's words
+// > name               STRING        name as given by the source
 // > otherNames         LIST<STRING>  other names of the site and of its group
 // > kind               STRING        mine, plant, smelter, refinery, steel-plant; several joined by +
 // > iso3               STRING        ISO 3166-1 alpha-3
 // > latitude           FLOAT         degrees north
 // > longitude          FLOAT         degrees east
 // > confidence         STRING        high, moderate or very-low
-// > minerals           LIST<STRING>  ids of the minerals it yields, the main one first
-// > commodities        LIST<STRING>  what it yields as printed, the main one first
-// > operations         LIST<STRING>  ids of the operations it is part of
-// > unmatched          LIST<STRING>  what is part of none, with the reason after =
-// > owner              STRING        null: no source names owners
-// > controllingCountry STRING        null: no source names owners
+// > minerals           LIST<STRING>  ids of the minerals it produces, main one first
+// > commodities        LIST<STRING>  commodities as printed, main one first
+// > operations         LIST<STRING>  ids of its operations
+// > unmatched          LIST<STRING>  commodities without an operation, each with the reason after =
+// > owner              STRING        always null: no source names owners
+// > controllingCountry STRING        always null: no source names owners
 // > edition            STRING        edition id of the source that lists it
 MATCH (site:Site {id: $id})
 RETURN site.id AS id,

@@ -1,18 +1,18 @@
-// One edition of one source, with the number of facts loaded from it.
+// Returns one edition of one source with the number of facts loaded from it.
 //
 // $source        STRING   source id, e.g. "usgs-mcs-2025"
 //
 // > id           STRING   source id
 // > title        STRING   title
 // > publisher    STRING   publisher
-// > edition      STRING   edition as its publisher calls it
-// > year         INTEGER  year of publication; null where there is none
+// > edition      STRING   edition, as named by its publisher
+// > year         INTEGER  year of publication; null for none
 // > licence      STRING   licence
-// > attribution  STRING   the line to print with its figures
-// > url          STRING   where it is published; null where it is not online
-// > rows         INTEGER  nodes that stand on it, shipments and uses taken from it
+// > attribution  STRING   credit line to show with its figures
+// > url          STRING   URL of publication; null where not online
+// > rows         INTEGER  nodes, shipments and uses taken from it
 //
-// plan: DirectedRelationshipTypeScan because few sources hold all shipments and uses
+// plan: DirectedRelationshipTypeScan because a few sources provide all shipments and uses
 MATCH (source:Source {id: $source})
 RETURN source.id AS id,
        source.title AS title,

@@ -1,13 +1,13 @@
-// One statement, measure, agreement or barred trade with the place where its source has it.
+// Returns one statement, measure, agreement or barred trade with its place in the source.
 //
-// $id        STRING   id of any of them
+// $id        STRING   id of the statement, measure, agreement or barred trade
 //
 // > kind     STRING   statement, measure, agreement or barred-trade
-// > text     STRING   what is stated: the statement, the instrument, or the agreement's name
-// > quoted   BOOLEAN  whether it is only reported, because no loaded data hold it; null for what is no statement
+// > text     STRING   text of the statement, the instrument, or the agreement's name
+// > quoted   BOOLEAN  whether it is only reported, as no loaded data contain it; null except for statements
 // > source   MAP      {id, title, publisher, licence, url}
 // > table    STRING   file or table of the source
-// > row      STRING   line or key there
+// > row      STRING   line or key in the table
 CALL () {
   MATCH (statement:Statement {id: $id})
   RETURN statement AS stated, 'statement' AS kind, statement.text AS text, statement.kind = 'quoted' AS quoted

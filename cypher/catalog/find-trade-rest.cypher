@@ -1,16 +1,16 @@
-// The trade of one heading and year that is added up, because its pairs of countries are too small to be listed.
+// Returns the summed trade of the country pairs too small to be listed, for one heading and year.
 //
 // $id         STRING   key of the row
 //
 // > hs6       STRING   heading of the Harmonized System
 // > mineral   STRING   mineral id; null for a basket
 // > year      INTEGER  year of reference
-// > pairs     INTEGER  pairs of countries that are added up
-// > valueUsd  FLOAT    their value in US dollars
+// > pairs     INTEGER  country pairs summed
+// > valueUsd  FLOAT    total value in US dollars
 // > edition   STRING   edition id
 // > source    MAP      {id, title, publisher, licence, url}
 // > table     STRING   file or table of the source
-// > row       STRING   line or key there
+// > row       STRING   line or key in the table
 MATCH (rest:TradeRest {id: $id})-[adds:FROM]->(source:Source)
 RETURN rest.hs6 AS hs6,
        rest.mineral AS mineral,

@@ -1,17 +1,17 @@
-// One use of a mineral in an application, as its source has it.
+// Returns one use of a mineral in an application, as given by its source.
 //
 // $id            STRING   use key
 //
 // > mineral      STRING   mineral id
 // > application  STRING   application id
-// > printed      STRING   the application as printed
-// > share        FLOAT    of the mineral's use, 0 to 1; null where none is printed
+// > printed      STRING   application as printed
+// > share        FLOAT    share of the mineral's use, 0 to 1; null where none is printed
 // > year         INTEGER  year of reference
 // > edition      STRING   edition id
-// > note         STRING   what the share is a share of, or why there is none; null for nothing
+// > note         STRING   base of the share, or the reason for its absence; null for none
 // > source       MAP      {id, title, publisher, licence, url}
 // > table        STRING   file or table of the source
-// > row          STRING   line or key there
+// > row          STRING   line or key in the table
 MATCH (mineral:Mineral)-[usedIn:USED_IN {key: $id}]->(application:Application)
 MATCH (source:Source {id: usedIn.source})
 RETURN mineral.id AS mineral,

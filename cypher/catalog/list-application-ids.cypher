@@ -1,8 +1,8 @@
-// The id of every application.
+// Lists the ids of all applications.
 //
 // > id  STRING  application id
 //
-// plan: NodeByLabelScan because every application is asked for, a few hundred
+// plan: NodeByLabelScan because all applications are listed, a few hundred
 MATCH (application:Application)
 RETURN application.id AS id
 ORDER BY id

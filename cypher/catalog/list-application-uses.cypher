@@ -1,17 +1,17 @@
-// The minerals of one application, one row for each mineral and source, the largest share first.
+// Lists the minerals of one application, largest share first. Each mineral and source has its own row.
 //
 // $id          STRING   application id, e.g. "batteries"
 //
 // > id         STRING   application id
-// > name       STRING   its name in English
+// > name       STRING   name in English
 // > mineral    STRING   mineral id
-// > share      FLOAT    of the mineral's use, 0 to 1; null where the source prints none
+// > share      FLOAT    share of the mineral's use, 0 to 1; null where the source prints none
 // > year       INTEGER  year of reference
 // > sector     STRING   NACE division of the using industry; null where none is assigned
 // > sectorName STRING   its name; null where none is assigned
-// > printed    STRING   the application as printed
+// > printed    STRING   application as printed
 // > edition    STRING   edition id
-// > note       STRING   what the share is a share of, or why there is none; null for nothing
+// > note       STRING   base of the share, or the reason for its absence; null for none
 // > evidence   STRING   id for /evidence
 MATCH (mineral:Mineral)-[usedIn:USED_IN]->(application:Application {id: $id})
 RETURN application.id AS id,

@@ -1,17 +1,17 @@
-// The balance of one mineral stage by stage and year by year, on which the verdict on its flows rests.
+// Lists the balances of one mineral by year and stage. The fitness verdict on its flows is based on them.
 //
 // $mineral            STRING   mineral id, e.g. "cobalt"
 //
 // > stage             STRING   stage id
 // > year              INTEGER  flow year
-// > productionTonnes  FLOAT    made at this stage
+// > productionTonnes  FLOAT    output of this stage
 // > tradedTonnes      FLOAT    traded between countries
 // > usedTonnes        FLOAT    used by the next stage
-// > clampedTonnes     FLOAT    exports beyond what there was to export, cut off
-// > modelledTonnes    FLOAT    allocated where no trade is reported
-// > unknownTonnes     FLOAT    still missing
-// > trimmedTonnes     FLOAT    on edges too thin to keep, moved to the unknown
-// > note              STRING   what to know; null for nothing
+// > clampedTonnes     FLOAT    exports cut off because they exceed the available supply
+// > modelledTonnes    FLOAT    allocated by a model where no trade is reported
+// > unknownTonnes     FLOAT    untraced
+// > trimmedTonnes     FLOAT    on edges too small to keep, moved to unknown
+// > note              STRING   note; null for none
 MATCH (balance:Balance {mineral: $mineral})
 WHERE balance.year IS NOT NULL
 MATCH (layer:Stage {id: balance.stage})

@@ -1,8 +1,8 @@
-// Ids of all blocs.
+// Lists the ids of all blocs.
 //
 // > id  STRING  bloc id
 //
-// plan: NodeByLabelScan because all ids are asked for, a handful, once a data version
+// plan: NodeByLabelScan because all ids are listed, a handful, once per data version
 MATCH (bloc:Bloc)
 RETURN bloc.id AS id
 ORDER BY id

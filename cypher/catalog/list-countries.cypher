@@ -1,19 +1,19 @@
-// Countries whose name or code holds a text, or that are members of a bloc; every country where neither is asked for.
+// Lists countries filtered by name, code or bloc. Without a filter, all countries are listed.
 //
-// $q            STRING        part of a name or a code, e.g. "congo"; null for every country
+// $q            STRING        part of a name, or a code, e.g. "congo"; null for every country
 // $bloc         STRING        bloc id, e.g. "eu27"; null for every country
-// $offset       INTEGER       rows to pass over
-// $limit        INTEGER       rows to give at the most
+// $offset       INTEGER       rows to skip
+// $limit        INTEGER       maximum number of rows
 //
 // > iso3        STRING        ISO 3166-1 alpha-3
-// > iso2        STRING        ISO 3166-1 alpha-2; null where there is none
+// > iso2        STRING        ISO 3166-1 alpha-2; null for none
 // > name        STRING        name in English
-// > region      STRING        region of the world; null where there is none
+// > region      STRING        region of the world; null for none
 // > governance  FLOAT         mean of the six World Bank governance indicators, about -2.5 (weak) to 2.5 (strong); null where not rated
-// > governanceEvidence LIST<STRING> the six figures that it is the mean of
-// > blocs       LIST<STRING>  ids of the blocs it is a member of
+// > governanceEvidence LIST<STRING> ids of the six figures averaged
+// > blocs       LIST<STRING>  ids of the blocs that it belongs to
 //
-// plan: NodeByLabelScan because a list of all countries is asked for, some 250
+// plan: NodeByLabelScan because all countries are listed, some 250
 MATCH (country:Country)
 WHERE ($q IS NULL OR toLower(country.name) CONTAINS toLower($q) OR country.iso3 = toUpper($q) OR country.iso2 = toUpper($q))
   AND ($bloc IS NULL OR EXISTS { (country)-[:MEMBER_OF]->(:Bloc {id: $bloc}) })

@@ -1,16 +1,16 @@
-// The printed list of what one country imports on balance, in the order in which it is printed, with the sources named for each commodity.
-// The list is the figure "Net Import Reliance" of an edition; single figures of its chapters are among the observations.
+// Lists the printed net import reliance of one country with the sources of each commodity, in printed order.
+// The list is the figure "Net Import Reliance" of an edition. Single figures from its chapters are observations.
 //
 // $iso3        STRING     ISO 3166-1 alpha-3, e.g. "USA"
 // $edition     STRING     edition id, e.g. "usgs-mcs-2025"
 // $year        INTEGER    year of reference
-// $offset      INTEGER    rows to pass over
-// $limit       INTEGER    rows to give at the most
+// $offset      INTEGER    rows to skip
+// $limit       INTEGER    maximum number of rows
 //
 // > mineral    STRING     mineral id
-// > commodity  STRING     the name as printed
-// > percent    MAP        {low, high, raw}: net import reliance in percent of apparent consumption; ends null where open
-// > sources    LIST<MAP>  {iso3, share, rank}, the largest first; share is null where only the order is printed
+// > commodity  STRING     commodity name as printed
+// > percent    MAP        {low, high, raw}: net import reliance in percent of apparent consumption; open ends are null
+// > sources    LIST<MAP>  {iso3, share, rank}, largest first; share is null where only the order is printed
 // > year       INTEGER    year of reference
 // > edition    STRING     edition id
 // > evidence   STRING     observation id

@@ -1,10 +1,10 @@
-// Every name by which a mineral may be asked for: its aliases, its name, its id.
+// Lists every alias, name and id of every mineral.
 //
-// > name  STRING  the name
+// > name  STRING  alias, name or id
 // > id    STRING  mineral id
-// > form  STRING  the form that the name pins; null for none
+// > form  STRING  form implied by the name; null for none
 //
-// plan: NodeByLabelScan because all names are asked for, a few hundred, once a data version
+// plan: NodeByLabelScan because all names are listed, a few hundred, once per data version
 MATCH (mineral:Mineral)
 CALL (mineral) {
   RETURN mineral.id AS name, null AS form

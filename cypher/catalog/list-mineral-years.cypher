@@ -1,10 +1,10 @@
-// The years for which output of one mineral is known, stage by stage, with the editions that know it.
+// Lists the years with known output of one mineral, by stage, with their editions.
 //
 // $mineral    STRING        mineral id, e.g. "cobalt"
 //
 // > stage     STRING        stage id
 // > year      INTEGER       year of reference
-// > editions  LIST<STRING>  editions by id
+// > editions  LIST<STRING>  edition ids
 MATCH (observation:Observation {mineral: $mineral, kind: "production"})
 WHERE observation.stage IS NOT NULL AND observation.value IS NOT NULL
 WITH observation.stage AS stage, observation.year AS year, observation.edition AS edition

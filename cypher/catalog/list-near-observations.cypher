@@ -1,6 +1,6 @@
-// Ids of published figures that begin alike: what to offer for an id that names none.
+// Lists the observation ids that share a prefix, as suggestions for an unknown id.
 //
-// $beginning  STRING  the first part of an id, e.g. "usgs-mcs-2025.production.cobalt"
+// $beginning  STRING  prefix of an id, e.g. "usgs-mcs-2025.production.cobalt"
 //
 // > id        STRING  observation id
 MATCH (observation:Observation)

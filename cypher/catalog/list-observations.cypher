@@ -1,31 +1,31 @@
-// Published figures as they were printed, every edition beside the others.
+// Lists published figures as printed, in every edition.
 //
 // $mineral   STRING   mineral id, e.g. "cobalt"; null for every mineral
 // $iso3      STRING   ISO 3166-1 alpha-3; null for every country
-// $kind      STRING   e.g. "production"; null for every kind
+// $kind      STRING   kind of figure, e.g. "production"; null for every kind
 // $stage     STRING   stage id, e.g. "extraction"; null for every stage
 // $year      INTEGER  year of reference; null for every year
 // $edition   STRING   edition id, e.g. "usgs-mcs-2025"; null for every edition
-// $offset    INTEGER  rows to pass over
-// $limit     INTEGER  rows to give at the most
+// $offset    INTEGER  rows to skip
+// $limit     INTEGER  maximum number of rows
 //
 // > id       STRING   observation id, for /evidence
-// > kind     STRING   what is measured
+// > kind     STRING   kind of figure
 // > mineral  STRING   mineral id; null for figures about a country alone
-// > iso3     STRING   ISO 3166-1 alpha-3; null for a rest or the world
-// > scope    STRING   country, other (what no row names) or world
-// > partner  STRING   for import shares the country supplied from
-// > rank     INTEGER  for import shares 1 for the largest
+// > iso3     STRING   ISO 3166-1 alpha-3; null for unnamed output or the world
+// > scope    STRING   country, other (unnamed output) or world
+// > partner  STRING   supplying country, for import shares
+// > rank     INTEGER  rank for import shares, 1 for the largest
 // > stage    STRING   stage id; null where the figure has none
-// > form     STRING   form of the mineral, or the commodity as printed
-// > value    MAP      {low, central, high}, each null where it is not known
-// > raw      STRING   the text as printed
+// > form     STRING   form of the mineral or commodity as printed
+// > value    MAP      {low, central, high}, each null where unknown
+// > raw      STRING   text as printed
 // > unit     STRING   unit of the value
 // > year     INTEGER  year of reference
 // > edition  STRING   edition id
-// > chosen   BOOLEAN  whether it is the one taken for its operation, kind and year
+// > chosen   BOOLEAN  whether it is the chosen figure for its operation, kind and year
 // > basis    STRING   reported, estimated or assumed
-// > note     STRING   footnotes, and why a value is absent
+// > note     STRING   footnotes and the reason for an absent value
 // > source   STRING   source id
 //
 // plan: NodeByLabelScan because each filter may be absent

@@ -1,25 +1,25 @@
-// Mines, smelters, refineries and plants, by id, with the operations that each is part of.
+// Lists mines, smelters, refineries and plants by id, with their operations.
 //
-// $mineral             STRING        mineral id that a site yields, e.g. "cobalt"; null for every mineral
+// $mineral             STRING        id of a mineral that the site produces, e.g. "cobalt"; null for every mineral
 // $iso3                STRING        ISO 3166-1 alpha-3; null for every country
-// $joined              BOOLEAN       whether the sites are part of an operation; null for all
-// $offset              INTEGER       rows to pass over
-// $limit               INTEGER       rows to give at the most
+// $joined              BOOLEAN       true for sites with an operation, false for sites without; null for all
+// $offset              INTEGER       rows to skip
+// $limit               INTEGER       maximum number of rows
 //
 // > id                 STRING        site id
-// > name               STRING        in the source's words
+// > name               STRING        name as given by the source
 // > otherNames         LIST<STRING>  other names of the site and of its group
 // > kind               STRING        mine, plant, smelter, refinery, steel-plant; several joined by +
 // > iso3               STRING        ISO 3166-1 alpha-3
 // > latitude           FLOAT         degrees north
 // > longitude          FLOAT         degrees east
 // > confidence         STRING        high, moderate or very-low
-// > minerals           LIST<STRING>  ids of the minerals it yields, the main one first
-// > commodities        LIST<STRING>  what it yields as printed, the main one first
-// > operations         LIST<STRING>  ids of the operations it is part of
-// > unmatched          LIST<STRING>  what is part of none, with the reason after =
-// > owner              STRING        null: no source names owners
-// > controllingCountry STRING        null: no source names owners
+// > minerals           LIST<STRING>  ids of the minerals it produces, main one first
+// > commodities        LIST<STRING>  commodities as printed, main one first
+// > operations         LIST<STRING>  ids of its operations
+// > unmatched          LIST<STRING>  commodities without an operation, each with the reason after =
+// > owner              STRING        always null: no source names owners
+// > controllingCountry STRING        always null: no source names owners
 // > edition            STRING        edition id of the source that lists it
 //
 // plan: NodeByLabelScan because there are a few thousand sites, and any filter may be absent

@@ -1,8 +1,8 @@
-// Ids of all sources.
+// Lists the ids of all sources.
 //
 // > id  STRING  source id
 //
-// plan: NodeByLabelScan because all ids are asked for, a few dozen, once a data version
+// plan: NodeByLabelScan because all ids are listed, a few dozen, once per data version
 MATCH (source:Source)
 RETURN source.id AS id
 ORDER BY id

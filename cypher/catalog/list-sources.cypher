@@ -1,18 +1,18 @@
-// Every edition of every source, with its licence.
+// Lists every edition of every source with its licence.
 //
-// $offset        INTEGER  rows to pass over
-// $limit         INTEGER  rows to give at the most
+// $offset        INTEGER  rows to skip
+// $limit         INTEGER  maximum number of rows
 //
 // > id           STRING   source id, e.g. "usgs-mcs-2025"
 // > title        STRING   title
 // > publisher    STRING   publisher
-// > edition      STRING   edition as its publisher calls it
-// > year         INTEGER  year of publication; null where there is none
+// > edition      STRING   edition, as named by its publisher
+// > year         INTEGER  year of publication; null for none
 // > licence      STRING   licence
-// > attribution  STRING   the line to print with its figures
-// > url          STRING   where it is published; null where it is not online
+// > attribution  STRING   credit line to show with its figures
+// > url          STRING   URL of publication; null where not online
 //
-// plan: NodeByLabelScan because a list of all sources is asked for, a few dozen
+// plan: NodeByLabelScan because all sources are listed, a few dozen
 MATCH (source:Source)
 RETURN source.id AS id,
        source.title AS title,

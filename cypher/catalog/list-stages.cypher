@@ -1,11 +1,11 @@
-// The stages of a chain, downwards.
+// Lists the stages of a chain, upstream first.
 //
 // > id        STRING   stage id
 // > position  INTEGER  1 for extraction to 4 for use
 // > name      STRING   name in English
-// > meaning   STRING   what happens at it
+// > meaning   STRING   activity at the stage
 //
-// plan: NodeByLabelScan because a list of all stages is asked for, four
+// plan: NodeByLabelScan because all stages are listed, four
 MATCH (stage:Stage)
 RETURN stage.id AS id,
        stage.position AS position,

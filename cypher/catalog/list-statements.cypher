@@ -1,16 +1,16 @@
-// The statements of the background, and what the loaded data say to each.
+// Lists the background statements with the answer of the loaded data to each.
 //
-// $offset    INTEGER  rows to pass over
-// $limit     INTEGER  rows to give at the most
+// $offset    INTEGER  rows to skip
+// $limit     INTEGER  maximum number of rows
 //
 // > id       STRING   statement id
-// > text     STRING   the statement
-// > kind     STRING   computed (the data answer it) or quoted (it is only reported)
-// > answer   STRING   what the data say; null where it is only reported
-// > request  STRING   the request that gives the answer; null where it is only reported
+// > text     STRING   text of the statement
+// > kind     STRING   computed (from the loaded data) or quoted (only reported)
+// > answer   STRING   answer of the loaded data; null where quoted
+// > request  STRING   request that returns the answer; null where quoted
 // > source   STRING   source id; null where none is named
 //
-// plan: NodeByLabelScan because a list of all statements is asked for, a few dozen
+// plan: NodeByLabelScan because all statements are listed, a few dozen
 MATCH (statement:Statement)
 OPTIONAL MATCH (statement)-[:FROM]->(source:Source)
 WITH statement, min(source.id) AS source

@@ -1,19 +1,19 @@
-// What minerals are used for, one row for each mineral, application and source; those with a share first.
+// Lists the uses of minerals by application and source. Within a mineral, rows with a share come first.
 //
 // $mineral     STRING   mineral id, e.g. "cobalt", its members included; null for every mineral
-// $offset      INTEGER  rows to pass over
-// $limit       INTEGER  rows to give at the most
+// $offset      INTEGER  rows to skip
+// $limit       INTEGER  maximum number of rows
 //
 // > id         STRING   application id
-// > name       STRING   its name in English
+// > name       STRING   name in English
 // > mineral    STRING   mineral id
-// > share      FLOAT    of the mineral's use, 0 to 1; null where the source prints none
+// > share      FLOAT    share of the mineral's use, 0 to 1; null where the source prints none
 // > year       INTEGER  year of reference
 // > sector     STRING   NACE division of the using industry; null where none is assigned
 // > sectorName STRING   its name; null where none is assigned
-// > printed    STRING   the application as printed
+// > printed    STRING   application as printed
 // > edition    STRING   edition id
-// > note       STRING   what the share is a share of, or why there is none; null for nothing
+// > note       STRING   base of the share, or the reason for its absence; null for none
 // > evidence   STRING   id for /evidence
 //
 // plan: DirectedRelationshipTypeScan because there are a few hundred uses, and the mineral may be absent

@@ -1,12 +1,13 @@
-// The third country that the EU takes most of each strategic raw material from, at each stage, as its study of 2023 prints it.
-// plan: NodeByLabelScan because the list decides which minerals are asked about
+// Lists the largest third country in EU supply of each strategic raw material and stage, as printed.
+// The source is the EU study of 2023.
+// plan: NodeByLabelScan because the list determines the minerals
 //
 // $list           STRING  id of the list of strategic raw materials, e.g. "EU-STRATEGIC-2024"
 //
 // > mineral       STRING  mineral id
 // > stage         STRING  extraction or refining
-// > thirdCountry  STRING  ISO 3166-1 alpha-3, no member of the EU
-// > share         FLOAT   of the EU's own supply, 0 to 1: average of 2016 to 2020
+// > thirdCountry  STRING  ISO 3166-1 alpha-3 of a country outside the EU
+// > share         FLOAT   share of the EU's own supply, 0 to 1, averaged over 2016 to 2020
 // > year          INTEGER last year of the average
 // > edition       STRING  edition id
 // > evidence      STRING  observation id

@@ -1,23 +1,23 @@
-// What the EU's supply risk of each material and stage was reckoned from, as printed, with the governance of each supplier, by mineral, form and stage.
+// Lists the printed inputs of the EU supply risk by mineral, form and stage. Each supplier comes with its governance.
 //
 // $mineral             STRING     mineral id, e.g. "cobalt"; null for every material
 //
 // > mineral            STRING     mineral id
 // > form               STRING     part of the mineral that was assessed, e.g. "magnesite"; null for the mineral
 // > stage              STRING     extraction or refining
-// > printed            FLOAT      the supply risk as printed
+// > printed            FLOAT      supply risk as printed
 // > printedEvidence    STRING     observation id
-// > used               STRING     whose supply it was reckoned from, as printed: GS+EU, GSonly, EUonly or EU; null where not printed
+// > used               STRING     supply used for the risk, as printed: GS+EU, GSonly, EUonly or EU; null where not printed
 // > usedEvidence       STRING     observation id; null where not printed
-// > importReliance     FLOAT      of the EU, percent; null where not printed
+// > importReliance     FLOAT      import reliance of the EU, percent; null where not printed
 // > relianceEvidence   STRING     observation id; null where not printed
-// > recycling          FLOAT      input from recycling at the end of life, percent; null where not printed
+// > recycling          FLOAT      end-of-life recycling input rate, percent; null where not printed
 // > recyclingEvidence  STRING     observation id; null where not printed
 // > substitution       FLOAT      substitution index for supply risk, 0 to 1; null where not printed
 // > substitutionEvidence STRING   observation id; null where not printed
-// > economicImportance FLOAT      as printed; null where not printed
-// > world              LIST<MAP>  {kind, iso3, low, central, high, governance, trade, member, evidence, tradeEvidence}: who makes the world's supply, percent
-// > own                LIST<MAP>  the same of the EU's own supply
+// > economicImportance FLOAT      economic importance as printed; null where not printed
+// > world              LIST<MAP>  {kind, iso3, low, central, high, governance, trade, member, evidence, tradeEvidence} of each producer in the world's supply, percent
+// > own                LIST<MAP>  the same for the EU's own supply
 MATCH (risk:Observation {kind: 'supply-risk', edition: 'eu-crm-2023'})
 WHERE ($mineral IS NULL OR risk.mineral = $mineral)
   AND risk.stage IS NOT NULL

@@ -1,5 +1,6 @@
-// The third country that the EU and each member state take most of each strategic raw material from, at each stage, by traced flows.
-// plan: NodeByLabelScan because the list decides which minerals are asked about
+// Lists the largest third country in EU and member-state supply of each strategic raw material, by stage.
+// Shares come from traced flows.
+// plan: NodeByLabelScan because the list determines the minerals
 //
 // $list           STRING  id of the list of strategic raw materials, e.g. "EU-STRATEGIC-2024"
 // $target         STRING  "EU27" or the ISO 3166-1 alpha-3 code of a member state; null for all of them
@@ -7,17 +8,17 @@
 // $latest         INTEGER last year accepted, e.g. 2024
 //
 // > mineral       STRING  mineral id
-// > name          STRING  the name on the list
-// > target        STRING  EU27 or the code of a member state
-// > year          INTEGER flow year; null where no verdict on flows is in reach
-// > status        STRING  the verdict on the target's flows: fit, partial or unfit; null where none is loaded
-// > reason        STRING  why; null likewise
-// > stage         STRING  the stage at which the third country stands; null where the flows do not answer, or meet no third country
-// > thirdCountry  STRING  ISO 3166-1 alpha-3 of the largest, no member of the EU; null likewise
-// > share         FLOAT   of the target's traced supply at that stage, 0 to 1; null likewise
-// > basis         STRING  the weakest basis among the flows from it; null likewise
-// > evidence      STRING  derivation id of the largest flow from it; null likewise
-// > editions      LIST<STRING> the editions that the flows come from
+// > name          STRING  name on the list
+// > target        STRING  EU27 or the ISO 3166-1 alpha-3 code of a member state
+// > year          INTEGER flow year; null without a fitness verdict within reach
+// > status        STRING  fitness verdict on the target's flows: fit, partial or unfit; null where none is loaded
+// > reason        STRING  reason for the verdict; null where none is loaded
+// > stage         STRING  stage of the third country; null where the flows are not usable or meet no third country
+// > thirdCountry  STRING  ISO 3166-1 alpha-3 of the largest third country, outside the EU; null as for stage
+// > share         FLOAT   share of the target's traced supply at that stage, 0 to 1; null as for stage
+// > basis         STRING  weakest basis among the flows from it; null as for stage
+// > evidence      STRING  derivation id of the largest flow from it; null as for stage
+// > editions      LIST<STRING> editions of the flows
 MATCH (country:Country)-[membership:MEMBER_OF]->(:Bloc {id: 'eu27'})
 WHERE membership.until IS NULL
 WITH country.iso3 AS iso3

@@ -1,20 +1,20 @@
-// How much of a mineral a target takes in the latest year of flows that is in reach, and how fit those flows are to answer for it.
+// Returns a target's demand for a mineral and the fitness of its flows, in the latest year within reach.
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
 // $target        STRING       ISO 3166-1 alpha-3 code or the name of a bloc in capitals, e.g. "USA" or "EU27"
 // $earliest      INTEGER      first year accepted, e.g. 0
 // $latest        INTEGER      last year accepted, e.g. 2024
 //
-// > members       LIST<STRING> the countries that the target is the sum of
+// > members       LIST<STRING> countries that make up the target
 // > year          INTEGER      year of the flows; null where there are none
-// > status        STRING       fit, partial or unfit; null where there are no flows
-// > reason        STRING       why
-// > demandOff     BOOLEAN      whether tonnes may not be given
-// > small         BOOLEAN      whether the demand is too small to be read closely
+// > status        STRING       fitness verdict: fit, partial or unfit; null where there are no flows
+// > reason        STRING       reason for the verdict
+// > demandOff     BOOLEAN      whether demand differs too much from published consumption to give tonnes
+// > small         BOOLEAN      whether the demand is too small for precise shares
 // > demandTonnes  FLOAT        input of the target's use operations, tonnes of contained metal
-// > basis         STRING       the weakest basis among those inputs
-// > untracedShare FLOAT        share of the supply whose chain meets UNKNOWN, 0 to 1
-// > editions      LIST<STRING> the editions that the flows, and the world's output in their year, come from
+// > basis         STRING       weakest basis among these inputs
+// > untracedShare FLOAT        share of the supply whose chain includes UNKNOWN, 0 to 1
+// > editions      LIST<STRING> editions of the flows, and of the world's output in their year
 CALL () {
   MATCH (country:Country {iso3: $target})
   RETURN country.iso3 AS member

@@ -1,4 +1,4 @@
-// Who makes what part of a stage's published output, under each end of the published intervals.
+// Lists each producer's share of a stage's published output, at the low, central and high end of published intervals.
 //
 // $stage         STRING       stage id, e.g. "refining"
 // $minerals      LIST<STRING> mineral ids, e.g. ["cobalt"]
@@ -7,9 +7,9 @@
 //
 // > mineral       STRING       mineral id
 // > iso3          STRING       ISO 3166-1 alpha-3
-// > low           FLOAT        its share with the low end of every interval, 0 to 1
-// > central       FLOAT        its share of what is published, 0 to 1
-// > high          FLOAT        its share with the high end of every interval, 0 to 1
+// > low           FLOAT        share at the low end of every interval, 0 to 1
+// > central       FLOAT        share of the published output, 0 to 1
+// > high          FLOAT        share at the high end of every interval, 0 to 1
 UNWIND $minerals AS mineral
 CALL (mineral) {
   OPTIONAL MATCH (fitness:Fitness)

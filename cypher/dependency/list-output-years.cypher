@@ -1,4 +1,4 @@
-// The years for which output of a stage is published: what to offer where none of the years asked for has any.
+// Lists the years with published output of a stage, as suggestions when the requested years have none.
 //
 // $stage    STRING  stage id, e.g. "refining"
 // $mineral  STRING  mineral id, or null for every mineral, e.g. "cobalt"

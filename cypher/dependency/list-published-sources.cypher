@@ -1,6 +1,6 @@
-// Where a country's imports of some minerals come from in percent, as an edition prints it: one leg, from no further than the country of origin.
-//
-// Of the figures taken for a mineral those of the newest year, and of these those furthest down the chain.
+// Lists the sources of a country's imports of some minerals, in percent, as an edition prints them.
+// The sources cover one leg, back to the country of origin only. Figures of the newest year are taken for each mineral;
+// among these, those furthest downstream.
 //
 // $target        STRING       ISO 3166-1 alpha-3 code, e.g. "USA"; nothing is printed for blocs
 // $minerals      LIST<STRING> mineral ids, e.g. ["gallium", "tungsten"]
@@ -8,13 +8,13 @@
 // $latest        INTEGER      last year accepted, e.g. 2024
 //
 // > mineral       STRING       mineral id
-// > stage         STRING       stage of what is imported; null where the edition's commodity is none
-// > commodity     STRING       as printed
-// > period        STRING       the years that the percentages are an average of, as the edition says
-// > year          INTEGER      the last of them
+// > stage         STRING       stage of the import; null where the edition's commodity has none
+// > commodity     STRING       commodity as printed
+// > period        STRING       years that the percentages average, as printed
+// > year          INTEGER      last of these years
 // > edition       STRING       edition id
-// > sources       LIST<MAP>    {iso3, share, evidence}: share of the imports, 0 to 1, the largest first
-// > other         FLOAT        share of the imports from countries that are not named, 0 to 1
+// > sources       LIST<MAP>    {iso3, share, evidence}: share of the imports, 0 to 1, largest first
+// > other         FLOAT        share of the imports from unnamed countries, 0 to 1
 MATCH (printed:Observation)
 WHERE printed.iso3 = $target AND printed.kind = 'import-share' AND printed.mineral IN $minerals
   AND printed.year >= $earliest AND printed.year <= $latest AND printed.chosen AND printed.value > 0 AND printed.partner IS NOT NULL

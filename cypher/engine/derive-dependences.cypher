@@ -1,11 +1,12 @@
-// Which country depends on which operation, and how much it would lose: for people exploring the graph.
-// An import that has begun since is left alone: then nothing is written. The lock comes first, as in merge-dataset-hold.
+// Writes each country's dependence on operations with its exposure and shared loss, for people who explore the graph.
+// Nothing is written if another import has started since. The lock is taken before the run id is read, as in
+// merge-dataset-hold.
 //
-// $rows LIST<MAP> {iso3, key, mineral, year, exposure, loss}: the country that uses, the operation, the exposure and the shared loss, 0 to 1
-// $method STRING the set of definitions, e.g. "lodegraph-2"
-// $run STRING the stamp of the data that it was worked out from
+// $rows LIST<MAP> {iso3, key, mineral, year, exposure, loss}: using country, operation, exposure and shared loss, 0 to 1
+// $method STRING version of the definitions, e.g. "lodegraph-2"
+// $run STRING run id of the data that it was computed from
 //
-// > count INTEGER links from a country to an operation
+// > count INTEGER relationships written
 MATCH (dataset:Dataset {id: 'lodegraph'})
 SET dataset.heldBy = $run
 WITH dataset

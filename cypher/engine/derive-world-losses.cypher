@@ -1,10 +1,11 @@
-// What the loss of each operation means to the world, as the network engine worked it out, and which operations that makes a chokepoint.
-// An import that has begun since is left alone: then nothing is written. The lock comes first, as in merge-dataset-hold.
+// Writes the computed world loss of each operation and marks the chokepoints that follow from it.
+// Nothing is written if another import has started since. The lock is taken before the run id is read, as in
+// merge-dataset-hold.
 //
-// $rows LIST<MAP> {key, year, worldLoss}: the operation, the year of its flows, the demand-weighted mean of the shared losses, 0 to 1
-// $run STRING the stamp of the data that it was worked out from
+// $rows LIST<MAP> {key, year, worldLoss}: operation, flow year, and demand-weighted mean of the shared losses, 0 to 1
+// $run STRING run id of the data that it was computed from
 //
-// > count INTEGER operations
+// > count INTEGER operations updated
 MATCH (dataset:Dataset {id: 'lodegraph'})
 SET dataset.heldBy = $run
 WITH dataset

@@ -1,7 +1,7 @@
-// Which data are loaded whole, and by which definitions all was derived from them.
+// Returns the run id of the complete import and the definitions used to derive data from it.
 //
-// > run STRING the stamp of the data
-// > method STRING the set of definitions; null where nothing was derived yet
+// > run STRING run id of the data
+// > method STRING version of the definitions; null before derivation
 MATCH (dataset:Dataset {id: 'lodegraph'})
 WHERE dataset.state = 'complete'
 RETURN dataset.run AS run, dataset.derived AS method

@@ -1,13 +1,13 @@
-// Every flow of every network: who feeds whom, form by form.
-// plan: DirectedRelationshipTypeScan because the engine holds every network
-// plan: NodeByLabelScan because the engine holds every network
+// Lists every flow of every network, by form.
+// plan: DirectedRelationshipTypeScan because the engine loads every network
+// plan: NodeByLabelScan because the engine loads every network
 //
 // > from         STRING  operation id of the sender
 // > to           STRING  operation id of the receiver
-// > year         INTEGER year of the flow
-// > tonnes       FLOAT   the sender's contained tonnes
-// > shareOfInput FLOAT   of the receiver's input, 0 to 1
-// > form         STRING  the form that travels; null where not told apart
+// > year         INTEGER flow year
+// > tonnes       FLOAT   sender's contained tonnes
+// > shareOfInput FLOAT   share of the receiver's input, 0 to 1
+// > form         STRING  traded form; null where forms are not distinguished
 // > basis        STRING  reported, reconciled, estimated, published-share, modelled or assumed
 // > evidence     STRING  derivation id
 MATCH (sender:Operation)-[link:SUPPLIES]->(receiver:Operation)

@@ -1,9 +1,9 @@
-// Who is a member of which bloc, and when: a country by its code, a bloc by its id.
-// plan: NodeByLabelScan because every bloc counts
-// plan: DirectedRelationshipTypeScan because every membership counts
+// Lists every bloc membership with its dates.
+// plan: NodeByLabelScan because every bloc is listed
+// plan: DirectedRelationshipTypeScan because every membership is listed
 //
 // > member        STRING       ISO 3166-1 alpha-3 code, or the id of a member bloc
-// > bloc          STRING       id of the bloc
+// > bloc          STRING       bloc id
 // > since         DATE         first day; null for always
 // > until         DATE         last day; null for none
 MATCH (bloc:Bloc)<-[membership:MEMBER_OF]-(member)

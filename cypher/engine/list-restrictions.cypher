@@ -1,18 +1,20 @@
-// The bans, quotas and licences on a mineral, on a part of it or on what it is part of, that bind at a date, or are known not to any more.
+// Lists the bans, quotas and licences on a mineral that are relevant at a date.
+// They are in force, suspended or past their scheduled end. Measures on a part of the mineral or on its parent are
+// included.
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
-// $asOf          DATE         the date, e.g. 2025-06-01
+// $asOf          DATE         date at which measures are evaluated, e.g. 2025-06-01
 //
-// > id            STRING       the measure
-// > iso3          STRING       the country that imposes it
+// > id            STRING       measure id
+// > iso3          STRING       imposing country
 // > type          STRING       ban, quota or licence
 // > state         STRING       in-force, suspended or scheduled-end-passed
-// > effective     DATE         the day from which it counts
-// > quotaTonnes   FLOAT        what a quota lets out, tonnes a year; null for none
-// > whole         BOOLEAN      whether the mineral is restricted, and not a part of it alone
-// > forms         LIST<STRING> the forms restricted; none for all
-// > targets       LIST<STRING> the importers meant, ISO 3166-1 alpha-3; none for all
-// > part          FLOAT        of the year it holds for: 1, for what is in force is taken to stay so
+// > effective     DATE         first day in force
+// > quotaTonnes   FLOAT        tonnes a year that a quota allows; null for none
+// > whole         BOOLEAN      whether the whole mineral is restricted, not only a part of it
+// > forms         LIST<STRING> forms restricted; empty for all
+// > targets       LIST<STRING> importers targeted, ISO 3166-1 alpha-3; empty for all
+// > part          FLOAT        share of the year that it applies to; always 1, as measures are assumed to stay in force
 MATCH (mineral:Mineral {id: $mineral})-[:PART_OF*0..1]-(restricted:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
 WHERE measure.type IN ['ban', 'quota', 'licence']
 WITH measure, CASE

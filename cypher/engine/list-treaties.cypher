@@ -1,10 +1,10 @@
-// Every agreement that may cover a trade, with its parties: what routes are weighed by.
-// plan: NodeByLabelScan because any of them may cover a leg
+// Lists every agreement that may cover a trade, with its parties, for ranking routes.
+// plan: NodeByLabelScan because any agreement may cover a leg
 //
-// > id            STRING       the agreement
-// > signed        DATE         the day it was signed; null where not known
-// > ends          DATE         the day it ends; null for none
-// > minerals      LIST<STRING> the minerals it names; none for a trade treaty, which covers every one
+// > id            STRING       agreement id
+// > signed        DATE         date signed; null where unknown
+// > ends          DATE         end date; null for none
+// > minerals      LIST<STRING> minerals named; empty for a trade treaty, which covers all
 // > parties       LIST<STRING> countries by ISO 3166-1 alpha-3 code, blocs by id
 MATCH (agreement:Agreement)
 WHERE agreement.type <> 'proposal' AND agreement.status IN ['signed', 'in-force']

@@ -1,9 +1,9 @@
-// Notes that all was derived from the data that are loaded, and how many relationships there are now.
+// Records that derivation from the loaded data is complete, with the current number of relationships.
 //
-// $method STRING the set of definitions, e.g. "lodegraph-2"
-// $run STRING the stamp of the data that it was worked out from
+// $method STRING version of the definitions, e.g. "lodegraph-2"
+// $run STRING run id of the data that it was computed from
 //
-// > count INTEGER 1, or 0 where another import has begun since
+// > count INTEGER 1, or 0 where another import has started since
 MATCH (dataset:Dataset {id: 'lodegraph'})
 WHERE dataset.run = $run AND dataset.state = 'complete'
 CALL () {

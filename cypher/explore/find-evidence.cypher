@@ -1,10 +1,10 @@
-// The evidence of a number: the observation or the derivation of this id, with where it was read.
+// Returns the observation or derivation with the given id, and its place in the source.
 //
-// $evidence STRING id of an observation or of a derivation, as answers give it in their field evidence, e.g. cobalt.2024.extraction.COD.refining.CHN.hydroxide
+// $evidence STRING id of an observation or derivation, from the field evidence of an answer, e.g. cobalt.2024.extraction.COD.refining.CHN.hydroxide
 //   :param evidence => "cobalt.2024.extraction.COD.refining.CHN.hydroxide"
 //
 // > kind STRING observation or derivation
-// > properties MAP all that is kept of it
+// > properties MAP all its properties
 // > source STRING title of the source of an observation; null for a derivation
 // > table STRING table in the source; null for a derivation
 // > row STRING row in the table; null for a derivation

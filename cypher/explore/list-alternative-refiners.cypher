@@ -1,4 +1,5 @@
-// Alternative routes: the refiners of a mineral outside an excluded country, with the share of their feed that comes from it, and whether they serve the target already. What they can spare, and the routes, are for GET /api/v1/routes.
+// Lists the refiners of a mineral outside an excluded country, with their hidden origin and service to the target.
+// GET /api/v1/routes returns their spare capacity and the routes.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -11,8 +12,8 @@
 //
 // > refiner STRING operation id
 // > outputTonnes FLOAT newest output, tonnes of contained metal
-// > hiddenOrigin FLOAT share of its feed that comes straight from the excluded country, 0 to 1
-// > servesTarget BOOLEAN whether a flow to the target is known
+// > hiddenOrigin FLOAT share of its input that comes directly from the excluded country, 0 to 1
+// > servesTarget BOOLEAN whether it already supplies the target
 MATCH (refiner:Operation {mineral: $mineral, stage: "refining"})
 WHERE refiner.outputTonnes > 0 AND refiner.iso3 <> $exclude AND refiner.iso3 <> "UNKNOWN"
 OPTIONAL MATCH (refiner)<-[feeds:SUPPLIES]-(:Operation {iso3: $exclude})

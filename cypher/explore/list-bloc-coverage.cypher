@@ -1,4 +1,4 @@
-// Bloc coverage: the share of the newest known output of each stage of a mineral that lies inside a bloc. Only states that are members themselves count.
+// Lists a bloc's share of the newest known output of a mineral, by stage. Only direct member states count.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -6,8 +6,8 @@
 //   :param bloc => "ministerial-2026"
 //
 // > stage STRING extraction, intermediate or refining
-// > share FLOAT of the output of all operations with an output, 0 to 1
-// > members ANY members with an output, the largest first
+// > share FLOAT share of the output of all operations with an output, 0 to 1
+// > members ANY members with an output, largest first
 MATCH (operation:Operation)-[:OF]->(:Mineral {id: $mineral})
 WHERE operation.outputTonnes > 0 AND operation.stage <> "use"
 WITH operation, EXISTS { (operation)-[:IN]->(:Country)-[:MEMBER_OF]->(:Bloc {id: $bloc}) } AS inside

@@ -1,4 +1,5 @@
-// A bloc against every critical mineral: its share of each stage's newest known output, how far that is below half, and the largest producers outside. Only states that are members themselves count.
+// Lists a bloc's share of the newest known output of every critical mineral, by stage.
+// Each row gives the gap to one half and the largest producers outside. Only direct member states count.
 //
 // $list STRING list of critical minerals, US-2025 or EU-2023
 //   :param list => "US-2025"
@@ -8,9 +9,9 @@
 // > mineral STRING mineral id
 // > stage STRING extraction, intermediate or refining
 // > year INTEGER year of the figures
-// > share FLOAT of the sum of the rows, 0 to 1
-// > shareMissingToHalf FLOAT 0 where half is reached
-// > outside ANY up to five countries with their shares, the largest first
+// > share FLOAT share of the sum of the rows, 0 to 1
+// > shareMissingToHalf FLOAT gap to one half, 0 where reached
+// > outside ANY up to five countries with their shares, largest first
 MATCH (mineral:Mineral)<-[:PART_OF*0..1]-(:Mineral)-[:LISTED_ON]->(:CriticalList {id: $list})
 WITH DISTINCT mineral
 MATCH (known:Observation {mineral: mineral.id, kind: "production"})

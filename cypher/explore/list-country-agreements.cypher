@@ -1,15 +1,15 @@
-// The agreements that a country is party to, by itself or through a bloc, the newest first, those without a date last.
+// Lists the agreements of a country, direct or through a bloc, newest first. Agreements without a date come last.
 //
 // $target STRING ISO 3166-1 alpha-3, e.g. USA
 //   :param target => "USA"
 //
 // > agreement STRING agreement id
-// > name STRING its title
+// > name STRING title of the agreement
 // > type STRING mou, framework, fta, partnership, declaration or proposal
-// > status STRING as its source says
-// > signed DATE null where not known
-// > datePrecision STRING day, month or year
-// > parties ANY the other parties, countries and blocs
+// > status STRING status given by its source
+// > signed DATE date signed; null where unknown
+// > datePrecision STRING precision of the dates: day, month or year
+// > parties ANY other parties, countries and blocs
 MATCH (country:Country {iso3: $target})
 CALL (country) {
   MATCH (country)-[:PARTY_TO]->(agreement:Agreement)

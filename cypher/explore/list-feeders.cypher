@@ -1,4 +1,4 @@
-// Who feeds one operation, with the share of its input that each gives and how well each is known.
+// Lists the suppliers of one operation with their share of its input and the basis of each flow.
 //
 // $operation STRING operation id, e.g. cobalt/refining/CHN
 //   :param operation => "cobalt/refining/CHN"
@@ -6,9 +6,9 @@
 //   :param year => 2024
 //
 // > feeder STRING operation id; UNKNOWN where the origin is not traced
-// > form STRING what travels
-// > tonnes FLOAT tonnes of contained metal, the sender's
-// > share FLOAT of the receiver's input, 0 to 1
+// > form STRING traded form
+// > tonnes FLOAT sender's tonnes of contained metal
+// > share FLOAT share of the receiver's input, 0 to 1
 // > basis STRING reported, reconciled, estimated, published-share, modelled or assumed
 // > evidence STRING derivation id
 MATCH (feeder:Operation)-[supplies:SUPPLIES]->(:Operation {id: $operation})

@@ -1,17 +1,17 @@
-// Hidden origin: what a target takes of a mineral from each supplier, and how much of that was fed straight from another country.
+// Lists a target's suppliers of a mineral with the hidden origin of each: the supply fed directly from another country.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
 // $target STRING ISO 3166-1 alpha-3, e.g. USA
 //   :param target => "USA"
-// $origin STRING ISO 3166-1 alpha-3 of the country to look for, e.g. COD
+// $origin STRING ISO 3166-1 alpha-3 of the country of origin, e.g. COD
 //   :param origin => "COD"
 // $year INTEGER year of the flows, e.g. 2024
 //   :param year => 2024
 //
 // > supplier STRING operation that delivers to the target
-// > share FLOAT of the target's supply, 0 to 1
-// > hidden FLOAT of the target's supply: what comes from this supplier and was fed from the country, 0 to 1
+// > share FLOAT share of the target's supply, 0 to 1
+// > hidden FLOAT share of the target's supply that comes from this supplier and, before it, from the country, 0 to 1
 MATCH (supplier:Operation)-[delivers:SUPPLIES]->(:Operation {id: $mineral + "/use/" + $target})
 WHERE delivers.year = $year
 OPTIONAL MATCH (supplier)<-[feeds:SUPPLIES]-(:Operation {iso3: $origin})

@@ -1,4 +1,4 @@
-// Net import reliance as an edition prints it, the most reliant first.
+// Lists net import reliance as printed in an edition, highest first.
 //
 // $target STRING ISO 3166-1 alpha-3, e.g. USA
 //   :param target => "USA"
@@ -6,9 +6,9 @@
 //   :param edition => "usgs-mcs-2025"
 //
 // > mineral STRING mineral id
-// > form STRING form, where the list tells forms apart
-// > year INTEGER year
-// > printed STRING the text as printed, such as >50
+// > form STRING form, where the list distinguishes forms
+// > year INTEGER year of reference
+// > printed STRING text as printed, e.g. >50
 // > low FLOAT lower end, percent
 // > high FLOAT upper end, percent
 MATCH (observation:Observation)-[:ABOUT]->(:Country {iso3: $target})

@@ -1,15 +1,16 @@
-// What the newest risk scan found, the gravest first. After a scan (POST /api/v1/scans, or lodegraph scan).
+// Lists the findings of one severity from the newest risk scan, highest score first within each rule.
+// Run a scan first (POST /api/v1/scans or lodegraph scan).
 //
-// $severity STRING how grave, e.g. critical
+// $severity STRING severity, e.g. critical
 //   :param severity => "critical"
 //
 // > rule STRING rule id
-// > sentence STRING the finding in a sentence
-// > score FLOAT in the unit; the higher the worse
-// > unit STRING what the score is measured in
-// > evidence LIST<STRING> ids to look up by explore/find-evidence
+// > sentence STRING finding as a sentence
+// > score FLOAT score in the unit; higher is worse
+// > unit STRING unit of the score
+// > evidence LIST<STRING> ids to look up with explore/find-evidence
 //
-// plan: NodeByLabelScan because the newest of all scans is asked for
+// plan: NodeByLabelScan because the newest of all scans is needed
 MATCH (scan:RiskScan {state: "done"})
 WITH scan
 ORDER BY scan.startedAt DESC, scan.id

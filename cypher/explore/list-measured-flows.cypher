@@ -1,19 +1,20 @@
-// What the measures in force at a date do to the flows of a mineral: what bans and quotas that the flows cannot know yet leave of each, and which
-// measures bear on it, licences too. By key these are the parameter `measures` of dependency/rank-single-points, as explain=true shows it.
+// Lists the flows of a mineral restricted by measures in force at a date, with the share left open.
+// Only bans and quotas that the flows cannot reflect yet reduce the open share; licences are listed as well. Keyed by
+// flow, the rows form the parameter `measures` of dependency/rank-single-points, as explain=true shows it.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
 // $year INTEGER year of the flows, e.g. 2024
 //   :param year => 2024
-// $asOf DATE the date, e.g. 2026-01-15
+// $asOf DATE date at which measures are evaluated, e.g. 2026-01-15
 //   :param asOf => date("2026-01-15")
 //
-// > key STRING the flow
+// > key STRING flow key
 // > from STRING operation id of the sender
 // > to STRING operation id of the receiver
-// > form STRING the form that travels; null where not told apart
-// > tonnes FLOAT the sender's contained tonnes
-// > open FLOAT what is left of it, 0 to 1
+// > form STRING traded form; null where forms are not distinguished
+// > tonnes FLOAT sender's contained tonnes
+// > open FLOAT share of the flow left open, 0 to 1
 // > measures LIST<STRING> ids of the measures in force on it
 MATCH (mineral:Mineral {id: $mineral})-[:PART_OF*0..1]-(restricted:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
 WHERE measure.type IN ['ban', 'quota', 'licence'] AND measure.effective <= date($asOf)

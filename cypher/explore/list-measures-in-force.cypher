@@ -1,16 +1,17 @@
-// The measures on a mineral that are in force at a date: imposed, not suspended, not ended, and no scheduled end has passed.
+// Lists the measures on a mineral that are in force at a date.
+// A measure in force is effective, not suspended, not ended, and not past a scheduled end.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
-// $asOf DATE the date, e.g. 2025-10-20
+// $asOf DATE date at which measures are evaluated, e.g. 2025-10-20
 //   :param asOf => date("2025-10-20")
 //
 // > measure STRING measure id
-// > iso3 STRING the country that imposes it
+// > iso3 STRING imposing country
 // > type STRING ban, quota, licence, tax, tariff or price-floor
 // > instrument STRING name of the act
-// > effective DATE first day
-// > form STRING what is restricted; null for every form
+// > effective DATE first day in force
+// > form STRING form restricted; null for every form
 // > targets ANY destinations; empty for every destination
 MATCH (:Mineral {id: $mineral})<-[:PART_OF*0..1]-(:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
 WHERE measure.effective <= $asOf

@@ -1,4 +1,4 @@
-// Shares of a stage: each country's part of the newest known output of a mineral.
+// Lists each country's share of the newest known output of a mineral at one stage.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -7,7 +7,7 @@
 //
 // > country STRING name in English
 // > tonnes FLOAT newest output, tonnes of contained metal
-// > share FLOAT of the sum of these rows, 0 to 1
+// > share FLOAT share of the sum of these rows, 0 to 1
 // > year INTEGER year of the output
 MATCH (operation:Operation {mineral: $mineral, stage: $stage})-[:IN]->(country:Country)
 WHERE operation.outputTonnes > 0

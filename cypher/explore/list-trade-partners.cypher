@@ -1,4 +1,5 @@
-// Trade partners: to whom a country ships a mineral and from whom it takes it, as statistics report it; a re-export hub looks like a maker here.
+// Lists a country's trade partners for a mineral, as reported by statistics.
+// A re-export hub looks like a producer here.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -7,9 +8,9 @@
 // $year INTEGER year of the flows, e.g. 2024
 //   :param year => 2024
 //
-// > direction STRING to or from
+// > direction STRING to (exports) or from (imports)
 // > partner STRING name in English
-// > tonnes FLOAT tonnes of contained metal; null where no content is known
+// > tonnes FLOAT tonnes of contained metal; null where the content is unknown
 // > valueUsd FLOAT US dollars
 MATCH (country:Country {iso3: $target})-[ships:SHIPS]-(partner:Country)
 WHERE ships.mineral = $mineral AND ships.year = $year

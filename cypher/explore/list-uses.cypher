@@ -1,10 +1,10 @@
-// Uses: what a mineral is used for, by source, the largest share first.
+// Lists the uses of a mineral by source, largest share first.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
 //
 // > application STRING name in English
-// > share FLOAT of the mineral's use, 0 to 1; null where the source prints none
+// > share FLOAT share of the mineral's use, 0 to 1; null where the source prints none
 // > year INTEGER year of reference
 // > edition STRING edition id
 MATCH (:Mineral {id: $mineral})-[usedIn:USED_IN]->(application:Application)

@@ -1,5 +1,6 @@
-// Chokepoint refiners: who refines a mineral, what part of the world's published output that is, what the rest of the world loses without it once all have rerouted,
-// and which countries take half of their supply and more through it.
+// Ranks the refiners of a mineral by share of published world output, with world loss and dependants.
+// World loss is the loss of the rest of the world after all have rerouted. Dependants take at least half of their
+// supply through the refiner.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -7,9 +8,9 @@
 //   :param year => 2024
 //
 // > operation STRING operation id
-// > share FLOAT of all published output of the stage, named or not, 0 to 1
-// > worldLoss FLOAT demand-weighted mean of the shared loss of every target but its own country, 0 to 1; null without flows that are fit
-// > dependants ANY targets with exposure of 0.5 and more; its own country and bloc, small demands and unfit flows apart
+// > share FLOAT share of the published output of the stage, including unnamed output, 0 to 1
+// > worldLoss FLOAT demand-weighted mean of the shared loss of every target except its own country, 0 to 1; null without usable flows
+// > dependants ANY targets with an exposure of at least 0.5, except its own country and bloc, small demands and unfit flows
 MATCH (output:Observation {mineral: $mineral, stage: "refining", kind: "production", year: $year})
 WHERE output.chosen AND output.scope <> "world" AND output.value > 0
 WITH collect(output) AS outputs, sum(output.value) AS world

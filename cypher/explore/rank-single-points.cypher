@@ -1,4 +1,5 @@
-// Single points of failure: the countries that most of a target's supply of a mineral passes through, at whatever stage; a chain that meets a country twice counts once.
+// Ranks the countries on a target's chains of a mineral by exposure, over all stages.
+// A chain that passes a country twice counts once.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -7,8 +8,8 @@
 // $year INTEGER year of the flows, e.g. 2024
 //   :param year => 2024
 //
-// > iso3 STRING ISO 3166-1 alpha-3; UNKNOWN is not a country and is left out
-// > exposure FLOAT share of the target's supply whose chain passes through the country, 0 to 1
+// > iso3 STRING ISO 3166-1 alpha-3; UNKNOWN is excluded
+// > exposure FLOAT share of the target's supply on chains through the country, 0 to 1
 MATCH path = (origin:Operation)-[:SUPPLIES*1..3]->(:Operation {id: $mineral + "/use/" + $target})
 WHERE all(supplies IN relationships(path) WHERE supplies.year = $year)
   AND NOT EXISTS { (origin)<-[:SUPPLIES {year: $year}]-(:Operation) }

@@ -1,4 +1,4 @@
-// The witness path of a chokepoint: the chain with the largest product of shares that leads through an operation to a target.
+// Traces the witness path of a chokepoint: the chain to a target with the largest product of shares.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -9,8 +9,8 @@
 // $year INTEGER year of the flows, e.g. 2024
 //   :param year => 2024
 //
-// > path ANY the chain, from where it starts to the use in the target
-// > share FLOAT of the target's supply, 0 to 1
+// > path ANY chain from its origin to use in the target
+// > share FLOAT share of the target's supply, 0 to 1
 MATCH path = (origin:Operation)-[:SUPPLIES*0..2]->(:Operation {id: $operation})-[:SUPPLIES*1..3]->(:Operation {id: $mineral + "/use/" + $target})
 WHERE all(supplies IN relationships(path) WHERE supplies.year = $year)
   AND NOT EXISTS { (origin)<-[:SUPPLIES {year: $year}]-(:Operation) }

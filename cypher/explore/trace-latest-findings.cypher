@@ -1,11 +1,11 @@
-// The newest risk scan as a picture: its findings of one mineral, and the countries, operations and measures that they concern.
+// Traces the newest risk scan's findings on one mineral to the countries, operations and measures they concern.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
 //
-// > path ANY from the scan over a finding to what it concerns
+// > path ANY from the scan through a finding to a node that it concerns
 //
-// plan: NodeByLabelScan because the newest of all scans is asked for
+// plan: NodeByLabelScan because the newest of all scans is needed
 MATCH (scan:RiskScan {state: "done"})
 WITH scan
 ORDER BY scan.startedAt DESC, scan.id

@@ -1,4 +1,4 @@
-// The map of a target: the chains that carry most of what a country uses of a mineral, from where they start to the use.
+// Traces the chains that carry most of a target's supply of a mineral, from origin to use.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -6,11 +6,11 @@
 //   :param target => "USA"
 // $year INTEGER year of the flows, e.g. 2024
 //   :param year => 2024
-// $chains INTEGER how many chains to show, e.g. 20
+// $chains INTEGER maximum number of chains, e.g. 20
 //   :param chains => 20
 //
-// > path ANY the chain
-// > share FLOAT of the target's supply, 0 to 1
+// > path ANY chain of operations
+// > share FLOAT share of the target's supply, 0 to 1
 MATCH path = (origin:Operation)-[:SUPPLIES*1..3]->(:Operation {id: $mineral + "/use/" + $target})
 WHERE all(supplies IN relationships(path) WHERE supplies.year = $year)
   AND NOT EXISTS { (origin)<-[:SUPPLIES {year: $year}]-(:Operation) }

@@ -1,7 +1,7 @@
-// How many nodes the graph holds beside what users and scans keep, which no import writes.
-// The count store answers, label by label: no node is read.
+// Counts all nodes except those that users and scans store, which no import writes.
+// The counts come from the count store by label, so no node is read.
 //
-// > count INTEGER nodes
+// > count INTEGER number of nodes
 RETURN COUNT { () }
   - COUNT { (:Scenario) }
   - COUNT { (:RiskScan) }

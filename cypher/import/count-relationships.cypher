@@ -1,7 +1,7 @@
-// How many relationships the graph holds beside those of what users and scans keep, which no import writes.
-// The count store answers, type by type: no relationship is read.
+// Counts all relationships except those that users and scans store, which no import writes.
+// The counts come from the count store by type, so no relationship is read.
 //
-// > count INTEGER relationships
+// > count INTEGER number of relationships
 RETURN COUNT { ()-->() }
   - COUNT { ()-[:FOUND]->() }
   - COUNT { ()-[:CONCERNS]->() }

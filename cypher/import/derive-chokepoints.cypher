@@ -1,10 +1,11 @@
-// Which operations are chokepoints in the latest year, and why: published capacity without it is below what the stage delivers, someone
-// depends on it, or, where the mineral has no flows from that stage that are fit, it makes half and more of the stage's published output.
-// plan: NodeByLabelScan because every mineral is judged
+// Marks the chokepoint operations of the latest year with the basis of each.
+// An operation is a chokepoint if published capacity without it is below the stage's deliveries, or a target depends on
+// it. Without usable flows (not unfit) from that stage, it is one if it makes at least half of the published output.
+// plan: NodeByLabelScan because every mineral is evaluated
 //
-// $run STRING the stamp of this import
+// $run STRING run id of this import
 //
-// > count INTEGER chokepoints
+// > count INTEGER operations marked
 MATCH (mineral:Mineral)
 WHERE mineral.run = $run
 UNWIND ['extraction', 'intermediate', 'refining'] AS stage

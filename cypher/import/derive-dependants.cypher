@@ -1,12 +1,11 @@
-// Who leans on each operation: a target, by its verdict, depends on what half of its supply and more passes through.
+// Links each fitness verdict to the operations that carry at least half of the target's supply.
+// An upper bound on exposure is the sum of an operation's largest shares of an input of use, refining and intermediate.
+// Operations with a bound below half are skipped. Exposure sums over all layers in which an operation reaches a target.
+// plan: NodeByLabelScan because every flow is read
 //
-// Exposure through an operation is at most the sum of what it gives at the most of an input of use, of refining and of an intermediate: where
-// that is below half, the operation is left out at once. An operation may reach one target over several layers; what passes is added up.
-// plan: NodeByLabelScan because every flow counts
+// $run STRING run id of this import
 //
-// $run STRING the stamp of this import
-//
-// > count INTEGER links from a verdict to an operation
+// > count INTEGER relationships written
 MATCH (operation:Operation)-[link:SUPPLIES]->(receiver:Operation)
 WHERE link.mineral IS NOT NULL AND link.year IS NOT NULL AND link.run = $run AND operation.iso3 <> 'UNKNOWN'
 WITH link.year AS year, operation, receiver, sum(link.shareOfInput) AS share

@@ -1,9 +1,10 @@
-// The editions that the flows of a mineral in a year rest on, noted on each of their verdicts: those of the observations and shipments
-// that the derivations name, and of the tables that a licence bars from being copied.
+// Sets the source editions of a mineral's flows in a year on each of their fitness verdicts.
+// Editions are those of the observations and shipments named by the derivations, and of tables that a licence bars from
+// copying.
 //
-// $run STRING the stamp of this import
+// $run STRING run id of this import
 //
-// > count INTEGER verdicts
+// > count INTEGER verdicts updated
 MATCH (fitness:Fitness)
 WHERE fitness.mineral IS NOT NULL AND fitness.year IS NOT NULL AND fitness.run = $run
 WITH fitness.mineral AS mineral, fitness.year AS year, collect(fitness) AS verdicts

@@ -1,9 +1,9 @@
-// A country's governance: the mean of its six Worldwide Governance Indicators (-2.5 to 2.5) in the newest year that has all six.
-// Rounded to nine places, so that the order of adding up does not show.
+// Sets each country's governance: the mean of its six Worldwide Governance Indicators (-2.5 to 2.5).
+// The newest year with all six counts. The mean is rounded to nine decimals to hide summation noise.
 //
-// $run STRING the stamp of this import
+// $run STRING run id of this import
 //
-// > count INTEGER countries that have one
+// > count INTEGER countries updated
 MATCH (observation:Observation {kind: 'governance'})
 WHERE observation.year IS NOT NULL AND observation.run = $run AND observation.value IS NOT NULL
 WITH observation.iso3 AS iso3, observation.year AS year, round(avg(observation.value), 9) AS governance, count(DISTINCT observation.form) AS dimensions

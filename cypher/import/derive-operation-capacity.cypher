@@ -1,9 +1,10 @@
-// An operation's capacity: of its chosen capacity figures in tonnes that of the year of the mineral's newest flows, else the nearest to it, the
-// earlier of two; the newest where the mineral has no flows. Absent where none is published.
+// Sets each operation's capacity from its chosen capacity figures in tonnes.
+// The figure nearest to the mineral's newest flow year counts, the earlier of two; without flows, the newest.
+// Operations without a published capacity get none.
 //
-// $run STRING the stamp of this import
+// $run STRING run id of this import
 //
-// > count INTEGER operations that have one
+// > count INTEGER operations updated
 MATCH (observation:Observation {kind: 'capacity'})-[:ABOUT]->(operation:Operation)
 WHERE observation.year IS NOT NULL AND observation.run = $run AND observation.chosen AND observation.value IS NOT NULL AND observation.unit = 't'
 WITH operation.mineral AS mineral, collect({operation: operation, observation: observation}) AS figures

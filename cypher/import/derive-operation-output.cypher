@@ -1,8 +1,10 @@
-// An operation's output, and the figure that says so: its newest chosen production in tonnes, or what was set for its flows; else its newest in another unit, without tonnes.
+// Sets each operation's output and the figure behind it.
+// The newest chosen production in tonnes counts, or else the output assumed for its flows. Where only another unit is
+// published, the newest figure is set without tonnes.
 //
-// $run STRING the stamp of this import
+// $run STRING run id of this import
 //
-// > count INTEGER operations that have one
+// > count INTEGER operations updated
 MATCH (observation:Observation)-[:ABOUT]->(operation:Operation)
 WHERE observation.kind IN ['production', 'flow-output'] AND observation.year IS NOT NULL
   AND observation.run = $run AND observation.chosen AND observation.value IS NOT NULL

@@ -1,9 +1,9 @@
-// The stages as a chain, each with the next one downstream.
+// Links each stage to the next one downstream.
 // plan: NodeByLabelScan because there are four stages
 //
-// $run STRING the stamp of this import
+// $run STRING run id of this import
 //
-// > count INTEGER links in the chain
+// > count INTEGER relationships written
 MATCH (stage:Stage)
 WHERE stage.run = $run
 WITH stage

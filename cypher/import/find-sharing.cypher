@@ -1,5 +1,5 @@
-// Whether an import has begun here before, and whether the database is shared.
+// Returns a row if an import has ever started here, with the database sharing mode.
 //
-// > shared BOOLEAN whether others keep data in it under labels of their own; null where an earlier version imported last, which did not ask
+// > shared BOOLEAN whether other programs store data in it under their own labels; null if imported by a version that did not record this
 MATCH (dataset:Dataset {id: 'lodegraph'})
 RETURN dataset.shared AS shared

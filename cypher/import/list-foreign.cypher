@@ -1,10 +1,10 @@
-// The nodes of a database in which no import has begun, by labels, most first; nothing where one has.
-// plan: AllNodesScan because it may be of any label
+// Counts the nodes by labels, most first, in a database without any import. Returns no row where an import has started.
+// plan: AllNodesScan because a foreign node may have any label
 //
-// $stamp STRING how the stamp of an import looks, as a regular expression: where the node Dataset was deleted, the countries still bear one
+// $stamp STRING regular expression for an import run id; countries keep one even if the Dataset node was deleted
 //
-// > labels LIST<STRING> the nodes' labels
-// > count INTEGER nodes
+// > labels LIST<STRING> labels of the nodes
+// > count INTEGER number of nodes
 MATCH (node)
 WHERE NOT EXISTS { (:Dataset {id: 'lodegraph'}) }
   AND NOT EXISTS { MATCH (country:Country) WHERE country.iso3 IS NOT NULL AND country.run =~ $stamp }

@@ -1,9 +1,9 @@
-// Every agreement, with the source that states it.
+// Merges agreements with their sources.
 //
-// $rows LIST<MAP> the rows of the table `agreements`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `agreements`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (source:Source {id: row.provenance.source})
 MERGE (agreement:Agreement {id: row.id})

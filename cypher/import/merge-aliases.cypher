@@ -1,9 +1,9 @@
-// Every other name of a mineral, tied to the mineral that it names.
+// Merges alternative names of minerals and links each to its mineral.
 //
-// $rows LIST<MAP> the rows of the table `mineral_aliases`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `mineral_aliases`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MERGE (alias:Alias {key: row.key})

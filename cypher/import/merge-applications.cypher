@@ -1,9 +1,9 @@
-// What minerals are used for.
+// Merges applications of minerals.
 //
-// $rows LIST<MAP> the rows of the table `applications`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `applications`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MERGE (application:Application {id: row.id})
 SET application = {id: row.id, name: row.name, run: $run}

@@ -1,9 +1,9 @@
-// The balance of each mineral and stage that the verdicts rest on.
+// Merges the balance of each mineral and stage. The fitness verdicts are based on them.
 //
-// $rows LIST<MAP> the rows of the table `balances`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `balances`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MERGE (balance:Balance {id: row.mineral + '/' + row.stage + '/' + row.year})

@@ -1,9 +1,9 @@
-// Every trade that sanctions rule out, the exporter whose it is, and the source that states it.
+// Merges the trades barred by sanctions, with the exporter and the source of each.
 //
-// $rows LIST<MAP> the rows of the table `barred_pairs`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `barred_pairs`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (source:Source {id: row.provenance.source})
 MATCH (exporter:Country {iso3: row.exporter})

@@ -1,9 +1,9 @@
-// The blocs that are party to an agreement.
+// Links blocs to the agreements that they are party to.
 //
-// $rows LIST<MAP> the rows of the table `agreement_parties` whose party is a bloc, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `agreement_parties` whose party is a bloc, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (agreement:Agreement {id: row.agreement})
 MATCH (party:Bloc {id: row.bloc})

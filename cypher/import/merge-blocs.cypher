@@ -1,9 +1,9 @@
-// Every group of countries.
+// Merges blocs of countries.
 //
-// $rows LIST<MAP> the rows of the table `blocs`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `blocs`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MERGE (bloc:Bloc {id: row.id})
 SET bloc = {id: row.id, name: row.name, note: row.note, run: $run}

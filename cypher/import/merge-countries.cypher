@@ -1,9 +1,9 @@
-// Every country; its governance is derived later.
+// Merges countries. Their governance is derived later.
 //
-// $rows LIST<MAP> the rows of the table `countries`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `countries`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MERGE (country:Country {iso3: row.iso3})
 SET country = {

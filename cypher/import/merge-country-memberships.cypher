@@ -1,9 +1,9 @@
-// The countries that are members of a bloc.
+// Links countries to the blocs that they are members of.
 //
-// $rows LIST<MAP> the rows of the table `bloc_members` whose member is a country, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `bloc_members` whose member is a country, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (bloc:Bloc {id: row.bloc})
 MATCH (member:Country {iso3: row.iso3})

@@ -1,9 +1,9 @@
-// The country that an observation is about, where it is about no operation.
+// Links observations about a country, but not about an operation, to that country.
 //
-// $rows LIST<MAP> the rows of the table `observations` that have a country, but not both mineral and stage, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `observations` that have a country, but not both mineral and stage, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (observation:Observation {id: row.id})
 MATCH (country:Country {iso3: row.iso3})

@@ -1,9 +1,9 @@
-// The lists of critical minerals, and which minerals stand on them under which name.
+// Merges lists of critical minerals and links each mineral with its name on the list.
 //
-// $rows LIST<MAP> the rows of the table `critical_lists`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `critical_lists`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MERGE (list:CriticalList {id: row.list})

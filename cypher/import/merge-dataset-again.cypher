@@ -1,11 +1,11 @@
-// Notes that a whole graph was imported again from the same tables: nothing but the stamp changes.
-// The lock comes first and the look at the stamp second, as in merge-dataset-hold.
+// Records that a complete graph was imported again from the same tables.
+// Only the run id and the import time change. The lock is taken before the run id is read, as in merge-dataset-hold.
 //
-// $former STRING the stamp that it bears
-// $run STRING the stamp of this import
-// $importedAt DATETIME when
+// $former STRING run id before this import
+// $run STRING run id of this import
+// $importedAt DATETIME time of the import
 //
-// > count INTEGER 1, or 0 where another import has begun since
+// > count INTEGER 1, or 0 where another import has started since
 MATCH (dataset:Dataset {id: 'lodegraph'})
 SET dataset.heldBy = $run
 WITH dataset

@@ -1,14 +1,14 @@
-// Marks the graph as whole, after everything else is written, unless another import has begun since.
+// Marks the import as complete after all other writes, unless another import has started since.
 //
-// $run STRING the stamp of this import
+// $run STRING run id of this import
 // $dataVersion STRING digest of the tables
-// $plan STRING digest of the statements that loaded them
+// $plan STRING digest of the import statements
 // $nodes INTEGER nodes in the graph, this one included
 // $relationships INTEGER relationships in the graph
-// $importedAt DATETIME when
-// $written LIST<STRING> kind, number and digest of all that was written
+// $importedAt DATETIME time of the import
+// $written LIST<STRING> kind, count and digest of everything written
 //
-// > count INTEGER 1, or 0 where another import has begun since
+// > count INTEGER 1, or 0 where another import has started since
 MATCH (dataset:Dataset {id: 'lodegraph'})
 WHERE dataset.run = $run AND dataset.state = 'importing'
 SET dataset = {

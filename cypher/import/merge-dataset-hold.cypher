@@ -1,9 +1,10 @@
-// Holds the graph for one transaction: another import that would write waits until it has ended.
-// The lock comes first and the look at the stamp second, so that what is seen still holds when the rows after it are written.
+// Locks the graph for one transaction.
+// Another import waits until the transaction ends. The lock is taken before the run id is read, so the run id stays
+// valid while later rows are written.
 //
-// $run STRING the stamp of this import
+// $run STRING run id of this import
 //
-// > count INTEGER 1, or 0 where another import has begun since
+// > count INTEGER 1, or 0 where another import has started since
 MATCH (dataset:Dataset {id: 'lodegraph'})
 SET dataset.heldBy = $run
 WITH dataset

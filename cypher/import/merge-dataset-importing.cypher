@@ -1,7 +1,7 @@
-// Marks the graph as unfinished, before anything else is written.
+// Marks the graph as importing before anything else is written.
 //
-// $run STRING the stamp of this import
-// $share BOOLEAN whether the database is shared with what others keep in it; once it is, it stays so
+// $run STRING run id of this import
+// $share BOOLEAN whether other programs store data in the database; once true, it stays true
 //
 // > count INTEGER always 1
 MERGE (dataset:Dataset {id: 'lodegraph'})

@@ -1,9 +1,9 @@
-// What every computed edge was made from.
+// Merges the derivations: the inputs and method of every computed flow.
 //
-// $rows LIST<MAP> the rows of the table `derivations`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `derivations`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MERGE (derivation:Derivation {id: row.id})
 SET derivation = {

@@ -1,9 +1,9 @@
-// Whether the flows of a mineral may answer for a target.
+// Merges the fitness verdicts on a mineral's flows, by target.
 //
-// $rows LIST<MAP> the rows of the table `fitness`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `fitness`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MERGE (fitness:Fitness {id: row.mineral + '/' + row.year + '/' + row.target})

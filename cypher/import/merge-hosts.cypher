@@ -1,9 +1,9 @@
-// Which mineral is won as a by-product of which, with the bounds of the part that comes from this host.
+// Links host minerals to their by-products, with the bounds of the host's share.
 //
-// $rows LIST<MAP> the rows of the table `hosts`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `hosts`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (host:Mineral {id: row.host})
 MATCH (byProduct:Mineral {id: row.byProduct})

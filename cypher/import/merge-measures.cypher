@@ -1,9 +1,9 @@
-// Every measure on trade, the country that imposes it, and the source that states it.
+// Merges trade measures with the imposing country and the source of each.
 //
-// $rows LIST<MAP> the rows of the table `measures`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `measures`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (source:Source {id: row.provenance.source})
 MATCH (country:Country {iso3: row.iso3})

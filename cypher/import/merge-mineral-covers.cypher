@@ -1,9 +1,9 @@
-// The minerals that an agreement names.
+// Links agreements to the minerals that they name.
 //
-// $rows LIST<MAP> the rows of the table `agreement_covers` that name a mineral, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `agreement_covers` that name a mineral, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (agreement:Agreement {id: row.agreement})
 MATCH (mineral:Mineral {id: row.mineral})

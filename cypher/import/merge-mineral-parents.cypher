@@ -1,9 +1,9 @@
-// Each rare earth beneath the mineral that it is part of.
+// Links each rare earth to its parent mineral.
 //
-// $rows LIST<MAP> the rows of the table `minerals` that have a parent, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `minerals` that have a parent, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.id})
 MATCH (parent:Mineral {id: row.parent})

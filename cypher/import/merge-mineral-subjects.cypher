@@ -1,9 +1,9 @@
-// The mineral that an observation is about, where it is about no country.
+// Links observations about a mineral, but about no country, to that mineral.
 //
-// $rows LIST<MAP> the rows of the table `observations` that have a mineral and no country, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `observations` that have a mineral and no country, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (observation:Observation {id: row.id})
 MATCH (mineral:Mineral {id: row.mineral})

@@ -1,9 +1,9 @@
-// Every mineral commodity.
+// Merges mineral commodities.
 //
-// $rows LIST<MAP> the rows of the table `minerals`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `minerals`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MERGE (mineral:Mineral {id: row.id})
 SET mineral = {

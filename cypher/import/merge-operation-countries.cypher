@@ -1,9 +1,9 @@
-// The country of every operation; what is still missing (`UNKNOWN`) lies in none.
+// Links operations to their countries. The operation `UNKNOWN`, for untraced supply, has none.
 //
-// $rows LIST<MAP> the rows of the table `operations` whose country is known, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `operations` whose country is known, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (operation:Operation {id: row.key})
 MATCH (country:Country {iso3: row.iso3})

@@ -1,9 +1,9 @@
-// The operation that an observation is about.
+// Links observations about an operation to that operation.
 //
-// $rows LIST<MAP> the rows of the table `observations` that have mineral, stage and country, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `observations` that have mineral, stage and country, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (observation:Observation {id: row.id})
 MATCH (operation:Operation {id: row.mineral + '/' + row.stage + '/' + row.iso3})

@@ -1,9 +1,9 @@
-// Every operation that an observation or a supply names; its figures are derived later.
+// Merges the operations named by observations or supplies. Their figures are derived later.
 //
-// $rows LIST<MAP> the rows of the table `operations`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `operations`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MATCH (stage:Stage {id: row.stage})

@@ -1,9 +1,10 @@
-// What a measure restricts. The edge has a key, since one mineral may be named in several forms.
+// Links measures to the minerals that they restrict.
+// The relationship has a key because a measure may name several forms of a mineral.
 //
-// $rows LIST<MAP> the rows of the table `measure_restrictions`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `measure_restrictions`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (measure:Measure {id: row.measure})
 MATCH (mineral:Mineral {id: row.mineral})

@@ -1,9 +1,9 @@
-// Trade between countries as a statistic reports it.
+// Merges trade flows between countries as reported by a statistic.
 //
-// $rows LIST<MAP> the rows of the table `shipments`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `shipments`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (exporter:Country {iso3: row.exporter})
 MATCH (importer:Country {iso3: row.importer})

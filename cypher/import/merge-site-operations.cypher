@@ -1,9 +1,9 @@
-// The operations that each site is part of.
+// Links sites to their operations.
 //
-// $rows LIST<MAP> the rows of the table `sites`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `sites`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (site:Site {id: row.id})
 CALL (site, row) {

@@ -1,9 +1,9 @@
-// Every edition of every published source.
+// Merges the editions of published sources.
 //
-// $rows LIST<MAP> the rows of the table `sources`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `sources`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
 SET source = {

@@ -1,9 +1,9 @@
-// The stages that an agreement names.
+// Links agreements to the stages that they name.
 //
-// $rows LIST<MAP> the rows of the table `agreement_covers` that name a stage, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `agreement_covers` that name a stage, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (agreement:Agreement {id: row.agreement})
 MATCH (stage:Stage {id: row.stage})

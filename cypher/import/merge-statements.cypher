@@ -1,9 +1,9 @@
-// The statements of the background, with the source that makes them.
+// Merges the background statements with their sources.
 //
-// $rows LIST<MAP> the rows of the table `statements`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `statements`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (source:Source {id: row.provenance.source})
 MERGE (statement:Statement {id: row.id})

@@ -1,9 +1,9 @@
-// The traced flows, from operation to operation, down the chain.
+// Merges the traced flows between operations.
 //
-// $rows LIST<MAP> the rows of the table `supplies`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `supplies`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (sender:Operation {id: row.mineral + '/' + row.fromStage + '/' + row.fromIso3})
 MATCH (receiver:Operation {id: row.mineral + '/' + row.toStage + '/' + row.toIso3})

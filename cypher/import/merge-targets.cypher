@@ -1,9 +1,9 @@
-// The destinations that a measure is aimed at.
+// Links measures to their destination countries.
 //
-// $rows LIST<MAP> the rows of the table `measure_targets`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `measure_targets`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (measure:Measure {id: row.measure})
 MATCH (country:Country {iso3: row.iso3})

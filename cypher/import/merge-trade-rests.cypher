@@ -1,9 +1,9 @@
-// The value of all pairs of countries that are too small to be listed, by heading and year.
+// Merges the summed trade value of all country pairs too small to be listed, by heading and year.
 //
-// $rows LIST<MAP> the rows of the table `trade_history`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `trade_history`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (source:Source {id: row.provenance.source})
 MERGE (rest:TradeRest {id: row.key})

@@ -1,9 +1,9 @@
-// The value of trade between countries in years for which no weights are at hand.
+// Merges the trade values between countries for years without weights.
 //
-// $rows LIST<MAP> the rows of the table `trade_history`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `trade_history`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (exporter:Country {iso3: row.exporter})
 MATCH (importer:Country {iso3: row.importer})

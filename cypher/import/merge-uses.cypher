@@ -1,9 +1,9 @@
-// The use of minerals in applications, one edge for each source that has it.
+// Links minerals to the applications that use them, with one relationship for each source.
 //
-// $rows LIST<MAP> the rows of the table `uses`, and `key`, what makes a row unique
-// $run STRING the stamp of this import
+// $rows LIST<MAP> rows of the table `uses`, each with its unique `key`
+// $run STRING run id of this import
 //
-// > key STRING the key of each row that found its place
+// > key STRING key of each row written
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MATCH (application:Application {id: row.application})

@@ -1,12 +1,12 @@
-// Deletes nodes of the labels that an import writes that this one did not; what is of other labels stays.
-// plan: AllNodesScan because a stale one may be of any label.
+// Deletes nodes with import labels that this import did not write. Nodes with other labels stay.
+// plan: AllNodesScan because a stale node may have any label
 //
-// $run STRING the stamp of this import
-// $labels LIST<STRING> the labels that an import writes, e.g. ["Observation"]
-// $most INTEGER how many to delete at the most, e.g. 10000
+// $run STRING run id of this import
+// $labels LIST<STRING> labels that an import writes, e.g. ["Observation"]
+// $most INTEGER maximum number to delete, e.g. 10000
 //
-// > type STRING the nodes' label
-// > count INTEGER how many were deleted
+// > type STRING label of the nodes
+// > count INTEGER number deleted
 MATCH (stale)
 WHERE coalesce(stale.run, '') <> $run AND any(label IN labels(stale) WHERE label IN $labels)
 WITH stale

@@ -1,12 +1,12 @@
-// Deletes relationships of the kinds that an import writes that this one did not; what is of other types, or starts elsewhere, stays.
-// plan: DirectedAllRelationshipsScan because a stale one may be of any type.
+// Deletes relationships of import kinds that this import did not write. Other types and other start labels stay.
+// plan: DirectedAllRelationshipsScan because a stale relationship may have any type
 //
-// $run STRING the stamp of this import
-// $kinds LIST<STRING> the labels that they start from and the types, e.g. ["Country SHIPS"]
-// $most INTEGER how many to delete at the most, e.g. 10000
+// $run STRING run id of this import
+// $kinds LIST<STRING> kinds to sweep: start label and type, e.g. ["Country SHIPS"]
+// $most INTEGER maximum number to delete, e.g. 10000
 //
-// > type STRING the relationships' type
-// > count INTEGER how many were deleted
+// > type STRING type of the relationships
+// > count INTEGER number deleted
 MATCH (sender)-[stale]->()
 WHERE coalesce(stale.run, '') <> $run AND any(label IN labels(sender) WHERE label + ' ' + type(stale) IN $kinds)
 WITH stale

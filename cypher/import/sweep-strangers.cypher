@@ -1,11 +1,12 @@
-// Deletes nodes of the labels that an import writes that no import stamped, before a key is made that they stand in the way of.
-// plan: AllNodesScan because one may be of any of the labels
+// Deletes nodes with import labels that no import has written.
+// It runs before a constraint that they would block is created.
+// plan: AllNodesScan because an unstamped node may have any of the labels
 //
-// $labels LIST<STRING> the labels that an import writes, e.g. ["Observation"]
-// $stamp STRING how the stamp of an import looks, as a regular expression
-// $most INTEGER how many to delete at the most, e.g. 10000
+// $labels LIST<STRING> labels that an import writes, e.g. ["Observation"]
+// $stamp STRING regular expression for an import run id
+// $most INTEGER maximum number to delete, e.g. 10000
 //
-// > count INTEGER how many were deleted
+// > count INTEGER number deleted
 MATCH (node)
 WHERE any(label IN labels(node) WHERE label IN $labels) AND NOT coalesce(node.run =~ $stamp, false)
 WITH node

@@ -1,7 +1,8 @@
-// How many nodes of each label and relationships of each type the graph holds, out of the count store: nothing is read, and nothing planned.
-// A server may keep this from all but its administrators; then list-counts says the same of what an import writes.
+// Returns the number of nodes by label and relationships by type, from the count store.
+// Nothing is read or planned. A server may restrict this procedure to administrators; list-counts then returns the
+// counts of what an import writes.
 //
 // > nodes LIST<MAP> {label, count}
-// > relationships LIST<MAP> {relationshipType, startLabel, endLabel, count}, one of the labels or both absent for any
+// > relationships LIST<MAP> {relationshipType, startLabel, endLabel, count}; an absent label means any
 CALL db.stats.retrieve('GRAPH COUNTS') YIELD data
 RETURN data.nodes AS nodes, data.relationships AS relationships

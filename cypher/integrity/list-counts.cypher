@@ -1,8 +1,8 @@
-// How many nodes of each label and relationships of each type the graph holds of what an import writes; a type is told by the label that it starts from.
-// The count store answers, name by name: nothing is read.
+// Lists the number of nodes by label and relationships by kind that an import writes.
+// A kind is a start label and a type. The counts come from the count store, so nothing is read.
 //
-// > name STRING a label, or the label that a type starts from and the type, e.g. "Country SHIPS"
-// > count INTEGER how many there are
+// > name STRING label, or start label and type, e.g. "Country SHIPS"
+// > count INTEGER number of nodes or relationships
 UNWIND [
   {name: 'Agreement', count: COUNT { (:Agreement) }},
   {name: 'Alias', count: COUNT { (:Alias) }},

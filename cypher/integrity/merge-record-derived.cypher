@@ -1,9 +1,9 @@
-// Writes down what was derived, kind by kind, unless another import has begun since.
+// Stores the record of what was derived, by kind, unless another import has started since.
 //
-// $run STRING the stamp of the data that it was worked out from
-// $derived LIST<STRING> kind, number and digest of all that was derived; null to forget, before it is derived anew
+// $run STRING run id of the data that it was computed from
+// $derived LIST<STRING> kind, count and digest of everything derived; null to clear it before deriving again
 //
-// > count INTEGER 1, or 0 where another import has begun since
+// > count INTEGER 1, or 0 where another import has started since
 MATCH (dataset:Dataset {id: 'lodegraph'})
 WHERE dataset.run = $run AND dataset.state = 'complete'
 SET dataset.writtenDerived = $derived

@@ -1,10 +1,10 @@
-// Every node of some labels with all that it says, to be worked into a digest as it comes.
+// Streams every node with one of the labels, with all its properties, for a digest.
 // plan: AllNodesScan because all of them are read
 //
-// $labels LIST<STRING> the labels, e.g. ["Country"]
+// $labels LIST<STRING> labels, e.g. ["Country"]
 //
-// > label STRING which of them it is of
-// > properties MAP what it says
+// > label STRING label of the node
+// > properties MAP all its properties
 MATCH (node)
 UNWIND [label IN labels(node) WHERE label IN $labels] AS label
 RETURN label, properties(node) AS properties

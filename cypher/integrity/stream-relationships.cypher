@@ -1,14 +1,14 @@
-// Every relationship of some types that starts at a node of some labels, with its ends and all that it says, to be worked into a digest as it comes.
+// Streams every relationship of some types and start labels, with its ends and properties, for a digest.
 // plan: DirectedAllRelationshipsScan because all of them are read
 //
-// $labels LIST<STRING> the labels, e.g. ["Country"]
-// $types LIST<STRING> the types, e.g. ["SHIPS"]
+// $labels LIST<STRING> labels, e.g. ["Country"]
+// $types LIST<STRING> types, e.g. ["SHIPS"]
 //
-// > label STRING which of the labels it starts from
-// > type STRING which of the types it is of
-// > from ANY key of the node it starts from; null where that has lost it
-// > to ANY key of the node it leads to; null where that has none
-// > properties MAP what it says
+// > label STRING label of the start node
+// > type STRING relationship type
+// > from ANY key of the start node; null where it has none
+// > to ANY key of the end node; null where it has none
+// > properties MAP all its properties
 MATCH (sender)-[link]->(receiver)
 WHERE type(link) IN $types
 UNWIND [label IN labels(sender) WHERE label IN $labels] AS label

@@ -1,22 +1,22 @@
-// One agreement with its commitments and where they are told.
+// Returns one agreement with its commitments and sources.
 //
 // $id              STRING        agreement id
 //
 // > id             STRING        agreement id
 // > name           STRING        name
 // > type           STRING        mou, framework, fta, partnership, declaration or proposal
-// > status         STRING        such as signed, in-force, proposed
-// > signed         DATE          null where it is not signed or the day is not known
-// > inForce        DATE          null where it is not in force
-// > ends           DATE          null where it has no end
-// > datePrecision  STRING        day, month or year; null without a date
+// > status         STRING        status, e.g. signed, in-force, proposed
+// > signed         DATE          date signed; null where not signed or unknown
+// > inForce        DATE          date of entry into force; null where not in force
+// > ends           DATE          end date; null for none
+// > datePrecision  STRING        precision of the dates: day, month or year; null without a date
 // > parties        LIST<STRING>  countries by ISO 3166-1 alpha-3, then blocs by id
-// > covers         LIST<STRING>  minerals, then stages, where its text names any
+// > covers         LIST<STRING>  minerals, then stages, that its text names
 // > cover          STRING        named: it names minerals or stages; general: it names none and covers all trade between its parties
-// > roles          LIST<MAP>     {party, role}: what each party is in it
-// > commitments    LIST<STRING>  what the parties promise, in our words
-// > note           STRING        what to know; null for nothing
-// > sources        LIST<MAP>     {id, table, row}: where it is told
+// > roles          LIST<MAP>     {party, role} of each party
+// > commitments    LIST<STRING>  commitments of the parties, paraphrased
+// > note           STRING        note; null for none
+// > sources        LIST<MAP>     {id, table, row} of each source
 MATCH (agreement:Agreement {id: $id})
 RETURN agreement.id AS id,
        agreement.name AS name,

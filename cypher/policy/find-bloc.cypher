@@ -1,12 +1,12 @@
-// One group of countries with its members.
+// Returns one bloc with its members.
 //
 // $bloc          STRING        bloc id, e.g. "eu27"
 //
 // > id           STRING        bloc id
 // > name         STRING        name
-// > note         STRING        what to know; null for nothing
-// > members      LIST<MAP>     {iso3, since, until, role}: the states that are members themselves
-// > memberBlocs  LIST<STRING>  ids of the blocs that are members as one
+// > note         STRING        note; null for none
+// > members      LIST<MAP>     {iso3, since, until, role} of each direct member state
+// > memberBlocs  LIST<STRING>  ids of member blocs
 MATCH (bloc:Bloc {id: $bloc})
 RETURN bloc.id AS id,
        bloc.name AS name,

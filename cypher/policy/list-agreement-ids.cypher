@@ -1,8 +1,8 @@
-// Ids of all agreements: what to offer for one that does not exist.
+// Lists the ids of all agreements, as suggestions for an unknown id.
 //
 // > id  STRING  agreement id
 //
-// plan: NodeByLabelScan because a list of all agreements is asked for, a few dozen
+// plan: NodeByLabelScan because all agreements are listed, a few dozen
 MATCH (agreement:Agreement)
 RETURN agreement.id AS id
 ORDER BY id

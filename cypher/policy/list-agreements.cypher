@@ -1,21 +1,21 @@
-// Agreements on minerals between countries and blocs.
+// Lists agreements on minerals between countries and blocs.
 //
-// $offset          INTEGER       rows to pass over
-// $limit           INTEGER       rows to give at the most
+// $offset          INTEGER       rows to skip
+// $limit           INTEGER       maximum number of rows
 //
 // > id             STRING        agreement id
 // > name           STRING        name
 // > type           STRING        mou, framework, fta, partnership, declaration or proposal
-// > status         STRING        such as signed, in-force, proposed
-// > signed         DATE          null where it is not signed or the day is not known
-// > inForce        DATE          null where it is not in force
-// > ends           DATE          null where it has no end
-// > datePrecision  STRING        day, month or year; null without a date
+// > status         STRING        status, e.g. signed, in-force, proposed
+// > signed         DATE          date signed; null where not signed or unknown
+// > inForce        DATE          date of entry into force; null where not in force
+// > ends           DATE          end date; null for none
+// > datePrecision  STRING        precision of the dates: day, month or year; null without a date
 // > parties        LIST<STRING>  countries by ISO 3166-1 alpha-3, then blocs by id
-// > covers         LIST<STRING>  minerals, then stages, where its text names any
+// > covers         LIST<STRING>  minerals, then stages, that its text names
 // > cover          STRING        named: it names minerals or stages; general: it names none and covers all trade between its parties
 //
-// plan: NodeByLabelScan because a list of all agreements is asked for, a few dozen
+// plan: NodeByLabelScan because all agreements are listed, a few dozen
 MATCH (agreement:Agreement)
 WITH agreement
 ORDER BY agreement.id

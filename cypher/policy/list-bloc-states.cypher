@@ -1,8 +1,8 @@
-// The states of one bloc at a date.
+// Lists the states of one bloc at a date.
 //
 // $bloc     STRING  bloc id, e.g. "ministerial-2026"
-// $members  STRING  states (those that are members themselves) or all (also those of a member bloc)
-// $asOf     DATE    the date at which memberships are judged
+// $members  STRING  states (direct members only) or all (members of a member bloc too)
+// $asOf     DATE    date at which memberships are evaluated
 //
 // > iso3    STRING  ISO 3166-1 alpha-3
 MATCH (bloc:Bloc {id: $bloc})

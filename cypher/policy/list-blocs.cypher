@@ -1,15 +1,15 @@
-// Groups of countries with their members.
+// Lists blocs with their members.
 //
-// $offset        INTEGER       rows to pass over
-// $limit         INTEGER       rows to give at the most
+// $offset        INTEGER       rows to skip
+// $limit         INTEGER       maximum number of rows
 //
 // > id           STRING        bloc id
 // > name         STRING        name
-// > note         STRING        what to know; null for nothing
-// > members      LIST<MAP>     {iso3, since, until, role}: the states that are members themselves
-// > memberBlocs  LIST<STRING>  ids of the blocs that are members as one
+// > note         STRING        note; null for none
+// > members      LIST<MAP>     {iso3, since, until, role} of each direct member state
+// > memberBlocs  LIST<STRING>  ids of member blocs
 //
-// plan: NodeByLabelScan because a list of all blocs is asked for, a handful
+// plan: NodeByLabelScan because all blocs are listed, a handful
 MATCH (bloc:Bloc)
 WITH bloc
 ORDER BY bloc.id

@@ -1,28 +1,29 @@
-// The share of each stage's output that each of some blocs makes, what it lacks, and who makes most outside it, each stage in its latest year.
-// Only an edition's own figure of a mineral counts: parts and other measures of it (a form of their own) are never added.
+// Lists each bloc's share of output by mineral and stage, with missing shares and the largest outside producers.
+// Each stage is in its latest year. Only an edition's own figure of a mineral counts. Parts and other measures of it
+// (with a form of their own) are never added.
 //
-// $list              STRING        list of critical minerals by id, e.g. "US-2025": those on it, and what one on it is part of; null for every mineral
-// $blocs             LIST<MAP>     {bloc, states}: a name for the column, and the ISO 3166-1 alpha-3 codes inside, e.g. {bloc: "usmca", states: ["CAN", "MEX", "USA"]}
+// $list              STRING        id of a list of critical minerals, e.g. "US-2025", parents of its minerals included; null for every mineral
+// $blocs             LIST<MAP>     {bloc, states}: column name and ISO 3166-1 alpha-3 codes of the members, e.g. {bloc: "usmca", states: ["CAN", "MEX", "USA"]}
 // $mineral           STRING        mineral id, e.g. "cobalt"; null for every mineral
 // $stage             STRING        stage id, e.g. "extraction"; null for every stage
-// $year              INTEGER       the latest year not after it is taken, at most two back; null for the latest
-// $edition           STRING        edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
-// $denominator       STRING        rows (their sum, what no row names included) or published (the published world total)
-// $outsiders         INTEGER       countries outside a bloc to give at the most
-// $offset            INTEGER       rows to pass over
-// $limit             INTEGER       rows to give at the most
+// $year              INTEGER       upper limit: the latest year up to it, at most two years back; null for the latest
+// $edition           STRING        edition id, e.g. "usgs-mcs-2025"; null for the chosen figures of any edition
+// $denominator       STRING        rows (sum of all rows, including unnamed output) or published (the published world total)
+// $outsiders         INTEGER       maximum number of countries outside a bloc
+// $offset            INTEGER       rows to skip
+// $limit             INTEGER       maximum number of rows
 //
 // > mineral          STRING        mineral id
 // > stage            STRING        stage id
 // > year             INTEGER       year of reference
-// > editions         LIST<STRING>  editions by id
-// > unit             STRING        unit of the figures: t, or what else the edition counts
-// > denominatorTonnes FLOAT        what the shares are of; null where the unit is not a mass, or no total is published
-// > withheld         LIST<STRING>  countries whose output is withheld: in no row, and in no denominator of rows
-// > blocs            LIST<MAP>     {bloc, share, tonnes, missing, outside}, in the order asked for:
+// > editions         LIST<STRING>  edition ids
+// > unit             STRING        unit of the figures: t, or another unit of the edition
+// > denominatorTonnes FLOAT        denominator of the shares; null where the unit is not a mass or no total is published
+// > withheld         LIST<STRING>  countries whose output is withheld; they are in no row and in no denominator of rows
+// > blocs            LIST<MAP>     {bloc, share, tonnes, missing, outside}, in the requested order:
 //                                  share of the denominator, null where no total is published; tonnes, null where the unit is not a mass;
-//                                  missing {to50, to65, to100}, each {share, tonnes}: how far the share is below that mark, 0 where it is reached;
-//                                  outside {iso3, name, share, tonnes, evidence}: the largest producers outside, the largest first
+//                                  missing {to50, to65, to100}, each {share, tonnes}: gap to that mark, 0 where it is reached;
+//                                  outside {iso3, name, share, tonnes, evidence}: the largest producers outside, largest first
 MATCH (known:Observation {kind: "production"})
 WHERE known.form IS NULL
   AND known.value IS NOT NULL

@@ -1,10 +1,10 @@
-// The lists of critical minerals that are loaded, each with its minerals.
+// Lists the loaded lists of critical minerals with their minerals.
 //
 // > list      STRING        list id, e.g. "US-2025"
 // > year      INTEGER       year of the list
-// > minerals  LIST<STRING>  ids of the minerals on it, and of what one of them is part of, such as rare-earths
+// > minerals  LIST<STRING>  ids of its minerals and of their parents, e.g. rare-earths
 //
-// plan: NodeByLabelScan because all lists are asked for, a few
+// plan: NodeByLabelScan because all lists are returned, a few
 MATCH (list:CriticalList)
 RETURN list.id AS list,
        list.year AS year,

@@ -1,15 +1,15 @@
-// What happens to measures from one day to another, day by day.
+// Lists the changes of measures between two dates, day by day.
 //
-// $from      DATE     first day, e.g. date("2025-10-01"); null for the beginning
-// $to        DATE     last day; null for no end
-// $offset    INTEGER  rows to pass over
-// $limit     INTEGER  rows to give at the most
+// $from      DATE     first day, e.g. date("2025-10-01"); null for no limit
+// $to        DATE     last day; null for no limit
+// $offset    INTEGER  rows to skip
+// $limit     INTEGER  maximum number of rows
 //
-// > date     DATE     the day; a month or a year counts from its first day
+// > date     DATE     date; a month or year counts as its first day
 // > measure  STRING   measure id
 // > change   STRING   announced, effective, suspended, suspension-ends, planned-end or ended
 //
-// plan: NodeByLabelScan because a list of all measures is asked for, a few hundred
+// plan: NodeByLabelScan because all measures are listed, a few hundred
 MATCH (measure:Measure)
 UNWIND [
   {date: measure.announced, change: "announced", position: 1},

@@ -1,8 +1,8 @@
-// Ids of all measures: what to offer for one that does not exist.
+// Lists the ids of all measures, as suggestions for an unknown id.
 //
 // > id  STRING  measure id
 //
-// plan: NodeByLabelScan because a list of all measures is asked for, a few hundred
+// plan: NodeByLabelScan because all measures are listed, a few hundred
 MATCH (measure:Measure)
 RETURN measure.id AS id
 ORDER BY id

@@ -1,8 +1,8 @@
-// The years in which a share of output can be told: what to offer for a year that has none.
+// Lists the years in which a share of output is available, as suggestions for a year without one.
 //
 // $mineral  STRING   mineral id, e.g. "cobalt"; null for every mineral
 // $stage    STRING   stage id, e.g. "extraction"; null for every stage
-// $edition  STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
+// $edition  STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures of any edition
 //
 // > year    INTEGER  year of reference
 MATCH (known:Observation {kind: "production"})

@@ -1,21 +1,22 @@
-// The share of each stage's output that some countries make, mineral by mineral, each in its latest year.
-// Only an edition's own figure of a mineral counts: parts and other measures of it (a form of their own) are never added.
+// Lists the share of output that some countries make, by mineral and stage, each in its latest year.
+// Only an edition's own figure of a mineral counts. Parts and other measures of it (with a form of their own) are never
+// added.
 //
 // $states       LIST<STRING>  ISO 3166-1 alpha-3 codes, e.g. ["AUS", "CAN"]
 // $mineral      STRING        mineral id, e.g. "cobalt"; null for every mineral
 // $stage        STRING        stage id, e.g. "extraction"; null for every stage
-// $year         INTEGER       the latest year not after it is taken, at most two back; null for the latest
-// $edition      STRING        edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
-// $denominator  STRING        rows (their sum, what no row names included) or published (the published world total)
-// $offset       INTEGER       rows to pass over
-// $limit        INTEGER       rows to give at the most
+// $year         INTEGER       upper limit: the latest year up to it, at most two years back; null for the latest
+// $edition      STRING        edition id, e.g. "usgs-mcs-2025"; null for the chosen figures of any edition
+// $denominator  STRING        rows (sum of all rows, including unnamed output) or published (the published world total)
+// $offset       INTEGER       rows to skip
+// $limit        INTEGER       maximum number of rows
 //
 // > mineral     STRING        mineral id
 // > stage       STRING        stage id
 // > year        INTEGER       year of reference
-// > share       FLOAT         of the denominator; null where no total is published
-// > members     LIST<MAP>     {iso3, share, evidence}, the largest first
-// > editions    LIST<STRING>  editions by id
+// > share       FLOAT         share of the denominator; null where no total is published
+// > members     LIST<MAP>     {iso3, share, evidence}, largest first
+// > editions    LIST<STRING>  edition ids
 MATCH (known:Observation {kind: "production"})
 WHERE known.form IS NULL
   AND known.value IS NOT NULL

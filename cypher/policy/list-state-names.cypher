@@ -1,4 +1,4 @@
-// The names of some countries.
+// Lists the names of some countries.
 //
 // $states  LIST<STRING>  ISO 3166-1 alpha-3 codes, e.g. ["AUS", "CAN"]
 //

@@ -1,13 +1,13 @@
-// The chains of one importer's supply of a mineral, added up by the countries on them that are not among some.
+// Lists the shares of one importer's supply of a mineral, grouped by the countries on the chain outside a set.
 //
-// $importers   LIST<STRING>  the countries that the target stands for, e.g. ["DEU"]
+// $importers   LIST<STRING>  countries that make up the target, e.g. ["DEU"]
 // $states      LIST<STRING>  ISO 3166-1 alpha-3 codes of the countries inside
 // $mineral     STRING        mineral id, e.g. "cobalt"
-// $stage       STRING        only operations at this stage count as outside; null for every stage but use
+// $stage       STRING        stage at which operations count as outside; null for every stage except use
 // $year        INTEGER       flow year
 //
-// > countries  LIST<STRING>  those outside, from the mine on, one twice where it has two stages; none where the whole chain is inside
-// > share      FLOAT         of the importer's supply; untraced supply counts as inside
+// > countries  LIST<STRING>  countries outside, upstream first, once for each stage; empty where the whole chain is inside
+// > share      FLOAT         share of the importer's supply; untraced supply counts as inside
 MATCH (use:Operation {mineral: $mineral, stage: "use"})<-[last:SUPPLIES {year: $year}]-(third:Operation)
 WHERE use.iso3 IN $importers
 WITH third, sum(last.tonnes) AS tonnes

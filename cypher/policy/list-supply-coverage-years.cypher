@@ -1,4 +1,4 @@
-// The years in which the flows to one importer are judged: what to offer for a year that has none.
+// Lists the years with fitness verdicts for one importer, as suggestions for a year without one.
 //
 // $target   STRING   ISO 3166-1 alpha-3, or EU27
 // $mineral  STRING   mineral id, e.g. "cobalt"; null for every mineral whose flows are traced

@@ -1,21 +1,22 @@
-// The share of one importer's supply whose whole chain stays within some countries: 1 - its exposure to all others together.
+// Lists the share of one importer's supply whose whole chain stays within some countries, by mineral.
+// It is 1 minus the exposure to all other countries together.
 //
 // $target          STRING        ISO 3166-1 alpha-3, or EU27
-// $importers       LIST<STRING>  the countries that the target stands for, e.g. ["DEU"]
+// $importers       LIST<STRING>  countries that make up the target, e.g. ["DEU"]
 // $states          LIST<STRING>  ISO 3166-1 alpha-3 codes of the countries inside
 // $mineral         STRING        mineral id, e.g. "cobalt"; null for every mineral whose flows are traced
-// $stage           STRING        only operations at this stage count as outside; null for every stage but use
-// $year            INTEGER       the latest flow year not after it is taken, at most two back; null for the latest
-// $offset          INTEGER       rows to pass over
-// $limit           INTEGER       rows to give at the most
+// $stage           STRING        stage at which operations count as outside; null for every stage except use
+// $year            INTEGER       upper limit: the latest flow year up to it, at most two years back; null for the latest
+// $offset          INTEGER       rows to skip
+// $limit           INTEGER       maximum number of rows
 //
 // > mineral        STRING        mineral id
 // > year           INTEGER       flow year
-// > share          FLOAT         of the importer's supply, untraced supply counted as inside; null where the flows are unfit
-// > members        LIST<MAP>     {iso3, share, evidence}: the last country of the chain before the importer, UNKNOWN for untraced
-// > status         STRING        fit, partial or unfit
-// > reason         STRING        why
-// > untracedShare  FLOAT         the part of the supply whose origin is not known; null where not known
+// > share          FLOAT         share of the importer's supply, counting untraced supply as inside; null where the flows are unfit
+// > members        LIST<MAP>     {iso3, share, evidence} of the last country before the importer; UNKNOWN for untraced
+// > status         STRING        fitness verdict: fit, partial or unfit
+// > reason         STRING        reason for the verdict
+// > untracedShare  FLOAT         share of the supply with unknown origin; null where not known
 MATCH (known:Fitness {target: $target})
 WHERE ($mineral IS NULL OR known.mineral = $mineral)
   AND ($year IS NULL OR (known.year <= $year AND known.year >= $year - 2))

@@ -1,24 +1,25 @@
-// The flows on which what a stage makes reaches those that take it, and whether a tariff that some countries put on what all others make falls on them.
+// Lists the flows of a stage's product to its takers, with the duty on each.
+// Some countries impose the tariff on the output of all others.
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
-// $stage         STRING       the stage whose product travels, e.g. "refining"
-// $states        LIST<STRING> ISO 3166-1 alpha-3 codes of the countries that put the tariff
+// $stage         STRING       stage whose product is traded, e.g. "refining"
+// $states        LIST<STRING> ISO 3166-1 alpha-3 codes of the countries that impose the tariff
 // $earliest      INTEGER      first year accepted, e.g. 0
 // $latest        INTEGER      last year accepted, e.g. 2024
 //
-// > from         STRING       operation id of the maker, or of UNKNOWN
+// > from         STRING       operation id of the producer, or of UNKNOWN
 // > to           STRING       operation id of the taker
 // > taker        STRING       ISO 3166-1 alpha-3 of the taker
-// > member       BOOLEAN      whether the taker puts the tariff
-// > duty         STRING       pays, unknown (a member's import of unknown origin), among-members, outside (into a country that puts none) or domestic
-// > tonnes       FLOAT        the maker's contained tonnes
+// > member       BOOLEAN      whether the taker imposes the tariff
+// > duty         STRING       pays, unknown (a member's import of unknown origin), among-members, outside (into a country without the tariff) or domestic
+// > tonnes       FLOAT        producer's contained tonnes
 // > basis        STRING       reported, reconciled, estimated, published-share, modelled or assumed
 // > evidence     STRING       derivation id
-// > year         INTEGER      flow year: the latest in reach
-// > status       STRING       the verdict on the taker's flows: fit, partial or unfit; null where none is passed on it
-// > reason       STRING       why; null where no verdict is passed
-// > told         BOOLEAN      whether the tonnes may be told: the flows are not unfit, and a demand that is off does not end here
-// > editions     LIST<STRING> the editions that the flows come from
+// > year         INTEGER      flow year: the latest within reach
+// > status       STRING       fitness verdict on the taker's flows: fit, partial or unfit; null for none
+// > reason       STRING       reason for the verdict; null for none
+// > told         BOOLEAN      whether tonnes may be shown: the flows are not unfit, and the leg does not end in use with demandOff
+// > editions     LIST<STRING> editions of the flows
 MATCH (maker:Operation {mineral: $mineral, stage: $stage})-[leg:SUPPLIES]->(taker:Operation)
 WHERE leg.year >= $earliest AND leg.year <= $latest
 WITH maker, leg, taker

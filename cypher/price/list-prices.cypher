@@ -1,18 +1,19 @@
-// Market prices that can be told in US dollars a tonne, as printed, by mineral, stage and series, newest first.
+// Lists printed market prices that convert to US dollars a tonne.
+// Rows are ordered by mineral, stage and series, newest first.
 //
 // $mineral       STRING   mineral id, e.g. "cobalt"; null for every mineral
-// $offset        INTEGER  rows to pass over
-// $limit         INTEGER  rows to give at the most
+// $offset        INTEGER  rows to skip
+// $limit         INTEGER  maximum number of rows
 //
 // > mineral      STRING   mineral id
-// > stage        STRING   the stage that makes the good; null where the source does not tell
-// > series       STRING   the statistic as printed
+// > stage        STRING   stage that makes the product; null where the source does not say
+// > series       STRING   statistic as printed
 // > year         INTEGER  year of reference
-// > usdPerTonne  FLOAT    US dollars a tonne; a price a metric ton unit (10 kg of content) is times 100
-// > raw          STRING   the figure as printed
-// > unit         STRING   the unit that it is loaded in
-// > massBasis    STRING   what the tonne counts: contained, gross or oxide; null where it is not told
-// > flowBasis    STRING   what the tonnes of the mineral's flows count as a rule
+// > usdPerTonne  FLOAT    US dollars a tonne; a price per metric ton unit (10 kg of content) is multiplied by 100
+// > raw          STRING   figure as printed
+// > unit         STRING   unit as loaded
+// > massBasis    STRING   content that the tonne counts: contained, gross or oxide; null where not stated
+// > flowBasis    STRING   content that the tonnes of the mineral's flows usually count
 // > basis        STRING   reported or estimated
 // > edition      STRING   edition id
 // > evidence     STRING   observation id, for /evidence

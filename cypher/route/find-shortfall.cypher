@@ -1,14 +1,15 @@
-// What a target is short of when it refuses some operations anywhere in the chain, and the refiners that it may not turn to.
+// Returns the share of a target's supply lost without some excluded operations, and the suppliers excluded for hidden
+// origin.
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
 // $year          INTEGER      year of the flows, e.g. 2024
-// $members       LIST<STRING> the countries that the target is the sum of, e.g. ["USA"]
-// $excluded      LIST<STRING> operations refused, e.g. ["cobalt/extraction/CHN", "cobalt/refining/CHN"]
-// $tolerance     FLOAT        the hidden origin above which a supplier is struck, e.g. 0.05
+// $members       LIST<STRING> countries that make up the target, e.g. ["USA"]
+// $excluded      LIST<STRING> operations excluded, e.g. ["cobalt/extraction/CHN", "cobalt/refining/CHN"]
+// $tolerance     FLOAT        maximum hidden origin of a supplier, e.g. 0.05
 //
 // > demandTonnes  FLOAT        input of the target's use operations, tonnes of contained metal
-// > exposure      FLOAT        share of it that passes an excluded operation, 0 to 1
-// > struck        LIST<MAP>    suppliers with too much hidden origin: {key, hiddenOrigin}, the share of their feed that passed an excluded operation
+// > exposure      FLOAT        share of the demand that passes through an excluded operation, 0 to 1
+// > struck        LIST<MAP>    {key, hiddenOrigin} of each supplier above the tolerance: share of its input that passed through an excluded operation
 MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
 WHERE use.id IN [member IN $members | $mineral + '/use/' + member] AND link.year = $year
 WITH source, sum(link.tonnes) AS tonnes, collect(DISTINCT link.basis) AS bases

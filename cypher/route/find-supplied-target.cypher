@@ -1,21 +1,21 @@
-// The latest year of a mineral's flows into a target that is in reach, how fit they are, and the countries preferred.
+// Returns the latest year of a mineral's flows into a target within reach, their fitness, and the preferred countries.
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
 // $target        STRING       ISO 3166-1 alpha-3 code or the name of a bloc in capitals, e.g. "USA" or "EU27"
-// $within        STRING       id of the bloc preferred, or null, e.g. "ministerial-2026"
-// $refused       LIST<STRING> ISO 3166-1 alpha-3 codes of what the target refuses, e.g. ["CHN"]
+// $within        STRING       id of the preferred bloc, or null, e.g. "ministerial-2026"
+// $refused       LIST<STRING> ISO 3166-1 alpha-3 codes of the excluded countries, e.g. ["CHN"]
 // $earliest      INTEGER      first year accepted, e.g. 0
 // $latest        INTEGER      last year accepted, e.g. 2024
 //
-// > members       LIST<STRING> the countries that the target is the sum of
-// > preferred     LIST<STRING> the countries of the bloc preferred, those of its member blocs too
+// > members       LIST<STRING> countries that make up the target
+// > preferred     LIST<STRING> countries of the preferred bloc and of its member blocs
 // > year          INTEGER      year of the flows; null where there are none
-// > status        STRING       fit, partial or unfit; null where there are no flows
-// > reason        STRING       why; null where there are no flows
-// > demandOff     BOOLEAN      whether tonnes may not be given
-// > small         BOOLEAN      whether the demand is too small to be read closely
-// > strangers     LIST<STRING> those refused that are no country's
-// > editions      LIST<STRING> the editions that the flows and the governance of countries come from
+// > status        STRING       fitness verdict: fit, partial or unfit; null where there are no flows
+// > reason        STRING       reason for the verdict; null where there are no flows
+// > demandOff     BOOLEAN      whether demand differs too much from published consumption to give tonnes
+// > small         BOOLEAN      whether the demand is too small for precise shares
+// > strangers     LIST<STRING> excluded codes that belong to no country
+// > editions      LIST<STRING> editions of the flows and of the governance figures
 CALL () {
   MATCH (country:Country {iso3: $target})
   RETURN country.iso3 AS member

@@ -1,13 +1,14 @@
-// The agreements that cover trade from one country to another: each is a party, or belongs to a bloc that is one; two members of the one bloc
-// that is a party are not covered by what the bloc agreed with others.
+// Lists the agreements that cover trade from one country to another, for each pair.
+// Each country is a party itself or through a bloc. An agreement of a bloc with others does not cover trade between two
+// of its members.
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
-// $pairs         LIST<MAP>    {from, to}: ISO 3166-1 alpha-3 codes; to may be a bloc in capitals, e.g. [{from: "COD", to: "CHN"}]
-// $asOf          DATE         the date at which agreements and memberships are judged, e.g. 2026-01-15
+// $pairs         LIST<MAP>    {from, to} as ISO 3166-1 alpha-3 codes; to may be a bloc in capitals, e.g. [{from: "COD", to: "CHN"}]
+// $asOf          DATE         date at which agreements and memberships are evaluated, e.g. 2026-01-15
 //
-// > from          STRING       the exporter
-// > to            STRING       the importer
-// > agreements    LIST<MAP>    {id, named}: agreements in force or signed that name the mineral (named), or no mineral at all
+// > from          STRING       exporter
+// > to            STRING       importer
+// > agreements    LIST<MAP>    {id, named} of each agreement in force or signed that names the mineral (named is true) or no mineral
 UNWIND $pairs AS pair
 WITH DISTINCT pair.from AS from, pair.to AS to
 CALL (from, to) {

@@ -1,8 +1,8 @@
-// The trades in a mineral that sanctions rule out at a date.
-// plan: NodeByLabelScan because barred trades are a few dozen, many for every mineral
+// Lists the trades in a mineral that sanctions bar at a date.
+// plan: NodeByLabelScan because there are a few dozen barred trades, many for every mineral
 //
 // $mineral       STRING       mineral id, e.g. "nickel"
-// $asOf          DATE         the date at which sanctions are judged, e.g. 2026-01-15
+// $asOf          DATE         date at which sanctions are evaluated, e.g. 2026-01-15
 //
 // > exporter      STRING       ISO 3166-1 alpha-3
 // > importer      STRING       ISO 3166-1 alpha-3; null for every country

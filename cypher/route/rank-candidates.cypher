@@ -1,28 +1,27 @@
-// Every chain over existing links that leads to a target without the operations it refuses, the one that could bring most first; those that could
-// bring nothing too, for they say what stands in the way.
-//
-// Tonnes are those that reach use: what a leg or an operation could pass beyond what it must keep passing. A leg that sanctions close has none.
-// plan: NodeByLabelScan because barred trades are a few dozen, many for every mineral
-// plan: CartesianProduct because what holds for all chains is one row
+// Ranks chains over existing links to a target without excluded operations, preferred ones first, then by bottleneck.
+// Chains without spare tonnes are included to show the obstacle. Spare tonnes are tonnes that reach use, beyond what a
+// leg or operation must keep passing. A leg barred by sanctions has none.
+// plan: NodeByLabelScan because there are a few dozen barred trades, many for every mineral
+// plan: CartesianProduct because the values common to all chains form one row
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
 // $year          INTEGER      year of the flows, e.g. 2024
-// $target        STRING       the target's own name, e.g. "USA" or "EU27"
-// $members       LIST<STRING> the countries that the target is the sum of, e.g. ["USA"]
-// $excluded      LIST<STRING> operations refused, e.g. ["cobalt/extraction/CHN", "cobalt/refining/CHN"]
-// $tolerance     FLOAT        the hidden origin up to which a supplier may serve, e.g. 0.05
-// $headroom      FLOAT        spare capacity assumed where none is published, as a share of output, e.g. 0.1
-// $slack         FLOAT        by how much a link may grow, as a share of its flow, e.g. 0.25
-// $within        LIST<STRING> countries preferred; empty for none, e.g. []
-// $sanctioned    BOOLEAN      whether trades that sanctions rule out are open
-// $asOf          DATE         the date at which sanctions are judged, e.g. 2026-01-15
+// $target        STRING       name of the target, e.g. "USA" or "EU27"
+// $members       LIST<STRING> countries that make up the target, e.g. ["USA"]
+// $excluded      LIST<STRING> operations excluded, e.g. ["cobalt/extraction/CHN", "cobalt/refining/CHN"]
+// $tolerance     FLOAT        maximum hidden origin of a supplier, e.g. 0.05
+// $headroom      FLOAT        assumed spare capacity where none is published, as a share of output, e.g. 0.1
+// $slack         FLOAT        maximum growth of a link, as a share of its flow, e.g. 0.25
+// $within        LIST<STRING> preferred countries; empty for none, e.g. []
+// $sanctioned    BOOLEAN      whether trades barred by sanctions are allowed
+// $asOf          DATE         date at which sanctions are evaluated, e.g. 2026-01-15
 //
-// > key           STRING       the chain, upstream first: operations joined by " > "
-// > legs          LIST<MAP>    {from, to, spareTonnes, risk, basis, evidence}; risk is that of the sender's governance, 0 to 1; evidence that of its largest flow
-// > senders       LIST<MAP>    {key, spareTonnes} of each leg's sender; a country whose net imports of the stage exceed 0.01 of its output has none
-// > countries     LIST<STRING> the senders' countries
-// > inside        BOOLEAN      whether the whole chain lies in the countries preferred
-// > bottleneckTonnes FLOAT     the least of all these, with no other chain in use
+// > key           STRING       chain, upstream first: operations joined by " > "
+// > legs          LIST<MAP>    {from, to, spareTonnes, risk, basis, evidence}: risk from the sender's governance, 0 to 1; evidence of the largest flow
+// > senders       LIST<MAP>    {key, spareTonnes} of each leg's sender; zero where net imports of the stage exceed 0.01 of its output
+// > countries     LIST<STRING> countries of the senders
+// > inside        BOOLEAN      whether the whole chain lies in preferred countries
+// > bottleneckTonnes FLOAT     minimum of these spare tonnes, with no other chain in use
 MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
 WHERE use.id IN [member IN $members | $mineral + '/use/' + member] AND link.year = $year
 WITH source, sum(link.tonnes) AS tonnes, collect(DISTINCT link.basis) AS bases,
@@ -52,7 +51,7 @@ WITH demand, first, second, third, tonnes, part, topPart, input.bases AS bases, 
 WITH collect({first: first, second: second, third: third, tonnes: tonnes, part: part, topPart: topPart, bases: bases, partBases: partBases,
        topBases: topBases, evidence: evidence, partEvidence: partEvidence, topEvidence: topEvidence, share: share,
        refused: direct OR hidden, hidden: hidden, unknown: unknown}) AS chains
-// What the refusal takes off each operation, and off the links into the target's suppliers.
+// Tonnes that the exclusion frees on each operation, and on the links into the target's suppliers.
 CALL (chains) {
   UNWIND chains AS chain
   WITH chain

@@ -1,17 +1,17 @@
-// Agreements in force that end within some days.
+// Lists agreements in force that end within a number of days.
 //
-// $asOf      DATE         the date, e.g. date("2026-01-15")
-// $minerals  LIST<STRING> mineral ids: agreements that name one of them, or none; null for every agreement
-// $days      INTEGER      how many days ahead, e.g. 365
+// $asOf      DATE         date from which days are counted, e.g. date("2026-01-15")
+// $minerals  LIST<STRING> mineral ids; agreements that name one of them, or no mineral; null for every agreement
+// $days      INTEGER      number of days ahead, e.g. 365
 //
 // > subject  STRING       agreement id
-// > score    FLOAT        1 on the last day, 0 that many days before
-// > name     STRING       its name
-// > ends     DATE         its last day
-// > daysLeft INTEGER      days until then
-// > evidence LIST<STRING> the agreement
+// > score    FLOAT        1 if it ends on the date, 0 if it ends that many days later
+// > name     STRING       name
+// > ends     DATE         last day
+// > daysLeft INTEGER      days until the last day
+// > evidence LIST<STRING> agreement id
 //
-// plan: NodeByLabelScan because every agreement may end
+// plan: NodeByLabelScan because any agreement may end
 MATCH (agreement:Agreement)
 WHERE agreement.ends >= date($asOf)
   AND agreement.ends <= date($asOf) + duration({days: $days})

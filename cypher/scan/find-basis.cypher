@@ -1,7 +1,7 @@
-// What scans of one version of the data were worked out from.
+// Returns the facts from which scans of one data version were computed.
 //
-// $id       STRING the version, e.g. "e7e72e39da09"
+// $id       STRING data version, e.g. "e7e72e39da09"
 //
-// > content STRING the facts, packed
+// > content STRING facts, compressed
 MATCH (basis:ScanBasis {id: $id})
 RETURN basis.content AS content

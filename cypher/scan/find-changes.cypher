@@ -1,9 +1,9 @@
-// What had changed since the scan that one was compared with when it was done.
+// Returns the changes found when a scan was compared with an earlier one.
 //
-// $id       STRING the scan
+// $id       STRING scan id
 //
-// > against STRING the earlier scan
-// > changes STRING the changes as JSON
+// > against STRING id of the earlier scan
+// > changes STRING changes as JSON
 MATCH (scan:RiskScan {id: $id})
 WHERE scan.changes IS NOT NULL
 RETURN scan.against AS against, scan.changes AS changes

@@ -1,6 +1,6 @@
-// Who may scan now.
+// Returns the current scan lease.
 //
-// > holder STRING   who holds the lease; null for nobody
-// > until  DATETIME until when; null for nobody
+// > holder STRING   holder of the lease; null for none
+// > until  DATETIME expiry time; null for none
 MATCH (lease:ScanLease {id: "scan"})
 RETURN lease.holder AS holder, lease.until AS until

@@ -1,7 +1,7 @@
-// The rules by which scans were judged.
+// Returns the rules that scans were evaluated with.
 //
 // $id       STRING digest of the rules
 //
-// > content STRING their files as JSON
+// > content STRING rule files as JSON
 MATCH (book:RuleBook {id: $id})
 RETURN book.content AS content

@@ -1,14 +1,15 @@
-// Every figure of output and every published capacity, of each edition, chosen or not: what scans judge concentration and revisions by.
+// Lists every output and capacity figure of each edition, chosen or not.
+// Scans evaluate concentration and revisions from them.
 //
-// > id             STRING   the observation, for /evidence
+// > id             STRING   observation id, for /evidence
 // > kind           STRING   production or capacity
 // > mineral        STRING   mineral id
 // > stage          STRING   stage id
-// > iso3           STRING   ISO 3166-1 alpha-3; null for what no row names
+// > iso3           STRING   ISO 3166-1 alpha-3; null for unnamed output
 // > year           INTEGER  year of reference
 // > edition        STRING   edition id
-// > chosen         BOOLEAN  whether it is the one that answers
-// > value          FLOAT    in the unit
+// > chosen         BOOLEAN  whether it is the chosen figure
+// > value          FLOAT    value in the unit
 // > unit           STRING   unit of the value
 MATCH (observation:Observation)
 WHERE observation.kind IN ["production", "capacity"]

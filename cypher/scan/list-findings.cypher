@@ -1,24 +1,24 @@
-// The findings of a scan, the gravest first.
+// Lists the findings of a scan, most severe first.
 //
-// $scan      STRING       the scan
-// $rule      STRING       only those of a rule, e.g. "shared-loss"; null for every rule
-// $severities LIST<STRING> only those as grave, e.g. ["high", "critical"]
-// $offset    INTEGER      rows to pass over
-// $limit     INTEGER      rows to give at the most
+// $scan      STRING       scan id
+// $rule      STRING       rule id to filter by, e.g. "shared-loss"; null for every rule
+// $severities LIST<STRING> severities to include, e.g. ["high", "critical"]
+// $offset    INTEGER      rows to skip
+// $limit     INTEGER      maximum number of rows
 //
-// > key      STRING       what it is found by from scan to scan
+// > key      STRING       identifies the finding across scans
 // > rule     STRING       rule id
 // > severity STRING       low, medium, high or critical
-// > score    FLOAT        in the unit; the higher the worse
-// > unit     STRING       what the score is measured in
-// > target   STRING       whose supply; null where none is meant
-// > mineral  STRING       mineral id; null where none is meant
-// > stage    STRING       stage id; null where none is meant
-// > iso3     STRING       country; null where none is meant
-// > measure  STRING       measure id; null where none is meant
-// > year     INTEGER      of the data; null where no year matters
-// > editions LIST<STRING> of the data
-// > text     STRING       the finding in a sentence
+// > score    FLOAT        score in the unit; higher is worse
+// > unit     STRING       unit of the score
+// > target   STRING       target; null where none applies
+// > mineral  STRING       mineral id; null where none applies
+// > stage    STRING       stage id; null where none applies
+// > iso3     STRING       country; null where none applies
+// > measure  STRING       measure id; null where none applies
+// > year     INTEGER      year of the data; null where none applies
+// > editions LIST<STRING> editions of the data
+// > text     STRING       finding as a sentence
 // > evidence LIST<STRING> ids for /evidence
 MATCH (:RiskScan {id: $scan})-[:FOUND]->(finding:Finding)
 WHERE ($rule IS NULL OR finding.rule = $rule) AND finding.severity IN $severities

@@ -1,10 +1,10 @@
-// Every mineral by name, with what it is part of.
+// Lists every mineral with its name and parent.
 //
 // > id         STRING       mineral id
-// > name       STRING       in English
-// > parent     STRING       the mineral it is part of; null for most
+// > name       STRING       name in English
+// > parent     STRING       id of its parent mineral; null for most
 //
-// plan: NodeByLabelScan because every mineral counts, a few hundred
+// plan: NodeByLabelScan because all minerals are listed, a few hundred
 MATCH (mineral:Mineral)
 RETURN mineral.id AS id,
        mineral.name AS name,

@@ -1,19 +1,19 @@
-// Every measure with its dates and what it restricts, whatever the date: its state at a date is worked out from them (definitions 5).
+// Lists every measure with its dates and restrictions. The state at a date is computed from them (definitions 5).
 //
 // > id             STRING        measure id
-// > iso3           STRING        the country that imposes it, ISO 3166-1 alpha-3
+// > iso3           STRING        imposing country, ISO 3166-1 alpha-3
 // > type           STRING        ban, quota, licence, tax, tariff or price-floor
 // > instrument     STRING        name of the act
-// > effective      DATE          null where none is set
-// > plannedEnd     DATE          null where none is set
-// > suspendedFrom  DATE          null where it was never suspended
-// > suspendedUntil DATE          null where none is set
-// > ended          DATE          null where it has not ended
-// > quotaTonnes    FLOAT         null where it is no quota, or none is printed
-// > restricts      LIST<MAP>     {mineral, form}: what it restricts; form is null for every one
+// > effective      DATE          first day in force; null where none is set
+// > plannedEnd     DATE          scheduled end; null where none is set
+// > suspendedFrom  DATE          first day of suspension; null where never suspended
+// > suspendedUntil DATE          last day of suspension; null where none is set
+// > ended          DATE          end date; null where not ended
+// > quotaTonnes    FLOAT         quota in tonnes; null where it is no quota or none is printed
+// > restricts      LIST<MAP>     {mineral, form} restricted; form is null for every form
 // > targets        LIST<STRING>  destinations by ISO 3166-1 alpha-3; empty for every destination
 //
-// plan: NodeByLabelScan because all measures are asked for, a few hundred
+// plan: NodeByLabelScan because all measures are listed, a few hundred
 MATCH (measure:Measure)
 RETURN measure.id AS id,
        measure.iso3 AS iso3,

@@ -1,11 +1,11 @@
-// The printed lists of what countries import on balance, of every edition, with the sources named for each commodity.
+// Lists the printed net import reliance of every country and edition, with the sources of each commodity.
 //
 // > id         STRING     observation id
-// > iso3       STRING     the importer, ISO 3166-1 alpha-3
+// > iso3       STRING     importer, ISO 3166-1 alpha-3
 // > mineral    STRING     mineral id
-// > commodity  STRING     the name as printed
+// > commodity  STRING     commodity name as printed
 // > percent    FLOAT      low end of net import reliance, percent of apparent consumption; null where none is printed
-// > sources    LIST<STRING> ISO 3166-1 alpha-3, in the order in which they are printed
+// > sources    LIST<STRING> ISO 3166-1 alpha-3 codes, in printed order
 // > year       INTEGER    year of reference
 // > edition    STRING     edition id
 MATCH (observation:Observation {kind: "net-import-reliance"})

@@ -1,8 +1,8 @@
-// Ids of the scans that are kept, the newest first: what to offer for one that is not.
+// Lists the ids of stored scans, newest first, as suggestions for an unknown id.
 //
-// > id STRING its id
+// > id STRING scan id
 //
-// plan: NodeByLabelScan because all that are kept are listed
+// plan: NodeByLabelScan because all stored nodes are listed
 MATCH (scan:RiskScan)
 RETURN scan.id AS id
 ORDER BY scan.startedAt DESC, id

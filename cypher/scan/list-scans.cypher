@@ -1,32 +1,32 @@
-// The scans that are kept, the newest first.
+// Lists the stored scans, newest first.
 //
-// $now          DATETIME     the moment: a scan that has given no sign of life for too long has failed
-// $state        STRING       only those in this state; null for all
-// $offset       INTEGER      rows to pass over
-// $limit        INTEGER      rows to give at the most
+// $now          DATETIME     current time; a running scan whose heartbeat has expired counts as failed
+// $state        STRING       state to filter by; null for all
+// $offset       INTEGER      rows to skip
+// $limit        INTEGER      maximum number of rows
 //
-// > id          STRING       digest of what it is worked out from
+// > id          STRING       scan id: digest of its inputs
 // > state       STRING       running, done, failed or cancelled
-// > asOf        DATE         the date at which measures are judged
-// > startedAt   DATETIME     when it began
-// > finishedAt  DATETIME     when it ended; null while it runs
+// > asOf        DATE         date at which measures are evaluated
+// > startedAt   DATETIME     start time
+// > finishedAt  DATETIME     end time; null while running
 // > dataVersion STRING       digest of the tables
-// > method      STRING       the set of definitions
+// > method      STRING       version of the definitions
 // > rules       STRING       digest of the rules
-// > targets     LIST<STRING> whose supply; none for all
-// > minerals    LIST<STRING> of what; none for all
-// > low         INTEGER      findings by severity; null where it is not done
-// > medium      INTEGER      the same
-// > high        INTEGER      the same
-// > critical    INTEGER      the same
-// > step        STRING       what is being done; null where it does not run
+// > targets     LIST<STRING> targets scanned; empty for all
+// > minerals    LIST<STRING> mineral ids scanned; empty for all
+// > low         INTEGER      number of low findings; null until done
+// > medium      INTEGER      number of medium findings; null until done
+// > high        INTEGER      number of high findings; null until done
+// > critical    INTEGER      number of critical findings; null until done
+// > step        STRING       current step; null while not running
 // > done        INTEGER      steps done
-// > all         INTEGER      steps to do
-// > error       STRING       why it failed; null where it did not
-// > against     STRING       the earlier scan it was compared with; null for none
-// > basis       STRING       what it was worked out from; null where it is not done
+// > all         INTEGER      steps in total
+// > error       STRING       reason for the failure; null otherwise
+// > against     STRING       id of the earlier scan that it was compared with; null for none
+// > basis       STRING       data version of its scan basis; null until done
 //
-// plan: NodeByLabelScan because all that are kept are listed
+// plan: NodeByLabelScan because all stored nodes are listed
 MATCH (scan:RiskScan)
 WITH scan, CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN "failed" ELSE scan.state END AS state
 WHERE $state IS NULL OR state = $state

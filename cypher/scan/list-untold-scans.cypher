@@ -1,8 +1,8 @@
-// Scans that are done and of which nobody has been told: the program ended in between.
+// Lists completed scans without notification, left behind when the program stopped in between.
 //
-// > id STRING its id
+// > id STRING scan id
 //
-// plan: NodeByLabelScan because any that is kept may be one
+// plan: NodeByLabelScan because any stored scan may match
 MATCH (scan:RiskScan {told: false})
 RETURN scan.id AS id
 ORDER BY scan.startedAt, id

@@ -1,13 +1,13 @@
-// How fit the flows of each mineral and year are to answer for each target.
+// Lists the fitness verdicts on flows by mineral, target and year.
 //
 // > mineral     STRING       mineral id
 // > target      STRING       ISO 3166-1 alpha-3 code, or EU27
-// > year        INTEGER      year of the flows
-// > status      STRING       fit, partial or unfit
-// > small       BOOLEAN      whether the demand is too small to be read closely
-// > editions    LIST<STRING> the editions that the flows come from
+// > year        INTEGER      flow year
+// > status      STRING       fitness verdict: fit, partial or unfit
+// > small       BOOLEAN      whether the demand is too small for precise shares
+// > editions    LIST<STRING> editions of the flows
 //
-// plan: NodeByLabelScan because every verdict counts
+// plan: NodeByLabelScan because every verdict is listed
 MATCH (fitness:Fitness)
 WHERE fitness.target <> "ANY"
 RETURN fitness.mineral AS mineral, fitness.target AS target, fitness.year AS year, fitness.status AS status,

@@ -1,8 +1,8 @@
-// Keeps what scans of one version of the data are worked out from.
+// Stores the facts from which scans of one data version are computed.
 //
-// $id      STRING  the version, e.g. "e7e72e39da09"
-// $content STRING  the facts, packed
-// $keptAt  DATETIME when
+// $id      STRING  data version, e.g. "e7e72e39da09"
+// $content STRING  facts, compressed
+// $keptAt  DATETIME time of storage
 //
 // > count  INTEGER 1
 MERGE (basis:ScanBasis {id: $id})

@@ -1,12 +1,12 @@
-// Ends a scan well: its findings and its state in one transaction, so that nobody ever sees a part of it.
+// Completes a scan and stores its findings in one transaction, so no reader sees a partial result.
 //
-// $id         STRING    the scan
-// $basis      STRING    what it was worked out from
-// $finishedAt DATETIME  when
-// $low        INTEGER   findings by severity
-// $medium     INTEGER
-// $high       INTEGER
-// $critical   INTEGER
+// $id         STRING    scan id
+// $basis      STRING    data version of its scan basis
+// $finishedAt DATETIME  end time
+// $low        INTEGER   number of low findings
+// $medium     INTEGER number of medium findings
+// $high       INTEGER number of high findings
+// $critical   INTEGER number of critical findings
 // $rows       LIST<MAP> {key, rule, severity, score, unit, target, mineral, stage, iso3, measure, year, editions, text, evidence}
 //
 // > count     INTEGER   findings written

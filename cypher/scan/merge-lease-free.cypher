@@ -1,8 +1,8 @@
-// Gives the lease back, where it is still held by who gives it.
+// Releases the lease if the caller still holds it.
 //
-// $holder STRING  who held it
+// $holder STRING  holder that releases it
 //
-// > count INTEGER 1, or 0 where another holds it by now
+// > count INTEGER 1, or 0 where it has another holder
 MATCH (lease:ScanLease {id: "scan"})
 WHERE lease.holder = $holder
 REMOVE lease.holder, lease.until

@@ -1,10 +1,10 @@
-// Takes or renews the one lease under which scans run on this database; the lock comes first and the look at the holder second.
+// Acquires or renews the single scan lease of this database. The lock is taken before the holder is read.
 //
-// $holder STRING   who asks, e.g. "4711-0b2f"
-// $now    DATETIME the moment, e.g. datetime("2026-01-15T12:00:00Z")
-// $until  DATETIME until when it is to hold
+// $holder STRING   holder that requests it, e.g. "4711-0b2f"
+// $now    DATETIME current time, e.g. datetime("2026-01-15T12:00:00Z")
+// $until  DATETIME expiry time of the lease
 //
-// > count INTEGER  1, or 0 where another holds it and its time is not over
+// > count INTEGER  1, or 0 where the lease of another holder has not expired
 MERGE (lease:ScanLease {id: "scan"})
 SET lease.asked = $holder
 WITH lease

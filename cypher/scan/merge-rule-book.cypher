@@ -1,7 +1,7 @@
-// Keeps the rules by which scans were judged.
+// Stores the rules that scans are evaluated with.
 //
 // $id      STRING  digest of the rules
-// $content STRING  their files as JSON
+// $content STRING  rule files as JSON
 //
 // > count  INTEGER 1
 MERGE (book:RuleBook {id: $id})

@@ -1,9 +1,9 @@
-// Cancels a scan that is running, whoever runs it: at its next sign of life it hears of it.
+// Cancels a running scan of any holder. The holder learns of it at its next heartbeat.
 //
-// $id         STRING   the scan
-// $finishedAt DATETIME when
+// $id         STRING   scan id
+// $finishedAt DATETIME end time
 //
-// > count     INTEGER  1, or 0 where it is not running, or has given no sign of life for too long
+// > count     INTEGER  1, or 0 where it is not running or its heartbeat has expired
 MATCH (scan:RiskScan {id: $id})
 WHERE scan.state = "running" AND scan.aliveUntil >= $finishedAt
 SET scan.state = "cancelled", scan.error = "cancelled by request", scan.finishedAt = $finishedAt

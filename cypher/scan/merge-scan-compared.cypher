@@ -1,8 +1,8 @@
-// Keeps what has changed since an earlier scan.
+// Stores the changes since an earlier scan.
 //
-// $id      STRING  the scan
-// $against STRING  the earlier one
-// $changes STRING  the changes as JSON
+// $id      STRING  scan id
+// $against STRING  id of the earlier scan
+// $changes STRING  changes as JSON
 //
 // > count  INTEGER 1
 MATCH (scan:RiskScan {id: $id})

@@ -1,12 +1,12 @@
-// Ends a scan that is not done: it failed, and found nothing.
+// Ends a running scan that failed, without findings.
 //
-// $id         STRING   the scan
-// $holder     STRING   who ran it
-// $state      STRING   failed
-// $error      STRING   why
-// $finishedAt DATETIME when
+// $id         STRING   scan id
+// $holder     STRING   holder that ran it
+// $state      STRING   final state: failed
+// $error      STRING   reason for the failure
+// $finishedAt DATETIME end time
 //
-// > count     INTEGER  1, or 0 where it was cancelled, or is another's by now
+// > count     INTEGER  1, or 0 where it was cancelled or has another holder
 MATCH (scan:RiskScan {id: $id})
 WHERE scan.holder = $holder AND scan.state = "running"
 SET scan.state = $state, scan.error = $error, scan.finishedAt = $finishedAt

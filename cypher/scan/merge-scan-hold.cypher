@@ -1,9 +1,9 @@
-// Holds a scan and the lease for one transaction: what is written after belongs to a scan that is still its holder's.
+// Locks a scan and the lease for one transaction, so later writes are made only by the scan's current holder.
 //
-// $id     STRING   the scan
-// $holder STRING   who runs it
+// $id     STRING   scan id
+// $holder STRING   holder that runs it
 //
-// > count INTEGER  1, or 0 where it was cancelled, or another has taken the lease
+// > count INTEGER  1, or 0 where it was cancelled or the lease has another holder
 MATCH (lease:ScanLease {id: "scan"})
 SET lease.asked = $holder
 WITH lease

@@ -1,12 +1,12 @@
-// Says how far a scan has come, and hears whether it is to go on.
+// Updates the progress of a scan and returns whether it may continue.
 //
-// $id     STRING   the scan
-// $holder STRING   who runs it
-// $step   STRING   what is being done
+// $id     STRING   scan id
+// $holder STRING   holder that runs it
+// $step   STRING   current step
 // $done   INTEGER  steps done
-// $until  DATETIME until when it is alive without another sign
+// $until  DATETIME expiry time of this heartbeat
 //
-// > count INTEGER  1 to go on; 0 where it was cancelled, or is another's by now
+// > count INTEGER  1 to continue; 0 where it was cancelled or has another holder
 MATCH (scan:RiskScan {id: $id})
 WHERE scan.state = "running" AND scan.holder = $holder
 SET scan.step = $step, scan.done = $done, scan.aliveUntil = $until

@@ -1,6 +1,6 @@
-// Notes that whoever is to hear of a scan has been told.
+// Marks a scan as notified.
 //
-// $id     STRING  the scan
+// $id     STRING  scan id
 //
 // > count INTEGER 1
 MATCH (scan:RiskScan {id: $id})

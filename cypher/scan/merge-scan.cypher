@@ -1,19 +1,19 @@
-// Begins a scan under the lease, in the place of one of the same id that was not finished; whatever else was running has died, since the
-// lease was free.
+// Starts a scan under the lease and replaces an unfinished one with the same id.
+// Any other running scan is marked failed: its lease has expired.
 //
-// $id          STRING       digest of what it is worked out from
-// $asOf        DATE         the date at which measures are judged
-// $startedAt   DATETIME     when
+// $id          STRING       scan id: digest of its inputs
+// $asOf        DATE         date at which measures are evaluated
+// $startedAt   DATETIME     start time
 // $dataVersion STRING       digest of the tables
-// $method      STRING       the set of definitions
+// $method      STRING       version of the definitions
 // $rules       STRING       digest of the rules
-// $targets     LIST<STRING> whose supply; none for all
-// $minerals    LIST<STRING> of what; none for all
-// $holder      STRING       who runs it
-// $until       DATETIME     until when it is alive without another sign
-// $all         INTEGER      steps to do
+// $targets     LIST<STRING> targets scanned; empty for all
+// $minerals    LIST<STRING> mineral ids scanned; empty for all
+// $holder      STRING       holder that runs it
+// $until       DATETIME     expiry time of this heartbeat
+// $all         INTEGER      steps in total
 //
-// > count      INTEGER      1, or 0 where another has taken the lease
+// > count      INTEGER      1, or 0 where the lease has another holder
 MATCH (lease:ScanLease {id: "scan"})
 SET lease.asked = $holder
 WITH lease

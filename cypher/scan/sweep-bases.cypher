@@ -1,8 +1,8 @@
-// Deletes what no scan is worked out from any more.
+// Deletes scan bases that no scan uses any more.
 //
-// > count INTEGER how many were deleted
+// > count INTEGER number deleted
 //
-// plan: NodeByLabelScan because all that are kept are looked at, one a version of the data
+// plan: NodeByLabelScan because all stored bases are checked, one per data version
 MATCH (basis:ScanBasis)
 WHERE NOT EXISTS { (:RiskScan)-[:BASED_ON]->(basis) }
 DETACH DELETE basis

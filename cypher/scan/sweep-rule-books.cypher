@@ -1,8 +1,8 @@
-// Deletes rules by which no scan that is kept was judged.
+// Deletes rule books that no stored scan uses.
 //
-// > count INTEGER how many were deleted
+// > count INTEGER number deleted
 //
-// plan: NodeByLabelScan because all that are kept are looked at, one a version of the rules
+// plan: NodeByLabelScan because all stored rule books are checked, one per version of the rules
 MATCH (book:RuleBook)
 WHERE NOT EXISTS { MATCH (:RiskScan {rules: book.id}) }
 DETACH DELETE book

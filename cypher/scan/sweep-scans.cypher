@@ -1,11 +1,11 @@
-// Deletes old scans with their findings, some at a time, as far as newer ones are kept; one that runs stays.
+// Deletes a batch of old scans with their findings, beyond the number to keep. Running scans stay.
 //
-// $keep   INTEGER how many to keep
-// $most   INTEGER how many to delete at the most
+// $keep   INTEGER number of scans to keep
+// $most   INTEGER maximum number to delete
 //
-// > count INTEGER how many scans were deleted
+// > count INTEGER scans deleted
 //
-// plan: NodeByLabelScan because all that are kept are counted
+// plan: NodeByLabelScan because all stored nodes are counted
 MATCH (scan:RiskScan)
 WHERE scan.state <> "running"
 WITH scan

@@ -1,9 +1,9 @@
-// One scenario that is kept.
+// Returns one stored scenario.
 //
-// $id       STRING   its id, e.g. "congo-four-months"
+// $id       STRING   scenario id, e.g. "congo-four-months"
 //
-// > id      STRING   its id
-// > body    STRING   the scenario as JSON, as it is sent to /scenarios/run
-// > savedAt DATETIME when it was kept
+// > id      STRING   scenario id
+// > body    STRING   scenario as JSON, as sent to /scenarios/run
+// > savedAt DATETIME time of storage
 MATCH (scenario:Scenario {id: $id})
 RETURN scenario.id AS id, scenario.body AS body, scenario.savedAt AS savedAt

@@ -1,14 +1,14 @@
-// The output of every maker of some minerals, stage by stage, each in its latest year.
+// Lists the output of every producer of some minerals, by stage, each in its latest year.
 //
 // $minerals       LIST<STRING> mineral ids, e.g. ["zinc", "germanium"]
 //
 // > mineral       STRING  mineral id
 // > stage         STRING  stage id
-// > iso3          STRING  ISO 3166-1 alpha-3; null for what no row names
+// > iso3          STRING  ISO 3166-1 alpha-3; null for unnamed output
 // > year          INTEGER year of reference
-// > tonnes        FLOAT   of output, in the unit of the stage's observations
-// > capacityTonnes FLOAT  published capacity of the same year; null where none is
-// > evidence      STRING  the observation
+// > tonnes        FLOAT   output in tonnes
+// > capacityTonnes FLOAT  published capacity of the same year; null for none
+// > evidence      STRING  observation id
 MATCH (output:Observation)
 WHERE output.mineral IN $minerals AND output.kind = 'production' AND output.form IS NULL AND output.chosen
   AND output.scope <> 'world' AND output.unit = 't' AND output.stage IS NOT NULL AND output.value > 0

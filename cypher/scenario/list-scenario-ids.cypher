@@ -1,8 +1,8 @@
-// Ids of the scenarios that are kept: what to offer for one that is not.
+// Lists the ids of stored scenarios, as suggestions for an unknown id.
 //
-// > id STRING its id
+// > id STRING scenario id
 //
-// plan: NodeByLabelScan because all that are kept are listed
+// plan: NodeByLabelScan because all stored nodes are listed
 MATCH (scenario:Scenario)
 RETURN scenario.id AS id
 ORDER BY id

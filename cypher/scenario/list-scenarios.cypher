@@ -1,14 +1,14 @@
-// The scenarios that are kept, by id, without what is supposed in them.
+// Lists the stored scenarios by id, without their assumptions.
 //
-// $offset   INTEGER  rows to pass over
-// $limit    INTEGER  rows to give at the most
+// $offset   INTEGER  rows to skip
+// $limit    INTEGER  maximum number of rows
 //
-// > id      STRING   its id
-// > name    STRING   its name; null where it has none, or version 0.1 kept it
-// > read    BOOLEAN  whether its name is known; version 0.1 kept none beside the scenario
-// > savedAt DATETIME when it was kept
+// > id      STRING   scenario id
+// > name    STRING   name; null where it has none or version 0.1 stored it
+// > read    BOOLEAN  whether its name is known; version 0.1 stored none with the scenario
+// > savedAt DATETIME time of storage
 //
-// plan: NodeByLabelScan because all that are kept are listed
+// plan: NodeByLabelScan because all stored nodes are listed
 MATCH (scenario:Scenario)
 RETURN scenario.id AS id, scenario.name AS name, scenario.chars IS NOT NULL AS read, scenario.savedAt AS savedAt
 ORDER BY id

@@ -1,15 +1,15 @@
-// Keeps a scenario in the place of any other of the same id, where there is room.
+// Stores a scenario, replacing one with the same id, unless the limits are reached.
 //
-// $id        STRING   its id, e.g. "congo-four-months"
-// $name      STRING   its name, or null
-// $body      STRING   the scenario as JSON
-// $savedAt   DATETIME when it is kept
-// $most      INTEGER  how many are kept at the most
-// $mostChars INTEGER  how many characters of JSON they have together at the most
+// $id        STRING   scenario id, e.g. "congo-four-months"
+// $name      STRING   name, or null
+// $body      STRING   scenario as JSON
+// $savedAt   DATETIME time of storage
+// $most      INTEGER  maximum number of scenarios
+// $mostChars INTEGER  maximum characters of JSON in all scenarios
 //
-// > count    INTEGER  1; 0 where there is no room
+// > count    INTEGER  1; 0 where the limit is reached
 //
-// plan: NodeByLabelScan because all that are kept are counted
+// plan: NodeByLabelScan because all stored nodes are counted
 CALL () {
   MATCH (other:Scenario)
   WHERE other.id <> $id

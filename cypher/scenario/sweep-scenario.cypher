@@ -1,8 +1,8 @@
-// Forgets a scenario.
+// Deletes a scenario.
 //
-// $id     STRING  its id, e.g. "congo-four-months"
+// $id     STRING  scenario id, e.g. "congo-four-months"
 //
-// > count INTEGER how many were forgotten
+// > count INTEGER number deleted
 MATCH (scenario:Scenario {id: $id})
 DETACH DELETE scenario
 RETURN count(*) AS count

@@ -1,4 +1,5 @@
-// Each node and each flow has one key: merging on it is idempotent, looking it up is one step.
+// Creates one uniqueness constraint for each node label and flow type, so merges are idempotent and lookups use an
+// index.
 CREATE CONSTRAINT country_iso3 IF NOT EXISTS FOR (country:Country) REQUIRE country.iso3 IS UNIQUE;
 CREATE CONSTRAINT bloc_id IF NOT EXISTS FOR (bloc:Bloc) REQUIRE bloc.id IS UNIQUE;
 CREATE CONSTRAINT agreement_id IF NOT EXISTS FOR (agreement:Agreement) REQUIRE agreement.id IS UNIQUE;

@@ -1,4 +1,4 @@
-// What the questions look up by. A composite index serves only statements with a predicate on each of its properties.
+// Creates the lookup indexes. A composite index serves only statements with a predicate on each of its properties.
 CREATE INDEX operation_mineral_stage IF NOT EXISTS FOR (operation:Operation) ON (operation.mineral, operation.stage);
 CREATE INDEX operation_iso3_mineral IF NOT EXISTS FOR (operation:Operation) ON (operation.iso3, operation.mineral);
 CREATE INDEX operation_iso3_chokepoint IF NOT EXISTS FOR (operation:Operation) ON (operation.iso3, operation.chokepoint);

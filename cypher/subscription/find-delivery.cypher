@@ -1,19 +1,19 @@
-// One delivery of one subscription.
+// Returns one delivery of one subscription.
 //
-// $subscription STRING   the subscription, e.g. "sub_1"
-// $id           STRING   the delivery, e.g. "msg_1"
+// $subscription STRING   subscription id, e.g. "sub_1"
+// $id           STRING   delivery id, e.g. "msg_1"
 //
-// > id           STRING   its id
-// > scan         STRING   the scan it tells of
+// > id           STRING   delivery id
+// > scan         STRING   id of the scan that it reports
 // > type         STRING   scan.changed or scan.heartbeat
 // > status       STRING   pending, delivered or failed
-// > attempts     INTEGER  how often it was tried
-// > lastStatus   INTEGER  the last HTTP status that was answered; null where none was
-// > lastError    STRING   why the last failed attempt failed; null where none did
-// > at           DATETIME when it was made
-// > nextAt       DATETIME when it is tried next; null where it is not any more
-// > deliveredAt  DATETIME when it arrived; null where it has not
-// > redeliveryOf STRING   the delivery it repeats; null where it repeats none
+// > attempts     INTEGER  number of attempts
+// > lastStatus   INTEGER  last HTTP status received; null for none
+// > lastError    STRING   error of the last failed attempt; null for none
+// > at           DATETIME creation time
+// > nextAt       DATETIME time of the next attempt; null where there is none
+// > deliveredAt  DATETIME delivery time; null if not delivered
+// > redeliveryOf STRING   id of the delivery that it repeats; null for none
 MATCH (:Subscription {id: $subscription})-[:DELIVERED]->(delivery:Delivery {id: $id})
 RETURN delivery.id AS id, delivery.scan AS scan, delivery.type AS type, delivery.status AS status, delivery.attempts AS attempts,
        delivery.lastStatus AS lastStatus, delivery.lastError AS lastError, delivery.at AS at, delivery.nextAt AS nextAt,

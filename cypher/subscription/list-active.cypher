@@ -1,9 +1,9 @@
-// What each active subscription wants to be told.
+// Lists the filters of each active subscription.
 //
-// > id          STRING       its id
-// > rules       LIST<STRING> the rules that matter; empty for all
-// > minSeverity STRING       the least grave that matters
-// > heartbeat   BOOLEAN      whether a sign of life is sent where there is nothing to tell
+// > id          STRING       subscription id
+// > rules       LIST<STRING> rule ids to report; empty for all
+// > minSeverity STRING       lowest severity to report
+// > heartbeat   BOOLEAN      whether a heartbeat is sent when nothing has changed
 //
 // plan: NodeByLabelScan because nearly all are active
 MATCH (subscription:Subscription)

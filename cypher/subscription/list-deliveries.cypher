@@ -1,20 +1,20 @@
-// The deliveries of one subscription, the newest first.
+// Lists the deliveries of one subscription, newest first.
 //
-// $id           STRING   the subscription, e.g. "sub_1"
-// $offset       INTEGER  rows to pass over
-// $limit        INTEGER  rows to give at the most
+// $id           STRING   subscription id, e.g. "sub_1"
+// $offset       INTEGER  rows to skip
+// $limit        INTEGER  maximum number of rows
 //
-// > id           STRING   its id
-// > scan         STRING   the scan it tells of
+// > id           STRING   delivery id
+// > scan         STRING   id of the scan that it reports
 // > type         STRING   scan.changed or scan.heartbeat
 // > status       STRING   pending, delivered or failed
-// > attempts     INTEGER  how often it was tried
-// > lastStatus   INTEGER  the last HTTP status that was answered; null where none was
-// > lastError    STRING   why the last failed attempt failed; null where none did
-// > at           DATETIME when it was made
-// > nextAt       DATETIME when it is tried next; null where it is not any more
-// > deliveredAt  DATETIME when it arrived; null where it has not
-// > redeliveryOf STRING   the delivery it repeats; null where it repeats none
+// > attempts     INTEGER  number of attempts
+// > lastStatus   INTEGER  last HTTP status received; null for none
+// > lastError    STRING   error of the last failed attempt; null for none
+// > at           DATETIME creation time
+// > nextAt       DATETIME time of the next attempt; null where there is none
+// > deliveredAt  DATETIME delivery time; null if not delivered
+// > redeliveryOf STRING   id of the delivery that it repeats; null for none
 MATCH (:Subscription {id: $id})-[:DELIVERED]->(delivery:Delivery)
 RETURN delivery.id AS id, delivery.scan AS scan, delivery.type AS type, delivery.status AS status, delivery.attempts AS attempts,
        delivery.lastStatus AS lastStatus, delivery.lastError AS lastError, delivery.at AS at, delivery.nextAt AS nextAt,

@@ -1,10 +1,10 @@
-// The deliveries to be sent now, those due the longest first; another courier may be at them already.
+// Lists the deliveries due now, longest due first. Another dispatcher may be sending them already.
 //
-// $now           DATETIME     the time
-// $subscriptions LIST<STRING> those that can be signed for, e.g. ["sub_1"]
-// $limit         INTEGER      rows to give at the most
+// $now           DATETIME     current time
+// $subscriptions LIST<STRING> ids of subscriptions with a signing secret, e.g. ["sub_1"]
+// $limit         INTEGER      maximum number of rows
 //
-// > id           STRING       the delivery
+// > id           STRING       delivery id
 MATCH (delivery:Delivery)
 WHERE delivery.status = 'pending' AND delivery.nextAt <= $now AND coalesce(delivery.claimedUntil <= $now, true)
 MATCH (subscription:Subscription)-[:DELIVERED]->(delivery)

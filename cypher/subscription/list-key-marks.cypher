@@ -1,7 +1,7 @@
-// Which key the secret of each subscription is derived from.
+// Lists the mark of the key that each subscription's secret is derived from.
 //
-// > id      STRING its id
-// > keyMark STRING tells the key, and nothing of it; null where an older version drew the secret
+// > id      STRING subscription id
+// > keyMark STRING identifies the key without revealing it; null where an older version generated the secret
 //
 // plan: NodeByLabelScan because all are listed
 MATCH (subscription:Subscription)

@@ -1,9 +1,9 @@
-// The secrets that an older version kept in the graph, to be moved out of it.
+// Lists the secrets that an older version stored in the graph, for migration.
 //
-// > id     STRING the subscription
-// > secret STRING what it is signed with
+// > id     STRING subscription id
+// > secret STRING signing secret
 //
-// plan: NodeByLabelScan because it runs once a start
+// plan: NodeByLabelScan because it runs once per program start
 MATCH (subscription:Subscription)
 WHERE subscription.secret IS NOT NULL
 RETURN subscription.id AS id, subscription.secret AS secret

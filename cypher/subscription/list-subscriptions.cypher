@@ -1,18 +1,18 @@
-// The subscriptions, in the order in which they were made.
+// Lists the subscriptions in order of creation.
 //
-// $offset       INTEGER      rows to pass over
-// $limit        INTEGER      rows to give at the most
+// $offset       INTEGER      rows to skip
+// $limit        INTEGER      maximum number of rows
 //
-// > id           STRING       its id
-// > url          STRING       where deliveries are sent
-// > rules        LIST<STRING> the rules that matter; empty for all
-// > minSeverity  STRING       the least grave that matters: low, medium, high or critical
-// > heartbeat    BOOLEAN      whether a sign of life is sent where there is nothing to tell
-// > active       BOOLEAN      whether anything is sent
-// > pausedReason STRING       why nothing is sent; null where it is active
-// > failures     INTEGER      attempts in a row that failed
-// > lost         INTEGER      deliveries in a row that were given up
-// > createdAt    DATETIME     when it was made
+// > id           STRING       subscription id
+// > url          STRING       URL that receives deliveries
+// > rules        LIST<STRING> rule ids to report; empty for all
+// > minSeverity  STRING       lowest severity to report: low, medium, high or critical
+// > heartbeat    BOOLEAN      whether a heartbeat is sent when nothing has changed
+// > active       BOOLEAN      whether deliveries are sent
+// > pausedReason STRING       reason for the pause; null while active
+// > failures     INTEGER      consecutive failed attempts
+// > lost         INTEGER      consecutive abandoned deliveries
+// > createdAt    DATETIME     creation time
 //
 // plan: NodeByLabelScan because all are listed
 MATCH (subscription:Subscription)

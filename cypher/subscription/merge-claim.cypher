@@ -1,16 +1,17 @@
-// Takes one delivery for one attempt, so that nobody else sends it meanwhile; no row where somebody else has it, or it is done.
-// The first SET is the lock: what is read after it, nobody changes before this is over.
+// Claims one delivery for one attempt, so no other dispatcher sends it.
+// Returns no row if it is claimed or finished. The first SET takes the lock: what is read after it cannot change before
+// the transaction ends.
 //
-// $id            STRING   the delivery, e.g. "msg_1"
-// $now           DATETIME the time
-// $until         DATETIME when the claim lapses, should nothing be heard of the attempt
+// $id            STRING   delivery id, e.g. "msg_1"
+// $now           DATETIME current time
+// $until         DATETIME expiry time of the claim if the attempt does not report back
 //
-// > id           STRING   the delivery
-// > subscription STRING   its subscription
-// > url          STRING   where it is sent
-// > body         STRING   what is sent
-// > attempt      INTEGER  which attempt this is, from 1
-// > expiresAt    DATETIME when it is given up
+// > id           STRING   delivery id
+// > subscription STRING   subscription id
+// > url          STRING   URL that receives it
+// > body         STRING   payload
+// > attempt      INTEGER  attempt number, from 1
+// > expiresAt    DATETIME time after which delivery is abandoned
 MATCH (delivery:Delivery {id: $id})
 SET delivery.claimedAt = $now
 WITH delivery

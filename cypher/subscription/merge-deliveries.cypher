@@ -1,11 +1,11 @@
-// Makes the deliveries that tell of one scan; one that is there already stays as it is.
+// Creates the deliveries of one scan. Existing deliveries stay unchanged.
 //
-// $deliveries LIST<MAP> of each its id, subscription, type and body
-// $scan       STRING    the scan, e.g. "scan-1"
-// $now        DATETIME  when they are made; they are due at once
-// $expiresAt  DATETIME  when they are given up
+// $deliveries LIST<MAP> {id, subscription, type, body} of each delivery
+// $scan       STRING    scan id, e.g. "scan-1"
+// $now        DATETIME  creation time; they are due at once
+// $expiresAt  DATETIME  time after which delivery is abandoned
 //
-// > count     INTEGER   how many are there now
+// > count     INTEGER   deliveries stored for the scan
 UNWIND $deliveries AS row
 MATCH (subscription:Subscription {id: row.subscription})
 WHERE subscription.active

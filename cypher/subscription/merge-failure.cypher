@@ -1,18 +1,20 @@
-// Notes that an attempt failed: the delivery is tried again or given up, and the subscription is paused where too much failed. No row where
-// the delivery has arrived meanwhile, was taken for a later attempt, or was forgotten. The first SET is the lock.
+// Records a failed attempt, schedules a retry or abandons the delivery, and pauses the subscription after too many
+// failures.
+// Returns no row if the delivery has arrived, was claimed for a later attempt, or was deleted. The first SET takes the
+// lock.
 //
-// $id            STRING   the delivery, e.g. "msg_1"
-// $attempt       INTEGER  which attempt it was
-// $now           DATETIME the time
-// $nextAt        DATETIME when it is tried again; null where it is given up
-// $lastStatus    INTEGER  the HTTP status that was answered; null where none was
-// $lastError     STRING   why it failed
-// $gone          BOOLEAN  whether the receiver wants nothing any more
-// $mostFailures  INTEGER  failed attempts in a row that pause a subscription
-// $mostLost      INTEGER  deliveries in a row given up that pause it
+// $id            STRING   delivery id, e.g. "msg_1"
+// $attempt       INTEGER  attempt number, from 1
+// $now           DATETIME current time
+// $nextAt        DATETIME time of the next attempt; null if abandoned
+// $lastStatus    INTEGER  HTTP status received; null for none
+// $lastError     STRING   error of the attempt
+// $gone          BOOLEAN  whether the receiver answered 410 Gone
+// $mostFailures  INTEGER  consecutive failed attempts that pause the subscription
+// $mostLost      INTEGER  consecutive abandoned deliveries that pause it
 //
-// > active       BOOLEAN  whether the subscription still is
-// > pausedReason STRING   why not; null where it is
+// > active       BOOLEAN  whether the subscription is still active
+// > pausedReason STRING   reason for the pause; null while active
 MATCH (subscription:Subscription)-[:DELIVERED]->(delivery:Delivery {id: $id})
 SET subscription.attemptedAt = $now, delivery.attemptedAt = $now
 WITH subscription, delivery

@@ -1,10 +1,10 @@
-// Makes a new delivery of the same bytes as an old one, under an id of its own.
+// Creates a new delivery, with its own id and the payload of an old one.
 //
-// $subscription STRING   the subscription, e.g. "sub_1"
-// $id           STRING   the delivery to repeat, e.g. "msg_1"
-// $redelivery   STRING   the id of the new one, e.g. "msg_2"
-// $now          DATETIME when it is made; it is due at once
-// $expiresAt    DATETIME when it is given up
+// $subscription STRING   subscription id, e.g. "sub_1"
+// $id           STRING   id of the delivery to repeat, e.g. "msg_1"
+// $redelivery   STRING   id of the new delivery, e.g. "msg_2"
+// $now          DATETIME creation time; it is due at once
+// $expiresAt    DATETIME time after which delivery is abandoned
 //
 // > count       INTEGER  1; 0 where there is no such delivery
 MATCH (subscription:Subscription {id: $subscription})-[:DELIVERED]->(old:Delivery {id: $id})

@@ -1,10 +1,11 @@
-// Sends again to a subscription that was paused: what waited is due at once and has its whole time before it. One that is active stays as it is.
+// Resumes a paused subscription.
+// Pending deliveries are due at once and get a new expiry time. An active subscription stays unchanged.
 //
-// $id        STRING   the subscription, e.g. "sub_1"
-// $now       DATETIME when it is resumed
-// $expiresAt DATETIME when what waited is given up
+// $id        STRING   subscription id, e.g. "sub_1"
+// $now       DATETIME time of resumption
+// $expiresAt DATETIME time after which pending deliveries are abandoned
 //
-// > count    INTEGER  how many deliveries waited
+// > count    INTEGER  pending deliveries rescheduled
 MATCH (subscription:Subscription {id: $id})
 WHERE NOT subscription.active
 SET subscription.active = true, subscription.failures = 0, subscription.lost = 0

@@ -1,17 +1,17 @@
-// Makes a subscription, where there is room; nothing has been sent yet.
+// Creates a subscription without deliveries, unless the limit is reached.
 //
-// $id          STRING       its id, e.g. "sub_1"
-// $url         STRING       where deliveries are sent, e.g. "https://risk.example.org/lodegraph"
-// $rules       LIST<STRING> the rules that matter; empty for all, e.g. []
-// $minSeverity STRING       the least grave that matters, e.g. "high"
-// $heartbeat   BOOLEAN      whether to send a sign of life where there is nothing to tell
-// $keyMark     STRING       tells which key its secret is derived from, e.g. "1f0c5c1e"
-// $createdAt   DATETIME     when it is made
-// $most        INTEGER      how many there are at the most, e.g. 1000
+// $id          STRING       subscription id, e.g. "sub_1"
+// $url         STRING       URL that receives deliveries, e.g. "https://risk.example.org/lodegraph"
+// $rules       LIST<STRING> rule ids to report; empty for all, e.g. []
+// $minSeverity STRING       lowest severity to report, e.g. "high"
+// $heartbeat   BOOLEAN      whether a heartbeat is sent when nothing has changed
+// $keyMark     STRING       identifies the key that its secret is derived from, e.g. "1f0c5c1e"
+// $createdAt   DATETIME     creation time
+// $most        INTEGER      maximum number of subscriptions, e.g. 1000
 //
-// > count       INTEGER      1; 0 where there is no room
+// > count       INTEGER      1; 0 where the limit is reached
 //
-// plan: NodeByLabelScan because all of them are counted
+// plan: NodeByLabelScan because all subscriptions are counted
 CALL () {
   MATCH (other:Subscription)
   RETURN count(other) AS others

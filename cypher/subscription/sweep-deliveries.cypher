@@ -1,10 +1,10 @@
-// Forgets the deliveries that are done with and were made before some time.
+// Deletes finished deliveries created before a given time.
 //
-// $before DATETIME the time
+// $before DATETIME creation time before which deliveries are deleted
 //
-// > count INTEGER  how many were forgotten
+// > count INTEGER  number deleted
 //
-// plan: NodeByLabelScan because it runs once a scan, over a log of some months
+// plan: NodeByLabelScan because it runs once per scan, over a log of some months
 MATCH (delivery:Delivery)
 WHERE delivery.at < $before AND delivery.status <> 'pending'
 DETACH DELETE delivery

@@ -1,8 +1,8 @@
-// Removes from the graph the secrets that are kept elsewhere now.
+// Removes secrets from the graph that are now stored elsewhere.
 //
-// $ids    LIST<STRING> the subscriptions, e.g. ["sub_1"]
+// $ids    LIST<STRING> subscription ids, e.g. ["sub_1"]
 //
-// > count INTEGER      how many were removed
+// > count INTEGER      secrets removed
 MATCH (subscription:Subscription)
 WHERE subscription.id IN $ids AND subscription.secret IS NOT NULL
 REMOVE subscription.secret

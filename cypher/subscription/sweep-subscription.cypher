@@ -1,8 +1,8 @@
-// Forgets a subscription with its deliveries, those among them that are not sent yet.
+// Deletes a subscription with all its deliveries, including pending ones.
 //
-// $id     STRING  its id, e.g. "sub_1"
+// $id     STRING  subscription id, e.g. "sub_1"
 //
-// > count INTEGER how many subscriptions were forgotten
+// > count INTEGER subscriptions deleted
 MATCH (subscription:Subscription {id: $id})
 OPTIONAL MATCH (subscription)-[:DELIVERED]->(delivery:Delivery)
 WITH subscription, collect(delivery) AS deliveries

@@ -1,11 +1,11 @@
-// How much of a year's trade under some headings is added up, because its pairs of countries are too small to be listed.
+// Returns the summed trade of the country pairs too small to be listed, for some headings in one year.
 //
 // $codes        LIST<STRING>  headings of the Harmonized System, e.g. ["282200", "810520"]
-// $mineral      STRING        mineral id, e.g. "cobalt"; null for whatever the headings hold
+// $mineral      STRING        mineral id, e.g. "cobalt"; null for every mineral under the headings
 // $year         INTEGER       year of reference
 //
-// > pairs       INTEGER       pairs of countries that are added up
-// > valueUsd    FLOAT         their value in US dollars
+// > pairs       INTEGER       country pairs summed
+// > valueUsd    FLOAT         total value in US dollars
 MATCH (rest:TradeRest)
 WHERE rest.hs6 IN $codes AND rest.year = $year AND ($mineral IS NULL OR rest.mineral = $mineral)
 WITH sum(rest.pairs) AS pairs, sum(rest.valueUsd) AS valueUsd

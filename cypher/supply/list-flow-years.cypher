@@ -1,4 +1,4 @@
-// The years for which the flows of one mineral are traced, the newest first.
+// Lists the years with traced flows of one mineral, newest first.
 //
 // $mineral  STRING   mineral id, e.g. "cobalt"
 //

@@ -1,4 +1,4 @@
-// The years for which trade under one heading of the Harmonized System is loaded, with their editions, the newest first.
+// Lists the years with loaded trade under one Harmonized System heading, with their editions, newest first.
 //
 // $hs6       STRING   heading, e.g. "282200"
 //

@@ -1,24 +1,24 @@
-// Trade as a statistic reports it, added up for each importer, the largest value first.
+// Lists reported trade summed by importer, largest value first.
 //
 // $codes         LIST<STRING>  headings of the Harmonized System, e.g. ["282200", "810520"]
-// $mineral       STRING        mineral id, e.g. "cobalt"; null for whatever the headings hold
+// $mineral       STRING        mineral id, e.g. "cobalt"; null for every mineral under the headings
 // $year          INTEGER       year of reference
 // $exporter      STRING        ISO 3166-1 alpha-3; null for every exporter
 // $importer      STRING        ISO 3166-1 alpha-3; null for every importer
-// $offset        INTEGER       rows to pass over
-// $limit         INTEGER       rows to give at the most
+// $offset        INTEGER       rows to skip
+// $limit         INTEGER       maximum number of rows
 //
-// > exporter     STRING        ISO 3166-1 alpha-3; null where exporters are added up
-// > importer     STRING        ISO 3166-1 alpha-3; null where importers are added up
-// > hs6          STRING        heading; null where several are added up
-// > form         STRING        form; null where several are added up or the heading has none
-// > grossTonnes  FLOAT         weight of the flows that report one; null where none does
+// > exporter     STRING        ISO 3166-1 alpha-3; null where exporters are summed
+// > importer     STRING        ISO 3166-1 alpha-3; null where importers are summed
+// > hs6          STRING        heading; null where several are summed
+// > form         STRING        form; null where several are summed or the heading has none
+// > grossTonnes  FLOAT         weight of the flows that report one; null if none does
 // > tonnes       FLOAT         contained tonnes; null where no factor is known
 // > valueUsd     FLOAT         value in US dollars; null where none is reported
-// > share        FLOAT         of the value of all trade under these headings, mineral and year, 0 to 1
-// > evidence     STRING        shipment key; null where flows are added up
-// > pairs        INTEGER       flows that the row adds up
-// > pairsWithoutWeight INTEGER  those among them without a weight, which grossTonnes leaves out
+// > share        FLOAT         share of the value of all trade under these headings, mineral and year, 0 to 1
+// > evidence     STRING        shipment key; null where flows are summed
+// > pairs        INTEGER       flows summed in the row
+// > pairsWithoutWeight INTEGER  summed flows without a weight, excluded from grossTonnes
 //
 // plan: CartesianProduct because one side is a single row, the total
 MATCH (:Country)-[ships:SHIPS]->(:Country)

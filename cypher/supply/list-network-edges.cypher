@@ -1,14 +1,14 @@
-// Who feeds whom in the supply network of one mineral in one year.
+// Lists the flows in the supply network of one mineral in one year.
 //
 // $mineral        STRING   mineral id, e.g. "cobalt"
 // $year           INTEGER  flow year
-// $limit          INTEGER  rows to give at the most
+// $limit          INTEGER  maximum number of rows
 //
 // > from          STRING   operation id of the sender
 // > to            STRING   operation id of the receiver
-// > tonnes        FLOAT    the sender's contained tonnes
-// > shareOfInput  FLOAT    of the receiver's input, 0 to 1
-// > form          STRING   form that travels; null where not told apart
+// > tonnes        FLOAT    sender's contained tonnes
+// > shareOfInput  FLOAT    share of the receiver's input, 0 to 1
+// > form          STRING   traded form; null where forms are not distinguished
 // > basis         STRING   reported, reconciled, estimated, published-share, modelled or assumed
 // > year          INTEGER  flow year
 // > evidence      STRING   derivation id

@@ -1,18 +1,18 @@
-// The operations that feed or are fed in the supply network of one mineral in one year.
+// Lists the operations in the supply network of one mineral in one year.
 //
 // $mineral          STRING   mineral id, e.g. "cobalt"
 // $year             INTEGER  flow year
-// $limit            INTEGER  rows to give at the most
+// $limit            INTEGER  maximum number of rows
 //
 // > id              STRING   operation id, e.g. "cobalt/refining/CHN"
-// > iso3            STRING   ISO 3166-1 alpha-3, or UNKNOWN for what is still missing
+// > iso3            STRING   ISO 3166-1 alpha-3, or UNKNOWN for untraced supply
 // > stage           STRING   stage id
-// > tonnes          FLOAT    newest output, or for use the sum of its inputs; null where not known
+// > tonnes          FLOAT    newest output, or for use the sum of its inputs; null where unknown
 // > capacityTonnes  FLOAT    capacity; null where none is published
-// > basis           STRING   how its output is known; null where it is not
-// > evidence        STRING   the figure of its output, or for use its largest input; null where not known
-// > latitude        FLOAT    degrees north, a point inside the country; null where not known
-// > longitude       FLOAT    degrees east; null where not known
+// > basis           STRING   basis of its output; null where unknown
+// > evidence        STRING   observation id of its output, or for use derivation id of its largest input; null where unknown
+// > latitude        FLOAT    degrees north of a point inside the country; null where unknown
+// > longitude       FLOAT    degrees east of that point; null where unknown
 MATCH (sender:Operation)-[supplies:SUPPLIES {mineral: $mineral, year: $year}]->(receiver:Operation)
 UNWIND [{operation: sender, input: 0.0, derivation: null}, {operation: receiver, input: supplies.tonnes, derivation: supplies.derivation}] AS end
 WITH end.operation AS operation, sum(end.input) AS inputTonnes, max([end.input, end.derivation]) AS largest

@@ -1,10 +1,10 @@
-// The parts and measures of one mineral at one stage that one edition prints beside, or instead of, the mineral's own figure.
+// Lists the parts and measures that one edition prints for a mineral and stage, with or without its own figure.
 //
 // $mineral  STRING  mineral id, e.g. "titanium-mineral-concentrates"
 // $stage    STRING  stage id, e.g. "extraction"
 // $edition  STRING  edition id, e.g. "usgs-mcs-2025"
 //
-// > form    STRING  as the edition names it
+// > form    STRING  form as named by the edition
 MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production"})
 WHERE observation.year IS NOT NULL
   AND observation.edition = $edition

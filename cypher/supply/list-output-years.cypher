@@ -1,9 +1,9 @@
-// The years for which output of one mineral at one stage is known, the newest first.
+// Lists the years with known output of one mineral at one stage, newest first.
 //
 // $mineral  STRING   mineral id, e.g. "cobalt"
 // $stage    STRING   stage id, e.g. "extraction"
-// $edition  STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
-// $form     STRING   part or measure of the mineral as the edition names it, e.g. "rutile"; null for the mineral's own figure
+// $edition  STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures of any edition
+// $form     STRING   part or measure of the mineral as named by the edition, e.g. "rutile"; null for the mineral's own figure
 //
 // > year    INTEGER  year of reference
 MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production"})

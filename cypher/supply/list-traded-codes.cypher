@@ -1,4 +1,4 @@
-// The headings of the Harmonized System under which one mineral is traded, with the years and editions loaded.
+// Lists the Harmonized System headings of one mineral with the years and editions loaded.
 //
 // $mineral   STRING   mineral id, e.g. "cobalt"
 //

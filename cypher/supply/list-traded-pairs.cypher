@@ -1,24 +1,24 @@
-// Trade as a statistic reports it, one row for each pair of countries and heading, the largest value first.
+// Lists reported trade by country pair and heading, largest value first.
 //
 // $codes         LIST<STRING>  headings of the Harmonized System, e.g. ["282200", "810520"]
-// $mineral       STRING        mineral id, e.g. "cobalt"; null for whatever the headings hold
+// $mineral       STRING        mineral id, e.g. "cobalt"; null for every mineral under the headings
 // $year          INTEGER       year of reference
 // $exporter      STRING        ISO 3166-1 alpha-3; null for every exporter
 // $importer      STRING        ISO 3166-1 alpha-3; null for every importer
-// $offset        INTEGER       rows to pass over
-// $limit         INTEGER       rows to give at the most
+// $offset        INTEGER       rows to skip
+// $limit         INTEGER       maximum number of rows
 //
-// > exporter     STRING        ISO 3166-1 alpha-3; null where exporters are added up, as in the row of the pairs that are not listed
-// > importer     STRING        ISO 3166-1 alpha-3; null where importers are added up
-// > hs6          STRING        heading; null where several are added up
-// > form         STRING        form; null where several are added up or the heading has none
+// > exporter     STRING        ISO 3166-1 alpha-3; null where exporters are summed, as in the row of unlisted pairs
+// > importer     STRING        ISO 3166-1 alpha-3; null where importers are summed
+// > hs6          STRING        heading; null where several are summed
+// > form         STRING        form; null where several are summed or the heading has none
 // > grossTonnes  FLOAT         weight; null where none is reported
 // > tonnes       FLOAT         contained tonnes; null where no factor is known
 // > valueUsd     FLOAT         value in US dollars; null where none is reported
-// > share        FLOAT         of the value of all trade under these headings, mineral and year, 0 to 1
+// > share        FLOAT         share of the value of all trade under these headings, mineral and year, 0 to 1
 // > evidence     STRING        id for /evidence
-// > pairs        INTEGER       flows that the row adds up; null for one flow
-// > pairsWithoutWeight INTEGER  those among them without a weight; null for one flow
+// > pairs        INTEGER       flows summed in the row; null for a single flow
+// > pairsWithoutWeight INTEGER  summed flows without a weight; null for a single flow
 //
 // plan: CartesianProduct because one side is a single row, the total
 MATCH (:Country)-[ships:SHIPS]->(:Country)

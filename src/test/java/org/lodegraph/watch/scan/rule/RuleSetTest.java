@@ -152,7 +152,7 @@ class RuleSetTest {
                         .replace("least: 3", "days: 30")
                         .replace("{what}", "{name}"));
 
-        assertThat(RuleSet.read(folder).rules().get(0).file().statement()).startsWith("// Agreements in force");
+        assertThat(RuleSet.read(folder).rules().get(0).file().statement()).startsWith("// Lists agreements in force");
     }
 
     /** A line of the good rule, what stands in its place (nothing: the line is gone; a vertical bar: the end of a line), and the fault. */
