@@ -38,7 +38,8 @@ final class StoreCheck {
         }
         IntegrityResult counts = report("counts", integrity.compareCounts());
         IntegrityResult contents = report("contents", integrity.compareContents());
-        boolean isWhole = reportSchema() & counts.isWhole() & contents.isWhole();
+        boolean hasSchema = reportSchema();
+        boolean isWhole = hasSchema && counts.isWhole() && contents.isWhole();
         console.say(isWhole ? "Whole" : "Damaged: " + contents.remedy());
         return isWhole;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -311,8 +312,13 @@ class ExplorersTest {
     void onlyPagesOfThisMachineReachThePortsOfTheDatabase(String host, String origin, int expected) throws Exception {
         String from = origin == null ? "" : "Origin: " + origin + "\r\n";
         String get = "GET / HTTP/1.1\r\nHost: " + host + "\r\n" + from + "Accept: application/json\r\n";
-        String socket = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+        String socket = String.join(
+                "\r\n",
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                "");
 
         assertThat(status(server.browserAddress().orElseThrow().getPort(), get + "Connection: close\r\n\r\n"))
                 .as("over HTTP")
@@ -336,7 +342,7 @@ class ExplorersTest {
     }
 
     private static int status(int port, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();

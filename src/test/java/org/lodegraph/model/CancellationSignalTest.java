@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class CancellationSignalTest {
 
-    private static final BooleanSupplier NOBODY = () -> false;
+    private static boolean nobody() {
+        return false;
+    }
 
     @Test
     void somebodyAsksWhereNothingIsSaid() {
@@ -17,7 +19,8 @@ class CancellationSignalTest {
     @Test
     void whatIsSaidHoldsForTheWorkAndNoLonger() {
         boolean inside = CancellationSignal.during(
-                NOBODY, () -> CancellationSignal.current().getAsBoolean());
+                CancellationSignalTest::nobody,
+                () -> CancellationSignal.current().getAsBoolean());
 
         assertThat(inside).isFalse();
         assertThat(CancellationSignal.current().getAsBoolean()).isTrue();
@@ -25,11 +28,12 @@ class CancellationSignalTest {
 
     @Test
     void theInnerWordGoesBeforeTheOuterAndLeavesItStanding() {
-        CancellationSignal.during(NOBODY, () -> {
+        BooleanSupplier outer = CancellationSignalTest::nobody;
+        CancellationSignal.during(outer, () -> {
             assertThat(CancellationSignal.during(
                             () -> true, () -> CancellationSignal.current().getAsBoolean()))
                     .isTrue();
-            assertThat(CancellationSignal.current()).isSameAs(NOBODY);
+            assertThat(CancellationSignal.current()).isSameAs(outer);
             return null;
         });
     }
