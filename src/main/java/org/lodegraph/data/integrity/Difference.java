@@ -3,11 +3,11 @@ package org.lodegraph.data.integrity;
 import java.util.Locale;
 
 /**
- * A kind of thing of which the store holds other than what was written.
+ * A kind of node or relationship whose stored content differs from the content written.
  *
- * @param kind a label, or the label that a type of relationship starts from and the type
- * @param written how many were written
- * @param found how many there are; as many where only what they say differs
+ * @param kind a label, or a relationship type with the label it starts from
+ * @param written the number written
+ * @param found the number found; equal if only the properties differ
  */
 public record Difference(String kind, long written, long found) {
 
@@ -15,7 +15,7 @@ public record Difference(String kind, long written, long found) {
         return kind.indexOf(' ') >= 0;
     }
 
-    /** {@return the difference as the end of a sentence that begins with the store} */
+    /** {@return the difference as the end of a sentence whose subject is the store} */
     String text() {
         if (found < written) {
             return String.format(Locale.ROOT, "lacks %,d of %,d %s", written - found, written, name());

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest of things in no order: the sum of the first 128 bits of the SHA-256 digest of each. It tells damage, not forgery: whoever can write the
- * graph can write the digest too.
+ * An order-independent digest: the sum of the first 128 bits of the SHA-256 digest of each item.
+ *
+ * <p>It detects damage, not forgery: a user who can write the graph can write the digest too.
  */
 final class Digest {
 
@@ -28,7 +29,7 @@ final class Digest {
         }
     }
 
-    /** Adds a thing by its text. */
+    /** Adds the text of an item. */
     void add(String text) {
         ByteBuffer digest = ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
         count++;
@@ -36,11 +37,11 @@ final class Digest {
         low += digest.getLong();
     }
 
-    StoredKind holding(String kind) {
+    StoredKind toStoredKind(String kind) {
         return new StoredKind(kind, count, String.format("%016x%016x", high, low));
     }
 
-    /** {@return a text that two values share only where they are equal, whatever the order of the properties} */
+    /** {@return a text that is the same only for equal properties, in any order} */
     static String text(Map<String, ?> properties) {
         StringBuilder text = new StringBuilder();
         append(text, properties);
@@ -65,7 +66,7 @@ final class Digest {
             text.append(']');
         } else if (value == null) {
             text.append('0');
-        } else { // a whole number, a truth, a date or a time
+        } else { // a whole number, a boolean, a date or a time
             text.append(value.getClass().getSimpleName().charAt(0))
                     .append(value)
                     .append(';');

@@ -15,16 +15,16 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 
 /**
- * Compares what the store holds with what was written.
+ * Compares the content of the store with the content written.
  *
- * <p>What an import writes is told by label, and by type and the label that it starts from; those are its kinds. What follows from the data by the
- * network engine is written later and may be written again, so it has a record of its own.
+ * <p>An import records its content by label, and by relationship type with its start label; these are its kinds. The
+ * network engine writes derived data later and may write it again, so derived data has a record of its own.
  */
 public final class Integrity {
 
     private static final Set<String> DERIVED = Set.of("Country DEPENDS_ON", Inventory.LOSSES);
 
-    private static final int MOST_LOOKS = 5;
+    private static final int MAX_READS = 5;
 
     private final Graph graph;
     private final Inventory inventory;
@@ -34,28 +34,33 @@ public final class Integrity {
         this.inventory = new Inventory(graph);
     }
 
-    /** {@return every kind that an import or the derivation writes: labels, and labels with the type that starts from them} */
+    /**
+     * {@return every kind that an import or the derivation writes: labels, and relationship types with their start
+     * label}
+     */
     public static List<String> kinds() {
         return Inventory.KINDS;
     }
 
-    /** {@return whether what the import wrote is on record, so that anything can be compared} */
+    /** {@return whether the content of the import is recorded, so that it can be compared} */
     public boolean isRecorded() {
         return record().isPresent();
     }
 
-    /** {@return whether all that the import wrote is on record and what was derived is not} */
+    /** {@return whether the content of the import is recorded and the derived content is not} */
     public boolean lacksDerived() {
         return record().filter(record -> record.derived().isEmpty()).isPresent();
     }
 
-    /** {@return what the store holds now of what an import writes, kind by kind, to be kept as the record of one that ends} */
+    /** {@return the current content of each kind that an import writes, to be stored as its record} */
     public List<String> written() {
         return texts(inventory.read(
                 kinds().stream().filter(kind -> !DERIVED.contains(kind)).toList()));
     }
 
-    /** Forgets the record of what was derived, before that changes; {@return the stamp of the data, where all are loaded} */
+    /**
+     * Deletes the record of the derived content before that changes; {@return the stamp of the data, if all are loaded}
+     */
     public Optional<String> beginDeriving() {
         Optional<String> run =
                 graph.find(IntegrityQueries.FIND_RECORD, None.NONE).map(RecordRow::run);
@@ -63,7 +68,7 @@ public final class Integrity {
         return run;
     }
 
-    /** Keeps the record of what was derived from the data of a stamp. */
+    /** Stores the record of the content derived from the data of a stamp. */
     public void endDeriving(String run) {
         keep(run, texts(inventory.read(DERIVED)));
     }
@@ -73,14 +78,17 @@ public final class Integrity {
     }
 
     /**
-     * {@return the numbers compared, which the database has at hand; nothing where no record is there, or is being changed} The database brings its
-     * numbers up to a transaction one by one, so a difference is looked at until it is seen twice.
+     * {@return the comparison of the counts of the database's count store; empty if no record exists or it is being
+     * changed}
+     *
+     * <p>The database updates its counts one transaction at a time, so a difference is reported only if it is found
+     * twice.
      */
     public Optional<IntegrityResult> compareCounts() {
         Optional<IntegrityResult> before = countsNow();
-        for (int look = 1;
-                look < MOST_LOOKS && before.filter(IntegrityResult::isWhole).isEmpty();
-                look++) {
+        for (int read = 1;
+                read < MAX_READS && before.filter(IntegrityResult::isWhole).isEmpty();
+                read++) {
             Optional<IntegrityResult> now = countsNow();
             if (now.equals(before)) {
                 break;
@@ -93,11 +101,14 @@ public final class Integrity {
     private Optional<IntegrityResult> countsNow() {
         return compare(record -> {
             Map<String, Long> found = inventory.counts();
-            return differences(record, found.keySet(), kind -> found.getOrDefault(kind, 0L), holding -> true);
+            return differences(record, found.keySet(), kind -> found.getOrDefault(kind, 0L), stored -> true);
         });
     }
 
-    /** {@return all that is written compared, which reads all of it; nothing where no record is there, or is being changed} */
+    /**
+     * {@return the comparison of the whole content, which reads all of it; empty if no record exists or it is being
+     * changed}
+     */
     public Optional<IntegrityResult> compareContents() {
         return compare(record -> {
             List<String> kinds = new ArrayList<>(kinds());
@@ -107,12 +118,12 @@ public final class Integrity {
                     record,
                     kinds,
                     kind -> count(found.get(kind)),
-                    holding -> holding.equals(found.get(holding.kind())));
+                    stored -> stored.equals(found.get(stored.kind())));
         });
     }
 
-    private static long count(@Nullable StoredKind holding) {
-        return holding == null ? 0 : holding.count();
+    private static long count(@Nullable StoredKind stored) {
+        return stored == null ? 0 : stored.count();
     }
 
     private Optional<IntegrityResult> compare(Function<Written, List<Difference>> comparison) {
@@ -125,10 +136,10 @@ public final class Integrity {
     private static IntegrityResult verdict(Written record, Function<Written, List<Difference>> comparison) {
         try {
             return new IntegrityResult(record.run(), comparison.apply(record));
-        } catch (IllegalStateException e) { // not that the database is away, but what it says of its store
-            Throwable said = e.getCause() == null ? e : e.getCause();
+        } catch (IllegalStateException e) { // the database is available, and this is what it reports about its store
+            Throwable cause = e.getCause() == null ? e : e.getCause();
             String reason =
-                    String.valueOf(said.getMessage()).lines().findFirst().orElse("");
+                    String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
             return new IntegrityResult(record.run(), List.of(), reason);
         }
     }
@@ -154,7 +165,7 @@ public final class Integrity {
         return differences;
     }
 
-    /** The record of the data of a stamp; derived holdings are absent while they change. */
+    /** The record of the data of a stamp. Derived kinds are absent while they change. */
     private record Written(String run, Map<String, StoredKind> imported, Optional<Map<String, StoredKind>> derived) {}
 
     private Optional<Written> record() {
@@ -167,12 +178,12 @@ public final class Integrity {
         if (texts == null) {
             return Optional.empty();
         }
-        Map<String, StoredKind> holdings = new TreeMap<>();
-        texts.forEach(text -> StoredKind.parse(text).ifPresent(holding -> holdings.put(holding.kind(), holding)));
-        return holdings.size() == texts.size() ? Optional.of(holdings) : Optional.empty();
+        Map<String, StoredKind> kinds = new TreeMap<>();
+        texts.forEach(text -> StoredKind.parse(text).ifPresent(stored -> kinds.put(stored.kind(), stored)));
+        return kinds.size() == texts.size() ? Optional.of(kinds) : Optional.empty();
     }
 
-    private static List<String> texts(Map<String, StoredKind> holdings) {
-        return holdings.values().stream().map(StoredKind::text).toList();
+    private static List<String> texts(Map<String, StoredKind> kinds) {
+        return kinds.values().stream().map(StoredKind::text).toList();
     }
 }

@@ -10,22 +10,22 @@ import org.lodegraph.graph.Query.None;
 /** The statements of {@code cypher/integrity}. */
 final class IntegrityQueries {
 
-    /** How many there are of a kind. */
+    /** The count of a kind. */
     record KindCount(String name, long count) {}
 
-    /** How many there are of everything, as the count store has it. */
+    /** The counts of all nodes and relationships, from the count store. */
     record Counts(List<Map<String, Object>> nodes, List<Map<String, Object>> relationships) {}
 
     /** The labels to read. */
     record Labels(List<String> labels) {}
 
-    /** The types to read, and the labels that they start from. */
+    /** The types to read, and their start labels. */
     record Types(List<String> labels, List<String> types) {}
 
-    /** A node as it is read. */
+    /** A node with its label and properties. */
     record NodeRow(String label, Map<String, Object> properties) {}
 
-    /** A relationship as it is read. */
+    /** A relationship with its ends and properties. */
     record LinkRow(
             String label,
             String type,

@@ -6,18 +6,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of comparing the store with what was written.
+ * The result of comparing the store with the content written.
  *
  * @param run the stamp of the import that wrote it
- * @param differences kinds of which the store holds other than that; none where it is whole
- * @param unreadable what the database said where it could not read what it holds; null where it could
+ * @param differences kinds whose content differs; empty if the store is intact
+ * @param unreadable the error of the database if it could not read its content; null otherwise
  */
 public record IntegrityResult(
         String run, List<Difference> differences, @Nullable String unreadable) {
 
     private static final int SHOWN = 3;
 
-    /** Nodes first: where they are gone, so is what was tied to them. */
+    /** Nodes first: deleting a node deletes its relationships too. */
     private static final Comparator<Difference> ORDER =
             Comparator.comparing(Difference::isOfRelationships).thenComparing(Difference::kind);
 
@@ -29,18 +29,18 @@ public record IntegrityResult(
         this(run, differences, null);
     }
 
-    /** {@return whether the store holds what was written} */
+    /** {@return whether the store has exactly the content written} */
     public boolean isWhole() {
         return differences.isEmpty() && unreadable == null;
     }
 
-    /** {@return whether something is missing and nothing is there that was not written} */
+    /** {@return whether content is missing and none was added} */
     public boolean onlyLacks() {
         return unreadable == null
                 && differences.stream().allMatch(difference -> difference.found() < difference.written());
     }
 
-    /** {@return each difference as the end of a sentence that begins with the store} */
+    /** {@return each difference as the end of a sentence whose subject is the store} */
     public List<String> texts() {
         if (unreadable != null) {
             return List.of("cannot be read (" + unreadable + ")");
@@ -48,17 +48,17 @@ public record IntegrityResult(
         return differences.stream().map(Difference::text).toList();
     }
 
-    /** {@return what to do about them} */
+    /** {@return the action that repairs the store} */
     public String remedy() {
         return unreadable == null
                 ? "run lodegraph import"
-                : "an import cannot repair that; move the folder of the database away and import into a new one";
+                : "an import cannot repair that; move the database folder away and import into a new one";
     }
 
-    /** {@return the first differences in a sentence} */
+    /** {@return the first differences as a sentence} */
     public String text() {
         String shown = texts().stream().limit(SHOWN).collect(Collectors.joining(", "));
         int more = differences.size() - SHOWN;
-        return "the store " + shown + (more > 0 ? ", and differs in " + more + " kinds more" : "");
+        return "the store " + shown + (more > 0 ? ", and differs in " + more + " more kinds" : "");
     }
 }

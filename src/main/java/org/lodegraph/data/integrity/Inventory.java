@@ -20,16 +20,16 @@ import org.lodegraph.graph.Query.None;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The content of the store now, kind by kind. The stamp of the import is no part of a digest. */
+/** The current content of the store by kind. Digests exclude the stamp of the import. */
 final class Inventory {
 
-    /** The losses that the network engine writes on operations, taken for a kind of its own. */
+    /** The losses that the network engine writes on operations, treated as a kind of its own. */
     static final String LOSSES = "Operation worldLoss";
 
     private static final Set<String> LOSS_PROPERTIES = Set.of("worldLoss", "chokepoint");
     private static final String STAMP = "run";
 
-    /** Every kind that an import or the derivation writes: labels, and labels with the type that starts from them. */
+    /** Every kind that an import or the derivation writes: labels, and relationship types with their start label. */
     static final List<String> KINDS = Pattern.compile("name: '([^']+)'")
             .matcher(IntegrityQueries.LIST_COUNTS.text())
             .results()
@@ -46,13 +46,13 @@ final class Inventory {
         this(graph, true);
     }
 
-    /** @param isOpen whether the count store is tried first, which a server may keep for its administrators */
+    /** @param isOpen whether to try the count store first, which a server may reserve for administrators */
     Inventory(Graph graph, boolean isOpen) {
         this.graph = graph;
         this.isOpen = isOpen;
     }
 
-    /** {@return how many there are of each kind, told by the count store} */
+    /** {@return the count of each kind, from the count store} */
     Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         if (isOpen) {
@@ -66,7 +66,7 @@ final class Inventory {
                                 put(counts, kind(entry, "startLabel") + " " + kind(entry, "relationshipType"), entry));
                 return counts;
             } catch (IllegalStateException e) {
-                LOG.debug("the count store is for administrators alone", e);
+                LOG.debug("the count store requires administrator rights", e);
                 isOpen = false;
             }
         }
@@ -83,7 +83,7 @@ final class Inventory {
         counts.computeIfPresent(kind, (known, none) -> (Long) entry.get("count"));
     }
 
-    /** {@return what there is of each of some kinds, which reads all of it} */
+    /** {@return the content of some kinds, which reads all of it} */
     Map<String, StoredKind> read(Collection<String> kinds) {
         List<String> nodes = kinds.stream().filter(kind -> !isLink(kind)).toList();
         List<String> links = kinds.stream().filter(Inventory::isLink).toList();
@@ -92,12 +92,12 @@ final class Inventory {
                         IntegrityQueries.STREAM_NODES,
                         new Labels(distinct(nodes, Inventory::start)),
                         into(nodes, Inventory::addNode))
-                .forEach((kind, digest) -> found.put(kind, digest.holding(kind)));
+                .forEach((kind, digest) -> found.put(kind, digest.toStoredKind(kind)));
         graph.fold(
                         IntegrityQueries.STREAM_RELATIONSHIPS,
                         new Types(distinct(links, Inventory::start), distinct(links, Inventory::type)),
                         into(links, Inventory::addLink))
-                .forEach((kind, digest) -> found.put(kind, digest.holding(kind)));
+                .forEach((kind, digest) -> found.put(kind, digest.toStoredKind(kind)));
         return found;
     }
 
@@ -117,7 +117,7 @@ final class Inventory {
         return kind.substring(kind.indexOf(' ') + 1);
     }
 
-    /** Adds a row to the digest of its kind, where that is asked for. */
+    /** Adds a row to the digest of its kind, if that kind was requested. */
     @FunctionalInterface
     private interface Adding<R> {
         void add(Map<String, Digest> digests, R row);
@@ -137,21 +137,21 @@ final class Inventory {
     }
 
     private static void addNode(Map<String, Digest> digests, NodeRow row) {
-        Map<String, Object> said = new HashMap<>(row.properties());
-        said.remove(STAMP);
+        Map<String, Object> properties = new HashMap<>(row.properties());
+        properties.remove(STAMP);
         if (row.label().equals(start(LOSSES))) {
-            Map<String, Object> losses = new HashMap<>(said);
+            Map<String, Object> losses = new HashMap<>(properties);
             losses.keySet().retainAll(LOSS_PROPERTIES);
-            add(digests, LOSSES, Digest.text(losses) + said.get("id"));
-            said.keySet().removeAll(LOSS_PROPERTIES);
+            add(digests, LOSSES, Digest.text(losses) + properties.get("id"));
+            properties.keySet().removeAll(LOSS_PROPERTIES);
         }
-        add(digests, row.label(), Digest.text(said));
+        add(digests, row.label(), Digest.text(properties));
     }
 
     private static void addLink(Map<String, Digest> digests, LinkRow row) {
-        Map<String, Object> said = new HashMap<>(row.properties());
-        said.remove(STAMP);
-        add(digests, row.label() + " " + row.type(), row.from() + ">" + row.to() + Digest.text(said));
+        Map<String, Object> properties = new HashMap<>(row.properties());
+        properties.remove(STAMP);
+        add(digests, row.label() + " " + row.type(), row.from() + ">" + row.to() + Digest.text(properties));
     }
 
     private static void add(Map<String, Digest> digests, String kind, String text) {

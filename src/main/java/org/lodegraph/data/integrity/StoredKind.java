@@ -3,20 +3,20 @@ package org.lodegraph.data.integrity;
 import java.util.Optional;
 
 /**
- * One kind of thing in the store: how many there are, and a digest of what they say.
+ * The count and digest of one kind of node or relationship in the store.
  *
- * @param kind a label, or the label that a type of relationship starts from and the type, such as {@code Country SHIPS}
- * @param count how many there are
- * @param digest of their keys and properties, the same in whatever order they are read
+ * @param kind a label, or a relationship type with the label it starts from, such as {@code Country SHIPS}
+ * @param count the number of nodes or relationships
+ * @param digest the digest of their keys and properties, independent of the order of reading
  */
 record StoredKind(String kind, long count, String digest) {
 
-    /** {@return the holding as it is kept on the {@code Dataset} node} */
+    /** {@return the text stored on the {@code Dataset} node} */
     String text() {
         return kind + " " + count + " " + digest;
     }
 
-    /** {@return the holding that a text says; nothing where it is none} */
+    /** {@return the kind parsed from a stored text; empty if the text is invalid} */
     static Optional<StoredKind> parse(String text) {
         int digest = text.lastIndexOf(' ');
         int count = text.lastIndexOf(' ', digest - 1);

@@ -1,8 +1,9 @@
 /**
- * The integrity of the store: its content compared with what was written.
+ * The integrity of the store: its content compared with the content written.
  *
- * <p>An import writes on the {@code Dataset} node how many nodes of each label and relationships of each type it wrote, and a digest of what they say;
- * the derivation does the same of its own. {@link org.lodegraph.data.integrity.Integrity} compares: the counts cost nothing, the digests a read of everything.
+ * <p>An import writes to the {@code Dataset} node the count of each label and relationship type, and a digest of their
+ * properties. The derivation does the same for its own data. {@link org.lodegraph.data.integrity.Integrity} compares
+ * them: comparing counts is cheap, comparing digests reads everything.
  */
 @NullMarked
 package org.lodegraph.data.integrity;

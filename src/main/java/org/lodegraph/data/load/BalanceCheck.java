@@ -8,8 +8,10 @@ import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
 /**
- * The balance of a stage closes: what receivers take in, less what comes from nobody known, plus what was trimmed off, is at
- * most the output; and what they take in is the sum of the supplies. Output that no receiver takes in is noted.
+ * The balance of a stage closes.
+ *
+ * <p>Receivers' input, less supply of unknown origin, plus trimmed flows, is at most the output. The input is the sum
+ * of the supplies. Output without a receiver is noted.
  */
 final class BalanceCheck implements Check {
 
@@ -17,12 +19,12 @@ final class BalanceCheck implements Check {
     private static final double NOTED = 0.01;
 
     @Override
-    public String promise() {
+    public String rule() {
         return "each stage's balance closes";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         if (!folder.rows(Tables.SUPPLIES).faults().isEmpty()) {
             return;
         }
@@ -48,8 +50,8 @@ final class BalanceCheck implements Check {
         same(placed, "unknown_tonnes", unknown, sum.unknown, checkFindings);
         double idle = made - (used - unknown + row.trimmedTonnes().value());
         double part = made == 0 ? idle : idle / made;
-        String both = stage + ": " + CheckFindings.number(made) + " t made, of which nobody takes in "
-                + CheckFindings.number(idle);
+        String both = stage + ": " + CheckFindings.number(made) + " t output, "
+                + CheckFindings.number(idle) + " t of it without a receiver";
         checkFindings.worst(Math.abs(part), both);
         if (idle < -TOLERANCE * Math.max(1, made)) {
             checkFindings.fault(Check.fault(
@@ -57,7 +59,7 @@ final class BalanceCheck implements Check {
                     "production_tonnes",
                     "output",
                     String.valueOf(made),
-                    "at least the " + (made - idle) + " t that receivers take in from known makers"));
+                    "at least the " + (made - idle) + " t that receivers get from known senders"));
         } else if (part > NOTED) {
             checkFindings.deviation(both);
         }
@@ -71,7 +73,7 @@ final class BalanceCheck implements Check {
         }
     }
 
-    /** What flows out of a stage in a year, and how much of it from nobody known; t. */
+    /** The outflow of a stage in a year, and its part of unknown origin; t. */
     private record Taken(double tonnes, double unknown) {
 
         Taken and(Taken more) {

@@ -10,12 +10,13 @@ import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader.Placed;
 
 /**
- * A promise that the tables must keep: what breaks it stops an import before anything is written; what strains it is noted in
- * the report.
+ * A rule for the tables.
+ *
+ * <p>A fault stops an import before anything is written. A deviation is only noted in the report.
  */
 interface Check {
 
-    /** Every promise, in the order of the report: what a row says first, what rows say together after it. */
+    /** Every check, in the order of the report: single rows first, then rows together. */
     List<Check> ALL = List.of(
             new CellCheck(),
             new FilesCheck(),
@@ -39,20 +40,20 @@ interface Check {
             new BalanceCheck(),
             new EvidenceCheck());
 
-    /** {@return what is promised, in a few words} */
-    String promise();
+    /** {@return the rule, in a few words} */
+    String rule();
 
-    /** Looks at the whole folder. */
-    void look(ImportFolder folder, CheckFindings checkFindings);
+    /** Checks the whole folder. */
+    void check(ImportFolder folder, CheckFindings checkFindings);
 
-    /** {@return what every check says; the faults in the order of files and lines, each once} */
+    /** {@return the results of every check; the distinct faults are in the order of files and lines} */
     static CheckReport all(ImportFolder folder) {
         List<CheckReport.Line> lines = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Check check : ALL) {
             CheckFindings checkFindings = new CheckFindings();
-            check.look(folder, checkFindings);
-            lines.add(checkFindings.line(check.promise()));
+            check.check(folder, checkFindings);
+            lines.add(checkFindings.line(check.rule()));
             faults.addAll(checkFindings.faults());
         }
         faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::column));
@@ -60,12 +61,12 @@ interface Check {
         return new CheckReport(lines, List.copyOf(once));
     }
 
-    /** {@return a fault in one cell of a row that could be read} */
+    /** {@return a fault in one cell of a readable row} */
     static Fault fault(Placed<?> row, String column, String what, String found, String expected) {
         return new Fault(row.file(), row.line(), column, what, found, expected);
     }
 
-    /** {@return the first column of a table, where its own key stands} */
+    /** {@return the first column of a table, which contains its key} */
     static String keyColumn(Table<?> table) {
         return table.columns().get(0);
     }

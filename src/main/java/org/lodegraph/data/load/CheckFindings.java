@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.table.Fault;
 
-/** What one check has found so far: how much it looked at, the worst that it saw, what breaks the rule and what only strains it. */
+/** Collects the findings of one check: the number of items checked, the worst case, faults and deviations. */
 final class CheckFindings {
 
     private static final double PLAIN = 1e15;
@@ -20,13 +20,13 @@ final class CheckFindings {
     private double size = Double.NEGATIVE_INFINITY;
     private @Nullable String worst;
 
-    /** Counts what was looked at. */
+    /** Counts checked items. */
     void covers(long more, String what) {
         count += more;
         things = what;
     }
 
-    /** Keeps the largest case seen. */
+    /** Keeps the text of the largest case. */
     void worst(double caseSize, String text) {
         if (caseSize > size) {
             size = caseSize;
@@ -34,7 +34,7 @@ final class CheckFindings {
         }
     }
 
-    /** Something breaks the rule: nothing is written. */
+    /** Adds a fault; it stops the import. */
     void fault(Fault fault) {
         faults.add(fault);
     }
@@ -43,12 +43,12 @@ final class CheckFindings {
         faults.addAll(some);
     }
 
-    /** Something is to be known, and breaks nothing. */
+    /** Adds a deviation; it does not stop the import. */
     void deviation(String text) {
         deviations.add(text);
     }
 
-    /** {@return a number as people read it, to six decimals at the most; from {@value #PLAIN} on with an exponent} */
+    /** {@return the number for display, with at most six decimals; from {@value #PLAIN} on with an exponent} */
     static String number(double value) {
         String pattern = Math.abs(value) < PLAIN ? "#,##0.######" : "0.######E0";
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
@@ -58,7 +58,7 @@ final class CheckFindings {
         return faults;
     }
 
-    /** {@return the outcome of a check of this promise} */
+    /** {@return the result of the check of this rule} */
     CheckReport.Line line(String promise) {
         return new CheckReport.Line(promise, count, things, worst, faults.size(), deviations);
     }

@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.table.Fault;
 
 /**
- * What the checks of an import say of a folder of tables.
+ * The results of the checks of an import on a folder of tables.
  *
- * @param lines one a check, in the order in which they are made
+ * @param lines one for each check, in the order of the checks
  * @param faults everything that stops an import, by place
  */
 public record CheckReport(List<Line> lines, List<Fault> faults) {
 
     /**
-     * What one check found.
+     * The result of one check.
      *
-     * @param promise what it holds the tables to
-     * @param count how much it looked at
-     * @param things what it looked at, such as {@code rows}
-     * @param worst the case nearest to breaking the promise, with its number; null where there is nothing to measure
-     * @param broken how often the promise is broken
-     * @param deviations what strains it and breaks nothing, each with its numbers
+     * @param promise the rule checked
+     * @param count the number of items checked
+     * @param things the kind of items checked, such as {@code rows}
+     * @param worst the case nearest to breaking the rule, with its number; null if there is nothing to measure
+     * @param broken the number of violations
+     * @param deviations the notable cases that break nothing, each with its numbers
      */
     public record Line(
             String promise,
@@ -59,17 +59,17 @@ public record CheckReport(List<Line> lines, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** {@return whether an import would go ahead} */
+    /** {@return whether an import would proceed} */
     public boolean holds() {
         return faults.isEmpty();
     }
 
-    /** {@return what to know of tables that break nothing} */
+    /** {@return the notable cases that break nothing} */
     public List<String> deviations() {
         return lines.stream().flatMap(line -> line.deviations().stream()).toList();
     }
 
-    /** {@return the report as people read it: a line a check, then what is to be noted, then the faults} */
+    /** {@return the report for display: one line for each check, then the deviations, then the faults} */
     public List<String> text() {
         List<String> text = new ArrayList<>();
         lines.forEach(line -> text.add(line.text()));

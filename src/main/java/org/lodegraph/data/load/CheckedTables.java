@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.lodegraph.data.table.Fault;
 import org.lodegraph.model.failure.InvalidInputException;
 
-/** The tables of a folder, read and found without a fault; no database is asked for that. */
+/** The tables of a folder, read and checked without a fault and without a database. */
 public final class CheckedTables {
 
     private final String dataVersion;

@@ -14,22 +14,22 @@ import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
-/** No mineral is a part or a host of itself and no bloc its own member, directly or through others. */
+/** No mineral is a part or a host of itself and no bloc its own member, directly or indirectly. */
 final class CircleCheck implements Check {
 
     @Override
-    public String promise() {
+    public String rule() {
         return "no mineral or bloc is part of itself";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         find(folder, Tables.MINERALS, "parent", row -> link(row.id(), row.parent()), checkFindings);
         find(folder, Tables.HOSTS, "host", row -> link(row.byProduct(), row.host()), checkFindings);
         find(folder, Tables.BLOC_MEMBERS, "member_bloc", row -> link(row.memberBloc(), row.bloc()), checkFindings);
     }
 
-    /** One thing is below another. */
+    /** A pair with one item below the other. */
     private record Link(String below, String above) {}
 
     private static @Nullable Link link(@Nullable Object below, @Nullable Object above) {
@@ -63,10 +63,10 @@ final class CircleCheck implements Check {
         return text.toString();
     }
 
-    /** {@return the links of a circle, one after the other; empty where there is none} */
+    /** {@return the links of a cycle in order; empty if there is none} */
     private static List<Link> circle(Set<Link> links) {
         Map<String, Link> up = new LinkedHashMap<>();
-        endless(links).forEach(link -> up.putIfAbsent(link.below, link));
+        intoCycles(links).forEach(link -> up.putIfAbsent(link.below, link));
         if (up.isEmpty()) {
             return List.of();
         }
@@ -81,8 +81,8 @@ final class CircleCheck implements Check {
         return path.subList(start, path.size());
     }
 
-    /** {@return the links from which one can go on upwards without an end} */
-    private static Set<Link> endless(Set<Link> links) {
+    /** {@return the links that lead upwards into a cycle} */
+    private static Set<Link> intoCycles(Set<Link> links) {
         Set<Link> left = new LinkedHashSet<>(links);
         int before;
         do {

@@ -8,16 +8,16 @@ import org.lodegraph.data.table.CountryRow;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
-/** No country stands in the table twice, under another code or the same name. */
+/** No country is listed twice, under another code or the same name. */
 final class CountryCheck implements Check {
 
     @Override
-    public String promise() {
-        return "no country twice";
+    public String rule() {
+        return "no country is listed twice";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.covers(folder.placed(Tables.COUNTRIES).size(), "countries");
         find("iso2", CountryRow::iso2, folder, checkFindings);
         find("iso_numeric", CountryRow::isoNumeric, folder, checkFindings);

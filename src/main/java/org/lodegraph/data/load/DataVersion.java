@@ -13,18 +13,19 @@ import org.lodegraph.data.table.Tables;
 /**
  * Short names for content: the first {@value #DIGITS} hexadecimal digits of a SHA-256 digest.
  *
- * <p>Line ends and byte order marks do not count, because other programs may change them; nor do files that belong to no table.
+ * <p>Line ends and byte order marks are ignored, because other programs may change them. So are files that belong to no
+ * table.
  */
 final class DataVersion {
 
-    /** The version of the definitions by which the tables are read; raise it when the same tables come to mean something else. */
+    /** The version of the definitions for reading the tables; increase it when the same tables get another meaning. */
     static final String DEFINITIONS = "1";
 
     private static final int DIGITS = 12;
 
     private DataVersion() {}
 
-    /** {@return the name of what the tables of a folder say} */
+    /** {@return the version of the tables of a folder} */
     static String of(Path folder) {
         MessageDigest digest = digest(DEFINITIONS);
         for (Table<?> table : Tables.ALL) {
@@ -37,7 +38,7 @@ final class DataVersion {
         return shortened(digest);
     }
 
-    /** {@return the name of the way in which the statements load them} */
+    /** {@return the version of the statements that load the tables} */
     static String of(List<String> statements) {
         MessageDigest digest = digest(DEFINITIONS);
         statements.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));

@@ -12,20 +12,20 @@ import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.Tables;
 
 /**
- * Editions of one survey stand side by side: one that prints several years shares a year with the edition before it, and both
- * its figures and the former ones are there. The largest revision is the worst case.
+ * Consecutive editions of a survey overlap.
  *
- * <p>A survey is an edition's id without the year at its end.
+ * <p>An edition that prints several years shares a year with the edition before it, and the tables have both figures.
+ * The largest revision is the worst case. A survey is an edition's id without the year at its end.
  */
 final class EditionCheck implements Check {
 
     @Override
-    public String promise() {
+    public String rule() {
         return "a new edition replaces no figure of an old one";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         Map<String, NavigableMap<String, Map<Dated, Double>>> surveys = new TreeMap<>();
         for (ObservationRow row : folder.rows(Tables.OBSERVATIONS).values()) {
             Double value = row.value();

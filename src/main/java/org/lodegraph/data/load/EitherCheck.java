@@ -12,16 +12,16 @@ import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
-/** Where a row names one thing or another, it names exactly one. */
+/** A row that names one of several alternatives names exactly one. */
 final class EitherCheck implements Check {
 
     @Override
-    public String promise() {
-        return "where a row names one thing or another, it names one";
+    public String rule() {
+        return "a row names one of two alternatives";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.faults(faults(folder, checkFindings));
     }
 

@@ -7,24 +7,26 @@ import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
 /**
- * Every input of a computed flow can be looked up: it is an observation, a shipment or another derivation that is there, or
- * names table, reporter, partner, code, year and row of one that a licence bars from being copied.
+ * Every input of a computed flow can be looked up.
+ *
+ * <p>It is an observation, a shipment or another derivation in the tables. If a licence bars copying it, it names
+ * table, reporter, partner, code, year and row.
  */
 final class EvidenceCheck implements Check {
 
     private static final int PARTS_OF_A_BARRED_ROW = 6;
 
     @Override
-    public String promise() {
+    public String rule() {
         return "every input of a computed flow can be looked up";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         boolean whole = folder.rows(Tables.OBSERVATIONS).faults().isEmpty()
                 && folder.rows(Tables.SHIPMENTS).faults().isEmpty();
         if (!whole) {
-            return; // a row that could not be read is not missing as well
+            return; // an unreadable row is not also missing
         }
         Set<String> known = new HashSet<>();
         folder.rows(Tables.OBSERVATIONS)
@@ -46,7 +48,7 @@ final class EvidenceCheck implements Check {
                             "inputs",
                             "input",
                             input,
-                            "an observation or a shipment that is there, or table/reporter/partner/code/year/row"));
+                            "the id of an observation, shipment or derivation, or table/reporter/partner/code/year/row"));
                 }
             }
         }

@@ -7,7 +7,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** What a figure is about, whoever prints it and for whichever year: figures of one key can be compared. */
+/** The subject of a figure, regardless of publisher and year: figures with the same key are comparable. */
 record FigureKey(
         String kind,
         @Nullable MineralId mineral,

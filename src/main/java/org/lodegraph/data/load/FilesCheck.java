@@ -5,16 +5,16 @@ import org.lodegraph.data.table.Fault;
 import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.Tables;
 
-/** Every {@code .csv} file of the folder belongs to a table; so a misspelt name never leaves a table out. */
+/** Every {@code .csv} file of the folder belongs to a table, so that a misspelt name never leaves a table out. */
 final class FilesCheck implements Check {
 
     @Override
-    public String promise() {
-        return "every .csv file is that of a table";
+    public String rule() {
+        return "every .csv file belongs to a table";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.covers(folder.files().size() + folder.strangers().size(), "files");
         for (String file : folder.strangers()) {
             checkFindings.fault(new Fault(file, 1, "-", "file", file, expected(file)));

@@ -13,20 +13,20 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.failure.ConflictException;
 
 /**
- * Whose data a database holds beside those of an import.
+ * Detects data of other applications in the database of an import.
  *
- * <p>Answers read all nodes of a label, so the labels of the model are Lodegraph's own, also where it shares a database: an import goes
- * ahead beside nodes of other labels, and never where it would have to take over or delete somebody else's.
+ * <p>Answers read all nodes of a label, so Lodegraph owns the labels of its model, even in a shared database. An import
+ * can share a database with nodes of other labels. It never takes over or deletes nodes of other applications.
  */
 final class ForeignData {
 
-    /** How the stamp of an import looks: the time, and a word of its own. */
+    /** The pattern of an import's stamp: the time and a random suffix. */
     private static final String STAMP = "\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z.*";
 
     private static final int SHOWN = 5;
     private static final int MOST = 10_000;
 
-    /** The labels of what users and scans keep, and of the node that says what is loaded. */
+    /** The labels of the nodes that users and scans create, and of the {@code Dataset} node. */
     private static final List<String> KEPT = List.of(
             "Dataset",
             "Delivery",
@@ -45,52 +45,52 @@ final class ForeignData {
     }
 
     /**
-     * Refuses an import into a database in which others keep what it must not touch.
+     * Refuses an import into a database that has data of other applications.
      *
-     * @param share whether it may go ahead beside them
+     * @param share whether the import may share the database
      */
     void requireRoom(boolean share) {
         Optional<Sharing> sharing = graph.find(ImportQueries.FIND_SHARING, None.NONE);
         if (sharing.isEmpty()) {
-            requireRoomForTheFirst(share);
+            requireRoomForFirstImport(share);
         } else if (!Boolean.FALSE.equals(sharing.get().shared())) { // or not known
-            refuseWhere(strangers());
+            refuseIfAny(strangers());
         }
     }
 
-    private void requireRoomForTheFirst(boolean share) {
+    private void requireRoomForFirstImport(boolean share) {
         List<Labelled> foreign = graph.list(ImportQueries.LIST_FOREIGN, new Stamp(STAMP));
         if (!foreign.isEmpty() && !share) {
-            throw new ConflictException("the database holds what no import of Lodegraph wrote (" + text(foreign)
-                    + "): give Lodegraph a database of its own, or let it share this one with --share");
+            throw new ConflictException("the database has data that no import of Lodegraph wrote (" + text(foreign)
+                    + "): use a separate database for Lodegraph, or share this one with --share");
         }
-        refuseWhere(foreign.stream()
-                .filter(nodes -> nodes.labels().stream().anyMatch(ForeignData::isOurs))
+        refuseIfAny(foreign.stream()
+                .filter(nodes -> nodes.labels().stream().anyMatch(ForeignData::isLodegraphLabel))
                 .toList());
     }
 
-    private static boolean isOurs(String label) {
+    private static boolean isLodegraphLabel(String label) {
         return KEPT.contains(label) || ImportPlan.WRITTEN.labels().contains(label);
     }
 
-    private static void refuseWhere(List<Labelled> taken) {
+    private static void refuseIfAny(List<Labelled> taken) {
         if (!taken.isEmpty()) {
             throw new ConflictException(
-                    "the database holds nodes of others under labels that Lodegraph tells its own data by ("
-                            + text(taken) + "): give them other labels, or give Lodegraph a database of its own");
+                    "the database has nodes of other applications with labels of Lodegraph ("
+                            + text(taken) + "): change their labels, or use a separate database for Lodegraph");
         }
     }
 
-    /** {@return nodes of the labels of an import that none wrote} */
+    /** {@return nodes with labels of an import that no import wrote} */
     List<Labelled> strangers() {
         return graph.list(ImportQueries.LIST_STRANGERS, new Labels(ImportPlan.WRITTEN.labels(), STAMP));
     }
 
-    /** Deletes them. */
+    /** Deletes these nodes. */
     void sweepStrangers() {
         Strangers some = new Strangers(ImportPlan.WRITTEN.labels(), STAMP, MOST);
         while (graph.write(ImportQueries.SWEEP_STRANGERS, some).get(0).count() == MOST) {
-            // the rest of them
+            // deletes the next batch
         }
     }
 

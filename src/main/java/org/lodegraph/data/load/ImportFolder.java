@@ -20,7 +20,7 @@ import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.TableReader.Rows;
 import org.lodegraph.data.table.Tables;
 
-/** Every table of a folder, read once, with what could not be read. */
+/** Every table of a folder, read once, with its faults. */
 final class ImportFolder {
 
     private static final String RULES = "rules";
@@ -45,7 +45,7 @@ final class ImportFolder {
         return new ImportFolder(tables, strangers(folder, tables));
     }
 
-    @SuppressWarnings("unchecked") // a table's rows are read with that table's own record
+    @SuppressWarnings("unchecked") // a table's rows are read with that table's own record type
     <R extends Record> Rows<R> rows(Table<R> table) {
         return (Rows<R>) tables.getOrDefault(table.name(), NONE);
     }
@@ -79,7 +79,7 @@ final class ImportFolder {
                 .toList();
     }
 
-    /** {@return what lies in a folder: not what is hidden, nor the rules of a curation} */
+    /** {@return the entries of a folder, without hidden ones and the rules of a curation} */
     private static Stream<Path> list(Path folder) {
         if (!Files.isReadable(folder)) {
             return Stream.empty();
@@ -95,7 +95,7 @@ final class ImportFolder {
         }
     }
 
-    /** {@return what reading alone found wrong} */
+    /** {@return the faults found by reading alone} */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         tables.values().forEach(rows -> faults.addAll(rows.faults()));

@@ -9,7 +9,7 @@ import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 
-/** What is loaded, in an order in which every row finds what it refers to; then what follows from it. */
+/** The steps of an import: rows after the rows they refer to, then the data derived from them. */
 final class ImportPlan {
 
     static final List<ImportStep> STEPS = List.of(
@@ -65,11 +65,11 @@ final class ImportPlan {
             ImportQueries.DERIVE_DEPENDANTS,
             ImportQueries.DERIVE_CHOKEPOINTS);
 
-    /** Names the way in which rows become a graph: a store that was loaded in another way is loaded anew. */
+    /** The version of the import's statements; a store loaded with other statements is loaded again. */
     static final String VERSION =
             DataVersion.of(statements().stream().map(Query::text).toList());
 
-    /** The labels and types that come from here. */
+    /** The labels and types that an import writes. */
     static final WrittenKinds WRITTEN = WrittenKinds.by(statements());
 
     private ImportPlan() {}

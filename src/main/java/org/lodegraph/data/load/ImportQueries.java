@@ -11,10 +11,10 @@ import org.lodegraph.graph.Query.None;
 /** The statements of {@code cypher/import}. */
 final class ImportQueries {
 
-    /** Rows to merge, each as a map, and the stamp to leave on what they become. */
+    /** Rows to merge, each as a map, and the stamp for the nodes and relationships they create. */
     record Batch(List<Map<String, Object>> rows, String run) {}
 
-    /** The key of a row that found its place. */
+    /** The key of a merged row. */
     record Merged(String key) {}
 
     /** The stamp of the import. */
@@ -23,28 +23,28 @@ final class ImportQueries {
     /** The stamp of the import, and whether the database is shared. */
     record Begin(String run, boolean share) {}
 
-    /** Nodes to sweep: those of these labels that bear another stamp, at the most so many at a time. */
+    /** Nodes to sweep: nodes with these labels and another stamp, at most {@code most} at a time. */
     record SweepNodes(String run, List<String> labels, int most) {}
 
-    /** Relationships to sweep: those of these kinds that bear another stamp, at the most so many at a time. */
+    /** Relationships to sweep: relationships of these kinds with another stamp, at most {@code most} at a time. */
     record SweepRelationships(String run, List<String> kinds, int most) {}
 
-    /** How the stamp of an import looks. */
+    /** The pattern of an import's stamp. */
     record Stamp(String stamp) {}
 
-    /** Labels, and how the stamp of an import looks. */
+    /** Labels, and the pattern of an import's stamp. */
     record Labels(List<String> labels, String stamp) {}
 
-    /** Labels, how the stamp of an import looks, and how many nodes to delete at the most. */
+    /** Labels, the pattern of an import's stamp, and the maximum number of nodes to delete. */
     record Strangers(List<String> labels, String stamp, int most) {}
 
-    /** How many nodes bear some labels. */
+    /** The number of nodes with some labels. */
     record Labelled(List<String> labels, long count) {}
 
-    /** How many of a label or type were deleted. */
+    /** The number of deleted nodes or relationships of a label or type. */
     record Swept(String type, long count) {}
 
-    /** What the graph says of itself. */
+    /** The properties of the {@code Dataset} node. */
     record Dataset(
             String state,
             String run,
@@ -56,7 +56,7 @@ final class ImportQueries {
     /** Whether the database is shared. */
     record Sharing(@Nullable Boolean shared) {}
 
-    /** What it says once it is whole. */
+    /** The properties of the {@code Dataset} node after a complete import. */
     record Complete(
             String run,
             String dataVersion,
@@ -66,7 +66,7 @@ final class ImportQueries {
             OffsetDateTime importedAt,
             List<String> written) {}
 
-    /** What it says once the same tables were imported again. */
+    /** The properties of the {@code Dataset} node after an import of the same tables. */
     record Again(String former, String run, OffsetDateTime importedAt) {}
 
     static final Query<None, Count> COUNT_NODES = Query.of("import/count-nodes", None.class, Count.class);

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an import did.
+ * The result of an import.
  *
  * @param dataVersion digest of the tables that are loaded now
  * @param run the stamp on everything it wrote
  * @param rows rows of each table, in loading order
- * @param deviations what the checks noted and let pass, each with its numbers
+ * @param deviations notable cases that the checks accepted, each with its numbers
  * @param nodes nodes in the graph now
  * @param relationships relationships in the graph now
- * @param swept how many nodes and relationships of each label or type were deleted, because the tables no longer hold them
- * @param took how long it took, reading and checking included
+ * @param swept the number of deleted nodes and relationships of each label or type, because the tables no longer have
+ *     them
+ * @param took the duration, including reading and checking
  */
 public record ImportReport(
         String dataVersion,

@@ -12,9 +12,9 @@ import org.lodegraph.graph.Query;
 import org.lodegraph.model.PlainValues;
 
 /**
- * One statement and the rows that it merges.
+ * One statement and the rows it merges.
  *
- * @param name what people see while they wait: the table, and which part of it
+ * @param name the name shown as progress: the table, and the part of it
  * @param query the statement
  * @param rows the rows as maps, each with its {@code key}
  */

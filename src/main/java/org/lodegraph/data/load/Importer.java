@@ -39,10 +39,11 @@ import org.lodegraph.model.failure.InvalidInputException;
 /**
  * Loads the tables of a folder into the graph.
  *
- * <p>Everything is checked before anything is written. What is written bears the stamp of the run; what bears another stamp
- * goes at the end, so that nobody meets a gap. The {@code Dataset} node says {@code importing} from the first write to the
- * last: after a crash at any moment {@link #loadedDataVersion} is empty and the next run repairs. The same tables twice
- * change the stamp of the whole and nothing else, where the graph still holds all that was written.
+ * <p>Everything is checked before anything is written. All writes carry the stamp of the run. Data with another stamp
+ * are deleted last, so that readers never see a gap. The {@code Dataset} node has the state {@code importing} from the
+ * first write to the last. After a crash at any moment {@link #loadedDataVersion} is empty, and the next run repairs
+ * the graph. Importing the same tables again only changes the stamp of the {@code Dataset} node, if the graph still has
+ * everything that was written.
  */
 public final class Importer {
 
@@ -56,12 +57,14 @@ public final class Importer {
     private final Integrity integrity;
     private final ForeignData foreignData;
 
-    /** An importer that wants a database of its own. */
+    /** Creates an importer that needs a database of its own. */
     public Importer(Graph graph, Clock clock) {
         this(graph, clock, false);
     }
 
-    /** @param share whether it may be the first to import into a database in which others keep data under other labels */
+    /**
+     * @param share whether its first import may share a database with data of other applications under other labels
+     */
     public Importer(Graph graph, Clock clock, boolean share) {
         this.graph = graph;
         this.clock = clock;
@@ -70,17 +73,19 @@ public final class Importer {
         this.foreignData = new ForeignData(graph);
     }
 
-    /** {@return the name of what the tables of a folder say: 12 hexadecimal digits, the same for the same content} */
+    /** {@return the version of the tables of a folder: 12 hexadecimal digits, the same for the same content} */
     public String dataVersion(Path folder) {
         return DataVersion.of(folder);
     }
 
-    /** {@return the name of what the graph holds, or nothing where it is empty, unfinished, or was loaded by other statements} */
+    /**
+     * {@return the version of the graph; empty if the graph is empty, incomplete, or was loaded by other statements}
+     */
     public Optional<String> loadedDataVersion() {
         return loaded().map(Loaded::dataVersion);
     }
 
-    /** {@return what the graph holds and which import wrote it, or nothing where it is not whole} */
+    /** {@return the version of the graph and the import that wrote it; empty if it is incomplete} */
     public Optional<Loaded> loaded() {
         return whole().flatMap(dataset ->
                 Optional.ofNullable(dataset.dataVersion()).map(version -> new Loaded(version, dataset.run())));
@@ -92,7 +97,7 @@ public final class Importer {
     }
 
     /**
-     * What a whole graph says of itself.
+     * The version of a complete graph.
      *
      * @param dataVersion digest of its tables
      * @param run the stamp of the import that wrote it
@@ -100,7 +105,7 @@ public final class Importer {
     public record Loaded(String dataVersion, String run) {}
 
     /**
-     * Loads a folder: anew whatever the graph holds, or, where it holds just that already, by a new stamp on it.
+     * Loads a folder. If the graph already has the same content, only the stamp changes.
      *
      * @throws InvalidInputException with every fault of every file; then nothing was written
      */
@@ -108,7 +113,7 @@ public final class Importer {
         return run(CheckedTables.read(folder, progress), progress);
     }
 
-    /** Loads tables that have been checked, as {@link #run(Path, Progress)} does. */
+    /** Loads checked tables, as {@link #run(Path, Progress)} does. */
     public ImportReport run(CheckedTables checked, Progress progress) {
         Instant start = clock.instant();
         String dataVersion = checked.dataVersion();
@@ -127,25 +132,25 @@ public final class Importer {
     }
 
     /**
-     * Refuses a database in which others keep what an import must not touch.
+     * Refuses a database with data of other applications that an import must not touch.
      *
-     * @throws ConflictException that names what was found
+     * @throws ConflictException with the labels found
      */
     public void requireRoom() {
         foreignData.requireRoom(share);
     }
 
-    /** {@return how many nodes of which labels of an import are there that none wrote, which an import deletes; empty for none} */
+    /** {@return the nodes, by label, that an import would delete because no import wrote them; empty for none} */
     public String strangers() {
         return ForeignData.text(foreignData.strangers());
     }
 
-    /** Deletes nodes of the labels of an import that none wrote, where they stand in the way of its keys. */
+    /** Deletes nodes with labels of an import that no import wrote, because they conflict with its keys. */
     public void sweepStrangers() {
         foreignData.sweepStrangers();
     }
 
-    /** {@return whether the graph holds just this already, to the last property; then it is stamped anew, and that is all} */
+    /** {@return whether the graph already has exactly this content; then only its stamp changes} */
     private boolean isLoaded(String dataVersion, String run) {
         Optional<Dataset> whole = whole().filter(dataset -> dataVersion.equals(dataset.dataVersion()))
                 .filter(dataset -> isWhole(integrity.compareCounts()) && isWhole(integrity.compareContents()));
@@ -192,26 +197,30 @@ public final class Importer {
         return graph.get(ImportQueries.COUNT_RELATIONSHIPS, None.NONE).count();
     }
 
-    /** {@return what the checks of an import say of a folder; nothing is written, and no database is asked} */
+    /** {@return the results of an import's checks on a folder, without writing and without a database} */
     public static CheckReport check(Path folder) {
         return Check.all(ImportFolder.read(folder));
     }
 
     /**
-     * Writes while no other import has begun: two at once would sweep what the other stamped, so the earlier gives way before
-     * its next write, and everything that the later one writes comes after.
+     * Writes unless another import has begun.
+     *
+     * <p>Two imports at once would each sweep the other's data. So the earlier one stops before its next write, and
+     * everything that the later one writes comes after.
      */
     private <P extends Record, R extends Record> List<R> write(Query<P, R> query, P parameters, String run) {
         return graph.writeWhere(
                 ImportQueries.MERGE_DATASET_HOLD,
                 new Run(run),
                 () -> new ConflictException(
-                        "another import has begun on this database since: let it end, then import again"),
+                        "another import of this database has begun: wait for it to end, then import again"),
                 query,
                 parameters);
     }
 
-    /** A stamp that no other run bears, not even one that begins in the same moment: when, and a word of its own. */
+    /**
+     * Creates a stamp that no other run has, even one that starts at the same moment: the time and a random suffix.
+     */
     private String stamp() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS) + "-" + UUID.randomUUID();
     }

@@ -9,21 +9,21 @@ import org.lodegraph.data.table.TableReader.Rows;
 import org.lodegraph.data.table.Tables;
 
 /**
- * The shares into one operation in one year sum to 1 within {@value #TOLERANCE}, what is missing included.
+ * The shares into one operation in one year sum to 1 within {@value #TOLERANCE}, including the unknown supply.
  *
- * <p>Where a row could not be read the sums would miss it, so they wait until every row can be.
+ * <p>The check is skipped if a row is unreadable, because the sums would be incomplete.
  */
 final class InputCheck implements Check {
 
     static final double TOLERANCE = 1e-6;
 
     @Override
-    public String promise() {
+    public String rule() {
         return "shares into a receiver sum to 1, UNKNOWN included";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         Rows<SupplyRow> supplies = folder.rows(Tables.SUPPLIES);
         if (!supplies.faults().isEmpty()) {
             return;
@@ -56,6 +56,6 @@ final class InputCheck implements Check {
         return inputs;
     }
 
-    /** What flows into one operation in one year: the first row that says so, and the sum of the shares. */
+    /** The input of one operation in one year: the first row for it, and the sum of the shares. */
     private record Input(Placed<SupplyRow> first, double sum) {}
 }

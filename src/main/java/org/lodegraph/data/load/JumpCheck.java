@@ -11,8 +11,10 @@ import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
 /**
- * No figure is {@value #JUMP} times another of the same thing, of the neighbour year in its edition or of its own year in
- * another: such a jump is a silent change of unit, until a row of {@code rules/overrides.csv} says that it is true.
+ * No figure is {@value #JUMP} times a comparable figure.
+ *
+ * <p>Comparable figures are those of the neighbour year in the same edition, or of the same year in another edition.
+ * Such a jump indicates a silent change of unit, unless a row of {@code rules/overrides.csv} confirms it.
  */
 final class JumpCheck implements Check {
 
@@ -21,12 +23,12 @@ final class JumpCheck implements Check {
             Set.of("production", "capacity", "reserves", "consumption", "price", "flow-output");
 
     @Override
-    public String promise() {
+    public String rule() {
         return "no figure is 100 times that of its neighbour";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         Map<FigureKey, List<Placed<ObservationRow>>> figures = new LinkedHashMap<>();
         for (Placed<ObservationRow> placed : folder.placed(Tables.OBSERVATIONS)) {
             Double value = placed.row().value();
@@ -55,7 +57,7 @@ final class JumpCheck implements Check {
         }
     }
 
-    /** Reserves are printed for the year of their edition, so those of two editions are compared whatever their years. */
+    /** Reserves are printed for the year of their edition, so those of two editions are compared in any years. */
     private static boolean isNeighbour(ObservationRow one, ObservationRow other) {
         int apart = Math.abs(one.year() - other.year());
         boolean sameEdition =

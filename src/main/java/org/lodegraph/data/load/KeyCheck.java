@@ -13,12 +13,12 @@ import org.lodegraph.data.table.Tables;
 final class KeyCheck implements Check {
 
     @Override
-    public String promise() {
-        return "no two rows of a table have one key";
+    public String rule() {
+        return "keys are unique in their table";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.faults(faults(folder, checkFindings));
     }
 

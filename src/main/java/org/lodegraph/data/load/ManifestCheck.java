@@ -13,24 +13,24 @@ import org.lodegraph.data.table.TableReader.Rows;
 import org.lodegraph.data.table.Tables;
 
 /**
- * No file that the manifest lists is gone or has fewer rows than it says; other differences are noted, because people edit tables.
+ * No file listed in the manifest is missing or has fewer rows than listed.
  *
- * <p>A folder without a manifest is taken as it is.
+ * <p>Other differences are noted, because users edit tables. A folder without a manifest passes.
  */
 final class ManifestCheck implements Check {
 
     @Override
-    public String promise() {
+    public String rule() {
         return "no table is shorter than the manifest says";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.covers(0, "files");
         Rows<ManifestRow> manifest = folder.rows(Tables.MANIFEST);
         if (manifest.files().isEmpty()) {
             checkFindings.deviation(
-                    "no " + Manifest.FILE + ": a table that is cut off at the end of a line is not noticed");
+                    "no " + Manifest.FILE + ": a table truncated at the end of a line is not detected");
             return;
         }
         Map<String, TableFile> files =
@@ -42,7 +42,10 @@ final class ManifestCheck implements Check {
         noteUnlisted(manifest, files.keySet(), checkFindings);
     }
 
-    /** {@return the files of tables of which a whole file could not be read: that is their fault, and their rows are not counted} */
+    /**
+     * {@return the table files that cannot be read at all: they have that fault already, and their rows are not
+     * counted}
+     */
     private static Set<String> unread(ImportFolder folder) {
         return Tables.ALL.stream()
                 .map(folder::rows)
@@ -56,15 +59,15 @@ final class ManifestCheck implements Check {
         ManifestRow row = placed.row();
         checkFindings.covers(1, "files");
         if (file == null) {
-            String expected = "a file that is there; where it is left out on purpose, take this row out too";
+            String expected = "an existing file; if you left it out on purpose, remove this row too";
             checkFindings.fault(Check.fault(placed, "file", "file", row.file(), expected));
         } else if (file.rows() < row.rows()) {
             String expected = row.rows() + " rows or more of " + row.file()
-                    + ", which is cut off; where rows were taken out on purpose, write their new number here";
+                    + ", which is truncated; if you removed rows on purpose, write the new number here";
             checkFindings.fault(Check.fault(placed, "rows", "number of rows", String.valueOf(file.rows()), expected));
         } else if (file.rows() > row.rows()) {
             checkFindings.deviation(
-                    row.file() + ": " + file.rows() + " rows, of which the manifest lists " + row.rows());
+                    row.file() + ": " + file.rows() + " rows; the manifest lists " + row.rows());
         } else if (row.sha256() != null && !row.sha256().equals(file.sha256())) {
             checkFindings.deviation(row.file() + ": edited since the manifest was written, with as many rows");
         }

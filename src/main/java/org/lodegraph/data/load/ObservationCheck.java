@@ -10,19 +10,19 @@ import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
-/** Of the figures of one operation, kind and year at most one is chosen, and every figure is about something. */
+/** At most one figure of an operation, kind and year is chosen, and every figure has a subject. */
 final class ObservationCheck implements Check {
 
-    /** Kinds of which an operation has one figure a year; an import share, say, has one for each partner. */
+    /** Kinds with one figure a year for each operation. An import share, for example, has one for each partner. */
     private static final Set<String> ONE_A_YEAR = Set.of("production", "capacity", "reserves");
 
     @Override
-    public String promise() {
-        return "of one operation, kind and year one figure is chosen";
+    public String rule() {
+        return "one figure of an operation, kind and year is chosen";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.faults(faults(folder, checkFindings));
     }
 
@@ -33,7 +33,7 @@ final class ObservationCheck implements Check {
             ObservationRow row = placed.row();
             checkFindings.covers(row.chosen() ? 1 : 0, "chosen figures");
             if (row.mineral() == null && row.iso3() == null) {
-                faults.add(Check.fault(placed, "mineral", "subject", "", "a mineral where no country is named"));
+                faults.add(Check.fault(placed, "mineral", "subject", "", "a mineral or a country"));
             }
             if (row.chosen() && ONE_A_YEAR.contains(row.kind())) {
                 Placed<ObservationRow> other = chosen.putIfAbsent(subject(row), placed);
@@ -52,6 +52,6 @@ final class ObservationCheck implements Check {
 
     private static String onlyOne(ObservationRow row, Placed<ObservationRow> other) {
         return "one chosen " + row.kind() + " of " + row.year() + " for the operation; " + other.file() + ":"
-                + other.line() + " is chosen too";
+                + other.line() + " is also chosen";
     }
 }

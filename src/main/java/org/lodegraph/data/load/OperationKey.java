@@ -11,18 +11,19 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * What one country does with one mineral at one stage: a node that no table lists, because every observation and every supply
- * that names the three makes it.
+ * The activity of one country at one stage of one mineral.
+ *
+ * <p>No table lists operations; every observation and every supply that names the three creates the node.
  *
  * @param mineral the mineral
  * @param stage the stage
- * @param iso3 the country, or {@code UNKNOWN} for what is still missing
+ * @param iso3 the country, or {@code UNKNOWN} for the missing origin
  */
 record OperationKey(MineralId mineral, Stage stage, String iso3) implements Comparable<OperationKey> {
 
     static final String UNKNOWN = "UNKNOWN";
 
-    /** {@return the operations that the tables name, in the order of their ids} */
+    /** {@return the operations that the tables name, sorted by id} */
     static List<OperationKey> in(ImportFolder folder) {
         TreeSet<OperationKey> keys = new TreeSet<>();
         for (ObservationRow row : folder.rows(Tables.OBSERVATIONS).values()) {

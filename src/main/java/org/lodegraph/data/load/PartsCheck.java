@@ -10,10 +10,10 @@ import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
-/** A key that is made of parts is made of the parts of its own row. */
+/** A composite key matches the cells of its own row. */
 final class PartsCheck implements Check {
 
-    /** What a key must be, or begin with. */
+    /** The required start of a key, or the required key. */
     private record Shape(String start, boolean suffix) {
 
         boolean fits(String key) {
@@ -22,17 +22,17 @@ final class PartsCheck implements Check {
 
         @Override
         public String toString() {
-            return suffix ? start + " and perhaps a suffix" : start;
+            return suffix ? start + " with an optional suffix" : start;
         }
     }
 
     @Override
-    public String promise() {
+    public String rule() {
         return "a key is made of the parts of its row";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.faults(faults(folder, checkFindings));
     }
 

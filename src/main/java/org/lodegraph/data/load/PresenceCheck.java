@@ -7,19 +7,19 @@ import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader.Rows;
 import org.lodegraph.data.table.Tables;
 
-/** The tables without which a graph means nothing hold rows; so a mistyped folder never empties the database. */
+/** The essential tables have rows, so that a mistyped folder never empties the database. */
 final class PresenceCheck implements Check {
 
     private static final List<Table<?>> NEEDED =
             List.of(Tables.SOURCES, Tables.COUNTRIES, Tables.STAGES, Tables.MINERALS);
 
     @Override
-    public String promise() {
-        return "the tables that a graph needs hold rows";
+    public String rule() {
+        return "the essential tables have rows";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.faults(faults(folder, checkFindings));
         note(folder, checkFindings);
     }
@@ -40,6 +40,6 @@ final class PresenceCheck implements Check {
     private static void note(ImportFolder folder, CheckFindings checkFindings) {
         Tables.ALL.stream()
                 .filter(table -> folder.rows(table).files().isEmpty())
-                .forEach(table -> checkFindings.deviation("no file of " + table.name() + ", which is taken as empty"));
+                .forEach(table -> checkFindings.deviation("no file of " + table.name() + ", read as an empty table"));
     }
 }

@@ -1,16 +1,16 @@
 package org.lodegraph.data.load;
 
-/** Told how far an import has come, for people who wait. */
+/** Receives the progress of an import, for display. */
 @FunctionalInterface
 public interface Progress {
 
-    /** Tells nobody. */
+    /** Ignores progress. */
     Progress NONE = (step, done, total) -> {};
 
     /**
-     * Some rows are in.
+     * Reports finished rows.
      *
-     * @param step the table, or what is done to it
+     * @param step the table, or the action on it
      * @param done rows done, 0 to total
      * @param total rows in all
      */

@@ -16,10 +16,10 @@ import org.lodegraph.data.table.TableReader.Rows;
 import org.lodegraph.data.table.Tables;
 
 /**
- * Every cell that names a row of another table names one that is there.
+ * Every cell that refers to a row of another table refers to an existing row.
  *
- * <p>A row that is there but could not be read is not missing as well, and into a table of which a whole file could not be
- * read nothing is checked: one mistake is one fault. So is a table without a row, for each column that names its rows.
+ * <p>One mistake is reported once. An unreadable row is not also reported as missing. References into a table with an
+ * unreadable file are not checked. A table without rows is one fault for each column that refers to it.
  */
 final class ReferenceCheck implements Check {
 
@@ -29,12 +29,12 @@ final class ReferenceCheck implements Check {
             row -> row.parent() == null ? null : row.parent().value());
 
     @Override
-    public String promise() {
-        return "what a cell names is there";
+    public String rule() {
+        return "every reference has its row";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.faults(faults(folder, checkFindings));
     }
 
@@ -80,7 +80,7 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    /** Nothing of the target is there: that is one fault, however many cells name a row of it. */
+    /** Reports an empty target table as one fault, regardless of the number of cells that refer to it. */
     private static <R extends Record> void expectRows(
             Table<R> table, Reference<R> reference, ImportFolder folder, List<Fault> faults) {
         long cells = folder.placed(table).stream()

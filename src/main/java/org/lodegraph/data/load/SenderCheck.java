@@ -14,20 +14,22 @@ import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.RecordId;
 
 /**
- * An operation sends no more than it makes: the sum of its supplies is at most the output that their derivations name, within
- * a millionth. This is what the clamp of exports is for.
+ * An operation sends no more than its output.
+ *
+ * <p>The sum of its supplies is at most the output named by their derivations, within a millionth. The clamp of exports
+ * ensures it.
  */
 final class SenderCheck implements Check {
 
     private static final double TOLERANCE = 1e-6;
 
     @Override
-    public String promise() {
-        return "nobody sends more than it makes";
+    public String rule() {
+        return "no operation sends more than its output";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         Map<String, ObservationRow> observations = new HashMap<>();
         folder.rows(Tables.OBSERVATIONS)
                 .values()
@@ -50,7 +52,7 @@ final class SenderCheck implements Check {
 
     private static void judge(String sender, Sent sent, CheckFindings checkFindings) {
         if (sent.output == null || sent.output <= 0) {
-            return; // nothing to measure by: what is set for the tracing alone has an observation too
+            return; // no output to compare with; output set for the tracing alone has an observation too
         }
         double over = sent.tonnes / sent.output - 1;
         checkFindings.covers(1, "senders");
@@ -87,7 +89,10 @@ final class SenderCheck implements Check {
                 .orElse(null);
     }
 
-    /** What one operation sends in one year: the first row that says so, the sum, and the output that a derivation names. */
+    /**
+     * The supplies of one operation in one year: the first row for it, their sum, and the output that a derivation
+     * names.
+     */
     private record Sent(
             Placed<SupplyRow> first,
             double tonnes,

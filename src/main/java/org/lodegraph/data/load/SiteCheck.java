@@ -6,19 +6,19 @@ import org.lodegraph.data.table.SiteRow;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
-/** Every operation that a site is part of is one that a figure or a flow makes. */
+/** Every operation that a site belongs to is created by a figure or a flow. */
 final class SiteCheck implements Check {
 
     @Override
-    public String promise() {
-        return "a site's operation is one that a figure names";
+    public String rule() {
+        return "every operation of a site has a figure";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         if (!folder.rows(Tables.OBSERVATIONS).faults().isEmpty()
                 || !folder.rows(Tables.SUPPLIES).faults().isEmpty()) {
-            return; // what could not be read may have made it
+            return; // an unreadable row may have created it
         }
         Set<String> known =
                 OperationKey.in(folder).stream().map(OperationKey::id).collect(Collectors.toSet());

@@ -14,23 +14,23 @@ import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.TableReader.Rows;
 import org.lodegraph.data.table.Tables;
 
-/** Every row of every table names a source that is there. */
+/** Every row of every table names an existing source. */
 final class SourceCheck implements Check {
 
     @Override
-    public String promise() {
-        return "no figure without a source";
+    public String rule() {
+        return "every row has a source";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         checkFindings.faults(faults(folder, checkFindings));
     }
 
     private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         Rows<SourceRow> sources = folder.rows(Tables.SOURCES);
         List<Fault> faults = new ArrayList<>();
-        if (sources.whole() && !sources.isEmpty()) { // that none is there is said once, by the check of presence
+        if (sources.whole() && !sources.isEmpty()) { // an empty sources table is reported once, by PresenceCheck
             Set<String> known = new HashSet<>(sources.unread());
             sources.values().forEach(source -> known.add(source.id().value()));
             Tables.ALL.forEach(table -> find(table, folder, known, checkFindings, faults));

@@ -9,22 +9,22 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.data.table.Tables;
 
 /**
- * The rows of a stage add up to the world total that the same edition prints.
+ * The rows of a stage add up to the world total of the same edition.
  *
- * <p>Totals are printed to two or three digits and some leave a country out, so a difference breaks nothing; one of over
- * {@value #NOTED} is noted with both numbers.
+ * <p>Totals are printed to two or three digits and some leave a country out, so a difference breaks nothing. A
+ * difference over {@value #NOTED} is noted with both numbers.
  */
 final class WorldCheck implements Check {
 
     private static final double NOTED = 0.03;
 
     @Override
-    public String promise() {
+    public String rule() {
         return "the rows of a stage add up to its world total";
     }
 
     @Override
-    public void look(ImportFolder folder, CheckFindings checkFindings) {
+    public void check(ImportFolder folder, CheckFindings checkFindings) {
         Map<String, Sum> sums = new LinkedHashMap<>();
         for (ObservationRow row : folder.rows(Tables.OBSERVATIONS).values()) {
             Double value = row.value();
@@ -56,7 +56,7 @@ final class WorldCheck implements Check {
         }
     }
 
-    /** The sum of a stage's rows, and the total printed. */
+    /** The sum of a stage's rows, and the printed total. */
     private record Sum(double rows, @Nullable Double printed) {
 
         Sum and(Sum more) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.lodegraph.graph.Query;
 
 /**
- * What an import writes, read from its own statements: only of these labels and types is anything ever swept.
+ * The labels and types that the statements of an import write; only these are ever swept.
  *
  * @param labels of nodes
  * @param types of relationships

@@ -1,10 +1,11 @@
 /**
- * From the tables of {@code import/} to the graph, all or nothing.
+ * Loads the tables of {@code import/} into the graph, all or nothing.
  *
- * <p>An {@link org.lodegraph.data.load.Importer} reads and checks every table first; one fault, and nothing is written. Then the
- * rows are merged in batches stamped with the run, what follows from them is derived, what this run did not stamp is swept,
- * and last of all the {@code Dataset} node says that the graph is whole. Whoever finds it missing or unfinished imports
- * again. How the tables are made is {@code curate}; how a row is read is {@code table}; docs/model.md says what is built.
+ * <p>An {@link org.lodegraph.data.load.Importer} reads and checks every table first; with one fault nothing is written.
+ * Then it merges the rows in batches stamped with the run, derives the dependent data and sweeps everything without
+ * this run's stamp. Last it marks the {@code Dataset} node as complete. If that node is missing or incomplete, the next
+ * start imports again. {@code curate} makes the tables, {@code table} reads them, and docs/model.md describes the
+ * graph.
  */
 @NullMarked
 package org.lodegraph.data.load;

@@ -5,10 +5,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
 
-/** What an agreement covers: a mineral or a stage, where its text names one; no row means that it names none. */
-@Meaning("what an agreement names; an agreement without a row names none")
+/** A mineral or a stage that an agreement names. An agreement that names none has no row. */
+@Meaning("a mineral or stage that an agreement names; an agreement without a row names none")
 public record AgreementCoverRow(
-        @Meaning("which") RecordId agreement,
+        @Meaning("the agreement") RecordId agreement,
 
         @Meaning(value = "the mineral", empty = "it names a stage") @Nullable
         MineralId mineral,

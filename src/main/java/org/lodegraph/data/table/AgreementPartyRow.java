@@ -5,10 +5,10 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.RecordId;
 
-/** A party to an agreement: a country or a bloc, one of the two. */
+/** A party to an agreement: either a country or a bloc. */
 @Meaning("a party to an agreement")
 public record AgreementPartyRow(
-        @Meaning("to which") RecordId agreement,
+        @Meaning("the agreement") RecordId agreement,
 
         @Meaning(value = "the country", empty = "a bloc is the party") @Nullable
         Iso3 iso3,

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.RecordId;
 
 /**
- * An agreement; type mou, framework, fta, partnership, declaration or proposal; {@code datePrecision} day, month or year; commitments in our own
- * words.
+ * An agreement between countries.
+ *
+ * <p>Types are mou, framework, fta, partnership, declaration and proposal. {@code datePrecision} is day, month or year.
+ * Commitments are in our own words.
  */
 @Meaning("an agreement")
 public record AgreementRow(
@@ -30,7 +32,7 @@ public record AgreementRow(
 
         @Meaning(
                 value =
-                        "how far its dates are known: day, month or year; a date known to the month or year stands for its first day",
+                        "precision of its dates: day, month or year; a date known to the month or year is its first day",
                 empty = "it has no date")
         @Nullable
         String datePrecision,
@@ -38,7 +40,7 @@ public record AgreementRow(
         @Meaning(value = "in our words", empty = "none are known")
         List<String> commitments,
 
-        @Meaning(value = "what to know", empty = "nothing to add") @Nullable
+        @Meaning(value = "note", empty = "none") @Nullable
         String note,
 
         Provenance provenance) {}

@@ -2,8 +2,8 @@ package org.lodegraph.data.table;
 
 import org.lodegraph.model.RecordId;
 
-/** What minerals are used for. */
-@Meaning("an application: what one or more minerals are used for")
+/** An end use of minerals. */
+@Meaning("an application: an end use of one or more minerals")
 public record ApplicationRow(
         @Meaning("slug of the name") RecordId id,
 

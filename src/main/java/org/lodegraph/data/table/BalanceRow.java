@@ -5,8 +5,8 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 
-/** The balance of one mineral at one stage in one year, in tonnes contained, that the fitness verdict rests on. */
-@Meaning("the balance of a stage that the verdicts rest on")
+/** The balance of one mineral at one stage in one year, in tonnes contained; the basis of the fitness verdict. */
+@Meaning("the balance of a stage, the basis of the fitness verdicts")
 public record BalanceRow(
         @Meaning("the mineral") MineralId mineral,
         @Meaning("of the sender") Stage stage,
@@ -19,22 +19,22 @@ public record BalanceRow(
         @Meaning(value = "shipped abroad, before the clamp", unit = "t contained")
         Tonnes tradedTonnes,
 
-        @Meaning(value = "that receivers take in, unknown ones too", unit = "t contained")
+        @Meaning(value = "input of the receivers, including supply of unknown origin", unit = "t contained")
         Tonnes usedTonnes,
 
-        @Meaning(value = "cut off because the exporter has not so much", unit = "t contained")
+        @Meaning(value = "cut off because it exceeds what the exporter has", unit = "t contained")
         Tonnes clampedTonnes,
 
         @Meaning(value = "placed by fitting", unit = "t contained")
         Tonnes modelledTonnes,
 
-        @Meaning(value = "that no maker was found for", unit = "t contained")
+        @Meaning(value = "supply of unknown origin", unit = "t contained")
         Tonnes unknownTonnes,
 
-        @Meaning(value = "of the unknown, edges too small to keep", unit = "t contained")
+        @Meaning(value = "part of the unknown supply: edges too small to keep", unit = "t contained")
         Tonnes trimmedTonnes,
 
-        @Meaning(value = "what to know", empty = "nothing to add") @Nullable
+        @Meaning(value = "note", empty = "none") @Nullable
         String note,
 
         Provenance provenance) {}

@@ -6,8 +6,8 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 
-/** A trade that sanctions rule out; importer null: to every country; mineral null: every mineral. */
-@Meaning("a trade that sanctions rule out")
+/** A trade pair ruled out by sanctions. A null importer is every country, a null mineral every mineral. */
+@Meaning("a trade pair ruled out by sanctions")
 public record BarredPairRow(
         @Meaning("key") RecordId id,
         @Meaning("from") Iso3 exporter,
@@ -15,13 +15,13 @@ public record BarredPairRow(
         @Meaning(value = "to; the EU is its 27 states", empty = "every country") @Nullable
         Iso3 importer,
 
-        @Meaning(value = "what", empty = "every mineral") @Nullable
+        @Meaning(value = "the mineral", empty = "every mineral") @Nullable
         MineralId mineral,
 
         @Meaning(value = "first day", empty = "not known") @Nullable
         LocalDate since,
 
-        @Meaning(value = "last day", empty = "it lasts") @NotBelow("since") @Nullable
+        @Meaning(value = "last day", empty = "it has no end") @NotBelow("since") @Nullable
         LocalDate until,
 
         @Meaning("the sanction") String instrument,

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 
-/** A membership: of a country ({@code iso3}) or of a bloc ({@code memberBloc}), one of the two. */
+/** The membership of either a country ({@code iso3}) or a bloc ({@code memberBloc}). */
 @Meaning("a membership")
 public record BlocMemberRow(
-        @Meaning("of which") BlocId bloc,
+        @Meaning("the group") BlocId bloc,
 
         @Meaning(value = "the country", empty = "a bloc is the member") @Nullable
         Iso3 iso3,
@@ -22,7 +22,7 @@ public record BlocMemberRow(
         @Meaning(value = "first day", empty = "not known") @Nullable
         LocalDate since,
 
-        @Meaning(value = "last day", empty = "it lasts") @NotBelow("since") @Nullable
+        @Meaning(value = "last day", empty = "it has no end") @NotBelow("since") @Nullable
         LocalDate until,
 
         @Meaning("member, host or chair") String role,

@@ -10,8 +10,8 @@ public record BlocRow(
         @Meaning("in English") String name,
 
         @Meaning(
-                value = "what to know, such as the 55th entry of the ministerial, or successors",
-                empty = "nothing to add")
+                value = "note, such as the 55th entry of the ministerial, or successors",
+                empty = "none")
         @Nullable
         String note,
 

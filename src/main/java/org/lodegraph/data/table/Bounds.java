@@ -5,21 +5,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The range of a column of numbers; every number of a table states its own. */
+/** The accepted range of a numeric column; every numeric column of a table declares its own. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Bounds {
 
-    /** The largest size of any number: beyond it a double no longer tells whole numbers apart. */
+    /** The largest absolute value of any number: beyond it a double cannot represent every whole number. */
     double LARGEST = 1e15;
 
-    /** The earliest year of reference, and of any date. */
+    /** The earliest year accepted, in dates and reference years. */
     int FIRST_YEAR = 1900;
 
-    /** The latest year of reference, and of any date. */
+    /** The latest year accepted, in dates and reference years. */
     int LAST_YEAR = 2100;
 
-    /** The least number accepted. */
+    /** The smallest number accepted. */
     double least() default -LARGEST;
 
     /** The largest number accepted. */

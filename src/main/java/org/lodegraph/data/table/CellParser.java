@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Makes the value of one cell of its text; built once for each column, because a table has many rows. */
+/** Parses the text of one cell. One parser is built for each column, because a table has many rows. */
 @FunctionalInterface
 interface CellParser {
 
@@ -23,13 +23,13 @@ interface CellParser {
     Pattern NUMBER = Pattern.compile("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?");
 
     /**
-     * Reads a text that is not empty.
+     * Parses a text that is not empty.
      *
-     * @throws InvalidValueException with what would have been accepted
+     * @throws InvalidValueException with the values that are accepted
      */
     Object parse(String text);
 
-    /** {@return the parser of a component: of its type, and of the rules that it bears} */
+    /** {@return the parser of a component, for its type and its annotations} */
     static CellParser of(RecordComponent component) {
         CellParser parser = of(component.getType());
         Bounds bounds = component.getAnnotation(Bounds.class);
@@ -61,7 +61,7 @@ interface CellParser {
         return type.isEnum() ? constant(type) : wrapped(type);
     }
 
-    /** {@return an enum constant as it is written: in lower case with hyphens} */
+    /** {@return the enum constant in lower case with hyphens} */
     static String slug(Object constant) {
         return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -136,7 +136,7 @@ interface CellParser {
                 return date;
             }
         } catch (DateTimeParseException e) {
-            // refused below
+            // rejected below
         }
         throw new InvalidValueException("value", text, "a date from 1900 to 2100 such as 2025-04-04");
     }
@@ -161,7 +161,10 @@ interface CellParser {
         };
     }
 
-    /** A record with the single component {@code value} is that value, with its rule. */
+    /**
+     * Parses a record with the single component {@code value}: the text is that value, and the record's constructor
+     * checks it.
+     */
     private static CellParser wrapped(Class<?> type) {
         RecordComponent only = type.getRecordComponents()[0];
         CellParser inner = of(only.getType());

@@ -2,13 +2,15 @@ package org.lodegraph.data.table;
 
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** The rule of every text of every table, and how a text is shown that breaks it. */
+/** The rules for text cells of every table, and the escaping of texts that break them. */
 final class CellText {
 
-    /** The most characters of a text; four bytes each, it still fits into a key of an index of the database. */
+    /**
+     * The maximum number of characters of a text. At four bytes each it still fits into an index key of the database.
+     */
     static final int MOST = 2_000;
 
-    /** The most characters of a cell that holds a list. */
+    /** The maximum number of characters of a cell that is a list. */
     static final int MOST_OF_A_LIST = 100_000;
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -17,9 +19,9 @@ final class CellText {
     private CellText() {}
 
     /**
-     * {@return the text}
+     * {@return the text, unchanged}
      *
-     * @throws InvalidValueException where it is blank, too long, or holds a character that is not shown as itself
+     * @throws InvalidValueException if it is blank, too long, or contains an invisible character
      */
     static String require(String text) {
         requireLength(text, MOST);
@@ -35,7 +37,7 @@ final class CellText {
         return text;
     }
 
-    /** Refuses a text of too many characters. */
+    /** Rejects a text of too many characters. */
     static void requireLength(String text, int most) {
         if (text.length() > most) {
             throw new InvalidValueException(
@@ -43,7 +45,7 @@ final class CellText {
         }
     }
 
-    /** {@return the text on one line, with an escape in the place of each character that is not shown as itself} */
+    /** {@return the text on one line, with an escape for each invisible character} */
     static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(one -> {
@@ -60,7 +62,9 @@ final class CellText {
         return Character.isWhitespace(one) || Character.isSpaceChar(one);
     }
 
-    /** Texts may have several lines, and some scripts cannot be written without the two joiners. */
+    /**
+     * Accepts line feeds, because texts may have several lines, and the two joiners, because some scripts need them.
+     */
     private static boolean isAccepted(int one) {
         return switch (Character.getType(one)) {
             case Character.CONTROL -> one == '\n';

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * How a record and the cells of a row correspond.
+ * Maps a record to the cells of a row and back.
  *
- * <p>A component is one column; a component that is itself a record of several components is as many columns; a record
- * with the single component {@code value} is that value. Optional cells are the components marked {@link Nullable}.
+ * <p>A component is one column. A component that is a record of several components is one column for each of them. A
+ * record with the single component {@code value} is that value. Components marked {@link Nullable} are optional cells.
  */
 final class Cells<R extends Record> {
 
@@ -28,7 +28,7 @@ final class Cells<R extends Record> {
     private final List<Cell> cells;
     private final List<Order> orders;
 
-    /** One component: its column, or the cells of a record inside. */
+    /** One component: its column, or the cells of the nested record. */
     private record Cell(
             String column,
             RecordComponent component,
@@ -36,7 +36,7 @@ final class Cells<R extends Record> {
             @Nullable Cells<?> inner,
             CellParser parser) {}
 
-    /** Two cells of which the second is not below the first, by their places. */
+    /** The indexes of two cells whose values must be in order: high is not below low. */
     private record Order(int low, int high) {}
 
     private Cells(Class<R> type) {
@@ -62,7 +62,11 @@ final class Cells<R extends Record> {
                 .toList();
     }
 
-    /** Reads a row from its texts; every cell that is wrong is named, not only the first. */
+    /**
+     * Reads a row from its texts.
+     *
+     * @throws FaultyRowException with every faulty cell of the row
+     */
     R read(Row row) {
         List<Fault> faults = new ArrayList<>();
         R record = read(row, faults);
@@ -72,7 +76,7 @@ final class Cells<R extends Record> {
         return record;
     }
 
-    /** The texts of one row by column, and where it stands. */
+    /** The texts of one row by column, with its file and line. */
     record Row(String file, long line, Map<String, String> texts) {
         Fault fault(String column, String what, String found, String expected) {
             return new Fault(file, line, column, what, found, expected);
@@ -129,12 +133,12 @@ final class Cells<R extends Record> {
         }
     }
 
-    @SuppressWarnings("unchecked") // both cells are of one type, numbers or dates: orders() sees to it
+    @SuppressWarnings("unchecked") // orders() ensures that both cells have the same type, numbers or dates
     private static int compare(Object low, Object high) {
         return ((Comparable<Object>) low).compareTo(high);
     }
 
-    /** {@return the value inside a record that is nothing but a value with its rule} */
+    /** {@return the value of a single-component record, or the value itself} */
     private static @Nullable Object bare(@Nullable Object value) {
         return value instanceof Record record ? get(record.getClass().getRecordComponents()[0], record) : value;
     }
@@ -175,7 +179,7 @@ final class Cells<R extends Record> {
         }
     }
 
-    /** Gives the texts of a record, in the order of {@link #columns()}. */
+    /** Converts a record to its texts, in the order of {@link #columns()}. */
     List<String> write(Record row) {
         List<String> texts = new ArrayList<>();
         for (Cell cell : cells) {
@@ -208,7 +212,9 @@ final class Cells<R extends Record> {
         return value.toString();
     }
 
-    /** Whole numbers without a point, others at nine significant digits: enough for any figure, and stable in a diff. */
+    /**
+     * Formats whole numbers without a point, others to nine significant digits: precise enough, and stable in a diff.
+     */
     private static String number(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);

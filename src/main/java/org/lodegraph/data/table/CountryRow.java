@@ -3,7 +3,7 @@ package org.lodegraph.data.table;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 
-/** A country or territory; latitude and longitude in degrees of a point inside it, for maps. */
+/** A country or territory; latitude and longitude, in degrees, are a point inside it for maps. */
 @Meaning("a country or territory")
 public record CountryRow(
         @Meaning("ISO 3166-1 alpha-3; Kosovo `XKX`") Iso3 iso3,

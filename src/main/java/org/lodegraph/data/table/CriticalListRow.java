@@ -2,7 +2,7 @@ package org.lodegraph.data.table;
 
 import org.lodegraph.model.MineralId;
 
-/** A mineral's entry on a list of critical minerals; list such as {@code US-2025}; name as printed. */
+/** A mineral's entry on a list of critical minerals, such as {@code US-2025}; the name is as printed. */
 @Meaning("a mineral on a list of critical minerals")
 public record CriticalListRow(
         @Meaning("the mineral") MineralId mineral,

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.RecordId;
 
 /**
- * What a computed figure was made from: method, factors ({@code name=value}), and inputs: ids of observations or shipments, or, where a licence
- * bars the value, {@code <source>/<reporter>/<partner>/<code>/<year>/<row>}.
+ * The derivation of a computed figure: method, factors ({@code name=value}) and inputs.
+ *
+ * <p>Inputs are ids of observations or shipments. Where a licence bars copying the value, an input is {@code
+ * <source>/<reporter>/<partner>/<code>/<year>/<row>}.
  */
-@Meaning("how a computed figure was made")
+@Meaning("the derivation of a computed figure")
 public record DerivationRow(
         @Meaning("the key of the flow") RecordId id,
 
@@ -17,17 +19,17 @@ public record DerivationRow(
 
         @Meaning(
                 value =
-                        "`name=value`: `contained.<form>` t per t, `clamp.<country>` 0 to 1, `weight-filled=<hs6>`, and for missing the t that are missing, unspecified and trimmed",
+                        "`name=value`: `contained.<form>` t per t, `clamp.<country>` 0 to 1, `weight-filled=<hs6>`, and for missing the tonnes missing, unspecified and trimmed",
                 empty = "none")
         List<String> factors,
 
         @Meaning(
                 value =
-                        "ids of observations and shipments, and rows of Comtrade as source/reporter/partner/heading/year/line, never their values; of many rows the four largest that are a twentieth or more",
+                        "ids of observations and shipments, and rows of Comtrade as source/reporter/partner/heading/year/line, never their values; if there are many, the four largest that are 5% or more",
                 empty = "none")
         List<String> inputs,
 
-        @Meaning(value = "what to know, such as how many rows stand behind those named", empty = "nothing to add")
+        @Meaning(value = "note, such as the number of rows behind those named", empty = "none")
         @Nullable
         String note,
 

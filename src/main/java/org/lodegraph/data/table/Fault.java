@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One thing wrong in one cell.
+ * An error in one cell.
  *
- * @param file the file as it was named
+ * @param file the file, as named by the caller
  * @param line 1 for the header
- * @param column the column's name, or {@code -} where the whole line is meant
- * @param what what the cell should hold
+ * @param column the column's name, or {@code -} for the whole line
+ * @param what the expected content of the cell
  * @param found the text found
- * @param expected what would have been accepted
+ * @param expected the values that are accepted
  */
 public record Fault(String file, long line, String column, String what, String found, String expected) {
 
@@ -22,7 +22,7 @@ public record Fault(String file, long line, String column, String what, String f
     private static final int SHOWN_OF_A_KIND = 20;
     private static final int SHOWN = 200;
 
-    /** {@return the fault on one line, the text that was found shortened where it is long} */
+    /** {@return the fault on one line, with long texts shortened} */
     @Override
     public String toString() {
         return CellText.visible(
@@ -38,8 +38,8 @@ public record Fault(String file, long line, String column, String what, String f
     }
 
     /**
-     * {@return the faults as people read them, each on one line: of each kind of fault in one column of a file the first
-     * {@value #SHOWN_OF_A_KIND}, of all {@value #SHOWN}, and how many more there are}
+     * {@return the faults for display, one a line: at most {@value #SHOWN_OF_A_KIND} of one kind in one column of a
+     * file, at most {@value #SHOWN} in all, then the number left out}
      */
     public static List<String> lines(List<Fault> faults) {
         Map<String, Integer> kinds = new LinkedHashMap<>();

@@ -6,12 +6,14 @@ import org.lodegraph.model.Share;
 import org.lodegraph.model.Tonnes;
 
 /**
- * Whether a mineral's flows of a year may answer for a target (definitions 3.8); target is an ISO code, {@code EU27}, or {@code ANY} where nothing flows into use; the shares are of the
- * target's supply.
+ * The verdict whether a mineral's flows of a year can answer for a target (definitions 3.8).
+ *
+ * <p>The target is an ISO code, {@code EU27}, or {@code ANY} if nothing flows into use. The shares are of the target's
+ * supply.
  */
 @Meaning("a verdict on a mineral's flows of a year for one importer")
 public record FitnessRow(
-        @Meaning("whose flows") MineralId mineral,
+        @Meaning("the mineral of the flows") MineralId mineral,
 
         @Meaning("of the flows") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
@@ -25,7 +27,7 @@ public record FitnessRow(
 
         @Meaning("in words") String reason,
 
-        @Meaning("whether demand is over a quarter off the published consumption")
+        @Meaning("whether demand differs from the published consumption by over a quarter")
         boolean demandOff,
 
         @Meaning(value = "input of the use operation", unit = "t contained", empty = "nothing flows into use") @Nullable
@@ -35,19 +37,19 @@ public record FitnessRow(
         Tonnes publishedDemandTonnes,
 
         @Meaning(
-                value = "of the supply into use that trade or output statistics report",
+                value = "share of the supply into use that trade or output statistics report",
                 empty = "nothing flows into use")
         @Nullable
         Share reportedShare,
 
-        @Meaning(value = "of the supply, the largest of its layers, that is modelled", empty = "nothing flows into use")
+        @Meaning(value = "modelled share of the supply, at the layer where it is largest", empty = "nothing flows into use")
         @Nullable
         Share modelledShare,
 
-        @Meaning(value = "that was cut to what the exporter has", empty = "nothing flows into use") @Nullable
+        @Meaning(value = "share of the supply that was cut to what the exporter has", empty = "nothing flows into use") @Nullable
         Share clampedShare,
 
-        @Meaning(value = "that no maker was found for", empty = "nothing flows into use") @Nullable
+        @Meaning(value = "share of the supply of unknown origin", empty = "nothing flows into use") @Nullable
         Share untracedShare,
 
         @Meaning("whether demand is below a hundredth of the world's or below the gap between mirrored statistics")

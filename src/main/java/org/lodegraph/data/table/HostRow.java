@@ -5,27 +5,27 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Stage;
 
-/** A host mineral and its by-product: the part of the by-product's output that comes from this host, as bounds. */
-@Meaning("a host and its by-product")
+/** A host mineral and its by-product, with bounds of the share of the by-product's output that comes from the host. */
+@Meaning("a host mineral and its by-product")
 public record HostRow(
         @Meaning("the mineral that is mined for its own sake")
         MineralId host,
 
-        @Meaning(value = "where the by-product comes off", empty = "the source does not say") @Nullable
+        @Meaning(value = "the stage at which the by-product is recovered", empty = "not stated by the source") @Nullable
         Stage hostStage,
 
-        @Meaning("what comes with it") MineralId byProduct,
+        @Meaning("the by-product") MineralId byProduct,
 
         @Meaning(
-                value = "of the by-product's output that comes from this host, the low end",
-                empty = "the wording allows none")
+                value = "share of the by-product's output from this host, the low end",
+                empty = "not derivable from the wording")
         @Nullable
         Share shareLow,
 
-        @Meaning(value = "the high end", empty = "the wording allows none") @NotBelow("shareLow") @Nullable
+        @Meaning(value = "the high end", empty = "not derivable from the wording") @NotBelow("shareLow") @Nullable
         Share shareHigh,
 
-        @Meaning(value = "the wording, and what stands for what", empty = "nothing to add") @Nullable
+        @Meaning(value = "the source's wording and its reading as numbers", empty = "none") @Nullable
         String note,
 
         Provenance provenance) {}

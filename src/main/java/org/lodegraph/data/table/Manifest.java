@@ -5,20 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The list of the files of a folder of tables, by which a file that is gone or cut off is noticed. */
+/** Lists the files of a folder of tables, so that missing and truncated files are detected. */
 public final class Manifest {
 
-    /** The file that holds it. */
+    /** The name of the manifest file. */
     public static final String FILE = Tables.MANIFEST.name() + ".csv";
 
     private Manifest() {}
 
-    /** {@return the rows of the manifest of a folder as it is now, in the order of their names} */
+    /** {@return the manifest rows of a folder in its current state, sorted by file name} */
     public static List<ManifestRow> of(Path folder) {
         return of(folder, table -> true);
     }
 
-    /** {@return the same for some of the tables} */
+    /** {@return the manifest rows of the tables that match a filter, sorted by file name} */
     public static List<ManifestRow> of(Path folder, Predicate<Table<?>> some) {
         TableReader reader = new TableReader(folder);
         return Tables.ALL.stream()

@@ -2,7 +2,7 @@ package org.lodegraph.data.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file that belongs to a folder of tables, with its length: a row of {@code manifest.csv}. */
+/** A file of a folder of tables, with its number of rows: a row of {@code manifest.csv}. */
 @Meaning("a file of a table, as it was written")
 public record ManifestRow(
         @Meaning("its name below the folder, such as `observations/usgs-mcs-2025.csv`")

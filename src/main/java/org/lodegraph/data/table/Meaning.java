@@ -5,17 +5,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a row or a column of {@code import/} means: the words from which the data dictionary is written. */
+/** The description of a row or a column of {@code import/}; the data dictionary is generated from it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
 public @interface Meaning {
 
-    /** What a row is, or what a column says, in words. */
+    /** The description of the row or column. */
     String value();
 
-    /** The unit of a number; empty where it has none or its type says it. */
+    /** The unit of a number; empty if it has none or its type implies it. */
     String unit() default "";
 
-    /** What an empty cell means; needed if and only if a cell may be empty. */
+    /** The meaning of an empty cell; required if and only if the cell may be empty. */
     String empty() default "";
 }

@@ -5,24 +5,24 @@ import org.lodegraph.model.Hs6;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 
-/** What a measure restricts: a mineral, with form and code where the source names them. */
-@Meaning("what a measure restricts")
+/** A mineral that a measure restricts, with form and code if the source names them. */
+@Meaning("a mineral that a measure restricts")
 public record MeasureRestrictionRow(
-        @Meaning("which") RecordId measure,
+        @Meaning("the measure") RecordId measure,
 
-        @Meaning("the mineral; elements where elements are named")
+        @Meaning("the mineral; single elements if the source names them")
         MineralId mineral,
 
         @Meaning(
                 value =
-                        "the form; a thing that is no mineral stands under the nearest one with a form of its own: equipment, technology, superhard, battery-materials",
+                        "the form; an item that is no mineral is under the nearest mineral with a form of its own: equipment, technology, superhard, battery-materials",
                 empty = "every form")
         @Nullable
         String form,
 
         @Meaning(
                 value = "heading of the Harmonized System",
-                empty = "the source names none; codes at hand are a convenience and stand in the note")
+                empty = "the source names none; other codes are in the note")
         @Nullable
         Hs6 hs6,
 

@@ -5,18 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.RecordId;
 
-/** A measure on trade by one country; type ban, quota, licence, tax, tariff or price-floor; dates as definitions 3.6 reads them. */
+/**
+ * A trade measure of one country.
+ *
+ * <p>Types are ban, quota, licence, tax, tariff and price-floor. Definitions 3.6 explains the dates.
+ */
 @Meaning("a measure on trade by one country")
 public record MeasureRow(
         @Meaning("key") RecordId id,
-        @Meaning("who imposes it") Iso3 iso3,
+        @Meaning("the country that imposes it") Iso3 iso3,
 
         @Meaning("ban, quota, licence, tax, tariff or price-floor")
         String type,
 
         @Meaning("the notice, law or decree") String instrument,
 
-        @Meaning(value = "first made known", empty = "not known") @Nullable
+        @Meaning(value = "day of announcement", empty = "not known") @Nullable
         LocalDate announced,
 
         @Meaning(value = "first day in force", empty = "proposed") @Nullable
@@ -36,15 +40,15 @@ public record MeasureRow(
         @Meaning(value = "last day in force", empty = "not ended") @NotBelow("effective") @Nullable
         LocalDate ended,
 
-        @Meaning("how far the day in force is known: day, month or year")
+        @Meaning("precision of the day in force: day, month or year")
         String datePrecision,
 
-        @Meaning(value = "how much may leave", unit = "t a year", empty = "it is no quota, or its size is not known")
+        @Meaning(value = "the permitted exports", unit = "t a year", empty = "not a quota, or its size is not known")
         @Bounds(least = 0)
         @Nullable
         Double quotaTonnes,
 
-        @Meaning(value = "what to know", empty = "nothing to add") @Nullable
+        @Meaning(value = "note", empty = "none") @Nullable
         String note,
 
         Provenance provenance) {}

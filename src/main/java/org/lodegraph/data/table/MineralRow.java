@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
 
 /**
- * A mineral commodity; {@code mineralGroup} such as {@code battery}, {@code rare-earth}, {@code industrial}; {@code parent} for one of the rare
- * earths; {@code unitBasis} is what its tonnes count: contained, gross, oxide.
+ * A mineral commodity.
+ *
+ * <p>{@code mineralGroup} is such as {@code battery}, {@code rare-earth} or {@code industrial}. {@code parent} is set
+ * for each rare earth. {@code unitBasis} is the basis of its tonnes: contained, gross or oxide.
  */
 @Meaning(
         "a mineral commodity: one for each commodity of the Mineral Commodity Summaries, more where a chapter holds several, the 17 rare earths, and those that critical lists or export controls name without a chapter")
@@ -25,12 +27,12 @@ public record MineralRow(
         String mineralGroup,
 
         @Meaning(
-                value = "the group it is a member of: `rare-earths` for each of the 17",
-                empty = "it is a member of none")
+                value = "its group: `rare-earths` for each of the 17",
+                empty = "it is in no group")
         @Nullable
         MineralId parent,
 
-        @Meaning("what its tonnes count as a rule: contained, gross, oxide")
+        @Meaning("the usual basis of its tonnes: contained, gross, oxide")
         String unitBasis,
 
         Provenance provenance) {}

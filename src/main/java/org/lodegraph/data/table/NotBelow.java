@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The order of cells of a row: this date is no earlier, this number no smaller, than those named. */
+/** Requires that a date is no earlier, or a number no smaller, than other cells of the row. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface NotBelow {
 
-    /** The names of the other components of the record; where one of two cells is empty, nothing is compared. */
+    /** The names of the other components of the record. An empty cell is not compared. */
     String[] value();
 }

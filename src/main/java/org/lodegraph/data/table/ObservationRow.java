@@ -11,25 +11,27 @@ import org.lodegraph.model.failure.InvalidValueException;
 /**
  * One published figure, never overwritten.
  *
- * @param id {@code <edition>.<kind>.<mineral|none>.<stage|none>.<iso3|OTHER|WORLD>.<year>} and a suffix where that is not unique
- * @param kind production (flow-output where it was set for the tracing alone and is no part of shares), reserves, capacity, net-import-reliance, import-share, leading-share, consumption, price, governance, eu-supply-share
+ * @param id {@code <edition>.<kind>.<mineral|none>.<stage|none>.<iso3|OTHER|WORLD>.<year>} and a suffix if that is not
+ *     unique
+ * @param kind production (flow-output if set for the tracing alone and not part of shares), reserves, capacity,
+ *     net-import-reliance, import-share, leading-share, consumption, price, governance, eu-supply-share
  * @param mineral null only for figures about a country alone
- * @param stage null where the figure has none
- * @param scope what it is about: one country, the rest that no row names, or the world
+ * @param stage null if the figure has none
+ * @param scope the extent of the figure: one country, the countries without a row of their own, or the world
  * @param iso3 the country; null unless scope is country
- * @param partner for import-share: the country supplied from (null: "Other countries")
+ * @param partner for import-share: the supplying country (null: "Other countries")
  * @param rank for import-share: 1 for the largest
- * @param form what form of the mineral, or the commodity as printed for import figures
- * @param value the central figure; null where it is withheld or not available, with the reason in note
- * @param low the lower end where an interval was printed
+ * @param form the form of the mineral, or the commodity as printed for import figures
+ * @param value the central figure; null if withheld or not available, with the reason in note
+ * @param low the lower end of a printed interval
  * @param high the upper end; null with low present: no upper end
  * @param unit t, carat, m3, percent, USD/t, estimate ...
- * @param unitBasis contained, gross, REO ... ; null where unit is not a mass, nor a price of one that tells
- * @param year the year of reference
+ * @param unitBasis contained, gross, REO ... ; null if unit is neither a mass nor a price of a stated mass
+ * @param year the reference year
  * @param basis reported or estimated, or assumed for an override
  * @param raw the text as printed
- * @param note footnotes, and why a value is absent: withheld, not-available, none-reported
- * @param chosen whether it is the one taken for its operation, kind and year
+ * @param note footnotes, and the reason for an absent value: withheld, not-available, none-reported
+ * @param chosen whether it is the figure used for its operation, kind and year
  */
 @Meaning("one published figure, never overwritten: a new edition adds rows and may change which one is chosen")
 public record ObservationRow(
@@ -38,16 +40,16 @@ public record ObservationRow(
         RecordId id,
 
         @Meaning(
-                "production, reserves, capacity, net-import-reliance, import-share, leading-share, leading-output, consumption, price, governance, logistics; flow-output and flow-shipment (an output or a shipment that only the tracing of flows needs, never part of shares); of the EU: eu-supply-share (of its own supply from a country, sources under 1% left out), eu-import-reliance and eol-recycling-input-rate (percent, averages of 2016 to 2020), supply-risk, economic-importance, substitution-index (1: no substitute), trade-parameter, eu-supply-used (in words: whose supply the risk was reckoned from). The union is no country: its own figures have scope world")
+                "production, reserves, capacity, net-import-reliance, import-share, leading-share, leading-output, consumption, price, governance, logistics; flow-output and flow-shipment (an output or a shipment that only the tracing of flows needs, never part of shares); of the EU: eu-supply-share (of its own supply from a country, sources under 1% left out), eu-import-reliance and eol-recycling-input-rate (percent, averages of 2016 to 2020), supply-risk, economic-importance, substitution-index (1: no substitute), trade-parameter, eu-supply-used (in words: the supply from which the risk was computed). The union is no country: its own figures have scope world")
         String kind,
 
-        @Meaning(value = "the mineral", empty = "it is about a country alone") @Nullable
+        @Meaning(value = "the mineral", empty = "the figure is about a country alone") @Nullable
         MineralId mineral,
 
-        @Meaning(value = "the stage", empty = "it is about none") @Nullable
+        @Meaning(value = "the stage", empty = "the figure has none") @Nullable
         Stage stage,
 
-        @Meaning("country; other: what no row of that table names; world: the printed total")
+        @Meaning("country; other: the countries without a row of their own in that table; world: the printed total")
         Scope scope,
 
         @Meaning(value = "the country", empty = "the scope is not country") @Nullable
@@ -97,8 +99,8 @@ public record ObservationRow(
 
         @Meaning(
                 value =
-                        "of masses and prices of a mass: contained, gross, oxide, or as printed where the table does not say",
-                empty = "it is no mass, or the price does not tell")
+                        "of masses and prices of a mass: contained, gross, oxide, or as printed if the table does not state it",
+                empty = "not a mass, or the price does not state it")
         @Nullable
         String unitBasis,
 
@@ -115,16 +117,16 @@ public record ObservationRow(
         @Meaning(
                 value =
                         "first why a value is absent: withheld, not-available, none-reported (a printed dash), not-applicable, in-words (Large), included-elsewhere, net-exporter, blank (nothing is printed and no note: none, or not available); then footnotes",
-                empty = "nothing to add")
+                empty = "none")
         @Nullable
         String note,
 
-        @Meaning("whether it is the one taken for its operation, kind and year")
+        @Meaning("whether it is the figure used for its operation, kind and year")
         boolean chosen,
 
         Provenance provenance) {
 
-    /** What an observation is about. */
+    /** The extent of an observation. */
     public enum Scope {
         COUNTRY,
         OTHER,

@@ -4,8 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A departure from what is printed, with its reason: a row of {@code rules/overrides.csv}. Curation applies them; an import
- * asks only which jumps between figures are accepted as true. Cells are kept as text; an empty one fits anything.
+ * A documented departure from a printed figure: a row of {@code rules/overrides.csv}.
+ *
+ * <p>Curation applies the overrides. An import uses only those that confirm a jump between figures. Cells are kept as
+ * text; an empty cell matches anything.
  *
  * @param action unit, jump, interval, value or assume
  */
@@ -29,7 +31,7 @@ public record OverrideRow(
         @Nullable String table,
         @Nullable String row) {
 
-    /** {@return whether it speaks of this figure} */
+    /** {@return whether the override applies to this figure} */
     public boolean fits(ObservationRow figure) {
         return fits(edition, figure.provenance().edition())
                 && fits(kind, figure.kind())

@@ -2,7 +2,7 @@ package org.lodegraph.data.table;
 
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** What a place on the globe may be, in degrees of WGS 84. */
+/** Checks coordinates, in degrees of WGS 84. */
 final class Position {
 
     private static final double POLE = 90;

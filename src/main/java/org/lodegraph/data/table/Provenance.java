@@ -3,7 +3,7 @@ package org.lodegraph.data.table;
 import org.lodegraph.model.SourceId;
 
 /**
- * Where a row comes from: the last four columns of every table.
+ * The origin of a row: the last four columns of every table.
  *
  * @param source the id of a row of {@code sources.csv}
  * @param edition the edition by id, such as {@code usgs-mcs-2025}

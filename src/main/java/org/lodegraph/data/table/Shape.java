@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The pattern that the texts of a column match as a whole. */
+/** The pattern that every text of a column must match in full. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Shape {
@@ -13,6 +13,6 @@ public @interface Shape {
     /** The regular expression. */
     String value();
 
-    /** The same in words, as a fault says it. */
+    /** The description of the pattern in an error message. */
     String expected();
 }

@@ -9,7 +9,10 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 
 /**
- * Trade between two countries as a statistic reports it; the edge SHIPS. {@code mineral} is null for a basket; {@code tonnes} (contained) is null where no factor is known.
+ * Trade between two countries as reported by a statistic; the edge SHIPS.
+ *
+ * <p>{@code mineral} is null for a heading of several minerals. {@code tonnes} (contained) is null if no factor is
+ * known.
  */
 @Meaning("a country pair under one heading in one year, as BACI has it")
 public record ShipmentRow(
@@ -49,7 +52,7 @@ public record ShipmentRow(
         return key(provenance.edition(), hs6, exporter, importer, year);
     }
 
-    /** {@return the key of the edge that such a row makes} */
+    /** {@return the key of the edge with these properties} */
     public static RecordId key(String edition, Hs6 hs6, Iso3 exporter, Iso3 importer, int year) {
         return new RecordId(
                 String.join(".", edition, hs6.value(), exporter.value(), importer.value(), Integer.toString(year)));

@@ -8,15 +8,15 @@ import org.lodegraph.model.SourceId;
 public record SourceRow(
         @Meaning("key; every row of every table names one") SourceId id,
         @Meaning("as published") String title,
-        @Meaning("who publishes it") String publisher,
-        @Meaning("as its publisher calls it") String edition,
+        @Meaning("the publisher") String publisher,
+        @Meaning("the publisher's name of the edition") String edition,
 
         @Meaning(value = "of publication", empty = "it has none")
         @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         @Nullable
         Integer year,
 
-        @Meaning("under which it may be used") String licence,
+        @Meaning("the licence of use") String licence,
         @Meaning("the line to print with figures from it") String attribution,
 
         @Meaning(value = "where it is published", empty = "not online")

@@ -3,7 +3,7 @@ package org.lodegraph.data.table;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** A stage of the chain; position 1 to 4 downstream. */
+/** A stage of the chain; positions are 1 to 4, downstream. */
 @Meaning("one of the four stages of a chain")
 public record StageRow(
         @Meaning("key") Stage id,
@@ -12,7 +12,7 @@ public record StageRow(
         int position,
 
         @Meaning("in English") String name,
-        @Meaning("what is done at it") String meaning,
+        @Meaning("the activity at this stage") String meaning,
         Provenance provenance) {
 
     public StageRow {

@@ -3,8 +3,12 @@ package org.lodegraph.data.table;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.RecordId;
 
-/** A statement of the background: computed (with the request that answers it) or quoted; answer says what the data give, in our words. */
-@Meaning("a statement of the background")
+/**
+ * A background statement, computed or only quoted.
+ *
+ * <p>A computed statement has the request that answers it. {@code answer} is the result of the data, in our words.
+ */
+@Meaning("a background statement")
 public record StatementRow(
         @Meaning("key") RecordId id,
         @Meaning("the statement") String text,
@@ -12,7 +16,7 @@ public record StatementRow(
         @Meaning("computed (the data answer it) or quoted (it is only reported)")
         Kind kind,
 
-        @Meaning(value = "what the data give, in our words", empty = "it is only reported") @Nullable
+        @Meaning(value = "the result of the data, in our words", empty = "it is only reported") @Nullable
         String answer,
 
         @Meaning(value = "the REST path that answers it", empty = "it is only reported")
@@ -22,7 +26,7 @@ public record StatementRow(
 
         Provenance provenance) {
 
-    /** Whether the loaded data answer it. */
+    /** The kind of a statement: computed from the loaded data, or quoted. */
     public enum Kind {
         COMPUTED,
         QUOTED

@@ -9,37 +9,39 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 
 /**
- * A traced flow between two operations; the edge SUPPLIES. {@code fromIso3} may be {@code UNKNOWN}. {@code key} is
- * {@code <mineral>.<year>.<fromStage>.<fromIso3>.<toStage>.<toIso3>} and {@code .<form>} where a pair has several forms; the
- * row of the derivations table with the same id says how it was computed.
+ * A traced flow between two operations; the edge SUPPLIES.
+ *
+ * <p>{@code fromIso3} may be {@code UNKNOWN}. {@code key} is {@code
+ * <mineral>.<year>.<fromStage>.<fromIso3>.<toStage>.<toIso3>}, with {@code .<form>} if a pair has several forms. The
+ * row of the derivations table with the same id documents the computation.
  */
 @Meaning("a flow between two operations")
 public record SupplyRow(
         @Meaning(
-                "`<mineral>.<year>.<from stage>.<from>.<to stage>.<to>`, with the form where a pair has several flows, and the method where two of them have one form; the row of derivations with this id says how it was computed")
+                "`<mineral>.<year>.<from stage>.<from>.<to stage>.<to>`, with the form where a pair has several flows, and the method where two of them have one form; the row of derivations with this id documents the computation")
         RecordId key,
 
-        @Meaning("what flows") MineralId mineral,
+        @Meaning("the mineral") MineralId mineral,
 
         @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
         @Meaning("of the sender") Stage fromStage,
-        @Meaning("the sender; `UNKNOWN`: no maker found") String fromIso3,
+        @Meaning("the sender; `UNKNOWN`: no producer found") String fromIso3,
         @Meaning("of the receiver, further down") Stage toStage,
         @Meaning("the receiver") String toIso3,
 
-        @Meaning(value = "in which it arrives", empty = "never left the country, or not known") @Nullable
+        @Meaning(value = "the form on arrival", empty = "never left the country, or not known") @Nullable
         String form,
 
-        @Meaning(value = "the sender's output that goes this way", unit = "t contained")
+        @Meaning(value = "the sender's output sent to the receiver", unit = "t contained")
         Tonnes tonnes,
 
         @Meaning("of the receiver's input; the shares into one operation and year sum to 1")
         Share shareOfInput,
 
-        @Meaning("how far to trust it, from reported to assumed")
+        @Meaning("the reliability, from reported to assumed")
         Basis basis,
 
-        @Meaning("how it was computed") String method,
+        @Meaning("the method of computation") String method,
         Provenance provenance) {}

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of {@code import/}: its name, its row, what makes a row unique, and which other tables its cells refer to.
+ * A table of {@code import/}: its name, row type, key and references to other tables.
  *
  * @param name {@code countries}: either the file {@code countries.csv} or every {@code countries/*.csv}
  * @param row the record of one row
- * @param key what makes a row unique in the whole table
+ * @param key the unique key of a row in the whole table
  * @param references the cells that must name a row of another table
  * @param <R> the row's type
  */
@@ -26,8 +26,8 @@ public record Table<R extends Record>(
      * A cell that names a row of another table.
      *
      * @param column the column's name
-     * @param target the other table, whose key the cell holds
-     * @param cell reads the cell; null where it is empty
+     * @param target the other table; the cell contains its key
+     * @param cell reads the cell; null if it is empty
      * @param <R> the row's type
      */
     public record Reference<R>(String column, Table<?> target, Function<R, @Nullable Object> cell) {}
@@ -47,7 +47,7 @@ public record Table<R extends Record>(
         return Cells.of(row).columns();
     }
 
-    /** {@return the files of this table below a folder, in name order; none where the table is absent} */
+    /** {@return the files of this table in a folder, sorted by name; empty if the table is absent} */
     public List<Path> files(Path folder) {
         Path single = folder.resolve(name + ".csv");
         if (Files.isRegularFile(single)) {

@@ -10,21 +10,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two states of a table. Rows are matched by the table's key; where only their place in the source differs they are the same.
+ * The differences between two states of a table.
+ *
+ * <p>Rows are matched by the table's key. Rows that differ only in their provenance are equal.
  *
  * @param table the table's name
- * @param fresh the number of rows whose key is new
- * @param gone the number of rows whose key is no more
- * @param revised the number of rows of which a cell is another
- * @param kept the number of rows that are the same
- * @param revisions every number that is another, in the order of the rows
+ * @param fresh the number of added rows
+ * @param gone the number of removed rows
+ * @param revised the number of rows with a changed cell
+ * @param kept the number of unchanged rows
+ * @param revisions every changed number, in the order of the rows
  */
 public record TableChanges(String table, int fresh, int gone, int revised, int kept, List<Revision> revisions) {
 
     private static final int PROVENANCE = 4;
     private static final Set<String> SERIES = Set.of("kind", "mineral", "stage", "unit", "form", "year", "hs6");
 
-    /** Largest first: by the part of its series, then by the size, then by the names. */
+    /** Largest first: by the share of the series, then by the difference, then by the names. */
     public static final Comparator<Revision> BY_WEIGHT = Comparator.comparingDouble((Revision one) -> -one.weight())
             .thenComparingDouble(one -> -Math.abs(one.now() - one.former()))
             .thenComparing(Revision::table)
@@ -32,14 +34,15 @@ public record TableChanges(String table, int fresh, int gone, int revised, int k
             .thenComparing(Revision::column);
 
     /**
-     * A number that is another.
+     * A changed number.
      *
      * @param table the table's name
      * @param key the row's key
      * @param column the number's column
-     * @param former what it was
-     * @param now what it is
-     * @param weight the difference as a part of the column's sum in the same series (kind, mineral, stage, unit, form, year), 0 and up
+     * @param former the old value
+     * @param now the new value
+     * @param weight the difference as a share of the column's sum in the same series (kind, mineral, stage, unit, form,
+     *     year), 0 and up
      */
     public record Revision(String table, String key, String column, double former, double now, double weight) {}
 
@@ -47,7 +50,7 @@ public record TableChanges(String table, int fresh, int gone, int revised, int k
         revisions = List.copyOf(revisions);
     }
 
-    /** {@return what differs between the former rows of a table and those now} */
+    /** {@return the differences between the former and the current rows of a table} */
     public static <R extends Record> TableChanges between(Table<R> table, List<R> former, List<R> now) {
         Cells<R> cells = Cells.of(table.row());
         Comparison comparison = new Comparison(table.name(), cells.columns());
@@ -70,7 +73,7 @@ public record TableChanges(String table, int fresh, int gone, int revised, int k
                 comparison.revisions);
     }
 
-    /** {@return whether nothing differs} */
+    /** {@return whether both states are equal} */
     public boolean isEmpty() {
         return fresh + gone + revised == 0;
     }
@@ -100,14 +103,14 @@ public record TableChanges(String table, int fresh, int gone, int revised, int k
         }
 
         void compare(String key, @Nullable List<String> former, List<String> now) {
-            int told = columns.size() - (columns.get(columns.size() - 1).equals("row") ? PROVENANCE : 0);
+            int compared = columns.size() - (columns.get(columns.size() - 1).equals("row") ? PROVENANCE : 0);
             if (former == null) {
                 fresh++;
-            } else if (former.subList(0, told).equals(now.subList(0, told))) {
+            } else if (former.subList(0, compared).equals(now.subList(0, compared))) {
                 kept++;
             } else {
                 revised++;
-                for (int i = 0; i < told; i++) {
+                for (int i = 0; i < compared; i++) {
                     revise(key, i, former, now);
                 }
             }

@@ -12,21 +12,21 @@ import java.util.HexFormat;
 /**
  * A file of a table as it was read.
  *
- * @param name its name below the folder, with slashes
- * @param rows the number of its rows, those included that hold faults
+ * @param name its name relative to the folder, with slashes
+ * @param rows the number of its rows, including faulty ones
  * @param sha256 the digest of its content
  */
 public record TableFile(String name, int rows, String sha256) {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** {@return the name of a file below a folder, the same on every system} */
+    /** {@return the name of a file relative to a folder, the same on every system} */
     public static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /**
-     * {@return the bytes of a file that count: a byte order mark does not, because spreadsheets put it there, nor do carriage
+     * {@return the significant bytes of a file: without a byte order mark, which spreadsheets add, and without carriage
      * returns, because version control may change line ends}
      */
     public static byte[] content(Path file) {
@@ -40,7 +40,7 @@ public record TableFile(String name, int rows, String sha256) {
         return Arrays.copyOf(bytes, kept);
     }
 
-    /** {@return all bytes of a file but a byte order mark at its start} */
+    /** {@return the bytes of a file without a byte order mark} */
     static byte[] withoutByteOrderMark(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);

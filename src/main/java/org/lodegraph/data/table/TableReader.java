@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the rows of a table and keeps every fault with its place.
+ * Reads the rows of a table and collects every fault with its place.
  *
- * <p>A fault in one row does not stop the next: {@link Rows} holds what could be read beside what could not.
+ * <p>A fault in one row does not stop the next: {@link Rows} has both the rows and the faults.
  */
 public final class TableReader {
 
@@ -33,40 +33,40 @@ public final class TableReader {
     }
 
     /**
-     * What a table holds.
+     * The content of a table.
      *
-     * @param rows the rows that could be read, each with its place
-     * @param faults everything wrong, in file order
-     * @param unread the first cell of each row that could not be read: what names a row of another table stands there
-     * @param whole whether every row of every file was at least looked at
-     * @param files the files that were read, in name order
+     * @param rows the readable rows, each with its place
+     * @param faults every fault, in file order
+     * @param unread the first cell of each unreadable row, because references to the table name that cell
+     * @param whole whether every row of every file was checked
+     * @param files the files that were read, sorted by name
      * @param <R> the row's type
      */
     public record Rows<R>(
             List<Placed<R>> rows, List<Fault> faults, Set<String> unread, boolean whole, List<TableFile> files) {
 
-        /** {@return whether no row is there, be it read or not} */
+        /** {@return whether the table has no row, readable or not} */
         public boolean isEmpty() {
             return rows.isEmpty() && unread.isEmpty();
         }
 
-        /** {@return the rows alone} */
+        /** {@return the rows without their places} */
         public List<R> values() {
             return rows.stream().map(Placed::row).toList();
         }
     }
 
     /**
-     * A row and where it stands.
+     * A row with its file and line.
      *
-     * @param file the file's name below the folder
+     * @param file the file's name relative to the folder
      * @param line 1 for the header
      * @param row the row
      * @param <R> the row's type
      */
     public record Placed<R>(String file, long line, R row) {}
 
-    /** Reads every file of a table; a table without a file is empty. */
+    /** Reads every file of a table. A table without a file is empty. */
     public <R extends Record> Rows<R> read(Table<R> table) {
         Found<R> found = new Found<>();
         for (Path file : table.files(folder)) {
@@ -82,7 +82,7 @@ public final class TableReader {
                 List.copyOf(found.files));
     }
 
-    /** What has been found so far. */
+    /** The rows and faults found so far. */
     private static final class Found<R> {
         private final List<Placed<R>> rows = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes a table: UTF-8, line feeds, header first, rows in the order given. The same rows give the same bytes. */
+/** Writes a table: UTF-8, line feeds, header first, rows in the given order. The same rows give the same bytes. */
 public final class TableWriter {
 
     private final Path folder;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Every table of {@code import/}, in the order in which they are loaded. */
+/** Every table of {@code import/}, in loading order. */
 public final class Tables {
 
     public static final Table<SourceRow> SOURCES =
@@ -137,10 +137,10 @@ public final class Tables {
     public static final Table<StatementRow> STATEMENTS =
             Table.of("statements", StatementRow.class, row -> row.id().value());
 
-    /** A table of rules that an import asks and does not load. */
+    /** A table of rules that an import reads but does not load. */
     public static final Table<OverrideRow> OVERRIDES = Table.of("rules/overrides", OverrideRow.class, row -> row);
 
-    /** A list of the files of the other tables, which an import compares them with and does not load. */
+    /** The list of the files of the other tables. An import compares the files with it and does not load it. */
     public static final Table<ManifestRow> MANIFEST = Table.of("manifest", ManifestRow.class, ManifestRow::file);
 
     public static final List<Table<?>> ALL = List.of(

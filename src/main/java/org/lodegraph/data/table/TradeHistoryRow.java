@@ -7,7 +7,11 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** The value of a year's trade under a heading between two countries, or of all pairs that are not listed; without weight. */
+/**
+ * The value, without weight, of a year's trade under one heading.
+ *
+ * <p>A row is either one pair of countries or the sum of all pairs that are not listed.
+ */
 @Meaning(
         "the value of a year's trade under one heading: of one pair of countries, or of all pairs below the cut together; "
                 + "the largest pairs that make up 95% of a heading and year stand alone")
@@ -48,7 +52,7 @@ public record TradeHistoryRow(
         }
     }
 
-    /** {@return whether the row adds up the pairs below the cut} */
+    /** {@return whether the row is the sum of the pairs that are not listed} */
     public boolean isRest() {
         return exporter == null;
     }

@@ -6,12 +6,12 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** The use of a mineral in an application, as one source has it; the edge USED_IN. */
-@Meaning("the use of a mineral in an application, as one edition of a source has it")
+/** The use of a mineral in an application according to one source; the edge USED_IN. */
+@Meaning("the use of a mineral in an application, according to one edition of a source")
 public record UseRow(
         @Meaning("edition.use.mineral.application") RecordId key,
-        @Meaning("what is used") MineralId mineral,
-        @Meaning("what for") RecordId application,
+        @Meaning("the mineral") MineralId mineral,
+        @Meaning("the application") RecordId application,
         @Meaning("the application as the source prints it") String printed,
 
         @Meaning(
@@ -20,7 +20,7 @@ public record UseRow(
         @Nullable
         Share share,
 
-        @Meaning("of reference; the last year of an average, the year of the edition where it names none")
+        @Meaning("of reference; the last year of an average, or the year of the edition if it names none")
         @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
@@ -31,7 +31,7 @@ public record UseRow(
         @Meaning(value = "the name of that division", empty = "none assigned") @Nullable
         String sectorName,
 
-        @Meaning(value = "what the share is a share of, or why there is none; footnotes", empty = "nothing to add")
+        @Meaning(value = "the base of the share, or the reason for its absence; footnotes", empty = "none")
         @Nullable
         String note,
 

@@ -9,7 +9,7 @@ import org.lodegraph.Fixture;
 import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 
-/** The content of the store, counted in two ways, and the digests of values. */
+/** Counts the store in two ways and computes the digests of values. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class InventoryTest {
 

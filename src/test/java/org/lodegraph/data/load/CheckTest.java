@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lodegraph.data.table.Fault;
 
-/** Each wrong folder says what is wrong with it, and nothing else; the expected lines are what a person should read. */
+/** Each faulty folder reports its own fault and no other, in the lines shown to users. */
 @Execution(ExecutionMode.CONCURRENT)
 class CheckTest {
 
@@ -42,7 +42,7 @@ class CheckTest {
                         "observations:1:edition: editions, found 'usgs-mcs-2026 and usgs-mcs-2025', expected a year that both print"),
                 wrong(
                         "input-lost",
-                        "derivations.csv:2:inputs: input, found 'usgs-mcs-2026.282200.COD.CHN.2062', expected an observation or a shipment that is there, or table/reporter/partner/code/year/row"),
+                        "derivations.csv:2:inputs: input, found 'usgs-mcs-2026.282200.COD.CHN.2062', expected the id of an observation, shipment or derivation, or table/reporter/partner/code/year/row"),
                 wrong(
                         "jump",
                         "observations/usgs-mcs-2025.csv:2:value: jump, found '220 t in 2024 (usgs-mcs-2025)', expected 226,000 t in 2024 (usgs-mcs-2026) within a factor of 100, or a row in rules/overrides.csv that accepts it"),
@@ -66,7 +66,7 @@ class CheckTest {
                         "supplies.csv:2:share_of_input: sum of the shares into cobalt/refining/CHN in 2024, found '0.99', expected 1 within 1.0E-6"),
                 wrong(
                         "two-chosen",
-                        "observations/usgs-mcs-2026.csv:2:chosen: choice, found 'true', expected one chosen production of 2024 for the operation; observations/usgs-mcs-2025.csv:2 is chosen too"),
+                        "observations/usgs-mcs-2026.csv:2:chosen: choice, found 'true', expected one chosen production of 2024 for the operation; observations/usgs-mcs-2025.csv:2 is also chosen"),
                 wrong(
                         "unknown-column",
                         "countries.csv:1:lon: column, found 'lon', expected one of iso3, iso2, iso_numeric, name, region, subregion, latitude, longitude, source, edition, table, row",
@@ -97,7 +97,7 @@ class CheckTest {
                 wrong("wrong-encoding", "minerals.csv:3:-: encoding, found 'bytes that are not UTF-8', expected UTF-8"),
                 wrong(
                         "wrong-id",
-                        "observations/usgs-mcs-2025.csv:3:id: key, found 'usgs-mcs-2025.production.cobalt.refining.COD.2023', expected usgs-mcs-2025.production.cobalt.extraction.COD.2023 and perhaps a suffix"),
+                        "observations/usgs-mcs-2025.csv:3:id: key, found 'usgs-mcs-2025.production.cobalt.refining.COD.2023', expected usgs-mcs-2025.production.cobalt.extraction.COD.2023 with an optional suffix"),
                 wrong(
                         "wrong-key",
                         "supplies.csv:4:key: key, found 'cobalt.2023.refining.CHN.use.USA', expected cobalt.2024.refining.CHN.use.USA"),
@@ -124,9 +124,8 @@ class CheckTest {
     void printsALineForEachPromiseAndBothNumbersOfWhatIsToBeNoted() {
         List<String> text = Importer.check(Folders.WHOLE).text();
 
-        // Two figures of COD in the first edition, two of three that have a value in the second, one of CHN: a pair
-        // across the editions
-        // (2024) and one of neighbour years (2023 and 2024).
+        // Figures compared: two of COD in the first edition, two of three with a value in the second, one of CHN: one
+        // pair across the editions (2024) and one of neighbour years (2023 and 2024).
         assertThat(text)
                 .contains(
                         "    ok  no figure is 100 times that of its neighbour         2 pairs                worst production of cobalt/extraction COD: 220,000 t in 2024 (usgs-mcs-2025) and 175,000 t in 2023 (usgs-mcs-2025)",

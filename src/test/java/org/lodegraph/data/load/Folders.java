@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
-/** Folders of tables for tests: the small whole one, and the same with a few files put over it. */
+/** Folders of tables for tests: the small complete one, and copies of it with a few files replaced. */
 final class Folders {
 
     static final Path WHOLE = Path.of("src/test/resources/ingest/whole");
 
     private Folders() {}
 
-    /** {@return a copy of the whole folder below {@code target}, with the files of {@code src/test/resources/ingest/<name>} over it} */
+    /**
+     * {@return a copy of the complete folder in {@code target}, with the files of {@code
+     * src/test/resources/ingest/<name>} over it}
+     */
     static Path with(String name, Path target) {
         copy(WHOLE, target);
         copy(WHOLE.resolveSibling(name), target);

@@ -14,7 +14,7 @@ import org.lodegraph.data.integrity.Integrity;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.failure.ConflictException;
 
-/** Nodes of others in a database are named and never touched. */
+/** An import reports data of other applications and never changes them. */
 @WithDatabase
 class ForeignDataTest {
 
@@ -47,7 +47,7 @@ class ForeignDataTest {
         List<String> theirs = Snapshot.take();
 
         importer(true).run(Folders.WHOLE, Progress.NONE);
-        importer(false).run(Folders.WHOLE, Progress.NONE); // what it was told once holds
+        importer(false).run(Folders.WHOLE, Progress.NONE); // the first decision to share is remembered
         TestDatabase.run("MATCH (country:Country {iso3: 'COD'}) DETACH DELETE country");
         importer(false).run(Folders.WHOLE, Progress.NONE);
 
@@ -56,7 +56,7 @@ class ForeignDataTest {
                 .isEmpty();
     }
 
-    /** Answers read all nodes of a label: beside another's countries they would be wrong. */
+    /** Answers read all nodes of a label, so countries of another application would make them wrong. */
     @Test
     void aSharedDatabaseIsRefusedWhereOthersUseTheSameLabels() {
         TestDatabase.run("""
@@ -102,10 +102,10 @@ class ForeignDataTest {
 
         assertThat(Snapshot.take())
                 .containsAll(written)
-                .hasSize(written.size() + 3); // the node Dataset, the region, and that the country is in it
+                .hasSize(written.size() + 3); // the Dataset node, the region, and the country's relationship to it
     }
 
-    /** Somebody may delete the node that says what is loaded: the countries still bear a stamp. */
+    /** A user may delete the Dataset node: the countries still have a stamp. */
     @Test
     void aDatabaseWithoutItsDatasetIsNoForeignOne() {
         importer(false).run(Folders.WHOLE, Progress.NONE);

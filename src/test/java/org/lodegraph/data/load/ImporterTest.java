@@ -29,7 +29,7 @@ class ImporterTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
-    /** One of each label and type that users and scans keep. */
+    /** One node or relationship of each label and type that users and scans create. */
     private static final String KEPT = """
             CREATE (:Scenario {id: 'kept'}), (:ScanLease {id: 'scan'}),
               (:Subscription {id: 'sub'})-[:DELIVERED]->(:Delivery {id: 'msg'});
@@ -96,9 +96,8 @@ class ImporterTest {
     void derivesAnOperationFromItsChosenFigures() {
         importer.run(Folders.WHOLE, Progress.NONE);
 
-        // 2025 is withheld, so 2024 is the newest figure; of the two editions the chosen one says 226,000. The USA
-        // takes 0.9 of its
-        // supply through COD, and without China's published capacity nothing is left to meet its 2,970 t.
+        // 2025 is withheld, so 2024 is the newest figure; of the two editions the chosen one has 226,000. The USA gets
+        // 0.9 of its supply through COD, and China has no published capacity, so nothing is left to meet its 2,970 t.
         assertThat(Snapshot.take())
                 .contains(
                         "Operation > {basis=reported, chokepoint=dependants, id=cobalt/extraction/COD, iso3=COD, latestYear=2024, mineral=cobalt, outputEvidence=usgs-mcs-2026.production.cobalt.extraction.COD.2024, outputTonnes=226000.0, stage=extraction}",
@@ -160,7 +159,7 @@ class ImporterTest {
 
         ImportReport report = importer.run(Folders.with("changed", temporary), Progress.NONE);
 
-        // the operation cobalt/extraction/USA goes, and with it what concerned it
+        // the operation cobalt/extraction/USA is deleted, and so are its relationships
         assertThat(report.swept()).containsEntry("Operation", 1L).doesNotContainKeys("Finding", "CONCERNS");
         assertThat(Snapshot.take().stream().filter(ImporterTest::isKept))
                 .containsExactlyElementsOf(kept.stream()
@@ -195,8 +194,8 @@ class ImporterTest {
         ImportReport report = importer.run(changed, Progress.NONE);
         List<String> afterChange = Snapshot.take();
 
-        // one shipment; one reserves figure with the operation cobalt/extraction/USA that only it made, and their edges
-        // (FROM and ABOUT of the figure; OF, AT and IN of the operation)
+        // one shipment; one reserves figure with the operation cobalt/extraction/USA that it alone created, and their
+        // edges (FROM and ABOUT of the figure; OF, AT and IN of the operation)
         assertThat(report.swept())
                 .containsEntry("SHIPS", 1L)
                 .containsEntry("Observation", 1L)
@@ -206,7 +205,7 @@ class ImporterTest {
                 .hasSize(8);
         TestDatabase.clear();
         importer.run(changed, Progress.NONE);
-        assertThat(afterChange).isEqualTo(Snapshot.take()); // the same as if nothing had been there before
+        assertThat(afterChange).isEqualTo(Snapshot.take()); // the same as an import into an empty database
     }
 
     @Test
@@ -295,7 +294,7 @@ class ImporterTest {
                     .as(step)
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("another import has begun");
-            assertThat(Snapshot.take()).as(step).isEqualTo(wanted); // that of the later import, untouched
+            assertThat(Snapshot.take()).as(step).isEqualTo(wanted); // the graph of the later import, unchanged
             assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(changed));
         }
     }
@@ -319,7 +318,7 @@ class ImporterTest {
         assertThat(importer.loadedDataVersion()).isPresent();
     }
 
-    /** {@return whether the import was carried through; false where it gave way} */
+    /** {@return whether the import completed; false if it stopped for another} */
     private static CompletableFuture<Boolean> attempt(CyclicBarrier together, Path folder) {
         Importer own = new Importer(TestDatabase.graph(), Clock.systemUTC());
         return CompletableFuture.supplyAsync(() -> {
@@ -387,7 +386,7 @@ class ImporterTest {
         };
     }
 
-    /** The end of the program in the middle of an import. */
+    /** Simulates a crash in the middle of an import. */
     private static final class Crash extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.data.table.Fault;
 
-/** One cell of the whole folder at a time is mangled; each has one fault, in its place. */
+/** Each test corrupts one cell of the complete folder and expects one fault in that cell. */
 @Execution(ExecutionMode.CONCURRENT)
 class MangledTablesTest {
 
@@ -221,7 +221,7 @@ class MangledTablesTest {
                         "minerals.csv:4:parent: circle, found 'rare-earths below dysprosium below rare-earths', expected nothing that is above itself");
     }
 
-    /** Beside the circle of copper and cobalt stands a host of both that is in none. */
+    /** A host of copper and cobalt is not part of their cycle. */
     @Test
     void refusesHostsInACircle() throws IOException {
         String provenance = ",0,1,,usgs-mcs-2026,usgs-mcs-2026,world.csv,3\n";
@@ -280,7 +280,7 @@ class MangledTablesTest {
         CheckReport report = Importer.check(temporary);
 
         assertThat(report.holds()).isTrue();
-        assertThat(report.deviations()).contains("no file of trade_history, which is taken as empty");
+        assertThat(report.deviations()).contains("no file of trade_history, read as an empty table");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.lodegraph.data.table.Manifest;
 import org.lodegraph.data.table.TableWriter;
 import org.lodegraph.data.table.Tables;
 
-/** A folder with a manifest is refused where a file is gone or cut off, and taken where it was edited. */
+/** A folder with a manifest is rejected if a file is missing or truncated, and accepted if it was edited. */
 @Execution(ExecutionMode.CONCURRENT)
 class ManifestTest {
 
@@ -52,7 +52,7 @@ class ManifestTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "manifest.csv:29:rows: number of rows, found '1', expected 3 rows or more of trade_history.csv, which is cut off; where rows were taken out on purpose, write their new number here");
+                        "manifest.csv:29:rows: number of rows, found '1', expected 3 rows or more of trade_history.csv, which is truncated; if you removed rows on purpose, write the new number here");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ManifestTest {
         assertThat(faults())
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("manifest.csv:")
-                        .contains("rows or more of observations/usgs-mcs-2025.csv, which is cut off"));
+                        .contains("rows or more of observations/usgs-mcs-2025.csv, which is truncated"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ManifestTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "manifest.csv:13:file: file, found 'fitness.csv', expected a file that is there; where it is left out on purpose, take this row out too");
+                        "manifest.csv:13:file: file, found 'fitness.csv', expected an existing file; if you left it out on purpose, remove this row too");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ManifestTest {
         assertThat(report.deviations())
                 .filteredOn(line -> line.contains("manifest"))
                 .containsExactly(
-                        "blocs.csv: 2 rows, of which the manifest lists 1",
+                        "blocs.csv: 2 rows; the manifest lists 1",
                         "countries.csv: edited since the manifest was written, with as many rows",
                         "uses.csv: not in the manifest");
     }
@@ -117,7 +117,7 @@ class ManifestTest {
 
         assertThat(report.faults()).isEmpty();
         assertThat(report.deviations())
-                .contains("no manifest.csv: a table that is cut off at the end of a line is not noticed");
+                .contains("no manifest.csv: a table truncated at the end of a line is not detected");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lodegraph.TestDatabase;
 
-/** The whole graph as sorted lines, without the stamps: two snapshots are equal when the graphs are. */
+/** The whole graph as sorted lines, without the stamps: two snapshots are equal if the graphs are. */
 final class Snapshot {
 
     private Snapshot() {}

@@ -21,7 +21,7 @@ import org.lodegraph.GoldenFile;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Tonnes;
 
-/** Keeps the tables of {@code import/README.md} what the records say that read the files. */
+/** Keeps the tables of {@code import/README.md} in line with the row records. */
 class DataDictionaryTest {
 
     private static final Path PAGE = Path.of("import/README.md");
@@ -68,7 +68,7 @@ class DataDictionaryTest {
                 .isEmpty();
     }
 
-    /** Shares and tonnes have the bounds of their type, places those of {@link Position}. */
+    /** Shares and tonnes have the bounds of their type, coordinates those of {@link Position}. */
     @Test
     void everyNumberHasBoundsAndEveryYearThoseOfYears() {
         assertThat(columns()
@@ -82,7 +82,10 @@ class DataDictionaryTest {
                         .returns(2100.0, Bounds::most));
     }
 
-    /** Sources announce measures after their first day, suspend them before it, and sign treaties anew that are long in force. */
+    /**
+     * Sources announce measures after their first day, suspend them before it, and sign treaties again that are long in
+     * force.
+     */
     @Test
     void everyEndSaysWhatItIsNotBelow() {
         Set<String> starts = Set.of(
@@ -206,7 +209,7 @@ class DataDictionaryTest {
                 .value();
     }
 
-    /** Several files where the shipped tables are. */
+    /** The name of a file, or of several files if the shipped table is a folder. */
     private static String file(Table<?> table) {
         return Files.isDirectory(Path.of("import", table.name())) ? table.name() + "/*.csv" : table.name() + ".csv";
     }

@@ -12,10 +12,13 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 
-/** New, gone, revised; and which revision is the largest. */
+/** Counts added, removed and revised rows, and orders the revisions by size. */
 class TableChangesTest {
 
-    /** Of 300 t of tin, 220 to 226 is 2 percent; of 10 t of rhenium, 2 to 4 is 20 percent: the larger revision, though the smaller number. */
+    /**
+     * Of 300 t of tin, 220 to 226 is 2 percent; of 10 t of rhenium, 2 to 4 is 20 percent: the larger revision, though
+     * the smaller number.
+     */
     @Test
     void weighsARevisionByItsPartOfTheSeries() {
         List<ObservationRow> former = List.of(

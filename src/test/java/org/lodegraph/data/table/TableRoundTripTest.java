@@ -22,7 +22,7 @@ import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 
-/** What is written is read again as it was, and a second writing gives the same bytes. */
+/** Written tables are read back unchanged, and writing them again gives the same bytes. */
 class TableRoundTripTest {
 
     private static final Path WHOLE = Path.of("src/test/resources/ingest/whole");
@@ -74,7 +74,7 @@ class TableRoundTripTest {
 
     @Provide
     Arbitrary<List<BlocRow>> blocs() {
-        // an empty text is not told apart from none and a blank one is refused
+        // an empty text equals an absent one, and a blank one is rejected
         Arbitrary<String> text = Arbitraries.strings()
                 .withChars("aä\u4e2d ,;\"'|\n0")
                 .ofMinLength(1)
