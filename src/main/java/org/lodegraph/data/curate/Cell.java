@@ -3,9 +3,9 @@ package org.lodegraph.data.curate;
 import org.lodegraph.data.table.Fault;
 
 /**
- * A text of a release, and where it stands.
+ * A text of a release with its place.
  *
- * @param file the file below the releases folder
+ * @param file the file, relative to the releases folder
  * @param line 1 for the header
  * @param column the column's name
  * @param text the text, trimmed
@@ -16,12 +16,12 @@ public record Cell(String file, long line, String column, String text) {
         return text.isEmpty();
     }
 
-    /** {@return the same place with another text: a part of this cell} */
+    /** {@return the same place with another text, a part of this cell} */
     public Cell with(String part) {
         return new Cell(file, line, column, part);
     }
 
-    /** {@return what to throw when this cell cannot be what it should be} */
+    /** {@return the exception for an invalid cell} */
     public FaultyCellException faulty(String what, String expected) {
         return new FaultyCellException(new Fault(file, line, column, what, text, expected));
     }

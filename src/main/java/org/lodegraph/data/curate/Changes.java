@@ -8,10 +8,10 @@ import org.lodegraph.data.table.TableChanges;
 import org.lodegraph.data.table.TableChanges.Revision;
 
 /**
- * What a curation would change in the tables as they are.
+ * The changes that a curation would make to the current tables.
  *
- * @param tables each table that it makes, in the order in which they are made
- * @param faults everything that could not be read; not empty means that nothing was compared
+ * @param tables each table it makes, in the order of making
+ * @param faults every cell that cannot be read; if not empty, nothing was compared
  */
 public record Changes(List<TableChanges> tables, List<Fault> faults) {
 
@@ -22,7 +22,10 @@ public record Changes(List<TableChanges> tables, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** {@return the report in lines: rows new, gone and revised of each table that differs, then the {@value #LARGEST} largest revisions} */
+    /**
+     * {@return the report in lines: the rows added, removed and revised of each changed table, then the {@value
+     * #LARGEST} largest revisions}
+     */
     public List<String> text() {
         List<String> lines = new ArrayList<>();
         tables.stream()

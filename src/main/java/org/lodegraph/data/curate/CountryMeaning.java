@@ -5,25 +5,25 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * What a name of a country column stands for.
+ * The meaning of a name in a country column.
  *
- * @param kind a country, or what is none
+ * @param kind a country, or a kind of name that is no country
  * @param iso3 the country; null unless kind is COUNTRY
  */
 public record CountryMeaning(Kind kind, @Nullable Iso3 iso3) {
 
-    /** What a name of a country column may stand for. */
+    /** The kinds of names in a country column. */
     public enum Kind {
         COUNTRY,
         /** A total over all countries. */
         WORLD,
-        /** What the rows of a table do not name. */
+        /** The countries without a row of their own in a table. */
         OTHER,
         /** Several countries, a region, or an unspecified area. */
         GROUP,
-        /** A state that is no more. */
+        /** A former state. */
         FORMER,
-        /** A footnote that a conversion left among the countries. */
+        /** A footnote that a file conversion listed as a country. */
         FOOTNOTE
     }
 

@@ -12,11 +12,14 @@ import java.util.TreeSet;
 import org.lodegraph.model.Iso3;
 
 /**
- * What every spelling of a country means, from {@code rules/country_names.csv}: names, ISO 3166-1 codes (letters and numbers), and the codes of
- * statistics that differ from ISO (Comtrade 842, 699, 757, 579, 251, 490 and S19; World Bank ZAR, ROM, ADO, KSV, TMP, WBG).
+ * Resolves every spelling of a country, from {@code rules/country_names.csv}.
  *
- * <p>"World total", "Other countries" and regions are in the table too, marked, so that they are never taken for a country; a spelling that is not in
- * the table is an error, never dropped. Capitals do not matter, nor do leading zeros of a number. {@code NA} is Namibia.
+ * <p>The table has names, ISO 3166-1 codes (letters and numbers), and codes of statistics that differ from ISO:
+ * Comtrade 842, 699, 757, 579, 251, 490 and S19; World Bank ZAR, ROM, ADO, KSV, TMP and WBG.
+ *
+ * <p>"World total", "Other countries" and regions are in the table too, marked, so that they are never read as a
+ * country. An unknown spelling is an error and never dropped. Case is ignored, and so are leading zeros of a number.
+ * {@code NA} is Namibia.
  */
 public final class CountryNames {
 
@@ -46,15 +49,15 @@ public final class CountryNames {
         return new CountryMeaning(kind, kind == CountryMeaning.Kind.COUNTRY ? new Iso3(line.text("iso3")) : null);
     }
 
-    /** {@return what a spelling stands for, or empty where the table does not know it} */
+    /** {@return the meaning of a spelling; empty if the table does not have it} */
     public Optional<CountryMeaning> find(String text) {
         return Optional.ofNullable(places.get(key(text)));
     }
 
     /**
-     * {@return what a cell stands for}
+     * {@return the meaning of a cell}
      *
-     * @throws FaultyCellException where the table does not know the spelling
+     * @throws FaultyCellException if the table does not have the spelling
      */
     public CountryMeaning place(Cell cell) {
         return find(cell.text()).orElseThrow(() -> cell.faulty("country", "a name in rules/" + FILE));
@@ -63,7 +66,7 @@ public final class CountryNames {
     /**
      * {@return the country of a cell}
      *
-     * @throws FaultyCellException where the cell is no country or not known
+     * @throws FaultyCellException if the cell is unknown or no country
      */
     public Iso3 country(Cell cell) {
         Iso3 iso3 = place(cell).iso3();
@@ -73,7 +76,7 @@ public final class CountryNames {
         return iso3;
     }
 
-    /** {@return every country that the table names, by code} */
+    /** {@return the codes of all countries of the table} */
     public Set<Iso3> countries() {
         Set<Iso3> all = new TreeSet<>();
         for (CountryMeaning place : places.values()) {

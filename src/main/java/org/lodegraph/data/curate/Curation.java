@@ -11,7 +11,10 @@ import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
 
-/** Makes the tables of {@code import/} from a folder of releases. The same releases, rules and parts give the same bytes. */
+/**
+ * Makes the tables of {@code import/} from a folder of releases. The same releases, rules and parts give the same
+ * bytes.
+ */
 public final class Curation {
 
     private final List<CurationPart> parts;
@@ -21,10 +24,10 @@ public final class Curation {
     }
 
     /**
-     * How a run ended.
+     * The result of a run.
      *
-     * @param rows the number of rows by table; empty where nothing was written
-     * @param faults everything that could not be read; not empty means that nothing was written
+     * @param rows the number of rows by table; empty if nothing was written
+     * @param faults every cell that cannot be read; if not empty, nothing was written
      */
     public record Outcome(Map<String, Integer> rows, List<Fault> faults) {
 
@@ -34,12 +37,12 @@ public final class Curation {
     }
 
     /**
-     * Runs every part and writes every table, or none: a failure leaves the former tables whole.
+     * Runs every part and writes every table, or none: a failure leaves the former tables unchanged.
      *
      * @param from the releases: one folder each, as they were published
-     * @param rules the rule tables, as a rule {@code <to>/rules}
-     * @param to where the tables are written
-     * @param progress told what is being made
+     * @param rules the rule tables, usually {@code <to>/rules}
+     * @param to the folder to write the tables to
+     * @param progress receives the name of each part
      */
     public Outcome run(Path from, Path rules, Path to, Consumer<String> progress) {
         Drafts drafts = new Drafts();
@@ -58,8 +61,8 @@ public final class Curation {
      *
      * @param from the releases
      * @param rules the rule tables
-     * @param to the tables that the new ones are compared with
-     * @param progress told what is being made
+     * @param to the tables to compare the new ones with
+     * @param progress receives the name of each part
      */
     public Changes compare(Path from, Path rules, Path to, Consumer<String> progress) {
         Drafts drafts = new Drafts();

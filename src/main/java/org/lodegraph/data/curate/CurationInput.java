@@ -10,11 +10,11 @@ import org.lodegraph.data.table.Fault;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * What a part of a curation reads: the releases, the rules, the names; and where it says what cannot be read.
+ * The input of a part of a curation: releases, rules and names. It also collects the faults.
  *
- * <p>Releases have names, such as {@code usgs-mcs-2025/world_data/MCS2025_World_Data.csv}, and are found by what they hold ({@code rules/releases.csv}),
- * wherever they lie below the releases folder. A release that is missing, lacks a column, is there twice with different content or was cut off is a fault
- * and has no lines.
+ * <p>Releases have names, such as {@code usgs-mcs-2025/world_data/MCS2025_World_Data.csv}. They are identified by their
+ * content ({@code rules/releases.csv}), anywhere in the releases folder. A release is a fault and has no lines if it is
+ * missing, lacks a column, exists twice with different content, or is truncated.
  */
 public final class CurationInput {
 
@@ -36,17 +36,20 @@ public final class CurationInput {
     }
 
     /**
-     * Opens extracts of releases, as short as they may be, and reads the tables of names.
+     * Opens releases or short extracts of them, and reads the tables of names.
      *
      * @param from the folder of the releases
      * @param rules the folder of the rule tables
-     * @throws FaultyCellException where a table of names or of layouts cannot be read
+     * @throws FaultyCellException if a table of names or of layouts cannot be read
      */
     public static CurationInput open(Path from, Path rules) {
         return new CurationInput(from, rules, false);
     }
 
-    /** Opens whole releases, as {@link #open} does: one with fewer lines than {@code rules/releases.csv} says was cut off. */
+    /**
+     * Opens complete releases, as {@link #open} does. A release with fewer lines than {@code rules/releases.csv} states
+     * is truncated.
+     */
     static CurationInput openWhole(Path from, Path rules) {
         return new CurationInput(from, rules, true);
     }
@@ -59,12 +62,12 @@ public final class CurationInput {
         return minerals;
     }
 
-    /** {@return the folder of the rule tables, for hand-kept rows in the shape of a table of {@code import/}} */
+    /** {@return the folder of the rule tables, for hand-kept rows in the columns of a table of {@code import/}} */
     public Path rulesFolder() {
         return rules;
     }
 
-    /** {@return the path of a release that is read in another way than line by line; a release that is not found is a fault} */
+    /** {@return the path of a release that is not read line by line; a missing release is a fault} */
     public Path path(String name) {
         try {
             return from.resolve(releases.find(name));
@@ -74,21 +77,25 @@ public final class CurationInput {
         }
     }
 
-    /** {@return whether a release is there: for those that a curation can do without} */
+    /** {@return whether a release exists, for optional releases} */
     public boolean has(String name) {
         return releases.has(name);
     }
 
     /**
-     * {@return the names of the releases that are there in the layout of one: it and its later editions, oldest first; its own name where there is none}
+     * {@return the names of the existing releases with the layout of one: that release and later editions, oldest
+     * first; its own name if there is none}
      *
-     * @param name of the first edition of that layout; a later one is called as it is, with the years gone up
+     * @param name the first edition of that layout; a later edition has the same name with increased years
      */
     public List<String> editions(String name) {
         return releases.editions(name);
     }
 
-    /** {@return the paths below the releases folder of a set of files of one shape; no file is a fault} */
+    /**
+     * {@return the paths, relative to the releases folder, of a set of files with the same layout; an empty set is a
+     * fault}
+     */
     public List<String> files(String name) {
         List<String> files = releases.findAll(name);
         if (files.isEmpty()) {
@@ -123,7 +130,7 @@ public final class CurationInput {
         return lines(name, StandardCharsets.UTF_8, columns);
     }
 
-    /** {@return the lines of a rule table; its faults are named {@code rules/<name>}} */
+    /** {@return the lines of a rule table; its faults refer to {@code rules/<name>}} */
     public List<ReleaseLine> rules(String name, String... columns) {
         try {
             return ReleaseFile.read(rules, name, StandardCharsets.UTF_8, List.of(columns)).stream()
@@ -135,7 +142,7 @@ public final class CurationInput {
         }
     }
 
-    /** Reads line by line; a line that cannot be read is kept as a fault, and the next is read. */
+    /** Reads each line. A line that cannot be read adds a fault, and the next line is read. */
     public void each(List<ReleaseLine> lines, Consumer<ReleaseLine> reader) {
         for (ReleaseLine line : lines) {
             try {
@@ -153,7 +160,7 @@ public final class CurationInput {
         faults.add(fault);
     }
 
-    /** {@return everything that could not be read so far} */
+    /** {@return the faults found so far} */
     public List<Fault> faults() {
         return List.copyOf(faults);
     }

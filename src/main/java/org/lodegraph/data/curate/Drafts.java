@@ -11,19 +11,22 @@ import org.lodegraph.data.table.TableChanges;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.TableWriter;
 
-/** The tables that a curation has made so far; later parts may read what earlier parts made. Nothing is on disk until all of it is. */
+/**
+ * The tables made so far by a curation. Later parts may read those of earlier parts. Nothing is written before every
+ * part is done.
+ */
 public final class Drafts {
 
     private static final String WHOLE = "";
 
     private final Map<Table<?>, Map<String, List<? extends Record>>> drafts = new LinkedHashMap<>();
 
-    /** Keeps a whole table: {@code <table>.csv}. */
+    /** Adds a complete table: {@code <table>.csv}. */
     public <R extends Record> void put(Table<R> table, List<R> rows) {
         keep(table, WHOLE, rows);
     }
 
-    /** Keeps a part of a table: {@code <table>/<part>.csv}. */
+    /** Adds a part of a table: {@code <table>/<part>.csv}. */
     public <R extends Record> void put(Table<R> table, String part, List<R> rows) {
         keep(table, part, rows);
     }
@@ -36,7 +39,7 @@ public final class Drafts {
         }
     }
 
-    /** {@return the rows of a table that earlier parts made, part by part in name order} */
+    /** {@return the rows of a table made by earlier parts, part by part in name order} */
     public <R extends Record> List<R> rows(Table<R> table) {
         List<R> all = new ArrayList<>();
         for (List<? extends Record> rows : drafts.getOrDefault(table, Map.of()).values()) {
@@ -45,7 +48,7 @@ public final class Drafts {
         return List.copyOf(all);
     }
 
-    /** {@return the number of rows by table, in the order in which the tables were made} */
+    /** {@return the number of rows by table, in the order of making} */
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         drafts.forEach((table, parts) -> counts.put(
@@ -53,7 +56,7 @@ public final class Drafts {
         return counts;
     }
 
-    /** {@return every row whose key another row of its table has, too} */
+    /** {@return a fault for every row whose key is also that of another row} */
     List<Fault> doubles() {
         List<Fault> faults = new ArrayList<>();
         drafts.keySet().forEach(table -> doubles(table, faults));
@@ -83,7 +86,7 @@ public final class Drafts {
         return drafts.keySet().stream().map(Table::name).toList();
     }
 
-    /** {@return what the tables differ in from those of a folder, in the order in which they were made} */
+    /** {@return the differences from the tables of a folder, in the order of making} */
     List<TableChanges> changes(TableReader reader) {
         List<TableChanges> changes = new ArrayList<>();
         drafts.keySet().forEach(table -> changes.add(changes(table, reader)));

@@ -2,7 +2,10 @@ package org.lodegraph.data.curate;
 
 import org.lodegraph.data.table.Fault;
 
-/** A cell that cannot be read. It ends its line, not the run: {@link CurationInput#each} keeps the fault and goes on. */
+/**
+ * Thrown for a cell that cannot be read. It ends its line, not the run: {@link CurationInput#each} adds the fault and
+ * continues.
+ */
 public final class FaultyCellException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

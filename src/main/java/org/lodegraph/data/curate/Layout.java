@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a released file looks like, so that it is known by what it holds and not by where it lies: a row of {@code rules/releases.csv}.
+ * The layout of a released file, which identifies it by content and not by place: a row of {@code rules/releases.csv}.
  *
- * @param name how the parts of a curation call the release, such as {@code usgs-mcs-2025/world_data/MCS2025_World_Data.csv}; one that ends with
- *     {@code /*} is a set of files of one shape
- * @param columns the columns that it has, in any order; the keys of the top for JSON
- * @param column the column that tells editions of one shape apart; empty where the columns do that
- * @param value what every cell of that column matches among the first lines
- * @param file what the file's own name matches; only where nothing in the file tells it from others
- * @param leastLines the fewest lines of data of a whole file; below it the file was cut off
- * @param newest what some cell of that column is; empty where that is of no matter
+ * @param name the name of the release in the parts of a curation, such as {@code
+ *     usgs-mcs-2025/world_data/MCS2025_World_Data.csv}; a name that ends with {@code /*} is a set of files with the
+ *     same layout
+ * @param columns its columns, in any order; the top-level keys for JSON
+ * @param column the column that distinguishes editions; empty if the columns do
+ * @param value the pattern of every cell of that column in the first lines
+ * @param file the pattern of the file name; used only if nothing in the file identifies it
+ * @param leastLines the minimum number of data lines; a file with fewer is truncated
+ * @param newest the required value of some cell of that column; empty for none
  */
 record Layout(
         String name, List<String> columns, String column, Pattern value, Pattern file, int leastLines, String newest) {
@@ -39,8 +40,9 @@ record Layout(
     /**
      * {@return the same layout some years later}
      *
-     * <p>The years in the name, in the columns and in the cell that tells editions apart go up; a column of years ends in the year before that of the
-     * edition. A column that a law's year ends ({@code Is critical mineral 2025}) tells nothing.
+     * <p>Increases the years in the name, in the columns and in the cell that distinguishes editions. A column of years
+     * ends in the year before that of the edition. A column that ends with the year of a law ({@code Is critical
+     * mineral 2025}) distinguishes nothing.
      */
     Layout later(int years) {
         String laterName = later(name, YEAR, years);
@@ -82,19 +84,19 @@ record Layout(
                 && file.matcher(head.fileName()).matches();
     }
 
-    /** {@return whether no cell says that a file is another edition} */
+    /** {@return whether no cell shows that a file is another edition} */
     boolean isOfEdition(ReleaseHead head) {
         return head.cells(column).allMatch(cell -> value.matcher(cell).matches());
     }
 
-    /** {@return the columns that a file lacks} */
+    /** {@return the columns missing in a file} */
     List<String> lackingIn(ReleaseHead head) {
         return columns.stream()
                 .filter(wanted -> !head.columns().contains(wanted))
                 .toList();
     }
 
-    /** {@return whether a file that does not fit claims to be this: it has most of the columns} */
+    /** {@return whether a file that does not fit is similar: it has most of the columns} */
     boolean isClaimedBy(ReleaseHead head) {
         return file.matcher(head.fileName()).matches() && 2 * lackingIn(head).size() < columns.size();
     }

@@ -13,11 +13,11 @@ import java.util.Set;
 import org.lodegraph.model.MineralId;
 
 /**
- * What the commodity names of every source mean, from {@code rules/mineral_names.csv}.
+ * Resolves the commodity names of every source, from {@code rules/mineral_names.csv}.
  *
- * <p>A name is looked up under its source, then among the common names, then as a mineral id or a mineral's own name of {@code rules/minerals.csv}.
- * Mineral {@code -} in the table means: known, and left out on purpose (cork, anode slime). A name that no table knows is an error, never dropped.
- * Capitals do not matter.
+ * <p>A name is looked up under its source, then in the common names, then as a mineral id or name in {@code
+ * rules/minerals.csv}. Mineral {@code -} in the table means known, but left out on purpose (cork, anode slime). An
+ * unknown name is an error and never dropped. Case is ignored.
  */
 public final class MineralNames {
 
@@ -30,9 +30,9 @@ public final class MineralNames {
     /**
      * One row of the table.
      *
-     * @param source who uses the name
-     * @param name as it is spelled
-     * @param meaning what it means
+     * @param source the source that uses the name
+     * @param name the name as spelled
+     * @param meaning its meaning
      */
     public record Entry(String source, String name, NamedMineral meaning) {}
 
@@ -86,7 +86,7 @@ public final class MineralNames {
         return List.copyOf(all);
     }
 
-    /** {@return every meaning of a name, several where it is ambiguous, none where it is unknown or left out} */
+    /** {@return every meaning of a name: several if it is ambiguous, none if it is unknown or left out} */
     public List<NamedMineral> meanings(String source, String name) {
         for (String where : List.of(source, COMMON, "id")) {
             List<NamedMineral> found = named.get(key(where, name));
@@ -98,9 +98,9 @@ public final class MineralNames {
     }
 
     /**
-     * {@return the one meaning of a cell, or empty where the table leaves the name out on purpose}
+     * {@return the only meaning of a cell; empty if the table leaves the name out on purpose}
      *
-     * @throws FaultyCellException where the name is unknown or ambiguous
+     * @throws FaultyCellException if the name is unknown or ambiguous
      */
     public Optional<NamedMineral> find(String source, Cell cell) {
         if (leftOut.contains(key(source, cell.text()))) {
@@ -118,7 +118,7 @@ public final class MineralNames {
     /**
      * {@return the mineral of a cell}
      *
-     * @throws FaultyCellException where the name is unknown, ambiguous or left out
+     * @throws FaultyCellException if the name is unknown, ambiguous or left out
      */
     public NamedMineral mineral(String source, Cell cell) {
         return find(source, cell).orElseThrow(() -> cell.faulty("commodity", "a mineral; this name is left out"));

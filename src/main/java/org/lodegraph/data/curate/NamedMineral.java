@@ -5,11 +5,11 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * What a commodity name means.
+ * The meaning of a commodity name.
  *
  * @param mineral the mineral
- * @param stage the stage that the name itself decides; null where it decides none
- * @param form the form that the name itself tells; null where it tells none
+ * @param stage the stage implied by the name; null for none
+ * @param form the form implied by the name; null for none
  */
 public record NamedMineral(
         MineralId mineral, @Nullable Stage stage, @Nullable String form) {}

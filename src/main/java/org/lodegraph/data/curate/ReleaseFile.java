@@ -19,11 +19,13 @@ import java.util.Optional;
 import org.lodegraph.data.table.Fault;
 
 /**
- * Reads a published CSV file as it is: a byte-order mark is dropped, no-break spaces become spaces, runs of spaces one, header names and cells are
- * trimmed, wholly blank lines are left out, and short lines are filled up with empty cells.
+ * Reads a published CSV file and cleans its cells.
  *
- * <p>A file that is expected in a national encoding and was put into UTF-8 since is read as UTF-8. A missing file, a missing column, bytes of another
- * encoding or an end without a line end (the file was cut off) is a {@link FaultyCellException}.
+ * <p>A byte order mark is dropped, no-break spaces become spaces, and runs of spaces become one. Header names and cells
+ * are trimmed, blank lines are left out, and short lines are filled up with empty cells.
+ *
+ * <p>A file in UTF-8 is accepted in place of a national encoding. A missing file, a missing column, bytes of another
+ * encoding, or an end without a line end (the file is truncated) throws a {@link FaultyCellException}.
  */
 final class ReleaseFile {
 
@@ -116,21 +118,21 @@ final class ReleaseFile {
         }
     }
 
-    /** {@return the column names; the second of two that are alike is found as {@code <name> (again)}} */
+    /** {@return the column names; the second of two equal names becomes {@code <name> (again)}} */
     private static List<String> apart(List<String> names) {
         List<String> apart = new ArrayList<>();
         names.forEach(name -> apart.add(apart.contains(name) ? name + " (again)" : name));
         return apart;
     }
 
-    /** {@return a text with its spaces made plain} */
+    /** {@return a text with normalised spaces} */
     static String clean(String text) {
         return needsCleaning(text)
                 ? text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip()
                 : text;
     }
 
-    /** Most of a million cells are clean: a look is cheaper than a pattern. */
+    /** Avoids the pattern for clean cells, because most of a million cells are clean. */
     private static boolean needsCleaning(String text) {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {

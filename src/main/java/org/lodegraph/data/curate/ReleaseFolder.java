@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.table.Fault;
 
 /**
- * Where each release lies below a folder. A release that {@code rules/releases.csv} describes is found by what it holds, whatever its name and folder;
- * one that it does not describe lies under its own name.
+ * Locates each release in a folder.
  *
- * <p>Two files of the same content are one. Two that differ and are both the release are a fault that names both; where no file is the release, the fault
- * names the file that comes nearest and what it lacks.
+ * <p>A release that {@code rules/releases.csv} describes is identified by its content, under any name and folder. Any
+ * other release is found by its own name.
+ *
+ * <p>Two files of the same content count as one. Two different files for one release are a fault that names both. If no
+ * file matches a release, the fault names the most similar file and its missing columns.
  */
 final class ReleaseFolder {
 
@@ -40,7 +42,7 @@ final class ReleaseFolder {
     /**
      * Opens a folder.
      *
-     * @throws FaultyCellException where the table of layouts cannot be read
+     * @throws FaultyCellException if the table of layouts cannot be read
      */
     static ReleaseFolder open(Path from, Path rules) {
         ReleaseFolder folder = new ReleaseFolder(from);
@@ -54,21 +56,21 @@ final class ReleaseFolder {
         return folder;
     }
 
-    /** {@return the fewest lines of a whole file of this name; 0 where nothing is known} */
+    /** {@return the minimum number of lines of a complete file of this name; 0 if unknown} */
     int leastLines(String name) {
         Layout layout = layouts.get(name);
         return layout == null ? 0 : layout.leastLines();
     }
 
-    /** {@return whether there is a file of this name, or one that claims to be it} */
+    /** {@return whether a file of this name exists, or a similar one} */
     boolean has(String name) {
         return Files.isRegularFile(from.resolve(name)) || !fitting(name).isEmpty();
     }
 
     /**
-     * {@return the path, below the folder, of a release}
+     * {@return the path of a release, relative to the folder}
      *
-     * @throws FaultyCellException where there is none, or more than one
+     * @throws FaultyCellException if there is none, or more than one
      */
     String find(String name) {
         List<ReleaseHead> found = distinct(fitting(name));
@@ -82,7 +84,10 @@ final class ReleaseFolder {
         return found.isEmpty() ? instead(name) : found.get(0).path().toString();
     }
 
-    /** {@return the names of the editions that are there in the layout of one, that one and later ones, oldest first; its own where there is none} */
+    /**
+     * {@return the names of the existing editions with the layout of one: that edition and later ones, oldest first;
+     * its own name if there is none}
+     */
     List<String> editions(String name) {
         Layout first = layouts.get(name);
         List<String> there = new ArrayList<>();
@@ -99,14 +104,17 @@ final class ReleaseFolder {
         return List.copyOf(there);
     }
 
-    /** {@return the paths of a set of files of one shape, in name order, each content once} */
+    /** {@return the paths of a set of files with the same layout, sorted by name, each content once} */
     List<String> findAll(String name) {
         return distinct(fitting(name)).stream()
                 .map(head -> head.path().toString())
                 .toList();
     }
 
-    /** What is taken where no file fits: the file of that name, whose reader says what it lacks, unless it is another edition. */
+    /**
+     * Falls back to the file of that name if no file matches, unless it is another edition. Its reader reports what is
+     * missing.
+     */
     private String instead(String name) {
         Layout layout = layouts.get(name);
         boolean present = Files.isRegularFile(from.resolve(name));

@@ -16,24 +16,24 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The beginning of a file: enough to know which release it is.
+ * The beginning of a file, long enough to identify the release.
  *
- * @param path below the releases folder
- * @param columns the header of a CSV file, the keys of the top of a JSON document; empty for what is neither
+ * @param path relative to the releases folder
+ * @param columns the header of a CSV file or the top-level keys of a JSON document; empty for other files
  * @param lines the first lines of data
  */
 record ReleaseHead(Path path, List<String> columns, List<List<String>> lines) {
 
     private static final int BYTES = 1 << 16;
 
-    /** The first line of the last year stands 81st in the long table of the survey, which is in order of years. */
+    /** The long table of the survey is sorted by year, and the first line of its last year is line 81. */
     private static final int LINES = 200;
 
     /**
-     * Reads the beginning of a file, in whatever encoding.
+     * Reads the beginning of a file in any encoding.
      *
      * @param folder the releases folder
-     * @param path below it
+     * @param path relative to it
      */
     static ReleaseHead of(Path folder, Path path) {
         Path file = folder.resolve(path);
@@ -42,7 +42,7 @@ record ReleaseHead(Path path, List<String> columns, List<List<String>> lines) {
                     ? new ReleaseHead(path, keys(file), List.of())
                     : ofCsv(path, beginning(file));
         } catch (IOException | RuntimeException e) {
-            // what cannot be read as CSV or JSON at all is no release that is known
+            // a file that is neither CSV nor JSON is not a known release
             return new ReleaseHead(path, List.of(), List.of());
         }
     }
@@ -51,7 +51,7 @@ record ReleaseHead(Path path, List<String> columns, List<List<String>> lines) {
         return Objects.toString(path.getFileName());
     }
 
-    /** {@return the cells of a column among the first lines, blank ones left out; none where there is no such column} */
+    /** {@return the cells of a column in the first lines without blank ones; empty if the column is absent} */
     Stream<String> cells(String column) {
         int place = columns.indexOf(column);
         return lines.stream()
@@ -75,7 +75,7 @@ record ReleaseHead(Path path, List<String> columns, List<List<String>> lines) {
                 : new ReleaseHead(path, lines.get(0), List.copyOf(lines.subList(1, lines.size())));
     }
 
-    /** {@return the whole lines at the beginning; letters beyond ASCII do not matter here} */
+    /** {@return the complete lines at the beginning; characters beyond ASCII may be wrong} */
     private static String beginning(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(BYTES);

@@ -6,14 +6,14 @@ import java.util.Map;
 /**
  * A line of a release or of a rule table.
  *
- * @param file the file below its folder
+ * @param file the file, relative to its folder
  * @param line 1 for the header
- * @param columns the place of each column, shared by the lines of a file
+ * @param columns the index of each column, shared by the lines of a file
  * @param cells trimmed texts in the order of the file; a short line has fewer
  */
 public record ReleaseLine(String file, long line, Map<String, Integer> columns, List<String> cells) {
 
-    /** {@return the text of a column, empty where it has none} */
+    /** {@return the text of a column; empty if the line has none} */
     public String text(String column) {
         Integer place = columns.get(column);
         return place == null || place >= cells.size() ? "" : cells.get(place);
@@ -23,12 +23,12 @@ public record ReleaseLine(String file, long line, Map<String, Integer> columns, 
         return new Cell(file, line, column, text(column));
     }
 
-    /** {@return the line number as text: the {@code row} of a provenance} */
+    /** {@return the line number as text, for the {@code row} of a provenance} */
     public String row() {
         return Long.toString(line);
     }
 
-    /** {@return the same line of a file that is named otherwise} */
+    /** {@return the same line with another file name} */
     ReleaseLine in(String otherFile) {
         return new ReleaseLine(otherFile, line, columns, cells);
     }

@@ -8,7 +8,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Typed values out of cells; whatever does not parse is a {@link FaultyCellException} with its place. */
+/** Parses cells to typed values; an invalid cell throws a {@link FaultyCellException} with its place. */
 public final class RuleCells {
 
     private RuleCells() {}
@@ -62,7 +62,7 @@ public final class RuleCells {
         }
     }
 
-    /** {@return the words that semicolons part in a cell; none in an empty one} */
+    /** {@return the values of a cell, separated by semicolons; empty for an empty cell} */
     public static Set<String> set(Cell cell) {
         return cell.isEmpty() ? Set.of() : Set.of(cell.text().split(";"));
     }

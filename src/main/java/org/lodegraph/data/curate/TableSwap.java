@@ -15,8 +15,10 @@ import org.lodegraph.data.table.TableWriter;
 import org.lodegraph.data.table.Tables;
 
 /**
- * Puts new tables in the place of former ones: all of them are written beside first, then moved. A failure at any time leaves the former tables whole; one
- * in which the process itself ended is undone at the beginning of the next run.
+ * Replaces tables atomically: all new tables are written to a temporary folder, then moved.
+ *
+ * <p>A failure at any time leaves the former tables unchanged. If the process ended during the move, the next run
+ * undoes it first.
  */
 final class TableSwap {
 
@@ -36,7 +38,7 @@ final class TableSwap {
     /**
      * Writes tables, and the manifest of the whole folder.
      *
-     * @param tables the names of the tables; what else lies in the folder stays
+     * @param tables the names of the tables; other files of the folder stay
      * @param writing writes all of them
      */
     void run(List<String> tables, Consumer<TableWriter> writing) {
@@ -53,7 +55,7 @@ final class TableSwap {
         }
     }
 
-    /** {@return what the folder will hold: the tables that are new, and those that stay} */
+    /** {@return the manifest of the folder after the swap: the new tables and those that stay} */
     private List<ManifestRow> manifest(List<String> tables) {
         List<ManifestRow> rows = new ArrayList<>(Manifest.of(next, table -> tables.contains(table.name())));
         rows.addAll(Manifest.of(folder, table -> !tables.contains(table.name())));
@@ -64,7 +66,7 @@ final class TableSwap {
     private void replace(List<String> tables) throws IOException {
         List<String> names = new ArrayList<>();
         tables.forEach(table -> names.addAll(List.of(table, table + ".csv")));
-        names.add(Manifest.FILE); // last: until then the former one says what is missing
+        names.add(Manifest.FILE); // last: until then the former manifest shows what is missing
         try {
             Files.createDirectories(former);
             for (String name : names) {
@@ -80,7 +82,7 @@ final class TableSwap {
         delete(former);
     }
 
-    /** Brings back whatever a run that did not end has put aside. */
+    /** Restores the files that an unfinished run moved away. */
     private void undo() throws IOException {
         if (!Files.isDirectory(former)) {
             return;

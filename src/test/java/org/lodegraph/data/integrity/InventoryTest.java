@@ -58,6 +58,6 @@ class InventoryTest {
         for (Map<String, Object> thing : things) {
             digest.add(Digest.text(thing));
         }
-        return digest.holding("Country SHIPS");
+        return digest.toStoredKind("Country SHIPS");
     }
 }

@@ -13,10 +13,11 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 
 /**
- * World Mineral Statistics of the British Geological Survey, production since 2019. The commodity carries the stage.
+ * Reads World Mineral Statistics of the British Geological Survey: production since 2019. The commodity implies the
+ * stage.
  *
- * <p>A form (the sub-commodity) is kept as a form, never added up: the forms of lithium overlap. Countries are taken by name, since the code of Kosovo is
- * no ISO code. A quantity printed as dashes is none, not zero.
+ * <p>A form (the sub-commodity) is kept as a form and never added up, because the forms of lithium overlap. Countries
+ * are read by name, because the code of Kosovo is no ISO code. A quantity printed as dashes is absent, not zero.
  */
 final class BgsProduction implements FactReader {
 

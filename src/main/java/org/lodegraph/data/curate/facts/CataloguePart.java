@@ -24,7 +24,7 @@ import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 
-/** Makes what the figures are about: countries, stages, minerals and their other names. */
+/** Makes the catalogue: countries, stages, minerals and their other names. */
 public final class CataloguePart implements CurationPart {
 
     private static final String CODES = "country-codes.csv";
@@ -47,7 +47,10 @@ public final class CataloguePart implements CurationPart {
         drafts.put(Tables.MINERAL_ALIASES, aliases(curationInput));
     }
 
-    /** Names are the short ones of the code table; a handful, and Kosovo, come from {@code rules/countries.csv}. */
+    /**
+     * Reads the countries. Names are the short ones of the code table; a few, and Kosovo, come from {@code
+     * rules/countries.csv}.
+     */
     private static List<CountryRow> countries(CurationInput curationInput) {
         MapPoints points = MapPoints.read(curationInput);
         Map<String, ReleaseLine> ours = new LinkedHashMap<>();
@@ -137,7 +140,7 @@ public final class CataloguePart implements CurationPart {
         return rows;
     }
 
-    /** A mineral is from the chapter of the newest survey where it has one. */
+    /** {@return the chapter of MCS 2026 as provenance, or our own table for a mineral without a chapter} */
     private static Provenance provenance(ReleaseLine line) {
         String chapter = line.text("chapter");
         return chapter.startsWith("none")

@@ -15,19 +15,23 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * Which of the figures about the same thing is taken.
+ * Selects one of the figures about the same subject.
  *
- * <p>Output, capacity and reserves are taken from one edition for a mineral, stage, kind and year, with its "Other countries" and its world total, so that
- * shares add up; a figure of another edition about a country that the taken one does not name would be counted twice. Only figures without a form compete.
- * An edition that prints no figure for any country is passed over while another does. The shares of the EU's study, averages of several years without tonnes,
- * are taken only where no other edition has a table of the mineral at the stage in any year. Our own values of {@code rules/overrides.csv} replace the taken one.
- * Of import shares one whole form is taken ({@link ImportForms}). All other kinds are taken one by one.
+ * <p>Output, capacity and reserves of a mineral, stage, kind and year come from one edition, with its "Other countries"
+ * and its world total, so that shares add up. A figure of another edition for a country that the selected edition does
+ * not name would be counted twice. Only figures without a form compete. An edition without a figure for any country is
+ * skipped if another has one.
+ *
+ * <p>The shares of the EU's study are averages of several years without tonnes. They are selected only if no other
+ * edition has a table of the mineral at the stage in any year. Our own values of {@code rules/overrides.csv} replace
+ * the selected figure. One complete form of import shares is selected ({@link ImportForms}). All other kinds are
+ * selected one by one.
  */
 final class Choice {
 
     private static final Set<String> TABLES = Set.of("production", "reserves", "capacity");
 
-    /** Stands for all editions of Mineral Commodity Summaries, newest first. */
+    /** Represents all editions of Mineral Commodity Summaries, newest first. */
     private static final String SUMMARIES = "usgs-mcs";
 
     private static final List<String> MINED = List.of(SUMMARIES, FactSources.BGS, FactSources.IEA, FactSources.EU);
@@ -37,7 +41,7 @@ final class Choice {
 
     private static final Set<String> SUPERSEDED = Set.of(FactSources.MCS_2023, FactSources.MCS_2024);
 
-    /** Kinds of which a country or mineral has several, told apart by their form. */
+    /** Kinds with several figures for a country or mineral, distinguished by their form. */
     private static final Set<String> INDEXES = Set.of(
             "governance",
             "logistics",
@@ -52,7 +56,7 @@ final class Choice {
 
     private Choice() {}
 
-    /** {@return the taken ones of these figures} */
+    /** {@return the selected figures} */
     static Set<Figure> among(List<Figure> figures, ImportForms forms) {
         Set<Figure> taken = new HashSet<>(tables(figures));
         taken.addAll(forms.among(figures));
@@ -135,7 +139,10 @@ final class Choice {
         return new HashSet<>(best.values());
     }
 
-    /** A dimension of an index competes with itself alone, and so does a part of a mineral; a series competes with the figure that it repeats. */
+    /**
+     * Separates the dimensions of an index and the parts of a mineral, which compete only with themselves. A series
+     * competes with the figure it repeats.
+     */
     private static String key(Figure figure) {
         Figure.About about = figure.about();
         String form = figure.form();
@@ -152,12 +159,18 @@ final class Choice {
         return order.compare(one, other) <= 0 ? one : other;
     }
 
-    /** A printed list comes before other tables, unless newer editions have the same year. */
+    /**
+     * {@return whether the figure is in a printed list; a list comes before other tables, unless newer editions have
+     * the same year}
+     */
     private static boolean isListed(Figure figure) {
         return figure.rank() != null && !SUPERSEDED.contains(figure.edition());
     }
 
-    /** {@return 0 for primary or whole, 1 for a part of it or for what is only reported} */
+    /**
+     * {@return the priority of a form, best first: 0 apparent primary, 1 total or apparent, 2 others, 3 secondary or EU
+     * series}
+     */
     private static int narrowness(Figure figure) {
         String form = String.valueOf(figure.form()).toLowerCase(Locale.ROOT);
         if (form.contains("primary") && form.contains("apparent")) {
@@ -169,7 +182,7 @@ final class Choice {
         return form.contains("secondary") || form.endsWith(EuScores.SERIES) ? 3 : 2;
     }
 
-    /** The place of an edition in an order, before others of its survey where it is newer; last where the order does not name it. */
+    /** Orders editions by a given list, newer editions of a survey first; editions not in the list come last. */
     private static Comparator<String> by(List<String> order) {
         return Comparator.<String>comparingInt(edition -> rank(order, edition))
                 .thenComparing(edition -> FactSources.isSummaries(edition) ? -FactSources.yearOf(edition) : 0);

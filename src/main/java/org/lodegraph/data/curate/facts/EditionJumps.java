@@ -15,17 +15,20 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * Compares every figure with what else is printed about the same thing; a factor of 100 or more is a silent change of unit, or a slip, until a row of
- * {@code rules/overrides.csv} says otherwise. The rule:
+ * Compares every figure with others about the same subject. A factor of 100 or more is an error until {@code
+ * rules/overrides.csv} accepts it.
  *
+ * <p>Such a jump is a silent change of unit, or a misprint. Compared are:
  * <ul>
- *   <li>two editions of one survey (all Mineral Commodity Summaries are one) about the same year, or about reserves whatever their year: always
- *   <li>one edition about two years that follow each other: totals of the world, prices and consumption always; a country only where it has
- *       {@value #LARGE} or more of the table in one of the two years, since small makers do start and stop
+ * <li>two editions of one survey (all Mineral Commodity Summaries are one) about the same year, or about reserves of
+ * any year: always
+ * <li>one edition about two consecutive years: world totals, prices and consumption always; a country only if it has
+ * {@value #LARGE} or more of the table in one of the two years, because small producers start and stop
  * </ul>
  *
- * <p>Figures of different surveys are not compared: they measure different things (gross and contained, plants and mines), and the reader sees both. Only
- * figures above 0 are compared; of an interval, its lower end. A series in another unit gives one fault, with the number of its figures.
+ * <p>Figures of different surveys are not compared: they measure different things (gross and contained, plants and
+ * mines), and the reader sees both. Only figures above 0 are compared; an interval by its lower end. A series in
+ * another unit gives one fault, with the number of its figures.
  */
 final class EditionJumps {
 

@@ -14,13 +14,16 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 
 /**
- * The results of the EU's assessment of 2023, a material a line: supply risk (0 and up; critical from 1), economic importance (0 to 10), the EU's reliance
- * on imports and the rate of recycled input at the end of life (percent), the two substitution indexes (0 to 1; 1: no substitute).
+ * Reads the results of the EU's assessment of 2023, one material a line.
  *
- * <p>For each stage it also says from whose supply the risk was reckoned: the world's (GSonly), the EU's own (EUonly, EU), or both (GS+EU).
+ * <p>They are supply risk (0 and up; critical from 1), economic importance (0 to 10), the EU's import reliance and the
+ * end-of-life recycling input rate (percent), and the two substitution indexes (0 to 1; 1: no substitute). For each
+ * stage they also state the supply from which the risk was computed: the world's (GSonly), the EU's own (EUonly, EU),
+ * or both (GS+EU).
  *
- * <p>The union is no country, so that its figures stand under the world, each kind with its own name. In five rows the supply risk of the primary stage
- * sits one column to the right, where a word should be; one figure is printed as a percentage (281% for 2.81); a row that is there twice is read once.
+ * <p>The EU is no country, so its figures have scope world, each kind with its own name. In five rows the supply risk
+ * of the primary stage is one column to the right, in place of a word. One figure is printed as a percentage (281% for
+ * 2.81). A duplicate row is read once.
  */
 final class EuResults {
 
@@ -98,7 +101,7 @@ final class EuResults {
         }
     }
 
-    /** A number in this column is the supply risk of the primary stage, one column too far. */
+    /** Reads a word; a number in this column is the supply risk of the primary stage, one column too far right. */
     private static void addUsed(ReleaseLine line, NamedMineral named, Column column, Map<String, Figure> figures) {
         Cell cell = line.cell(column.name);
         if (SUPPLY.matcher(cell.text()).matches()) {

@@ -12,15 +12,15 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 
 /**
- * How critical the EU found a material: the results of 2023 ({@link EuResults}), and supply risk and economic importance in each of its five assessments
- * from 2011 to 2023.
+ * Reads the EU's criticality scores: the results of 2023 ({@link EuResults}) and the series from 2011 to 2023.
  *
- * <p>Of 2023 there are two extractions of the same report. Both are kept; the results are chosen, and where the series differs (aluminium, silicon metal)
- * its note says from what. A dash means that the material was not assessed in that year: no figure.
+ * <p>The series has supply risk and economic importance of all five assessments. Two extractions of the report of 2023
+ * exist. Both are kept and the results are chosen; where the series differs (aluminium, silicon metal), its note says
+ * so. A dash means that the material was not assessed in that year, and gives no figure.
  */
 final class EuScores implements FactReader {
 
-    /** The form of a figure out of the series. */
+    /** The form of a figure from the series. */
     static final String SERIES = "series 2011 to 2023";
 
     private static final String TABLE = "dimension_CRMsOverTime.csv";

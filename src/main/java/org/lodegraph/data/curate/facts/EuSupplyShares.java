@@ -16,19 +16,20 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 
 /**
- * Shares of supply in the study on critical raw materials for the EU 2023, in percent: who makes how much of the world's output at the stages E
- * (extraction) and P (processing), and from whom the EU has its own supply.
+ * Reads shares of supply, in percent, from the study on critical raw materials for the EU 2023.
  *
- * <p>They are the average of 2016 to 2020, kept under 2020 and said in the note. {@code <0.1%} is an interval; a share without its sign is read as
- * percent and noted. A country that is spelled in two ways, or printed twice, for one material and stage is a fault. What the printed shares of the
- * world lack of 100 is a row for other countries of its own, since each printed number is a share of the world and not of the rows.
+ * <p>They are the countries' shares of world output at the stages E (extraction) and P (processing), and of the EU's
+ * own supply. Each is the average of 2016 to 2020, stored under 2020 with a note. {@code <0.1%} is an interval. A share
+ * without a percent sign is read as percent and noted. A country that is spelled in two ways, or printed twice, for one
+ * material and stage is a fault. If the printed world shares are below 100, other countries get a row with the rest,
+ * because each printed number is a share of the world and not of the rows.
  */
 final class EuSupplyShares implements FactReader {
 
     static final Charset CHARSET = Charset.forName("windows-1252");
     static final String PERIOD = "average of 2016 to 2020";
 
-    /** Below it the printed shares are rounded, not incomplete. */
+    /** The threshold below which a missing share is due to rounding. */
     private static final double ROUNDING = 0.5;
 
     private static final int YEAR = 2020;

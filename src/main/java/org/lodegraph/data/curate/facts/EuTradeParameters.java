@@ -11,8 +11,10 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 
 /**
- * The trade parameter of the EU's assessment of 2023 for a material, country and stage: 0.8 for a partner by agreement, above 1 for a restriction on
- * exports; by the scope of the supply (the world's or the EU's own). A country without a row has 1.
+ * Reads the trade parameters of the EU's assessment of 2023 for each material, country and stage.
+ *
+ * <p>A parameter is 0.8 for a partner by agreement and above 1 for a restriction on exports. It applies to the supply
+ * of the world or of the EU. A country without a row has 1.
  */
 final class EuTradeParameters implements FactReader {
 

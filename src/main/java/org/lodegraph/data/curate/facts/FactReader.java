@@ -6,15 +6,15 @@ import org.lodegraph.data.curate.CurationInput;
 /** Reads the figures of one table of one release. */
 interface FactReader {
 
-    /** {@return every figure of the table; lines that cannot be read go to {@link CurationInput#fault}} */
+    /** {@return every figure of the table; faults go to {@link CurationInput#fault}} */
     List<Figure> read(CurationInput curationInput, Rules rules);
 
     /**
-     * The rules that say what a printed line means.
+     * The rules that interpret printed lines.
      *
-     * @param series which series is which mineral at which stage
-     * @param units what printed units are
-     * @param overrides where we depart from what is printed
+     * @param series the mineral and stage of each series
+     * @param units the printed units
+     * @param overrides our departures from the printed figures
      */
     record Rules(Series series, Units units, Overrides overrides) {
 

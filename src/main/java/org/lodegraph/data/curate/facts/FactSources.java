@@ -6,7 +6,7 @@ import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.model.SourceId;
 
-/** The sources of the facts, each with its licence and the line that credits it. */
+/** The sources of the facts, each with its licence and attribution line. */
 final class FactSources {
 
     static final String MCS_2023 = "usgs-mcs-2023";
@@ -130,12 +130,12 @@ final class FactSources {
         return edition.matches("usgs-mcs-\\d{4}");
     }
 
-    /** {@return the year that an edition's id ends in} */
+    /** {@return the year at the end of an edition's id} */
     static int yearOf(String edition) {
         return Integer.parseInt(edition.substring(edition.lastIndexOf('-') + 1));
     }
 
-    /** {@return the edition of a release by its name, such as {@code usgs-mcs-2026/MCS2026_Commodities_Data.csv}} */
+    /** {@return the edition of a release name, such as {@code usgs-mcs-2026/MCS2026_Commodities_Data.csv}} */
     static String editionOf(String release) {
         return release.substring(0, release.indexOf('/'));
     }
@@ -144,7 +144,9 @@ final class FactSources {
         return release.substring(release.lastIndexOf('/') + 1);
     }
 
-    /** {@return a plain source of an edition of Mineral Commodity Summaries that has no text of its own here} */
+    /**
+     * {@return a generic source row for an edition of Mineral Commodity Summaries that has no text of its own here}
+     */
     static SourceRow plain(String edition) {
         int year = yearOf(edition);
         String title = "Mineral Commodity Summaries " + year;
@@ -158,7 +160,7 @@ final class FactSources {
                 null);
     }
 
-    /** {@return where a row of a source comes from} */
+    /** {@return the provenance of a row of a source} */
     static Provenance of(String source, String table, String row) {
         return new Provenance(new SourceId(source), source, table, row);
     }

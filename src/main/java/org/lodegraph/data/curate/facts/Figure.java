@@ -14,22 +14,23 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
 
 /**
- * An observation before one is chosen: what it is about, what is printed, where.
+ * An observation before the selection: its subject, the printed figure and its provenance.
  *
- * <p>A figure without a form is the edition's figure for its mineral, stage, place, kind and year; one with a form is a part of it, another measure of
- * it, or an import figure of a commodity as printed. Within one edition at most one figure may be without a form.
+ * <p>A figure without a form is the edition's figure for its mineral, stage, place, kind and year. One with a form is a
+ * part of it, another measure of it, or an import figure of a commodity as printed. At most one figure of an edition
+ * may have no form.
  *
  * @param edition by id, such as {@code usgs-mcs-2025}
  * @param about the mineral, stage, place, kind and year
  * @param form null for the edition's own figure
- * @param printed as it stands in the source
+ * @param printed as printed in the source
  * @param unit t, carat, m3, percent, share, USD/t ...
- * @param unitBasis contained, gross or oxide; null where unit is no mass
+ * @param unitBasis contained, gross or oxide; null if unit is no mass
  * @param basis reported, estimated or assumed
  * @param note footnotes; the reason of an absence is put before them
  * @param partner for an import share
  * @param rank the place in a printed order
- * @param provenance where it is printed
+ * @param provenance the printed place
  */
 record Figure(
         String edition,
@@ -45,14 +46,14 @@ record Figure(
         Provenance provenance) {
 
     /**
-     * What a figure is about.
+     * The subject of a figure.
      *
      * @param kind production, reserves, capacity, net-import-reliance ...
      * @param mineral null for figures about a country alone
-     * @param stage null where it has none
+     * @param stage null if the figure has none
      * @param scope one country, the rest, or the world
      * @param iso3 the country; null unless scope is country
-     * @param year the year of reference
+     * @param year the reference year
      */
     record About(
             String kind,
@@ -85,7 +86,7 @@ record Figure(
         return iso3 == null ? about.scope().name() : iso3.value();
     }
 
-    /** {@return the id: the stem, then form and partner where there are any} */
+    /** {@return the id: the stem, then form and partner, if any} */
     String id() {
         List<String> parts = new ArrayList<>(List.of(stem()));
         if (form != null) {

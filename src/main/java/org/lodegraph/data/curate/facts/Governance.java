@@ -12,10 +12,11 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 
 /**
- * The Worldwide Governance Indicators of 2023: six dimensions, an estimate from about -2.5 (weak) to 2.5 (strong) each, about a country.
+ * Reads the Worldwide Governance Indicators of 2023: six dimensions of a country, each an estimate from about -2.5
+ * (weak) to 2.5 (strong).
  *
- * <p>World Bank codes that differ from ISO are mapped by the table of names (ZAR is DR Congo). States that are no more, and cells without an estimate,
- * are left out.
+ * <p>World Bank codes that differ from ISO are mapped by the table of names (ZAR is DR Congo). Former states and cells
+ * without an estimate are left out.
  */
 final class Governance implements FactReader {
 

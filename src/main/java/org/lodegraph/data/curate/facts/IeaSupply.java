@@ -19,10 +19,12 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 
 /**
- * Mining and refining of 2024 in the Critical Minerals Dataset of the IEA, in thousand tonnes of contained metal.
+ * Reads mining and refining of 2024 from the Critical Minerals Dataset of the IEA, in thousand tonnes of contained
+ * metal.
  *
- * <p>Years after 2024 are projections and stay out. The conversion to JSON lists footnotes as countries with null values: dropped, since they are known
- * footnotes. Graphite refining includes synthetic graphite. The rare earths are the magnet ones alone (Nd, Pr, Dy, Tb), a form.
+ * <p>Years after 2024 are projections and are left out. The conversion to JSON lists footnotes as countries with null
+ * values; known footnotes are dropped. Graphite refining includes synthetic graphite. The rare earths are only the
+ * magnet ones (Nd, Pr, Dy, Tb), a form.
  */
 final class IeaSupply implements FactReader {
 

@@ -15,11 +15,11 @@ import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 
 /**
- * Which of the forms that import sources are printed in is taken: one whole form of one edition for a mineral, stage and year, so that the shares taken add
- * up to 1.
+ * Selects one form of printed import sources for a mineral, stage and year: all shares of that form in one edition, so
+ * that they add up to 1.
  *
- * <p>The form that {@code rules/import_forms.csv} names; else one with percentages before one with ranks alone; of these the one that covers most
- * ("All", "Total"); of these the first printed.
+ * <p>The order is: the form named by {@code rules/import_forms.csv}; then forms with percentages before forms with
+ * ranks only; then the widest form ("All", "Total"); then the first printed.
  */
 final class ImportForms {
 
@@ -41,7 +41,7 @@ final class ImportForms {
         return new ImportForms(named);
     }
 
-    /** {@return the import shares that are taken of these figures} */
+    /** {@return the selected import shares} */
     Set<Figure> among(List<Figure> figures) {
         Map<Figure.About, Map<String, List<Figure>>> groups = new LinkedHashMap<>();
         figures.stream()

@@ -10,7 +10,10 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 
-/** The Logistics Performance Index of 2023: the whole and its six dimensions, from 1 (weak) to 5 (strong) each, about a country. Countries stand by name. */
+/**
+ * Reads the Logistics Performance Index of 2023: the overall score and its six dimensions for each country, from 1
+ * (weak) to 5 (strong). Countries are given by name.
+ */
 final class Logistics implements FactReader {
 
     private static final String TABLE = "lpi_2023.csv";

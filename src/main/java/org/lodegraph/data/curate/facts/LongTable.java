@@ -9,17 +9,18 @@ import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Basis;
 
 /**
- * The one long table of an edition of Mineral Commodity Summaries from 2026 on: windows-1252, world tables, United States statistics and import sources
- * together.
+ * The single long table of an edition of Mineral Commodity Summaries from 2026 on.
  *
- * @param name of the release; a later edition has that of 2026 with its own year
+ * <p>It is in windows-1252 and has the world tables, United States statistics and import sources together.
+ *
+ * @param name of the release; a later edition has the name of 2026 with its own year
  */
 record LongTable(String name) {
 
     private static final String FIRST = "usgs-mcs-2026/MCS2026_Commodities_Data.csv";
     private static final Charset CHARSET = Charset.forName("windows-1252");
 
-    /** {@return the long tables of all editions that are there, oldest first} */
+    /** {@return the long tables of all existing editions, oldest first} */
     static List<LongTable> all(CurationInput curationInput) {
         return curationInput.editions(FIRST).stream().map(LongTable::new).toList();
     }
@@ -28,7 +29,7 @@ record LongTable(String name) {
         return FactSources.editionOf(name);
     }
 
-    /** {@return the year of the edition, one after the last that it has figures of} */
+    /** {@return the year of the edition, one after its last year with figures} */
     int year() {
         return FactSources.yearOf(edition());
     }
@@ -68,12 +69,12 @@ record LongTable(String name) {
         return line.text("Notes").toLowerCase(Locale.ROOT).startsWith("estimated") ? Basis.ESTIMATED : Basis.REPORTED;
     }
 
-    /** {@return the footnotes without what only says that the figure is estimated or reported} */
+    /** {@return the footnotes without those that only mark the figure as estimated or reported} */
     static String notes(ReleaseLine line) {
         return line.text("Notes").replaceFirst("(?i)^(Estimated|Reported)\\s*\\.?\\s*(-- ?)?", "");
     }
 
-    /** {@return footnotes without the separators at their ends} */
+    /** {@return footnotes without leading and trailing separators} */
     static String tidy(String notes) {
         return notes.replaceAll("^[\\s-]+|[\\s-]+$", "");
     }

@@ -12,9 +12,11 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.Fault;
 
 /**
- * A point for each country of the Natural Earth map (TopoJSON): the centroid of its largest polygon, weighted by area.
+ * Computes a point for each country of the Natural Earth map (TopoJSON): the centroid of its largest polygon, weighted
+ * by area.
  *
- * <p>The centroid of a polygon is that of the shoelace formula, on longitude and latitude as plane coordinates: good for a label, not for a distance.
+ * <p>The centroid of a polygon is computed by the shoelace formula, with longitude and latitude as plane coordinates:
+ * good for a label, not for a distance.
  */
 final class MapPoints {
 
@@ -46,7 +48,7 @@ final class MapPoints {
         }
     }
 
-    /** {@return the point of a country by its ISO number, or by its name where the map gives it no number} */
+    /** {@return the point of a country by its ISO number, or by its name if the map has no number} */
     Optional<Point> of(String numberOrName) {
         return Optional.ofNullable(points.get(numberOrName));
     }
@@ -85,7 +87,7 @@ final class MapPoints {
         return polygons;
     }
 
-    /** Arcs are written as differences of whole numbers, to be scaled and moved. */
+    /** Decodes the arcs, which are delta-encoded integers with a scale and a translation. */
     private static List<double[][]> arcs(JsonNode map) {
         JsonNode scale = map.path("transform").path("scale");
         JsonNode translate = map.path("transform").path("translate");
@@ -108,8 +110,8 @@ final class MapPoints {
     }
 
     /**
-     * Draws a ring that crosses the 180th meridian on beyond it, where the map goes on at the other edge; a ring about a pole, which would not close
-     * then, stays as it is.
+     * Extends a ring across the 180th meridian instead of jumping to the other edge of the map. A ring around a pole
+     * would not close then, so it is unchanged.
      */
     private static List<double[]> drawnOn(List<double[]> ring) {
         List<double[]> drawn = new ArrayList<>();
@@ -127,7 +129,7 @@ final class MapPoints {
         return Math.abs(to - from) > ROUND / 2 ? Math.copySign(ROUND, from - to) : 0;
     }
 
-    /** Joins arcs into a ring; a negative index -1-n is arc n backwards. */
+    /** Joins arcs into a ring; a negative index -1-n is arc n reversed. */
     private static List<double[]> ring(JsonNode indexes, List<double[][]> arcs) {
         List<double[]> ring = new ArrayList<>();
         for (JsonNode node : indexes) {

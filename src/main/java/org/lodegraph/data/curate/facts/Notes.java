@@ -2,12 +2,12 @@ package org.lodegraph.data.curate.facts;
 
 import org.jspecify.annotations.Nullable;
 
-/** Footnotes put together. */
+/** Joins footnotes. */
 final class Notes {
 
     private Notes() {}
 
-    /** {@return both, parted by a semicolon; null where there is neither} */
+    /** {@return both notes, separated by a semicolon; null if neither exists} */
     static @Nullable String join(@Nullable String one, @Nullable String other) {
         if (one == null || one.isEmpty()) {
             return other == null || other.isEmpty() ? null : other;

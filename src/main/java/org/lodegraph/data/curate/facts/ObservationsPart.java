@@ -14,7 +14,7 @@ import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
 
-/** Makes {@code observations/}: one file an edition, every figure as printed, the chosen ones marked. */
+/** Makes {@code observations/}: one file an edition, with every figure as printed and the chosen ones marked. */
 public final class ObservationsPart implements CurationPart {
 
     private static final List<FactReader> READERS = List.of(
@@ -81,7 +81,7 @@ public final class ObservationsPart implements CurationPart {
         });
     }
 
-    /** An edition of Mineral Commodity Summaries that is new to us has a plain row. */
+    /** Adds a generic source row for each unknown edition of Mineral Commodity Summaries. */
     private static void addSources(Set<String> editions, Drafts drafts) {
         List<SourceRow> sources = new ArrayList<>(drafts.rows(Tables.SOURCES));
         editions.stream()

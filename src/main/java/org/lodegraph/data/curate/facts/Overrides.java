@@ -16,11 +16,12 @@ import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 
 /**
- * Where we depart from what is printed, or from the precedence, each with a reason: {@code rules/overrides.csv}.
+ * Our departures from printed figures or from the precedence of editions, each with a reason: {@code
+ * rules/overrides.csv}.
  *
- * <p>Actions: {@code unit} says in which unit a series really is; {@code jump} accepts a jump between editions as true; {@code interval} gives the ends of a
- * withheld figure, which stays without a value; {@code value} is a figure that is chosen before all others; {@code assume} is one that is kept beside them
- * under its form and never chosen.
+ * <p>Actions: {@code unit} sets the true unit of a series. {@code jump} accepts a jump between editions. {@code
+ * interval} gives the ends of a withheld figure, which stays without a value. {@code value} is a figure chosen before
+ * all others. {@code assume} is a figure stored in addition, under its form, and never chosen.
  */
 final class Overrides {
 
@@ -55,7 +56,7 @@ final class Overrides {
                 "row"));
     }
 
-    /** {@return the cell with the true unit of a series, where an override tells it} */
+    /** {@return the cell with the true unit of a series, if an override sets it} */
     Optional<Cell> unit(String edition, String kind, Series.Meaning series) {
         return lines.stream()
                 .filter(line -> line.text("action").equals("unit")
@@ -73,7 +74,7 @@ final class Overrides {
         return lines.stream().anyMatch(line -> line.text("action").equals("jump") && fits(line, later));
     }
 
-    /** {@return the figure with the ends of an interval, where an override gives them to what is withheld} */
+    /** {@return the figure with the ends of an interval, if it is withheld and an override gives them} */
     Figure withInterval(Figure figure) {
         if (!PrintedFigure.WITHHELD.equals(figure.printed().absence())) {
             return figure;
@@ -93,7 +94,7 @@ final class Overrides {
         return figure.withPrinted(interval, figure.note() == null ? reason : figure.note() + "; " + reason);
     }
 
-    /** {@return the figures that are ours: chosen where they have no form, kept beside where they have one} */
+    /** {@return our own figures: chosen if they have no form, otherwise stored in addition} */
     List<Figure> figures(CurationInput curationInput) {
         List<Figure> figures = new ArrayList<>();
         curationInput.each(

@@ -9,18 +9,18 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Iso3;
 
 /**
- * Where a line of a world table belongs.
+ * The place of a line of a world table.
  *
  * @param scope one country, the rest, or the world
  * @param iso3 the country; null unless scope is country
- * @param note what the name says besides: several countries in one line, or the part of a country's output that is meant
+ * @param note additional information in the name: several countries in one line, or the part of a country's output
  */
 record Places(Scope scope, @Nullable Iso3 iso3, @Nullable String note) {
 
     /**
      * Reads a country cell.
      *
-     * @throws org.lodegraph.data.curate.FaultyCellException for a name that is not known, a former state or a footnote
+     * @throws org.lodegraph.data.curate.FaultyCellException for an unknown name, a former state or a footnote
      */
     static Places of(CountryNames names, Cell cell) {
         CountryMeaning place = names.place(cell);
@@ -33,7 +33,7 @@ record Places(Scope scope, @Nullable Iso3 iso3, @Nullable String note) {
         };
     }
 
-    /** {@return what a total of the world leaves out, as its name says; null where it leaves out nothing} */
+    /** {@return the countries that a world total leaves out according to its name; null for none} */
     private static @Nullable String without(String text) {
         int place = text.toLowerCase(Locale.ROOT).indexOf("exclud");
         return place < 0 ? null : text.substring(place).replaceFirst("[).]+$", "");

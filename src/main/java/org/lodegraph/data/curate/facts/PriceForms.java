@@ -9,8 +9,10 @@ import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Stage;
 
 /**
- * What the good behind a printed price is, where the chapter it stands in does not say: the chapter of cobalt is one of mines, its prices are of metal. From
- * {@code rules/price_forms.csv}; a price without a row there has the stage of its chapter, and no basis.
+ * The stage and basis of the good behind a printed price, from {@code rules/price_forms.csv}.
+ *
+ * <p>It is needed if the chapter differs: the chapter of cobalt is about mines, but its prices are for metal. A price
+ * without a row there has the stage of its chapter, and no basis.
  */
 final class PriceForms {
 
@@ -27,10 +29,10 @@ final class PriceForms {
     private record Series(String commodity, String detail) {}
 
     /**
-     * What is priced.
+     * The priced good.
      *
      * @param stage the stage that makes it
-     * @param unitBasis what its tonnes count: contained, gross or oxide
+     * @param unitBasis the basis of its tonnes: contained, gross or oxide
      */
     record Good(Stage stage, String unitBasis) {}
 
@@ -55,7 +57,7 @@ final class PriceForms {
         return new Good(stage, line.text("unit_basis"));
     }
 
-    /** {@return what a line of prices is about, where a rule says it} */
+    /** {@return the good of a line of prices, if a rule states it} */
     Optional<Good> of(String commodity, String detail) {
         return Optional.ofNullable(goods.get(new Series(commodity, detail)));
     }

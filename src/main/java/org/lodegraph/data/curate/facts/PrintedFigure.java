@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
 
 /**
- * A figure as a survey prints it.
+ * A figure as printed by a survey.
  *
- * <p>{@code >50} is an interval without an upper end (100 for percents), {@code <25} one from 0, {@code 330 - 390} one with both, {@code s} or "less than
- * 1/2 unit" one from 0 to half a unit, {@code E} (net exporter) one below 0: none of them has a central value. {@code W} is withheld, {@code NA} not
- * available, a dash none, {@code XX} not applicable: four different things, and none of them a zero.
+ * <p>{@code >50} is an interval without an upper end (100 for percents), {@code <25} one from 0, {@code 330 - 390} one
+ * with both ends, {@code s} or "less than 1/2 unit" one from 0 to half a unit, {@code E} (net exporter) one below 0:
+ * none of them has a central value. {@code W} is withheld, {@code NA} not available, a dash none, {@code XX} not
+ * applicable: four different things, and none of them a zero.
  *
  * @param value the central figure
- * @param low the lower end, where an interval is printed
- * @param high the upper end, where an interval is printed
- * @param absence why there is no figure at all
- * @param raw the text; null where the cell is blank
+ * @param low the lower end of a printed interval
+ * @param high the upper end of a printed interval
+ * @param absence the reason if there is no figure
+ * @param raw the text; null if the cell is blank
  */
 record PrintedFigure(
         @Nullable Double value,
@@ -34,7 +35,7 @@ record PrintedFigure(
     static final String IN_WORDS = "in-words";
     static final String ELSEWHERE = "included-elsewhere";
     static final String NET_EXPORTER = "net-exporter";
-    /** A blank without a note: none, or not available; the source does not tell. */
+    /** A blank without a note: none, or not available; the source does not state which. */
     static final String BLANK = "blank";
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?|\\.\\d+");
@@ -46,7 +47,7 @@ record PrintedFigure(
      * Reads an amount.
      *
      * @param cell the cell
-     * @param factor what one printed unit is in the unit wanted
+     * @param factor the size of one printed unit in the target unit
      */
     static PrintedFigure amount(Cell cell, double factor) {
         return parse(cell, cell.text(), null).times(factor);
@@ -57,12 +58,12 @@ record PrintedFigure(
         return parse(cell, cell.text(), 100.0);
     }
 
-    /** {@return a blank cell, with the reason that stands elsewhere} */
+    /** {@return a blank cell, with a reason given elsewhere} */
     static PrintedFigure absent(String reason, @Nullable String raw) {
         return new PrintedFigure(null, null, null, reason, raw);
     }
 
-    /** {@return a figure that no cell prints} */
+    /** {@return a figure that is not printed in a cell} */
     static PrintedFigure of(double value) {
         return new PrintedFigure(value, null, null, null, null);
     }
@@ -89,7 +90,7 @@ record PrintedFigure(
                 .orElseThrow(() -> cell.faulty("figure", "a number, a bound, a range or a word of the survey"));
     }
 
-    /** {@return what a word in place of a number means, or empty for an unknown one} */
+    /** {@return the meaning of a word in place of a number; empty for an unknown word} */
     static Optional<PrintedFigure> word(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         if (word.equals("e")) {
@@ -120,7 +121,7 @@ record PrintedFigure(
         return new PrintedFigure(times(value, factor), times(low, factor), times(high, factor), absence, raw);
     }
 
-    /** {@return the same figure under another text: a cell that was cleaned before it was read} */
+    /** {@return the same figure with another raw text, for a cell that was cleaned before parsing} */
     PrintedFigure as(@Nullable String text) {
         return new PrintedFigure(value, low, high, absence, text);
     }
@@ -129,7 +130,7 @@ record PrintedFigure(
         if (number == null) {
             return null;
         }
-        // dividing by the whole reciprocal keeps 750000 kg at 750 t
+        // dividing by the integer reciprocal keeps 750000 kg at 750 t
         return factor < 1 && factor > 0
                 ? Double.valueOf(number / Math.rint(1 / factor))
                 : Double.valueOf(number * factor);

@@ -7,8 +7,10 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 
 /**
- * Rare-earth refining by country: no survey prints it in oxide, so that it is taken as the IEA's share of refined magnet rare earths times the world's mine
- * output of rare-earth oxide in the same year (USGS, newest edition). Basis estimated.
+ * Estimates rare-earth refining by country, because no survey prints it in oxide.
+ *
+ * <p>It is the IEA's share of refined magnet rare earths times the world's mine output of rare-earth oxide in the same
+ * year (USGS, newest edition). Basis estimated.
  */
 final class RareEarthRefining {
 

@@ -14,20 +14,23 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * Which printed series is which mineral at which stage, from {@code rules/series.csv}: one row an edition, commodity and type (or detail), and, where one
- * country stands out, place. So a row under another type text (cobalt, soda ash and talc of the United States) is not lost, and a series that the table
- * does not know stops the run. An edition of Mineral Commodity Summaries without rows has those of the newest before it.
+ * Maps printed series to a mineral and stage, from {@code rules/series.csv}.
+ *
+ * <p>The table has one row for each edition, commodity and type (or detail), and for a country that differs from the
+ * others. So a row under another type text (cobalt, soda ash and talc of the United States) is not lost, and an unknown
+ * series stops the run. An edition of Mineral Commodity Summaries without rows uses those of the newest edition before
+ * it.
  */
 final class Series {
 
     /**
-     * What a series is.
+     * The meaning of a series.
      *
-     * @param form null where it is the edition's figure for the mineral and stage
+     * @param form null for the edition's figure for the mineral and stage
      * @param unitBasis contained, gross or oxide
-     * @param reservesMineral where reserves in the same lines are those of another mineral
+     * @param reservesMineral the mineral of the reserves in the same lines, if it is another
      * @param reservesForm the form of reserves in the same lines
-     * @param reservesUnit the unit of reserves in the same lines, where the unit column does not hold
+     * @param reservesUnit the unit of reserves in the same lines, if the unit column does not apply
      * @param leftOut a kind whose column repeats another and is left out
      */
     record Meaning(
@@ -83,10 +86,10 @@ final class Series {
     }
 
     /**
-     * {@return what a series is}
+     * {@return the meaning of a series}
      *
      * @param detail the cell with the type or detail of the series
-     * @throws org.lodegraph.data.curate.FaultyCellException where the table does not know it
+     * @throws org.lodegraph.data.curate.FaultyCellException if the table does not have the series
      */
     Meaning of(String printed, String commodity, Cell detail, String place) {
         String edition = known(printed);
@@ -95,7 +98,7 @@ final class Series {
                 .orElseThrow(() -> detail.faulty("series of " + commodity, "a series in rules/series.csv"));
     }
 
-    /** {@return an edition that has rows; for a later one of a survey, the newest before it that has} */
+    /** {@return the edition if it has rows; otherwise the newest earlier edition of the survey that has} */
     private String known(String edition) {
         String before = editions.floor(edition);
         boolean sameSurvey = before != null && FactSources.isSummaries(edition) && FactSources.isSummaries(before);

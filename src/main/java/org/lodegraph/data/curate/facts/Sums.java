@@ -14,8 +14,10 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 
 /**
- * Adds up what a survey prints in parts only ({@code rules/sums.csv}): helium of the United States from two sources, ilmenite and rutile. Where the edition
- * prints the whole as well, nothing is added.
+ * Adds up totals that a survey prints only in parts ({@code rules/sums.csv}): helium of the United States from two
+ * sources, ilmenite and rutile.
+ *
+ * <p>If the edition prints the total too, nothing is added.
  */
 final class Sums {
 
@@ -44,8 +46,8 @@ final class Sums {
     }
 
     /**
-     * Makes one figure of several that an edition prints for the same rest of the world ("United States and Canada" beside "Other countries"): each stays
-     * under its own name as form, and their sum stands for them.
+     * Merges several figures of an edition for the same rest of the world ("United States and Canada" next to "Other
+     * countries"). Each is kept with its own name as form, and their sum represents them.
      */
     static List<Figure> merged(List<Figure> figures) {
         Map<String, List<Figure>> wholes = figures.stream()

@@ -8,14 +8,14 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 
-/** What printed units are in tonnes, carats, cubic metres; from {@code rules/units.csv}. */
+/** Converts printed units to tonnes, carats and cubic metres; from {@code rules/units.csv}. */
 final class Units {
 
     /**
      * A printed unit.
      *
      * @param name t, carat, m3, USD, percent
-     * @param factor what one printed unit is in it
+     * @param factor the size of one printed unit in it
      */
     record Unit(String name, double factor) {
 
@@ -38,7 +38,7 @@ final class Units {
     /**
      * {@return the unit of a cell}
      *
-     * @throws org.lodegraph.data.curate.FaultyCellException where the cell is empty or the unit unknown
+     * @throws org.lodegraph.data.curate.FaultyCellException if the cell is empty or the unit unknown
      */
     Unit of(Cell cell) {
         Unit unit = units.get(key(cell.text()));

@@ -14,11 +14,13 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 
 /**
- * Figure 2 of Mineral Commodity Summaries: the net import reliance of the United States, and the major import sources by name, largest first.
+ * Reads figure 2 of Mineral Commodity Summaries: the net import reliance of the United States, and the major import
+ * sources by name, largest first.
  *
- * <p>Each commodity is one {@code net-import-reliance} figure whose form is the commodity as printed and whose rank is its place in the list: a rank means
- * that the figure is in the printed list. Each source is an {@code import-share} without a percentage, ranked. A footnote digit that clings to a name
- * ({@code China3}) is taken off. {@code NA} for all sources is not available, not Namibia.
+ * <p>Each commodity is one {@code net-import-reliance} figure. Its form is the commodity as printed and its rank is its
+ * place in the list; only figures of the printed list have a rank. Each source is an {@code import-share} without a
+ * percentage, ranked. A footnote digit at the end of a name ({@code China3}) is removed. {@code NA} for all sources is
+ * not available, not Namibia.
  */
 final class UsgsImportReliance implements FactReader {
 
@@ -28,7 +30,7 @@ final class UsgsImportReliance implements FactReader {
      * An edition of the figure.
      *
      * @param edition by id
-     * @param folder where the release has it
+     * @param folder its folder in the release
      * @param table the file
      * @param year the year of the reliance
      * @param order the column with the place in the list
@@ -48,7 +50,7 @@ final class UsgsImportReliance implements FactReader {
             int lastYear,
             String period) {
 
-        /** {@return the editions that are there: of the newest layout, later ones too} */
+        /** {@return the existing editions, including later ones with the newest layout} */
         private List<Printing> editions(CurationInput curationInput) {
             return equals(OF_2026)
                     ? curationInput.editions(folder + table).stream()

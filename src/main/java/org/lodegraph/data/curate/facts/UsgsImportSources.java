@@ -15,11 +15,14 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 
 /**
- * The import sources of Mineral Commodity Summaries, 2026 on, in percent, average of four years (2021 to 2024 in that of 2026); the form is kept, because a commodity may have several
- * ("All", "Total imports", "Refined metal", "Ores and concentrates").
+ * Reads the import sources of Mineral Commodity Summaries, 2026 on, in percent.
  *
- * <p>Shares run from 0 to 1. "Other countries" has no partner. Several countries in one line ("China, Germany, and Russia") have no partner either, and
- * a note. The stage is extraction where the form is ore or concentrate, else that of the commodity.
+ * <p>They are averages of four years (2021 to 2024 in the edition of 2026). The form is kept, because a commodity may
+ * have several ("All", "Total imports", "Refined metal", "Ores and concentrates").
+ *
+ * <p>Shares are from 0 to 1. "Other countries" has no partner. Several countries in one line ("China, Germany, and
+ * Russia") have no partner and a note. The stage is extraction if the form is ore or concentrate, otherwise the stage
+ * of the commodity.
  */
 final class UsgsImportSources implements FactReader {
 

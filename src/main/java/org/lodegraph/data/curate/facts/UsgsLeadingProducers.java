@@ -14,11 +14,12 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * The table of critical minerals of Mineral Commodity Summaries (table 5 of 2025, 7 of 2026 on): who leads the world, with what output, what part of the
- * world's.
+ * Reads the table of critical minerals of Mineral Commodity Summaries: the leading producer, its output and its share
+ * of the world's.
  *
- * <p>Each line gives a {@code leading-share} in percent and a {@code leading-output} in tonnes of the leader, a {@code leading-output} of the world, and the
- * apparent or reported consumption of the United States. The form is the mineral as printed; a footnote digit is taken off.
+ * <p>It is table 5 of 2025 and table 7 of 2026 on. Each line gives a {@code leading-share} in percent and a {@code
+ * leading-output} in tonnes of the leader, a {@code leading-output} of the world, and the apparent or reported
+ * consumption of the United States. The form is the mineral as printed, without a footnote digit.
  */
 final class UsgsLeadingProducers implements FactReader {
 
@@ -26,13 +27,13 @@ final class UsgsLeadingProducers implements FactReader {
      * An edition of the table.
      *
      * @param edition by id
-     * @param folder where the release has it
+     * @param folder its folder in the release
      * @param table the file
-     * @param year the year of reference
+     * @param year the reference year
      */
     record Printing(String edition, String folder, String table, int year) {
 
-        /** {@return the editions that are there: of the newest layout, later ones too} */
+        /** {@return the existing editions, including later ones with the newest layout} */
         private List<Printing> editions(CurationInput curationInput) {
             return equals(OF_2026)
                     ? curationInput.editions(folder + table).stream()

@@ -11,8 +11,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * The rare earths of the United States in Mineral Commodity Summaries 2025, 2020 to 2024: reliant for compounds and metals, a net exporter of
- * concentrates. Two stages, opposite signs. (The columns are named {@code _t}, and hold percents.)
+ * Reads the rare earths of the United States in Mineral Commodity Summaries 2025, 2020 to 2024.
+ *
+ * <p>The country is reliant on imports of compounds and metals, and a net exporter of concentrates: two stages with
+ * opposite signs. (The columns are named {@code _t}, but have percents.)
  */
 final class UsgsRareEarths2025 implements FactReader {
 

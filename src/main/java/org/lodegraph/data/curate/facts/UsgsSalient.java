@@ -18,11 +18,13 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 
 /**
- * The United States statistics of Mineral Commodity Summaries, 2026 on, that answers rest on: net import reliance and consumption of five years, and prices.
+ * Reads United States statistics of Mineral Commodity Summaries, 2026 on: net import reliance and consumption of five
+ * years, and prices.
  *
- * <p>The form is the statistic as printed. Prices are put into US dollars a tonne (a pound is 0.45359237 kg, a troy ounce 31.1034768 g, a short ton
- * 907.18474 kg), but for prices a metric ton unit, a gram, a carat, which stay as they are: a metric ton unit is a hundredth of a tonne of content, whatever
- * the unit column says. Prices are of no country; what good they are of is said by {@link PriceForms}.
+ * <p>The form is the statistic as printed. Prices are converted to US dollars a tonne (a pound is 0.45359237 kg, a troy
+ * ounce 31.1034768 g, a short ton 907.18474 kg). Prices for a metric ton unit, a gram or a carat are not converted: a
+ * metric ton unit is a hundredth of a tonne of content, regardless of the unit column. Prices belong to no country;
+ * {@link PriceForms} states the good.
  */
 final class UsgsSalient implements FactReader {
 
@@ -36,7 +38,7 @@ final class UsgsSalient implements FactReader {
             "dollars per short ton", new Units.Unit("USD/t", 1 / 0.90718474),
             "dollars per carat", new Units.Unit("USD/carat", 1));
 
-    /** Prices of laboratory lots of a few grams or millilitres: no price of a tonne. */
+    /** Prices of laboratory lots of a few grams or millilitres, which are not prices of a tonne. */
     private static final Pattern LABORATORY = Pattern.compile("dollars per (gram|\\d+[- ]?(grams|mill?iliters))");
 
     @Override

@@ -15,10 +15,12 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * The world table of Mineral Commodity Summaries 2025: production of 2023 and 2024 (an estimate), capacity, reserves.
+ * Reads the world table of Mineral Commodity Summaries 2025: production of 2023 and 2024 (an estimate), capacity,
+ * reserves.
  *
- * <p>A blank cell means withheld where the note begins with W, not available where it says NA, and is told apart from both where no note says anything.
- * Series that print no production at all (capacity tables) have no blank production rows. Reserves lie at the stage of extraction.
+ * <p>A blank cell is withheld if the note begins with W, and not available if it says NA; without a note it is neither.
+ * Series without any printed production (capacity tables) have no blank production rows. Reserves belong to the stage
+ * of extraction.
  */
 final class UsgsWorld2025 implements FactReader {
 

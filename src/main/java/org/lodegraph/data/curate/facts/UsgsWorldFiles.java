@@ -15,13 +15,13 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * The world tables of Mineral Commodity Summaries 2023 and 2024, a file for each commodity: production of two years, the second an estimate, capacity,
- * reserves.
+ * Reads the world tables of Mineral Commodity Summaries 2023 and 2024, one file for each commodity: production of two
+ * years (the second an estimate), capacity, reserves.
  *
- * <p>The commodity stands in the name of the file, and kind, part, unit, year and whether it is an estimate stand in the name of the column, such as
- * {@code Prod_Sponge_t_Est_2023}. One file has its type where "Type" should head the column; a footnote digit is glued to a country ("United States1").
- * So is an e for an estimate to
- * countries ("Japane") and figures ("e3,900"). {@code XX} among reserves only says that the table is of a later stage.
+ * <p>The file name gives the commodity. The column name gives kind, part, unit, year and whether it is an estimate,
+ * such as {@code Prod_Sponge_t_Est_2023}. One file has its type in place of the header "Type". A country may end with a
+ * footnote digit ("United States1") or the e of an estimate ("Japane"), and a figure may begin with it ("e3,900").
+ * {@code XX} in reserves only means that the table is of a later stage.
  */
 final class UsgsWorldFiles implements FactReader {
 
@@ -138,7 +138,7 @@ final class UsgsWorldFiles implements FactReader {
                 FactSources.of(edition, fileName(line), line.row()));
     }
 
-    /** {@return a country without the mark of a footnote ("United States1") or of an estimate ("Japane") that is glued to it} */
+    /** {@return a country without the trailing mark of a footnote ("United States1") or an estimate ("Japane")} */
     private static Cell withoutFootnote(CurationInput curationInput, Cell country) {
         return curationInput.countries().find(country.text()).isPresent()
                 ? country

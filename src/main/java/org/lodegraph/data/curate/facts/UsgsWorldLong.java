@@ -12,9 +12,10 @@ import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Stage;
 
 /**
- * The world parts of the long table of Mineral Commodity Summaries, 2026 on: production of two years (the later an estimate), capacity, reserves.
+ * Reads the world parts of the long table of Mineral Commodity Summaries, 2026 on: production of two years (the second
+ * an estimate), capacity, reserves.
  *
- * <p>Here every absence is a code of its own: W, NA, a dash, XX, and a word for reserves.
+ * <p>Every absence has a code of its own here: W, NA, a dash, XX, and a word for reserves.
  */
 final class UsgsWorldLong implements FactReader {
 
@@ -62,7 +63,7 @@ final class UsgsWorldLong implements FactReader {
                 table.provenance(line));
     }
 
-    /** {@return the footnotes, without what only says that the figure is estimated or refers to the appendix} */
+    /** {@return the footnotes without those that only mark an estimate or refer to the appendix} */
     private static @Nullable String note(ReleaseLine line, String detail, Places place) {
         String notes = LongTable.notes(line).replace(APPENDIX, "");
         int colon = detail.indexOf(": ");

@@ -18,7 +18,7 @@ public final class HistoryPart implements CurationPart {
             "202601",
             2026,
             "Etalab Open Licence 2.0",
-            "CEPII, BACI (Gaulier and Zignago 2010), from UN Comtrade; filtered by the Critical CurationInput Atlas",
+            "CEPII, BACI (Gaulier and Zignago 2010), from UN Comtrade; filtered by the Critical Materials Atlas",
             "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37");
 
     @Override

@@ -7,7 +7,7 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.RuleCells;
 
 /**
- * How much of a heading's value in a year stands pair by pair: a row of {@code rules/trade_history.csv}.
+ * The share of a heading's value in a year that is listed pair by pair: a row of {@code rules/trade_history.csv}.
  *
  * @param from the first year
  * @param to the last year
@@ -17,7 +17,7 @@ record Threshold(int from, int to, double share) {
 
     static final String FILE = "trade_history.csv";
 
-    /** {@return the cuts of all years that are to be loaded} */
+    /** {@return the thresholds of all years to load} */
     static List<Threshold> read(CurationInput curationInput) {
         List<Threshold> cuts = new ArrayList<>();
         curationInput.each(
@@ -29,7 +29,7 @@ record Threshold(int from, int to, double share) {
         return List.copyOf(cuts);
     }
 
-    /** {@return the cut of a year, or empty for a year that is not to be loaded} */
+    /** {@return the threshold of a year; empty for a year that is not loaded} */
     static Optional<Threshold> of(int year, List<Threshold> cuts) {
         return cuts.stream().filter(cut -> cut.from <= year && year <= cut.to).findFirst();
     }

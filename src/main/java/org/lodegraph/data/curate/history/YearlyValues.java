@@ -19,8 +19,10 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 
 /**
- * Reads the series of BACI by value and cuts each heading and year. Countries are ISO 3166-1 alpha-2 here: {@code NA} is Namibia. A pair with a state
- * that is no more (the Netherlands Antilles) joins the rest.
+ * Reads the BACI series by value and applies the threshold to each heading and year.
+ *
+ * <p>Countries are ISO 3166-1 alpha-2 here: {@code NA} is Namibia. A pair with a former state (the Netherlands
+ * Antilles) is added to the rest.
  */
 final class YearlyValues {
 
@@ -29,7 +31,7 @@ final class YearlyValues {
     /** A heading in a year. */
     private record Slot(String hs6, int year) {}
 
-    /** A pair of countries; null for a state that is no more. */
+    /** A pair of countries; null for a former state. */
     private record Pair(@Nullable Iso3 exporter, @Nullable Iso3 importer, double valueUsd, String line) {
 
         boolean isOfCountries() {
@@ -48,7 +50,7 @@ final class YearlyValues {
         this.cuts = cuts;
     }
 
-    /** {@return the pairs above the cut, the largest first, then the rest in one row, by heading and year} */
+    /** {@return the largest pairs up to the threshold, then the rest in one row, by heading and year} */
     List<TradeHistoryRow> rows() {
         curationInput.each(
                 curationInput.lines(FILE, "year", "material", "hs6", "exporter_iso2", "importer_iso2", "value_usd"),
@@ -130,7 +132,7 @@ final class YearlyValues {
                         line));
     }
 
-    /** {@return the mineral of a heading, null for a basket of several} */
+    /** {@return the mineral of a heading; null for a heading of several minerals} */
     private @Nullable MineralId mineral(String hs6) {
         NamedMineral named = minerals.get(hs6);
         if (named == null) {

@@ -18,7 +18,7 @@ import org.lodegraph.data.table.AgreementRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.RecordId;
 
-/** The agreements as they are put together from several files: each once, with its parties and what it covers. */
+/** Collects the agreements of several files: each once, with its parties and the minerals and stages it covers. */
 final class Agreements {
 
     private static final String TYPES = "policy/agreement_types.csv";
@@ -45,7 +45,7 @@ final class Agreements {
         return new Agreements(types, commitments);
     }
 
-    /** {@return the type of an agreement by its id, else by the word that its source uses} */
+    /** {@return the type of an agreement by its id, otherwise by its source's word} */
     String type(RecordId id, Cell word) {
         String type = types.getOrDefault(id.value(), types.get(word.text()));
         if (type == null) {
@@ -54,17 +54,17 @@ final class Agreements {
         return type;
     }
 
-    /** {@return the commitments kept for an agreement, in our words} */
+    /** {@return the commitments recorded for an agreement, in our words} */
     List<String> commitments(RecordId id) {
         return commitments.getOrDefault(id.value(), List.of());
     }
 
-    /** {@return whether an agreement is there already} */
+    /** {@return whether the agreement was added already} */
     boolean has(RecordId id) {
         return agreements.containsKey(id);
     }
 
-    /** {@return the agreement of exactly these parties and this date, as far as both dates are known} */
+    /** {@return the agreement with exactly these parties and this date, compared to the precision of both dates} */
     Optional<RecordId> find(List<AgreementPartyRow> wanted, PartialDate signed) {
         return agreements.values().stream()
                 .filter(known ->
@@ -79,7 +79,7 @@ final class Agreements {
         parties.put(agreement.id(), List.copyOf(itsParties));
     }
 
-    /** Adds the agreements kept by hand, and what agreements cover. */
+    /** Adds the hand-kept agreements, and the coverage of agreements. */
     void addHandKept(CurationInput curationInput) {
         Map<RecordId, List<AgreementPartyRow>> known = HandKept.rows(curationInput, Tables.AGREEMENT_PARTIES).stream()
                 .collect(Collectors.groupingBy(AgreementPartyRow::agreement));

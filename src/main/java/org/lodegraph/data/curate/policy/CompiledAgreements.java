@@ -16,10 +16,10 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.RecordId;
 
 /**
- * The compiled file of agreements.
+ * Reads the compiled file of agreements.
  *
- * <p>A status that begins with UNVERIFIED keeps its row out: no source that we have confirms it. A month that the file asks
- * to verify is kept as a month and said to be unsure.
+ * <p>A row whose status begins with UNVERIFIED is left out, because none of our sources confirms it. A month that the
+ * file marks for verification is stored as a month and noted as unsure.
  */
 final class CompiledAgreements {
 

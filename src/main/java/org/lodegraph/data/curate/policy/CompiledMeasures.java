@@ -17,7 +17,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 
-/** The measures as they are put together from several files: each once, with what it restricts and whom it aims at. */
+/** Collects the measures of several files: each once, with its restrictions and targets. */
 final class CompiledMeasures {
 
     private final Map<RecordId, MeasureRow> measures = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class CompiledMeasures {
         targets.put(Tables.MEASURE_TARGETS.key().apply(target), target);
     }
 
-    /** Adds what an item restricts; why it stands for its mineral goes to the measure's note. */
+    /** Adds the restrictions of an item. The reason for its mineral is added to the measure's note. */
     void restrict(RecordId measure, RestrictedItems.Item item, @Nullable String form, Provenance provenance) {
         for (RestrictedItems.Restricted each : item.meanings()) {
             String restricted = each.form() == null ? form : each.form();
@@ -52,7 +52,9 @@ final class CompiledMeasures {
         measures.computeIfPresent(id, (same, measure) -> noted(measure, sentence));
     }
 
-    /** {@return the measures of a country, of a type, that a predicate on dates and on what they restrict accepts} */
+    /**
+     * {@return the measures of a country and type that match a predicate on dates and restrict some of the minerals}
+     */
     List<RecordId> ids(Iso3 iso3, String type, Predicate<MeasureRow> dated, Collection<MineralId> minerals) {
         List<RecordId> found = new ArrayList<>();
         for (MeasureRow measure : measures.values()) {

@@ -21,11 +21,11 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 
 /**
- * Table 4 of MCS 2026: export controls by country, many to a row.
+ * Reads table 4 of MCS 2026: export controls by country, several in a row.
  *
- * <p>A row is taken apart by item and year: China's holds fourteen. A part joins every dated measure of the same country,
- * type and year that restricts the same mineral (for rare earths: any of the elements) and is noted there; a part that
- * describes none becomes a measure of its own, known to the year.
+ * <p>A row is split by item and year; China's has fourteen. A part is noted on every dated measure of the same country,
+ * type and year that restricts the same mineral (for rare earths: any of the elements). A part without such a measure
+ * becomes a measure of its own, dated to the year.
  */
 final class ControlTable {
 
@@ -41,8 +41,8 @@ final class ControlTable {
     /**
      * A part of a row.
      *
-     * @param item what is controlled
-     * @param year the year printed behind it
+     * @param item the controlled item
+     * @param year the year printed after it
      */
     record Part(RestrictedItems.Item item, int year) {}
 
@@ -58,7 +58,7 @@ final class ControlTable {
                 line -> add(line, compiledMeasures));
     }
 
-    /** Takes a cell apart: every item before a bracketed year is of that year. */
+    /** Splits a cell: every item before a year in brackets belongs to that year. */
     static List<Part> parts(Cell cell, RestrictedItems items) {
         List<Part> parts = new ArrayList<>();
         Matcher groups = GROUP.matcher(cell.text());

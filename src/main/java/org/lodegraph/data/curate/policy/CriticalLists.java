@@ -16,12 +16,13 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
 
 /**
- * The lists of critical minerals: {@code US-2025}, the sixty of MCS 2026 table 6, {@code EU-2023}, and {@code EU-STRATEGIC-2024}, the strategic raw materials
- * of the Critical Raw CurationInput Act, kept by hand.
+ * Makes the lists of critical minerals: {@code US-2025}, {@code EU-2023} and {@code EU-STRATEGIC-2024}.
  *
- * <p>A material is on the EU's list where its supply risk is 1 or more and its economic importance 2.8 or more, or where it is
- * a strategic raw material below that ({@code critical_list_additions.csv}: copper and nickel). The EU lists heavy and light
- * rare earths and platinum-group metals as groups: every member of a group is listed under the group's name.
+ * <p>{@code US-2025} is the sixty minerals of MCS 2026 table 6. {@code EU-STRATEGIC-2024} is the strategic raw
+ * materials of the Critical Raw Materials Act, kept by hand. A material is on the EU's list if its supply risk is 1 or
+ * more and its economic importance 2.8 or more, or if it is a strategic raw material below that ({@code
+ * critical_list_additions.csv}: copper and nickel). The EU lists heavy and light rare earths and platinum-group metals
+ * as groups; every member is listed under the group's name.
  */
 final class CriticalLists {
 

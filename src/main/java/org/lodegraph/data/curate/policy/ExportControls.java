@@ -19,11 +19,11 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.RecordId;
 
 /**
- * The compiled file of export controls, one row a notice.
+ * Reads the compiled file of export controls, one notice a row.
  *
- * <p>A row is one measure, unless {@code measure_parts.csv} says that it is several (No. 46 of December 2024 is a ban and a
- * licence) or how its items, form or quota are to be read. The codes of the Harmonized System in it are a convenience and
- * not the legal scope: they go to the note.
+ * <p>A row is one measure, unless {@code measure_parts.csv} splits it (No. 46 of December 2024 is a ban and a licence)
+ * or states how to read its items, form or quota. Its codes of the Harmonized System are a convenience and not the
+ * legal scope, so they are only noted.
  */
 final class ExportControls {
 
@@ -86,7 +86,7 @@ final class ExportControls {
         }
     }
 
-    /** One measure of a row: the whole of it where no rule parts it. */
+    /** One measure of a row: the whole row if no rule splits it. */
     private record Part(
             String id, String type, Cell items, @Nullable ReleaseLine rule) {
 
@@ -163,7 +163,7 @@ final class ExportControls {
         return String.join(" ", sentences);
     }
 
-    /** {@return the type that a text begins with: {@code ban (raw ore)} is a ban} */
+    /** {@return the type at the start of a text: {@code ban (raw ore)} is a ban} */
     static String type(Cell cell) {
         String first = cell.text().split("[ (;]", 2)[0];
         if (!List.of("ban", "quota", "licence", "tax", "tariff", "price-floor").contains(first)) {

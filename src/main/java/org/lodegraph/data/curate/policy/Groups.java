@@ -21,10 +21,11 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 
 /**
- * Blocs and who is in them: most are kept by hand, the partnership and its successor come from the compiled file.
+ * Makes the blocs and their members.
  *
- * <p>The delegations of the ministerial stand in both. The list kept by hand is the one that holds; a delegation that only the
- * compiled file has goes to the bloc's note, one that only the hand-kept list has is an error.
+ * <p>Most are kept by hand; the partnership and its successor come from the compiled file. The delegations of the
+ * ministerial are in both, and the hand-kept list is authoritative. A delegation only in the compiled file is added to
+ * the bloc's note. One only in the hand-kept list is an error.
  */
 final class Groups {
 
@@ -43,7 +44,7 @@ final class Groups {
         this.members = HandKept.rows(curationInput, Tables.BLOC_MEMBERS);
     }
 
-    /** {@return the states of the Union} */
+    /** {@return the member states of the European Union} */
     Set<Iso3> union() {
         return states(UNION);
     }
@@ -71,7 +72,10 @@ final class Groups {
         return new BlocMemberRow(bloc, iso3, null, since(line.cell("date"), iso3), null, role, provenance);
     }
 
-    /** Reads {@code 2022-06 (India 2023-06, Estonia 2024-03)} for one member: its own date where it is named, else the first. */
+    /**
+     * Reads {@code 2022-06 (India 2023-06, Estonia 2024-03)} for one member: its own date if it is named, otherwise the
+     * first.
+     */
     private LocalDate since(Cell cell, @Nullable Iso3 iso3) {
         String[] parts = cell.text().split(" \\(", 2);
         if (parts.length > 1) {

@@ -7,10 +7,10 @@ import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader;
 
 /**
- * What no release has and people keep, in {@code import/rules/policy}: rows in the shape of the table they go to.
+ * Reads hand-kept facts that no release has, from {@code import/rules/policy}: rows with the columns of their table.
  *
- * <p>Such a row names its source as every row does; the rule tables beside it, of a shape of their own, say how a printed
- * text is read.
+ * <p>Such a row names its source as every row does. The rule tables in the same folder have columns of their own and
+ * define how a printed text is read.
  */
 final class HandKept {
 
@@ -18,7 +18,7 @@ final class HandKept {
 
     private HandKept() {}
 
-    /** {@return the rows kept by hand for a table; every fault in them is kept} */
+    /** {@return the hand-kept rows of a table; every fault in them is added to the input} */
     static <R extends Record> List<R> rows(CurationInput curationInput, Table<R> table) {
         TableReader.Rows<R> read = new TableReader(curationInput.rulesFolder().resolve(FOLDER)).read(table);
         read.faults().forEach(curationInput::fault);

@@ -11,8 +11,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Share;
 
 /**
- * Which mineral a by-product comes from. No published shares could be had: each row has the bounds that the wording of its
- * source allows, so that a shock to the host is an interval for the by-product, never a point.
+ * Reads the host minerals of by-products.
+ *
+ * <p>No published shares were available. Each row has the bounds that the wording of its source allows, so that a shock
+ * to the host is an interval for the by-product, never a point.
  */
 final class Hosts {
 

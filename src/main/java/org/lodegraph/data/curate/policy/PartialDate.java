@@ -11,16 +11,16 @@ import org.lodegraph.data.curate.Cell;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A date as far as a source knows it.
+ * A date with the precision of its source.
  *
  * @param first the day itself, or the first day of the month or year
- * @param precision how much of it is known
+ * @param precision day, month or year
  */
 record PartialDate(LocalDate first, Precision precision) {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
-    /** How much of a date is known. */
+    /** The precision of a date. */
     enum Precision {
         DAY("day"),
         MONTH("month"),
@@ -32,7 +32,7 @@ record PartialDate(LocalDate first, Precision precision) {
             this.id = id;
         }
 
-        /** {@return the word in the tables} */
+        /** {@return the precision as written in the tables} */
         String id() {
             return id;
         }
@@ -45,7 +45,7 @@ record PartialDate(LocalDate first, Precision precision) {
         }
     }
 
-    /** Reads {@code 2025}, {@code 2025-02} or {@code 2025-02-04}. */
+    /** Parses {@code 2025}, {@code 2025-02} or {@code 2025-02-04}. */
     static PartialDate parse(String text) {
         Matcher parts = SHAPE.matcher(text.strip());
         if (!parts.matches()) {
@@ -67,17 +67,17 @@ record PartialDate(LocalDate first, Precision precision) {
         }
     }
 
-    /** Reads a cell that may be empty. */
+    /** Parses a cell that may be empty. */
     static Optional<PartialDate> find(Cell cell) {
         return cell.isEmpty() ? Optional.empty() : Optional.of(parse(cell));
     }
 
-    /** {@return the first day that a cell may mean, null for an empty cell} */
+    /** {@return the first possible day of a cell; null for an empty cell} */
     static @Nullable LocalDate first(Cell cell) {
         return find(cell).map(PartialDate::first).orElse(null);
     }
 
-    /** Reads a cell. */
+    /** Parses a cell. */
     static PartialDate parse(Cell cell) {
         try {
             return parse(cell.text());
@@ -86,12 +86,12 @@ record PartialDate(LocalDate first, Precision precision) {
         }
     }
 
-    /** {@return the same date, known as far as a rule says} */
+    /** {@return the same date with another precision} */
     PartialDate as(String known) {
         return new PartialDate(first, Precision.of(known));
     }
 
-    /** {@return whether both can be the same day: they agree as far as the less precise one goes} */
+    /** {@return whether both can be the same day: they agree to the precision of the less precise one} */
     boolean agreesWith(PartialDate other) {
         Precision coarser = precision.compareTo(other.precision) > 0 ? precision : other.precision;
         return switch (coarser) {

@@ -11,7 +11,7 @@ import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.MineralId;
 
-/** Makes the tables of policy: blocs, agreements, measures, barred pairs, hosts, critical lists, statements. */
+/** Makes the policy tables: blocs, agreements, measures, barred pairs, hosts, critical lists, statements. */
 public final class PolicyPart implements CurationPart {
 
     @Override

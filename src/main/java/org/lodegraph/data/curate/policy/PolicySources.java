@@ -7,7 +7,7 @@ import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.model.SourceId;
 
-/** The sources that only policy names, with the licence and the attribution line of each. */
+/** The sources used only for policy, each with its licence and attribution line. */
 enum PolicySources {
     COMPILED(
             "policy-compiled",
@@ -111,7 +111,7 @@ enum PolicySources {
         return Arrays.stream(values()).map(source -> source.row).toList();
     }
 
-    /** {@return where a row of one of this source's files comes from} */
+    /** {@return the provenance of a row of one of this source's files} */
     Provenance at(String table, String place) {
         return new Provenance(row.id(), row.edition(), table, place);
     }

@@ -13,10 +13,10 @@ import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 
 /**
- * The things that export controls name, and the minerals that stand for them.
+ * Maps the items named by export controls to minerals.
  *
- * <p>A control may name what is no mineral (equipment, a technology, superhard material); it then stands under the nearest
- * mineral with a form that no supply edge has, so that it restricts nothing else.
+ * <p>A control may name an item that is no mineral (equipment, a technology, superhard material). It is assigned to the
+ * nearest mineral with a form that no supply edge has, so that it restricts nothing else.
  */
 final class RestrictedItems {
 
@@ -27,11 +27,12 @@ final class RestrictedItems {
     private final Map<String, List<Meaning>> known;
 
     /**
-     * What a printed text stands for.
+     * The meaning of a printed text.
      *
-     * @param mineral the mineral, or null where the text only gives the form of what follows ("ores and concentrates of")
-     * @param form the form restricted, null for every form
-     * @param note why this mineral, null where it needs no saying
+     * @param mineral the mineral, or null if the text only gives the form of the next items ("ores and concentrates
+     *     of")
+     * @param form the restricted form; null for every form
+     * @param note the reason for this mineral; null if it is obvious
      */
     record Meaning(
             @Nullable MineralId mineral,
@@ -39,19 +40,19 @@ final class RestrictedItems {
             @Nullable String note) {}
 
     /**
-     * A restricted thing.
+     * A restricted item.
      *
      * @param text as printed
-     * @param meanings the minerals it stands for, at least one
+     * @param meanings its minerals, at least one
      */
     record Item(String text, List<Restricted> meanings) {}
 
     /**
-     * A mineral restricted, and in which form.
+     * A restricted mineral and its form.
      *
      * @param mineral the mineral
      * @param form null for every form
-     * @param note why this mineral, null where it needs no saying
+     * @param note the reason for this mineral; null if it is obvious
      */
     record Restricted(
             MineralId mineral,
@@ -75,7 +76,7 @@ final class RestrictedItems {
         return new RestrictedItems(known);
     }
 
-    /** {@return the one thing that a whole cell names} */
+    /** {@return the item that a whole cell names} */
     Item get(Cell cell) {
         List<Item> items = list(cell);
         if (items.size() != 1) {
@@ -85,8 +86,9 @@ final class RestrictedItems {
     }
 
     /**
-     * Takes a printed list apart: {@code Ores and concentrates of cobalt, graphite, and rare earths} are three items.
-     * Words that no rule knows are an error: a control must not vanish because it was worded anew.
+     * Splits a printed list: {@code Ores and concentrates of cobalt, graphite, and rare earths} are three items.
+     *
+     * <p>Words without a rule are an error, so that a rephrased control is not lost.
      */
     List<Item> list(Cell cell) {
         String text = cell.text();

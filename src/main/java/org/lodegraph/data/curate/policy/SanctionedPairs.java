@@ -16,10 +16,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 
 /**
- * The compiled file of trade that sanctions rule out, one row a pair and mineral.
+ * Reads the compiled file of trade ruled out by sanctions, one row for each pair and mineral.
  *
- * <p>{@code *} stands for every importer or every mineral and becomes an empty cell; the Union becomes its states, because
- * trade is between states.
+ * <p>{@code *} is every importer or every mineral and becomes an empty cell. The European Union becomes its member
+ * states, because trade is between states.
  */
 final class SanctionedPairs {
 

@@ -19,11 +19,11 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 
 /**
- * Table 5 of MCS 2026: agreements of the United States on critical minerals.
+ * Reads table 5 of MCS 2026: agreements of the United States on critical minerals.
  *
- * <p>It holds the date twice, as text ({@code 20-Oct-25}, {@code 25-Feb} for a month) and in ISO form. Where the two
- * disagree, or {@code agreement_corrections.csv} knows better, the correction stands with its reason; a disagreement without
- * a correction is an error. An agreement that is there already, by parties and date, is not added again.
+ * <p>It has the date twice, as text ({@code 20-Oct-25}, {@code 25-Feb} for a month) and in ISO form. If the two differ,
+ * or {@code agreement_corrections.csv} has a row, the correction applies with its reason. A difference without a
+ * correction is an error. An agreement with the same parties and date as an earlier one is not added again.
  */
 final class SigningTable {
 

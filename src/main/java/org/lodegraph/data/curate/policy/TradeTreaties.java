@@ -22,17 +22,17 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.RecordId;
 
 /**
- * The trade agreements of DESTA that are in force: names, members, dates, to the year.
+ * Reads the trade agreements of DESTA that are in force: names, members, and dates to the year.
  *
- * <p>In force are base treaties and consolidated texts with a year of entry into force. On top of that the following holds,
- * because the file says nothing of endings:
- *
+ * <p>Base treaties and consolidated texts with a year of entry into force count as in force. The file does not record
+ * endings, so these rules apply too:
  * <ul>
- *   <li>who withdrew is no party ({@code desta_parties.csv}), and a lapsed treaty is left out ({@code desta_treaties.csv});
- *   <li>trade is the Union's: a treaty of the Union ("EC" in its name) has the bloc {@code eu27} as one party instead of the
- *       states of its day, and the United Kingdom has left it; a member state has no trade treaty of its own;
- *   <li>of the treaties of the Union alone, and of any that have the same parties, the newest stays;
- *   <li>a treaty with fewer than two parties left is no treaty.
+ * <li>a country that withdrew is no party ({@code desta_parties.csv}), and a lapsed treaty is left out ({@code
+ * desta_treaties.csv});
+ * <li>trade is a power of the European Union: its treaties ("EC" in the name) have the bloc {@code eu27} as one party
+ * in place of its states at that time, without the United Kingdom; a member state has no trade treaty of its own;
+ * <li>treaties of the European Union alone, and treaties with the same parties, are reduced to the newest;
+ * <li>a treaty with fewer than two remaining parties is left out.
  * </ul>
  */
 final class TradeTreaties {
@@ -48,7 +48,7 @@ final class TradeTreaties {
     private final Set<Iso3> union;
     private final Map<String, String> roles;
 
-    /** A treaty in force and who is party to it. */
+    /** A treaty in force and its parties. */
     private record Treaty(ReleaseLine line, Set<Iso3> states, boolean union) {
 
         int inForce() {

@@ -7,7 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Names that were UTF-8, were read as windows-1252 and written as UTF-8 once more: {@code PyhÃ¤salmi} for Pyhäsalmi. */
+/**
+ * Repairs names that were UTF-8, were read as windows-1252 and written as UTF-8 again: {@code PyhÃ¤salmi} for
+ * Pyhäsalmi.
+ */
 final class BrokenLetters {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -16,7 +19,7 @@ final class BrokenLetters {
 
     private BrokenLetters() {}
 
-    /** {@return the text as it was before, or as it is where it cannot have been broken in this way} */
+    /** {@return the original text, or the text unchanged if it cannot have been broken in this way} */
     static String mend(String text) {
         byte @Nullable [] bytes = bytes(text);
         if (bytes == null) {
@@ -30,11 +33,11 @@ final class BrokenLetters {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return text; // a letter that was right from the start
+            return text; // a character that was right from the start
         }
     }
 
-    /** {@return the bytes that were taken for this text, or null where it is plain or holds what windows-1252 has not} */
+    /** {@return the bytes of this text in windows-1252, or null if it is ASCII or has other characters} */
     private static byte @Nullable [] bytes(String text) {
         byte[] bytes = new byte[text.length()];
         boolean plain = true;

@@ -14,7 +14,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** The operations that figures and flows name: the same that the import makes nodes of. */
+/** The operations that figures and flows name; the import makes nodes of the same operations. */
 final class KnownOperations {
 
     private final Set<String> ids;
@@ -42,7 +42,7 @@ final class KnownOperations {
         return new KnownOperations(ids, parents);
     }
 
-    /** {@return the mineral whose operation it is: its own, or its parent's where only that is counted by country} */
+    /** {@return the mineral of the operation: its own, or its parent if only that is counted by country} */
     Optional<MineralId> find(MineralId mineral, Stage stage, Iso3 iso3) {
         if (ids.contains(id(mineral, stage, iso3.value()))) {
             return Optional.of(mineral);

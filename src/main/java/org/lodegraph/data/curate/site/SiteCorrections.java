@@ -9,8 +9,9 @@ import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.Iso3;
 
 /**
- * Sites whose printed country is not the one that their coordinates lie in, from {@code rules/site_corrections.csv}. A correction holds only as long as
- * the source prints what it corrects: another edition may have mended it.
+ * Corrects the country of sites whose coordinates are in another country, from {@code rules/site_corrections.csv}.
+ *
+ * <p>A correction applies only while the source prints the wrong country, because a later edition may correct it.
  */
 final class SiteCorrections {
 
@@ -20,7 +21,7 @@ final class SiteCorrections {
      * A row of the table.
      *
      * @param printed the country as the source prints it
-     * @param iso3 the country that the coordinates lie in
+     * @param iso3 the country of the coordinates
      */
     private record Correction(String printed, Iso3 iso3) {}
 

@@ -14,7 +14,7 @@ import org.lodegraph.data.table.SiteRow;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.RecordId;
 
-/** A line of the dataset as a row: one site. */
+/** Converts a line of the dataset to a row: one site. */
 final class SiteLines {
 
     static final String[] COLUMNS = {
@@ -75,7 +75,7 @@ final class SiteLines {
                         line.row()));
     }
 
-    /** One line writes its southern latitude with a minus sign of typography (U+2212). */
+    /** Parses degrees. One line has a typographic minus sign (U+2212) for its southern latitude. */
     private static double degrees(Cell cell) {
         return RuleCells.number(cell.with(cell.text().replace('\u2212', '-')));
     }

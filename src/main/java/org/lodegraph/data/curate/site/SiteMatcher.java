@@ -11,7 +11,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** SiteMatcher a site to the operations of its country: by its commodities, and by what stands there. */
+/** Matches a site to the operations of its country, by its commodities and facilities. */
 final class SiteMatcher {
 
     private static final String NAMES = "icmm";
@@ -27,19 +27,19 @@ final class SiteMatcher {
     }
 
     /**
-     * What a site is joined to.
+     * The result of matching a site.
      *
-     * @param minerals that it yields, the main one first
+     * @param minerals its products, the main one first
      * @param operations as {@code mineral/stage}
-     * @param unmatched what is joined to none, each with the reason after {@code =}
+     * @param unmatched the products without an operation, each with the reason after {@code =}
      */
     record Joined(List<String> minerals, List<String> operations, List<String> unmatched) {}
 
     /**
-     * SiteMatcher a site.
+     * Matches a site.
      *
-     * @param kinds what stands there, by slug
-     * @param commodities what it yields, the main one first
+     * @param kinds its facilities, by slug
+     * @param commodities its products, the main one first
      */
     Joined join(Iso3 iso3, List<String> kinds, List<Cell> commodities) {
         Set<String> minerals = new LinkedHashSet<>();

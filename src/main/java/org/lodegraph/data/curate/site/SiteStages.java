@@ -12,8 +12,10 @@ import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.Stage;
 
 /**
- * Which stage a part of a site is, from {@code rules/site_stages.csv}: by what stands there, and by the commodity where that changes it (a refinery
- * of alumina is the intermediate stage of aluminium). An empty stage in the table: what stands there decides none.
+ * Maps the facilities of a site to stages, from {@code rules/site_stages.csv}.
+ *
+ * <p>The commodity is used if it changes the stage (a refinery of alumina is the intermediate stage of aluminium). An
+ * empty stage in the table means that the facility implies none.
  */
 final class SiteStages {
 
@@ -36,10 +38,10 @@ final class SiteStages {
     }
 
     /**
-     * {@return the stages at which a site deals with a commodity; none where nothing that stands there decides one}
+     * {@return the stages at which a site processes a commodity; empty if no facility implies one}
      *
-     * @param kinds what stands at the site, by slug
-     * @throws org.lodegraph.data.curate.FaultyCellException where the table does not know a kind
+     * @param kinds the facilities of the site, by slug
+     * @throws org.lodegraph.data.curate.FaultyCellException if the table does not have a kind
      */
     Set<Stage> of(Iterable<String> kinds, Cell commodity) {
         Set<Stage> found = new TreeSet<>();

@@ -1,8 +1,9 @@
 /**
- * Sites: mines, smelters and refineries of the ICMM Global Mining Dataset, and the operations that they are part of.
+ * Makes the table of sites: mines, smelters and refineries of the ICMM Global Mining Dataset, with the operations they
+ * belong to.
  *
- * <p>Runs last, because a site is joined to the operations that figures and flows have made. What joins to none is kept with the reason. What
- * stands at a site decides its stages by {@code rules/site_stages.csv}.
+ * <p>It runs last, because a site is matched to the operations of figures and flows. Products without an operation are
+ * kept with the reason. The facilities of a site determine its stages by {@code rules/site_stages.csv}.
  */
 @NullMarked
 package org.lodegraph.data.curate.site;

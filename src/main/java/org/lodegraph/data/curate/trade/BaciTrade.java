@@ -16,7 +16,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Tonnes;
 
-/** Every country pair of BACI 2024: as shipments, and as lines for the tracing. */
+/** Reads every country pair of BACI 2024, as shipments and as lines for the tracing. */
 final class BaciTrade {
 
     private static final String FILE = "baci-critical-materials/baci_hs17_2024_bilateral.csv";
@@ -39,7 +39,7 @@ final class BaciTrade {
         return trade;
     }
 
-    /** {@return every pair, in the order of heading, exporter and importer} */
+    /** {@return every pair, sorted by heading, exporter and importer} */
     List<ShipmentRow> shipments() {
         return shipments.stream()
                 .sorted((one, other) -> one.key().compareTo(other.key()))

@@ -5,7 +5,7 @@ import java.util.List;
 import org.lodegraph.data.table.BarredPairRow;
 import org.lodegraph.model.MineralId;
 
-/** Which trade of a mineral sanctions ruled out for the whole of a year or its end; nothing else is impossible. */
+/** The trade of a mineral ruled out by sanctions for the whole of a year or its end; all other trade is possible. */
 final class BarredPairs {
 
     private final List<BarredPairRow> rows;

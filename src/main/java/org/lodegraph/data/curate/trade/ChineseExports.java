@@ -10,7 +10,7 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 
-/** What China declares to ship month by month, added up to years: one exporter's side alone. */
+/** Reads China's declared monthly exports and adds them up to years. They show the exporter's side only. */
 final class ChineseExports {
 
     static final String FILE = "china-exports-monthly-hs6/china_exports_monthly_by_partner_hs6.csv";

@@ -22,11 +22,11 @@ import org.lodegraph.data.curate.FaultyCellException;
 import org.lodegraph.data.table.Fault;
 
 /**
- * Imports as UN Comtrade's reporters declare them, of the headings and years that the flows need.
+ * Reads the imports declared to UN Comtrade, for the headings and years of the flows.
  *
- * <p>Aggregates are dropped on both sides (World, the EU, ASEAN), and so are a country's imports from itself. Goods from
- * an unspecified area did arrive: their exporter is {@link TradeLine#UNSPECIFIED}. The file is read as a stream, since
- * nine rows in ten are of other years and headings.
+ * <p>Aggregates are dropped on both sides (World, the EU, ASEAN), and so are a country's imports from itself. Goods
+ * from an unspecified area did arrive: their exporter is {@link TradeLine#UNSPECIFIED}. The file is read as a stream,
+ * because nine rows in ten are of other years and headings.
  */
 final class ComtradeTrade {
 

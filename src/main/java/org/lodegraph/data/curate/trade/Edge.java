@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 
 /**
- * A flow into a receiver before it has a key and a share.
+ * A flow into a receiver, before its key and share are set.
  *
- * @param from the maker, or {@link TradeLine#UNSPECIFIED}
- * @param tonnes the maker's contained tonnes
- * @param method how it was found
- * @param factors what it was multiplied with, {@code name=value}
+ * @param from the producer, or {@link TradeLine#UNSPECIFIED}
+ * @param tonnes the producer's contained tonnes
+ * @param method the method that found it
+ * @param factors the factors applied, {@code name=value}
  * @param inputs the observations and trade rows behind it
  * @param note a remark, or null
  */
@@ -25,7 +25,7 @@ record Edge(
         List<String> inputs,
         @Nullable String note) {
 
-    /** How a flow was found. */
+    /** The method that found a flow. */
     enum Method {
         KASTNER_2011,
         DOMESTIC_BALANCE,

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 
-/** Turns the arrivals of a layer into edges that name their evidence. */
+/** Converts the arrivals of a layer to edges that name their evidence. */
 final class EdgeFinder {
 
-    /** At the most so many reported rows are named for one edge, each worth at least a twentieth of it. */
+    /** The maximum number of reported rows named for one edge, each worth at least a twentieth of it. */
     private static final int MOST_ROWS = 4;
 
     private static final double LEAST_PART = 0.05;

@@ -5,7 +5,7 @@ import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.model.SourceId;
 
-/** The editions that this package's rows come from. */
+/** The editions behind the rows of this package. */
 final class Editions {
 
     static final SourceRow BACI = new SourceRow(
@@ -60,7 +60,7 @@ final class Editions {
 
     static final List<SourceRow> ALL = List.of(BACI, COMTRADE, RARE_EARTHS, CHINESE_EXPORTS, LODEGRAPH);
 
-    /** The year of the newest flows: that of a verdict on a mineral that has none. */
+    /** The year of the newest flows, used for the verdict on a mineral without flows. */
     static final int NEWEST_YEAR = 2024;
 
     private Editions() {}

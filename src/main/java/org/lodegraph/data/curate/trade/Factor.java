@@ -7,16 +7,17 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * How much of a mineral a tonne of a traded form holds: a row of {@code rules/factors.csv}.
+ * The tonnes of a mineral in a tonne of a traded form: a row of {@code rules/factors.csv}.
  *
- * @param stage whose product the form is
- * @param exporters the only exporters it holds for; empty for any; {@code miners} for countries with mine output
- * @param importers the only importers it holds for; empty for any; {@code refiners} for countries that refine
+ * @param stage the stage that produces the form
+ * @param exporters the only exporters it applies to; empty for any; {@code miners} for countries with mine output
+ * @param importers the only importers it applies to; empty for any; {@code refiners} for countries that refine
  * @param value tonnes contained per tonne
- * @param low the least that is believed
- * @param high the most that is believed
- * @param graded the form under which a survey prints the maker's gross output: where it does, the factor is the maker's
- *     contained over its gross output, if that lies within the bounds; empty where one factor holds for all
+ * @param low the lowest plausible value
+ * @param high the highest plausible value
+ * @param graded the form under which a survey prints the producer's gross output, empty if one factor applies to all.
+ *     If that output exists, the factor is the producer's contained output over its gross output, provided it is within
+ *     the bounds
  */
 record Factor(
         MineralId mineral,
@@ -47,7 +48,7 @@ record Factor(
                 line.text("graded"));
     }
 
-    /** {@return how narrowly the row names this exporter, higher first, or -1 where it does not hold} */
+    /** {@return the specificity of the row for this exporter, higher first, or -1 if it does not apply} */
     int fits(String exporter, String importer, Set<String> miners, Set<String> refiners) {
         boolean lands = importers.isEmpty()
                 || importers.contains(importer)

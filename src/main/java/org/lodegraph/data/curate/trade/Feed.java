@@ -13,9 +13,9 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.network.tracing.GapFilling;
 
 /**
- * What feeds each refiner: traced ore and intermediates, then gaps filled from what lies idle: rule 5.
+ * Computes the feed of each refiner: traced ore and intermediates, then gaps filled from idle output (rule 5).
  *
- * <p>Output that is traced to a country which refines nothing is idle there.
+ * <p>Output traced to a country without refining is idle there.
  */
 final class Feed {
 
@@ -37,11 +37,11 @@ final class Feed {
     }
 
     /**
-     * How gaps are filled.
+     * The rules for filling gaps.
      *
      * @param ties links that trade does not show, served first
-     * @param barred pairs that sanctions rule out
-     * @param without refiners that no idle ore is shared out to
+     * @param barred pairs ruled out by sanctions
+     * @param without refiners that get no idle ore
      */
     record Gaps(List<FlowOverride> ties, BarredPairs barred, Set<String> without) {}
 
@@ -52,7 +52,7 @@ final class Feed {
     /**
      * {@return every refiner with its inputs, in code order}
      *
-     * @param leastTonnes an edge below it is too small to keep
+     * @param leastTonnes the minimum size of an edge to keep
      */
     List<Receiver> receivers(double leastTonnes) {
         List<Receiver> receivers = new ArrayList<>();
@@ -141,7 +141,7 @@ final class Feed {
         }
     }
 
-    /** {@return the form in which most of a country's feed is reported to leave it, or null where none is} */
+    /** {@return the form of most of a country's reported feed exports, or null if there are none} */
     private @Nullable String usualForm(String miner) {
         Map<String, Double> byForm = layer.exportsByForm(miner);
         return byForm.entrySet().stream()

@@ -17,14 +17,14 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 
 /**
- * Whether a mineral's flows may answer for a target: definitions, 3.8.
+ * Decides whether a mineral's flows can answer for a target: definitions, 3.8.
  *
- * <p>The leg into use decides between unfit and the rest; what is modelled, clamped or untraced in a layer, weighted by
- * what of it reaches the target, and the printed consumption decide between partial and fit.
+ * <p>The leg into use decides between unfit and the rest. The modelled, clamped or untraced parts of each layer,
+ * weighted by their share of the target's supply, and the printed consumption decide between partial and fit.
  */
 final class FitnessRules {
 
-    /** The target of a verdict that holds for every country and bloc. */
+    /** The target of a verdict for every country and bloc. */
     static final String EVERY_TARGET = "ANY";
 
     private static final double HALF = 0.5;
@@ -54,7 +54,7 @@ final class FitnessRules {
         this.mirrored = mirrored();
     }
 
-    /** {@return the verdict for every target where no leg into use is traced} */
+    /** {@return the verdict for every target if no leg into use is traced} */
     static FitnessRow nothingInto(MineralId mineral, int year, List<String> reasons) {
         return new FitnessRow(
                 mineral,
@@ -152,12 +152,15 @@ final class FitnessRules {
         return reasons;
     }
 
-    /** A country is seen where it reports, or where BACI, which mirrors the exporters, carries half of the trade. */
+    /**
+     * {@return whether a country's trade is visible: it reports, or BACI, which has the exporters' side too, has half
+     * of the trade}
+     */
     private boolean isSeen(String iso3) {
         return reporters.isEmpty() || reporters.contains(iso3) || mirrored >= HALF;
     }
 
-    /** {@return the part of the layer's trade that BACI carries} */
+    /** {@return the share of the layer's trade that BACI has} */
     private double mirrored() {
         double all = 0;
         double baci = 0;
@@ -186,7 +189,9 @@ final class FitnessRules {
         return reasons;
     }
 
-    /** Layer by layer up the chain, each operation weighted by what of the target's supply passes it. */
+    /**
+     * Computes the doubts layer by layer up the chain. Each operation is weighted by its share of the target's supply.
+     */
     private List<LayerDoubt> doubts(List<Receiver> members, double demand) {
         List<LayerDoubt> doubts = new ArrayList<>();
         Map<String, Double> weights = new HashMap<>();
@@ -204,7 +209,7 @@ final class FitnessRules {
         return doubts;
     }
 
-    /** A part of the whole, to six digits: more are not meant. */
+    /** Rounds a share to six digits, because it is no more precise, and limits it to 0 to 1. */
     private static Share share(double value) {
         double whole = Math.max(0, Math.min(1, value));
         return new Share((double) Math.round(whole * DIGITS) / DIGITS);

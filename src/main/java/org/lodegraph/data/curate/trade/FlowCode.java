@@ -4,13 +4,10 @@ import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 
-/**
- * A heading that a mineral's flows are traced from, and the data set to take it from: a row of
- * {@code rules/flow_codes.csv}.
- */
+/** A heading from which a mineral's flows are traced, with its data set: a row of {@code rules/flow_codes.csv}. */
 record FlowCode(MineralId mineral, Heading heading, Dataset dataset, int year) {
 
-    /** Where trade lines come from. */
+    /** The data sets of trade lines. */
     enum Dataset {
         /** BACI 2024: both sides reconciled. */
         BACI,

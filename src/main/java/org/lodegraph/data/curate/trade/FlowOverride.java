@@ -8,11 +8,11 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * What is set for the tracing where no source has it: a row of {@code rules/flow_overrides.csv}.
+ * A value set for the tracing because no source has it: a row of {@code rules/flow_overrides.csv}.
  *
  * @param iso3 the country
- * @param partner for a tie or a shipment: who receives
- * @param form for a shipment: what it is
+ * @param partner for a tie or a shipment: the receiver
+ * @param form for a shipment: the form of the goods
  * @param tonnes for a shipment or an output: contained
  * @param line the row's line, its provenance
  */
@@ -28,19 +28,21 @@ record FlowOverride(
         String reason,
         String line) {
 
-    /** What an override sets. */
+    /** The kind of value that an override sets. */
     enum Kind {
-        /** The output is this in place of what a source prints. */
+        /** Sets the output, in place of a printed figure. */
         OUTPUT,
-        /** Makes its product of goods that are not ore of this layer: no idle ore is shared out to it. */
+        /**
+         * Excludes the country from idle ore, because it makes its product of goods that are not ore of this layer.
+         */
         NO_ORE,
-        /** The output is the feed that lands there. */
+        /** Sets the output to the feed that arrives there. */
         OUTPUT_AS_FEED,
-        /** Before any export, as much is kept as the country's own refining puts out. */
+        /** Reserves the output of the country's own refining before any export. */
         RESERVE_FOR_OWN_REFINING,
-        /** Idle output goes to this partner first. */
+        /** Sends idle output to this partner first. */
         TIE,
-        /** Trade under a heading that no data set has. */
+        /** Adds trade under a heading that no data set has. */
         SHIPMENT
     }
 

@@ -13,10 +13,10 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Tonnes;
 
-/** The edges of a mineral as rows: each with its key, its share, and a derivation of the same key. */
+/** Converts the edges of a mineral to rows: each with its key, its share, and a derivation with the same key. */
 final class FlowRows {
 
-    /** A computed row comes from itself: its key is in its first column and is not written twice. */
+    /** The provenance of a computed row is the row itself: its key is in its first column and is not written twice. */
     private static final Provenance OWN_KEY = Editions.of(Editions.LODEGRAPH, "derivations", "key");
 
     private final List<SupplyRow> supplies = new ArrayList<>();
@@ -33,7 +33,7 @@ final class FlowRows {
         return rows;
     }
 
-    /** {@return the rows, layer by layer, by receiver and maker} */
+    /** {@return the rows, by layer, receiver and producer} */
     List<SupplyRow> supplies() {
         return List.copyOf(supplies);
     }
@@ -55,7 +55,9 @@ final class FlowRows {
         }
     }
 
-    /** Two flows of one form between the same pair are told apart by their method: one is traced, the other fills a gap. */
+    /**
+     * Adds the method to the key if two flows of one form have the same pair: one is traced, the other fills a gap.
+     */
     private static String other(String key, Edge edge, Set<String> taken) {
         String other = key + "." + edge.method().id();
         taken.add(other);

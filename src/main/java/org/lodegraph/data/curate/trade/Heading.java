@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A heading of the Harmonized System, at four or six digits, as a data set of trade has it.
+ * A heading of the Harmonized System, with four or six digits, as in a data set of trade.
  *
  * @param value such as {@code 2846} or {@code 810520}
  */

@@ -15,8 +15,8 @@ import org.lodegraph.network.tracing.OriginTracing;
 /**
  * The trade between two stages, clamped and traced: rules 3 and 4.
  *
- * <p>Goods from an unspecified area have a maker of their own, {@link TradeLine#UNSPECIFIED}, so that they stay unknown
- * however far they are shipped on.
+ * <p>Goods from an unspecified area have a producer of their own, {@link TradeLine#UNSPECIFIED}, so that they stay
+ * unknown through any re-export.
  */
 final class Layer {
 
@@ -69,23 +69,23 @@ final class Layer {
     }
 
     /**
-     * A maker's output that ends in a country.
+     * A producer's output that ends in a country.
      *
-     * @param maker who made it
-     * @param user where it ended
-     * @param form as what it came in; null for what never left the country
+     * @param maker the producer
+     * @param user the country of arrival
+     * @param form the form on arrival; null for output that never left the country
      * @param tonnes contained
      */
     record Arrival(String maker, String user, @Nullable String form, double tonnes) {}
 
-    /** A last leg of an arrival, and how many tonnes came over it. */
+    /** A last leg of an arrival, and its tonnes. */
     record LastLeg(TradeLeg leg, double tonnes) {}
 
     List<String> countries() {
         return names;
     }
 
-    /** {@return everything that ends in a country, makers in code order, home first, then forms in name order} */
+    /** {@return everything that ends in a country: producers in code order, home first, then forms in name order} */
     List<Arrival> arrivals(String user) {
         List<Arrival> arrivals = new ArrayList<>();
         int v = at(user);
@@ -106,7 +106,7 @@ final class Layer {
         return arrivals;
     }
 
-    /** {@return the reported rows over which an arrival came last, largest first} */
+    /** {@return the reported rows of the last leg of an arrival, largest first} */
     List<LastLeg> lastLegs(Arrival arrival) {
         int u = at(arrival.maker());
         int v = at(arrival.user());
@@ -134,7 +134,7 @@ final class Layer {
                 .toList();
     }
 
-    /** {@return what is reported to leave a country, tonnes by form} */
+    /** {@return the reported exports of a country, tonnes by form} */
     Map<String, Double> exportsByForm(String exporter) {
         Map<String, Double> sums = new TreeMap<>();
         for (List<TradeLeg> legs : legsInto.values()) {
@@ -152,7 +152,7 @@ final class Layer {
         return factors[at(exporter)];
     }
 
-    /** {@return tonnes that countries reported to receive, before the clamp} */
+    /** {@return the tonnes that countries reported to receive, before the clamp} */
     double traded() {
         double sum = 0;
         for (double row : Matrices.rowSums(reported)) {
@@ -161,7 +161,7 @@ final class Layer {
         return sum;
     }
 
-    /** {@return tonnes that the clamp took from a country's imports} */
+    /** {@return the tonnes that the clamp took from a country's imports} */
     double clampedInto(String importer) {
         int v = at(importer);
         double cut = 0;

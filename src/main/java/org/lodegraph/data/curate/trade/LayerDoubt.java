@@ -5,22 +5,22 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How much of what some countries take in over one layer is not sure, as parts of it.
+ * The uncertain shares of the input of some countries over one layer.
  *
  * @param layer the layer in words
- * @param modelled came by filling gaps
- * @param clamped was reported to arrive but the senders cannot have had it
- * @param untraced has no known maker
+ * @param modelled the share from filled gaps
+ * @param clamped the share reported to arrive that exceeds the senders' output
+ * @param untraced the share without a known producer
  */
 record LayerDoubt(String layer, double modelled, double clamped, double untraced) {
 
-    /** A doubt, and how much of the supply comes from each sender. */
+    /** A doubt, and each sender's share of the supply. */
     record Passed(LayerDoubt doubt, Map<String, Double> senders) {}
 
     /**
-     * Weighs the receivers of a layer.
+     * Computes the weighted doubt of the receivers of a layer.
      *
-     * @param weights by country, the part of the supply that passes its operation there; they need not add up to 1
+     * @param weights by country, the share of the supply that passes its operation there; they need not add up to 1
      */
     static Passed of(FlowLayer flow, Map<String, Double> weights) {
         Map<String, Double> senders = new HashMap<>();

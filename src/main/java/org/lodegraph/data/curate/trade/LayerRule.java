@@ -6,9 +6,9 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * A layer that a mineral's data support: whose output flows into which stage. A row of {@code rules/flow_layers.csv}.
+ * A layer that a mineral's data support, from one stage to another: a row of {@code rules/flow_layers.csv}.
  *
- * @param leastTonnes an edge below it is too small to keep
+ * @param leastTonnes the minimum size of an edge to keep
  */
 record LayerRule(MineralId mineral, Stage from, Stage to, double leastTonnes) {
 
@@ -22,7 +22,7 @@ record LayerRule(MineralId mineral, Stage from, Stage to, double leastTonnes) {
                 RuleCells.mineral(line.cell("mineral")), from, to, RuleCells.number(line.cell("least_tonnes")));
     }
 
-    /** {@return whether goods of a stage's form travel in this layer: an intermediate form goes with ore} */
+    /** {@return whether goods of a stage's form belong to this layer: an intermediate form goes with ore} */
     boolean carries(Stage form) {
         return form.position() >= from.position() && form.position() < to.position();
     }

@@ -6,14 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Estimates the weight of lines that report a value only: value over the median unit value of all lines of the same
- * heading that report both. About one line in seven lacks its weight.
+ * Estimates the weight of lines that report only a value.
+ *
+ * <p>The weight is the value over the median unit value of all lines of the same heading that report both. About one
+ * line in seven has no weight.
  */
 final class MedianFill {
 
     private MedianFill() {}
 
-    /** {@return the lines with every weight present, in the same order; lines without weight and value are left out} */
+    /**
+     * {@return the lines with every weight present, in the same order; lines without weight and value are left out}
+     */
     static List<TradeLine> fill(List<TradeLine> lines) {
         Map<Heading, List<Double>> prices = new TreeMap<>();
         for (TradeLine line : lines) {

@@ -16,10 +16,11 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * The supply network of one mineral in one year: the six rules of the definitions, 3.1, in their order, layer by layer.
+ * The supply network of one mineral in one year: the six rules of the definitions, 3.1, applied in order, layer by
+ * layer.
  *
- * <p>Tonnes of two stages need not agree; each layer keeps the tonnes of its senders, and the stages are joined by each
- * receiver's shares. A layer whose rule is there but for which no trade is reported is absent, unless it leads into use.
+ * <p>Tonnes of two stages need not agree. Each layer keeps the tonnes of its senders, and the stages are joined by each
+ * receiver's shares. A layer with a rule but without reported trade is absent, unless it leads into use.
  */
 final class MineralFlows {
 
@@ -97,7 +98,7 @@ final class MineralFlows {
         return List.copyOf(layers);
     }
 
-    /** {@return the layer into use, empty where no data support one} */
+    /** {@return the layer into use; empty if no data support one} */
     Optional<FlowLayer> use() {
         return into(Stage.USE);
     }
@@ -135,7 +136,7 @@ final class MineralFlows {
         return new StageOutputs(makers(rule.stage()), observations, year);
     }
 
-    /** An output that a source has stands; an override only fills what none has. */
+    /** Sets outputs from trade. An output from a source is kept; an override only fills a missing one. */
     private void outputsFromTrade(LayerRule layer) {
         for (FlowOverride set : rules.overrides(mineral, layer.to(), FlowOverride.Kind.OUTPUT_AS_FEED)) {
             double landed = trade.legs(layer).stream()

@@ -10,15 +10,15 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
 
 /**
- * The legs of one mineral in its flow year, and what the data behind them cover.
+ * The legs of one mineral in its flow year.
  *
  * @param year the flow year
- * @param legs every leg, aggregates and self-imports gone, missing weights filled, ports of exit replaced
- * @param filled how many of the legs rest on a filled weight
+ * @param legs every leg, without aggregates and self-imports, with missing weights filled and ports of exit replaced
+ * @param filled the number of legs with a filled weight
  */
 record MineralTrade(int year, List<TradeLeg> legs, int filled) {
 
-    /** What lines of trade are read with. */
+    /** The rules and data for reading lines of trade. */
     record Reading(
             MineralId mineral,
             TradeRules rules,
@@ -44,7 +44,7 @@ record MineralTrade(int year, List<TradeLeg> legs, int filled) {
         return new MineralTrade(year, List.copyOf(legs), filled);
     }
 
-    /** {@return the same trade, and more} */
+    /** {@return the same trade with more legs} */
     MineralTrade and(List<TradeLeg> more) {
         List<TradeLeg> all = new ArrayList<>(legs);
         all.addAll(more);
@@ -56,7 +56,7 @@ record MineralTrade(int year, List<TradeLeg> legs, int filled) {
         return legs.stream().filter(leg -> layer.carries(leg.stage())).toList();
     }
 
-    /** {@return the countries whose imports in a layer are as they declared them; empty where nothing shows them so} */
+    /** {@return the countries whose imports in a layer are as they declared them; empty if no data set has these} */
     Set<String> reporters(LayerRule layer, TradeRules rules, TradeData data) {
         Set<Heading> headings =
                 legs(layer).stream().map(leg -> leg.line().heading()).collect(Collectors.toSet());
@@ -82,7 +82,7 @@ record MineralTrade(int year, List<TradeLeg> legs, int filled) {
                 .flatMap(factor -> leg(reading, line, factor));
     }
 
-    /** TransitPorts of exit: the maker's name replaces theirs, and what the maker sends them is no trade. */
+    /** Replaces a port of exit by its producer. The producer's deliveries to the port are no trade. */
     private static Optional<TradeLeg> leg(Reading reading, TradeLine line, Factor factor) {
         for (LayerRule layer : reading.rules().layers(reading.mineral())) {
             if (layer.carries(factor.stage())) {

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import org.lodegraph.model.MineralId;
 
 /**
- * How far the two sides of a country's trade are apart: for headings that BACI (both sides reconciled) and Comtrade (the
- * importer's side) both carry, the difference of a country's imports, in tonnes contained. A demand below it is noise.
+ * The difference between the two sides of a country's imports, in tonnes contained. A demand below it is noise.
+ *
+ * <p>It is computed for headings that both BACI (both sides reconciled) and Comtrade (the importer's side) have.
  */
 final class MirrorGap {
 
@@ -19,7 +20,7 @@ final class MirrorGap {
 
     private MirrorGap() {}
 
-    /** Compares the two sides of what a layer carries. Only headings that both data sets carry can be compared. */
+    /** Compares the two sides of a layer's trade, for headings that both data sets have. */
     static MirrorGap of(MineralId mineral, LayerRule layer, int year, TradeRules rules, TradeData data) {
         Set<Heading> headings =
                 rules.codes(mineral).stream().map(FlowCode::heading).collect(Collectors.toSet());
@@ -33,7 +34,7 @@ final class MirrorGap {
         return gap;
     }
 
-    /** {@return the gap of all members together, 0 where no heading has two sides} */
+    /** {@return the gap of all members together; 0 if no heading has two sides} */
     double tonnes(Collection<String> members) {
         return members.stream()
                 .mapToDouble(member -> Math.abs(gaps.getOrDefault(member, 0.0)))

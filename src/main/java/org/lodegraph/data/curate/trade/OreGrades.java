@@ -11,8 +11,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * What a tonne of ore holds, maker by maker: output in tonnes contained over output in gross tonnes of the same year, from
- * two surveys. The newest year in which both are printed counts.
+ * Computes the ore grade of each producer: output in tonnes contained over output in gross tonnes of the same year,
+ * from two surveys.
+ *
+ * <p>The newest year with both figures is used.
  */
 final class OreGrades {
 
@@ -27,7 +29,7 @@ final class OreGrades {
                 .toList();
     }
 
-    /** {@return t contained per t of what a factor is for, as a country makes it} */
+    /** {@return t contained per t of a factor's form, as a country produces it} */
     double contained(Factor factor, String maker) {
         if (factor.graded().isEmpty()) {
             return factor.value();

@@ -4,10 +4,10 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.RecordId;
 
 /**
- * What an operation puts out in the flow year.
+ * The output of an operation in the flow year.
  *
  * @param tonnes contained
- * @param year the year of the observation, another than the flow's where that has none
+ * @param year the year of the observation; not the flow's year if that has none
  * @param observation the observation it is taken from
  * @param edition the edition of that observation
  */

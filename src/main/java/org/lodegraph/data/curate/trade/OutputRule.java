@@ -9,14 +9,13 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * How the outputs of a stage are found where they are not printed in tonnes contained: a row of
- * {@code rules/flow_outputs.csv}.
+ * The method for outputs of a stage that are not printed in tonnes contained: a row of {@code rules/flow_outputs.csv}.
  *
  * @param unit for scaled: the printed unit
  * @param factor for scaled: t contained in one printed unit
  * @param sharesOf for shares: the mineral under which they are printed
  * @param ofStage for shares: the stage whose world output is shared
- * @param countries for net exports: who makes
+ * @param countries for net exports: the producers
  * @param line the row's line, its provenance
  */
 record OutputRule(
@@ -32,15 +31,15 @@ record OutputRule(
         String reason,
         String line) {
 
-    /** How an output is found. */
+    /** The method that determines an output. */
     enum Method {
-        /** What is printed, times a factor. */
+        /** The printed figure times a factor. */
         SCALED,
         /** A printed share of the world's processing, times the world's output of another stage in the flow year. */
         SHARES,
-        /** The same, for the rest that the named makers leave of the stage's published output. */
+        /** The same, for the rest that the named producers leave of the stage's published output. */
         SHARES_OF_THE_REST,
-        /** What the countries are reported to ship more than they take: a lower bound. */
+        /** The reported net exports of the countries: a lower bound. */
         NET_EXPORTS
     }
 

@@ -6,11 +6,12 @@ import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 
 /**
- * Where a heading carries two forms that the price tells apart: a row of {@code rules/price_splits.csv}.
+ * The price that separates two forms of one heading: a row of {@code rules/price_splits.csv}.
  *
- * @param exporters the only exporters it holds for; empty for any
- * @param usdPerKilogram the boundary; a price at it counts as above
- * @param below the form below; empty for what is not the mineral; {@value #REWEIGH} where such a price shows a wrong weight
+ * @param exporters the only exporters it applies to; empty for any
+ * @param usdPerKilogram the boundary; a price equal to it counts as above
+ * @param below the form below; empty for goods that are not the mineral; {@value #REWEIGH} if such a price shows a
+ *     wrong weight
  * @param above the form at or above
  */
 record PriceSplit(

@@ -12,11 +12,11 @@ import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.model.MineralId;
 
 /**
- * Primary consumption as printed, for comparison with a traced demand: the newest edition's consumption of the flow year
- * that {@code rules/primary_consumption.csv} names.
+ * Finds the printed primary consumption, for comparison with a traced demand.
  *
- * <p>Where the printed figure holds scrap, it is taken times net import reliance, and the country's own primary output is
- * added: what it imports on balance and what it makes. A figure in a unit of its own is scaled as the stage's output is.
+ * <p>It is the newest edition's consumption of the flow year, in the series named by {@code
+ * rules/primary_consumption.csv}. If the printed figure includes scrap, primary consumption is that figure times net
+ * import reliance plus the country's own primary output. A figure in another unit is scaled as the stage's output is.
  */
 final class PrimaryConsumption {
 
@@ -37,7 +37,7 @@ final class PrimaryConsumption {
      */
     record Printed(double tonnes, List<String> inputs) {}
 
-    /** {@return the figure for a country, or null where none is printed} */
+    /** {@return the figure for a country, or null if none is printed} */
     @Nullable
     Printed find(MineralFlows flows, FlowLayer use, String iso3) {
         for (ReleaseLine rule : rules) {

@@ -18,19 +18,19 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
 
 /**
- * Who makes how much of a mineral at a stage in the flow year.
+ * The producers of a mineral at a stage in the flow year, with their outputs.
  *
- * <p>The chosen observation of the year is taken. Where a country has none, the figure of another edition for the year is,
- * or else that of the nearest year up to {@value #NEAR_YEARS} away; the derivation then says so. A row chosen for the year
- * that holds no figure (withheld, none reported) is not replaced. What the tracing has to set (an override, a part of the published residual) becomes an
- * observation of edition lodegraph-2026 and kind {@value #KIND}.
+ * <p>The chosen observation of the year is used. For a country without one, the figure of another edition for the year
+ * is used, otherwise that of the nearest year up to {@value #NEAR_YEARS} away, which the derivation notes. A row chosen
+ * for the year without a figure (withheld, none reported) is not replaced. A value set for the tracing (an override, a
+ * part of the published residual) becomes an observation of edition lodegraph-2026 and kind {@value #KIND}.
  */
 final class Producers {
 
-    /** The kind of an observation that only the tracing needs: never part of shares. */
+    /** The kind of an observation that only the tracing needs; never part of shares. */
     static final String KIND = "flow-output";
 
-    /** The form that marks a figure as set for the flows alone. */
+    /** The form that marks a figure as set for the flows only. */
     static final String FOR_FLOWS = "assumed for flows";
 
     private static final int NEAR_YEARS = 2;
@@ -84,7 +84,9 @@ final class Producers {
         mine.stream().filter(row -> FOR_FLOWS.equals(row.form())).forEach(this::assume);
     }
 
-    /** {@return the year whose residual counts: the flow's, or the nearest where no source has a figure of any maker for that} */
+    /**
+     * {@return the year of the residual: the flow's year, or the nearest if no source has a producer's figure for that}
+     */
     private static int restYear(List<ObservationRow> rows, int year) {
         return rows.stream()
                 .filter(row -> row.form() == null && row.value() != null && row.scope() != ObservationRow.Scope.WORLD)
@@ -95,10 +97,10 @@ final class Producers {
                 .orElse(year);
     }
 
-    /** Output that a source gives to countries which it does not name, in t contained. */
+    /** The output of countries that a source does not name, in t contained. */
     private record Rest(double tonnes, String observation, String edition) {}
 
-    /** Reads the makers of a stage out of the observations of the run. */
+    /** Reads the producers of a stage from the observations of the run. */
     static Producers of(
             MineralId mineral, Stage stage, int year, List<ObservationRow> observations, List<OutputRule> rules) {
         return new Producers(mineral, stage, year, observations, rules);
@@ -151,7 +153,7 @@ final class Producers {
         return Collections.unmodifiableMap(outputs);
     }
 
-    /** {@return tonnes of a country, 0 where it makes none} */
+    /** {@return tonnes of a country, 0 without output} */
     double tonnes(String iso3) {
         Output output = outputs.get(iso3);
         return output == null ? 0 : output.tonnes();
@@ -163,7 +165,7 @@ final class Producers {
         return output == null ? List.of() : List.of(output.observation().value());
     }
 
-    /** {@return a remark where a country's output is of another year than the flows, else null} */
+    /** {@return a remark if a country's output is of another year than the flows, otherwise null} */
     @Nullable
     String yearNote(String iso3) {
         Output output = outputs.get(iso3);
@@ -172,7 +174,7 @@ final class Producers {
                 : "output of " + iso3 + " is that of " + output.year() + ", the nearest year";
     }
 
-    /** {@return countries that make something} */
+    /** {@return the countries with output} */
     Set<String> makers() {
         Set<String> makers = new TreeSet<>();
         outputs.forEach((iso3, output) -> {
@@ -183,24 +185,24 @@ final class Producers {
         return makers;
     }
 
-    /** {@return whether any source has a row for the country at this stage, with a figure or without} */
+    /** {@return whether any source has a row for the country at this stage, with or without a figure} */
     boolean hasRow(String iso3) {
         return rows.contains(iso3);
     }
 
-    /** {@return the observation that the residual comes from, empty where there is none} */
+    /** {@return the observation of the residual; empty if there is none} */
     String residual() {
         return rest == null ? "" : rest.observation();
     }
 
-    /** Sets what countries that are not named put out together. */
+    /** Sets the total output of the countries that are not named. */
     void setRest(double tonnes, String observation, String edition) {
         rest = new Rest(tonnes, observation, edition);
     }
 
     /**
-     * {@return what of the published residual is left for countries that no source names: "Other countries" less the
-     * outputs taken from other editions for countries that the residual's own edition does not name}
+     * {@return the published residual left for countries that no source names: "Other countries" less the outputs taken
+     * from other editions for countries that the residual's own edition does not name}
      */
     double residualLeft() {
         if (rest == null) {
@@ -216,13 +218,13 @@ final class Producers {
         return Math.max(0, left);
     }
 
-    /** Sets an output that the same source gives which gives the rest. */
+    /** Sets an output from the same source as the residual. */
     void addNamed(String iso3, double tonnes, Basis basis, String line, String why) {
         add(iso3, tonnes, basis, "observations", line, why);
         namedWithResidual.add(iso3);
     }
 
-    /** Sets an output in place of what a source prints, where one prints anything; none for 0. */
+    /** Sets an output in place of a printed figure, if there is one; 0 removes it. */
     void replace(FlowOverride set) {
         outputs.remove(set.iso3());
         if (set.tonnes() > 0 && hasRow(set.iso3())) {
@@ -261,7 +263,7 @@ final class Producers {
                 Editions.of(Editions.LODEGRAPH, table, line)));
     }
 
-    /** {@return the observations of outputs that were set, in the order in which they were} */
+    /** {@return the observations of outputs that were set, in the order of setting} */
     List<ObservationRow> added() {
         return List.copyOf(added);
     }

@@ -9,8 +9,10 @@ import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 
 /**
- * Imports of rare-earth compounds (2846) and of rare-earth and alkali metals (2805) of 2023, at four digits, as the
- * importers declare them. A country that imports under neither heading in this set is not seen.
+ * Reads declared imports of rare-earth compounds (2846) and of rare-earth and alkali metals (2805) of 2023, at four
+ * digits.
+ *
+ * <p>A country without imports under either heading in this set counts as not reporting.
  */
 final class RareEarthTrade {
 

@@ -7,15 +7,15 @@ import java.util.List;
 import org.lodegraph.model.Basis;
 
 /**
- * An operation and everything that flows into it, trimmed and filled up with what is unknown: rule 6.
+ * An operation with its inputs, trimmed, and completed by the unknown input (rule 6).
  *
  * @param iso3 the operation's country
  * @param edges its inputs, the unknown one last; they add up to {@code input}
- * @param input tonnes: all inputs, or the operation's own output where that is more
- * @param modelled tonnes that came by filling gaps
- * @param unknown tonnes that no maker could be found for
+ * @param input tonnes: all inputs, or the operation's own output if that is more
+ * @param modelled tonnes from filled gaps
+ * @param unknown tonnes without a known producer
  * @param trimmed the part of {@code unknown} that came from edges too small to keep
- * @param clamped tonnes that were reported to arrive but that the senders cannot have had
+ * @param clamped tonnes reported to arrive that exceed the senders' output
  */
 record Receiver(
         String iso3, List<Edge> edges, double input, double modelled, double unknown, double trimmed, double clamped) {
@@ -24,11 +24,12 @@ record Receiver(
     private static final double NOTHING = 1e-9;
 
     /**
-     * Trims and fills.
+     * Trims the edges and adds the unknown input.
      *
-     * @param found every flow found, those from {@link TradeLine#UNSPECIFIED} too
-     * @param output what the operation puts out; 0 for use
-     * @param leastTonnes an edge below it is too small to keep, as is one below {@value #LEAST_SHARE} of the input
+     * @param found every flow found, including those from {@link TradeLine#UNSPECIFIED}
+     * @param output the operation's output; 0 for use
+     * @param leastTonnes the minimum size of an edge to keep; an edge below {@value #LEAST_SHARE} of the input is not
+     *     kept either
      */
     static Receiver of(
             String iso3,
@@ -62,12 +63,12 @@ record Receiver(
         return new Receiver(iso3, List.copyOf(kept), input, modelled, unknown, trimmed, clamped);
     }
 
-    /** {@return the part of the input, 0 to 1, that a tonnage is} */
+    /** {@return the tonnage as a share of the input, 0 to 1} */
     double share(double tonnes) {
         return input == 0 ? 0 : Math.min(1, tonnes / input);
     }
 
-    /** {@return the part of what was reported to arrive that was clamped away} */
+    /** {@return the clamped share of the tonnes reported to arrive} */
     double clampedShare() {
         return input + clamped == 0 ? 0 : clamped / (input + clamped);
     }

@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import org.lodegraph.model.Basis;
 
 /**
- * Gives the published residual to countries that must make something: rule 2(a).
+ * Distributes the published residual to countries that must have output: rule 2(a).
  *
- * <p>A country for which no source has a row at the stage, and that exports more than it imports, gets part of "Other
- * countries" in proportion to its net exports, and never more than these. A port of exit ships for its maker, and a
- * transit port (Latvia, Hong Kong) makes nothing.
+ * <p>A country without a row at the stage in any source, and with more exports than imports, gets part of "Other
+ * countries" in proportion to its net exports, and at most these. The exports of a port of exit belong to its producer,
+ * and a transit port (Latvia, Hong Kong) has no output.
  */
 final class Residual {
 
@@ -19,7 +19,7 @@ final class Residual {
 
     private Residual() {}
 
-    /** Adds an output to the makers for every country that gets a part. */
+    /** Adds an output to the producers for every country that gets a part. */
     static void share(Producers producers, List<TradeLeg> legs, Predicate<String> makesNothing) {
         Map<String, Double> net = netExports(legs);
         net.entrySet()

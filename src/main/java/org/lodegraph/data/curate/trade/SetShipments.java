@@ -8,7 +8,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
 
-/** Trade that no data set has and that a rule sets, with its reason: as legs, and as observations that they name. */
+/** Trade that no data set has and that a rule sets with a reason: as legs, and as the observations behind them. */
 final class SetShipments {
 
     /** The kind of an observation of trade that only the tracing needs. */

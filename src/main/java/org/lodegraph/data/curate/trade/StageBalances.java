@@ -9,10 +9,12 @@ import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 
-/** The balance of each stage that sends: what it made, what was traded, what reached the next stage, and what is missing. */
+/**
+ * Computes the balance of each sending stage: its output, the trade, the input of the next stage, and the missing part.
+ */
 final class StageBalances {
 
-    /** A country's part of the trade above which its clamp is named. */
+    /** The share of the trade from which a country's clamp is noted. */
     private static final double WORTH_NAMING = 0.0005;
 
     private StageBalances() {}

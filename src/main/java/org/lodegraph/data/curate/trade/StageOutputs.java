@@ -15,8 +15,9 @@ import org.lodegraph.model.Stage;
 /**
  * Sets the outputs of a stage that no source prints in tonnes, by the rules of {@code rules/flow_outputs.csv}.
  *
- * <p>A printed share of the world's processing is an average of some years; it is multiplied with the published world
- * output of another stage in the flow year, so the result is estimated. Each output becomes an observation that names both.
+ * <p>A printed share of the world's processing is an average of some years. It is multiplied by the published world
+ * output of another stage in the flow year, so the result is estimated. Each output becomes an observation that names
+ * both.
  */
 final class StageOutputs {
 
@@ -35,7 +36,7 @@ final class StageOutputs {
     /** A printed share of a country, in tonnes of the flow year. */
     private record Part(String iso3, double tonnes, ObservationRow share) {}
 
-    /** Sets every share of the stage, and what the shares leave for others. */
+    /** Sets every share of the stage, and the rest for other countries. */
     void share(OutputRule rule) {
         Optional<ObservationRow> world = world(rule);
         for (Part part : parts(rule)) {
@@ -51,7 +52,10 @@ final class StageOutputs {
                         row.provenance().edition()));
     }
 
-    /** Gives what the named makers leave of the stage's output to the others that the shares name, in proportion. */
+    /**
+     * Distributes the rest of the stage's output after the named producers to the other countries with shares, in
+     * proportion.
+     */
     void shareTheRest(OutputRule rule) {
         List<Part> parts = parts(rule).stream()
                 .filter(part -> !producers.hasRow(part.iso3()))
@@ -70,7 +74,7 @@ final class StageOutputs {
         }
     }
 
-    /** Gives each country of a rule what it ships more than it takes. */
+    /** Sets the output of each country of a rule to its net exports. */
     void shipped(OutputRule rule, List<TradeLeg> legs) {
         Map<String, Double> net = Residual.netExports(legs);
         for (String country : rule.countries()) {

@@ -25,7 +25,10 @@ record TradeData(BaciTrade baci, ComtradeTrade comtrade, RareEarthTrade rareEart
         };
     }
 
-    /** {@return the countries whose imports a data set shows as they declared them; empty where it shows both sides or one exporter's} */
+    /**
+     * {@return the countries whose own import declarations a data set has; empty if it has both sides or one
+     * exporter's}
+     */
     Set<String> reporters(FlowCode.Dataset dataset, int year) {
         return switch (dataset) {
             case BACI, CHINESE_EXPORTS -> Set.of();

@@ -6,13 +6,13 @@ import org.lodegraph.model.Stage;
 /**
  * A trade line in tonnes contained of one mineral.
  *
- * @param exporter who ships: a port of exit is replaced by its maker
- * @param importer where it lands
- * @param form what it is
- * @param stage whose product the form is
+ * @param exporter the sender; a port of exit is replaced by its producer
+ * @param importer the receiver
+ * @param form the form of the goods
+ * @param stage the stage that produces the form
  * @param tonnes contained
  * @param factor tonnes contained per tonne
- * @param basis reconciled, or assumed where no data set has the trade
+ * @param basis reconciled, or assumed if no data set has the trade
  * @param line the row it comes from
  */
 record TradeLeg(

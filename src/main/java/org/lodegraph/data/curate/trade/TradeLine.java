@@ -4,12 +4,12 @@ package org.lodegraph.data.curate.trade;
  * One reported row of trade.
  *
  * @param heading the heading
- * @param exporter an ISO code, or {@value #UNSPECIFIED} where the reporter named no country
+ * @param exporter an ISO code, or {@value #UNSPECIFIED} if the reporter named no country
  * @param importer an ISO code
- * @param grossTonnes the weight; estimated where {@code filled}
+ * @param grossTonnes the weight; estimated if {@code filled}
  * @param valueUsd the value
  * @param filled whether the weight was missing, and is value over the heading's median unit value
- * @param reference names the row: a shipment's key, or table, reporter, partner, heading, year and line
+ * @param reference the id of the row: a shipment's key, or table, reporter, partner, heading, year and line
  */
 record TradeLine(
         Heading heading,
@@ -20,7 +20,7 @@ record TradeLine(
         boolean filled,
         String reference) {
 
-    /** Goods that arrived from no named country. */
+    /** The exporter of goods that arrived from no named country. */
     static final String UNSPECIFIED = "UNKNOWN";
 
     private static final double KILOGRAMS = 1000;

@@ -13,7 +13,7 @@ import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** The rule tables of trade, read. */
+/** The rule tables of trade. */
 record TradeRules(
         List<LayerRule> layers,
         List<FlowCode> codes,
@@ -108,7 +108,7 @@ record TradeRules(
                 .toList();
     }
 
-    /** {@return why a mineral's flows cannot answer for a target, empty where no rule says so} */
+    /** {@return the reasons that a mineral's flows cannot answer for a target; empty if no rule excludes it} */
     List<String> unfit(MineralId mineral, String target) {
         return unfit.stream()
                 .filter(rule -> rule.mineral().equals(mineral) && !rule.except().contains(target))
@@ -116,7 +116,7 @@ record TradeRules(
                 .toList();
     }
 
-    /** {@return the split that holds for a line, the one that names its exporter before a general one} */
+    /** {@return the split that applies to a line; one that names its exporter comes before a general one} */
     Optional<PriceSplit> split(MineralId mineral, TradeLine line) {
         return splits.stream()
                 .filter(split ->
@@ -135,10 +135,10 @@ record TradeRules(
     }
 
     /**
-     * {@return what a line holds of a mineral, or empty where it does not count}
+     * {@return the mineral content of a line; empty if the line does not count}
      *
-     * @param miners who may ship what only miners ship
-     * @param refiners who may take what only refiners take
+     * @param miners the exporters of goods that only miners ship
+     * @param refiners the importers of goods that only refiners import
      */
     Optional<Factor> factor(MineralId mineral, TradeLine line, Set<String> miners, Set<String> refiners) {
         Optional<String> form = split(mineral, line)

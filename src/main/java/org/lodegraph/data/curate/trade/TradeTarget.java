@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose supply is judged.
+ * The target of a fitness verdict.
  *
  * @param id an ISO code, or {@code EU27}
  * @param members the countries it adds up
- * @param publishedTonnes its primary consumption as printed, or null where none is
+ * @param publishedTonnes its primary consumption as printed, or null if none is
  * @param published the observations that figure comes from
  */
 record TradeTarget(

@@ -10,8 +10,8 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * TransitPorts that ship for a maker, and countries that make nothing though they ship more than they take: the rows of
- * {@code rules/ports_of_exit.csv}.
+ * Ports that ship for another producer, and countries without output despite net exports: the rows of {@code
+ * rules/ports_of_exit.csv}.
  */
 final class TransitPorts {
 
@@ -36,12 +36,15 @@ final class TransitPorts {
         }
     }
 
-    /** {@return who made what a country ships of a stage's product: itself, unless it is a port of exit} */
+    /**
+     * {@return the producer of a country's exports of a stage's product: the country itself, unless it is a port of
+     * exit}
+     */
     String maker(MineralId mineral, Stage stage, String country) {
         return ports(mineral, stage).getOrDefault(country, country);
     }
 
-    /** {@return whether a country that no source names as a maker is known to make nothing} */
+    /** {@return whether a country without a row in any source is known to have no output} */
     boolean makesNothing(MineralId mineral, Stage stage, String country) {
         Set<String> named = new TreeSet<>(idle.getOrDefault(mineral + "/" + stage.id(), Set.of()));
         named.addAll(idle.getOrDefault(ANY + "/" + stage.id(), Set.of()));

@@ -6,9 +6,10 @@ import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 
 /**
- * Why a mineral's leg into use cannot answer for targets, though some code is loaded: a row of {@code rules/unfit_flows.csv}.
+ * The reason that a mineral's leg into use cannot answer for targets although some code is loaded: a row of {@code
+ * rules/unfit_flows.csv}.
  *
- * @param except targets for which it can
+ * @param except targets that it can answer for
  */
 record UnfitRule(MineralId mineral, Set<String> except, String reason) {
 

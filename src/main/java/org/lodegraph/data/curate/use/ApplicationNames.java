@@ -10,8 +10,10 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.RecordId;
 
 /**
- * Which printed names are one application, from {@code rules/application_names.csv}: {@code name} as printed, {@code application} the name it goes
- * by, {@code reason}. A name that stands for itself there is one that holds "and" or a comma and is never parted.
+ * Maps printed names to applications, from {@code rules/application_names.csv}.
+ *
+ * <p>Its columns are {@code name} as printed, {@code application} the name used here, and {@code reason}. A name mapped
+ * to itself contains "and" or a comma and is never split.
  */
 final class ApplicationNames {
 
@@ -38,18 +40,18 @@ final class ApplicationNames {
         return new ApplicationNames(names, whole);
     }
 
-    /** {@return printed names that are one although they hold a comma or "and"} */
+    /** {@return printed names that are one application although they contain a comma or "and"} */
     Set<String> whole() {
         return whole;
     }
 
-    /** {@return the name an application goes by} */
+    /** {@return the name used for an application} */
     String name(String printed) {
         String name = names.getOrDefault(printed.toLowerCase(Locale.ROOT), printed);
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** {@return the id of the application that a printed name means} */
+    /** {@return the id of the application of a printed name} */
     RecordId id(String printed) {
         String plain = Normalizer.normalize(name(printed), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return new RecordId(plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));

@@ -21,8 +21,10 @@ import org.lodegraph.model.Share;
 import org.lodegraph.model.SourceId;
 
 /**
- * The share of each application in the use of a material in the Union, with the industry that uses it. The file is windows-1252; two rows of it are
- * printed twice (construction of magnesium, polishing powders of praseodymium), which their materials' sums of 113 and 104% betray.
+ * Reads the share of each application in the EU's use of a material, with the industry that uses it.
+ *
+ * <p>The file is windows-1252. Two of its rows are printed twice (construction of magnesium, polishing powders of
+ * praseodymium), which the sums of 113 and 104% for their materials show.
  */
 final class EuropeanUses {
 
@@ -41,7 +43,7 @@ final class EuropeanUses {
         this.names = names;
     }
 
-    /** {@return a row for each application of each material; a material's shares add up to no more than its use} */
+    /** {@return a row for each application of each material; a material's shares add up to at most 1} */
     List<UseRow> rows() {
         List<ReleaseLine> lines = curationInput.lines(
                 FILE, Charset.forName("windows-1252"), "Material", "Application", "Share", "NACE sector");
@@ -97,7 +99,9 @@ final class EuropeanUses {
         return known.form() == null ? "" : "; of " + known.form();
     }
 
-    /** {@code Titanium} is the ore in the Commission's supply tables and the metal among its uses. */
+    /**
+     * {@return the mineral; {@code Titanium} is the ore in the Commission's supply tables and the metal in its uses}
+     */
     private Optional<NamedMineral> mineral(Cell cell) {
         List<NamedMineral> own = curationInput.minerals().meanings("eu-crm-use", cell.text());
         return own.size() == 1
@@ -105,7 +109,7 @@ final class EuropeanUses {
                 : curationInput.minerals().find("eu-crm", cell);
     }
 
-    /** {@return the share, or null where the text gives none, such as {@code >0%}} */
+    /** {@return the share, or null if the text gives none, such as {@code >0%}} */
     private static @Nullable Share share(Cell cell) {
         if (cell.text().startsWith(">") || cell.text().startsWith("<")) {
             return null;

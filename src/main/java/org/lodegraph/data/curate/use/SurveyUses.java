@@ -10,7 +10,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 
-/** The primary applications of critical minerals, in the words of the Mineral Commodity Summaries: no shares. */
+/** Reads the primary applications of critical minerals in Mineral Commodity Summaries, which prints no shares. */
 final class SurveyUses {
 
     /**

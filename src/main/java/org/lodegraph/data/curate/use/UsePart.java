@@ -22,7 +22,7 @@ public final class UsePart implements CurationPart {
         return "applications and end uses";
     }
 
-    /** The editions are those of the facts, which are described there. */
+    /** {@return no sources; the editions are those of the facts, which are described there} */
     @Override
     public List<SourceRow> sources() {
         return List.of();
@@ -38,7 +38,7 @@ public final class UsePart implements CurationPart {
         drafts.put(Tables.USES, uses);
     }
 
-    /** An application is from the first row that names it, in the order of the keys. */
+    /** {@return the applications; each has the provenance of the first row that names it, in the order of the keys} */
     private static List<ApplicationRow> applications(List<UseRow> uses, ApplicationNames names) {
         Map<RecordId, ApplicationRow> byId = new TreeMap<>();
         for (UseRow use : uses) {

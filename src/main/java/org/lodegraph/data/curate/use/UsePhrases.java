@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Parts a sentence such as "Batteries, catalysts, and metallurgy." into the things it names. */
+/** Splits a sentence such as "Batteries, catalysts, and metallurgy." into the items it names. */
 final class UsePhrases {
 
     private static final String PARTING = ",\\s+and\\s+|,\\s+|\\s+and\\s+";
@@ -14,7 +14,7 @@ final class UsePhrases {
 
     private final List<String> whole;
 
-    /** @param whole phrases that are one thing although they hold a comma or "and" */
+    /** @param whole phrases that are one item although they contain a comma or "and" */
     UsePhrases(Set<String> whole) {
         this.whole = whole.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
