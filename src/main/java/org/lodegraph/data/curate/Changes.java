@@ -32,7 +32,7 @@ public record Changes(List<TableChanges> tables, List<Fault> faults) {
                 .filter(changes -> !changes.isEmpty())
                 .forEach(changes -> lines.add(String.format(
                         Locale.ROOT,
-                        "%-22s %6d new %6d gone %6d revised %7d as they were",
+                        "%-22s %6d new %6d removed %6d revised %7d unchanged",
                         changes.table(),
                         changes.fresh(),
                         changes.gone(),
@@ -47,7 +47,7 @@ public record Changes(List<TableChanges> tables, List<Fault> faults) {
                 .limit(LARGEST)
                 .toList();
         if (!largest.isEmpty()) {
-            lines.add("The largest revisions, by their part of the series:");
+            lines.add("The largest revisions, by their share of the series:");
             largest.forEach(revision -> lines.add(line(revision)));
         }
         return List.copyOf(lines);

@@ -47,7 +47,7 @@ public final class Curation {
     public Outcome run(Path from, Path rules, Path to, Consumer<String> progress) {
         Drafts drafts = new Drafts();
         List<Fault> faults = new ArrayList<>(draft(from, rules, drafts, progress));
-        faults.addAll(drafts.doubles());
+        faults.addAll(drafts.duplicates());
         if (!faults.isEmpty()) {
             return new Outcome(Map.of(), List.copyOf(faults));
         }
@@ -67,7 +67,7 @@ public final class Curation {
     public Changes compare(Path from, Path rules, Path to, Consumer<String> progress) {
         Drafts drafts = new Drafts();
         List<Fault> faults = new ArrayList<>(draft(from, rules, drafts, progress));
-        faults.addAll(drafts.doubles());
+        faults.addAll(drafts.duplicates());
         return faults.isEmpty()
                 ? new Changes(drafts.changes(new TableReader(to)), List.of())
                 : new Changes(List.of(), faults);
@@ -95,7 +95,7 @@ public final class Curation {
                 SourceRow before = byId.putIfAbsent(source.id().value(), source);
                 if (before != null && !before.equals(source)) {
                     curationInput.fault(new Fault(
-                            "sources", 1, "id", "source", source.id().value(), "one description; two parts differ"));
+                            "sources", 1, "id", "source", source.id().value(), "the same description in every part"));
                 }
             }
         }

@@ -116,7 +116,8 @@ public final class CurationInput {
                         "-",
                         "lines",
                         Integer.toString(lines.size()),
-                        "at least " + least + ": the file was cut off, or rules/releases.csv asks too much"));
+                        "at least " + least
+                                + ": the file is truncated, or the minimum in rules/releases.csv is too high"));
             }
             return lines;
         } catch (FaultyCellException e) {

@@ -57,13 +57,13 @@ public final class Drafts {
     }
 
     /** {@return a fault for every row whose key is also that of another row} */
-    List<Fault> doubles() {
+    List<Fault> duplicates() {
         List<Fault> faults = new ArrayList<>();
-        drafts.keySet().forEach(table -> doubles(table, faults));
+        drafts.keySet().forEach(table -> duplicates(table, faults));
         return faults;
     }
 
-    private <R extends Record> void doubles(Table<R> table, List<Fault> faults) {
+    private <R extends Record> void duplicates(Table<R> table, List<Fault> faults) {
         Map<Object, Integer> seen = new LinkedHashMap<>();
         int line = 1;
         for (R row : rows(table)) {

@@ -74,11 +74,11 @@ record Layout(
     }
 
     boolean fits(ReleaseHead head) {
-        boolean told = column.isEmpty()
+        boolean isIdentifiable = column.isEmpty()
                 || !file.pattern().equals(ANY)
                 || head.cells(column).findAny().isPresent();
         return head.columns().containsAll(columns)
-                && told
+                && isIdentifiable
                 && isOfEdition(head)
                 && (newest.isEmpty() || head.cells(column).anyMatch(newest::equals))
                 && file.matcher(head.fileName()).matches();
@@ -90,14 +90,15 @@ record Layout(
     }
 
     /** {@return the columns missing in a file} */
-    List<String> lackingIn(ReleaseHead head) {
+    List<String> missingColumns(ReleaseHead head) {
         return columns.stream()
                 .filter(wanted -> !head.columns().contains(wanted))
                 .toList();
     }
 
     /** {@return whether a file that does not fit is similar: it has most of the columns} */
-    boolean isClaimedBy(ReleaseHead head) {
-        return file.matcher(head.fileName()).matches() && 2 * lackingIn(head).size() < columns.size();
+    boolean isSimilarTo(ReleaseHead head) {
+        return file.matcher(head.fileName()).matches()
+                && 2 * missingColumns(head).size() < columns.size();
     }
 }

@@ -98,7 +98,7 @@ final class ReleaseFile {
                         "-",
                         "end",
                         text.substring(text.lastIndexOf('\n') + 1).strip(),
-                        "a line end after the last line: the file was cut off"));
+                        "a line end after the last line: the file is truncated"));
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {

@@ -81,7 +81,7 @@ final class ReleaseFolder {
                     found.get(1).path(),
                     "one file that is " + name + "; " + found.get(0).path() + " is it too, and they differ");
         }
-        return found.isEmpty() ? instead(name) : found.get(0).path().toString();
+        return found.isEmpty() ? fallback(name) : found.get(0).path().toString();
     }
 
     /**
@@ -115,7 +115,7 @@ final class ReleaseFolder {
      * Falls back to the file of that name if no file matches, unless it is another edition. Its reader reports what is
      * missing.
      */
-    private String instead(String name) {
+    private String fallback(String name) {
         Layout layout = layouts.get(name);
         boolean present = Files.isRegularFile(from.resolve(name));
         if (layout == null && !present) {
@@ -131,34 +131,37 @@ final class ReleaseFolder {
             }
             throw otherEdition(layout, head);
         }
-        ReleaseHead claimant = heads().stream()
-                .filter(layout::isClaimedBy)
-                .min(Comparator.comparing(
-                                (ReleaseHead head) -> layout.lackingIn(head).size())
+        ReleaseHead candidate = heads().stream()
+                .filter(layout::isSimilarTo)
+                .min(Comparator.comparing((ReleaseHead head) ->
+                                layout.missingColumns(head).size())
                         .thenComparing(head -> head.path().toString()))
                 .orElseThrow(() ->
                         fault(name, "file", "none", "a file with the columns " + String.join(", ", layout.columns())));
-        throw layout.lackingIn(claimant).isEmpty() ? otherEdition(layout, claimant) : lacks(layout, claimant);
+        throw layout.missingColumns(candidate).isEmpty()
+                ? otherEdition(layout, candidate)
+                : missingColumns(layout, candidate);
     }
 
-    private static FaultyCellException lacks(Layout layout, ReleaseHead claimant) {
-        String lacking = String.join(", ", layout.lackingIn(claimant));
+    private static FaultyCellException missingColumns(Layout layout, ReleaseHead candidate) {
+        String missing = String.join(", ", layout.missingColumns(candidate));
         return new FaultyCellException(new Fault(
-                claimant.path().toString(),
+                candidate.path().toString(),
                 1,
-                lacking,
+                missing,
                 "layout of " + layout.name(),
-                String.join(", ", claimant.columns()),
-                lacking));
+                String.join(", ", candidate.columns()),
+                missing));
     }
 
-    private static FaultyCellException otherEdition(Layout layout, ReleaseHead claimant) {
-        String found = claimant.cells(layout.column())
+    private static FaultyCellException otherEdition(Layout layout, ReleaseHead candidate) {
+        String found = candidate
+                .cells(layout.column())
                 .filter(cell -> !layout.value().matcher(cell).matches())
                 .findFirst()
                 .orElse("nothing");
         return new FaultyCellException(new Fault(
-                claimant.path().toString(),
+                candidate.path().toString(),
                 2,
                 layout.column(),
                 "edition of " + layout.name(),

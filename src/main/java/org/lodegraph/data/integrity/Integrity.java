@@ -115,10 +115,7 @@ public final class Integrity {
             kinds.add(Inventory.LOSSES);
             Map<String, StoredKind> found = inventory.read(kinds);
             return differences(
-                    record,
-                    kinds,
-                    kind -> count(found.get(kind)),
-                    stored -> stored.equals(found.get(stored.kind())));
+                    record, kinds, kind -> count(found.get(kind)), stored -> stored.equals(found.get(stored.kind())));
         });
     }
 

@@ -50,8 +50,8 @@ final class BalanceCheck implements Check {
         same(placed, "unknown_tonnes", unknown, sum.unknown, checkFindings);
         double idle = made - (used - unknown + row.trimmedTonnes().value());
         double part = made == 0 ? idle : idle / made;
-        String both = stage + ": " + CheckFindings.number(made) + " t output, "
-                + CheckFindings.number(idle) + " t of it without a receiver";
+        String both = stage + ": " + CheckFindings.number(made) + " t output, " + CheckFindings.number(idle)
+                + " t of it without a receiver";
         checkFindings.worst(Math.abs(part), both);
         if (idle < -TOLERANCE * Math.max(1, made)) {
             checkFindings.fault(Check.fault(

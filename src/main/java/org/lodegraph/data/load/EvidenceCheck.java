@@ -43,12 +43,13 @@ final class EvidenceCheck implements Check {
                 checkFindings.covers(1, "inputs");
                 boolean barred = input.split("/", -1).length == PARTS_OF_A_BARRED_ROW;
                 if (!barred && !known.contains(input)) {
-                    checkFindings.fault(Check.fault(
-                            placed,
-                            "inputs",
-                            "input",
-                            input,
-                            "the id of an observation, shipment or derivation, or table/reporter/partner/code/year/row"));
+                    checkFindings.fault(
+                            Check.fault(
+                                    placed,
+                                    "inputs",
+                                    "input",
+                                    input,
+                                    "the id of an observation, shipment or derivation, or table/reporter/partner/code/year/row"));
                 }
             }
         }

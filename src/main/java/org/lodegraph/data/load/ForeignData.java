@@ -75,9 +75,8 @@ final class ForeignData {
 
     private static void refuseIfAny(List<Labelled> taken) {
         if (!taken.isEmpty()) {
-            throw new ConflictException(
-                    "the database has nodes of other applications with labels of Lodegraph ("
-                            + text(taken) + "): change their labels, or use a separate database for Lodegraph");
+            throw new ConflictException("the database has nodes of other applications with labels of Lodegraph ("
+                    + text(taken) + "): change their labels, or use a separate database for Lodegraph");
         }
     }
 

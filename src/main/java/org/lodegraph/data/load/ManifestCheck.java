@@ -29,8 +29,7 @@ final class ManifestCheck implements Check {
         checkFindings.covers(0, "files");
         Rows<ManifestRow> manifest = folder.rows(Tables.MANIFEST);
         if (manifest.files().isEmpty()) {
-            checkFindings.deviation(
-                    "no " + Manifest.FILE + ": a table truncated at the end of a line is not detected");
+            checkFindings.deviation("no " + Manifest.FILE + ": a table truncated at the end of a line is not detected");
             return;
         }
         Map<String, TableFile> files =
@@ -66,8 +65,7 @@ final class ManifestCheck implements Check {
                     + ", which is truncated; if you removed rows on purpose, write the new number here";
             checkFindings.fault(Check.fault(placed, "rows", "number of rows", String.valueOf(file.rows()), expected));
         } else if (file.rows() > row.rows()) {
-            checkFindings.deviation(
-                    row.file() + ": " + file.rows() + " rows; the manifest lists " + row.rows());
+            checkFindings.deviation(row.file() + ": " + file.rows() + " rows; the manifest lists " + row.rows());
         } else if (row.sha256() != null && !row.sha256().equals(file.sha256())) {
             checkFindings.deviation(row.file() + ": edited since the manifest was written, with as many rows");
         }

@@ -42,11 +42,14 @@ public record FitnessRow(
         @Nullable
         Share reportedShare,
 
-        @Meaning(value = "modelled share of the supply, at the layer where it is largest", empty = "nothing flows into use")
+        @Meaning(
+                value = "modelled share of the supply, at the layer where it is largest",
+                empty = "nothing flows into use")
         @Nullable
         Share modelledShare,
 
-        @Meaning(value = "share of the supply that was cut to what the exporter has", empty = "nothing flows into use") @Nullable
+        @Meaning(value = "share of the supply that was cut to what the exporter has", empty = "nothing flows into use")
+        @Nullable
         Share clampedShare,
 
         @Meaning(value = "share of the supply of unknown origin", empty = "nothing flows into use") @Nullable

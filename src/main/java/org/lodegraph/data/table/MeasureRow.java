@@ -48,7 +48,6 @@ public record MeasureRow(
         @Nullable
         Double quotaTonnes,
 
-        @Meaning(value = "note", empty = "none") @Nullable
-        String note,
+        @Meaning(value = "note", empty = "none") @Nullable String note,
 
         Provenance provenance) {}

@@ -18,7 +18,8 @@ public record MineralAliasRow(
         String kind,
 
         @Meaning(
-                value = "the form that distinguishes ambiguous names, such as `sand`, or that a name such as `bauxite` implies",
+                value =
+                        "the form that distinguishes ambiguous names, such as `sand`, or that a name such as `bauxite` implies",
                 empty = "the name implies no form")
         @Nullable
         String form,

@@ -26,10 +26,7 @@ public record MineralRow(
                 "battery, base-metal, minor-metal, rare-earth, precious, light-metal, ferro-alloy, fertilizer, industrial, construction, gas, energy")
         String mineralGroup,
 
-        @Meaning(
-                value = "its group: `rare-earths` for each of the 17",
-                empty = "it is in no group")
-        @Nullable
+        @Meaning(value = "its group: `rare-earths` for each of the 17", empty = "it is in no group") @Nullable
         MineralId parent,
 
         @Meaning("the usual basis of its tonnes: contained, gross, oxide")

@@ -40,9 +40,7 @@ public record SiteRow(
                 empty = "every product is left out on purpose")
         List<String> minerals,
 
-        @Meaning(
-                value = "the operations it belongs to, as mineral/stage of its country",
-                empty = "none: see unmatched")
+        @Meaning(value = "the operations it belongs to, as mineral/stage of its country", empty = "none: see unmatched")
         List<String> operations,
 
         @Meaning(

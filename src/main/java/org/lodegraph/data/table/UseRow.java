@@ -31,8 +31,7 @@ public record UseRow(
         @Meaning(value = "the name of that division", empty = "none assigned") @Nullable
         String sectorName,
 
-        @Meaning(value = "the base of the share, or the reason for its absence; footnotes", empty = "none")
-        @Nullable
+        @Meaning(value = "the base of the share, or the reason for its absence; footnotes", empty = "none") @Nullable
         String note,
 
         Provenance provenance) {

@@ -22,7 +22,7 @@ class CurationTest {
     @TempDir
     private Path folder;
 
-    /** Makes one country a line of {@code countries.csv} of the release. */
+    /** Makes one country for each line of {@code countries.csv} of the release. */
     private static final class CountriesPart implements CurationPart {
 
         @Override
@@ -90,7 +90,7 @@ class CurationTest {
     }
 
     @Test
-    void leavesTheFormerTablesAsTheyWereWhereAReleaseIsBroken() throws IOException {
+    void leavesTheFormerTablesUnchangedIfAReleaseIsBroken() throws IOException {
         run("country", "Burma", "Zambia");
         String before = Files.readString(folder.resolve("to/countries.csv"));
 
@@ -109,12 +109,12 @@ class CurationTest {
         Changes changes = new Curation(List.of(new CountriesPart()))
                 .compare(folder.resolve("from"), RULES, folder.resolve("to"), message -> {});
 
-        // Chile and Bolivia are new, Zambia is gone, Burma is called Myanmar; Peru stands in another line and is the
-        // same
+        // Chile and Bolivia are added, Zambia is removed, Burma is renamed to Myanmar; Peru is on another line and
+        // unchanged
         assertThat(changes.text())
                 .singleElement()
                 .asString()
-                .isEqualToNormalizingWhitespace("countries 2 new 1 gone 1 revised 1 as they were");
+                .isEqualToNormalizingWhitespace("countries 2 new 1 removed 1 revised 1 unchanged");
         assertThat(folder.resolve("to/countries.csv")).hasContent(before);
         assertThat(folder.resolve("to/.next")).doesNotExist();
     }

@@ -9,7 +9,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** The committed tables of names, on the spellings that have gone wrong. */
+/** Reads the committed tables of names with spellings that once failed. */
 class NamesTest {
 
     private static final Path RULES = Path.of("import/rules");
@@ -59,7 +59,7 @@ class NamesTest {
     }
 
     @Test
-    void neverTakesATotalOrAGroupForACountry() {
+    void neverReadsATotalOrAGroupAsACountry() {
         assertThat(kind("World total (rounded) 10")).isEqualTo(CountryMeaning.Kind.WORLD);
         assertThat(kind("Other Countries")).isEqualTo(CountryMeaning.Kind.OTHER);
         assertThat(kind("Rest of world")).isEqualTo(CountryMeaning.Kind.OTHER);
@@ -73,7 +73,7 @@ class NamesTest {
     }
 
     @Test
-    void namesThePlaceOfASpellingThatItDoesNotKnow() {
+    void reportsThePlaceOfAnUnknownSpelling() {
         Cell cell = new Cell("world.csv", 7, "COUNTRY", "Atlantis");
 
         assertThatThrownBy(() -> countries.country(cell))
@@ -96,7 +96,7 @@ class NamesTest {
     }
 
     @Test
-    void leavesOutOnPurposeWhatIsNoMineral() {
+    void leavesOutNamesThatAreNoMineral() {
         assertThat(minerals.find("eu-crm", new Cell("eu.csv", 2, "Material", "Natural cork")))
                 .isEmpty();
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Releases are known by what they hold: moved, renamed, doubled, shuffled, put into another encoding, cut off, of another edition, of an unknown layout. */
+/**
+ * Releases are identified by content: moved, renamed, duplicated, shuffled, in another encoding, truncated, of another
+ * edition, of an unknown layout.
+ */
 class ReleaseFolderTest {
 
     private static final Path RULES = Path.of("import/rules");
@@ -27,7 +30,7 @@ class ReleaseFolderTest {
     private Path folder;
 
     @Test
-    void findsAReleaseWhateverItsNameAndFolder() {
+    void findsAReleaseUnderAnyNameAndFolder() {
         CurationInput curationInput =
                 with("downloads/new/data (3).csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
@@ -39,7 +42,7 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void readsColumnsByTheirNamesInWhateverOrder() {
+    void readsColumnsByNameInAnyOrder() {
         CurationInput curationInput = with(WGI, "estimate,indicator,extra,iso3,year\n0.3,rl,-,NAM,2023\n");
 
         assertThat(curationInput.lines(WGI, "iso3", "estimate"))
@@ -48,7 +51,7 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void takesTwoFilesOfOneContentAsOne() {
+    void treatsTwoFilesWithTheSameContentAsOne() {
         with("a/one.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
         CurationInput curationInput = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
@@ -57,7 +60,7 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void namesTwoFilesThatAreOneReleaseAndDiffer() {
+    void reportsTwoDifferentFilesOfOneRelease() {
         with("a/one.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
         CurationInput curationInput = with("b/two.csv", "iso3,year,indicator,estimate\nNAM,2023,rl,0.4\n");
 
@@ -93,7 +96,7 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void namesAFileThatWasCutOffInALine() {
+    void reportsAFileTruncatedInALine() {
         CurationInput curationInput = with(WGI, "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\nZMB,2023,r");
 
         assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
@@ -101,12 +104,12 @@ class ReleaseFolderTest {
                 .singleElement()
                 .asString()
                 .startsWith(WGI + ":3:-: end, found 'ZMB,2023,r'")
-                .contains("cut off");
+                .contains("truncated");
     }
 
-    /** The indicators of a whole release are some 18,000 lines. */
+    /** A complete release of the indicators has some 18,000 lines. */
     @Test
-    void namesAFileThatWasCutOffBetweenTwoLines() throws IOException {
+    void reportsAFileTruncatedBetweenTwoLines() throws IOException {
         write(WGI, "iso3,year,indicator,estimate\nNAM,2023,rl,0.3\n");
         CurationInput curationInput = CurationInput.openWhole(folder, RULES);
 
@@ -118,7 +121,7 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void namesTheFileOfAnUnknownLayoutAndWhatItLacks() {
+    void reportsTheFileOfAnUnknownLayoutAndItsMissingColumns() {
         CurationInput curationInput = with("new/wgi_2025.csv", "economy,year,indicator,estimate\nNAM,2023,rl,0.3\n");
 
         assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
@@ -139,9 +142,9 @@ class ReleaseFolderTest {
                         WORLD_2025 + ":2:SOURCE: edition of " + WORLD_2025 + ", found 'MCS2027', expected MCS2025");
     }
 
-    /** The long table has no cell that names its edition: that of 2026 ends in 2025. */
+    /** No cell of the long table names its edition: that of 2026 ends in 2025. */
     @Test
-    void doesNotTakeTheLongTableOfALaterYearForThatOf2026() {
+    void doesNotReadTheLongTableOfALaterYearAsThatOf2026() {
         String name = "usgs-mcs-2026/MCS2026_Commodities_Data.csv";
         String header =
                 "Section,Commodity,Country,Statistics,Statistics_detail,Unit,Year,Value,Notes,Is critical mineral 2025\n";
@@ -157,7 +160,7 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void saysWhatColumnsAMissingReleaseWouldHave() {
+    void listsTheColumnsOfAMissingRelease() {
         CurationInput curationInput = with("other.csv", "a,b\n1,2\n");
 
         assertThat(curationInput.lines(WGI, "iso3")).isEmpty();
@@ -168,7 +171,7 @@ class ReleaseFolderTest {
     }
 
     @Test
-    void findsASetOfFilesOfOneShapeAndEachContentOnce() {
+    void findsASetOfFilesWithOneLayoutAndEachContentOnce() {
         String tin = "\uFEFFSource,Country,Type,Prod_t_2022\nMCS2024,Peru,\"Mine production, tin content\",28000\n";
         with("a/mcs2024-tin_world.csv", tin);
         with("b/copies/mcs2024-tin_world.csv", tin);

@@ -19,7 +19,7 @@ import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.SourceId;
 
-/** A partial failure leaves the former tables whole. */
+/** A partial failure leaves the former tables unchanged. */
 class TableSwapTest {
 
     private static final String HEADER = "id,name,note,source,edition,table,row\n";
@@ -35,15 +35,15 @@ class TableSwapTest {
     }
 
     @Test
-    void putsTheNewTablesInThePlaceOfTheFormerAndLeavesTheRest() throws IOException {
+    void replacesTheFormerTablesAndKeepsTheRest() throws IOException {
         new TableSwap(folder).run(List.of("blocs", "shipments"), writer -> writer.write(Tables.BLOCS, List.of(bloc())));
 
-        // the parts of a table that is made anew without them are gone, too
+        // the parts of a replaced table that the new one does not have are deleted too
         assertThat(tables()).isEqualTo(Map.of("blocs.csv", HEADER + "new,New,,a,a,t,2\n", "rules/mine.csv", "kept\n"));
     }
 
     @Test
-    void leavesTheFormerTablesWholeWhereWritingFails() throws IOException {
+    void leavesTheFormerTablesUnchangedIfWritingFails() throws IOException {
         Map<String, String> before = files();
 
         assertThatThrownBy(() -> new TableSwap(folder).run(List.of("blocs", "shipments"), writer -> {
@@ -56,7 +56,7 @@ class TableSwapTest {
     }
 
     @Test
-    void undoesARunThatWasEndedInBetween() throws IOException {
+    void undoesAnInterruptedRun() throws IOException {
         write(".former/blocs.csv", HEADER + "older,Older,,a,a,t,1\n");
         write(".next/half.csv", "half\n");
 

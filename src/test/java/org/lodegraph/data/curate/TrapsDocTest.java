@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/traps.md}: every trap has a test, and every test that it names exists. */
+/** {@code docs/traps.md}: every trap has a test, and every named test exists. */
 class TrapsDocTest {
 
     private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+Test)\\.(\\w+)`");
 
     @Test
-    void namesTestsThatExist() throws IOException {
+    void namesExistingTests() throws IOException {
         List<String> missing = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of("docs/traps.md"))) {
             Matcher named = NAMED.matcher(line);

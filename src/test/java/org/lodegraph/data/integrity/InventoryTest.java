@@ -14,7 +14,7 @@ import org.lodegraph.graph.Graph;
 class InventoryTest {
 
     @Test
-    void theCountStoreAndTheStatementsSayTheSame(Graph graph) {
+    void theCountStoreAndTheStatementsAgree(Graph graph) {
         Map<String, Long> counts = new Inventory(graph).counts();
 
         assertThat(counts).isEqualTo(new Inventory(graph, false).counts()).containsEntry("Country", 6L);
@@ -22,7 +22,7 @@ class InventoryTest {
     }
 
     @Test
-    void whatIsReadIsWhatIsCounted(Graph graph) {
+    void readContentMatchesTheCounts(Graph graph) {
         Inventory inventory = new Inventory(graph);
         Map<String, Long> counts = inventory.counts();
 
@@ -32,7 +32,7 @@ class InventoryTest {
     }
 
     @Test
-    void aDigestIsOfWhatIsSaidAndNotOfItsOrder() {
+    void aDigestDependsOnContentAndNotOnOrder() {
         Map<String, Object> one = Map.of("id", "a", "year", 2024L, "share", 0.5, "names", List.of("x", "y"));
 
         assertThat(of(one, Map.of("id", "b"))).isEqualTo(of(Map.of("id", "b"), one));

@@ -121,7 +121,7 @@ class CheckTest {
     }
 
     @Test
-    void printsALineForEachPromiseAndBothNumbersOfWhatIsToBeNoted() {
+    void printsALineForEachCheckAndBothNumbersOfADeviation() {
         List<String> text = Importer.check(Folders.WHOLE).text();
 
         // Figures compared: two of COD in the first edition, two of three with a value in the second, one of CHN: one
@@ -151,7 +151,7 @@ class CheckTest {
     }
 
     @Test
-    void refusesAFolderThatHoldsNoTables() {
+    void refusesAFolderWithoutTables() {
         assertThat(faults(temporary))
                 .containsExactly(
                         "countries.csv:1:-: table, found 'no file', expected at least one row",

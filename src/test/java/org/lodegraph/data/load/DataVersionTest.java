@@ -24,7 +24,7 @@ class DataVersionTest {
     }
 
     @Test
-    void doesNotChangeWithLineEndsOrFilesOfNoTable() throws IOException {
+    void ignoresLineEndsAndFilesOfNoTable() throws IOException {
         Path copy = Folders.with("whole", temporary);
         Path blocs = copy.resolve("blocs.csv");
         Files.writeString(blocs, Files.readString(blocs).replace("\n", "\r\n"));

@@ -30,7 +30,7 @@ class ForeignDataTest {
     }
 
     @Test
-    void aFirstImportRefusesADatabaseThatHoldsOtherData() {
+    void aFirstImportRefusesADatabaseWithOtherData() {
         TestDatabase.run(OTHERS);
         List<String> before = Snapshot.take();
 
@@ -42,7 +42,7 @@ class ForeignDataTest {
     }
 
     @Test
-    void aSharedDatabaseKeepsWhatIsOfOthers() {
+    void aSharedDatabaseKeepsDataOfOtherApplications() {
         TestDatabase.run(OTHERS);
         List<String> theirs = Snapshot.take();
 
@@ -73,7 +73,7 @@ class ForeignDataTest {
     }
 
     @Test
-    void whatOthersAddLaterUnderALabelOfLodegraphStopsAnImportIntoASharedDatabase() {
+    void nodesOfOthersWithALabelOfLodegraphStopAnImportIntoASharedDatabase() {
         TestDatabase.run(OTHERS);
         importer(true).run(Folders.WHOLE, Progress.NONE);
         TestDatabase.run("CREATE (:Country {iso3: 'FRA', owner: 'crm', run: 'their-run-8'})");
@@ -87,7 +87,7 @@ class ForeignDataTest {
     }
 
     @Test
-    void aDatabaseOfItsOwnIsCleanedOfWhatNoImportWrote() {
+    void anImportCleansItsOwnDatabase() {
         importer(false).run(Folders.WHOLE, Progress.NONE);
         List<String> written = Snapshot.take().stream()
                 .filter(line -> !line.startsWith("Dataset"))

@@ -132,7 +132,7 @@ class ImporterTest {
     }
 
     @Test
-    void whatUsersAndScansKeepCountsForNothing() {
+    void dataOfUsersAndScansDoesNotAffectTheImport() {
         String loaded = importer.run(Folders.WHOLE, Progress.NONE).run();
         long nodes = importer.nodes();
         long relationships = importer.relationships();
@@ -150,7 +150,7 @@ class ImporterTest {
     }
 
     @Test
-    void anImportLeavesWhatUsersAndScansKeepButNoLinkToWhatItSweeps() {
+    void anImportKeepsDataOfUsersAndScansWithoutLinksToSweptNodes() {
         importer.run(Folders.WHOLE, Progress.NONE);
         TestDatabase.run(KEPT);
         List<String> kept =
@@ -187,7 +187,7 @@ class ImporterTest {
     }
 
     @Test
-    void sweepsWhatTheTablesNoLongerHold() {
+    void sweepsDataNoLongerInTheTables() {
         Path changed = Folders.with("changed", temporary);
         importer.run(Folders.WHOLE, Progress.NONE);
 
@@ -209,7 +209,7 @@ class ImporterTest {
     }
 
     @Test
-    void givesTheSameGraphInWhateverOrderTheEditionsCame() throws IOException {
+    void givesTheSameGraphInAnyOrderOfEditions() throws IOException {
         importer.run(Folders.WHOLE, Progress.NONE);
         List<String> atOnce = Snapshot.take();
 
@@ -253,7 +253,7 @@ class ImporterTest {
     }
 
     @Test
-    void leavesAloneWhatNoImportWrote() {
+    void keepsDataThatNoImportWrote() {
         importer.run(Folders.WHOLE, Progress.NONE);
         TestDatabase.run("CREATE (:Scenario {id: 'mine'})");
 
@@ -263,7 +263,7 @@ class ImporterTest {
     }
 
     @Test
-    void leavesAloneWhatSomebodyElseStampedLikeAnImport() {
+    void keepsDataThatOthersStampedLikeAnImport() {
         importer.run(Folders.WHOLE, Progress.NONE);
         TestDatabase.run("""
                 CREATE (mine:Scenario {id: 'mine', run: 'yesterday'})
@@ -300,7 +300,7 @@ class ImporterTest {
     }
 
     @Test
-    void letsOneOfTwoAtTheSameTimeWinAndLeavesItsGraphWhole() throws Exception {
+    void oneOfTwoConcurrentImportsWinsWithACompleteGraph() throws Exception {
         Path changed = Folders.with("changed", temporary);
         importer.run(changed, Progress.NONE);
         List<String> changedGraph = Snapshot.take();

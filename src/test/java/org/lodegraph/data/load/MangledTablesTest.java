@@ -197,14 +197,14 @@ class MangledTablesTest {
                 "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
                 "O'Brien & S\u00f6hne"
             })
-    void takesATextThatIsShownAsItself(String name) throws IOException {
+    void acceptsAVisibleText(String name) throws IOException {
         edit("countries.csv", "DR Congo", name);
 
         assertThat(faults(temporary)).isEmpty();
     }
 
     @Test
-    void takesAByteOrderMarkAndLineEndsOfASpreadsheet() throws IOException {
+    void acceptsAByteOrderMarkAndLineEndsOfASpreadsheet() throws IOException {
         Path countries = Folders.with("whole", temporary).resolve("countries.csv");
         Files.writeString(countries, "\ufeff" + Files.readString(countries).replace("\n", "\r\n"));
 
@@ -252,7 +252,7 @@ class MangledTablesTest {
     }
 
     @Test
-    void saysThatATableIsMissingAndNotEachCellThatNamesARowOfIt() throws IOException {
+    void reportsAMissingTableAndNotEachReferenceToIt() throws IOException {
         Files.delete(Folders.with("whole", temporary).resolve("minerals.csv"));
 
         assertThat(faults(temporary))
@@ -263,7 +263,7 @@ class MangledTablesTest {
     }
 
     @Test
-    void saysOnceThatNoSourceIsThere() throws IOException {
+    void reportsAMissingSourcesTableOnce() throws IOException {
         Path sources = Folders.with("whole", temporary).resolve("sources.csv");
         Files.writeString(sources, Files.readAllLines(sources).get(0) + "\n");
 

@@ -39,7 +39,7 @@ class ManifestTest {
     }
 
     @Test
-    void takesAFolderThatIsAsItsManifestSays() {
+    void acceptsAFolderThatMatchesItsManifest() {
         CheckReport report = Importer.check(folder);
 
         assertThat(report.faults()).isEmpty();
@@ -47,7 +47,7 @@ class ManifestTest {
     }
 
     @Test
-    void refusesAFileThatIsCutOffAtTheEndOfALine() throws IOException {
+    void refusesAFileTruncatedAtTheEndOfALine() throws IOException {
         keepLines("trade_history.csv", 2);
 
         assertThat(faults())
@@ -56,7 +56,7 @@ class ManifestTest {
     }
 
     @Test
-    void refusesAPartOfATableThatIsCutOff() throws IOException {
+    void refusesATruncatedPartOfATable() throws IOException {
         keepLines("observations/usgs-mcs-2025.csv", 2);
 
         assertThat(faults())
@@ -75,14 +75,14 @@ class ManifestTest {
     }
 
     @Test
-    void doesNotCallAFileCutOffThatCannotBeRead() throws IOException {
+    void doesNotReportAnUnreadableFileAsTruncated() throws IOException {
         Files.writeString(folder.resolve("fitness.csv"), "");
 
         assertThat(faults()).singleElement().asString().startsWith("fitness.csv:1:-: header, found 'an empty file'");
     }
 
     @Test
-    void takesRowsOutWhereTheirNumberIsChanged() throws IOException {
+    void acceptsRemovedRowsWithAChangedManifest() throws IOException {
         keepLines("trade_history.csv", 2);
         edit("manifest.csv", "trade_history.csv,3,", "trade_history.csv,1,");
 
@@ -109,7 +109,7 @@ class ManifestTest {
     }
 
     @Test
-    void takesAFolderWithoutAManifestAndSaysWhatIsNotNoticed() throws IOException {
+    void acceptsAFolderWithoutAManifestAndNotesIt() throws IOException {
         Files.delete(folder.resolve("manifest.csv"));
         keepLines("trade_history.csv", 2);
 
@@ -121,7 +121,7 @@ class ManifestTest {
     }
 
     @Test
-    void refusesAManifestThatIsNone() throws IOException {
+    void refusesAnInvalidManifest() throws IOException {
         edit("manifest.csv", "uses.csv,[0-9]+,", "uses.csv,-1,");
 
         assertThat(faults())
@@ -130,7 +130,7 @@ class ManifestTest {
     }
 
     @Test
-    void doesNotNameTheData() throws IOException {
+    void theManifestIsNotPartOfTheDataVersion() throws IOException {
         assertThat(DataVersion.of(folder)).isEqualTo(DataVersion.of(Folders.WHOLE));
     }
 

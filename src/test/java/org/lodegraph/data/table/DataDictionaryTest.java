@@ -30,7 +30,7 @@ class DataDictionaryTest {
     private static final String END = "<!-- end of tables -->";
 
     @Test
-    void theTablesSayWhatTheRecordsSay() throws IOException {
+    void theTablesMatchTheRecords() throws IOException {
         String found = Files.readString(PAGE);
         int begin = found.indexOf(BEGIN);
         int end = found.indexOf(END);
@@ -51,7 +51,7 @@ class DataDictionaryTest {
     }
 
     @Test
-    void whatAnEmptyCellMeansIsSaidWhereACellMayBeEmptyAndNowhereElse() {
+    void onlyOptionalCellsHaveAMeaningOfEmpty() {
         assertThat(columns()
                         .filter(column -> column.meaning() != null)
                         .filter(column ->
@@ -87,7 +87,7 @@ class DataDictionaryTest {
      * force.
      */
     @Test
-    void everyEndSaysWhatItIsNotBelow() {
+    void everyEndHasALowerBound() {
         Set<String> starts = Set.of(
                 "agreements.signed",
                 "agreements.in_force",

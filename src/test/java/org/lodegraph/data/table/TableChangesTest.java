@@ -20,7 +20,7 @@ class TableChangesTest {
      * the smaller number.
      */
     @Test
-    void weighsARevisionByItsPartOfTheSeries() {
+    void comparesARevisionByItsShareOfTheSeries() {
         List<ObservationRow> former = List.of(
                 row("a", "tin", 220),
                 row("b", "tin", 80),

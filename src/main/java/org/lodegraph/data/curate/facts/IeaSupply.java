@@ -57,7 +57,7 @@ final class IeaSupply implements FactReader {
         try {
             return new ObjectMapper().readTree(curationInput.path(FILE).toFile());
         } catch (IOException e) {
-            curationInput.fault(new Fault(FILE, 1, "-", "JSON", "what cannot be read", "a JSON document in UTF-8"));
+            curationInput.fault(new Fault(FILE, 1, "-", "JSON", "unreadable content", "a JSON document in UTF-8"));
             return new ObjectMapper().createObjectNode();
         }
     }

@@ -43,7 +43,7 @@ final class MapPoints {
         try {
             return of(new ObjectMapper().readTree(curationInput.path(FILE).toFile()));
         } catch (IOException e) {
-            curationInput.fault(new Fault(FILE, 1, "-", "TopoJSON", "what cannot be read", "a JSON document in UTF-8"));
+            curationInput.fault(new Fault(FILE, 1, "-", "TopoJSON", "unreadable content", "a JSON document in UTF-8"));
             return new MapPoints();
         }
     }
@@ -68,7 +68,7 @@ final class MapPoints {
                     ? geometry.path("properties").path("name").asText()
                     : Integer.toString(Integer.parseInt(id));
             for (JsonNode polygon : polygons(geometry)) {
-                points.merge(key, centroid(drawnOn(ring(polygon.path(0), arcs))), MapPoints::larger);
+                points.merge(key, centroid(unwrap(ring(polygon.path(0), arcs))), MapPoints::larger);
             }
         }
     }
@@ -113,16 +113,16 @@ final class MapPoints {
      * Extends a ring across the 180th meridian instead of jumping to the other edge of the map. A ring around a pole
      * would not close then, so it is unchanged.
      */
-    private static List<double[]> drawnOn(List<double[]> ring) {
-        List<double[]> drawn = new ArrayList<>();
+    private static List<double[]> unwrap(List<double[]> ring) {
+        List<double[]> unwrapped = new ArrayList<>();
         double turns = 0;
         double before = ring.get(0)[0];
         for (double[] point : ring) {
             turns += turn(before, point[0]);
             before = point[0];
-            drawn.add(new double[] {point[0] + turns, point[1]});
+            unwrapped.add(new double[] {point[0] + turns, point[1]});
         }
-        return turns + turn(before, ring.get(0)[0]) == 0 ? drawn : ring;
+        return turns + turn(before, ring.get(0)[0]) == 0 ? unwrapped : ring;
     }
 
     private static double turn(double from, double to) {

@@ -43,10 +43,10 @@ record Places(Scope scope, @Nullable Iso3 iso3, @Nullable String note) {
         int open = text.indexOf('(');
         int close = text.lastIndexOf(')');
         String inside = open > 0 && close > open ? text.substring(open + 1, close) : "";
-        boolean told = !inside.isEmpty()
+        boolean isShown = !inside.isEmpty()
                 && !inside.startsWith("Kin")
                 && !inside.startsWith("Braz")
                 && !inside.equals("rounded");
-        return told ? inside : null;
+        return isShown ? inside : null;
     }
 }

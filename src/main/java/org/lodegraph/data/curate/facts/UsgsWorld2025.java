@@ -51,7 +51,7 @@ final class UsgsWorld2025 implements FactReader {
         List<Figure> figures = new ArrayList<>();
         curationInput.each(lines, line -> {
             for (Column column : COLUMNS) {
-                if (isMeant(line, column, printed)) {
+                if (isFigure(line, column, printed)) {
                     Figure figure = figure(curationInput, rules, line, column);
                     if (figure != null) {
                         figures.add(figure);
@@ -78,7 +78,7 @@ final class UsgsWorld2025 implements FactReader {
         return line.text("COMMODITY") + "|" + line.text("TYPE") + "|" + column.kind;
     }
 
-    private static boolean isMeant(ReleaseLine line, Column column, Set<String> printed) {
+    private static boolean isFigure(ReleaseLine line, Column column, Set<String> printed) {
         if (!line.text(column.name).isEmpty()) {
             return true;
         }

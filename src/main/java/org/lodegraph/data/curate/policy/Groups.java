@@ -104,7 +104,7 @@ final class Groups {
         missing.removeAll(delegations);
         if (!missing.isEmpty() && !compiled.isEmpty()) {
             curationInput.fault(new Cell(FILE, 1, "member", missing.toString())
-                    .faulty("delegation", "every state of the hand-kept list of the ministerial")
+                    .faulty("delegation", "every state on the hand-kept list of the ministerial")
                     .fault());
         }
         return blocs.stream()

@@ -37,7 +37,7 @@ final class Hosts {
 
     private HostRow row(ReleaseLine line) {
         MineralId host = mineral(line.cell("host"));
-        String stands =
+        String assignment =
                 host.value().equals(line.text("host")) ? "" : "; " + line.text("host") + " stands under " + host;
         return new HostRow(
                 host,
@@ -45,7 +45,7 @@ final class Hosts {
                 mineral(line.cell("companion")),
                 new Share(RuleCells.number(line.cell("share_low"))),
                 new Share(RuleCells.number(line.cell("share_high"))),
-                line.text("wording") + stands + " (" + line.text("source") + ")",
+                line.text("wording") + assignment + " (" + line.text("source") + ")",
                 PolicySources.HOSTS.at("hosts.csv", line.row()));
     }
 

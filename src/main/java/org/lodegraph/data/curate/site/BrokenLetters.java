@@ -20,7 +20,7 @@ final class BrokenLetters {
     private BrokenLetters() {}
 
     /** {@return the original text, or the text unchanged if it cannot have been broken in this way} */
-    static String mend(String text) {
+    static String repair(String text) {
         byte @Nullable [] bytes = bytes(text);
         if (bytes == null) {
             return text;

@@ -51,7 +51,7 @@ final class SiteLines {
         commodities.addAll(others);
         SiteMatcher.Joined joined =
                 siteMatcher.join(iso3, kinds.stream().map(SiteLines::slug).toList(), commodities);
-        String name = BrokenLetters.mend(line.text("name"));
+        String name = BrokenLetters.repair(line.text("name"));
         String secondary = line.text("secondary_commodity");
         return new SiteRow(
                 new RecordId(line.text("icmm_id")),
@@ -91,7 +91,7 @@ final class SiteLines {
     private static List<String> otherNames(String name, String groupNames) {
         Set<String> names = new LinkedHashSet<>();
         for (String part : groupNames.split(";", -1)) {
-            names.add(BrokenLetters.mend(part.strip()));
+            names.add(BrokenLetters.repair(part.strip()));
         }
         names.remove("");
         names.remove(name);

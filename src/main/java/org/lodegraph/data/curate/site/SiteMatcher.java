@@ -60,7 +60,7 @@ final class SiteMatcher {
             for (Stage stage : at) {
                 known.find(mineral, stage, iso3)
                         .ifPresentOrElse(
-                                whose -> operations.add(whose + "/" + stage.id()),
+                                owner -> operations.add(owner + "/" + stage.id()),
                                 () -> unmatched.add(mineral + "/" + stage.id() + "=no-operation"));
             }
         }

@@ -50,7 +50,7 @@ record FlowOverride(
         Kind kind = RuleCells.constant(Kind.class, line.cell("kind"));
         String partner = line.text("partner");
         if (partner.isEmpty() && (kind == Kind.TIE || kind == Kind.SHIPMENT)) {
-            throw line.cell("partner").faulty("partner", "who receives");
+            throw line.cell("partner").faulty("partner", "the receiver");
         }
         return new FlowOverride(
                 RuleCells.mineral(line.cell("mineral")),

@@ -55,7 +55,7 @@ final class MineralFlows {
                         rules,
                         data,
                         makers(Stage.EXTRACTION).makers(),
-                        takers(),
+                        refiners(),
                         new OreGrades(mineral, observations)))
                 .and(set.legs());
         rules.layers(mineral).forEach(this::outputsFromTrade);
@@ -119,7 +119,7 @@ final class MineralFlows {
     private Producers makers(Stage stage) {
         Producers found = makers.get(stage);
         if (found == null) {
-            throw new IllegalStateException("no makers at " + stage.id());
+            throw new IllegalStateException("no producers at " + stage.id());
         }
         return found;
     }
@@ -171,7 +171,7 @@ final class MineralFlows {
         }
     }
 
-    private Set<String> takers() {
+    private Set<String> refiners() {
         Set<String> all = new TreeSet<>(makers(Stage.REFINING).makers());
         rules.overrides(mineral, Stage.REFINING, FlowOverride.Kind.OUTPUT_AS_FEED)
                 .forEach(row -> all.add(row.iso3()));

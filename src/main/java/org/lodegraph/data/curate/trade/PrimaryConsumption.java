@@ -76,13 +76,13 @@ final class PrimaryConsumption {
         return observations.stream()
                 .filter(row -> row.kind().equals(kind) && mineral.equals(row.mineral()) && row.year() == year)
                 .filter(row -> row.iso3() != null && row.iso3().value().equals(iso3) && row.value() != null)
-                .filter(row -> form.isEmpty() || says(row, form))
+                .filter(row -> form.isEmpty() || mentions(row, form))
                 .max(Comparator.comparing(
                                 (ObservationRow row) -> row.provenance().edition())
                         .thenComparing(ObservationRow::id));
     }
 
-    private static boolean says(ObservationRow row, String form) {
+    private static boolean mentions(ObservationRow row, String form) {
         return String.join(" ", String.valueOf(row.form()), String.valueOf(row.note()))
                 .toLowerCase(Locale.ROOT)
                 .contains(form.toLowerCase(Locale.ROOT));

@@ -42,7 +42,7 @@ final class Producers {
     private final Comparator<ObservationRow> nearest;
     private final Map<String, ObservationRow> best = new TreeMap<>();
     private final Set<String> rows = new TreeSet<>();
-    private final Set<String> silent = new TreeSet<>();
+    private final Set<String> withheld = new TreeSet<>();
     private final List<ObservationRow> added = new ArrayList<>();
     private final OutputRule.@Nullable Method method;
     private final double factor;
@@ -61,12 +61,12 @@ final class Producers {
         String unit = scale.map(OutputRule::unit).orElse("t");
         this.factor = scale.map(OutputRule::factor).orElse(1.0);
         this.method = scale.map(OutputRule::method).orElse(null);
-        List<ObservationRow> mine = observations.stream()
+        List<ObservationRow> own = observations.stream()
                 .filter(row -> row.kind().equals("production") && row.unit().equals(unit))
                 .filter(row -> mineral.equals(row.mineral()) && row.stage() == stage)
                 .toList();
-        this.restYear = restYear(mine, year);
-        ObservationRow other = mine.stream()
+        this.restYear = restYear(own, year);
+        ObservationRow other = own.stream()
                 .filter(row -> row.scope() == ObservationRow.Scope.OTHER && row.value() != null)
                 .filter(row -> row.form() == null && row.year() == restYear)
                 .max(Comparator.comparing(ObservationRow::chosen).thenComparing(row -> row.id()))
@@ -79,9 +79,9 @@ final class Producers {
                 .thenComparing(ObservationRow::chosen)
                 .thenComparingInt(ObservationRow::year)
                 .thenComparing(Producers::edition);
-        mine.forEach(this::take);
+        own.forEach(this::use);
         best.forEach(this::set);
-        mine.stream().filter(row -> FOR_FLOWS.equals(row.form())).forEach(this::assume);
+        own.stream().filter(row -> FOR_FLOWS.equals(row.form())).forEach(this::assume);
     }
 
     /**
@@ -106,7 +106,7 @@ final class Producers {
         return new Producers(mineral, stage, year, observations, rules);
     }
 
-    private void take(ObservationRow row) {
+    private void use(ObservationRow row) {
         Iso3 country = row.iso3();
         if (country == null) {
             return;
@@ -119,7 +119,7 @@ final class Producers {
             namedWithResidual.add(iso3);
         }
         if (row.form() == null && row.year() == year && row.chosen() && row.value() == null) {
-            silent.add(iso3);
+            withheld.add(iso3);
         }
         if (row.form() == null && row.value() != null && Math.abs(row.year() - year) <= NEAR_YEARS) {
             best.merge(iso3, row, (one, other) -> nearest.compare(one, other) >= 0 ? one : other);
@@ -128,7 +128,7 @@ final class Producers {
 
     private void set(String iso3, ObservationRow row) {
         Double value = row.value();
-        if (value == null || silent.contains(iso3)) {
+        if (value == null || withheld.contains(iso3)) {
             return;
         }
         if (method == OutputRule.Method.SCALED) {

@@ -26,7 +26,7 @@ final class TransitPorts {
         switch (line.text("role")) {
             case "port-of-exit" -> {
                 if (line.text("maker").isEmpty()) {
-                    throw line.cell("maker").faulty("maker", "the country whose material leaves here");
+                    throw line.cell("maker").faulty("maker", "the country that produces the exports");
                 }
                 makers.computeIfAbsent(key, any -> new TreeMap<>()).put(line.text("iso3"), line.text("maker"));
             }

@@ -63,7 +63,7 @@ final class EuropeanUses {
 
     private static void keep(Map<String, UseRow> rows, UseRow row, ReleaseLine line) {
         if (rows.putIfAbsent(row.key().value(), row) != null) {
-            throw line.cell("Application").faulty("application", "a use that the material has once");
+            throw line.cell("Application").faulty("application", "one row for each use of a material");
         }
     }
 

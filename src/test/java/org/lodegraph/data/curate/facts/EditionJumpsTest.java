@@ -15,7 +15,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** What counts as a jump, and what is only a mine that began. */
+/** Jumps between editions are reported, a mine that starts is not. */
 class EditionJumpsTest {
 
     @TempDir
@@ -33,7 +33,7 @@ class EditionJumpsTest {
     }
 
     @Test
-    void comparesReservesWhateverTheirYear() {
+    void comparesReservesOfAnyYear() {
         assertThat(faults(
                         figure("usgs-mcs-2023", "reserves", "PER", 2022, 1_000),
                         figure("usgs-mcs-2026", "reserves", "PER", 2025, 100_000)))
@@ -41,16 +41,16 @@ class EditionJumpsTest {
     }
 
     @Test
-    void lets99TimesPass() {
+    void acceptsAFactorOf99() {
         assertThat(faults(
                         figure("usgs-mcs-2023", "production", "PER", 2022, 1_000),
                         figure("usgs-mcs-2024", "production", "PER", 2022, 99_000)))
                 .isEmpty();
     }
 
-    /** 3,000 of 103,000 is 3 percent: a small maker that began. */
+    /** 3,000 of 103,000 is 3 percent: a small producer that starts. */
     @Test
-    void letsASmallMakerBeginBetweenTwoYearsOfAnEdition() {
+    void acceptsASmallProducerThatStarts() {
         assertThat(faults(
                         figure("bgs-2023", "production", "CHN", 2022, 100_000),
                         figure("bgs-2023", "production", "CHN", 2023, 100_000),
@@ -60,7 +60,7 @@ class EditionJumpsTest {
     }
 
     @Test
-    void stopsALargeMakerAndTheWorldBetweenTwoYearsOfAnEdition() {
+    void stopsAtAJumpOfALargeProducerOrTheWorld() {
         assertThat(faults(
                         figure("bgs-2023", "production", "CHN", 2022, 100),
                         figure("bgs-2023", "production", "CHN", 2023, 100_000)))

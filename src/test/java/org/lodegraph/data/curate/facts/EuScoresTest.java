@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.CurationInput;
 
-/** The traps of the EU's results of 2023: a shifted column, a percentage that is none, a doubled row, two extractions that differ. */
+/**
+ * The traps of the EU's results of 2023: a shifted column, a wrong percentage, a duplicate row, two extractions that
+ * differ.
+ */
 class EuScoresTest {
 
     private static final String HEADER =
@@ -43,7 +46,7 @@ class EuScoresTest {
     }
 
     @Test
-    void readsADoubledRowOnceAndNamesOneThatDiffers() {
+    void readsADuplicateRowOnceAndReportsOneThatDiffers() {
         String tungsten = "Tungsten,1.2,8.7,Processing,E+P,GS+EU,0.5,GS+EU,1.2,0.95,0.96,21,80,42";
 
         assertThat(scores(List.of(tungsten, tungsten), List.of())).hasSize(11); // nine numbers, two words
@@ -91,7 +94,7 @@ class EuScoresTest {
     }
 
     @Test
-    void saysWhoseSupplyARiskWasReckonedFromWhereTheWordStandsThere() {
+    void readsTheSupplyFromWhichARiskWasComputed() {
         List<Figure> figures = scores(
                 List.of(
                         "Cobalt,2.8,6.8,Extraction,E+P,GSonly,2.8,GS+EU,0.5,0.97,0.98,81,1,22",

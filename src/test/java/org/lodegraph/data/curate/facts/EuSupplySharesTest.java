@@ -38,7 +38,7 @@ class EuSupplySharesTest {
     }
 
     @Test
-    void keepsTheAverageUnderItsLastYearAndSaysSo() {
+    void keepsTheAverageUnderItsLastYearAndNotesIt() {
         Figure figure = world("Tin,P,China,100%,1.1").get(0);
 
         assertThat(figure.id()).isEqualTo("eu-crm-2023.production.tin.refining.CHN.2020");
@@ -53,9 +53,9 @@ class EuSupplySharesTest {
                 .isEqualTo(new PrintedFigure(null, 0.0, 0.1, null, "<0.1%"));
     }
 
-    /** 100 - (61.5 + 25) = 13.5: without it China would have 71.1 percent of the rows. */
+    /** 100 - (61.5 + 25) = 13.5: without the rest China would have 71.1 percent of the rows. */
     @Test
-    void keepsWhatThePrintedSharesLackOfTheWorldAsOtherCountries() {
+    void keepsTheRestOfThePrintedSharesAsOtherCountries() {
         List<Figure> figures =
                 world("Vanadium,P,China,61.5%,1.0", "Vanadium,P,Russia,25%,1.0", "Tin,P,China,99.7%,1.0");
 
@@ -66,7 +66,7 @@ class EuSupplySharesTest {
     }
 
     @Test
-    void readsAShareWithoutItsSignAndSaysSo() {
+    void readsAShareWithoutItsSignAndNotesIt() {
         CurationInput curationInput = new Releases(folder)
                 .with(
                         UNION,
@@ -89,7 +89,7 @@ class EuSupplySharesTest {
     }
 
     @Test
-    void namesACountryThatIsThereTwice() {
+    void reportsACountryListedTwice() {
         CurationInput curationInput =
                 materials("Boron,P,Türkiye,40%,1.0", "Boron,P,Turkyie,40%,1.0", "Boron,P,Chile,10%,1.0");
 

@@ -12,7 +12,7 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.Tables;
 
-/** Mineral Commodity Summaries 2027 in the layout of 2026: the figures are made up, the shape is that of the files of 2026. */
+/** Mineral Commodity Summaries 2027 in the layout of 2026, with invented figures. */
 class LaterEditionTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -83,7 +83,7 @@ class LaterEditionTest {
     }
 
     @Test
-    void givesTheSameFiguresWhateverTheFoldersAreCalled() {
+    void givesTheSameFiguresForAnyFolderNames() {
         List<Figure> one = figures(
                 of2027("b", of2026("a", new Releases(folder.resolve("1")))).materials());
         List<Figure> other = figures(
@@ -109,9 +109,9 @@ class LaterEditionTest {
                 .contains("usgs-mcs-2026", "usgs-mcs-2027");
     }
 
-    /** The real long table is in order of years: the first line of its last year is the 81st. */
+    /** The real long table is sorted by year: the first line of its last year is line 81. */
     @Test
-    void tellsTheEditionOfALongTableThatBeginsWithManyLinesOfEarlierYears() {
+    void identifiesTheEditionOfALongTableThatBeginsWithManyLinesOfEarlierYears() {
         List<String> lines = new ArrayList<>(List.of(HEADER));
         for (int i = 0; i < 80; i++) {
             lines.add(SOURCE + "2025,40,,Yes,");

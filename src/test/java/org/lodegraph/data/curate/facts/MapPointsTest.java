@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Points of rings whose middle is plain to see; the map is scaled by ten and moved, as the real one is. */
+/** Points of rings with an obvious centre; the map is scaled by ten and translated, as the real one is. */
 class MapPointsTest {
 
     @ParameterizedTest(name = "{0}")
@@ -36,7 +36,7 @@ class MapPointsTest {
                 .isEqualTo(middle);
     }
 
-    /** A ring as the map writes it: the first point, then the way to each next. */
+    /** A ring in delta encoding: the first point, then the difference to each next. */
     private static String differences(String ring) {
         long[] before = {0, 0};
         return Pattern.compile(" ")

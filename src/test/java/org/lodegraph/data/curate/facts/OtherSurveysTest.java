@@ -56,7 +56,7 @@ class OtherSurveysTest {
     }
 
     @Test
-    void takesTheStageFromTheCommodityAndTheCountryFromItsName() {
+    void readsTheStageFromTheCommodityAndTheCountryFromItsName() {
         List<Figure> figures = bgs(
                 "cobalt",
                 "\"Congo, Democratic Republic\",,COD,tonnes (metal content),2023-01-01 00:00:00,150000,150000,\"cobalt, mine\",Estimates.",

@@ -34,7 +34,7 @@ class PrintedFigureTest {
     }
 
     @Test
-    void tellsWithheldFromNotAvailableFromNoneFromNotApplicable() {
+    void distinguishesWithheldNotAvailableNoneAndNotApplicable() {
         assertThat(PrintedFigure.amount(cell("W"), 1).absence()).isEqualTo("withheld");
         assertThat(PrintedFigure.amount(cell("NA"), 1).absence()).isEqualTo("not-available");
         assertThat(PrintedFigure.amount(cell("—"), 1).absence()).isEqualTo("none-reported");
@@ -59,7 +59,7 @@ class PrintedFigureTest {
     }
 
     @Test
-    void refusesAWordThatItDoesNotKnow() {
+    void rejectsAnUnknownWord() {
         assertThatThrownBy(() -> PrintedFigure.amount(cell("plenty"), 1))
                 .hasMessageStartingWith("a.csv:3:VALUE: figure, found 'plenty'");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lodegraph.data.curate.CurationInput;
 
-/** A folder of small releases, written by hand in the shape of the real ones, and the committed rules. */
+/** A folder of small hand-written releases with the columns of the real ones, and the committed rules. */
 final class Releases {
 
     static final Path RULES = Path.of("import/rules");

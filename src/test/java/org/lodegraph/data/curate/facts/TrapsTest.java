@@ -9,14 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.ObservationRow.Scope;
 
-/** A trap that lies in what a total does not count. */
+/** The trap of a total that leaves countries out. */
 class TrapsTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void saysWhatATotalOfTheWorldLeavesOut() {
+    void notesTheCountriesThatAWorldTotalLeavesOut() {
         CurationInput curationInput = new Releases(folder)
                 .with(
                         "usgs-mcs-2023/world/mcs2023-lithi_world.csv",

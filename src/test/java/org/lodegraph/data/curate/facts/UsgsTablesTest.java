@@ -62,7 +62,7 @@ class UsgsTablesTest {
 
     @Test
     void stopsAtAJumpOfAHundredBetweenEditions() {
-        // perlite is said in tonnes by 2025 here, in thousands by 2026: a factor of 1,000 that no override explains
+        // 2025 has perlite in tonnes here, 2026 in thousands: a factor of 1,000 without an override
         CurationInput curationInput = new Releases(folder)
                 .with(
                         "usgs-mcs-2025/world_data/MCS2025_World_Data.csv",
@@ -89,7 +89,7 @@ class UsgsTablesTest {
     }
 
     @Test
-    void takesAFootnoteDigitOffANameAndKeepsTheOrderOfSources() {
+    void removesAFootnoteDigitAndKeepsTheOrderOfSources() {
         List<Figure> figures = figure2(
                 "MCS2025,50,ALUMINUM,47,\"Canada, United Arab Emirates, Bahrain, China3\",Descending order of import share.",
                 "MCS2025,44,LITHIUM,>50,\"Chile, Argentina\",Descending order of import share.");
@@ -110,7 +110,7 @@ class UsgsTablesTest {
     }
 
     @Test
-    void takesNaForAllSourcesAsNotAvailableAndNotAsNamibia() {
+    void readsNaForAllSourcesAsNotAvailableAndNotAsNamibia() {
         assertThat(figure2("MCS2025,18,XENON,98,NA,Descending order of import share."))
                 .extracting(Figure::partner)
                 .containsOnlyNulls();
@@ -150,7 +150,7 @@ class UsgsTablesTest {
     }
 
     @Test
-    void takesPoundsAndOuncesToTonnesAndLeavesAMetricTonUnitAlone() {
+    void convertsPoundsAndOuncesToTonnesAndKeepsAMetricTonUnit() {
         List<Figure> figures = longTable(
                 new UsgsSalient(),
                 "COBALT,Salient Statistics—United States,Cobalt,United States,Price,\"Price, average, dollars per pound: U.S. spot, cathode\",dollars per pound,2024,10,,Yes,",
@@ -159,7 +159,7 @@ class UsgsTablesTest {
         // 10 / 0.00045359237 t = 22,046.226 dollars a tonne
         assertThat(figures.get(0).printed().value()).isCloseTo(22_046.226, org.assertj.core.data.Offset.offset(0.001));
         assertThat(figures.get(0).unit()).isEqualTo("USD/t");
-        // of metal, though the chapter is one of mines
+        // of metal, though the chapter is about mines
         assertThat(figures.get(0).about().stage()).isEqualTo(org.lodegraph.model.Stage.REFINING);
         assertThat(figures.get(0).unitBasis()).isEqualTo("contained");
         assertThat(figures.get(1).about().stage()).isEqualTo(org.lodegraph.model.Stage.EXTRACTION);
@@ -187,8 +187,8 @@ class UsgsTablesTest {
 
         Set<Figure> chosen = Choice.among(figures, ImportForms.read(curationInput));
 
-        // 2023 is in the older edition only; 2024 is taken whole from the newer, so that Turkey is not counted beside
-        // its "Other countries"
+        // 2023 is in the older edition only; 2024 is taken completely from the newer, so that Turkey is not counted in
+        // addition to its "Other countries"
         assertThat(chosen)
                 .extracting(Figure::id)
                 .containsExactlyInAnyOrder(

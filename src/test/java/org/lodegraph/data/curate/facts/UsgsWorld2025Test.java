@@ -11,7 +11,10 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.Fault;
 import org.lodegraph.model.Basis;
 
-/** The traps of the world table of 2025, each on a line or two in its shape: a byte-order mark, a space in a header, names with spaces at their ends. */
+/**
+ * The traps of the world table of 2025, each on one or two lines of its layout: a byte order mark, a space in a header,
+ * names with trailing spaces.
+ */
 class UsgsWorld2025Test {
 
     private static final String HEADER =
@@ -56,7 +59,7 @@ class UsgsWorld2025Test {
     }
 
     @Test
-    void takesWithheldForWithheldAndNotForZero() {
+    void readsWithheldAsWithheldAndNotAsZero() {
         List<Figure> figures = read(
                 "MCS2025,Lithium ,United States,\"Mine production, lithium content\",metric tons,,,W for 23-24,,,,1800000,",
                 "MCS2025,Lithium ,Chile,\"Mine production, lithium content\",metric tons,41400,49000,,,,,9300000,");
@@ -67,7 +70,7 @@ class UsgsWorld2025Test {
     }
 
     @Test
-    void takesABlankWithoutANoteForNeitherWithheldNorZero() {
+    void readsABlankWithoutANoteAsNeitherWithheldNorZero() {
         List<Figure> figures = read(
                 "MCS2025,Copper ,Germany,\"Mine production, recoverable copper content\",thousand metric tons,,,,,,,,",
                 "MCS2025,Copper ,Chile,\"Mine production, recoverable copper content\",thousand metric tons,5250,5300,,,,,190000,",
@@ -135,7 +138,7 @@ class UsgsWorld2025Test {
     }
 
     @Test
-    void takesTheRepeatedCapacityOfMagnesiumForNoReserves() {
+    void doesNotReadTheRepeatedCapacityOfMagnesiumAsReserves() {
         List<Figure> figures = read(
                 "MCS2025,Magnesium metal,Brazil,Magnesium smelter production,thousand metric tons,20,20,,,22,,22,");
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.model.Basis;
 
-/** The traps of the world files of Mineral Commodity Summaries 2023 and 2024: a file a commodity, the unit in the name of the column. */
+/**
+ * The traps of the world files of Mineral Commodity Summaries 2023 and 2024: one file for each commodity, the unit in
+ * the column name.
+ */
 class UsgsWorldFilesTest {
 
     private static final String WORLD_2024 = "usgs-mcs-2024/world/";
@@ -18,7 +21,7 @@ class UsgsWorldFilesTest {
     private Path folder;
 
     @Test
-    void takesTheUnitAndTheYearFromTheNameOfTheColumn() {
+    void readsTheUnitAndTheYearFromTheColumnName() {
         List<Figure> figures = of2024(
                 "mcs2024-zinc_world.csv",
                 "\uFEFFSource,Country,Type,Prod_kt_2022,Prod_kt_est_2023,Prod_notes,Reserves_kt,Reserves_notes,,,",
@@ -34,7 +37,7 @@ class UsgsWorldFilesTest {
     }
 
     @Test
-    void takesOffTheFootnoteAndTheEstimateThatAreGluedToCountriesAndFigures() {
+    void removesTrailingMarksOfFootnotesAndEstimates() {
         List<Figure> figures = of2024(
                 "mcs2024-sandi_world.csv",
                 "Source,Country,Type,Prod_kt_2022,Prod_kt_est_2023,Prod_notes",
@@ -71,7 +74,7 @@ class UsgsWorldFilesTest {
     }
 
     @Test
-    void tellsThePartsOfAColumnApart() {
+    void distinguishesThePartsOfAColumn() {
         List<Figure> figures = of2024(
                 "mcs2024-titan_world.csv",
                 "Source,Country,Type,Prod_Sponge_t_Est_2022,Prod_notes,Cap_Sponge_t_2023,Cap_Pigment_t_2023",
@@ -85,7 +88,7 @@ class UsgsWorldFilesTest {
                         "usgs-mcs-2024.production.titanium.refining.CHN.2022");
     }
 
-    /** MCS 2023 heads chromite in metric tons, and says thousands in a note: 18,000 of them are 18 million tonnes. */
+    /** MCS 2023 has chromite in metric tons, and a note says thousands: 18,000 of them are 18 million tonnes. */
     @Test
     void takesTheTrueUnitFromTheOverride() {
         CurationInput curationInput = new Releases(folder)
@@ -101,7 +104,7 @@ class UsgsWorldFilesTest {
     }
 
     @Test
-    void namesAColumnThatItDoesNotKnow() {
+    void reportsAnUnknownColumn() {
         CurationInput curationInput = new Releases(folder)
                 .with(
                         WORLD_2024 + "mcs2024-tin_world.csv",
@@ -117,7 +120,7 @@ class UsgsWorldFilesTest {
     }
 
     @Test
-    void doesNotTakeANoteThatATableIsOfALaterStageForReserves() {
+    void doesNotReadANoteAboutALaterStageAsReserves() {
         List<Figure> figures = of2024(
                 "mcs2024-coppe_world.csv",
                 "Source,Country,Type,Prod_kt_2022,Prod_notes,Reserves_kt,Reserves_notes",

@@ -14,7 +14,7 @@ import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.data.table.TradeHistoryRow;
 
-/** The cut of the series by value, on lines of its shape, with the rule that the project ships: 95%, 2010 to 2023. */
+/** The threshold for the BACI series by value, on a few lines, with the project's rule: 95%, 2010 to 2023. */
 class HistoryPartTest {
 
     @TempDir
@@ -43,34 +43,34 @@ class HistoryPartTest {
     }
 
     @Test
-    void readsNamibiaWhereOthersReadNothing() {
+    void readsNaAsNamibiaAndNotAsMissing() {
         assertThat(rows("2012,copper,740311,NA,ZA,5"))
                 .extracting(HistoryPartTest::text)
                 .containsExactly("2012 NAM>ZAF 5");
     }
 
     @Test
-    void addsAStateThatIsNoMoreToTheRest() {
-        // AN, the Netherlands Antilles, were dissolved in 2010
+    void addsAFormerStateToTheRest() {
+        // AN, the Netherlands Antilles, was dissolved in 2010
         assertThat(rows("2010,copper,740311,AN,NL,5"))
                 .extracting(HistoryPartTest::text)
                 .containsExactly("2010 rest of 1: 5");
     }
 
     @Test
-    void leavesTheYearThatIsLoadedWithWeights() {
+    void leavesOutTheYearLoadedWithWeights() {
         assertThat(rows("2024,copper,740311,CL,CN,70")).isEmpty();
     }
 
     @Test
-    void givesABasketNoMineral() {
+    void givesAHeadingOfSeveralMineralsNoMineral() {
         assertThat(rows("2013,gallium+germanium+hafnium basket,811292,CN,JP,70"))
                 .extracting(TradeHistoryRow::mineral)
                 .containsOnlyNulls();
     }
 
     @Test
-    void namesTheCellOfACountryThatNoTableKnows() {
+    void reportsTheCellOfAnUnknownCountry() {
         CurationInput curationInput = open("2013,copper,740311,QQ,JP,70");
         new HistoryPart().curate(curationInput, new Drafts());
 

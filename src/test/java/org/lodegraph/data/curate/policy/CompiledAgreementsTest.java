@@ -17,7 +17,7 @@ class CompiledAgreementsTest {
     Path folder;
 
     @Test
-    void leavesOutWhatNobodyConfirms() {
+    void leavesOutUnconfirmedAgreements() {
         Drafts drafts = curated("US-KAZ-2025,MoU,USA;KAZ,2025-11,bilateral_mou,UNVERIFIED_here,unconfirmed");
 
         assertThat(drafts.rows(Tables.AGREEMENTS)).isEmpty();
@@ -25,7 +25,7 @@ class CompiledAgreementsTest {
     }
 
     @Test
-    void keepsAnUnsureMonthAndSaysSo() {
+    void keepsAnUnsureMonthAndNotesIt() {
         AgreementRow agreement = only(
                 curated(
                         "EU-NAM,EU partnership,EU27;NAM,2022-11,strategic_partnership,signed,month from general knowledge; verify"));

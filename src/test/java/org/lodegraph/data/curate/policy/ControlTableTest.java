@@ -22,13 +22,13 @@ class ControlTableTest {
     Path folder;
 
     @Test
-    void takesTheRowOfChinaApart() {
+    void splitsTheRowOfChina() {
         CurationInput curationInput = new Releases(folder).open();
         Cell cell = new Cell("t4", 2, "Commodity_Year", CHINA.replace("\"", ""));
 
         var parts = ControlTable.parts(cell, RestrictedItems.read(curationInput));
 
-        // fourteen groups with a year; the last one holds two items
+        // fourteen groups with a year; the last one has two items
         assertThat(parts).hasSize(15);
         assertThat(parts)
                 .extracting(ControlTable.Part::year)
@@ -59,7 +59,7 @@ class ControlTableTest {
     }
 
     @Test
-    void doesNotTakeABanForALicence() {
+    void doesNotReadABanAsALicence() {
         Drafts drafts = curated("China,Export ban,Antimony (2024).,https://x.example,n");
 
         assertThat(drafts.rows(Tables.MEASURES)).extracting(MeasureRow::type).containsExactly("licence", "ban");
@@ -86,7 +86,7 @@ class ControlTableTest {
     }
 
     @Test
-    void stopsAtWordsThatNoRuleKnows() {
+    void stopsAtWordsWithoutARule() {
         Releases releases = releases("Laos,Export ban,Moon dust (2024).,https://x.example,n");
         CurationInput curationInput = releases.open();
 

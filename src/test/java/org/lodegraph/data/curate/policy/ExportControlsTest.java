@@ -18,7 +18,7 @@ class ExportControlsTest {
     Path folder;
 
     @Test
-    void partsNumberFortySixIntoABanAndALicenceSuspendedTogether() {
+    void splitsNumberFortySixIntoABanAndALicenceSuspendedTogether() {
         Drafts drafts =
                 measures("CN-US-46-2024,CHN,No. 46,2024-12-03,2024-12-03,Gallium;Germanium;Antimony;Natural graphite;"
                         + "Artificial graphite,811292,\"ban (Ga, Ge, Sb, superhard); stricter end-use review (graphite)\",USA,suspended,"
@@ -51,14 +51,14 @@ class ExportControlsTest {
     }
 
     @Test
-    void endsWhatEndedInsteadOfSuspendingIt() {
+    void endsAMeasureThatEndedInsteadOfSuspendingIt() {
         MeasureRow measure =
                 only(measures("CD-COBALT-2025A,COD,Suspension,2025-02,2025-02,Cobalt,,ban,all destinations,ended,,"
                         + "2025-10-15,source"));
 
         assertThat(measure.ended()).isEqualTo(LocalDate.of(2025, 10, 15));
         assertThat(measure.suspendedUntil()).isNull();
-        assertThat(measure.effective()).isEqualTo(LocalDate.of(2025, 2, 1)); // the first day of the month that is known
+        assertThat(measure.effective()).isEqualTo(LocalDate.of(2025, 2, 1)); // the first day of the known month
         assertThat(measure.datePrecision()).isEqualTo("month");
     }
 
@@ -73,7 +73,7 @@ class ExportControlsTest {
     }
 
     @Test
-    void leavesWhatIsUnderDiscussionWithoutAnEffectiveDate() {
+    void keepsAMeasureUnderDiscussionWithoutAnEffectiveDate() {
         MeasureRow measure = only(measures("GN-BAUXITE-2026,GIN,Talks,2026-04-01,,Bauxite,,quota,all destinations,"
                 + "under_discussion,,,source"));
 
@@ -81,7 +81,7 @@ class ExportControlsTest {
     }
 
     @Test
-    void namesTheFormWhereTheThingIsNoMineral() {
+    void setsTheFormOfAnItemThatIsNoMineral() {
         Drafts drafts = measures("CN-56-2025,CHN,No. 56,2025-10-09,2025-11-08,Rare earths (equipment),,licence,"
                 + "all destinations,suspended,2025-11-07,2026-11-10,source");
 
@@ -103,7 +103,7 @@ class ExportControlsTest {
     }
 
     @Test
-    void stopsAtAThingThatNoRuleKnows() {
+    void stopsAtAnItemWithoutARule() {
         CurationInput curationInput = new Releases(folder)
                 .with(
                         ExportControls.FILE,

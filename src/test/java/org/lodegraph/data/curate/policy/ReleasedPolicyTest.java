@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.Curation;
 
-/** The whole part over the official releases, where they are at hand: the property {@code lodegraph.releases} names their folder. */
+/** Runs the whole part on the official releases, if the property {@code lodegraph.releases} names their folder. */
 class ReleasedPolicyTest {
 
     @TempDir

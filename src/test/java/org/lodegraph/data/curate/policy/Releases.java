@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.Drafts;
 
-/** A small hand-made folder of releases, read with the rules that the project ships. */
+/** A small hand-made folder of releases, read with the project's rules. */
 record Releases(Path folder) {
 
-    /** Writes a file of the shape of a release. */
+    /** Writes a file with the layout of a release. */
     Releases with(String name, String... lines) {
         Path file = folder.resolve(name);
         try {
@@ -26,7 +26,7 @@ record Releases(Path folder) {
         return CurationInput.open(folder, Path.of("import/rules"));
     }
 
-    /** {@return the measures that the compiled controls and table 4 give} */
+    /** {@return the measures from the compiled controls and table 4} */
     Drafts measures(CurationInput curationInput) {
         RestrictedItems items = RestrictedItems.read(curationInput);
         CompiledMeasures compiledMeasures = new CompiledMeasures();
@@ -47,7 +47,7 @@ record Releases(Path folder) {
     /** The header of table 4. */
     static final String TABLE_4 = "\uFEFFCountry,Control_Type,Commodity_Year,Data_source,Notes";
 
-    /** The header of table 5: the date stands in two columns of one name. */
+    /** The header of table 5: two columns of the same name have the date. */
     static final String TABLE_5 = "\uFEFFCountry,Agreement,Signing_date,Signing_date,Focus_area,Source";
 
     /** The header of the compiled file of agreements. */

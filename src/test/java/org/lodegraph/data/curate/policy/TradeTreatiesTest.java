@@ -22,7 +22,7 @@ class TradeTreatiesTest {
     Path folder;
 
     @Test
-    void keepsWhatIsInForceAlone() {
+    void keepsOnlyTreatiesInForce() {
         assertThat(treaties(
                         List.of(
                                 "9001,9001,Chile Japan,base_treaty,0,2007,2007,1,x,1,x",
@@ -43,7 +43,7 @@ class TradeTreatiesTest {
     }
 
     @Test
-    void putsTheUnionInThePlaceOfItsStatesAndLeavesTheUnitedKingdomOut() {
+    void replacesMemberStatesByTheUnionWithoutTheUnitedKingdom() {
         // 276 Germany, 250 France, 826 United Kingdom, 392 Japan
         assertThat(treaties(
                         List.of("9001,9001,EC Japan,base_treaty,0,2018,2019,3,x,1,x"),
@@ -52,13 +52,13 @@ class TradeTreatiesTest {
     }
 
     @Test
-    void dropsTheOldTreatiesOfAStateThatJoinedTheUnion() {
+    void dropsTheFormerTreatiesOfANewMemberState() {
         assertThat(treaties(List.of("9001,9001,France Turkey,base_treaty,0,1990,1991,1,x,1,x"), "9001,250 9001,792"))
                 .isEmpty();
     }
 
     @Test
-    void takesWhoWithdrewOffTheParties() {
+    void removesPartiesThatWithdrew() {
         // 364 is the Economic Community of Central African States; Rwanda (646) withdrew in 2007
         assertThat(treaties(
                         List.of("364,364,Central African States,base_treaty,0,1983,1984,2,x,1,x"),

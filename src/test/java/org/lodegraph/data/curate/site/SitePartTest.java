@@ -24,7 +24,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 
-/** Sites out of a small file of the shape of the dataset, with the rules that the project ships. */
+/** Sites from a small file with the layout of the dataset, with the project's rules. */
 class SitePartTest {
 
     private static final Provenance PROVENANCE = new Provenance(new SourceId("x"), "x", "x", "1");
@@ -59,14 +59,14 @@ class SitePartTest {
     }
 
     @Test
-    void joinsEachPartOfASiteByWhatStandsThere() {
+    void matchesEachProductOfASiteByItsFacilities() {
         SiteRow site = site("Mine;Smelter,Chile,copper,molybdenum,thermal coal");
 
         assertThat(site.kind()).isEqualTo("mine+smelter");
         assertThat(site.operations()).containsExactly("copper/extraction", "copper/refining");
         assertThat(site.operationIds()).contains("copper/refining/CHL");
         assertThat(site.minerals()).containsExactly("copper", "molybdenum");
-        // molybdenum has no operation in the drafts above; thermal coal is left out by the table of names
+        // molybdenum has no operation in the drafts above; the table of names leaves thermal coal out
         assertThat(site.unmatched())
                 .containsExactly(
                         "molybdenum/extraction=no-operation",
@@ -75,13 +75,13 @@ class SitePartTest {
     }
 
     @Test
-    void takesARefineryOfAluminaAsTheIntermediateStage() {
+    void readsARefineryOfAluminaAsTheIntermediateStage() {
         assertThat(site("Smelter;Refinery,Brazil,alumina,aluminium,").operations())
                 .containsExactly("aluminium/intermediate", "aluminium/refining");
     }
 
     @Test
-    void keepsAPlantWhoseStageNobodyKnows() {
+    void keepsAPlantOfUnknownStage() {
         SiteRow plant = site("Plant,Chile,copper,,");
 
         assertThat(plant.operations()).isEmpty();
@@ -95,8 +95,8 @@ class SitePartTest {
     }
 
     @Test
-    void takesTheCountryThatTheCoordinatesLieInWhereTheSourceHasAnother() {
-        // Pilgangoora in Western Australia stands under New Caledonia; under any other name it is taken as printed
+    void correctsTheCountryToThatOfTheCoordinates() {
+        // Pilgangoora in Western Australia is listed under New Caledonia; any other name is read as printed
         String rest = ",High,Pilgangoora,,-21.06,118.9,Mine,";
         assertThat(rows("ICMM06235" + rest + "New Caledonia,lithium,,").get(0).iso3())
                 .isEqualTo(new Iso3("AUS"));
@@ -104,7 +104,7 @@ class SitePartTest {
     }
 
     @Test
-    void joinsARareEarthToItsGroupWhereOnlyThatIsCounted() {
+    void matchesARareEarthToItsGroupIfOnlyThatIsCounted() {
         assertThat(site("Mine,Turkey,neodymium,,").operations()).containsExactly("rare-earths/extraction");
     }
 
@@ -117,16 +117,16 @@ class SitePartTest {
     }
 
     @Test
-    void mendsLettersThatWereEncodedTwice() {
+    void repairsCharactersThatWereEncodedTwice() {
         SiteRow row = rows("M1,High,PyhÃ¤salmi,PyhÃ¤salmi;Pyhasalmi;Rössing,1,2,Mine,Chile,copper,,")
                 .get(0);
 
         assertThat(row.name()).isEqualTo("Pyhäsalmi");
-        assertThat(row.otherNames()).containsExactly("Pyhasalmi", "Rössing"); // its own name is not another one
+        assertThat(row.otherNames()).containsExactly("Pyhasalmi", "Rössing"); // its own name is not another name
     }
 
     @Test
-    void namesTheCellOfAPlaceThatIsNotOnTheEarth() {
+    void reportsTheCellOfInvalidCoordinates() {
         CurationInput curationInput =
                 open("M1,High,Nowhere,,97.2,2,Mine,Chile,copper,,", "M2,High,X,,1,2,Quarry,Chile,copper,,");
         new SitePart().curate(curationInput, drafts);

@@ -21,7 +21,7 @@ import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
 
-/** The rule tables of the flows at work: layers, outputs that are not printed in tonnes, what is set, what is unfit. */
+/** Applies the rule tables of the flows: layers, outputs not printed in tonnes, overrides, unfit flows. */
 class FlowRulesTest {
 
     @TempDir
@@ -65,7 +65,7 @@ class FlowRulesTest {
         List<SupplyRow> feed = made.into("aluminium", INTERMEDIATE, "CHN");
         assertThat(feed.get(0).method()).isEqualTo("kastner-2011");
         assertThat(feed.get(0).tonnes().value()).isCloseTo(105, within(1e-9)); // 600 t x 0.175
-        // 300 t of alumina x 0.52 are 156 t; the 51 t lacking come from the 70 t that lie idle in Guinea
+        // 300 t of alumina x 0.52 are 156 t; the missing 51 t come from the 70 t idle in Guinea
         assertThat(feed.get(1).method()).isEqualTo("biproportional-fitting");
         assertThat(feed.get(1).tonnes().value()).isCloseTo(51, within(1e-6));
         assertThat(output(made, "aluminium", "GIN")).isCloseTo(175, within(1e-9)); // 1000 t x 0.175
@@ -113,7 +113,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void whoIsKnownByItsExportsAloneIsUnfitAsATarget() {
+    void aProducerKnownOnlyByItsExportsIsUnfitAsATarget() {
         SmallWorld.Made made = new SmallWorld()
                 .baci("DEU", "USA", "283692", "strontium", 150, "100")
                 .baci("USA", "DEU", "283692", "strontium", 30, "20")
@@ -127,7 +127,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void ferroNickelThatNoDataSetHasIsSetAndSaysSo() {
+    void ferroNickelWithoutADataSetIsSetAndNoted() {
         SmallWorld.Made made =
                 new SmallWorld().makes("nickel", REFINING, "IDN", 1_000_000).curate(folder);
 
@@ -142,7 +142,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void lateriteIsToldFromConcentrateByItsPrice() {
+    void lateriteIsDistinguishedFromConcentrateByPrice() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("nickel", EXTRACTION, "PHL", 100)
                 .makes("nickel", EXTRACTION, "AUS", 100)
@@ -159,7 +159,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void theGradeOfOreIsItsMakersOwn() {
+    void theGradeOfOreIsThatOfItsProducer() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("manganese", EXTRACTION, "ZAF", 36.0, 2023, null)
                 .prints("manganese", EXTRACTION, "ZAF", "ore, gross weight", 100, "t", 2023)
@@ -176,7 +176,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void aPortOfExitShipsRefinedMetalForItsMakerToo() {
+    void aPortOfExitShipsRefinedMetalForItsProducerToo() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("copper", REFINING, "COD", 100)
                 .baci("COG", "IND", "740311", "copper", 450, "50")
@@ -189,7 +189,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void aPriceThatCannotBeShowsAWrongWeight() {
+    void anImpossiblePriceShowsAWrongWeight() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("barite", EXTRACTION, "USA", 100)
                 .makes("barite", EXTRACTION, "CHN", 1000)
@@ -203,7 +203,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void whatASurveyPutsWhereNothingIsMinedIsLeftOut() {
+    void outputOfACountryWithoutMinesIsLeftOut() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("natural-graphite", EXTRACTION, "FRA", 39)
                 .curate(folder);

@@ -18,7 +18,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 
-/** What the verdicts rest on: printed consumption, the two sides of trade, sanctioned pairs. */
+/** The inputs of the verdicts: printed consumption, the two sides of trade, sanctioned pairs. */
 class JudgementTest {
 
     private static final MineralId COBALT = new MineralId("cobalt");
@@ -69,7 +69,7 @@ class JudgementTest {
                 .curate(folder)
                 .fitness("lithium", "USA");
 
-        assertThat(String.valueOf(fitness.demandTonnes())).contains("18.8"); // BACI's side is taken
+        assertThat(String.valueOf(fitness.demandTonnes())).contains("18.8"); // BACI's side is used
         assertThat(fitness.small()).isTrue();
     }
 
@@ -82,7 +82,7 @@ class JudgementTest {
     }
 
     @Test
-    void bothPricesOfIndonesianMatteAndBothKindsOfPrecipitateAreToldApart() {
+    void pricesDistinguishIndonesianMatteAndBothKindsOfPrecipitate() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("cobalt", EXTRACTION, "IDN", 100)
                 .makes("cobalt", EXTRACTION, "PHL", 100)
@@ -101,7 +101,7 @@ class JudgementTest {
     }
 
     @Test
-    void onlySanctionsBarAPairAndOnlyWhileTheyHold() {
+    void onlySanctionsInForceBarAPair() {
         BarredPairs barred = new BarredPairs(
                 List.of(
                         row("a", "CUB", "USA", null, null),

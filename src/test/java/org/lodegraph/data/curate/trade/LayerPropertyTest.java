@@ -17,13 +17,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Stage;
 
-/** What holds of every layer, on rows of trade drawn at random: two forms, hubs, goods from nowhere. */
+/** Properties of every layer, on random rows of trade: two forms, hubs, goods of unknown origin. */
 class LayerPropertyTest {
 
     private static final List<String> NAMES = List.of("AAA", "BBB", "CCC", "DDD", "EEE", "FFF", "GGG", "HHH");
 
     @Property(seed = "20261123")
-    void everyMakersOutputEndsSomewhereAndNoHubMakesAnything(
+    void everyOutputArrivesSomewhereAndNoHubHasOutput(
             @ForAll @IntRange(min = 2, max = 8) int n, @ForAll Random random) {
         Map<String, Double> made = made(n, random);
         Layer layer = Layer.of(made, legs(n, random), Map.of());

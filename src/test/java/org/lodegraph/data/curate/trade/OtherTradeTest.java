@@ -14,7 +14,7 @@ import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
 
-/** The two data sets of their own shape: rare earths at four digits, and China's exports by month. */
+/** The two data sets with layouts of their own: rare earths at four digits, and China's exports by month. */
 class OtherTradeTest {
 
     @TempDir
@@ -49,7 +49,7 @@ class OtherTradeTest {
     }
 
     @Test
-    void whatGermanyDeclaresFromFranceIsLeftOut() {
+    void germanImportsFromFranceAreLeftOut() {
         SmallWorld.Made made = rareEarths()
                 .rareEarths("2805", "DEU", "FRA", "10000", 1_120_000) // USD 112 a kg, unexplained
                 .curate(folder);
@@ -58,13 +58,13 @@ class OtherTradeTest {
     }
 
     @Test
-    void burmeseOxidesFeedChinaAndWhatIsIdleFollowsThem() {
+    void burmeseOxidesFeedChinaAndIdleOutputFollows() {
         SmallWorld.Made made = rareEarths()
                 .makes("rare-earths", EXTRACTION, "MMR", 10.0, 2023, null)
                 .rareEarths("2846", "CHN", "MMR", "12000", 240_000)
                 .curate(folder);
 
-        // 12 t x 0.5 are traced; the 4 t that stay idle go to China, the only buyer, which lacks 100 - 90 - 6 = 4 t
+        // 12 t x 0.5 are traced; the idle 4 t go to China, the only buyer, which needs 100 - 90 - 6 = 4 t more
         assertThat(made.into("rare-earths", REFINING, "CHN").stream()
                         .filter(row -> row.fromIso3().equals("MMR"))
                         .map(row -> row.method() + " " + Math.round(row.tonnes().value())))
@@ -86,7 +86,7 @@ class OtherTradeTest {
     }
 
     @Test
-    void whoTheSurveyHasWithinTheRestSharesIt() {
+    void countriesWithinTheRestShareIt() {
         SmallWorld.Made made = rareEarths()
                 .makes("rare-earths", REFINING, null, 6.0, 2023, null)
                 .prints("rare-earths", EXTRACTION, null, null, 400, "t", 2023)
@@ -121,7 +121,7 @@ class OtherTradeTest {
     }
 
     @Test
-    void nothingOfEitherDataSetIsGivenOnAsAShipment() {
+    void neitherDataSetBecomesShipments() {
         SmallWorld.Made made =
                 graphite().rareEarths("2846", "USA", "CHN", "5000", 30_000).curate(folder);
 
@@ -129,7 +129,7 @@ class OtherTradeTest {
     }
 
     @Test
-    void aMonthThatIsNoDateIsNamedByItsPlace() {
+    void anInvalidMonthIsReportedWithItsPlace() {
         SmallWorld.Made made = new SmallWorld()
                 .chineseExport("January 2024", "Japan", "250410", 10_000, 15_000)
                 .curate(folder);

@@ -26,7 +26,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 
-/** A few rows of trade and output in the shape of the releases, curated with the rule tables of the project. */
+/** A few rows of trade and output with the layouts of the releases, curated with the project's rule tables. */
 final class SmallWorld {
 
     private static final Provenance USGS = new Provenance(new SourceId("usgs-mcs-2026"), "usgs-mcs-2026", "t", "1");
@@ -113,7 +113,7 @@ final class SmallWorld {
         return this;
     }
 
-    /** Any printed figure of output; no country for the world's. */
+    /** Any printed figure of output; null country for the world. */
     SmallWorld prints(
             String mineral,
             Stage stage,
@@ -195,7 +195,7 @@ final class SmallWorld {
         return this;
     }
 
-    /** What the curation made. */
+    /** The tables that the curation made. */
     record Made(CurationInput materials, Drafts drafts) {
 
         List<SupplyRow> into(String mineral, Stage stage, String iso3) {

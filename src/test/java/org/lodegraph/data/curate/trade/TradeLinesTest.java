@@ -16,14 +16,17 @@ import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
 
-/** What a line of trade is taken for, each trap on a few rows. Comtrade numbers: 156 China, 180 Congo, 842 USA, 579 Norway, 757 Switzerland, 699 India. */
+/**
+ * Lines of trade are classified correctly, each trap on a few rows. Comtrade numbers: 156 China, 180 Congo, 842 USA,
+ * 579 Norway, 757 Switzerland, 699 India.
+ */
 class TradeLinesTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void congoleseHydroxideIsToldFromMetalByItsPrice() {
+    void congoleseHydroxideIsDistinguishedFromMetalByPrice() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("cobalt", EXTRACTION, "COD", 100)
                 .makes("cobalt", REFINING, "CHN", 30)
@@ -43,7 +46,7 @@ class TradeLinesTest {
     }
 
     @Test
-    void aPortOfExitShipsForItsMaker() {
+    void aPortOfExitShipsForItsProducer() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("cobalt", EXTRACTION, "COD", 100)
                 .makes("cobalt", REFINING, "CHN", 30)
@@ -54,7 +57,7 @@ class TradeLinesTest {
                 .baci("NAM", "CHN", "282200", "cobalt", 90, "10")
                 .curate(folder);
 
-        // 10 t x 0.33 by Congo-Brazzaville and 10 t x 0.33 by Namibia; the rest that China lacks is idle ore, modelled
+        // 10 t x 0.33 by Congo-Brazzaville and 10 t x 0.33 by Namibia; China's missing rest is idle ore, modelled
         assertThat(made.into("cobalt", REFINING, "CHN").stream()
                         .filter(row -> row.basis() == Basis.RECONCILED)
                         .mapToDouble(row -> row.tonnes().value())
@@ -121,7 +124,7 @@ class TradeLinesTest {
     }
 
     @Test
-    void aMissingWeightIsTheValueOverTheMedianUnitValueAndSaysSo() {
+    void aMissingWeightIsFilledByTheMedianUnitValueAndNoted() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("cobalt", REFINING, "NOR", 1000)
                 .imports(842, 579, "810520", "10000", 200_000) // 20 USD/kg
@@ -180,11 +183,11 @@ class TradeLinesTest {
         assertThat(shipments.get(1).form()).isEqualTo("oxide"); // 32 USD/kg
         assertThat(shipments.get(2).tonnes()).isNull(); // a weight that is missing stays missing here
         assertThat(shipments.get(2).grossTonnes()).isNull();
-        assertThat(shipments.get(3).mineral()).isNull(); // 811292 is a basket
+        assertThat(shipments.get(3).mineral()).isNull(); // 811292 is a heading of several minerals
     }
 
     @Test
-    void anUnknownCountryIsNamedByItsPlace() {
+    void anUnknownCountryIsReportedWithItsPlace() {
         SmallWorld.Made made = new SmallWorld()
                 .baci("QQQ", "CHN", "282200", "cobalt", 90, "10")
                 .imports(842, 12345, "810520", "10000", 300_000)

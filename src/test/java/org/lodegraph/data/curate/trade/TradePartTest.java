@@ -18,7 +18,9 @@ import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
 
-/** How lines of trade and outputs become flows, each trap on a few rows. Comtrade numbers: 156 China, 842 USA, 579 Norway. */
+/**
+ * Lines of trade and outputs become flows, each trap on a few rows. Comtrade numbers: 156 China, 842 USA, 579 Norway.
+ */
 class TradePartTest {
 
     @TempDir
@@ -88,7 +90,7 @@ class TradePartTest {
     }
 
     @Test
-    void exportsAboveOutputAreClampedAndSaidSo() {
+    void exportsAboveOutputAreClampedAndNoted() {
         SmallWorld.Made made = new SmallWorld()
                 .makes("magnesium", REFINING, "ISR", 170)
                 .baci("ISR", "USA", "810411", "magnesium", 1000, "340")
@@ -118,7 +120,7 @@ class TradePartTest {
         assertThat(tie.fromIso3()).isEqualTo("CUB");
         assertThat(tie.tonnes().value()).isCloseTo(10, within(1e-9));
         assertThat(tie.basis()).isEqualTo(Basis.ASSUMED);
-        // 34 t of Congo for the 20 and the 5 still lacking
+        // 34 t of Congo for the missing 20 and 5
         assertThat(made.tonnes("cobalt", "COD", REFINING, "FIN")).isCloseTo(20, within(1e-6));
         assertThat(made.into("cobalt", REFINING, "FIN").get(0).basis()).isEqualTo(Basis.MODELLED);
         assertThat(made.into("cobalt", REFINING, "FIN").get(0).form()).isEqualTo("hydroxide");
@@ -138,7 +140,7 @@ class TradePartTest {
 
         assertThat(made.tonnes("lithium", "AUS", REFINING, "CHN")).isCloseTo(5.994, within(1e-9)); // 0.999 x (10 - 4)
         assertThat(made.tonnes("lithium", "AUS", REFINING, "AUS")).isCloseTo(4.006, within(1e-9));
-        // what China puts out and no ore accounts for
+        // China's output without any ore
         assertThat(made.tonnes("lithium", "UNKNOWN", REFINING, "CHN")).isCloseTo(34.006, within(1e-6));
     }
 

@@ -18,7 +18,7 @@ import org.lodegraph.data.table.ApplicationRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.data.table.UseRow;
 
-/** Uses out of small files of the shape of their sources, with the names that the project ships. */
+/** Uses from small files with the layouts of their sources, with the project's names. */
 class UsePartTest {
 
     @TempDir
@@ -34,7 +34,7 @@ class UsePartTest {
         assertThat(row.key().value()).isEqualTo("eu-crm-2023.use.cobalt.magnets");
         assertThat(Objects.requireNonNull(row.share()).value()).isEqualTo(0.07);
         assertThat(row.sector()).isEqualTo("C25");
-        assertThat(row.year()).isEqualTo(2020); // the last of the average 2016 to 2020
+        assertThat(row.year()).isEqualTo(2020); // the last year of the average 2016 to 2020
     }
 
     @Test
@@ -57,8 +57,8 @@ class UsePartTest {
     }
 
     @Test
-    void takesTitaniumAmongTheUsesAsTheMetal() {
-        // aerospace is made of the metal; among the Commission's shares of supply the name means the ore
+    void readsTitaniumInTheUsesAsTheMetal() {
+        // aerospace uses the metal; in the Commission's shares of supply the name means the ore
         assertThat(uses(List.of("Titanium,Aerospace,45%,C30 - Transport,1"), List.of()))
                 .extracting(row -> row.mineral().value())
                 .containsExactly("titanium");
@@ -77,7 +77,7 @@ class UsePartTest {
     }
 
     @Test
-    void partsTheWordsOfTheSurveyAndSaysThatTheyHaveNoShares() {
+    void splitsTheWordsOfTheSurveyAndNotesThatTheyHaveNoShares() {
         List<UseRow> rows = uses(List.of(), List.of("MCS2026,Vanadium,\"Batteries, catalysts, and metallurgy.\","));
 
         assertThat(rows)
@@ -90,7 +90,7 @@ class UsePartTest {
     }
 
     @Test
-    void leavesWholeWhatIsOneThing() {
+    void keepsOneApplicationWithACommaWhole() {
         UsePhrases usePhrases = new UsePhrases(Set.of("research and development", "Aerospace and defense"));
 
         assertThat(usePhrases.of("Atomic clocks, data network syncing, and research and development."))
@@ -100,7 +100,7 @@ class UsePartTest {
     }
 
     @Test
-    void givesOneApplicationToTwoNamesOfOneThing() {
+    void mapsTwoNamesToOneApplication() {
         Drafts drafts = drafts(
                 List.of("Cerium,Autocatalysts,60%,C20 - Chemicals,1"),
                 List.of(
