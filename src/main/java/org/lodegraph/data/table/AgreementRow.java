@@ -40,6 +40,6 @@ public record AgreementRow(
         @Meaning(value = "in our words", empty = "none are known")
         List<String> commitments,
 
-        @Meaning(value = "note", empty = "none") @Nullable String note,
+        @Meaning(value = "remarks", empty = "none") @Nullable String note,
 
         Provenance provenance) {}

@@ -9,7 +9,7 @@ public record BlocRow(
         @Meaning("key") BlocId id,
         @Meaning("in English") String name,
 
-        @Meaning(value = "note, such as the 55th entry of the ministerial, or successors", empty = "none") @Nullable
+        @Meaning(value = "remarks, such as the 55th entry of the ministerial, or successors", empty = "none") @Nullable
         String note,
 
         Provenance provenance) {}

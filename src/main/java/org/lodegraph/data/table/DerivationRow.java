@@ -29,7 +29,7 @@ public record DerivationRow(
                 empty = "none")
         List<String> inputs,
 
-        @Meaning(value = "note, such as the number of rows behind those named", empty = "none") @Nullable
+        @Meaning(value = "remarks, such as the number of rows behind those named", empty = "none") @Nullable
         String note,
 
         Provenance provenance) {}

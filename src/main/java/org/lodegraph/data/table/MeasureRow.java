@@ -48,6 +48,6 @@ public record MeasureRow(
         @Nullable
         Double quotaTonnes,
 
-        @Meaning(value = "note", empty = "none") @Nullable String note,
+        @Meaning(value = "remarks", empty = "none") @Nullable String note,
 
         Provenance provenance) {}
