@@ -47,8 +47,8 @@ record Layout(
     Layout later(int years) {
         String laterName = later(name, YEAR, years);
         List<String> laterColumns = columns.stream()
-                .filter(wanted -> !wanted.matches(".* 20\\d\\d"))
-                .map(wanted -> later(later(wanted, YEAR, years), LAST_YEAR, years))
+                .filter(each -> !each.matches(".* 20\\d\\d"))
+                .map(each -> later(later(each, YEAR, years), LAST_YEAR, years))
                 .toList();
         if (!column.equals("Year")) {
             Pattern laterValue = Pattern.compile(later(value.pattern(), YEAR, years));
@@ -91,9 +91,7 @@ record Layout(
 
     /** {@return the columns missing in a file} */
     List<String> missingColumns(ReleaseHead head) {
-        return columns.stream()
-                .filter(wanted -> !head.columns().contains(wanted))
-                .toList();
+        return columns.stream().filter(each -> !head.columns().contains(each)).toList();
     }
 
     /** {@return whether a file that does not fit is similar: it has most of the columns} */

@@ -66,10 +66,10 @@ final class BalanceCheck implements Check {
     }
 
     private static void same(
-            Placed<BalanceRow> placed, String column, double said, double summed, CheckFindings checkFindings) {
-        if (Math.abs(said - summed) > TOLERANCE * Math.max(1, said)) {
+            Placed<BalanceRow> placed, String column, double stated, double summed, CheckFindings checkFindings) {
+        if (Math.abs(stated - summed) > TOLERANCE * Math.max(1, stated)) {
             String expected = "the sum of its supplies, " + summed;
-            checkFindings.fault(Check.fault(placed, column, "balance", String.valueOf(said), expected));
+            checkFindings.fault(Check.fault(placed, column, "balance", String.valueOf(stated), expected));
         }
     }
 

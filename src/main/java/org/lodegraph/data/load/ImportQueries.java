@@ -53,7 +53,7 @@ final class ImportQueries {
             @Nullable Long nodes,
             @Nullable Long relationships) {}
 
-    /** Whether the database is shared. */
+    /** The sharing mode of the database; null if not known. */
     record Sharing(@Nullable Boolean shared) {}
 
     /** The properties of the {@code Dataset} node after a complete import. */

@@ -213,7 +213,7 @@ public final class Importer {
                 ImportQueries.MERGE_DATASET_HOLD,
                 new Run(run),
                 () -> new ConflictException(
-                        "another import of this database has begun: wait for it to end, then import again"),
+                        "another import has begun on this database: wait for it to end, then import again"),
                 query,
                 parameters);
     }

@@ -40,6 +40,7 @@ public record AgreementRow(
         @Meaning(value = "in our words", empty = "none are known")
         List<String> commitments,
 
-        @Meaning(value = "remarks", empty = "none") @Nullable String note,
+        @Meaning(value = "remarks", empty = "none") @Nullable
+        String note,
 
         Provenance provenance) {}

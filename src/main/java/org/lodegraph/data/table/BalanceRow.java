@@ -34,6 +34,7 @@ public record BalanceRow(
         @Meaning(value = "part of the unknown supply: edges too small to keep", unit = "t contained")
         Tonnes trimmedTonnes,
 
-        @Meaning(value = "remarks", empty = "none") @Nullable String note,
+        @Meaning(value = "remarks", empty = "none") @Nullable
+        String note,
 
         Provenance provenance) {}

@@ -48,6 +48,7 @@ public record MeasureRow(
         @Nullable
         Double quotaTonnes,
 
-        @Meaning(value = "remarks", empty = "none") @Nullable String note,
+        @Meaning(value = "remarks", empty = "none") @Nullable
+        String note,
 
         Provenance provenance) {}

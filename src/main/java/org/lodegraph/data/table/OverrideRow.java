@@ -42,7 +42,7 @@ public record OverrideRow(
                 && fits(year, figure.year());
     }
 
-    private static boolean fits(@Nullable String wanted, @Nullable Object found) {
-        return wanted == null || wanted.equals(Objects.toString(found, null));
+    private static boolean fits(@Nullable String expected, @Nullable Object found) {
+        return expected == null || expected.equals(Objects.toString(found, null));
     }
 }

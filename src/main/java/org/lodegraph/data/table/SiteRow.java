@@ -56,7 +56,7 @@ public record SiteRow(
         Position.expectLatitude(latitude);
         Position.expectLongitude(longitude);
         if (latitude == 0 && longitude == 0) {
-            throw new InvalidValueException("latitude", latitude, "a place: 0, 0 stands for none");
+            throw new InvalidValueException("latitude", latitude, "coordinates other than 0, 0");
         }
         minerals.forEach(MineralId::new);
     }

@@ -28,7 +28,7 @@ class InventoryTest {
 
         inventory
                 .read(Inventory.KINDS)
-                .forEach((kind, holding) -> assertThat(holding.count()).as(kind).isEqualTo(counts.get(kind)));
+                .forEach((kind, stored) -> assertThat(stored.count()).as(kind).isEqualTo(counts.get(kind)));
     }
 
     @Test
@@ -47,8 +47,8 @@ class InventoryTest {
                         of(Map.of("id", List.of("ab"))),
                         of(Map.of("id", "a"), Map.of("id", "a"))))
                 .doesNotHaveDuplicates();
-        StoredKind holding = of(one);
-        assertThat(StoredKind.parse(holding.text())).hasValue(holding);
+        StoredKind stored = of(one);
+        assertThat(StoredKind.parse(stored.text())).hasValue(stored);
         assertThat(StoredKind.parse("Country many digest")).isEmpty();
     }
 

@@ -67,7 +67,7 @@ class ForeignDataTest {
 
         assertThatThrownBy(() -> importer(true).run(Folders.WHOLE, Progress.NONE))
                 .isInstanceOf(ConflictException.class)
-                .hasMessageContainingAll("2 Country", "1 Mineral", "give them other labels");
+                .hasMessageContainingAll("2 Country", "1 Mineral", "change their labels");
 
         assertThat(Snapshot.take()).isEqualTo(before);
     }

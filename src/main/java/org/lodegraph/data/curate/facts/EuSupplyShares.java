@@ -21,8 +21,8 @@ import org.lodegraph.model.Stage;
  * <p>They are the countries' shares of world output at the stages E (extraction) and P (processing), and of the EU's
  * own supply. Each is the average of 2016 to 2020, stored under 2020 with a note. {@code <0.1%} is an interval. A share
  * without a percent sign is read as percent and noted. A country that is spelled in two ways, or printed twice, for one
- * material and stage is a fault. If the printed world shares are below 100, other countries get a row with the rest,
- * because each printed number is a share of the world and not of the rows.
+ * material and stage is a fault. Each printed number is a share of the world and not of the rows. So if the printed
+ * world shares are below 100, other countries get a row with the rest.
  */
 final class EuSupplyShares implements FactReader {
 

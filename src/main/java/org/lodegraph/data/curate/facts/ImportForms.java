@@ -15,11 +15,11 @@ import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
 
 /**
- * Selects one form of printed import sources for a mineral, stage and year: all shares of that form in one edition, so
- * that they add up to 1.
+ * Selects one form of printed import sources for a mineral, stage and year.
  *
- * <p>The order is: the form named by {@code rules/import_forms.csv}; then forms with percentages before forms with
- * ranks only; then the widest form ("All", "Total"); then the first printed.
+ * <p>All its shares come from one edition, so that they add up to 1. The order is: the form named by {@code
+ * rules/import_forms.csv}; then forms with percentages before forms with ranks only; then the widest form ("All",
+ * "Total"); then the first printed.
  */
 final class ImportForms {
 

@@ -146,8 +146,8 @@ final class Overrides {
     }
 
     private static boolean fits(ReleaseLine line, String column, @Nullable Object value) {
-        String wanted = line.text(column);
-        return wanted.isEmpty() || (value != null && wanted.equals(value.toString()));
+        String expected = line.text(column);
+        return expected.isEmpty() || (value != null && expected.equals(value.toString()));
     }
 
     private static @Nullable Double number(Cell cell) {

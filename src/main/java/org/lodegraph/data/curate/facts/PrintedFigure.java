@@ -10,10 +10,10 @@ import org.lodegraph.data.curate.Cell;
 /**
  * A figure as printed by a survey.
  *
- * <p>{@code >50} is an interval without an upper end (100 for percents), {@code <25} one from 0, {@code 330 - 390} one
- * with both ends, {@code s} or "less than 1/2 unit" one from 0 to half a unit, {@code E} (net exporter) one below 0:
- * none of them has a central value. {@code W} is withheld, {@code NA} not available, a dash none, {@code XX} not
- * applicable: four different things, and none of them a zero.
+ * <p>Intervals have no central value. {@code >50} has no upper end (100 for percents), {@code <25} is from 0, and
+ * {@code 330 - 390} has both ends. {@code s} or "less than 1/2 unit" is from 0 to half a unit. {@code E} (net exporter)
+ * is below 0. {@code W} is withheld, {@code NA} not available, a dash none, {@code XX} not applicable: four different
+ * absences, and none of them a zero.
  *
  * @param value the central figure
  * @param low the lower end of a printed interval

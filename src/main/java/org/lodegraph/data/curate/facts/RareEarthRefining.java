@@ -10,7 +10,7 @@ import org.lodegraph.model.Stage;
  * Estimates rare-earth refining by country, because no survey prints it in oxide.
  *
  * <p>It is the IEA's share of refined magnet rare earths times the world's mine output of rare-earth oxide in the same
- * year (USGS, newest edition). Basis estimated.
+ * year (USGS, newest edition). The basis is estimated.
  */
 final class RareEarthRefining {
 

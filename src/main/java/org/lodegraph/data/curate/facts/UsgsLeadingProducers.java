@@ -18,8 +18,8 @@ import org.lodegraph.model.Stage;
  * of the world's.
  *
  * <p>It is table 5 of 2025 and table 7 of 2026 on. Each line gives a {@code leading-share} in percent and a {@code
- * leading-output} in tonnes of the leader, a {@code leading-output} of the world, and the apparent or reported
- * consumption of the United States. The form is the mineral as printed, without a footnote digit.
+ * leading-output} in tonnes of the leader, and a {@code leading-output} of the world. It also gives the apparent or
+ * reported consumption of the United States. The form is the mineral as printed, without a footnote digit.
  */
 final class UsgsLeadingProducers implements FactReader {
 

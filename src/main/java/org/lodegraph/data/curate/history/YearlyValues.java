@@ -86,7 +86,7 @@ final class YearlyValues {
 
     private void cut(Slot slot, List<Pair> all, List<TradeHistoryRow> rows) {
         double total = all.stream().mapToDouble(Pair::valueUsd).sum();
-        double wanted =
+        double threshold =
                 total * Threshold.of(slot.year, cuts).map(Threshold::share).orElse(1.0);
         List<Pair> largest = all.stream()
                 .sorted(Comparator.comparingDouble((Pair pair) -> -pair.valueUsd)
@@ -97,7 +97,7 @@ final class YearlyValues {
         double restUsd = 0;
         int rest = 0;
         for (Pair pair : largest) {
-            if (pair.isOfCountries() && kept < wanted) {
+            if (pair.isOfCountries() && kept < threshold) {
                 rows.add(row(slot, pair.exporter, pair.importer, null, pair.valueUsd, pair.line));
                 kept += pair.valueUsd;
             } else {

@@ -65,10 +65,10 @@ final class Agreements {
     }
 
     /** {@return the agreement with exactly these parties and this date, compared to the precision of both dates} */
-    Optional<RecordId> find(List<AgreementPartyRow> wanted, PartialDate signed) {
+    Optional<RecordId> find(List<AgreementPartyRow> rows, PartialDate signed) {
         return agreements.values().stream()
                 .filter(known ->
-                        names(parties.getOrDefault(known.id(), List.of())).equals(names(wanted)))
+                        names(parties.getOrDefault(known.id(), List.of())).equals(names(rows)))
                 .filter(known -> known.signed() != null && agrees(known.signed(), known.datePrecision(), signed))
                 .map(AgreementRow::id)
                 .findFirst();

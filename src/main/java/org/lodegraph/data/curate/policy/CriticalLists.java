@@ -20,7 +20,7 @@ import org.lodegraph.model.SourceId;
  *
  * <p>{@code US-2025} is the sixty minerals of MCS 2026 table 6. {@code EU-STRATEGIC-2024} is the strategic raw
  * materials of the Critical Raw Materials Act, kept by hand. A material is on the EU's list if its supply risk is 1 or
- * more and its economic importance 2.8 or more, or if it is a strategic raw material below that ({@code
+ * more and its economic importance 2.8 or more. Strategic raw materials below that are on it too ({@code
  * critical_list_additions.csv}: copper and nickel). The EU lists heavy and light rare earths and platinum-group metals
  * as groups; every member is listed under the group's name.
  */

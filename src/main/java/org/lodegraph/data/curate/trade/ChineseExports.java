@@ -27,20 +27,20 @@ final class ChineseExports {
 
     private final Map<String, Months> years = new TreeMap<>();
     private final CurationInput curationInput;
-    private final Set<String> wanted;
+    private final Set<String> selected;
 
-    private ChineseExports(CurationInput curationInput, Set<String> wanted) {
+    private ChineseExports(CurationInput curationInput, Set<String> selected) {
         this.curationInput = curationInput;
-        this.wanted = wanted;
+        this.selected = selected;
     }
 
     static ChineseExports read(CurationInput curationInput, TradeRules rules) {
-        Set<String> wanted = rules.codes().stream()
+        Set<String> selected = rules.codes().stream()
                 .filter(code -> code.dataset() == FlowCode.Dataset.CHINESE_EXPORTS)
                 .map(code -> code.heading() + "/" + code.year())
                 .collect(Collectors.toSet());
-        ChineseExports exports = new ChineseExports(curationInput, wanted);
-        if (!wanted.isEmpty()) {
+        ChineseExports exports = new ChineseExports(curationInput, selected);
+        if (!selected.isEmpty()) {
             curationInput.each(
                     curationInput.lines(FILE, "period_dt", "partner_name", "hs6", "val", "qty"), exports::add);
         }
@@ -79,7 +79,7 @@ final class ChineseExports {
         }
         int year = Integer.parseInt(period.substring(0, 4));
         Heading heading = new Heading(line.text("hs6"));
-        if (!wanted.contains(heading + "/" + year)) {
+        if (!selected.contains(heading + "/" + year)) {
             return;
         }
         String partner =

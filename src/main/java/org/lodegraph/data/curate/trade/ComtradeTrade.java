@@ -47,14 +47,14 @@ final class ComtradeTrade {
 
     static ComtradeTrade read(CurationInput curationInput, TradeRules rules) {
         ComtradeTrade trade = new ComtradeTrade(curationInput);
-        Set<String> wanted = new HashSet<>();
+        Set<String> selected = new HashSet<>();
         Set<String> years = new TreeSet<>();
         for (FlowCode code : rules.codes()) {
-            wanted.add(code.heading() + "/" + code.year());
+            selected.add(code.heading() + "/" + code.year());
             years.add(Integer.toString(code.year()));
         }
-        if (!wanted.isEmpty()) {
-            trade.read(wanted, years);
+        if (!selected.isEmpty()) {
+            trade.read(selected, years);
         }
         return trade;
     }
@@ -71,7 +71,7 @@ final class ComtradeTrade {
         return reporters.getOrDefault(year, Set.of());
     }
 
-    private void read(Set<String> wanted, Set<String> years) {
+    private void read(Set<String> selected, Set<String> years) {
         Path file = curationInput.path(FILE);
         if (!Files.isRegularFile(file)) {
             curationInput.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
@@ -85,7 +85,7 @@ final class ComtradeTrade {
                 }
                 first = false;
                 if (years.contains(record.getField("year"))) {
-                    keep(record, wanted);
+                    keep(record, selected);
                 }
             }
         } catch (IOException e) {
@@ -104,15 +104,15 @@ final class ComtradeTrade {
         return true;
     }
 
-    private void keep(NamedCsvRecord record, Set<String> wanted) {
+    private void keep(NamedCsvRecord record, Set<String> selected) {
         try {
-            add(record, wanted);
+            add(record, selected);
         } catch (FaultyCellException e) {
             curationInput.fault(e.fault());
         }
     }
 
-    private void add(NamedCsvRecord record, Set<String> wanted) {
+    private void add(NamedCsvRecord record, Set<String> selected) {
         String importer = country(record, "reporter_m49");
         if (importer == null || importer.equals(TradeLine.UNSPECIFIED)) {
             return;
@@ -120,7 +120,7 @@ final class ComtradeTrade {
         int year = Integer.parseInt(record.getField("year"));
         reporters.computeIfAbsent(year, any -> new TreeSet<>()).add(importer);
         String hs6 = record.getField("hs6");
-        if (!wanted.contains(hs6 + "/" + year)) {
+        if (!selected.contains(hs6 + "/" + year)) {
             return;
         }
         String exporter = country(record, "partner_m49");

@@ -74,7 +74,7 @@ final class Feed {
     private GapFilling fill(Gaps gaps) {
         int n = names.size();
         double[] idle = new double[n];
-        double[] lacking = new double[n];
+        double[] shortfall = new double[n];
         EdgeFinder finder = new EdgeFinder(layer, miners);
         for (int v = 0; v < n; v++) {
             String country = names.get(v);
@@ -82,7 +82,7 @@ final class Feed {
             if (refiners.tonnes(country) > 0) {
                 found.put(country, edges);
                 double traced = edges.stream().mapToDouble(Edge::tonnes).sum();
-                lacking[v] = Math.max(0, refiners.tonnes(country) - traced);
+                shortfall[v] = Math.max(0, refiners.tonnes(country) - traced);
             } else {
                 for (Edge edge : edges) {
                     idle[names.indexOf(edge.from())] += edge.tonnes();
@@ -92,7 +92,7 @@ final class Feed {
         if (names.contains(TradeLine.UNSPECIFIED)) {
             idle[names.indexOf(TradeLine.UNSPECIFIED)] = 0;
         }
-        return GapFilling.of(idle, lacking, ties(gaps.ties()), mask(gaps));
+        return GapFilling.of(idle, shortfall, ties(gaps.ties()), mask(gaps));
     }
 
     private List<GapFilling.Tie> ties(List<FlowOverride> ties) {

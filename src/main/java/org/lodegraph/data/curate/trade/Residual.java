@@ -9,9 +9,9 @@ import org.lodegraph.model.Basis;
 /**
  * Distributes the published residual to countries that must have output: rule 2(a).
  *
- * <p>A country without a row at the stage in any source, and with more exports than imports, gets part of "Other
- * countries" in proportion to its net exports, and at most these. The exports of a port of exit belong to its producer,
- * and a transit port (Latvia, Hong Kong) has no output.
+ * <p>It goes to countries with no row at the stage in any source and with more exports than imports. Each gets part of
+ * "Other countries" in proportion to its net exports, and at most these. The exports of a port of exit belong to its
+ * producer, and a transit port (Latvia, Hong Kong) has no output.
  */
 final class Residual {
 
@@ -27,12 +27,13 @@ final class Residual {
                         || producers.hasRow(entry.getKey())
                         || makesNothing.test(entry.getKey())
                         || entry.getValue() < LEAST_TONNES);
-        double wanted = net.values().stream().mapToDouble(Double::doubleValue).sum();
+        double totalNetExports =
+                net.values().stream().mapToDouble(Double::doubleValue).sum();
         double left = producers.residualLeft();
-        if (wanted <= 0 || left < LEAST_TONNES) {
+        if (totalNetExports <= 0 || left < LEAST_TONNES) {
             return;
         }
-        double part = Math.min(1, left / wanted);
+        double part = Math.min(1, left / totalNetExports);
         net.forEach((country, tonnes) -> {
             if (tonnes * part >= LEAST_TONNES) {
                 producers.add(
