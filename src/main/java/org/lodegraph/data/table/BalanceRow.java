@@ -9,9 +9,9 @@ import org.lodegraph.model.Tonnes;
 @Meaning("the balance of a stage, the basis of the fitness verdicts")
 public record BalanceRow(
         @Meaning("the mineral") MineralId mineral,
-        @Meaning("of the sender") Stage stage,
+        @Meaning("the stage of the sender") Stage stage,
 
-        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        @Meaning("the reference year") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
         @Meaning(value = "output", unit = "t contained") Tonnes productionTonnes,

@@ -11,7 +11,7 @@ public record CriticalListRow(
                 "US-2025 (60 minerals), EU-2023 (34 names) or EU-STRATEGIC-2024 (17 names of the Critical Raw Materials Act); groups are listed member by member under the name of the group")
         String list,
 
-        @Meaning("of the list") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        @Meaning("the year of the list") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
         @Meaning("as printed") String name,

@@ -15,7 +15,7 @@ import org.lodegraph.model.Tonnes;
 public record FitnessRow(
         @Meaning("the mineral of the flows") MineralId mineral,
 
-        @Meaning("of the flows") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        @Meaning("the year of the flows") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
         @Meaning("a country, `EU27`, or `ANY` where nothing flows into use")
@@ -25,7 +25,7 @@ public record FitnessRow(
         @Meaning("fit, partial (see reason) or unfit (no answer about this importer)")
         Status status,
 
-        @Meaning("in words") String reason,
+        @Meaning("the reason in words") String reason,
 
         @Meaning("whether demand differs from the published consumption by over a quarter")
         boolean demandOff,

@@ -104,7 +104,7 @@ public record ObservationRow(
         @Nullable
         String unitBasis,
 
-        @Meaning("of reference; the last year of an average, with the average in the note")
+        @Meaning("the reference year; the last year of an average, with the average in the note")
         @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 

@@ -20,16 +20,16 @@ public record ShipmentRow(
         @Meaning("to") Iso3 importer,
         @Meaning("heading of the Harmonized System") Hs6 hs6,
 
-        @Meaning(value = "traded under it", empty = "a basket of several") @Nullable
+        @Meaning(value = "traded under it", empty = "a heading of several minerals") @Nullable
         MineralId mineral,
 
-        @Meaning(value = "of the goods", empty = "the heading does not decide it") @Nullable
+        @Meaning(value = "the stage of the goods", empty = "the heading does not determine it") @Nullable
         Stage stage,
 
-        @Meaning(value = "of the goods", empty = "the heading does not decide it") @Nullable
+        @Meaning(value = "the form of the goods", empty = "the heading does not determine it") @Nullable
         String form,
 
-        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        @Meaning("the reference year") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
         @Meaning(value = "weight", unit = "t gross", empty = "none reported") @Nullable

@@ -11,7 +11,7 @@ public record SourceRow(
         @Meaning("the publisher") String publisher,
         @Meaning("the publisher's name of the edition") String edition,
 
-        @Meaning(value = "of publication", empty = "it has none")
+        @Meaning(value = "the year of publication", empty = "it has none")
         @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         @Nullable
         Integer year,

@@ -23,12 +23,15 @@ public record SupplyRow(
 
         @Meaning("the mineral") MineralId mineral,
 
-        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        @Meaning("the reference year") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
-        @Meaning("of the sender") Stage fromStage,
+        @Meaning("the stage of the sender") Stage fromStage,
         @Meaning("the sender; `UNKNOWN`: no producer found") String fromIso3,
-        @Meaning("of the receiver, further down") Stage toStage,
+
+        @Meaning("the stage of the receiver, further downstream")
+        Stage toStage,
+
         @Meaning("the receiver") String toIso3,
 
         @Meaning(value = "the form on arrival", empty = "never left the country, or not known") @Nullable
@@ -37,7 +40,7 @@ public record SupplyRow(
         @Meaning(value = "the sender's output sent to the receiver", unit = "t contained")
         Tonnes tonnes,
 
-        @Meaning("of the receiver's input; the shares into one operation and year sum to 1")
+        @Meaning("share of the receiver's input; the shares into one operation and year sum to 1")
         Share shareOfInput,
 
         @Meaning("the reliability, from reported to assumed")

@@ -18,7 +18,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 public record TradeHistoryRow(
         @Meaning("heading of the Harmonized System") Hs6 hs6,
 
-        @Meaning("of reference") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
+        @Meaning("the reference year") @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 
         @Meaning(value = "from", empty = "the pairs below the cut, added up") @Nullable
@@ -32,7 +32,7 @@ public record TradeHistoryRow(
         @Nullable
         Integer pairs,
 
-        @Meaning(value = "traded under the heading", empty = "a basket of several") @Nullable
+        @Meaning(value = "traded under the heading", empty = "a heading of several minerals") @Nullable
         MineralId mineral,
 
         @Meaning(value = "free on board, of the year's own dollars", unit = "USD") @Bounds(least = 0)

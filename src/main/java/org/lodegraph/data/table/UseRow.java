@@ -20,7 +20,7 @@ public record UseRow(
         @Nullable
         Share share,
 
-        @Meaning("of reference; the last year of an average, or the year of the edition if it names none")
+        @Meaning("the reference year; the last year of an average, or the year of the edition if it names none")
         @Bounds(least = Bounds.FIRST_YEAR, most = Bounds.LAST_YEAR)
         int year,
 

@@ -31,7 +31,7 @@ final class Feed {
         this.miners = miners;
         this.refiners = refiners;
         Collection<String> all = new TreeSet<>(layer.countries());
-        all.addAll(refiners.makers());
+        all.addAll(refiners.countries());
         this.names = List.copyOf(all);
         this.filling = fill(gaps);
     }
@@ -56,7 +56,7 @@ final class Feed {
      */
     List<Receiver> receivers(double leastTonnes) {
         List<Receiver> receivers = new ArrayList<>();
-        for (String refiner : refiners.makers()) {
+        for (String refiner : refiners.countries()) {
             List<Edge> edges = new ArrayList<>(found.getOrDefault(refiner, List.of()));
             edges.addAll(filled(refiner));
             double clamped = layer.countries().contains(refiner) ? layer.clampedInto(refiner) : 0;

@@ -27,7 +27,7 @@ final class MineralFlows {
     private final MineralId mineral;
     private final TradeRules rules;
     private final MineralTrade trade;
-    private final Map<Stage, Producers> makers = new EnumMap<>(Stage.class);
+    private final Map<Stage, Producers> producers = new EnumMap<>(Stage.class);
     private final List<FlowLayer> layers = new ArrayList<>();
     private final List<ObservationRow> shipped;
 
@@ -41,12 +41,12 @@ final class MineralFlows {
         this.rules = rules;
         int year = rules.codes(mineral).get(0).year();
         for (Stage stage : Stage.values()) {
-            makers.put(stage, Producers.of(mineral, stage, year, observations, rules.outputs(mineral, stage)));
+            producers.put(stage, Producers.of(mineral, stage, year, observations, rules.outputs(mineral, stage)));
         }
         each(OutputRule.Method.SHARES, rule -> outputs(rule, observations, year).share(rule));
         for (Stage stage : Stage.values()) {
             rules.overrides(mineral, stage, FlowOverride.Kind.OUTPUT)
-                    .forEach(set -> makers(stage).replace(set));
+                    .forEach(set -> producers(stage).replace(set));
         }
         SetShipments set = new SetShipments(rules, mineral, year);
         this.shipped = set.observations();
@@ -54,7 +54,7 @@ final class MineralFlows {
                         mineral,
                         rules,
                         data,
-                        makers(Stage.EXTRACTION).makers(),
+                        producers(Stage.EXTRACTION).countries(),
                         refiners(),
                         new OreGrades(mineral, observations)))
                 .and(set.legs());
@@ -64,7 +64,7 @@ final class MineralFlows {
                 rule -> outputs(rule, observations, year).shareTheRest(rule));
         for (LayerRule layer : rules.layers(mineral)) {
             Residual.share(
-                    makers(layer.from()),
+                    producers(layer.from()),
                     trade.legs(layer),
                     country -> rules.ports().makesNothing(mineral, layer.from(), country));
         }
@@ -111,13 +111,13 @@ final class MineralFlows {
     /** {@return the observations of the outputs and shipments that had to be set} */
     List<ObservationRow> observations() {
         List<ObservationRow> all = new ArrayList<>();
-        makers.values().forEach(each -> all.addAll(each.added()));
+        producers.values().forEach(each -> all.addAll(each.added()));
         all.addAll(shipped);
         return all;
     }
 
-    private Producers makers(Stage stage) {
-        Producers found = makers.get(stage);
+    private Producers producers(Stage stage) {
+        Producers found = producers.get(stage);
         if (found == null) {
             throw new IllegalStateException("no producers at " + stage.id());
         }
@@ -133,7 +133,7 @@ final class MineralFlows {
     }
 
     private StageOutputs outputs(OutputRule rule, List<ObservationRow> observations, int year) {
-        return new StageOutputs(makers(rule.stage()), observations, year);
+        return new StageOutputs(producers(rule.stage()), observations, year);
     }
 
     /** Sets outputs from trade. An output from a source is kept; an override only fills a missing one. */
@@ -143,8 +143,9 @@ final class MineralFlows {
                     .filter(leg -> leg.importer().equals(set.iso3()))
                     .mapToDouble(TradeLeg::tonnes)
                     .sum();
-            if (makers(layer.to()).tonnes(set.iso3()) == 0 && landed > 0) {
-                makers(layer.to()).add(set.iso3(), landed, set.basis(), "flow_overrides.csv", set.line(), set.reason());
+            if (producers(layer.to()).tonnes(set.iso3()) == 0 && landed > 0) {
+                producers(layer.to())
+                        .add(set.iso3(), landed, set.basis(), "flow_overrides.csv", set.line(), set.reason());
             }
         }
         rules.outputs(mineral, layer.from()).stream()
@@ -157,7 +158,7 @@ final class MineralFlows {
         if (rule.to() != Stage.USE && legs.isEmpty()) {
             return;
         }
-        Producers senders = makers(rule.from());
+        Producers senders = producers(rule.from());
         Layer layer = Layer.of(tonnes(senders), legs, kept(rule));
         if (rule.to() == Stage.USE) {
             layers.add(new FlowLayer(rule, senders, layer, users(rule, layer, senders), 0));
@@ -166,13 +167,13 @@ final class MineralFlows {
             Set<String> without = rules.overrides(mineral, rule.to(), FlowOverride.Kind.NO_ORE).stream()
                     .map(FlowOverride::iso3)
                     .collect(Collectors.toSet());
-            Feed feed = Feed.of(layer, senders, makers(rule.to()), new Feed.Gaps(ties, barred, without));
+            Feed feed = Feed.of(layer, senders, producers(rule.to()), new Feed.Gaps(ties, barred, without));
             layers.add(new FlowLayer(rule, senders, layer, feed.receivers(rule.leastTonnes()), feed.left()));
         }
     }
 
     private Set<String> refiners() {
-        Set<String> all = new TreeSet<>(makers(Stage.REFINING).makers());
+        Set<String> all = new TreeSet<>(producers(Stage.REFINING).countries());
         rules.overrides(mineral, Stage.REFINING, FlowOverride.Kind.OUTPUT_AS_FEED)
                 .forEach(row -> all.add(row.iso3()));
         return all;
@@ -181,9 +182,9 @@ final class MineralFlows {
     private Map<String, Double> kept(LayerRule layer) {
         Map<String, Double> kept = new TreeMap<>();
         for (FlowOverride row : rules.overrides(mineral, layer.from(), FlowOverride.Kind.RESERVE_FOR_OWN_REFINING)) {
-            double made = makers(layer.from()).tonnes(row.iso3());
+            double made = producers(layer.from()).tonnes(row.iso3());
             if (made > 0) {
-                kept.put(row.iso3(), Math.min(made, makers(layer.to()).tonnes(row.iso3())));
+                kept.put(row.iso3(), Math.min(made, producers(layer.to()).tonnes(row.iso3())));
             }
         }
         return kept;
@@ -201,10 +202,10 @@ final class MineralFlows {
         return users;
     }
 
-    private static Map<String, Double> tonnes(Producers makers) {
+    private static Map<String, Double> tonnes(Producers producers) {
         Map<String, Double> tonnes = new TreeMap<>();
-        for (String maker : makers.makers()) {
-            tonnes.put(maker, makers.tonnes(maker));
+        for (String country : producers.countries()) {
+            tonnes.put(country, producers.tonnes(country));
         }
         return tonnes;
     }

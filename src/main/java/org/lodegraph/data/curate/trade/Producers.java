@@ -175,14 +175,14 @@ final class Producers {
     }
 
     /** {@return the countries with output} */
-    Set<String> makers() {
-        Set<String> makers = new TreeSet<>();
+    Set<String> countries() {
+        Set<String> countries = new TreeSet<>();
         outputs.forEach((iso3, output) -> {
             if (output.tonnes() > 0) {
-                makers.add(iso3);
+                countries.add(iso3);
             }
         });
-        return makers;
+        return countries;
     }
 
     /** {@return whether any source has a row for the country at this stage, with or without a figure} */

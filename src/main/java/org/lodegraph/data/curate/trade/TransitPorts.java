@@ -18,7 +18,7 @@ final class TransitPorts {
     private static final String ANY = "any";
     private static final String ALL = "all";
 
-    private final Map<String, Map<String, String>> makers = new HashMap<>();
+    private final Map<String, Map<String, String>> producers = new HashMap<>();
     private final Map<String, Set<String>> idle = new HashMap<>();
 
     void add(ReleaseLine line) {
@@ -28,7 +28,7 @@ final class TransitPorts {
                 if (line.text("maker").isEmpty()) {
                     throw line.cell("maker").faulty("maker", "the country that produces the exports");
                 }
-                makers.computeIfAbsent(key, any -> new TreeMap<>()).put(line.text("iso3"), line.text("maker"));
+                producers.computeIfAbsent(key, any -> new TreeMap<>()).put(line.text("iso3"), line.text("maker"));
             }
             case "makes-nothing" ->
                 idle.computeIfAbsent(key, any -> new TreeSet<>()).add(line.text("iso3"));
@@ -54,6 +54,6 @@ final class TransitPorts {
     }
 
     private Map<String, String> ports(MineralId mineral, Stage stage) {
-        return makers.getOrDefault(mineral + "/" + stage.id(), Map.of());
+        return producers.getOrDefault(mineral + "/" + stage.id(), Map.of());
     }
 }
