@@ -54,7 +54,7 @@ final class ErrorMapping {
         List<String> given = fault.nearest();
         List<String> nearest = given.size() > A_FEW ? NearestNames.to(fault.value(), given) : given;
         String detail = "There is no " + fault.what() + " '" + Problem.cut(fault.value()) + "'."
-                + (nearest.isEmpty() ? "" : " NearestNames: " + String.join(", ", nearest) + ".");
+                + (nearest.isEmpty() ? "" : " Nearest: " + String.join(", ", nearest) + ".");
         return Problem.notFound(detail, fault.what(), fault.value(), nearest);
     }
 
