@@ -9,7 +9,7 @@ import org.lodegraph.model.failure.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where what went wrong becomes a problem document. */
+/** Maps every exception to a problem document. */
 final class ErrorMapping {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorMapping.class);
@@ -49,10 +49,10 @@ final class ErrorMapping {
                 fault.accepted());
     }
 
-    /** A long list of near ids is taken as all there are, to rank and to cut here. */
+    /** Builds a 404. A long list of candidates is taken as all ids, and ranked and cut here. */
     private static Problem notFound(NotFoundException fault) {
-        List<String> given = fault.nearest();
-        List<String> nearest = given.size() > A_FEW ? NearestNames.to(fault.value(), given) : given;
+        List<String> candidates = fault.nearest();
+        List<String> nearest = candidates.size() > A_FEW ? NearestNames.to(fault.value(), candidates) : candidates;
         String detail = "There is no " + fault.what() + " '" + Problem.cut(fault.value()) + "'."
                 + (nearest.isEmpty() ? "" : " Nearest: " + String.join(", ", nearest) + ".");
         return Problem.notFound(detail, fault.what(), fault.value(), nearest);
