@@ -1,10 +1,10 @@
 package org.lodegraph.model;
 
 /**
- * A result with what must be said about it.
+ * A result with its metadata.
  *
  * @param data the result: a record or a list of records
- * @param meta what holds of the whole answer
+ * @param meta the metadata of the whole answer
  * @param <T> the result's type
  */
 public record Answer<T>(T data, Meta meta) {

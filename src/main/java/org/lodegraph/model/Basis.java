@@ -1,18 +1,18 @@
 package org.lodegraph.model;
 
 /**
- * How a figure came to be, strongest first. An answer carries the weakest basis on its path.
+ * The origin of a figure, strongest first. An answer carries the weakest basis on its path.
  *
- * <p>In text the name in lower case with hyphens.
+ * <p>Written as its name in lower case with hyphens.
  */
 public enum Basis {
-    /** A statistic as its publisher gives it. */
+    /** A statistic as published. */
     REPORTED,
     /** Trade traced through re-export hubs. */
     RECONCILED,
     /** A domestic balance, or a publisher's own estimate of a missing figure. */
     ESTIMATED,
-    /** One leg from a printed percentage. */
+    /** One leg computed from a printed percentage. */
     PUBLISHED_SHARE,
     /** Allocated where no trade data exist. */
     MODELLED,

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A group of countries by its slug.
+ * The id of a group of countries.
  *
  * @param value lower case with hyphens, such as {@code ministerial-2026}
  */

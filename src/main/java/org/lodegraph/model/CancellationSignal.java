@@ -3,7 +3,7 @@ package org.lodegraph.model;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** The interest in what the current thread works out: whether anybody still waits for it. Without a word about it, somebody does. */
+/** Tells the current thread's work whether anybody still waits for its result. By default somebody does. */
 public final class CancellationSignal {
 
     private static final ThreadLocal<BooleanSupplier> CURRENT = ThreadLocal.withInitial(() -> () -> true);
@@ -11,9 +11,9 @@ public final class CancellationSignal {
     private CancellationSignal() {}
 
     /**
-     * Does work that is asked for as long as somebody waits.
+     * Runs work with a cancellation signal.
      *
-     * @param isAsked called often, and from the threads that share the work
+     * @param isAsked whether anybody waits; called often, and from all threads that share the work
      */
     public static <T> T during(BooleanSupplier isAsked, Supplier<T> work) {
         BooleanSupplier before = CURRENT.get();
@@ -25,7 +25,7 @@ public final class CancellationSignal {
         }
     }
 
-    /** {@return what tells it of the work that the current thread does, to be asked later and from any thread} */
+    /** {@return the signal of the current thread's work, which may be called later and from any thread} */
     public static BooleanSupplier current() {
         return CURRENT.get();
     }

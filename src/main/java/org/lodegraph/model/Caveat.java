@@ -3,12 +3,12 @@ package org.lodegraph.model;
 /**
  * A sentence that qualifies an answer.
  *
- * @param text what to know
- * @param bias which way it moves the figures
+ * @param text the sentence
+ * @param bias the direction in which it biases the figures
  */
 public record Caveat(String text, Bias bias) {
 
-    /** Which way a weakness of the data moves the figures given. */
+    /** The direction in which a weakness of the data biases the figures. */
     public enum Bias {
         OVERSTATES,
         UNDERSTATES,

@@ -6,32 +6,32 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * How concentrated a supply is: the Herfindahl-Hirschman index, the sum of squared shares in percent, and what goes with it
- * (definitions 3.2).
+ * The concentration of a supply: the Herfindahl-Hirschman index and related figures (definitions 3.2).
  *
- * <p>Dimensionless. The index runs from 0 to 10,000, one supplier alone, as long as the suppliers do not exceed the
- * denominator; n equal suppliers give 10,000 / n.
+ * <p>The index is the sum of squared shares in percent, dimensionless. It runs from 0 to 10,000, a single supplier, as
+ * long as the suppliers do not exceed the denominator; n equal suppliers give 10,000 / n.
  *
- * @param hhi the index, with what is not known about the unnamed rest
+ * @param hhi the index, with bounds for the unnamed rest
  * @param largestShare the share of the largest named supplier
  * @param topThreeShare the share of the three largest named suppliers together
  */
 public record Concentration(Index hhi, double largestShare, double topThreeShare) {
 
-    /** One supplier alone. */
+    /** The index of a single supplier. */
     public static final double MOST = 10_000;
 
     /**
-     * The index as far as it is known.
+     * Bounds of the index.
      *
-     * @param low the unnamed rest belongs to nobody in particular, and adds nothing
-     * @param tight the rest is cut in owners none larger than the smallest named one: right where the source names the largest
-     * @param high the rest is one owner; and withheld output, where its bound is known, another
+     * @param low the unnamed rest has no owner, and adds nothing
+     * @param tight the rest is split among owners of the size of the smallest named one: correct if the source names
+     * the largest
+     * @param high the rest is one owner, and withheld output, if its bound is known, another
      */
     public record Index(double low, double tight, double high) {}
 
     /**
-     * The named bands of competition law.
+     * The bands of competition law.
      *
      * <p>The set {@value #SET} is that of the merger guidelines of the US Department of Justice and the Federal Trade
      * Commission of December 2023: up to 1,000, up to 1,800, above.
@@ -43,7 +43,7 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
 
         public static final String SET = "us-2023";
 
-        /** {@return the band that an index falls in} */
+        /** {@return the band of an index} */
         public static Band of(double hhi) {
             if (hhi > 1800) {
                 return HIGHLY_CONCENTRATED;
@@ -53,11 +53,11 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
     }
 
     /**
-     * What is known of who makes something, in one unit of mass.
+     * The known outputs of the producers, in one unit of mass.
      *
      * @param named the output of each supplier with a row of its own; at least one above 0
-     * @param residual output of the row "Other countries"; 0 where there is none
-     * @param withheld upper ends for suppliers whose output is kept back; outside every denominator
+     * @param residual output of the row "Other countries"; 0 if there is none
+     * @param withheld upper bounds for suppliers whose output is withheld; outside every denominator
      */
     public record Outputs(List<Double> named, double residual, List<Double> withheld) {
 
@@ -95,9 +95,11 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
     }
 
     /**
-     * The concentration with a published world total as the denominator: what the named rows leave of it is the unnamed rest.
+     * Computes the concentration with a published world total as the denominator; the unnamed rest is the total minus
+     * the named rows.
      *
-     * <p>Rounded totals may lie below the sum of their rows; then there is no rest, and the shares add up to more than 1.
+     * <p>Rounded totals may lie below the sum of their rows. Then there is no rest, and the shares add up to more than
+     * 1.
      *
      * @param total in the unit of the outputs, above 0
      * @throws InvalidValueException if the total is not above 0
@@ -111,12 +113,12 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
         return of(outputs, total, new Index(low, tight(outputs, rest, total), low + square(rest / total)));
     }
 
-    /** {@return the number of equal suppliers that would give the same index: 10,000 / {@code hhi.low}} */
+    /** {@return the number of equal suppliers with the same index: 10,000 / {@code hhi.low}} */
     public double effectiveSuppliers() {
         return MOST / hhi.low();
     }
 
-    /** {@return what is left of the output without the largest supplier: 1 - largest share, not below 0} */
+    /** {@return the output that remains without the largest supplier: 1 - largest share, not below 0} */
     public double nMinus1Share() {
         return Math.max(0, 1 - largestShare);
     }
@@ -127,7 +129,7 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
     }
 
     /**
-     * How much a country's share weighs in the governance-weighted index: (2.5 - g) / 5, kept within 0 to 1.
+     * Computes the weight of a country's share in the governance-weighted index: (2.5 - g) / 5, clamped to 0 to 1.
      *
      * @param governance mean of the World Bank's six governance indicators, about -2.5 (weak) to 2.5 (strong)
      */
@@ -136,7 +138,8 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
     }
 
     /**
-     * One supplier's term of the governance-weighted index: (100 share)^2 x weight; null where governance is not known.
+     * Computes one supplier's term of the governance-weighted index: (100 share)^2 x weight; null if governance is
+     * unknown.
      *
      * @param share 0 to 1
      */
@@ -154,7 +157,9 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
                 hhi, shares[0], DoubleStream.of(shares).limit(3).sum());
     }
 
-    /** The rest as owners of the smallest named size, and what is left over as one more. */
+    /**
+     * Computes the index with the rest split into owners of the smallest named size, and one more for the remainder.
+     */
     private static double tight(Outputs outputs, double rest, double total) {
         double smallest = outputs.named().stream()
                 .mapToDouble(Double::doubleValue)
@@ -166,7 +171,7 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
         return squares(outputs.named(), total) + owners * square(smallest / total) + square(remainder / total);
     }
 
-    /** The index when every withheld output is as large as it can be: denominator and owners both grow. */
+    /** Computes the index with every withheld output at its upper bound: denominator and owners both grow. */
     private static double full(Outputs outputs) {
         double total = outputs.rows() + sum(outputs.withheld());
         return squares(outputs.named(), total)

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Which year of the data answers a question that names a year. */
+/** Selects the data year for a question that names a year. */
 public final class DataYear {
 
-    /** How many years back the data may lie: figures are published with a delay. */
+    /** The maximum age of the data in years: figures are published with a delay. */
     public static final int BACK = 2;
 
     private static final int ANY = 9999;
@@ -18,7 +18,7 @@ public final class DataYear {
     private DataYear() {}
 
     /**
-     * The data years that may answer: the one asked for and those up to {@value #BACK} before it, or any.
+     * The accepted data years: the requested one and those up to {@value #BACK} before it, or any.
      *
      * @param earliest first year accepted
      * @param latest last year accepted
@@ -31,25 +31,25 @@ public final class DataYear {
         }
     }
 
-    /** {@return the years in reach of the year asked for; all where none is} */
-    public static Reach reach(@Nullable Year asked) {
-        return asked == null ? new Reach(0, ANY) : new Reach(asked.value() - BACK, asked.value());
+    /** {@return the accepted years for a requested year; any year if none is requested} */
+    public static Reach reach(@Nullable Year requested) {
+        return requested == null ? new Reach(0, ANY) : new Reach(requested.value() - BACK, requested.value());
     }
 
     /**
-     * The latest data year not after the one asked for, at most {@value #BACK} years back; the latest of all where none is
-     * asked for.
+     * Returns the latest data year not after the requested one, at most {@value #BACK} years back; the latest of all if
+     * none is requested.
      *
-     * @param asked the year asked for
-     * @param known the years that have data, in any order
-     * @return the year, or nothing where no year has data
-     * @throws InvalidValueException with the years that have data, if none of them answers
+     * @param requested the requested year
+     * @param known the years with data, in any order
+     * @return the year; empty if no year has data
+     * @throws InvalidValueException with the years with data, if none is accepted
      */
-    public static Optional<Integer> of(Optional<Year> asked, Collection<Integer> known) {
-        if (asked.isEmpty() || known.isEmpty()) {
+    public static Optional<Integer> of(Optional<Year> requested, Collection<Integer> known) {
+        if (requested.isEmpty() || known.isEmpty()) {
             return known.stream().max(Comparator.naturalOrder());
         }
-        int year = asked.get().value();
+        int year = requested.get().value();
         Optional<Integer> found = known.stream()
                 .filter(candidate -> candidate <= year && candidate >= year - BACK)
                 .max(Comparator.naturalOrder());

@@ -2,7 +2,7 @@ package org.lodegraph.model;
 
 import java.util.Locale;
 
-/** Figures as a sentence says them: rounded so that nothing reads as none or as all that is not. */
+/** Formats figures for sentences, so that rounding shows nothing as none, or as all, that is not. */
 public final class FigureText {
 
     private static final int ALL = 100;
@@ -18,7 +18,10 @@ public final class FigureText {
         return whole == ALL && share < 1 ? "over 99%" : whole + "%";
     }
 
-    /** {@return tonnes to three figures at the least: {@code 2,570 t}, {@code 0.61 t}} */
+    /**
+     * {@return tonnes: whole from 100, one decimal from 1, else two significant digits: {@code 2,570 t},
+     * {@code 0.61 t}}
+     */
     public static String tonnes(double tonnes) {
         if (tonnes >= ALL) {
             return String.format(Locale.ROOT, "%,d t", Math.round(tonnes));
@@ -26,7 +29,7 @@ public final class FigureText {
         return String.format(Locale.ROOT, tonnes >= 1 ? "%.1f t" : "%.2g t", tonnes);
     }
 
-    /** {@return a mineral as a word in a sentence: {@code natural graphite}} */
+    /** {@return the name of a mineral for a sentence: {@code natural graphite}} */
     public static String mineral(MineralId mineral) {
         return mineral.value().replace('-', ' ');
     }

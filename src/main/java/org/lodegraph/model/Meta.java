@@ -9,16 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds of a whole answer. The HTTP edge adds the data version, the method and the time taken.
+ * The metadata of a whole answer. The web layer adds the data version, the method and the time taken.
  *
- * @param asOf the date at which measures were judged, or null where none was asked for
- * @param year the data year used, or null where years do not matter
- * @param editions the editions the figures come from, by id
- * @param reasons for each field that is null in this answer, why
+ * @param asOf the date at which measures were judged, or null if none was requested
+ * @param year the data year used, or null if years do not matter
+ * @param editions the ids of the editions that the figures come from
+ * @param reasons for each null field of this answer, the reason
  * @param caveats sentences that qualify the figures
- * @param statement the Cypher file that gave the rows, and its parameters; null where no single one did
+ * @param statement the Cypher file that returned the rows, and its parameters; null if there is no single one
  * @param more whether rows follow after this page
- * @param partial whether a limit of time cut the answer: asked again, the same question may find more
+ * @param partial whether a time limit cut the answer, so that the same question may find more next time
  * @param details further fields of this question, such as {@code target}
  */
 public record Meta(
@@ -35,7 +35,7 @@ public record Meta(
     /**
      * A statement that can be pasted into Neo4j Browser.
      *
-     * @param name the file under {@code cypher/} without its ending, such as {@code supply/list-shares}
+     * @param name the file under {@code cypher/} without its extension, such as {@code supply/list-shares}
      * @param text the whole statement
      * @param parameters its parameters as Neo4j takes them
      */

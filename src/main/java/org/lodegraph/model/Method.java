@@ -1,9 +1,9 @@
 package org.lodegraph.model;
 
-/** The set of definitions that figures follow, and which part of an answer came from where: {@code meta.method}. */
+/** The set of definitions that figures follow, and the origin of an answer's parts: {@code meta.method}. */
 public final class Method {
 
-    /** Name and version. */
+    /** The name and version of the definitions. */
     public static final String NAME = "lodegraph-2";
 
     private Method() {}
@@ -11,7 +11,7 @@ public final class Method {
     /**
      * {@return the method of an answer of two parts}
      *
-     * @param engine what the network engine gave; all else is as a Cypher statement gave it
+     * @param engine the part computed by the network engine; all else comes from a Cypher statement
      */
     public static String with(String engine) {
         return NAME + "; by the network engine: " + engine + "; all else by Cypher";

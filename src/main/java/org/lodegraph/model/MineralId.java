@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A mineral commodity by its slug.
+ * The id of a mineral commodity.
  *
  * @param value lower case with hyphens, such as {@code natural-graphite}
  */

@@ -3,10 +3,10 @@ package org.lodegraph.model;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A window on a list that has a fixed order.
+ * A page of a list with a fixed order.
  *
- * @param offset rows to pass over, 0 or more
- * @param limit rows to give at the most, 1 to {@value #MOST}
+ * @param offset rows to skip, 0 or more
+ * @param limit maximum number of rows, 1 to {@value #MOST}
  */
 public record Page(int offset, int limit) {
 
@@ -16,7 +16,7 @@ public record Page(int offset, int limit) {
 
     public Page {
         if (offset < 0) {
-            throw new InvalidValueException("cursor", offset, "a cursor as an earlier answer gave it");
+            throw new InvalidValueException("cursor", offset, "a cursor of an earlier answer");
         }
         if (limit < 1 || limit > MOST) {
             throw new InvalidValueException("limit", limit, "a number from 1 to " + MOST);

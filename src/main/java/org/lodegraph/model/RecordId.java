@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * The key of a record that has no shape of its own: an observation, a derivation, a shipment, an agreement, a measure.
+ * The key of a record without a format of its own: an observation, a derivation, a shipment, an agreement, a measure.
  *
  * @param value letters, digits, dots, hyphens, no slash
  */

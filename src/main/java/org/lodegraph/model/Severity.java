@@ -1,6 +1,6 @@
 package org.lodegraph.model;
 
-/** How grave a finding of a risk scan is, the least first. */
+/** The severity of a finding of a risk scan, in ascending order. */
 public enum Severity {
     LOW,
     MEDIUM,
@@ -17,7 +17,7 @@ public enum Severity {
         };
     }
 
-    /** {@return whether it is as grave as another, or graver} */
+    /** {@return whether it is as severe as another, or more} */
     public boolean atLeast(Severity other) {
         return compareTo(other) >= 0;
     }

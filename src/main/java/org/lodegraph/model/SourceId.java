@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A published source, one edition of it.
+ * One edition of a published source.
  *
  * @param value lower case with hyphens, such as {@code usgs-mcs-2025}
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** A stage of a mineral's chain, in the order in which material runs down it. */
+/** A stage of a mineral's chain, in the order of material flow. */
 public enum Stage {
     EXTRACTION(1),
     INTERMEDIATE(2),
@@ -18,7 +18,7 @@ public enum Stage {
         this.position = position;
     }
 
-    /** {@return the id as clients spell it, such as {@code refining}} */
+    /** {@return the id used by clients, such as {@code refining}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -29,7 +29,7 @@ public enum Stage {
     }
 
     /**
-     * Reads an id.
+     * Parses an id.
      *
      * @throws InvalidValueException with the menu of stages
      */

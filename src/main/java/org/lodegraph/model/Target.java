@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * Whose supply a question is about: a country, or the European Union as one.
+ * The importer of a question: a country, or the European Union as one.
  *
  * @param value an ISO 3166-1 alpha-3 code, or {@code EU27}
  */
 public record Target(String value) implements Comparable<Target> {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}|EU27"); // before EU27, which it checks
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}|EU27"); // before EU27, whose constructor uses it
 
     /** The European Union, whose supply is the sum over its members. */
     public static final Target EU27 = new Target("EU27");

@@ -3,7 +3,7 @@ package org.lodegraph.model;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A mass in metric tonnes; of contained metal where nothing else is said.
+ * A mass in metric tonnes, of contained metal unless stated otherwise.
  *
  * @param value finite, not negative
  */

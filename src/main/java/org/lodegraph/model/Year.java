@@ -3,7 +3,7 @@ package org.lodegraph.model;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A calendar year of reference.
+ * A calendar year.
  *
  * @param value from 1900 to 2100
  */

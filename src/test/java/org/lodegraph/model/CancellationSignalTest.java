@@ -12,12 +12,12 @@ class CancellationSignalTest {
     }
 
     @Test
-    void somebodyAsksWhereNothingIsSaid() {
+    void workIsAwaitedByDefault() {
         assertThat(CancellationSignal.current().getAsBoolean()).isTrue();
     }
 
     @Test
-    void whatIsSaidHoldsForTheWorkAndNoLonger() {
+    void aSignalHoldsForItsWorkOnly() {
         boolean inside = CancellationSignal.during(
                 CancellationSignalTest::nobody,
                 () -> CancellationSignal.current().getAsBoolean());
@@ -27,9 +27,8 @@ class CancellationSignalTest {
     }
 
     @Test
-    void theInnerWordGoesBeforeTheOuterAndLeavesItStanding() {
-        BooleanSupplier outer = CancellationSignalTest::nobody;
-        CancellationSignal.during(outer, () -> {
+    void anInnerSignalOverridesTheOuterAndRestoresIt() {
+        CancellationSignal.during(NOBODY, () -> {
             assertThat(CancellationSignal.during(
                             () -> true, () -> CancellationSignal.current().getAsBoolean()))
                     .isTrue();

@@ -43,7 +43,7 @@ class ConcentrationTest {
     }
 
     @Test
-    void countsTheRestAsOneOwnerBesideWithheldOutput() {
+    void countsTheRestAsOneOwnerInAdditionToWithheldOutput() {
         Concentration mined = Concentration.overRows(new Outputs(List.of(40.0, 0.0), 10, List.of(450.0)));
 
         assertThat(mined.hhi().high()).isCloseTo(8168, within(1e-9)); // of 500: 8² + 2² + 90²
@@ -57,7 +57,7 @@ class ConcentrationTest {
 
         assertThat(mined.hhi().low()).isCloseTo(3825, within(1e-9)); // 60² + 15²
         assertThat(mined.hhi().high())
-                .isCloseTo(4450, within(1e-9)); // + (100 - 75)²: the total, not the row of 5, says what is left
+                .isCloseTo(4450, within(1e-9)); // + (100 - 75)²: the rest is that of the total, not the row of 5
     }
 
     @Test
@@ -71,7 +71,7 @@ class ConcentrationTest {
     void weighsWeakGovernanceHeavier() {
         assertThat(Concentration.governanceWeight(-2.5)).isEqualTo(1);
         assertThat(Concentration.governanceWeight(0)).isEqualTo(0.5);
-        assertThat(Concentration.governanceWeight(2.6)).isEqualTo(0); // kept within 0 to 1
+        assertThat(Concentration.governanceWeight(2.6)).isEqualTo(0); // clamped to 0 to 1
         assertThat(Concentration.governanceTerm(0.5, 0.0)).isEqualTo(1250); // 50² x 0.5
         assertThat(Concentration.governanceTerm(0.5, null)).isNull();
     }

@@ -20,18 +20,18 @@ class CsvCellTest {
                 "\r=1",
                 "-"
             })
-    void whatASpreadsheetWouldRunIsShown(String text) {
+    void escapesFormulas(String text) {
         assertThat(CsvCell.of(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-12.5", "-1e-7", "+3", "0", "China", "a=b", "2026-01-15", "'quoted"})
-    void whatItShowsAnywayStays(String text) {
+    void keepsOtherText(String text) {
         assertThat(CsvCell.of(text)).isEqualTo(text);
     }
 
     @Test
-    void aCellIsNotGuardedTwice() {
+    void doesNotEscapeTwice() {
         assertThat(CsvCell.of(CsvCell.of("=1"))).isEqualTo("'=1");
     }
 }

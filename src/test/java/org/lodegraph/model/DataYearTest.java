@@ -13,19 +13,19 @@ class DataYearTest {
     private static final List<Integer> KNOWN = List.of(2020, 2023, 2024);
 
     @Test
-    void takesTheLatestYearWhereNoneIsAskedFor() {
+    void takesTheLatestYearByDefault() {
         assertThat(DataYear.of(Optional.empty(), KNOWN)).contains(2024);
     }
 
     @Test
-    void takesTheLatestYearNotAfterTheOneAskedFor() {
+    void takesTheLatestYearNotAfterTheRequestedOne() {
         assertThat(DataYear.of(Optional.of(new Year(2023)), KNOWN)).contains(2023);
         assertThat(DataYear.of(Optional.of(new Year(2022)), KNOWN)).contains(2020); // two back
         assertThat(DataYear.of(Optional.of(new Year(2026)), KNOWN)).contains(2024); // two back
     }
 
     @Test
-    void refusesAYearThatNothingAnswersWithTheYearsThatHaveData() {
+    void rejectsAYearWithoutDataAndListsTheOthers() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> DataYear.of(Optional.of(new Year(2027)), KNOWN))
                 .satisfies(fault -> assertThat(fault.accepted()).containsExactly("2020", "2023", "2024"));
@@ -34,7 +34,7 @@ class DataYearTest {
     }
 
     @Test
-    void findsNothingWhereNothingIsKnown() {
+    void findsNoYearWithoutData() {
         assertThat(DataYear.of(Optional.of(new Year(2024)), List.of())).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class FigureTextTest {
 
     @Test
-    void nothingReadsAsNoneOrAsAllThatIsNot() {
+    void roundsNothingToNoneOrAll() {
         assertThat(FigureText.percent(0.641)).isEqualTo("64%");
         assertThat(FigureText.percent(0)).isEqualTo("0%");
         assertThat(FigureText.percent(0.004)).isEqualTo("under 1%");
@@ -16,7 +16,7 @@ class FigureTextTest {
     }
 
     @Test
-    void tonnesHaveTheFiguresThatMatter() {
+    void tonnesHaveSignificantDigits() {
         assertThat(FigureText.tonnes(2570.19)).isEqualTo("2,570 t");
         assertThat(FigureText.tonnes(100)).isEqualTo("100 t");
         assertThat(FigureText.tonnes(36)).isEqualTo("36.0 t");
@@ -25,7 +25,7 @@ class FigureTextTest {
     }
 
     @Test
-    void aMethodSaysWhichPartCameFromWhere() {
+    void aMethodNamesTheOriginOfItsParts() {
         assertThat(Method.with("loss")).isEqualTo("lodegraph-2; by the network engine: loss; all else by Cypher");
     }
 }

@@ -12,16 +12,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Every key of the domain: what its constructor takes, what it refuses, how it is written and ordered. */
+/** Every key of the domain: accepted and rejected texts, text form and order. */
 class KeysTest {
 
     /**
      * A kind of key.
      *
-     * @param name what its refusal calls it
+     * @param name its name in errors
      * @param of its constructor
-     * @param good texts it takes, in its order
-     * @param bad texts it refuses
+     * @param good accepted texts, in its order
+     * @param bad rejected texts
      */
     record Kind(String name, Function<String, ? extends Record> of, List<String> good, List<String> bad) {
 

@@ -17,7 +17,7 @@ class MetaTest {
             new Meta.Statement("supply/list-shares", "MATCH ...", Map.of("mineral", "cobalt"));
 
     @Test
-    void eachWordIsAddedToWhatWasSaid() {
+    void eachPartIsAdded() {
         Meta meta = Meta.NONE
                 .asOf(LocalDate.of(2026, 1, 15))
                 .year(2024)
@@ -42,11 +42,11 @@ class MetaTest {
                         true,
                         true,
                         Map.of("target", "USA", "stage", "refining")));
-        assertThat(meta.details().keySet()).containsExactly("target", "stage"); // as they were said
+        assertThat(meta.details().keySet()).containsExactly("target", "stage"); // in order of addition
     }
 
     @Test
-    void addingLeavesTheOldOneAsItWas() {
+    void addingReturnsACopy() {
         Meta before = Meta.NONE.caveat(CAVEAT);
         Meta after = before.caveat(CAVEAT).detail("target", "USA");
 
@@ -57,7 +57,7 @@ class MetaTest {
     }
 
     @Test
-    void nobodyChangesItFromOutside() {
+    void isImmutable() {
         List<String> editions = new ArrayList<>(List.of("usgs-mcs-2025"));
         Meta meta = Meta.NONE.editions(editions).reason("share", "withheld");
         editions.clear();
@@ -68,7 +68,7 @@ class MetaTest {
     }
 
     @Test
-    void anAnswerSaysNothingMoreUntilItIsTold() {
+    void anAnswerHasNoMetadataByDefault() {
         assertThat(Answer.of("data")).isEqualTo(new Answer<>("data", Meta.NONE));
         assertThat(Answer.of("data").with(Meta.NONE.year(2024)).meta().year()).isEqualTo(2024);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SeverityTest {
 
     @Test
-    void eachIsAtLeastItselfAndWhatIsLessGrave() {
+    void eachIsAtLeastItselfAndLowerOnes() {
         assertThat(Severity.CRITICAL.atLeast(Severity.LOW)).isTrue();
         assertThat(Severity.MEDIUM.atLeast(Severity.MEDIUM)).isTrue();
         assertThat(Severity.LOW.atLeast(Severity.MEDIUM)).isFalse();
@@ -15,7 +15,7 @@ class SeverityTest {
     }
 
     @Test
-    void theirPlacesGoFromTheLeastGraveUp() {
+    void placesAreAscending() {
         assertThat(Severity.values()).extracting(Severity::place).containsExactly(1, 2, 3, 4);
     }
 }

@@ -13,7 +13,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 class StageTest {
 
     @Test
-    void standsInTheOrderInWhichMaterialRuns() {
+    void isInTheOrderOfMaterialFlow() {
         assertThat(Stage.ids()).containsExactly("extraction", "intermediate", "refining", "use");
         assertThat(Arrays.stream(Stage.values()).map(Stage::position)).containsExactly(1, 2, 3, 4);
     }

@@ -19,7 +19,7 @@ class TargetTest {
     }
 
     @Test
-    void isTheUnionAsOne() {
+    void isTheEuropeanUnion() {
         assertThat(Target.EU27.isBloc()).isTrue();
         assertThat(Target.EU27.bloc()).isEqualTo(new BlocId("eu27"));
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(Target.EU27::country);
