@@ -1,6 +1,6 @@
 package org.lodegraph.model.failure;
 
-/** A wish that contradicts the present state, such as a data folder held by another process. */
+/** A request that conflicts with the present state, such as a data folder locked by another process. */
 public final class ConflictException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;

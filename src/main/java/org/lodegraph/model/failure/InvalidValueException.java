@@ -3,7 +3,7 @@ package org.lodegraph.model.failure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A value that breaks its rule: which one, what was found, and what would have been accepted. */
+/** A value that breaks its rule: the parameter, the value found, and the accepted values. */
 public final class InvalidValueException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;
@@ -14,8 +14,8 @@ public final class InvalidValueException extends LodegraphException {
 
     /**
      * @param parameter the name of the parameter, field or column
-     * @param value what was found
-     * @param accepted what is accepted: either the menu, or one sentence
+     * @param value the value found
+     * @param accepted the accepted values: the menu, or one sentence
      */
     public InvalidValueException(String parameter, @Nullable Object value, List<String> accepted) {
         super(parameter + " '" + value + "': expected " + String.join(", ", accepted), null);
@@ -28,7 +28,7 @@ public final class InvalidValueException extends LodegraphException {
         this(parameter, value, List.of(expected));
     }
 
-    /** {@return the same fault, said of another parameter: value types know their type, callers know the name} */
+    /** {@return the same error for another parameter: value types know their type, callers know the parameter} */
     public InvalidValueException of(String name) {
         return new InvalidValueException(name, value, accepted);
     }

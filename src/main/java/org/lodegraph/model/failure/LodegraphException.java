@@ -3,7 +3,7 @@ package org.lodegraph.model.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was asked for and could not be done, said so that the asker can act on it.
+ * A request that failed, with a message that the caller can act on.
  *
  * <p>The set is closed: {@link #kind()} is the enum to switch on.
  */
@@ -17,7 +17,10 @@ public abstract sealed class LodegraphException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
-    /** The kinds of failure; {@link InvalidValueException} and {@link InvalidInputException} are one kind: a value that breaks its rule, or many. */
+    /**
+     * The kinds of failure. {@link InvalidValueException} and {@link InvalidInputException} are one kind: one or many
+     * invalid values.
+     */
     public enum Kind {
         NOT_FOUND,
         INVALID,
@@ -30,7 +33,7 @@ public abstract sealed class LodegraphException extends RuntimeException
         super(message, cause);
     }
 
-    /** {@return which of the closed set this is} */
+    /** {@return the kind} */
     public abstract Kind kind();
 
     /** {@return the message, never null} */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Which of the names that exist look like one that does not. */
+/** Finds the existing names most similar to an unknown one. */
 public final class NearestNames {
 
     private static final int MOST = 5;
@@ -13,18 +13,20 @@ public final class NearestNames {
     private NearestNames() {}
 
     /**
-     * The names nearest to a text, best first: those that contain it, or lie in it, before those a few slips away (edit
-     * distance at most half of the longer one). Case does not matter.
+     * Returns the names nearest to a text, best first, ignoring case.
      *
-     * @return at most {@value #MOST} names; none where nothing comes near
+     * <p>Names that contain the text, or are contained in it, come first. Then follow those with an edit distance of at
+     * most half the longer one.
+     *
+     * @return at most {@value #MOST} names; empty if none is near
      */
     public static List<String> to(String text, Collection<String> names) {
-        String asked = text.toLowerCase(Locale.ROOT);
+        String query = text.toLowerCase(Locale.ROOT);
         return names.stream()
                 .distinct()
-                .map(name -> new Candidate(name, distance(asked, name.toLowerCase(Locale.ROOT))))
+                .map(name -> new Candidate(name, distance(query, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.distance()
-                        <= Math.max(asked.length(), candidate.name().length()) / 2)
+                        <= Math.max(query.length(), candidate.name().length()) / 2)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST)
                 .map(Candidate::name)
@@ -33,12 +35,12 @@ public final class NearestNames {
 
     private record Candidate(String name, int distance) {}
 
-    private static int distance(String asked, String name) {
-        boolean part = asked.length() > 1 && (name.contains(asked) || asked.contains(name));
-        return part ? 0 : edits(asked, name);
+    private static int distance(String query, String name) {
+        boolean part = query.length() > 1 && (name.contains(query) || query.contains(name));
+        return part ? 0 : edits(query, name);
     }
 
-    /** Levenshtein's distance by rows: the fewest letters to put in, take out or change. */
+    /** Computes the Levenshtein distance row by row: the fewest letters to insert, delete or change. */
     private static int edits(String from, String to) {
         int[] before = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An id that names nothing, with the ids that come near it. */
+/** An unknown id, with the nearest known ones. */
 public final class NotFoundException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;
@@ -15,9 +15,9 @@ public final class NotFoundException extends LodegraphException {
     private final transient List<String> nearest;
 
     /**
-     * @param what the thing looked for, in the domain's words, such as {@code mineral}
-     * @param value the id as it was given
-     * @param nearest ids that exist and look alike, best first; may be empty
+     * @param what the kind of thing, in the domain's terms, such as {@code mineral}
+     * @param value the id as sent
+     * @param nearest similar ids that exist, best first; may be empty
      */
     public NotFoundException(String what, String value, List<String> nearest) {
         this(null, what, value, nearest);
@@ -38,12 +38,12 @@ public final class NotFoundException extends LodegraphException {
         this(what, value, List.of());
     }
 
-    /** {@return the same failure, said of a parameter that named the thing among other words} */
+    /** {@return the same failure, attributed to a parameter that contained the id among other text} */
     public NotFoundException of(String name) {
         return new NotFoundException(name, what, value, nearest);
     }
 
-    /** {@return the parameter it was said of; nothing where its value alone tells} */
+    /** {@return the parameter it is attributed to; empty if its value alone identifies it} */
     public Optional<String> parameter() {
         return Optional.ofNullable(parameter);
     }

@@ -2,7 +2,7 @@ package org.lodegraph.model.failure;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something this program needs and cannot reach now; asking again later may work. */
+/** A resource that this program needs but cannot reach now; a retry may succeed. */
 public final class UnavailableException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;

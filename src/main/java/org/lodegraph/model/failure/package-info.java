@@ -1,8 +1,8 @@
 /**
- * What can go wrong, as a closed set of values that every layer understands.
+ * The failures of the program, as a closed set of values that every layer understands.
  *
- * <p>A {@link org.lodegraph.model.failure.LodegraphException} says what was asked, what was found, what was expected, and where. HTTP turns
- * each kind into one status, the command line into one exit code. Nothing here knows of either.
+ * <p>A {@link org.lodegraph.model.failure.LodegraphException} states the request, what was found, what was expected,
+ * and where. The web layer maps each kind to a status, the command line to an exit code.
  */
 @NullMarked
 package org.lodegraph.model.failure;

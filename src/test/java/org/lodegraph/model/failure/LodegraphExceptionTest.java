@@ -23,7 +23,7 @@ class LodegraphExceptionTest {
     }
 
     @Test
-    void aRefusalTakesTheNameThatItsCallerKnows() {
+    void anErrorCanBeAttributedToAnotherParameter() {
         InvalidValueException named = new InvalidValueException("country", "cod", "an ISO code").of("exporter");
 
         assertThat(named).hasMessage("exporter 'cod': expected an ISO code");
@@ -31,7 +31,7 @@ class LodegraphExceptionTest {
     }
 
     @Test
-    void anIdThatNamesNothingComesWithItsNeighbours() {
+    void anUnknownIdComesWithTheNearestOnes() {
         NotFoundException near = new NotFoundException("mineral", "colbat", List.of("cobalt", "copper"));
         assertThat(near).hasMessage("no mineral 'colbat'; nearest: cobalt, copper");
         assertThat(near.what()).isEqualTo("mineral");
@@ -42,7 +42,7 @@ class LodegraphExceptionTest {
     }
 
     @Test
-    void faultsAreCountedAndListedALineEach() {
+    void faultsAreCountedAndListedOnePerLine() {
         assertThat(new InvalidInputException("import", List.of("a.csv:2:1: x")))
                 .hasMessage("1 fault in import\na.csv:2:1: x");
 
@@ -52,7 +52,7 @@ class LodegraphExceptionTest {
     }
 
     @Test
-    void eachKindHasAFailureAndKeepsItsWords() {
+    void eachKindHasAnExceptionAndKeepsItsMessage() {
         Throwable cause = new IllegalStateException("the line is dead");
         List<LodegraphException> all = List.of(
                 new NotFoundException("mineral", "x"),

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class NearestNamesTest {
 
     @Test
-    void putsTheFewestSlipsFirst() {
+    void putsTheFewestEditsFirst() {
         assertThat(NearestNames.to("colbat", List.of("copper", "cobalt", "nickel")))
                 .startsWith("cobalt");
     }
@@ -20,7 +20,7 @@ class NearestNamesTest {
     }
 
     @Test
-    void staysSilentWhereNothingComesNear() {
+    void returnsNothingIfNoNameIsNear() {
         assertThat(NearestNames.to("xyzzy", List.of("cobalt", "nickel"))).isEmpty();
     }
 }
