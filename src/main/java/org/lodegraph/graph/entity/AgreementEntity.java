@@ -31,7 +31,7 @@ public class AgreementEntity {
     private @Nullable List<String> commitments;
     private @Nullable String note;
 
-    /** For the OGM, which fills the fields. */
+    /** Used by the OGM, which fills the fields. */
     AgreementEntity() {}
 
     public @Nullable String id() {

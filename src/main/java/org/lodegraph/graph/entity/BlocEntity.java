@@ -14,7 +14,7 @@ public class BlocEntity {
     private @Nullable String name;
     private @Nullable String note;
 
-    /** For the OGM, which fills the fields. */
+    /** Used by the OGM, which fills the fields. */
     BlocEntity() {}
 
     public @Nullable String id() {

@@ -21,7 +21,7 @@ public class CountryEntity {
     private @Nullable Double governance;
     private @Nullable Long governanceYear;
 
-    /** For the OGM, which fills the fields. */
+    /** Used by the OGM, which fills the fields. */
     CountryEntity() {}
 
     public @Nullable String iso3() {

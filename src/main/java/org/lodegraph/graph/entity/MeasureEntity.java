@@ -39,7 +39,7 @@ public class MeasureEntity {
     private @Nullable Double quotaTonnes;
     private @Nullable String note;
 
-    /** For the OGM, which fills the fields. */
+    /** Used by the OGM, which fills the fields. */
     MeasureEntity() {}
 
     public @Nullable String id() {

@@ -17,7 +17,7 @@ public class MineralEntity {
     private @Nullable String mineralGroup;
     private @Nullable String unitBasis;
 
-    /** For the OGM, which fills the fields. */
+    /** Used by the OGM, which fills the fields. */
     MineralEntity() {}
 
     public @Nullable String id() {

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.ogm.typeconversion.AttributeConverter;
 
 /**
- * A Neo4j date as it is. Without it OGM 5.0.3 takes every date for text, unless its driver is configured for native types, which
- * closes a driver that is shared.
+ * Converts Neo4j dates without change.
+ *
+ * <p>Without it OGM 5.0.3 treats every date as text, unless its driver is configured for native types, which closes a
+ * shared driver.
  */
 public final class NativeDate implements AttributeConverter<LocalDate, Object> {
 

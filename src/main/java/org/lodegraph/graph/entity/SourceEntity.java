@@ -19,7 +19,7 @@ public class SourceEntity {
     private @Nullable String attribution;
     private @Nullable String url;
 
-    /** For the OGM, which fills the fields. */
+    /** Used by the OGM, which fills the fields. */
     SourceEntity() {}
 
     public @Nullable String id() {

@@ -15,7 +15,7 @@ public class StageEntity {
     private @Nullable String name;
     private @Nullable String meaning;
 
-    /** For the OGM, which fills the fields. */
+    /** Used by the OGM, which fills the fields. */
     StageEntity() {}
 
     public @Nullable String id() {
