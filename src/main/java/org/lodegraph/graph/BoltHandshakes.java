@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The check of who opens Bolt from a page: a browser's WebSocket begins as an HTTP request, whose Host and Origin must be local.
+ * Rejects Bolt connections from remote web pages. A WebSocket starts as an HTTP request, whose Host and Origin must be
+ * local.
  *
- * <p>Netty puts it before Bolt's own handlers on every connection that this process accepts, because {@link #enable} asks for that.
+ * <p>Netty puts it before Bolt's own handlers on every connection that this process accepts, as {@link #enable}
+ * requests.
  */
 public final class BoltHandshakes extends ChannelInitializerExtension {
 
     private static final String EXTENSIONS = "io.netty.bootstrap.extensions";
 
-    /** Makes Netty look for this class among the services; to be called before the first connection, of a driver too. */
+    /** Makes Netty load this class as a service. Call it before the first connection, also of a driver. */
     static void enable() {
         System.setProperty(EXTENSIONS, "serviceload");
     }
@@ -30,7 +32,7 @@ public final class BoltHandshakes extends ChannelInitializerExtension {
         connection.pipeline().addFirst(new FirstBytes());
     }
 
-    /** The first bytes of a connection: Bolt's own preamble passes, an HTTP head is read whole and judged. */
+    /** Checks the first bytes of a connection: Bolt's preamble passes; an HTTP head is read completely and checked. */
     private static final class FirstBytes extends ByteToMessageDecoder {
 
         private static final int ENOUGH = 4;
@@ -44,7 +46,7 @@ public final class BoltHandshakes extends ChannelInitializerExtension {
                 return;
             }
             if (!isHttp(in)) {
-                context.pipeline().remove(this); // which hands on what has been read
+                context.pipeline().remove(this); // passes on the bytes read so far
                 return;
             }
             String head = in.toString(

@@ -24,12 +24,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The hold of one process on a data folder: a lock on {@code <data>/lodegraph.lock}, which says who holds it and where it answers. The operating
- * system gives the lock back when the process dies, however it dies; the file itself stays.
+ * Locks a data folder for one process, with {@code <data>/lodegraph.lock}. The file names the process and its
+ * addresses.
+ *
+ * <p>The operating system releases the lock when the process ends, even after a crash; the file itself stays.
  */
 public final class DataLock implements AutoCloseable {
 
-    /** Closing any channel to a file gives back all of a process's locks on it (POSIX), so our own file is never opened twice. */
+    /**
+     * Our own file is never opened twice: closing any channel to a file releases all locks of the process on it
+     * (POSIX).
+     */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private static final Logger LOG = LoggerFactory.getLogger(DataLock.class);
@@ -44,15 +49,15 @@ public final class DataLock implements AutoCloseable {
     }
 
     /**
-     * Who holds a data folder.
+     * The process that holds a data folder.
      *
-     * @param pid the process
-     * @param bolt where its database answers, once it does
-     * @param http where the program answers, once it does
+     * @param pid its process id
+     * @param bolt the address of its database, once it answers
+     * @param http the address of its HTTP server, once it answers
      */
     public record Holder(long pid, Optional<URI> bolt, Optional<URI> http) {}
 
-    /** {@return the process that holds the data folder now, if one does} */
+    /** {@return the process that holds the data folder, if any} */
     public static Optional<Holder> holder(Path data) {
         Path file = file(data);
         if (HELD_HERE.contains(file)) {
@@ -70,14 +75,14 @@ public final class DataLock implements AutoCloseable {
     }
 
     /**
-     * Takes the data folder, making it where it is absent.
+     * Locks the data folder, creating it if absent.
      *
      * @throws ConflictException if another process holds it, or it cannot be written
      */
-    static DataLock take(Path data) {
+    static DataLock acquire(Path data) {
         Path file = file(data);
         if (!HELD_HERE.add(file)) {
-            throw held(data, ProcessHandle.current().pid());
+            throw inUse(data, ProcessHandle.current().pid());
         }
         try {
             keepPrivate(Files.createDirectories(data));
@@ -85,7 +90,7 @@ public final class DataLock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw held(data, read(file).pid());
+                throw inUse(data, read(file).pid());
             }
             DataLock lock = new DataLock(file, channel);
             lock.write(new Holder(ProcessHandle.current().pid(), Optional.empty(), Optional.empty()));
@@ -100,7 +105,10 @@ public final class DataLock implements AutoCloseable {
         }
     }
 
-    /** What users keep, secrets among it, is for the owner alone; a file system without such permissions has other means. */
+    /**
+     * Restricts the folder to its owner, as it contains user data and secrets; file systems without POSIX permissions
+     * are left.
+     */
     private static void keepPrivate(Path data) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(data, PosixFileAttributeView.class);
         if (view != null && !view.readAttributes().permissions().equals(OWNER_ONLY)) {
@@ -112,7 +120,7 @@ public final class DataLock implements AutoCloseable {
         }
     }
 
-    /** Writes who holds the folder, and where it answers. */
+    /** Writes the holder and its addresses to the lock file. */
     void announce(Holder holder) {
         try {
             write(holder);
@@ -138,7 +146,7 @@ public final class DataLock implements AutoCloseable {
             }
             channel.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot give back " + file, e);
+            throw new UncheckedIOException("cannot release " + file, e);
         } finally {
             HELD_HERE.remove(file);
         }
@@ -150,7 +158,7 @@ public final class DataLock implements AutoCloseable {
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
-            // Behind the text, so that where locks are mandatory others can still read it.
+            // Locks a byte behind the text, so that others can still read the text on systems with mandatory locks.
             return channel.tryLock(Long.MAX_VALUE - 1, 1, false);
         } catch (OverlappingFileLockException e) {
             return null;
@@ -168,7 +176,7 @@ public final class DataLock implements AutoCloseable {
                 Optional.ofNullable(text.getProperty("http")).map(URI::create));
     }
 
-    private static ConflictException held(Path data, long pid) {
+    private static ConflictException inUse(Path data, long pid) {
         return new ConflictException("the data folder " + data.toAbsolutePath() + " is held by process " + pid
                 + ": stop it, or give another folder with --data");
     }

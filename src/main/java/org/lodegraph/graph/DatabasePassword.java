@@ -13,13 +13,13 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 
 /**
- * The password under which the program logs in to the embedded database, kept in {@code <data>/neo4j-password}, readable by its owner only.
+ * The program's password for the embedded database, in {@code <data>/neo4j-password}, readable by its owner only.
  *
  * @param text 43 characters of base64url: 32 random bytes
  */
 record DatabasePassword(String text) {
 
-    /** The user that the password is for. */
+    /** The user of the password. */
     static final String USER = "lodegraph";
 
     private static final String FILE = "neo4j-password";
@@ -27,7 +27,7 @@ record DatabasePassword(String text) {
     private static final Pattern WHOLE = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     /**
-     * {@return the password of a data folder, made where there is none yet}
+     * {@return the password of a data folder, generated if there is none yet}
      *
      * @throws ConflictException if the file can be neither read nor written
      */
@@ -36,9 +36,9 @@ record DatabasePassword(String text) {
     }
 
     /**
-     * {@return the password of a data folder, if one has been made; none where the file is cut short, which nobody may log in with}
+     * {@return the password of a data folder; empty if there is none, or if the file is truncated and so invalid}
      *
-     * @throws ConflictException if the file is there and cannot be read
+     * @throws ConflictException if the file exists but cannot be read
      */
     static Optional<DatabasePassword> find(Path data) {
         return new DataFolder(data)
@@ -60,18 +60,18 @@ record DatabasePassword(String text) {
         });
     }
 
-    /** {@return what the program logs in with} */
+    /** {@return the credentials of the program} */
     AuthToken token() {
         return AuthTokens.basic(USER, text);
     }
 
-    /** {@return whether somebody else's password is this one, in a time that tells nothing of it} */
-    boolean isPassword(byte[] given) {
-        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), given);
+    /** {@return whether this is the password, compared in constant time} */
+    boolean isPassword(byte[] candidate) {
+        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), candidate);
     }
 
     @Override
     public String toString() {
-        return "AccessKey[***]";
+        return "DatabasePassword[***]";
     }
 }

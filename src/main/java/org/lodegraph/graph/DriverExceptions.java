@@ -9,7 +9,10 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
-/** Says what an exception of the driver means here: the database is away, the time is over, or the statement is wrong. */
+/**
+ * Translates {@link Neo4jException} to {@link UnavailableException} (connectivity, timeout, full disk),
+ * {@link ConflictException} (permissions) or {@link IllegalStateException} (a bug).
+ */
 final class DriverExceptions {
 
     private static final int SHOWN = 300;
@@ -20,31 +23,31 @@ final class DriverExceptions {
         if (e.code() != null && e.code().contains("TransactionTimedOut")) {
             return new UnavailableException(
                     query + " took longer than " + limit.toSeconds()
-                            + " s and was stopped: ask for less, or again later",
+                            + " s and was stopped: ask for less, or try again later",
                     e);
         }
         if (e.code() != null && e.code().contains("OnReadOnly")) {
             return new UnavailableException(
-                    "the database takes no writes now: its disk may be full, and its health says so", e);
+                    "the database accepts no writes now: its disk may be full, see /health/ready", e);
         }
         if ("Neo.ClientError.Security.Forbidden".equals(e.code())) {
             return new ConflictException("the database does not let this user do that (" + e.getMessage()
-                    + "): give LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD of one who may; of another Lodegraph's"
-                    + " embedded database these are lodegraph and the text of neo4j-password in its data folder");
+                    + "): set LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD of a user who may; for another Lodegraph's"
+                    + " embedded database these are lodegraph and the content of neo4j-password in its data folder");
         }
         if (e.code() != null && e.code().startsWith("Neo.DatabaseError.Transaction.")) {
             return new UnavailableException(
                     "the database could not keep what was written (" + e.getMessage() + "): its disk may be full", e);
         }
-        if (isAway(e)) {
+        if (isUnreachable(e)) {
             return new UnavailableException(
                     "the database does not answer (" + e.getMessage() + "): it may be starting or gone", e);
         }
-        return new IllegalStateException(query + " with " + shown(parameters) + ": " + e.getMessage(), e);
+        return new IllegalStateException(query + " with " + redacted(parameters) + ": " + e.getMessage(), e);
     }
 
-    /** The driver says with a plain ClientException without a code that it got no connection in time. */
-    private static boolean isAway(Neo4jException e) {
+    /** Detects connectivity errors. An acquisition timeout is a plain ClientException without a code. */
+    private static boolean isUnreachable(Neo4jException e) {
         return e instanceof RetryableException
                 || e instanceof AuthenticationException
                 || (e instanceof ClientException && "N/A".equals(e.code()) && noConnection(e));
@@ -54,7 +57,7 @@ final class DriverExceptions {
         return String.valueOf(e.getMessage()).contains("acquire connection");
     }
 
-    private static String shown(Map<String, Object> parameters) {
+    private static String redacted(Map<String, Object> parameters) {
         String text = Redaction.of(parameters).toString();
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }

@@ -9,20 +9,20 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
-/** Opens drivers that give up soon: a database that went away is said to be away within seconds, not minutes. */
+/** Opens drivers with short timeouts, so that a database that is down is reported within seconds. */
 final class DriverFactory {
 
-    /** How long a connection may take, and how long failed transactions are tried again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** The limit for a connection attempt, and for retries of failed transactions. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private DriverFactory() {}
 
     static Driver open(URI address, AuthToken token) {
         BoltHandshakes.enable(); // Netty reads it once, at the first connection in either direction
         Config config = Config.builder()
-                .withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .withConnectionAcquisitionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .withMaxTransactionRetryTime(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .withConnectionTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+                .withConnectionAcquisitionTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+                .withMaxTransactionRetryTime(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
                 .withTelemetryDisabled(true)
                 .withUserAgent("lodegraph")
                 .build();

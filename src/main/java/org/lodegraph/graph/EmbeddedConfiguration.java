@@ -24,20 +24,22 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.monitoring.ExceptionalDatabaseEvent;
 import org.neo4j.server.configuration.ServerSettings;
 
-/** How Neo4j is configured and started inside this process. */
+/** Configures and starts Neo4j inside this process. */
 final class EmbeddedConfiguration {
 
-    /** The whole store fits; more would only raise the program's resident memory. */
+    /** The whole store fits; more would only increase the memory of the process. */
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
 
     private static final long TRANSACTION_LOG = ByteUnit.mebiBytes(16);
     private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(2);
-    private static final Duration TURN = Duration.ofMillis(200);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
 
-    private static final List<IPAddressString> EVERYWHERE =
+    private static final List<IPAddressString> ALL_ADDRESSES =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
-    /** Neo4j Browser loads what is on this machine and nothing else: databases, our guide and style file on any port, and no font from elsewhere. */
+    /**
+     * Neo4j Browser loads from this machine only: databases, our guide and style file on any port, and no remote font.
+     */
     private static final String BROWSER_POLICY = "default-src 'self'; script-src 'self'; worker-src 'self' blob:;"
             + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " img-src 'self' data: blob: http://localhost:* http://127.0.0.1:*;"
@@ -45,7 +47,9 @@ final class EmbeddedConfiguration {
 
     private EmbeddedConfiguration() {}
 
-    /** @throws ConflictException if the store cannot be read; nothing is left running then */
+    /**
+     * @throws ConflictException if the store cannot be read; nothing is left running then
+     */
     static DatabaseManagementService start(
             EmbeddedLocation location,
             LoginRights loginRights,
@@ -81,10 +85,10 @@ final class EmbeddedConfiguration {
         }
     }
 
-    /** Waits in short turns: a database that has failed never becomes available, and says so at once. */
+    /** Polls until the database is available. A failed database never becomes available, and is detected at once. */
     private static boolean becomesAvailable(GraphDatabaseAPI database) {
         long end = System.nanoTime() + AVAILABLE_WITHIN.toNanos();
-        while (!database.isAvailable(TURN.toMillis())) {
+        while (!database.isAvailable(POLL_INTERVAL.toMillis())) {
             if (failure(database).isPresent() || System.nanoTime() > end) {
                 return false;
             }
@@ -98,14 +102,14 @@ final class EmbeddedConfiguration {
                 .causeOfFailure(database.databaseId());
     }
 
-    /** {@return why a database stopped} */
+    /** {@return the cause for which a database stopped} */
     static Throwable failure(DatabaseEventContext event) {
         return event instanceof ExceptionalDatabaseEvent exceptional
                 ? exceptional.getCause()
-                : new IllegalStateException("of a cause that it does not tell");
+                : new IllegalStateException("the cause is unknown");
     }
 
-    /** {@return what is at the bottom of a failure, in words} */
+    /** {@return the message of the root cause} */
     static String root(Throwable cause) {
         Throwable root = cause;
         while (root.getCause() != null) {
@@ -121,8 +125,8 @@ final class EmbeddedConfiguration {
 
     private static Map<Setting<?>, Object> settings(EmbeddedLocation location) {
         Map<Setting<?>, Object> settings = new LinkedHashMap<>();
-        listening(settings, location);
-        settings.put(GraphDatabaseSettings.auth_enabled, false); // LoginRights tells who may do what
+        putAddresses(settings, location);
+        settings.put(GraphDatabaseSettings.auth_enabled, false); // LoginRights decides permissions
         settings.put(
                 GraphDatabaseSettings.transaction_timeout, location.explorers().time());
         settings.put(
@@ -134,31 +138,30 @@ final class EmbeddedConfiguration {
         settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, TRANSACTION_LOG);
         settings.put(GraphDatabaseSettings.keep_logical_logs, "2 files");
         settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
-        // By default one statement has a plan for each order of magnitude of the length of each text and list among its
-        // parameters.
+        // By default a statement gets one plan per order of magnitude of the length of each text and list parameter.
         settings.put(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
-        // By default a shutdown waits for idle Bolt threads, and then whether anybody still speaks.
+        // By default a shutdown waits for idle Bolt threads, and then for a quiet period.
         settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
         settings.put(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofSeconds(1));
         settings.put(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1));
         return settings;
     }
 
-    private static void listening(Map<Setting<?>, Object> settings, EmbeddedLocation location) {
+    private static void putAddresses(Map<Setting<?>, Object> settings, EmbeddedLocation location) {
         settings.put(BoltConnector.enabled, true);
         settings.put(BoltConnector.listen_address, loopback(location.boltPort()));
-        if (location.boltPort() != 0) { // else a client that asks where to find Bolt is sent to the default port
+        if (location.boltPort() != 0) { // else clients that ask for the Bolt address get the default port
             settings.put(BoltConnector.advertised_address, new SocketAddress("localhost", location.boltPort()));
         }
         settings.put(HttpConnector.enabled, location.browserPort().isPresent());
         location.browserPort().ifPresent(port -> settings.put(HttpConnector.listen_address, loopback(port)));
-        // Nobody need log in to read: no statement may read this machine's files.
+        // Reading needs no login, so no statement may read files of this machine.
         settings.put(GraphDatabaseSettings.allow_file_urls, false);
-        // Nor does a statement fetch from anywhere.
-        settings.put(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE);
-        // Over HTTP no page of another origin may send statements; the Browser itself is of this origin.
+        // Statements must not fetch from the network either.
+        settings.put(GraphDatabaseInternalSettings.cypher_ip_blocklist, ALL_ADDRESSES);
+        // No page of another origin may send statements over HTTP; the Browser has the same origin.
         settings.put(ServerSettings.http_access_control_allow_origin, "http://127.0.0.1");
-        // The hosts of our own guide and style file, on whatever port.
+        // The hosts of our guide and style file, on any port.
         settings.put(ServerSettings.browser_remote_content_hostname_whitelist, "127.0.0.1,localhost");
         settings.put(ServerSettings.allow_telemetry, false);
         settings.put(ServerSettings.http_static_content_security_policy, BROWSER_POLICY);

@@ -5,12 +5,12 @@ import java.util.OptionalInt;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * Where an embedded database lives and listens. It always listens on loopback.
+ * The folder and ports of an embedded database. It always listens on loopback.
  *
- * @param data the data folder; made where it is absent
- * @param boltPort 1 to 65535, or 0 for one that is free
- * @param browserPort of Neo4j's HTTP and its Browser; 1 to 65535, 0 for one that is free, or none where nobody will look
- * @param explorers what people who explore it may do
+ * @param data the data folder; created if absent
+ * @param boltPort 1 to 65535, or 0 for a free one
+ * @param browserPort of Neo4j's HTTP and its Browser; 1 to 65535, 0 for a free one, or empty for no HTTP server
+ * @param explorers the limits for people who explore it
  */
 public record EmbeddedLocation(Path data, int boltPort, OptionalInt browserPort, ExplorerTerms explorers) {
 
@@ -24,12 +24,12 @@ public record EmbeddedLocation(Path data, int boltPort, OptionalInt browserPort,
         this(data, boltPort, OptionalInt.of(browserPort), ExplorerTerms.DEFAULT);
     }
 
-    /** {@return the place of a database that is opened for one task and closed: Bolt at a free port, and no Browser} */
+    /** {@return the location of a database that is opened for one task and closed: Bolt on a free port, no Browser} */
     public static EmbeddedLocation forOneTask(Path data) {
         return new EmbeddedLocation(data, 0, OptionalInt.empty(), ExplorerTerms.DEFAULT);
     }
 
-    /** {@return the same with a free port where one was asked for} */
+    /** {@return the same with free ports in place of 0} */
     EmbeddedLocation withPorts() {
         OptionalInt browser = browserPort.isPresent() ? OptionalInt.of(chosen(browserPort.getAsInt())) : browserPort;
         return new EmbeddedLocation(data, chosen(boltPort), browser, explorers);

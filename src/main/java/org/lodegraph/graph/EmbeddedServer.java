@@ -10,8 +10,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.graphdb.config.Setting;
 
 /**
- * Neo4j in this process, on loopback: the store in the data folder, Bolt, and HTTP with Neo4j Browser where people are to explore it. The rest of the
- * program reaches it over Bolt like any other, so that embedded and remote behave the same.
+ * Neo4j in this process, on loopback: the store in the data folder, Bolt, and optionally HTTP with Neo4j Browser.
+ *
+ * <p>The rest of the program reaches it over Bolt like any other server, so that embedded and remote behave the same.
  */
 public final class EmbeddedServer implements GraphServer {
 
@@ -36,7 +37,7 @@ public final class EmbeddedServer implements GraphServer {
     }
 
     /**
-     * Starts the database, recovering the store where it was not closed cleanly.
+     * Starts the database, recovering the store after an unclean shutdown.
      *
      * @throws ConflictException if another process holds the data folder, a port is in use, or the store cannot be read
      */
@@ -44,7 +45,7 @@ public final class EmbeddedServer implements GraphServer {
         return start(location, Map.of());
     }
 
-    /** Starts it as {@link #start(EmbeddedLocation)} does, with further settings of Neo4j. */
+    /** Starts it like {@link #start(EmbeddedLocation)}, with further settings of Neo4j. */
     static EmbeddedServer start(EmbeddedLocation location, Map<Setting<?>, Object> further) {
         EmbeddedServer server = prepare(location);
         server.open(further);
@@ -52,12 +53,12 @@ public final class EmbeddedServer implements GraphServer {
     }
 
     /**
-     * Takes the data folder and chooses the ports, for {@link #open} to start the database; until then it does not answer.
+     * Locks the data folder and chooses the ports; {@link #open} starts the database.
      *
      * @throws ConflictException if another process holds the data folder, or a port is in use
      */
     public static EmbeddedServer prepare(EmbeddedLocation location) {
-        DataLock lock = DataLock.take(location.data());
+        DataLock lock = DataLock.acquire(location.data());
         try {
             PortCheck.requireFree("bolt-port", location.boltPort());
             location.browserPort().ifPresent(port -> PortCheck.requireFree("browser-port", port));
@@ -69,9 +70,9 @@ public final class EmbeddedServer implements GraphServer {
     }
 
     /**
-     * Starts the database, recovering the store where it was not closed cleanly.
+     * Starts the database, recovering the store after an unclean shutdown.
      *
-     * @throws ConflictException if the store cannot be read; all is closed then
+     * @throws ConflictException if the store cannot be read; everything is closed then
      */
     public void open() {
         open(Map.of());
@@ -87,7 +88,7 @@ public final class EmbeddedServer implements GraphServer {
         }
     }
 
-    /** Writes into the lock file where the program answers over HTTP, for other processes to find. */
+    /** Writes the program's HTTP address to the lock file, for other processes to find. */
     public void announce(URI http) {
         lock.announce(new DataLock.Holder(ProcessHandle.current().pid(), Optional.of(bolt), Optional.of(http)));
     }

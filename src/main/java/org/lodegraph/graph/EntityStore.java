@@ -11,7 +11,10 @@ import org.neo4j.ogm.exception.ConnectionException;
 import org.neo4j.ogm.exception.CypherException;
 import org.neo4j.ogm.session.SessionFactory;
 
-/** The things of the catalogue by their keys, through the OGM on the driver that everything shares: a session for each look, nothing beside the thing. */
+/**
+ * Finds catalogue entities by key with the OGM, on the shared driver. Each lookup has its own session and loads no
+ * relations.
+ */
 public final class EntityStore {
 
     private static final int ALONE = 0;
@@ -26,7 +29,7 @@ public final class EntityStore {
     }
 
     /**
-     * {@return the thing with this key, or nothing}
+     * {@return the entity with this key, if it exists}
      *
      * @throws UnavailableException if the database does not answer
      */

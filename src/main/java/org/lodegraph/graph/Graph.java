@@ -23,9 +23,10 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Runs queries: reads in read transactions, writes in write transactions, each with a timeout, the driver's retries, and its time noted under the
- * query's name. All methods throw {@link UnavailableException} when the database does not answer or the time is over; it comes back by itself. So do reads that
- * nobody waits for any more.
+ * Runs queries in read or write transactions, with a timeout, the driver's retries, and timings per query name.
+ *
+ * <p>All methods throw {@link UnavailableException} if the database does not answer or the time limit is exceeded;
+ * connections recover by themselves. Reads throw it too once nobody waits for them any more.
  */
 public final class Graph {
 
@@ -45,16 +46,18 @@ public final class Graph {
     }
 
     /**
-     * A graph with limits of its own.
+     * Creates a graph with its own limits.
      *
-     * @param readLimit how long one read may take, its planning included
-     * @param writeLimit how long one write may take
+     * @param readLimit the time limit of a read, including its planning
+     * @param writeLimit the time limit of a write
      */
     public Graph(Driver driver, Duration readLimit, Duration writeLimit) {
         this(driver, readLimit, readLimit, writeLimit);
     }
 
-    /** @param firstReadLimit how long a read may take whose statement has not answered here yet: its plan may have to be made */
+    /**
+     * @param firstReadLimit the time limit of a read whose statement has not succeeded yet, as it may need planning
+     */
     Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit) {
         this(driver, firstReadLimit, readLimit, writeLimit, new QueryTimings());
     }
@@ -72,7 +75,9 @@ public final class Graph {
         this.queryTimings = queryTimings;
     }
 
-    /** {@return the same for work that nobody waits for at a screen, such as scans and imports: a read may take five minutes} */
+    /**
+     * {@return the same for background work such as scans and imports, with a time limit of five minutes for a read}
+     */
     public Graph batch() {
         return new Graph(driver, BATCH, BATCH, writeLimit, queryTimings);
     }
@@ -83,9 +88,9 @@ public final class Graph {
     }
 
     /**
-     * {@return one page of a list, whether more follow, and the statement that gives the same rows}
+     * {@return one page of a list, whether more rows follow, and the statement that returns the same rows}
      *
-     * @param parameters the parameters for a number of rows to give at the most
+     * @param parameters the parameters for a maximum number of rows
      */
     public <P extends Record, R extends Record> Answer<List<R>> page(
             Query<P, R> query, Page page, IntFunction<P> parameters) {
@@ -95,17 +100,17 @@ public final class Graph {
         return new Answer<>(more ? List.copyOf(rows.subList(0, page.limit())) : rows, meta);
     }
 
-    /** {@return the one row, or nothing} */
+    /** {@return the single row, if any} */
     public <P extends Record, R extends Record> Optional<R> find(Query<P, R> query, P parameters) {
         List<R> rows = list(query, parameters);
         if (rows.size() > 1) {
-            throw new IllegalStateException(query.name() + " gave " + rows.size() + " rows where one was promised");
+            throw new IllegalStateException(query.name() + " gave " + rows.size() + " rows instead of one");
         }
         return rows.stream().findFirst();
     }
 
     /**
-     * {@return the one row}
+     * {@return the single row}
      *
      * @throws NotFoundException if there is none
      */
@@ -115,9 +120,9 @@ public final class Graph {
     }
 
     /**
-     * Works every row into one result as it comes, so that not all of them are held at once; a read of much may take as long as a write.
+     * Collects rows as they arrive, so that not all are in memory at once. The time limit is that of a write.
      *
-     * @param into is asked for a new beginning where the read begins again
+     * @param into supplies a new container when the read is retried
      */
     public <P extends Record, R extends Record, A, T> T fold(
             Query<P, R> query, P parameters, Collector<? super R, A, T> into) {
@@ -138,24 +143,28 @@ public final class Graph {
                         config(query.name(), writeLimit)));
     }
 
-    /** Runs a statement that writes, in a transaction of its own, and gives its rows. */
+    /** Runs a write statement in a transaction of its own, and returns its rows. */
     public <P extends Record, R extends Record> List<R> write(Query<P, R> query, P parameters) {
         return write(query, parameters, transaction -> {});
     }
 
     /**
-     * Runs a statement that writes where another, first in the same transaction, counts anything; else nothing is written.
+     * Runs a write statement if a condition, counted first in the same transaction, is above 0; otherwise nothing is
+     * written.
      *
-     * @param refusal what to throw where it counts nothing
+     * @param refusal the exception if the count is 0
      */
     public <G extends Record, P extends Record, R extends Record> List<R> writeWhere(
             Query<G, Query.Count> condition,
-            G asked,
+            G conditionParameters,
             Supplier<? extends RuntimeException> refusal,
             Query<P, R> query,
             P parameters) {
         return write(query, parameters, transaction -> {
-            if (rows(transaction, condition, PlainValues.of(asked)).get(0).count() == 0) {
+            if (rows(transaction, condition, ParameterValues.of(conditionParameters))
+                            .get(0)
+                            .count()
+                    == 0) {
                 throw refusal.get();
             }
         });
@@ -181,22 +190,22 @@ public final class Graph {
         return transaction.run(query.text(), values).list(row -> RowMapper.map(query.row(), row.asMap()));
     }
 
-    /** {@return the rows of a statement that only reads, as the database gives them} */
+    /** {@return the rows of a read-only statement, as the database returns them} */
     public List<Map<String, Object>> rows(QueryCatalog.Entry entry, Map<String, Object> parameters) {
         return read(entry.name(), entry.text(), parameters, row -> row);
     }
 
-    /** {@return how often each query ran here and how long it took} */
+    /** {@return the number and duration of the runs of each query} */
     public QueryTimings timings() {
         return queryTimings;
     }
 
-    /** {@return the statement and its parameters, ready for Neo4j Browser} */
+    /** {@return the statement and its parameters for Neo4j Browser} */
     public static <P extends Record> Meta.Statement statement(Query<P, ?> query, P parameters) {
         return new Meta.Statement(query.name(), query.text(), PlainValues.of(parameters));
     }
 
-    /** Runs a statement of the schema, in a transaction of its own. */
+    /** Runs a schema statement in a transaction of its own. */
     void define(String name, String statement) {
         timed(name, Map.of(), writeLimit, session -> session.run(statement).consume());
     }

@@ -4,30 +4,32 @@ import java.net.URI;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 
-/** A running Neo4j and the one driver to it: in this process, or anywhere that speaks Bolt. Whoever opens it closes it. */
+/**
+ * A running Neo4j and the only driver to it: in this process, or on any Bolt server. The code that opens it closes it.
+ */
 public sealed interface GraphServer extends AutoCloseable permits EmbeddedServer, RemoteServer {
 
-    /** {@return where it speaks Bolt, such as {@code bolt://127.0.0.1:7687}} */
+    /** {@return the Bolt address, such as {@code bolt://127.0.0.1:7687}} */
     URI boltAddress();
 
-    /** {@return where Neo4j Browser opens, if this program serves it} */
+    /** {@return the address of Neo4j Browser, if this program serves it} */
     Optional<URI> browserAddress();
 
-    /** {@return the driver that everything in this program shares; closed with the server} */
+    /** {@return the driver shared by the whole program; closed with the server} */
     Driver driver();
 
-    /** {@return the door through which queries go} */
+    /** {@return the graph, which runs all queries} */
     Graph graph();
 
-    /** {@return the catalogue by key} */
+    /** {@return the catalogue entities by key} */
     EntityStore entities();
 
-    /** {@return what is wrong with a database that this program runs, in a sentence; none while all is well} */
+    /** {@return the fault of a database that this program runs, in one sentence; empty if there is none} */
     default Optional<String> trouble() {
         return Optional.empty();
     }
 
-    /** Closes the driver and whatever was started; twice is harmless. */
+    /** Closes the driver and everything that was started; idempotent. */
     @Override
     void close();
 }

@@ -23,7 +23,7 @@ import org.neo4j.server.modules.AuthorizationModule;
 import org.neo4j.server.rest.dbms.AuthorizationDisabledFilter;
 import org.neo4j.server.web.JettyWebServer;
 
-/** Neo4j's Community edition with the program's own rights in place of users and passwords. */
+/** Neo4j's Community edition with the program's own permissions in place of users and passwords. */
 final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation {
 
     private final LoginRights loginRights;
@@ -38,8 +38,7 @@ final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation 
         return module -> new Edition(module, loginRights);
     }
 
-    @SuppressWarnings(
-            "unchecked") // of a method of the superclass, whose result is less exact than its own superclass's
+    @SuppressWarnings("unchecked") // a method of the superclass has a less specific result than its own superclass's
     private static final class Edition extends CommunityEditionModule {
 
         private final LoginRights loginRights;
@@ -95,7 +94,7 @@ final class GuardedNeo4j extends DatabaseManagementServiceBuilderImplementation 
         }
     }
 
-    /** The rights of who asks over Neo4j's HTTP, where nobody logs in as the program. */
+    /** Applies the permissions of anonymous users to Neo4j's HTTP, where the program never logs in. */
     private static final class RightsFilter extends AuthorizationDisabledFilter {
 
         private final LoginRights loginRights;

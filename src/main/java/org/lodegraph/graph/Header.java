@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a statement's file says about itself in its first comment; the grammar is in {@code cypher/README.md}.
+ * The documentation in the first comment of a statement's file; its grammar is in {@code cypher/README.md}.
  *
- * @param sentence what the statement gives
+ * @param sentence the result of the statement
  * @param parameters in the file's order
  * @param columns in the file's order
- * @param plans operators that the plan may hold although they read more than they must, and why
+ * @param plans plan operators that are accepted although they read more than necessary, and the reason
  */
 public record Header(String sentence, List<Field> parameters, List<Field> columns, List<Plan> plans) {
 
@@ -21,7 +21,7 @@ public record Header(String sentence, List<Field> parameters, List<Field> column
     /**
      * A parameter or a column.
      *
-     * @param name without the dollar
+     * @param name without the dollar sign
      * @param type STRING, INTEGER, FLOAT, BOOLEAN, DATE, DATETIME, MAP, ANY, or LIST of one of them
      * @param meaning with unit and, for a parameter, an example
      */
@@ -33,7 +33,7 @@ public record Header(String sentence, List<Field> parameters, List<Field> column
         }
     }
 
-    /** Operators of a plan that are meant, and the reason. */
+    /** Accepted plan operators, and the reason. */
     public record Plan(String operators, String reason) {}
 
     public Header {
@@ -43,7 +43,7 @@ public record Header(String sentence, List<Field> parameters, List<Field> column
     }
 
     /**
-     * Reads the comment at the head of a file.
+     * Parses the comment at the head of a file.
      *
      * @param name the file, for the message
      * @throws IllegalStateException with file and line if it breaks the grammar
@@ -57,7 +57,7 @@ public record Header(String sentence, List<Field> parameters, List<Field> column
         return parts.header();
     }
 
-    /** The header as far as it is read. */
+    /** The header parsed so far. */
     private static final class Parts {
 
         private final String name;
@@ -82,7 +82,7 @@ public record Header(String sentence, List<Field> parameters, List<Field> column
             }
         }
 
-        /** Free text belongs to what stands above it: the sentence, a parameter, or a column. */
+        /** Adds free text to the element above it: the sentence, a parameter, or a column. */
         private void prose(String text) {
             if (!columns.isEmpty()) {
                 continueLast(columns, text);

@@ -12,20 +12,21 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 
-/** The pages that may reach the embedded database's own ports: those that this machine serves to itself. */
+/** Restricts the embedded database's ports to pages that this machine serves to itself. */
 final class LocalPages {
 
-    /** The names of loopback; a name that merely resolves to it may be anybody's. */
+    /** The names of loopback; other names that resolve to it may belong to anybody. */
     private static final String NAME = "(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?";
 
     private static final Pattern HOST = Pattern.compile(NAME, Pattern.CASE_INSENSITIVE);
     private static final Pattern ORIGIN = Pattern.compile("https?://" + NAME, Pattern.CASE_INSENSITIVE);
 
-    static final String REFUSAL = "This port is for pages and programs of this machine, under localhost or 127.0.0.1.";
+    static final String REFUSAL =
+            "This port is only for pages and programs of this machine, under localhost or 127.0.0.1.";
 
     private LocalPages() {}
 
-    /** Makes Neo4j's HTTP server refuse requests under another name, and from pages of another origin, with 403. */
+    /** Makes Neo4j's HTTP server reject requests under another name, and from pages of another origin, with 403. */
     static void guard(Server jetty) {
         for (Connector connector : jetty.getConnectors()) {
             connector.getConnectionFactories().stream()
@@ -40,7 +41,7 @@ final class LocalPages {
         HttpFields headers = request.getHeaders();
         String target = String.valueOf(request.getHttpURI().getAuthority());
         boolean isHttp2 =
-                request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2; // where it has no Host
+                request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2; // HTTP/2 has no Host header
         List<String> hosts = isHttp2 ? List.of(target) : headers.getValuesList(HttpHeader.HOST);
         if (!HOST.matcher(target).matches() || !areLocal(hosts, headers.getValuesList(HttpHeader.ORIGIN))) {
             throw new HttpException.RuntimeException(HttpStatus.FORBIDDEN_403, REFUSAL);
@@ -49,7 +50,7 @@ final class LocalPages {
     }
 
     /**
-     * {@return whether a request is for this machine under its own name, and from no page or one of this machine}
+     * {@return whether a request addresses this machine by its own name, and has no origin or a local one}
      *
      * @param hosts the values of {@code Host}: one
      * @param origins the values of {@code Origin}: none or one

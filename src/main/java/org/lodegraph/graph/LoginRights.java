@@ -21,27 +21,27 @@ import org.neo4j.kernel.database.PrivilegeDatabaseReference;
 import org.neo4j.kernel.impl.api.security.RestrictedAccessMode;
 
 /**
- * The rights of those who connect to the embedded database: the program may do everything, everybody else may read.
+ * Permissions on the embedded database: everything for the program, reading for everybody else.
  *
- * <p>Without a login one reads: data, schema, who else is connected and what runs. Refused are writes of data, schema and users, the end of
- * other people's transactions, and procedures of administrators.
+ * <p>Anonymous users may read data, schema, connections and running transactions. They may not write data, schema or
+ * users, terminate other people's transactions, or call admin procedures.
  */
 final class LoginRights extends AuthManager {
 
-    /** The rights of readers beside those on the data. */
-    private static final List<AdminActionOnResource> SHOWN = List.of(
-            shown(PrivilegeAction.SHOW_TRANSACTION),
-            shown(PrivilegeAction.SHOW_CONNECTION),
-            shown(PrivilegeAction.SHOW_SERVER),
-            shown(PrivilegeAction.SHOW_ALIAS));
+    /** Admin actions that readers may perform. */
+    private static final List<AdminActionOnResource> READER_ACTIONS = List.of(
+            adminAction(PrivilegeAction.SHOW_TRANSACTION),
+            adminAction(PrivilegeAction.SHOW_CONNECTION),
+            adminAction(PrivilegeAction.SHOW_SERVER),
+            adminAction(PrivilegeAction.SHOW_ALIAS));
 
     private final DatabasePassword key;
     private final boolean writes;
 
     /**
-     * The rights for one database.
+     * The permissions on one database.
      *
-     * @param key what the program logs in with
+     * @param key the program's password
      * @param writes whether everybody may do everything
      */
     LoginRights(DatabasePassword key, boolean writes) {
@@ -63,7 +63,7 @@ final class LoginRights extends AuthManager {
         }
     }
 
-    /** {@return the rights of who has not logged in as the program} */
+    /** {@return the permissions of a connection that is not logged in as the program} */
     LoginContext anybody(ClientConnectionInfo connection) {
         return writes ? LoginContext.fullAccess(connection) : new Reader(connection, Reading.MODE, "");
     }
@@ -77,11 +77,11 @@ final class LoginRights extends AuthManager {
         return NO_AUTH.impersonate(original, user);
     }
 
-    private static AdminActionOnResource shown(PrivilegeAction action) {
+    private static AdminActionOnResource adminAction(PrivilegeAction action) {
         return new AdminActionOnResource(action, DatabaseScope.ALL, Segment.ALL);
     }
 
-    /** Reading of data, and of the schema too, which Neo4j counts among the rights of who changes it. */
+    /** Reads data, and the schema too, which Neo4j by default allows only to those who may change it. */
     private static final class Reading extends RestrictedAccessMode {
 
         private static final AccessMode MODE = new Reading();
@@ -101,7 +101,7 @@ final class LoginRights extends AuthManager {
         }
     }
 
-    /** The rights of one transaction of a reader; a procedure runs with the narrower of its own and these. */
+    /** The permissions of a reader's transaction; a procedure runs with the intersection of its own and these. */
     private static final class Reader extends SecurityContext {
 
         private Reader(ClientConnectionInfo connection, AccessMode mode, String database) {
@@ -125,7 +125,8 @@ final class LoginRights extends AuthManager {
 
         @Override
         public PermissionState allowsAdminAction(AdminActionOnResource action) {
-            return PermissionState.fromAllowList(SHOWN.stream().anyMatch(shown -> shown.matches(action)));
+            return PermissionState.fromAllowList(
+                    READER_ACTIONS.stream().anyMatch(adminAction -> adminAction.matches(action)));
         }
 
         @Override

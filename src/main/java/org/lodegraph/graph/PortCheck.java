@@ -7,12 +7,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.lodegraph.model.failure.ConflictException;
 
-/** Looks whether a port is free before the database starts: Neo4j says it late and in many lines. */
+/** Checks that a port is free before the database starts: Neo4j reports it late and in many lines. */
 public final class PortCheck {
 
     private PortCheck() {}
 
-    /** {@return a port of loopback that nobody listened on a moment ago} */
+    /** {@return a loopback port that was free a moment ago} */
     static int free() {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -23,17 +23,18 @@ public final class PortCheck {
         }
     }
 
-    /** As the other, on loopback. */
+    /** Checks a port of loopback. */
     static void requireFree(String flag, int port) {
         requireFree(flag, "127.0.0.1", port);
     }
 
     /**
-     * Does nothing for port 0, which means any free one.
+     * Requires that a port can be bound; does nothing for port 0, which means any free one.
      *
      * @param flag the option that chooses the port
-     * @param host the address to listen on
-     * @throws ConflictException if the port of the address cannot be listened on
+     * @param host the address to bind
+     * @param port the port
+     * @throws ConflictException if the port cannot be bound
      */
     public static void requireFree(String flag, String host, int port) {
         if (port == 0) {

@@ -6,27 +6,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A statement in a file, and the two records that are its contract.
+ * A statement in a file, and the two records of its parameters and rows.
  *
- * @param name the file below {@code cypher/} without its ending, such as {@code supply/list-shares}; its verb is a promise
+ * @param name the file below {@code cypher/} without its extension, such as {@code supply/list-shares}; its verb is a
+ * contract
  * @param parameters one component for each {@code $parameter}
  * @param row one component for each returned column
- * @param text the file as it stands, header included
+ * @param text the complete file, header included
  * @param <P> the parameters' type
  * @param <R> the row's type
  */
 public record Query<P extends Record, R extends Record>(String name, Class<P> parameters, Class<R> row, String text) {
 
-    /** The parameters of a statement that takes none. */
+    /** The parameters of a statement without parameters. */
     public record None() {
         public static final None NONE = new None();
     }
 
-    /** The row of a statement that says how many it touched. */
+    /** The row of a statement that counts. */
     public record Count(long count) {}
 
     /**
-     * A query by the name of its file.
+     * Loads a query by the name of its file.
      *
      * @throws IllegalStateException if there is no such file on the class path
      */
@@ -34,7 +35,9 @@ public record Query<P extends Record, R extends Record>(String name, Class<P> pa
         return new Query<>(name, parameters, row, read("/cypher/" + name + ".cypher"));
     }
 
-    /** {@return the first word of the file's name: get, find, list, rank, trace, count, stream, merge, derive or sweep} */
+    /**
+     * {@return the first word of the file's name: get, find, list, rank, trace, count, stream, merge, derive or sweep}
+     */
     public String verb() {
         return verb(name);
     }

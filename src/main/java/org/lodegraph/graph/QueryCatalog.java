@@ -15,7 +15,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** Every statement below {@code cypher/} with its header; {@code schema} is not among them, since nothing there is asked. */
+/** Every statement below {@code cypher/} with its header, except {@code schema}, which has no queries. */
 public final class QueryCatalog {
 
     private static final Set<String> WRITING = Set.of("merge", "derive", "sweep");
@@ -27,30 +27,30 @@ public final class QueryCatalog {
     }
 
     /**
-     * A statement and what it says about itself.
+     * A statement and its header.
      *
      * @param name such as {@code supply/list-shares}
-     * @param text the file as it stands
+     * @param text the complete file
      */
     public record Entry(String name, String text, Header header) {
 
-        /** {@return the folder: the feature it belongs to} */
+        /** {@return the folder, which is the feature it belongs to} */
         public String feature() {
             return name.substring(0, Math.max(0, name.indexOf('/')));
         }
 
-        /** {@return the first word of the file's name, which is a promise} */
+        /** {@return the first word of the file's name, which is a contract} */
         public String verb() {
             return Query.verb(name);
         }
 
-        /** {@return whether its verb promises that it only reads} */
+        /** {@return whether its verb says that it only reads} */
         public boolean reads() {
             return !WRITING.contains(verb());
         }
     }
 
-    /** {@return the statements of the class path} */
+    /** {@return the statements on the class path} */
     public static QueryCatalog load() {
         SortedMap<String, Entry> entries = new TreeMap<>();
         ResourceFolder.statements("cypher").forEach((file, text) -> {
@@ -67,7 +67,7 @@ public final class QueryCatalog {
         return List.copyOf(entries.values());
     }
 
-    /** {@return the names of the statements that only read} */
+    /** {@return the names of the read-only statements} */
     public List<String> readable() {
         return entries.values().stream().filter(Entry::reads).map(Entry::name).toList();
     }
@@ -75,7 +75,7 @@ public final class QueryCatalog {
     /**
      * {@return the statement of this name}
      *
-     * @throws NotFoundException with the names that come near
+     * @throws NotFoundException with the nearest names
      */
     public Entry get(String name) {
         Entry entry = entries.get(name);
@@ -86,9 +86,10 @@ public final class QueryCatalog {
     }
 
     /**
-     * {@return the parameters of a statement, each made from text as the header's type says}
+     * {@return the parameters of a statement, parsed from text by the types of its header}
      *
-     * @throws InvalidValueException for an unknown parameter, a missing one that may not be null, and text that is not of the type
+     * @throws InvalidValueException for an unknown parameter, a missing one that may not be null, and text that does
+     * not match the type
      */
     public static Map<String, Object> bind(Entry entry, Map<String, String> texts) {
         List<String> known =

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** How often each query ran and how long it took, under the query's name, since the program started. */
+/** Number and duration of the runs of each query since the program started, by query name. */
 public final class QueryTimings {
 
     private final ConcurrentSkipListMap<String, Timing> timings = new ConcurrentSkipListMap<>();
 
     /**
-     * The runs of one query, from the asking to the last mapped row, retries included.
+     * The runs of one query, each from the call to the last mapped row, retries included.
      *
      * @param query the query's name
-     * @param runs how many ended, well or badly
-     * @param failures how many of them badly
-     * @param total the time of all runs together
+     * @param runs the number of ended runs
+     * @param failures the number of failed runs
+     * @param total the total time of all runs
      * @param longest the time of the longest run
      */
     public record Timing(String query, long runs, long failures, Duration total, Duration longest) {
@@ -34,13 +34,13 @@ public final class QueryTimings {
         timings.merge(query, new Timing(query, 1, failed ? 1 : 0, took, took), Timing::and);
     }
 
-    /** {@return whether a query has ended well here at least once} */
+    /** {@return whether a query has succeeded at least once} */
     boolean hasAnswered(String query) {
         Timing timing = timings.get(query);
         return timing != null && timing.failures() < timing.runs();
     }
 
-    /** {@return one line for each query that ran, by name} */
+    /** {@return the timing of each query that ran, by name} */
     public List<Timing> list() {
         return List.copyOf(timings.values());
     }

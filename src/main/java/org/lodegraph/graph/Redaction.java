@@ -3,7 +3,7 @@ package org.lodegraph.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Parameters and rows as messages show them, and so logs: what is called {@code secret} is not among it. */
+/** Hides values named {@code secret} in parameters and rows before they go to messages and logs. */
 final class Redaction {
 
     private static final String SECRET = "secret";
@@ -11,8 +11,8 @@ final class Redaction {
     private Redaction() {}
 
     static Map<String, Object> of(Map<String, Object> values) {
-        Map<String, Object> shown = new LinkedHashMap<>(values);
-        shown.computeIfPresent(SECRET, (name, value) -> "...");
-        return shown;
+        Map<String, Object> redacted = new LinkedHashMap<>(values);
+        redacted.computeIfPresent(SECRET, (name, value) -> "...");
+        return redacted;
     }
 }

@@ -12,7 +12,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** A Neo4j that somebody else runs, 5.26 or newer, Aura included. */
+/** A Neo4j server run by others, 5.26 or newer, Aura included. */
 public final class RemoteServer implements GraphServer {
 
     private final URI address;
@@ -28,12 +28,12 @@ public final class RemoteServer implements GraphServer {
     }
 
     /**
-     * Connects and makes sure that somebody answers.
+     * Connects and verifies that the server answers.
      *
      * @param address with one of the schemes {@code bolt}, {@code neo4j} and their {@code +s}, {@code +ssc} forms
-     * @param user null where the server asks for none
-     * @throws InvalidValueException if the address is none, or the server refuses user and password
-     * @throws UnavailableException if nobody answers there
+     * @param user null if the server requires none
+     * @throws InvalidValueException if the address is invalid, or the server rejects user and password
+     * @throws UnavailableException if no server answers
      */
     public static RemoteServer connect(URI address, @Nullable String user, @Nullable String password) {
         return connect(
@@ -41,11 +41,11 @@ public final class RemoteServer implements GraphServer {
     }
 
     /**
-     * Connects to the embedded database of another process of the same owner, as the program.
+     * Connects, as the program, to the embedded database of another process of the same owner.
      *
-     * @param address where it speaks Bolt
-     * @param data its data folder, where the password lies
-     * @throws UnavailableException if nobody answers there
+     * @param address its Bolt address
+     * @param data its data folder, which contains the password
+     * @throws UnavailableException if no server answers
      */
     public static RemoteServer connect(URI address, Path data) {
         return connect(

@@ -15,13 +15,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Lists a folder of the class path, whether it lies in a jar or in a folder of its own. */
+/** Lists a folder of the class path, in a jar or on disk. */
 final class ResourceFolder {
 
     private ResourceFolder() {}
 
     /**
-     * {@return the text of each {@code .cypher} file below the folder, by its path from there, in the order of the paths}
+     * {@return the text of each {@code .cypher} file below the folder, by relative path, sorted}
      *
      * @param folder such as {@code cypher/schema}
      */
@@ -35,8 +35,8 @@ final class ResourceFolder {
                 return read(Path.of(url.toURI()));
             }
             Path file = Path.of(connection.getJarFileURL().toURI());
-            try (FileSystem jar =
-                    FileSystems.newFileSystem(file, Map.of())) { // one of its own: threads may list at once
+            try (FileSystem jar = FileSystems.newFileSystem(
+                    file, Map.of())) { // a separate one per call: threads may list concurrently
                 return read(jar.getPath("/" + folder));
             }
         } catch (IOException e) {

@@ -12,8 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as the database gives them, turned into records by name: column to component, maps to records, lists to lists, text to enums, a plain value to
- * a record of one component. What a type looks like is worked out once.
+ * Maps database rows to records by name.
+ *
+ * <p>Columns become components, maps become records, lists become lists, text becomes enums, and a plain value becomes
+ * a record of one component. The reflection on a type is cached.
  */
 final class RowMapper {
 
@@ -27,16 +29,16 @@ final class RowMapper {
     private RowMapper() {}
 
     /**
-     * Makes a record of a row.
+     * Maps a row to a record.
      *
-     * @throws IllegalStateException naming the type and the component that does not fit: no such column, another type, or null where the component
-     *     is not {@code @Nullable}
+     * @throws IllegalStateException with the type and component that does not match: no such column, another type, or
+     * null for a component that is not {@code @Nullable}
      */
     static <R extends Record> R map(Class<R> type, Map<String, Object> row) {
         return type.cast(SHAPES.get(type).make(row));
     }
 
-    /** A record type, taken apart. */
+    /** The components and constructor of a record type. */
     private static final class Shape {
 
         private final RecordComponent[] components;

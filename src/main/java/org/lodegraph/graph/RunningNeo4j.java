@@ -23,23 +23,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The embedded database while it runs: it takes no writes while its disk is nearly full, and is started again, on the same ports, after it failed.
+ * Runs the embedded database: stops writes while its disk is nearly full, and restarts it on the same ports after a
+ * failure.
  *
- * <p>Neo4j stops for good where a write finds no room. So writes are refused in time, as read-only, and where it stopped all the same
- * it is closed and opened again as soon as there is room.
+ * <p>Neo4j stops for good if a write finds no space. So the database becomes read-only in time. If it stops all the
+ * same, it is closed and reopened as soon as there is space.
  */
 final class RunningNeo4j implements AutoCloseable {
 
-    /** Room that is left for what Neo4j writes by itself: its logs, and the checkpoint when it closes. */
+    /** Space reserved for Neo4j's own writes: its logs, and the checkpoint at shutdown. */
     static final long RESERVE = 64L << 20;
 
-    /** Room that there must be again before writes are taken, so that the two states do not alternate. */
+    /** Space required before writes are allowed again, so that the two states do not alternate. */
     private static final long ENOUGH = RESERVE + RESERVE / 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningNeo4j.class);
     private static final String DATABASE = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
     private static final long MEGABYTE = 1L << 20;
-    private static final int TRIES_A_LINE = 60;
+    private static final int TRIES_PER_WARNING = 60;
 
     private final Map<Setting<?>, Object> further;
     private final LoginRights loginRights;
@@ -64,17 +65,17 @@ final class RunningNeo4j implements AutoCloseable {
     }
 
     /**
-     * Starts the database and keeps watch over it.
+     * Starts the database and monitors it.
      *
      * @throws ConflictException if the store cannot be read
      */
     static RunningNeo4j start(EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further) {
         RunningNeo4j running = new RunningNeo4j(location, loginRights, further);
-        ScheduledFuture<?> unused = running.watch.scheduleWithFixedDelay(running::look, 0, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = running.watch.scheduleWithFixedDelay(running::check, 0, 1, TimeUnit.SECONDS);
         return running;
     }
 
-    /** {@return what is wrong with it, in a sentence; none while all is well} */
+    /** {@return the fault of the database in one sentence; empty if there is none} */
     Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }
@@ -83,12 +84,12 @@ final class RunningNeo4j implements AutoCloseable {
         return EmbeddedConfiguration.start(location, loginRights, further, new DatabaseEventListenerAdapter() {
             @Override
             public void databasePanic(DatabaseEventContext event) {
-                stopped(EmbeddedConfiguration.failure(event));
+                onPanic(EmbeddedConfiguration.failure(event));
             }
         });
     }
 
-    private void stopped(Throwable cause) {
+    private void onPanic(Throwable cause) {
         if (stoppedBy == null) {
             trouble = "the database stopped (" + EmbeddedConfiguration.root(cause)
                     + "), and is started again as soon as it can be";
@@ -97,32 +98,32 @@ final class RunningNeo4j implements AutoCloseable {
         }
     }
 
-    private void look() {
+    private void check() {
         try {
             if (stoppedBy == null) {
-                judge(room());
+                updateWriteAccess(freeSpace());
             } else {
-                startAgain();
+                restart();
             }
         } catch (RuntimeException | IOException e) {
-            LOG.warn("The database cannot be looked after: {}", e.toString());
+            LOG.warn("The database cannot be monitored: {}", e.toString());
         }
     }
 
-    private long room() throws IOException {
+    private long freeSpace() throws IOException {
         return Files.getFileStore(location.data()).getUsableSpace();
     }
 
-    private void judge(long room) {
-        if (!readOnly && room < RESERVE) {
+    private void updateWriteAccess(long freeSpace) {
+        if (!readOnly && freeSpace < RESERVE) {
             allowWrites(false);
-            trouble = "the disk of " + location.data() + " has " + room / MEGABYTE + " MB left, fewer than "
+            trouble = "the disk of " + location.data() + " has " + freeSpace / MEGABYTE + " MB left, fewer than "
                     + RESERVE / MEGABYTE + ": nothing can be written until there are " + ENOUGH / MEGABYTE;
             LOG.error("{}", trouble);
-        } else if (readOnly && room >= ENOUGH) {
+        } else if (readOnly && freeSpace >= ENOUGH) {
             allowWrites(true);
             trouble = null;
-            LOG.info("The disk of {} has room again: writes are taken.", location.data());
+            LOG.info("The disk of {} has room again: writes are accepted.", location.data());
         }
     }
 
@@ -140,9 +141,9 @@ final class RunningNeo4j implements AutoCloseable {
         }
     }
 
-    private void startAgain() throws IOException {
+    private void restart() throws IOException {
         shutDown();
-        if (room() < ENOUGH) {
+        if (freeSpace() < ENOUGH) {
             return;
         }
         try {
@@ -153,7 +154,7 @@ final class RunningNeo4j implements AutoCloseable {
             tries = 0;
             LOG.info("The database is up again.");
         } catch (LodegraphException e) {
-            if (tries++ % TRIES_A_LINE == 0) {
+            if (tries++ % TRIES_PER_WARNING == 0) {
                 LOG.warn("The database cannot be started again yet: {}", e.detail());
             }
         }
@@ -171,12 +172,12 @@ final class RunningNeo4j implements AutoCloseable {
         }
     }
 
-    /** Closes it, whatever state it is in. */
+    /** Closes the database in any state. */
     @Override
     public void close() {
         watch.shutdown();
         try {
-            watch.awaitTermination(1, TimeUnit.MINUTES); // a start under way comes to its end first
+            watch.awaitTermination(1, TimeUnit.MINUTES); // lets a running restart finish first
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,7 +8,7 @@ import org.lodegraph.graph.SchemaQueries.Index;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keys and indexes: every file of {@code cypher/schema} in the order of their names, each idempotent, one statement or several after another. */
+/** Constraints and indexes from the files of {@code cypher/schema}, in order of name. Statements are idempotent. */
 public final class Schema {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
@@ -25,12 +25,12 @@ public final class Schema {
     }
 
     /**
-     * Makes what is missing and waits until every index is filled.
+     * Creates what is missing and waits until every index is populated.
      *
-     * @return how many statements that took: none where all was there
+     * @return the number of statements run; 0 if nothing was missing
      */
     public int apply() {
-        List<Definition> missing = lacking();
+        List<Definition> missing = missingDefinitions();
         for (Definition definition : missing) {
             LOG.debug("schema: {}", definition.statement());
             graph.define("schema/define", definition.statement());
@@ -41,20 +41,25 @@ public final class Schema {
         return missing.size();
     }
 
-    /** {@return the names of keys and indexes that are not there, or not filled, or under that name something else} */
+    /**
+     * {@return the names of constraints and indexes that are missing, not populated, or defined differently under that
+     * name}
+     */
     public List<String> missing() {
-        return lacking().stream().map(definition -> definition.index().name()).toList();
+        return missingDefinitions().stream()
+                .map(definition -> definition.index().name())
+                .toList();
     }
 
-    /** {@return how many keys and indexes there should be} */
+    /** {@return the number of constraints and indexes in the schema} */
     public int size() {
         return definitions().size();
     }
 
-    private List<Definition> lacking() {
+    private List<Definition> missingDefinitions() {
         List<Index> there = graph.list(SchemaQueries.LIST_INDEXES, None.NONE);
         return definitions().stream()
-                .filter(wanted -> there.stream().noneMatch(wanted::isLike))
+                .filter(definition -> there.stream().noneMatch(definition::isLike))
                 .toList();
     }
 
@@ -65,7 +70,7 @@ public final class Schema {
                 .toList();
     }
 
-    /** A statement of the schema, and what it makes. */
+    /** A schema statement, and the constraint or index that it creates. */
     private record Definition(String statement, Index index) {
 
         static Definition parse(String statement) {
@@ -86,7 +91,7 @@ public final class Schema {
                             found.group(1).equals("CONSTRAINT")));
         }
 
-        /** The key or index that it makes serves under another name too. */
+        /** Checks whether an existing index is equivalent; its name does not matter. */
         boolean isLike(Index other) {
             return index.label().equals(other.label())
                     && index.properties().equals(other.properties())

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Splits the text of a file that holds several statements, each ended by a semicolon at the end of a line. */
+/** Splits a file into its statements, each ended by a semicolon at the end of a line. */
 final class Statements {
 
     private Statements() {}

@@ -1,9 +1,9 @@
 /**
- * The database behind one door.
+ * Access to the database.
  *
- * <p>A {@link org.lodegraph.graph.Query} is a file under {@code cypher/} with the record of its parameters and the record of
- * its rows; {@link org.lodegraph.graph.Graph} runs it in a read or a write transaction with a timeout and retries. Only this
- * package sees the driver, the OGM's sessions and the embedded database.
+ * <p>A {@link org.lodegraph.graph.Query} is a file under {@code cypher/} with a record for its parameters and one for
+ * its rows. {@link org.lodegraph.graph.Graph} runs it in a read or a write transaction with a timeout and retries. Only
+ * this package uses the driver, the OGM's sessions and the embedded database.
  */
 @NullMarked
 package org.lodegraph.graph;

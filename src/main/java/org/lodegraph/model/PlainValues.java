@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Converts records to maps of plain values, as Neo4j, CSV and JSON take them. */
-public final class PlainValues {
+/** Converts domain values to database values: the inverse of {@link RowMapper}. */
+public final class ParameterValues {
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -22,7 +22,7 @@ public final class PlainValues {
 
     private PlainValues() {}
 
-    /** {@return the record as a map; a component that is a record of several becomes a map of its own} */
+    /** {@return the record as a map; a component that is a record of several components becomes a nested map} */
     public static Map<String, Object> of(Record record) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (Part part : PARTS.get(record.getClass())) {

@@ -34,29 +34,29 @@ class DataFolderTest {
         assertThat(DataLock.holder(data)).isEmpty();
         try (EmbeddedServer recovered = EmbeddedServer.start(EmbeddedLocation.forOneTask(data))) {
             assertThat(recovered.boltAddress().getPort()).isPositive();
-            assertThat(recovered.browserAddress()).isEmpty(); // for one task nobody will look
+            assertThat(recovered.browserAddress()).isEmpty(); // no Browser for a single task
             assertThat(new Schema(recovered.graph()).apply()).isPositive();
         }
     }
 
     @Test
-    void isForItsOwnerAloneWhoeverMadeIt(@TempDir Path folder) throws Exception {
+    void isRestrictedToItsOwner(@TempDir Path folder) throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
 
-        DataLock.take(data).close();
+        DataLock.acquire(data).close();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
                 .isEqualTo("rwx------");
     }
 
     @Test
-    void isHeldOnlyOnceInOneProcessToo(@TempDir Path data) {
-        try (DataLock held = DataLock.take(data)) {
+    void isLockedWithinOneProcessToo(@TempDir Path data) {
+        try (DataLock held = DataLock.acquire(data)) {
             held.announce(new DataLock.Holder(
                     1, java.util.Optional.empty(), java.util.Optional.of(URI.create("http://127.0.0.1:7070"))));
 
-            assertThatThrownBy(() -> DataLock.take(data)).isInstanceOf(ConflictException.class);
+            assertThatThrownBy(() -> DataLock.acquire(data)).isInstanceOf(ConflictException.class);
             assertThat(DataLock.holder(data)).isPresent();
         }
         assertThat(DataLock.holder(data)).isEmpty();

@@ -43,7 +43,7 @@ class EmbeddedServerTest {
             List<String> keys = session.run("SHOW CONSTRAINTS YIELD labelsOrTypes, properties"
                             + " RETURN labelsOrTypes[0] + '.' + properties[0] AS key ORDER BY key")
                     .list(row -> row.get("key").asString());
-            // the keys that docs/model.md names
+            // the keys listed in docs/model.md
             assertThat(keys)
                     .hasSize(31)
                     .contains(
@@ -58,7 +58,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void theSchemaMakesWhatIsMissingAndNothingElse() {
+    void theSchemaCreatesOnlyWhatIsMissing() {
         Schema schema = new Schema(TestDatabase.graph());
         try (var session = TestDatabase.server().driver().session()) {
             session.run("DROP INDEX operation_iso3_mineral").consume();

@@ -17,7 +17,7 @@ import org.lodegraph.graph.entity.MineralEntity;
 import org.lodegraph.graph.entity.SourceEntity;
 import org.lodegraph.graph.entity.StageEntity;
 
-/** Over the drawn fixture; each expected value stands in fixture/graph.cypher. */
+/** Runs on the drawn fixture; fixture/graph.cypher has each expected value. */
 @WithDatabase(Fixture.DRAWN)
 class EntityStoreTest {
 
@@ -67,7 +67,7 @@ class EntityStoreTest {
     }
 
     @Test
-    void findsNothingUnderAKeyThatIsNone() {
+    void findsNothingUnderAnUnknownKey() {
         assertThat(entityStore.find(CountryEntity.class, "ZZZ")).isEmpty();
     }
 }

@@ -41,7 +41,7 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Who explores the embedded database reads it; only the program writes. */
+/** Explorers of the embedded database may only read; only the program writes. */
 @Execution(ExecutionMode.CONCURRENT)
 class ExplorersTest {
 
@@ -120,7 +120,7 @@ class ExplorersTest {
     }
 
     @Test
-    void nobodyElsesTransactionIsEnded() {
+    void othersTransactionsCannotBeTerminated() {
         try (Session ours = server.driver().session();
                 Transaction running = ours.beginTransaction()) {
             running.run("MERGE (n:Kept {id: 1}) SET n.seen = 1").consume();
@@ -148,9 +148,9 @@ class ExplorersTest {
         }
     }
 
-    /** Nothing that one reads of a running transaction of the program lets one write. */
+    /** Nothing that readers see of the program's running transactions allows them to write. */
     @Test
-    void nothingSeenOfTheProgramsTransactionsLetsOneWrite() {
+    void readingTheProgramsTransactionsAllowsNoWrite() {
         try (Session ours = server.driver().session();
                 Transaction running = ours.beginTransaction()) {
             running.run("RETURN 1").consume();
@@ -198,19 +198,19 @@ class ExplorersTest {
     }
 
     @Test
-    void theProgramWritesWhateverExplorersMay() throws Exception {
+    void theProgramMayAlwaysWrite() throws Exception {
         Path file = data.resolve("neo4j-password");
 
         assertThat(server.graph().write(WRITE, Query.None.NONE)).hasSize(1);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        try (RemoteServer beside = RemoteServer.connect(server.boltAddress(), data)) {
-            assertThat(beside.graph().write(WRITE, Query.None.NONE)).hasSize(1);
+        try (RemoteServer second = RemoteServer.connect(server.boltAddress(), data)) {
+            assertThat(second.graph().write(WRITE, Query.None.NONE)).hasSize(1);
         }
     }
 
     @Test
-    void theProgramSaysWhatToDoWhereItHasNoPassword() {
+    void theProgramReportsTheRemedyForAMissingPassword() {
         try (RemoteServer stranger = RemoteServer.connect(server.boltAddress(), null, null)) {
             assertThatThrownBy(() -> stranger.graph().write(STRANGE, Query.None.NONE))
                     .isInstanceOf(ConflictException.class)
@@ -229,10 +229,10 @@ class ExplorersTest {
         assertThat(login(AuthTokens.basic("lodegraph", password))).isEqualTo(1);
     }
 
-    /** Such as a power cut leaves: an empty password would let everybody in. */
+    /** A power cut may leave this; an empty password would admit everybody. */
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "short"})
-    void aPasswordThatIsCutShortIsMadeAnew(String left, @TempDir Path folder) throws IOException {
+    void aTruncatedPasswordIsReplaced(String left, @TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("neo4j-password"), left);
 
         assertThat(DatabasePassword.find(folder)).isEmpty();
@@ -352,7 +352,7 @@ class ExplorersTest {
     }
 
     @Test
-    void whoIsToldToMayWriteAndNobodyForLong(@TempDir Path folder) {
+    void writesCanBeAllowedAndAreLimitedInTime(@TempDir Path folder) {
         ExplorerTerms open = new ExplorerTerms(true, Duration.ofSeconds(1), 128);
         try (EmbeddedServer writable =
                         EmbeddedServer.start(new EmbeddedLocation(folder, 0, OptionalInt.empty(), open));

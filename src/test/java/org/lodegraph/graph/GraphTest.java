@@ -15,7 +15,7 @@ import org.lodegraph.model.failure.UnavailableException;
 @WithDatabase
 class GraphTest {
 
-    /** How many numbers to give. */
+    /** The maximum number of rows. */
     record Most(int most) {}
 
     /** A number. */
@@ -24,10 +24,10 @@ class GraphTest {
     /** A text. */
     record Text(String text) {}
 
-    /** What nobody should see. */
+    /** A value that must stay hidden. */
     record Hidden(String secret) {}
 
-    /** A row with it. */
+    /** A row with a hidden value. */
     record Pair(String secret, String other) {}
 
     private static final Query<Most, Counted> LIST = new Query<>(
@@ -43,7 +43,7 @@ class GraphTest {
     }
 
     @Test
-    void refusesNoRowOrTwoWhereOneIsPromised() {
+    void failsUnlessThereIsExactlyOneRow() {
         Graph graph = TestDatabase.graph();
 
         assertThatThrownBy(() -> graph.get(LIST, new Most(0))).isInstanceOf(NotFoundException.class);
@@ -92,7 +92,7 @@ class GraphTest {
         Graph graph = new Graph(
                 TestDatabase.server().driver(), Duration.ofMinutes(1), Duration.ofMillis(100), Duration.ofSeconds(1));
 
-        assertThat(graph.list(work, new Most(2_000_000))).isEmpty(); // its plan alone takes a good part of 100 ms
+        assertThat(graph.list(work, new Most(2_000_000))).isEmpty(); // planning alone takes much of the 100 ms
         assertThatThrownBy(() -> graph.list(work, new Most(1_000_000_000)))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("test/list-work took longer than");

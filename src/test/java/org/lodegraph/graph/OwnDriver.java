@@ -10,7 +10,7 @@ public final class OwnDriver {
 
     private OwnDriver() {}
 
-    /** Opens it, with the password that lies in the data folder. */
+    /** Opens it, with the password from the data folder. */
     public static Driver open(URI bolt, Path data) {
         return GraphDatabase.driver(
                 bolt, DatabasePassword.find(data).orElseThrow().token());

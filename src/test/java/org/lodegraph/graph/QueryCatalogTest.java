@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Parameters of statements made from the words of a command line. */
+/** Parameters of statements, parsed from command-line words. */
 class QueryCatalogTest {
 
     private static final QueryCatalog.Entry SITES = QueryCatalog.load().get("catalog/list-sites");
 
     @Test
-    void makesEachValueOfItsType() {
+    void parsesValuesByType() {
         Map<String, Object> values = QueryCatalog.bind(SITES, Map.of("joined", "false", "offset", "0", "limit", "5"));
 
         assertThat(values)
@@ -26,7 +26,7 @@ class QueryCatalogTest {
 
     @ParameterizedTest
     @CsvSource({"joined, perhaps, true or false", "joined, TRUE, true or false", "limit, many, INTEGER"})
-    void refusesAWordOfAnotherType(String parameter, String word, String expected) {
+    void rejectsTextOfAnotherType(String parameter, String word, String expected) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> QueryCatalog.bind(SITES, with(parameter, word)))
                 .withMessageStartingWith(parameter + " '" + word + "': expected " + expected);

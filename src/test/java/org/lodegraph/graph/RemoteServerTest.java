@@ -26,7 +26,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.web.Web;
 
-/** The remote mode against a server over Bolt: a container where an engine answers, else a second process. */
+/** The remote mode against a Bolt server: a container if an engine is available, else a second process. */
 @Execution(ExecutionMode.CONCURRENT)
 class RemoteServerTest {
 
@@ -61,9 +61,9 @@ class RemoteServerTest {
         assertThat(server.browserAddress()).isEmpty();
     }
 
-    /** One server for all of it, since each start takes seconds: served, killed, and started again, seen by the graph and over HTTP. */
+    /** Uses one server for all cases, since each start takes seconds: it is served, killed and restarted. */
     @Test
-    void saysThatTheDatabaseIsAwayAndFindsItAgainWhenItIsBack(@TempDir Path data) throws Exception {
+    void reportsADatabaseThatIsDownAndRecovers(@TempDir Path data) throws Exception {
         int port = freePort();
         ServerProcess first = ServerProcess.start(data, port);
         try (RemoteServer server = RemoteServer.connect(first.address(), data)) {
@@ -78,9 +78,9 @@ class RemoteServerTest {
 
                 long start = System.nanoTime();
                 assertThatThrownBy(() -> graph.get(COUNT, Query.None.NONE)).isInstanceOf(UnavailableException.class);
-                // a connection and its retries may take 3 s each; more would mean that nobody gives up
+                // a connection and its retries may take 3 s each; more would mean no timeout
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
-                // another question, so that no answer kept from before hides it, whenever the data were last looked at
+                // another question, so that no cached answer hides the failure
                 HttpResponse<String> away = served.web().get(QUESTION + 2);
                 assertThat(away.statusCode()).isEqualTo(503);
                 assertThat(Web.header(away, "Retry-After")).isNotEmpty();
@@ -88,29 +88,30 @@ class RemoteServerTest {
 
                 try (ServerProcess second = ServerProcess.start(data, port)) {
                     assertThat(second.address()).isEqualTo(first.address());
-                    // the same driver and graph, and what was committed before the kill
+                    // the same driver and graph, and the data committed before the kill
                     assertThat(graph.get(COUNT, Query.None.NONE).count()).isEqualTo(1);
-                    // while it was away nobody waited for it: that it is back is seen by the look of another second
+                    // nobody waits for a database that is down, so the recovery is noticed by a status read up to a
+                    // second later
                     Awaitility.await("the answer of a database that is back")
                             .atMost(LIMIT)
                             .until(() -> served.web().get(QUESTION + 2).statusCode() == 200);
                 }
             }
             QueryTimings.Timing timing = timing(graph.timings().list());
-            assertThat(timing.runs()).isEqualTo(2); // one failed, one well
+            assertThat(timing.runs()).isEqualTo(2); // one failed, one succeeded
             assertThat(timing.failures()).isEqualTo(1);
         }
     }
 
     @Test
-    void refusesAnAddressThatIsNone() {
+    void rejectsAnInvalidAddress() {
         assertThatThrownBy(() -> RemoteServer.connect(URI.create("http://127.0.0.1:1"), null, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("neo4j-uri");
     }
 
     @Test
-    void saysThatNobodyAnswers() throws IOException {
+    void reportsThatNoServerAnswers() throws IOException {
         URI nobody = URI.create("bolt://127.0.0.1:" + freePort());
 
         assertThatThrownBy(() -> RemoteServer.connect(nobody, null, null))

@@ -19,7 +19,7 @@ import org.lodegraph.model.Stage;
 @WithDatabase
 class RowMapperTest {
 
-    /** One of everything. */
+    /** A component of every type. */
     record Everything(
             Iso3 iso3,
             Basis basis,
@@ -49,7 +49,7 @@ class RowMapperTest {
             List.of(new Inner("refinery", null)));
 
     @Test
-    void whatGoesInAsParametersComesBackAsTheSameRecord() {
+    void parametersRoundTripToTheSameRecord() {
         Query<Everything, Everything> echo = new Query<>(
                 "test/find-echo",
                 Everything.class,
@@ -78,7 +78,7 @@ class RowMapperTest {
     }
 
     @Test
-    void namesTheComponentThatHasNoColumnAndTheColumnsThereAre() {
+    void namesTheComponentWithoutAColumnAndTheColumns() {
         assertThatThrownBy(() -> RowMapper.map(One.class, Map.of("numbr", 1L)))
                 .hasMessageContaining("One.number has no column; there are [numbr]");
     }

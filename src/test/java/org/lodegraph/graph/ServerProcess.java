@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A database in a process of its own, from this class path: what a remote server is where no container engine answers. */
+/** A database in a separate process, from this class path: the remote server if no container engine is available. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "bolt-address ";
-    /** What the program needs opened, as options of a JVM. */
+    /** The packages that the program needs opened, as JVM options. */
     public static final List<String> OPENS = List.of(
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
@@ -23,8 +23,8 @@ public final class ServerProcess implements AutoCloseable {
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED");
 
     /**
-     * For a process that lives for minutes at the most: the second compiler takes half of the processor time of its start. Room for code is then a fifth of what it
-     * is by default, too little for the database.
+     * For a process that runs for minutes: the second compiler takes half of the processor time of its start. The
+     * default code cache is then a fifth of the usual size, too small for the database.
      */
     public static final List<String> FIRST_COMPILER =
             List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=192m");
@@ -37,7 +37,7 @@ public final class ServerProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** The process: starts the database, says where it answers, and runs until its standard input ends. */
+    /** Starts the database in the process, prints its address, and runs until its standard input ends. */
     public static void main(String[] arguments) throws IOException {
         try (EmbeddedServer server = SteadyServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]))) {
             System.out.println(READY + server.boltAddress());

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import org.neo4j.configuration.GraphDatabaseSettings;
 
 /**
- * An embedded database that keeps the plans of its statements while tests empty and fill it.
+ * An embedded database that keeps its query plans while tests empty and fill it.
  *
- * <p>As configured for users it would plan every statement anew, ten seconds after the last time, because so much has changed.
+ * <p>In the user configuration it would replan every statement after ten seconds, because so much has changed.
  */
 public final class SteadyServer {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.UnavailableException;
 
-/** A database that a write stops, as a full disk does: here its files may not grow. */
+/** A database that is stopped by a failed write, as on a full disk: here its files may not grow. */
 @Execution(ExecutionMode.CONCURRENT)
 class StoppedDatabaseTest {
 
@@ -41,7 +41,7 @@ class StoppedDatabaseTest {
             graph.write(WRITE, new Size(1));
             long kept = graph.get(COUNT, Query.None.NONE).count();
 
-            limit(process.pid(), "100"); // not even a new log may be begun
+            limit(process.pid(), "100"); // not even a new log may be started
             assertThatThrownBy(() -> graph.write(WRITE, new Size(2000))).isInstanceOf(LodegraphException.class);
             Awaitility.await("the end of the writes")
                     .untilAsserted(() -> assertThatThrownBy(() -> graph.write(WRITE, new Size(1)))
