@@ -21,12 +21,12 @@ import org.lodegraph.model.failure.ConflictException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A data folder with files that its owner alone may read, each replaced as a whole. Whoever reads one sees the old text or the new. */
+/** A data folder whose files only the owner may read, each replaced atomically: readers see the old or the new text. */
 public final class DataFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
-    /** One for the process: closing a channel to the lock file gives back the lock of another thread (POSIX). */
+    /** One lock per process: closing a channel to the lock file releases the locks of other threads too (POSIX). */
     private static final ReentrantLock HERE = new ReentrantLock();
 
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
@@ -40,19 +40,19 @@ public final class DataFolder {
         this.path = path.toAbsolutePath().normalize();
     }
 
-    /** Work on the files that may fail as they do. */
+    /** Work on the files; it may throw {@link IOException}. */
     @FunctionalInterface
     public interface Work<T> {
         T run() throws IOException;
     }
 
-    /** {@return where a file lies} */
+    /** {@return the path of a file} */
     public Path file(String name) {
         return path.resolve(name);
     }
 
     /**
-     * {@return the text of a file, if it is there}
+     * {@return the text of a file, if it exists}
      *
      * @throws ConflictException if it cannot be read
      */
@@ -70,9 +70,9 @@ public final class DataFolder {
     }
 
     /**
-     * Does work while no other process and no other thread does any here; makes the folder where it is absent.
+     * Runs work while no other process or thread works on the folder; creates the folder if absent.
      *
-     * @param kept what the work keeps, for a message: a plural
+     * @param kept the stored things, for a message: a plural
      * @throws ConflictException if the folder cannot be written
      */
     public <T> T alone(String kept, Work<T> work) {
@@ -81,7 +81,7 @@ public final class DataFolder {
             Files.createDirectories(path, of(OWNER_FOLDER));
             try (FileChannel channel = FileChannel.open(
                     file("files.lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), of(OWNER_FILE))) {
-                FileLock unused = channel.lock(); // given back with the channel
+                FileLock unused = channel.lock(); // released with the channel
                 return work.run();
             }
         } catch (IOException e) {
@@ -92,27 +92,27 @@ public final class DataFolder {
         }
     }
 
-    /** Replaces a file, and returns once the new one is on the disk. Only in the work of {@link #alone}. */
+    /** Replaces a file, and returns once the new one is on disk. Call it only inside the work of {@link #alone}. */
     public void replace(String name, String text) throws IOException {
-        Path made = file(name + ".new");
-        Files.deleteIfExists(made); // of a process that ended here
+        Path temporary = file(name + ".new");
+        Files.deleteIfExists(temporary); // left by a process that crashed here
         try (FileChannel channel = FileChannel.open(
-                made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), of(OWNER_FILE))) {
+                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), of(OWNER_FILE))) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         }
-        Files.move(made, file(name), StandardCopyOption.ATOMIC_MOVE);
-        if (POSIX) { // elsewhere a folder cannot be opened
+        Files.move(temporary, file(name), StandardCopyOption.ATOMIC_MOVE);
+        if (POSIX) { // other systems cannot open a folder
             try (FileChannel folder = FileChannel.open(path, StandardOpenOption.READ)) {
                 folder.force(true);
             }
         }
     }
 
-    /** Somebody may have copied it here. One that belongs to another user is that user's to guard. */
+    /** Restricts a file to its owner, since it may have been copied here. Files of other users are left as they are. */
     private static void keepPrivate(Path file) {
         try {
             if (POSIX && !Files.getPosixFilePermissions(file).equals(OWNER_FILE)) {

@@ -1,4 +1,6 @@
-/** The files of a data folder beside the database: each for its owner alone, replaced as a whole, changed by one process at a time. */
+/**
+ * The files of a data folder next to the database: owner-only, replaced atomically, changed by one process at a time.
+ */
 @NullMarked
 package org.lodegraph.datafolder;
 
