@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tokens of a file as it stands at each request, read again only when it has changed, and one more that this process made for itself and never
- * writes. Where the file cannot be read, no token of it is known.
+ * The tokens of a file, reread when it changes, and one token of this process that is never written.
+ *
+ * <p>If the file cannot be read, none of its tokens is valid.
  */
 public final class KnownTokens implements Tokens {
 
@@ -27,7 +28,7 @@ public final class KnownTokens implements Tokens {
         this.file = file;
     }
 
-    /** {@return what this process shows where it asks itself: good for reading, and for as long as it lives} */
+    /** {@return the secret of this process's own token: scope read, valid while the process runs} */
     public TokenSecret own() {
         return own;
     }
@@ -36,7 +37,7 @@ public final class KnownTokens implements Tokens {
     public Optional<Token> find(TokenSecret tokenSecret) {
         String hash = tokenSecret.sha256();
         Token found = ownToken.hasHash(hash) ? ownToken : null;
-        for (Token token : current()) { // all of them, so that the time taken does not tell which it was
+        for (Token token : current()) { // compares all, so that the time taken does not reveal which matched
             if (token.hasHash(hash)) {
                 found = token;
             }
@@ -45,20 +46,20 @@ public final class KnownTokens implements Tokens {
     }
 
     private List<Token> current() {
-        Optional<TokenFile.Version> now = file.version(); // before it is read: a change in between is seen next time
-        Reading known = last;
-        if (known == null || !known.version().equals(now)) {
-            known = read(now);
-            last = known;
+        Optional<TokenFile.Version> now = file.version(); // before reading: a change in between is noticed next time
+        Reading reading = last;
+        if (reading == null || !reading.version().equals(now)) {
+            reading = read(now);
+            last = reading;
         }
-        return known.tokens();
+        return reading.tokens();
     }
 
     private Reading read(Optional<TokenFile.Version> now) {
         try {
             return new Reading(now, file.tokens());
         } catch (LodegraphException e) {
-            LOG.warn("No token is known: {}", e.detail()); // said once for each version of the file
+            LOG.warn("No token is known: {}", e.detail()); // once per version of the file
             return new Reading(now, List.of());
         }
     }

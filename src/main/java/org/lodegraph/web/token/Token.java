@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A token as it is kept: everything but the secret itself.
+ * A token as stored, without its secret.
  *
- * @param id by which it is revoked and told in the log
- * @param name what it is for, in its maker's words
- * @param scope what it may be used for
- * @param madeAt when it was made
+ * @param id identifies it for revocation and in the log
+ * @param name its purpose, in its creator's words
+ * @param scope its scope
+ * @param madeAt the time of its creation
  * @param sha256 the hash of the secret, in hexadecimal digits
  */
 public record Token(String id, String name, TokenScope scope, Instant madeAt, String sha256) {
@@ -26,7 +26,7 @@ public record Token(String id, String name, TokenScope scope, Instant madeAt, St
         }
     }
 
-    /** {@return whether this is the token's hash; takes as long for a near miss as for any other} */
+    /** {@return whether this is the token's hash; compared in constant time} */
     boolean hasHash(String hash) {
         return MessageDigest.isEqual(
                 sha256.getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));

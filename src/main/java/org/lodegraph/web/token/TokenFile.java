@@ -28,12 +28,13 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 
 /**
- * The file {@code tokens.json} of a data folder, which its owner alone may read. A change replaces the whole file at once; two processes that
- * change it do so one after the other.
+ * The file {@code tokens.json} of a data folder, readable by its owner only.
+ *
+ * <p>A change replaces the file atomically; processes that change it take turns.
  */
 public final class TokenFile {
 
-    /** How many tokens a file may hold. */
+    /** The maximum number of tokens in a file. */
     static final int MOST = 1000;
 
     private static final String NAME = "tokens.json";
@@ -55,19 +56,19 @@ public final class TokenFile {
     }
 
     /**
-     * A token that was just made, with the secret that is shown this once.
+     * A new token with its secret, which is shown only once.
      *
-     * @param token as it is kept
-     * @param credential what the client shows
+     * @param token the token as stored
+     * @param credential the secret that clients send
      */
     public record Made(Token token, TokenSecret credential) {}
 
     /**
-     * A version of the file, as the file system tells without reading it.
+     * A version of the file, known without reading it.
      *
-     * @param modified when it was written
-     * @param size its bytes
-     * @param key which file it is
+     * @param modified the modification time
+     * @param size the size in bytes
+     * @param key the identity of the file
      */
     record Version(FileTime modified, long size, @Nullable Object key) {}
 
@@ -87,21 +88,20 @@ public final class TokenFile {
         }
     }
 
-    /** {@return the version that is there now; nothing where no token was ever made} */
+    /** {@return the current version; empty if no token was ever made} */
     Optional<Version> version() {
         try {
-            BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Version(seen.lastModifiedTime(), seen.size(), seen.fileKey()));
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Version(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(
-                    new Version(FileTime.fromMillis(0), 0, null)); // what cannot be read, as reading it will say
+            return Optional.of(new Version(FileTime.fromMillis(0), 0, null)); // unreadable: reading it will report why
         }
     }
 
     /**
-     * {@return every token, in the order they were made}
+     * {@return every token, in order of creation}
      *
      * @throws ConflictException if the file cannot be read
      */
@@ -126,7 +126,7 @@ public final class TokenFile {
     }
 
     /**
-     * Makes a token.
+     * Creates a token.
      *
      * @throws ConflictException if there are {@value #MOST} already, or the file cannot be written
      */
@@ -137,8 +137,7 @@ public final class TokenFile {
                 hash.substring(0, ID_DIGITS), name, scope, clock.instant().truncatedTo(ChronoUnit.SECONDS), hash);
         change(before -> {
             if (before.size() >= MOST) {
-                throw new ConflictException(
-                        "there are " + MOST + " tokens, which is the most: revoke those that nobody uses");
+                throw new ConflictException("there are " + MOST + " tokens, which is the maximum: revoke unused ones");
             }
             List<Token> after = new ArrayList<>(before);
             after.add(token);
@@ -148,9 +147,9 @@ public final class TokenFile {
     }
 
     /**
-     * Revokes a token and {@return what it was}
+     * Revokes a token and {@return the revoked token}
      *
-     * @throws NotFoundException if there is none of that id
+     * @throws NotFoundException if none has that id
      */
     public Token revoke(String id) {
         List<Token> gone = new ArrayList<>();
@@ -175,6 +174,6 @@ public final class TokenFile {
 
     private ConflictException unreadable(String why) {
         return new ConflictException(
-                file + " cannot be read (" + why + "): mend it, or move it away and make the tokens anew");
+                file + " cannot be read (" + why + "): fix it, or move it away and make the tokens again");
     }
 }

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** The use that a token is good for; each scope includes those before it. */
+/** The permissions of a token. Each scope includes those before it. */
 public enum TokenScope {
 
-    /** To ask questions. */
+    /** Asking questions. */
     READ,
 
-    /** To keep and forget scenarios, to begin and cancel scans. */
+    /** Storing and deleting scenarios, starting and cancelling scans. */
     WRITE,
 
-    /** To say where this program sends data. */
+    /** Choosing the addresses to which this program sends data. */
     ADMIN;
 
-    /** {@return whether a token of this scope may do what needs the other} */
+    /** {@return whether this scope covers the other} */
     public boolean includes(TokenScope needed) {
         return compareTo(needed) >= 0;
     }
 
-    /** {@return the scope as it is written} */
+    /** {@return the scope in lower case} */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,16 +8,16 @@ import java.util.HexFormat;
 import javax.crypto.KeyGenerator;
 
 /**
- * The secret text that a client shows: {@code lg_} and 32 random bytes in Base64 for URLs. Its text form never shows it.
+ * The secret that a client sends: {@code lg_} and 32 random bytes in URL-safe Base64. {@code toString} hides it.
  *
- * @param text the whole of it
+ * @param text the complete secret
  */
 public record TokenSecret(String text) {
 
     private static final String PREFIX = "lg_";
     private static final int BITS = 256;
 
-    /** {@return a new one, beyond guessing} */
+    /** {@return a new, unguessable secret} */
     static TokenSecret random() {
         try {
             KeyGenerator generator = KeyGenerator.getInstance("HmacSHA256");

@@ -2,12 +2,12 @@ package org.lodegraph.web.token;
 
 import java.util.Optional;
 
-/** The tokens that are known at the moment of a request. */
+/** Looks up the tokens that are valid at the time of a request. */
 public interface Tokens {
 
-    /** None at all. */
+    /** No tokens. */
     Tokens NONE = tokenSecret -> Optional.empty();
 
-    /** {@return the token whose secret this is; nothing where there is none, or it has been revoked} */
+    /** {@return the token with this secret; empty if there is none or it was revoked} */
     Optional<Token> find(TokenSecret tokenSecret);
 }

@@ -1,8 +1,8 @@
 /**
- * The tokens by which clients are known: made, listed and revoked in one file of the data folder, and looked up by what a client shows.
+ * API tokens: made, listed and revoked in one file of the data folder, and looked up by the secret that a client sends.
  *
- * <p>A token is shown once, when it is made; the file holds its SHA-256. What a token may be used for is its
- * {@link org.lodegraph.web.token.TokenScope}; where one is needed is for the edge to say.
+ * <p>A secret is shown once, when its token is made; the file stores its SHA-256. A
+ * {@link org.lodegraph.web.token.TokenScope} lists what a token permits; the web layer decides where one is needed.
  */
 @NullMarked
 package org.lodegraph.web.token;

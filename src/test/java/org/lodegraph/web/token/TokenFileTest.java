@@ -47,7 +47,7 @@ class TokenFileTest {
     }
 
     @Test
-    void isForTheOwnerAlone() throws IOException {
+    void isReadableByItsOwnerOnly() throws IOException {
         TokenFile inAFolderToBe = new TokenFile(data.resolve("new"), CLOCK);
         inAFolderToBe.make("a", TokenScope.READ);
 
@@ -59,7 +59,7 @@ class TokenFileTest {
     }
 
     @Test
-    void revokesOneAndLeavesTheOthersAndNothingBeside() throws IOException {
+    void revokesOneAndKeepsTheOthers() throws IOException {
         TokenFile.Made first = file().make("a", TokenScope.READ);
         TokenFile.Made second = file().make("a", TokenScope.ADMIN);
 
@@ -76,7 +76,7 @@ class TokenFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\nb", "a\"b", "-a", "\u00fcber", "a=b"})
-    void refusesANameThatWouldNotReadWellInALog(String name) {
+    void rejectsNamesThatAreUnfitForALog(String name) {
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> file().make(name, TokenScope.READ));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> file().make("a".repeat(65), TokenScope.READ));
@@ -112,7 +112,7 @@ class TokenFileTest {
                 "[{\"id\":\"a\",\"name\":\"n\",\"scope\":\"read\",\"madeAt\":\"yesterday\",\"sha256\":\"a\"}]",
                 "[{\"id\":\"a\",\"name\":null,\"scope\":\"read\",\"madeAt\":\"2026-01-01T00:00:00Z\",\"sha256\":\"a\"}]"
             })
-    void whereTheFileCannotBeReadNoTokenIsKnownAndNoneIsMade(String text) throws IOException {
+    void anUnreadableFileAcceptsAndMakesNoToken(String text) throws IOException {
         TokenFile.Made made = file().make("a", TokenScope.READ);
         KnownTokens known = new KnownTokens(file());
         assertThat(known.find(made.credential())).isPresent();
@@ -145,7 +145,7 @@ class TokenFileTest {
         String spoilt = Files.readString(file).replace('[', ' ');
         Files.writeString(file, spoilt);
         Files.setLastModifiedTime(file, time);
-        assertThat(known.find(made.credential())).isPresent(); // to all appearances the same file
+        assertThat(known.find(made.credential())).isPresent(); // seemingly the same file
 
         file().version();
         Files.delete(file);
@@ -153,7 +153,7 @@ class TokenFileTest {
     }
 
     @Test
-    void thisProcessKnowsItselfAndNoOther() {
+    void aProcessAcceptsOnlyItsOwnInternalToken() {
         KnownTokens known = new KnownTokens(file());
         assertThat(known.find(known.own()).map(Token::scope)).contains(TokenScope.READ);
         assertThat(new KnownTokens(file()).find(known.own())).isEmpty();
