@@ -24,21 +24,22 @@ import org.lodegraph.web.token.TokenScope;
 import org.lodegraph.web.token.TokenSecret;
 
 /**
- * The first to see a request: it refuses what was meant for another host, tokens that are not known, and, beyond loopback, whoever shows none. What it
- * admits bears its {@link Caller}.
+ * The first handler of a request: checks the host name and the token, and attaches the {@link Caller}.
+ *
+ * <p>It rejects requests for another host, unknown tokens, and, beyond loopback, requests without a token.
  */
 final class AccessHandler extends Handler.Wrapper {
 
-    /** The paths that every probe may ask: paths as they were sent, so that none leads elsewhere. */
+    /** Health paths, open to every probe. Matched as sent, before decoding, so that none leads elsewhere. */
     private static final Pattern HEALTH = Pattern.compile("/health/[a-z]+/?");
 
-    /** The paths that Neo4j Browser on this machine asks for, which can show no token. */
-    private static final Pattern FOR_BROWSER = Pattern.compile("/(guide|style)/[A-Za-z0-9][A-Za-z0-9._-]*/?");
+    /** Paths that Neo4j Browser on this machine requests; it cannot send a token. */
+    private static final Pattern BROWSER_PATHS = Pattern.compile("/(guide|style)/[A-Za-z0-9][A-Za-z0-9._-]*/?");
 
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +([A-Za-z0-9._~+/-]{1,200}=*)");
 
-    /** Names in lower case; those that begin with {@link #FORWARDED} are of the same kind. */
-    private static final Set<String> OF_PROXIES = Set.of("forwarded", "via", "x-real-ip");
+    /** Header names of proxies, in lower case; so are all that begin with {@link #FORWARDED}. */
+    private static final Set<String> PROXY_HEADERS = Set.of("forwarded", "via", "x-real-ip");
 
     private static final String FORWARDED = "x-forwarded";
 
@@ -58,26 +59,29 @@ final class AccessHandler extends Handler.Wrapper {
         AnswerHeaders.put(response.getHeaders());
         try {
             checkHost(request);
-            keepToHttps(request, response);
-            caller(request).keepIn(request);
+            putHsts(request, response);
+            caller(request).attachTo(request);
         } catch (HttpProblemException e) {
             Audit.refused(request, e.problem().status());
-            refuse(response, callback, e.problem());
+            reject(response, callback, e.problem());
             return true;
         }
         return super.handle(request, response, callback);
     }
 
-    /** A browser heeds it for every port of a host: under the machine's own names Neo4j Browser, by http, could not be opened any more. */
-    private void keepToHttps(Request request, Response response) {
+    /**
+     * Sets the HSTS header, except for this machine's own names. Browsers apply it to every port of a host, so that
+     * Neo4j Browser could no longer be opened over HTTP.
+     */
+    private void putHsts(Request request, Response response) {
         String host = host(request);
         if (access.tls() != null && host != null && !names.isOfThisMachine(host)) {
-            AnswerHeaders.putHttpsAlone(response.getHeaders());
+            AnswerHeaders.putHsts(response.getHeaders());
         }
     }
 
-    /** The body is left unread, so the connection goes with the answer. */
-    private static void refuse(Response response, Callback callback, Problem problem) {
+    /** Sends a problem and closes the connection, because the body was not read. */
+    private static void reject(Response response, Callback callback, Problem problem) {
         response.setStatus(problem.status());
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
@@ -106,12 +110,12 @@ final class AccessHandler extends Handler.Wrapper {
                         "Misdirected request",
                         421,
                         "This server is not " + Problem.cut(named)
-                                + "; where it is to be called so, start it with --allow-host and the name."));
+                                + "; to accept this name, start it with --allow-host and the name."));
             }
         }
     }
 
-    /** {@return the one Host header; null where there is none, or more} */
+    /** {@return the single Host header; null if there is none or more than one} */
     private static @Nullable String host(Request request) {
         List<HttpField> all = request.getHeaders().getFields(HttpHeader.HOST);
         return all.size() == 1 ? all.get(0).getValue() : null;
@@ -124,34 +128,42 @@ final class AccessHandler extends Handler.Wrapper {
             return new Caller(null, isLocal);
         }
         Caller caller = new Caller(token(request).orElse(null), isLocal);
-        boolean isForBrowser = isLocal && FOR_BROWSER.matcher(path).matches();
+        boolean isForBrowser = isLocal && BROWSER_PATHS.matcher(path).matches();
         if (isOpenToThisMachine || isForBrowser || caller.may(TokenScope.READ)) {
             return caller;
         }
         throw new HttpProblemException(Problem.tokenNeeded("Every request to this server needs a token"));
     }
 
-    /** A token that is shown counts, from this machine too: who shows a wrong one would otherwise not learn that it was revoked. */
+    /**
+     * Reads the token, if one was sent. A wrong one is an error on this machine too, so that clients notice a
+     * revocation.
+     */
     private Optional<Token> token(Request request) {
-        List<HttpField> shown = request.getHeaders().getFields(HttpHeader.AUTHORIZATION);
-        List<String> bearers = shown.stream()
+        List<HttpField> fields = request.getHeaders().getFields(HttpHeader.AUTHORIZATION);
+        List<String> bearers = fields.stream()
                 .map(HttpField::getValue)
                 .filter(value -> value != null && value.toLowerCase(Locale.ROOT).startsWith("bearer"))
-                .toList(); // the others are for a proxy
+                .toList(); // other schemes are for a proxy
         if (bearers.isEmpty()) {
             return Optional.empty();
         }
         Matcher bearer = BEARER.matcher(bearers.get(0));
-        Optional<Token> known = bearers.size() == 1 && bearer.matches()
+        Optional<Token> validToken = bearers.size() == 1 && bearer.matches()
                 ? access.tokens().find(new TokenSecret(bearer.group(1)))
                 : Optional.empty();
-        if (known.isEmpty()) {
-            throw new HttpProblemException(Problem.tokenNeeded("The token shown is not known, or has been revoked"));
+        if (validToken.isEmpty()) {
+            throw new HttpProblemException(Problem.tokenNeeded("The token is unknown or has been revoked"));
         }
-        return known;
+        return validToken;
     }
 
-    /** A request by HTTP/1.0 is not: what still speaks it are proxies, some of which name no other host and add no header. */
+    /**
+     * Checks whether a request comes from this machine itself.
+     *
+     * <p>HTTP/1.0 never counts as local: its remaining users are proxies, some of which keep the host name and add no
+     * header.
+     */
     private boolean isLocal(Request request) {
         SocketAddress peer = request.getConnectionMetaData().getRemoteSocketAddress();
         String host = host(request);
@@ -161,11 +173,11 @@ final class AccessHandler extends Handler.Wrapper {
                 && request.getConnectionMetaData().getHttpVersion() != HttpVersion.HTTP_1_0
                 && host != null
                 && names.isOfThisMachine(host)
-                && request.getHeaders().stream().noneMatch(AccessHandler::isOfAProxy);
+                && request.getHeaders().stream().noneMatch(AccessHandler::isProxyHeader);
     }
 
-    private static boolean isOfAProxy(HttpField field) {
+    private static boolean isProxyHeader(HttpField field) {
         String name = field.getLowerCaseName();
-        return OF_PROXIES.contains(name) || name.startsWith(FORWARDED);
+        return PROXY_HEADERS.contains(name) || name.startsWith(FORWARDED);
     }
 }

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.web.token.Tokens;
 
 /**
- * Who may ask a server, beside what its address says: on loopback everybody on this machine, elsewhere only who shows a token.
+ * Access settings of a server: on loopback everybody on this machine may ask, elsewhere only clients with a token.
  *
- * @param hosts names by which clients call it, beside those that the address gives
+ * @param hosts host names of the server, in addition to those of its address
  * @param tokenAlways whether writing needs a token from this machine too
- * @param tokens those that are known
- * @param tls what it proves itself with by https; null for plain http
+ * @param tokens the known tokens
+ * @param tls the certificate and key for HTTPS; null for plain HTTP
  */
 public record AccessSettings(
         List<String> hosts,
@@ -18,7 +18,7 @@ public record AccessSettings(
         Tokens tokens,
         @Nullable Tls tls) {
 
-    /** This machine, without tokens and by plain http. */
+    /** This machine only, without tokens, over plain HTTP. */
     public static final AccessSettings OF_THIS_MACHINE = new AccessSettings(List.of(), false, Tokens.NONE, null);
 
     public AccessSettings {

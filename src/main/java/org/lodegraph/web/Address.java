@@ -10,36 +10,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the server listens, and where Neo4j Browser is.
+ * The address of the server, and of Neo4j Browser.
  *
- * @param host the address to bind; {@code 127.0.0.1} keeps it to this machine
+ * @param host the address to bind; {@code 127.0.0.1} restricts it to this machine
  * @param port the port, or 0 for any free one
- * @param browser Neo4j Browser's address, with its database, such as
- *     {@code http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687}; null where there is none
+ * @param browser Neo4j Browser's address with its database, such as
+ * {@code http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687}; null if there is none
  */
 public record Address(String host, int port, @Nullable URI browser) {
 
-    /** {@return this machine only} */
+    /** {@return the loopback address} */
     public static Address loopback(int port) {
         return new Address("127.0.0.1", port, null);
     }
 
-    /** {@return whether only this machine can reach it: what the name stands for counts, not how it begins} */
+    /** {@return whether only this machine can reach it, by the address that the name resolves to} */
     public boolean isLoopback() {
         return resolved().filter(InetAddress::isLoopbackAddress).isPresent();
     }
 
-    /** {@return whether it is every address that this machine has} */
+    /** {@return whether it is the wildcard address of all interfaces} */
     public boolean isOnEveryInterface() {
         return resolved().filter(InetAddress::isAnyLocalAddress).isPresent();
     }
 
-    /** {@return the server's address as it was bound, such as {@code http://[::1]:7070}} */
+    /** {@return the server's address as bound, such as {@code http://[::1]:7070}} */
     public URI reached(String scheme, int boundPort) {
         return at(scheme, host, boundPort);
     }
 
-    /** {@return an address by which this machine reaches the server} */
+    /** {@return an address at which this machine reaches the server} */
     public URI reachedFromHere(String scheme, int boundPort) {
         String name = isOnEveryInterface() ? (host.contains(":") ? "::1" : "127.0.0.1") : host;
         return at(scheme, name, boundPort);
@@ -50,7 +50,7 @@ public record Address(String host, int port, @Nullable URI browser) {
         return URI.create(scheme + "://" + (isBareIpv6 ? "[" + name + "]" : name) + ":" + boundPort);
     }
 
-    /** {@return what the name stands for; nothing where it stands for nothing, nor can it be bound} */
+    /** {@return the IP address of the host name; empty if it does not resolve, in which case it cannot be bound} */
     Optional<InetAddress> resolved() {
         try {
             return Optional.of(InetAddress.getByName(host));
@@ -59,7 +59,10 @@ public record Address(String host, int port, @Nullable URI browser) {
         }
     }
 
-    /** The origins from which Neo4j Browser asks for its guide and style file: its own, by each name of this machine. */
+    /**
+     * Returns the origins from which Neo4j Browser requests its guide and style file: its own, under each name of this
+     * machine.
+     */
     Set<String> browserOrigins() {
         if (browser == null) {
             return Set.of();

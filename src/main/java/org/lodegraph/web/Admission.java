@@ -14,9 +14,10 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * The admission of requests to the routes: who may ask nothing is refused, bodies are read first, requests above a number wait or are
- * refused with 503, and the clients of those that take long are watched. Headers that would make
- * another request of one are left out.
+ * Handlers between the connector and the routes.
+ *
+ * <p>Access is checked first, then the body is read. Requests above a limit wait or are rejected with 503, and clients
+ * of slow requests are watched. Headers that would turn a request into another are removed.
  */
 final class Admission {
 
@@ -26,12 +27,14 @@ final class Admission {
     private static final int WAITING = 1024;
     private static final Duration WAIT = Duration.ofSeconds(10);
 
-    /** A method passed off as another, and the handshake of a WebSocket, which would leave a session behind. */
-    private static final List<String> LEFT_OUT =
+    /** Method overrides, and the WebSocket handshake, which would leave a session behind. */
+    private static final List<String> REMOVED_HEADERS =
             List.of("X-HTTP-Method-Override", "Upgrade", "Sec-WebSocket-Key", "Sec-WebSocket-Version");
 
-    /** A line ends as the standard has it: a proxy before this program may read on where a bare line feed ends one here. */
-    private static final HttpCompliance WHOLE_LINES = HttpCompliance.RFC9110.without(
+    /**
+     * Requires CRLF line ends, as in the standard: a proxy in front may not end a line at a bare line feed as we would.
+     */
+    private static final HttpCompliance COMPLIANCE = HttpCompliance.RFC9110.without(
             "LODEGRAPH", HttpCompliance.Violation.LF_HEADER_TERMINATION, HttpCompliance.Violation.LF_CHUNK_TERMINATION);
 
     private Admission() {}
@@ -46,20 +49,20 @@ final class Admission {
         config.jetty.addConnector((server, http) ->
                 tls == null ? new WatchedConnector(server, http, address) : tls.connector(server, http, address));
         config.jetty.modifyHttpConfiguration(http -> {
-            http.setHttpCompliance(WHOLE_LINES);
-            http.addCustomizer((request, headers) -> plain(request));
+            http.setHttpCompliance(COMPLIANCE);
+            http.addCustomizer((request, headers) -> withoutOverrides(request));
         });
         config.jetty.modifyServer(server -> server.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
-                Server whole = (Server) starting;
-                Handler admitted = new BodyHandler(limited(new ClientWatch(whole.getHandler(), watch)), bodies);
-                whole.setHandler(new GracefulHandler(new AccessHandler(admitted, address, access)));
+                Server jetty = (Server) starting;
+                Handler handlers = new BodyHandler(limited(new ClientWatch(jetty.getHandler(), watch)), bodies);
+                jetty.setHandler(new GracefulHandler(new AccessHandler(handlers, address, access)));
             }
         }));
     }
 
-    /** Health and metrics are told however many others ask. */
+    /** Limits concurrent requests. Health and metrics are exempt. */
     private static Handler limited(Handler routes) {
         QoSHandler limit = new QoSHandler(routes);
         limit.setMaxRequestCount(AT_ONCE);
@@ -69,18 +72,18 @@ final class Admission {
         return limit;
     }
 
-    private static Request plain(Request request) {
-        HttpFields given = request.getHeaders();
-        if (LEFT_OUT.stream().noneMatch(given::contains)) {
+    private static Request withoutOverrides(Request request) {
+        HttpFields received = request.getHeaders();
+        if (REMOVED_HEADERS.stream().noneMatch(received::contains)) {
             return request;
         }
-        HttpFields.Mutable left = HttpFields.build(given);
-        LEFT_OUT.forEach(left::remove);
-        HttpFields plain = left.asImmutable();
+        HttpFields.Mutable reduced = HttpFields.build(received);
+        REMOVED_HEADERS.forEach(reduced::remove);
+        HttpFields withoutOverrides = reduced.asImmutable();
         return new Request.Wrapper(request) {
             @Override
             public HttpFields getHeaders() {
-                return plain;
+                return withoutOverrides;
             }
         };
     }

@@ -8,9 +8,11 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
- * The answers asked for last, by the load of the data and the ETag, up to a number of bytes. So nothing here grows stale: not even
- * what was computed in the moment before an import was noticed, when the same version comes back later. An answer that several ask for at the same
- * time is computed once, for as long as the client of any of them is there.
+ * The most recent answers by load of the data and ETag, up to a number of bytes.
+ *
+ * <p>No entry goes stale, since the key contains the load. An answer computed just before an import was noticed is not
+ * served when the same version is loaded again later. Concurrent requests for the same answer share one computation,
+ * which runs as long as one of their clients is connected.
  */
 final class AnswerCache {
 
@@ -22,7 +24,7 @@ final class AnswerCache {
             .weigher((Key key, RenderedAnswer answer) -> answer.body().bytes().length)
             .executor(Runnable::run)
             .build();
-    private final ConcurrentMap<Key, Computation> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, Computation> running = new ConcurrentHashMap<>();
     private final LongAdder hits = new LongAdder();
     private final LongAdder misses = new LongAdder();
 
@@ -35,12 +37,12 @@ final class AnswerCache {
     record Key(String load, String tag) {}
 
     /**
-     * The size of the cache, and how well it served.
+     * The size of the cache and its hit counts.
      *
-     * @param answers that are kept
-     * @param bytes of them
-     * @param hits how often what was asked for was kept, or being computed
-     * @param misses how often it was not
+     * @param answers the number of cached answers
+     * @param bytes their total size
+     * @param hits requests whose answer was cached or being computed
+     * @param misses the other requests
      */
     record Figures(long answers, long bytes, long hits, long misses) {}
 
@@ -54,9 +56,10 @@ final class AnswerCache {
     }
 
     /**
-     * {@return the answer that is kept, or being computed by another; else that of the work, which is kept if it is whole and not too large}
+     * {@return the cached answer, or that of a running computation, or that of the work} Complete answers up to a
+     * maximum size are cached.
      *
-     * @throws HttpProblemException if the client is gone before it is there
+     * @throws HttpProblemException if the client disconnects first
      */
     RenderedAnswer get(Key key, Client client, Supplier<RenderedAnswer> work) {
         RenderedAnswer known = answers.getIfPresent(key);
@@ -64,34 +67,34 @@ final class AnswerCache {
             hits.increment();
             return known;
         }
-        Computation mine = new Computation(client);
+        Computation own = new Computation(client);
         while (true) {
-            Computation another = underWay.putIfAbsent(key, mine);
-            if (another == null) {
+            Computation other = running.putIfAbsent(key, own);
+            if (other == null) {
                 misses.increment();
-                return compute(key, mine, work);
+                return compute(key, own, work);
             }
-            if (another.join(client)) {
+            if (other.join(client)) {
                 hits.increment();
-                return another.await(client);
+                return other.await(client);
             }
-            underWay.remove(key, another); // given up: it ends, and what it gives is of no use
+            running.remove(key, other); // cancelled: its result is not usable
         }
     }
 
-    private RenderedAnswer compute(Key key, Computation mine, Supplier<RenderedAnswer> work) {
+    private RenderedAnswer compute(Key key, Computation own, Supplier<RenderedAnswer> work) {
         try {
-            RenderedAnswer answer = Computation.run(mine::isAsked, work);
+            RenderedAnswer answer = Computation.run(own::isAwaited, work);
             if (!answer.isPartial() && answer.body().bytes().length <= LARGEST) {
                 answers.put(key, answer);
             }
-            mine.end(answer);
+            own.end(answer);
             return answer;
         } catch (RuntimeException | Error e) {
-            mine.fail(e);
+            own.fail(e);
             throw e;
         } finally {
-            underWay.remove(key, mine);
+            running.remove(key, own);
         }
     }
 }

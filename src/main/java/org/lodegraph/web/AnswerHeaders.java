@@ -3,11 +3,11 @@ package org.lodegraph.web;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 
-/** Headers of every answer, whoever makes it: a browser takes it for what it says it is, frames and runs nothing of it, and names it to nobody. */
+/** Security headers of every answer: no content sniffing, no framing, no scripts, no referrer to other origins. */
 final class AnswerHeaders {
 
-    /** One year; other names below the host's are not this program's to speak for. */
-    private static final String HTTPS_ALONE = "max-age=31536000";
+    /** One year, without subdomains: they do not belong to this program. */
+    private static final String HSTS = "max-age=31536000";
 
     static final String POLICY = "Content-Security-Policy";
 
@@ -25,8 +25,8 @@ final class AnswerHeaders {
         ALL.forEach(headers::put);
     }
 
-    /** Has browsers call this host by https from now on. */
-    static void putHttpsAlone(HttpFields.Mutable headers) {
-        headers.put("Strict-Transport-Security", HTTPS_ALONE);
+    /** Makes browsers use HTTPS for this host from now on. */
+    static void putHsts(HttpFields.Mutable headers) {
+        headers.put("Strict-Transport-Security", HSTS);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Files that lie beside the classes under {@code web/}. */
+/** Static files on the class path under {@code web/}. */
 final class Assets {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
@@ -23,14 +23,14 @@ final class Assets {
 
     private Assets() {}
 
-    /** {@return the text of a file that is surely there} */
+    /** {@return the text of a file that must exist} */
     static String text(String name) {
         return find("", name)
                 .map(reply -> new String(reply.body(), StandardCharsets.UTF_8))
                 .orElseThrow(() -> new IllegalStateException("no web/" + name + " on the class path"));
     }
 
-    /** {@return a file directly in a folder; nothing where there is none of that name} */
+    /** {@return a file directly in a folder; empty if none has that name} */
     static Optional<Response> find(String folder, String name) {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();

@@ -8,8 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The record of what was written, and what was refused: a line each in the log named {@code audit}, with who asked, from where, what for, and the
- * status. Neither the query nor the body is in it, nor the token.
+ * The audit log: one line per write and per rejected request, in the log named {@code audit}.
+ *
+ * <p>A line has the caller, the peer address, the method, the path and the status; never the query, body or token.
  */
 final class Audit {
 
@@ -20,7 +21,7 @@ final class Audit {
 
     private Audit() {}
 
-    /** {@return the handler with its record} */
+    /** {@return the handler with audit logging} */
     static Function<Context, Response> of(Function<Context, Response> handler) {
         return context -> {
             int status = FAILED;
@@ -47,7 +48,7 @@ final class Audit {
                 status);
     }
 
-    /** Records a request that would write and was refused before it came to a route. */
+    /** Logs a write request that was rejected before it reached a route. */
     static void refused(Request request, int status) {
         if (WRITES.contains(request.getMethod())) {
             String path = String.valueOf(request.getHttpURI().getPath());
@@ -59,7 +60,7 @@ final class Audit {
         LOG.info("by=\"{}\" peer={} method={} path={} status={}", plain(by), plain(peer), method, plain(path), status);
     }
 
-    /** {@return a text of one line and bounded length} */
+    /** {@return the text in one line of bounded length} */
     static String plain(String text) {
         String line = text.replaceAll("[^\\x20-\\x7E]", "?");
         return line.length() <= LONGEST_PATH ? line : line.substring(0, LONGEST_PATH) + "...";

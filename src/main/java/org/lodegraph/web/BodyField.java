@@ -13,21 +13,25 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 
 /**
- * One value in a body.
+ * One value in a request body.
  *
- * @param path where it stands; empty for the body itself
- * @param node what stands there
- * @param form the form beside it, which may settle what an alias means; null for none
- * @param vocabularies what may be named
+ * @param path its path; empty for the body itself
+ * @param node its JSON
+ * @param form the sibling field {@code form}, which may disambiguate an alias; null for none
+ * @param vocabularies resolves names to ids
  */
 record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers vocabularies) {
 
-    /** {@return the path of what lies inside an object} */
+    /** {@return the path of a field of an object} */
     static String inside(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    /** {@return the value of the type wanted, a record among them; whatever does not fit is refused} */
+    /**
+     * {@return the value as the wanted type, such as a record}
+     *
+     * @throws HttpProblemException if it does not match the type
+     */
     Object read(Type wanted) {
         Type element = RecordFields.element(wanted);
         if (element != null) {
@@ -36,14 +40,14 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
         Class<?> raw = RecordFields.raw(wanted);
         Parameter<?> naming = BodyType.NAMING.get(raw);
         if (naming != null) {
-            return named(naming, raw);
+            return resolved(naming, raw);
         }
         if (RecordFields.isValue(raw)) {
             Object inner = read(raw.getRecordComponents()[0].getGenericType());
-            return made(raw, new Object[] {inner});
+            return create(raw, new Object[] {inner});
         }
         if (raw.isSealed()) {
-            return ofKind(raw);
+            return sealedRecord(raw);
         }
         return raw.isRecord() ? object(raw) : simple(raw);
     }
@@ -59,8 +63,8 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
         return List.copyOf(all);
     }
 
-    /** Turns an alias into an id and refuses the name of nothing. */
-    private Object named(Parameter<?> naming, Class<?> raw) {
+    /** Resolves an alias to an id; fails for an unknown name. */
+    private Object resolved(Parameter<?> naming, Class<?> raw) {
         String text = text(raw);
         EntityKind kind = java.util.Objects.requireNonNull(naming.names());
         try {
@@ -74,7 +78,7 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
         }
     }
 
-    private Object ofKind(Class<?> sealed) {
+    private Object sealedRecord(Class<?> sealed) {
         expectObject(sealed);
         Map<String, Class<?>> kinds = BodyType.kinds(sealed);
         BodyField kind =
@@ -99,15 +103,16 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
                         known);
             }
         });
-        JsonNode beside = node.path(Parameters.FORM.name());
-        String pin = beside.isTextual() ? beside.textValue() : null;
+        JsonNode formField = node.path(Parameters.FORM.name());
+        String siblingForm = formField.isTextual() ? formField.textValue() : null;
         RecordComponent[] components = record.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
-            values[i] = new BodyField(inside(path, name), node.path(name), pin, vocabularies).component(components[i]);
+            values[i] = new BodyField(inside(path, name), node.path(name), siblingForm, vocabularies)
+                    .component(components[i]);
         }
-        return made(record, values);
+        return create(record, values);
     }
 
     private void expectObject(Class<?> wanted) {
@@ -123,11 +128,11 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
 
     private Object simple(Class<?> raw) {
         if (raw.isEnum()) {
-            int place = BodyType.words(raw).indexOf(text(raw));
-            if (place < 0) {
+            int index = BodyType.words(raw).indexOf(text(raw));
+            if (index < 0) {
                 throw wrong(raw);
             }
-            return raw.getEnumConstants()[place];
+            return raw.getEnumConstants()[index];
         }
         if (raw == String.class) {
             return text(raw);
@@ -169,8 +174,8 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
         return text;
     }
 
-    /** Makes the record; what its constructor refuses is a fault of the field it names, or of the whole. */
-    private Object made(Class<?> record, @Nullable Object[] values) {
+    /** Creates the record. Errors of its constructor are attributed to the field they name, or to the whole. */
+    private Object create(Class<?> record, @Nullable Object[] values) {
         try {
             return BodyType.make(record, values);
         } catch (InvalidValueException e) {

@@ -18,27 +18,28 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Reads the bodies of requests without holding a thread, a bounded number at once, each within a time and at a least rate. A handler behind it finds
- * the body in memory: its first part, and of a larger one nothing more.
+ * Reads request bodies into memory without blocking a thread, under limits of number, time and rate.
+ *
+ * <p>The next handlers read the body from memory. If it is too large, they see only its first part.
  */
 final class BodyHandler extends Handler.Wrapper {
 
-    /** One byte more than the routes take, so that they see when it is more. */
+    /** One byte more than the routes accept, so that they can tell when a body is too large. */
     private static final int KEPT_BYTES = RequestBody.MOST_BYTES + 1;
 
-    /** Read and thrown away, so that a client which writes before it reads still gets its answer. */
+    /** Read and discarded up to this size, so that a client which writes before it reads still gets its answer. */
     private static final long MOST_BYTES = 8L << 20;
 
     private final Terms terms;
-    private final Semaphore places;
+    private final Semaphore permits;
 
     /**
-     * The limits of bodies.
+     * The limits for request bodies.
      *
-     * @param atOnce how many bodies are read at the same time; others are refused with 503
-     * @param within the longest time from head to end; a slower one is refused with 408
-     * @param grace the time without a least rate
-     * @param bytesPerSecond the least rate after that
+     * @param atOnce the number of bodies read concurrently; others are rejected with 503
+     * @param within the maximum time from head to end; a slower body is rejected with 408
+     * @param grace the time before the minimum rate applies
+     * @param bytesPerSecond the minimum rate after that
      */
     record Terms(int atOnce, Duration within, Duration grace, long bytesPerSecond) {
         static final Terms USUAL = new Terms(64, Duration.ofSeconds(30), Duration.ofSeconds(5), 1024);
@@ -47,7 +48,7 @@ final class BodyHandler extends Handler.Wrapper {
     BodyHandler(Handler next, Terms terms) {
         super(next);
         this.terms = terms;
-        this.places = new Semaphore(terms.atOnce());
+        this.permits = new Semaphore(terms.atOnce());
     }
 
     @Override
@@ -56,50 +57,50 @@ final class BodyHandler extends Handler.Wrapper {
         if (head.getLongField(HttpHeader.CONTENT_LENGTH) <= 0 && !head.contains(HttpHeader.TRANSFER_ENCODING)) {
             return super.handle(request, response, callback);
         }
-        if (!places.tryAcquire()) {
+        if (!permits.tryAcquire()) {
             Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
             return true;
         }
-        new Reading(request, response, callback).begin();
+        new BodyRead(request, response, callback).begin();
         return true;
     }
 
-    private boolean passOn(Request request, Response response, Callback callback) throws Exception {
+    private boolean handleNext(Request request, Response response, Callback callback) throws Exception {
         return super.handle(request, response, callback);
     }
 
-    /** One body on its way in. */
-    private final class Reading {
+    /** One body being read. */
+    private final class BodyRead {
 
         private final Request request;
         private final Response response;
         private final Callback callback;
-        private final long begun = System.nanoTime();
+        private final long started = System.nanoTime();
         private final AtomicBoolean ended = new AtomicBoolean();
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private final AtomicLong bytes = new AtomicLong();
         private volatile Scheduler.Task next = () -> false;
 
-        Reading(Request request, Response response, Callback callback) {
+        BodyRead(Request request, Response response, Callback callback) {
             this.request = request;
             this.response = response;
             this.callback = callback;
         }
 
         void begin() {
-            look();
+            checkProgress();
             read();
         }
 
-        /** Once a second: is it in time? */
-        private void look() {
-            Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        /** Checks time and rate, once a second. */
+        private void checkProgress() {
+            Duration taken = Duration.ofNanos(System.nanoTime() - started);
             boolean tooSlow = taken.compareTo(terms.grace()) > 0
                     && bytes.get() < terms.bytesPerSecond() * (taken.toMillis() / 1000.0);
             if (tooSlow || taken.compareTo(terms.within()) > 0) {
                 end(HttpStatus.REQUEST_TIMEOUT_408);
             } else if (!ended.get()) {
-                next = request.getComponents().getScheduler().schedule(this::look, 1, TimeUnit.SECONDS);
+                next = request.getComponents().getScheduler().schedule(this::checkProgress, 1, TimeUnit.SECONDS);
             }
         }
 
@@ -118,7 +119,7 @@ final class BodyHandler extends Handler.Wrapper {
                 boolean last = chunk.isLast();
                 chunk.release();
                 if (last || bytes.get() > MOST_BYTES) {
-                    pass();
+                    passOn();
                     return;
                 }
             }
@@ -132,11 +133,11 @@ final class BodyHandler extends Handler.Wrapper {
             kept.writeBytes(part);
         }
 
-        private void pass() {
+        private void passOn() {
             if (ended.compareAndSet(false, true)) {
-                leave();
+                release();
                 try {
-                    if (!passOn(new Known(request, kept.toByteArray()), response, callback)) {
+                    if (!handleNext(new BufferedRequest(request, kept.toByteArray()), response, callback)) {
                         Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
                     }
                 } catch (Exception e) {
@@ -147,23 +148,23 @@ final class BodyHandler extends Handler.Wrapper {
 
         private void end(int status) {
             if (ended.compareAndSet(false, true)) {
-                leave();
+                release();
                 Response.writeError(request, response, callback, status);
             }
         }
 
-        private void leave() {
+        private void release() {
             next.cancel();
-            places.release();
+            permits.release();
         }
     }
 
     /** A request with its body in memory. */
-    private static final class Known extends Request.Wrapper {
+    private static final class BufferedRequest extends Request.Wrapper {
 
         private final Content.Source body;
 
-        Known(Request request, byte[] body) {
+        BufferedRequest(Request request, byte[] body) {
             super(request);
             this.body = Content.Source.from(ByteBuffer.wrap(body));
         }

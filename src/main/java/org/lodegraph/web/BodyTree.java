@@ -18,9 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The JSON of a body as a tree. What is no JSON is refused in words of this program: the parser's own name its classes and settings.
+ * The JSON of a body as a tree. Syntax errors are reported in our own words; the parser's name its classes and
+ * settings.
  *
- * @param accepted what the body should be
+ * @param accepted the accepted content of the body
  */
 record BodyTree(List<String> accepted) {
 
@@ -39,13 +40,17 @@ record BodyTree(List<String> accepted) {
                     .build())
             .build());
 
-    /** {@return the tree of a body; a text that is no JSON, or more than that, is refused} */
+    /**
+     * {@return the tree of a body}
+     *
+     * @throws HttpProblemException if the text is not exactly one JSON value
+     */
     JsonNode read(byte[] bytes) {
         try (JsonParser parser = MAPPER.createParser(text(bytes))) {
             JsonNode tree = value(parser);
             expectEnd(parser);
             return tree;
-        } catch (IOException e) { // of a text in memory
+        } catch (IOException e) { // cannot happen: the text is in memory
             throw new UncheckedIOException(e);
         }
     }
@@ -58,7 +63,7 @@ record BodyTree(List<String> accepted) {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw refusal("The body is no text in UTF-8.");
+            throw refusal("The body is not UTF-8 text.");
         }
     }
 
@@ -83,42 +88,42 @@ record BodyTree(List<String> accepted) {
         } catch (JsonProcessingException e) {
             at = at(e, parser);
         }
-        throw refusal("The body goes on after its JSON" + place(at) + ": send one value and nothing after it.");
+        throw refusal("The body continues after its JSON" + place(at) + ": send one value and nothing after it.");
     }
 
     private static String fault(JsonProcessingException e, JsonParser parser, String place) throws IOException {
         if (e instanceof JsonEOFException) {
-            return "The body is no JSON" + place + ": it ends before its last bracket or quotation mark.";
+            return "The body is not JSON" + place + ": it ends before its last bracket or quotation mark.";
         }
-        String said = String.valueOf(e.getOriginalMessage());
+        String message = String.valueOf(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
-            return "The body is not taken" + place + ": " + limit(said) + ".";
+            return "The body is not accepted" + place + ": " + limit(message) + ".";
         }
-        if (said.startsWith("Duplicate")) {
+        if (message.startsWith("Duplicate")) {
             String name = Problem.cut(String.valueOf(parser.currentName()));
             return "The body has the field '" + name + "' twice in one object" + place + ".";
         }
-        return "The body is no JSON" + place
+        return "The body is not JSON" + place
                 + ": expected a text in double quotes, a number, true, false, null, a list or an object,"
                 + " with a comma between two and none after the last.";
     }
 
-    private static String limit(String said) {
-        if (said.contains("nesting depth")) {
-            return "lists and objects lie in each other more than " + MOST_LEVELS + " deep, which is the most";
+    private static String limit(String message) {
+        if (message.contains("nesting depth")) {
+            return "lists and objects are nested more than " + MOST_LEVELS + " deep, which is the maximum";
         }
-        if (said.startsWith("Number")) {
-            return "a number has more than " + MOST_DIGITS + " digits, which is the most";
+        if (message.startsWith("Number")) {
+            return "a number has more than " + MOST_DIGITS + " digits, which is the maximum";
         }
-        if (said.startsWith("Name")) {
-            return "the name of a field has more than " + LONGEST_NAME + " characters, which is the most";
+        if (message.startsWith("Name")) {
+            return "the name of a field has more than " + LONGEST_NAME + " characters, which is the maximum";
         }
-        return "a part of it is longer than is read";
+        return "a part of it is too long";
     }
 
     private static JsonLocation at(JsonProcessingException e, JsonParser parser) {
-        JsonLocation told = e.getLocation();
-        return told == null ? parser.currentLocation() : told;
+        JsonLocation location = e.getLocation();
+        return location == null ? parser.currentLocation() : location;
     }
 
     private static String place(JsonLocation at) {

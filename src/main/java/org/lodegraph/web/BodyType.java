@@ -18,10 +18,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Target;
 
-/** What the components of a body's record take: the same words, menus and sentences as parameters of their type. */
+/** The accepted values of a body's components: the same words, menus and sentences as for parameters of their type. */
 final class BodyType {
 
-    /** The types whose values must name an existing thing, each with the parameter that takes the same words. */
+    /** The types whose values must name an existing entity, with the parameter that accepts the same values. */
     static final Map<Class<?>, Parameter<?>> NAMING = Map.of(
             MineralId.class, Parameters.MINERAL,
             Iso3.class, Parameters.ISO3,
@@ -44,7 +44,7 @@ final class BodyType {
 
     private BodyType() {}
 
-    /** {@return what a type takes: the menu, or one sentence} */
+    /** {@return the accepted values of a type: the menu, or one sentence} */
     static List<String> accepted(Type type) {
         Type element = RecordFields.element(type);
         if (element != null) {
@@ -68,7 +68,7 @@ final class BodyType {
                 "an object with " + String.join(", ", raw.isSealed() ? List.of(RecordFields.KIND) : fields(raw)));
     }
 
-    /** {@return the fields of a record as clients spell them} */
+    /** {@return the JSON field names of a record} */
     static List<String> fields(Class<?> record) {
         List<String> names = new ArrayList<>();
         if (RecordFields.kind(record) != null) {
@@ -81,7 +81,7 @@ final class BodyType {
         return List.copyOf(names);
     }
 
-    /** {@return the records of a sealed type by the word that picks one} */
+    /** {@return the records of a sealed type by their {@code kind}} */
     static Map<String, Class<?>> kinds(Class<?> sealed) {
         Map<String, Class<?>> all = new LinkedHashMap<>();
         for (Class<?> permitted : RecordFields.permitted(sealed)) {
@@ -96,7 +96,7 @@ final class BodyType {
                 .toList();
     }
 
-    /** Makes a record of the values of its components; throws what its constructor throws. */
+    /** Creates a record from the values of its components; throws what its constructor throws. */
     static Object make(Class<?> record, @Nullable Object[] values) {
         Class<?>[] types = Arrays.stream(record.getRecordComponents())
                 .map(RecordComponent::getType)

@@ -8,30 +8,31 @@ import org.lodegraph.web.token.Token;
 import org.lodegraph.web.token.TokenScope;
 
 /**
- * Who asks.
+ * The caller of a request.
  *
- * @param token the one that was shown and is known; null for none
- * @param isLocal whether it is plainly somebody on this machine, and nobody for whom a proxy asks
+ * @param token the valid token that was sent; null for none
+ * @param isLocal whether the request comes from this machine and not through a proxy
  */
 record Caller(@Nullable Token token, boolean isLocal) {
 
     private static final String ATTRIBUTE = Caller.class.getName();
 
-    /** {@return who asks by a request that has been admitted} */
+    /** {@return the caller of a request that passed {@link AccessHandler}} */
     static Caller of(Context context) {
-        return (Caller) Objects.requireNonNull(context.req().getAttribute(ATTRIBUTE), "a request past the door");
+        return (Caller)
+                Objects.requireNonNull(context.req().getAttribute(ATTRIBUTE), "the request did not pass AccessHandler");
     }
 
-    void keepIn(Request request) {
+    void attachTo(Request request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** {@return whether the token that was shown is good for something} */
+    /** {@return whether the caller's token includes a scope} */
     boolean may(TokenScope needed) {
         return token != null && token.scope().includes(needed);
     }
 
-    /** {@return how the log calls it} */
+    /** {@return the name of the caller in the log} */
     String name() {
         if (token != null) {
             return token.id() + " (" + token.name() + ")";

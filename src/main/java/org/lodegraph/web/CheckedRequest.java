@@ -9,14 +9,14 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 
 /**
- * A request whose every value has been read.
+ * A request whose values have all been checked.
  *
- * @param values each parameter that was given or has a preset, by name
- * @param sent the body, read; null for a GET
- * @param page the page asked for
- * @param explain whether the statement's text is wanted
- * @param vocabularies what may be named in what was kept
- * @param inquiry asks other routes; null where none may be asked
+ * @param values each parameter that was sent or has a default, by name
+ * @param sent the parsed body; null for a GET
+ * @param page the requested page
+ * @param explain whether to return the statement's text
+ * @param vocabularies resolves names in stored bodies
+ * @param inquiry calls other routes; null if that is not allowed
  */
 record CheckedRequest(
         Map<String, Object> values,
@@ -62,17 +62,17 @@ record CheckedRequest(
     @Override
     public Answer<?> inquire(String request) {
         if (inquiry == null) {
-            throw new IllegalStateException("what is asked from inside asks nothing itself: " + request);
+            throw new IllegalStateException("an internal request makes no requests itself: " + request);
         }
         return inquiry.answer(request);
     }
 
-    /** {@return the same request, which may ask other routes} */
+    /** {@return the same request, which may call other routes} */
     CheckedRequest with(InternalDispatcher other) {
         return new CheckedRequest(values, sent, page, explain, vocabularies, other);
     }
 
-    /** {@return the same text for requests that mean the same} */
+    /** {@return a text that is equal for equivalent requests} */
     String normalised() {
         return new TreeMap<>(values) + "|" + page + "|" + explain;
     }

@@ -10,29 +10,29 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/** A handler that looks every now and then whether the clients of requests that take long are still there. */
+/** Checks periodically whether the clients of slow requests are still connected. */
 final class ClientWatch extends Handler.Wrapper {
 
     private final Terms terms;
-    private final Set<Watched> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Watched> running = ConcurrentHashMap.newKeySet();
     private volatile Scheduler.Task next = () -> false;
 
     /**
-     * When is looked.
+     * The schedule of the checks.
      *
-     * @param after how long a request has taken that is looked at
-     * @param every how often
+     * @param after the age from which a request is checked
+     * @param every the interval
      */
     record Terms(Duration after, Duration every) {
         static final Terms USUAL = new Terms(Duration.ofSeconds(1), Duration.ofMillis(250));
     }
 
-    /** One request that is answered. */
-    private record Watched(Client client, WatchedEndPoint connection, long begun) {
+    /** One request in progress. */
+    private record Watched(Client client, WatchedEndPoint connection, long started) {
 
-        void look(long now, Duration after) {
-            if (now - begun >= after.toNanos() && connection.isClosedByClient()) {
-                client.leave();
+        void check(long now, Duration after) {
+            if (now - started >= after.toNanos() && connection.isClosedByClient()) {
+                client.disconnect();
             }
         }
     }
@@ -45,7 +45,7 @@ final class ClientWatch extends Handler.Wrapper {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        again();
+        scheduleNext();
     }
 
     @Override
@@ -54,18 +54,20 @@ final class ClientWatch extends Handler.Wrapper {
         super.doStop();
     }
 
-    private void look() {
+    private void check() {
         long now = System.nanoTime();
         try {
-            underWay.forEach(one -> one.look(now, terms.after()));
+            running.forEach(one -> one.check(now, terms.after()));
         } finally {
-            again();
+            scheduleNext();
         }
     }
 
-    private void again() {
+    private void scheduleNext() {
         if (!isStopping() && !isStopped()) {
-            next = getServer().getScheduler().schedule(this::look, terms.every().toMillis(), TimeUnit.MILLISECONDS);
+            next = getServer()
+                    .getScheduler()
+                    .schedule(this::check, terms.every().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -77,14 +79,14 @@ final class ClientWatch extends Handler.Wrapper {
         Client client = new Client();
         client.attachTo(request);
         Watched watched = new Watched(client, connection, System.nanoTime());
-        underWay.add(watched);
+        running.add(watched);
         boolean handled = false;
         try {
-            handled = super.handle(request, response, Callback.from(() -> underWay.remove(watched), callback));
+            handled = super.handle(request, response, Callback.from(() -> running.remove(watched), callback));
             return handled;
         } finally {
             if (!handled) {
-                underWay.remove(watched);
+                running.remove(watched);
             }
         }
     }

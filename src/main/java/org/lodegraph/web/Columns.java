@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.CsvCell;
 
 /**
- * A row type laid flat for CSV. A record inside a row becomes columns named with dots ({@code hhi.low}); a list becomes one
- * cell whose elements stand apart by {@code ;}, or where lists lie in lists by {@code |} and then {@code ,}. A list of records
- * becomes one such cell for each of its components, in the same order: {@code legs.from}, {@code legs.to}.
+ * Flattens a row type for CSV.
+ *
+ * <p>A record inside a row becomes columns with dotted names ({@code hhi.low}). A list becomes one cell, its elements
+ * separated by {@code ;}, and in nested lists by {@code |} and then {@code ,}. A list of records becomes one such cell
+ * per component, in the same order: {@code legs.from}, {@code legs.to}.
  */
 final class Columns {
 
@@ -26,7 +28,7 @@ final class Columns {
         this.paths = paths;
     }
 
-    /** {@return the columns of a type, the same for any data} */
+    /** {@return the columns of a type, independent of the data} */
     static Columns of(Class<?> row) {
         List<List<String>> paths = new ArrayList<>();
         collect(row, List.of(), paths);
@@ -39,7 +41,7 @@ final class Columns {
                 .toList();
     }
 
-    /** {@return the rows as CSV with a header line, lines ended by a line feed} */
+    /** {@return the rows as CSV with a header line; lines end in a line feed} */
     String csv(List<?> rows) {
         StringWriter text = new StringWriter();
         CsvWriter writer = CsvWriter.builder()

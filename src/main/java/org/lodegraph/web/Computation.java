@@ -9,40 +9,40 @@ import java.util.function.Supplier;
 import org.lodegraph.model.CancellationSignal;
 import org.lodegraph.model.failure.UnavailableException;
 
-/** An answer that is being computed, with the clients that wait for it. Once all of them are gone it is given up, for good. */
+/** A running computation of an answer and the clients that wait for it. It is cancelled for good once all have gone. */
 final class Computation {
 
     private final CompletableFuture<RenderedAnswer> answer = new CompletableFuture<>();
     private final List<Client> waiting = new CopyOnWriteArrayList<>();
-    private volatile boolean givenUp;
+    private volatile boolean cancelled;
 
     Computation(Client first) {
         waiting.add(first);
     }
 
     /**
-     * Does work as long as somebody waits for it.
+     * Runs work as long as a client waits for it.
      *
-     * @throws HttpProblemException if it was left half done, since nobody does
+     * @throws HttpProblemException if it was cancelled because no client waits
      */
-    static RenderedAnswer run(BooleanSupplier isAsked, Supplier<RenderedAnswer> work) {
+    static RenderedAnswer run(BooleanSupplier isAwaited, Supplier<RenderedAnswer> work) {
         try {
-            RenderedAnswer answer = CancellationSignal.during(isAsked, work);
-            if (!answer.isPartial() || isAsked.getAsBoolean()) {
+            RenderedAnswer answer = CancellationSignal.during(isAwaited, work);
+            if (!answer.isPartial() || isAwaited.getAsBoolean()) {
                 return answer;
             }
         } catch (UnavailableException e) {
-            if (isAsked.getAsBoolean()) {
+            if (isAwaited.getAsBoolean()) {
                 throw e;
             }
         }
-        throw Client.refusal();
+        throw Client.problem();
     }
 
-    /** {@return whether this client may wait for it too; not where it was given up} */
+    /** {@return whether this client joined; false if the computation was cancelled} */
     boolean join(Client client) {
         synchronized (waiting) {
-            if (isAsked()) {
+            if (isAwaited()) {
                 waiting.add(client);
                 return true;
             }
@@ -50,14 +50,15 @@ final class Computation {
         }
     }
 
-    /** {@return whether anybody waits} */
-    boolean isAsked() {
-        if (!givenUp && waiting.stream().allMatch(Client::isGone)) {
+    /** {@return whether any client waits} */
+    boolean isAwaited() {
+        if (!cancelled && waiting.stream().allMatch(Client::isGone)) {
             synchronized (waiting) {
-                givenUp = waiting.stream().allMatch(Client::isGone); // nobody may have come meanwhile
+                cancelled = waiting.stream()
+                        .allMatch(Client::isGone); // checked again under the lock, as another client may have joined
             }
         }
-        return !givenUp;
+        return !cancelled;
     }
 
     void end(RenderedAnswer result) {
@@ -69,15 +70,15 @@ final class Computation {
     }
 
     /**
-     * {@return the answer, once it is there}
+     * {@return the answer, once it is computed}
      *
-     * @throws HttpProblemException if the client is gone before
+     * @throws HttpProblemException if the client disconnects first
      */
     RenderedAnswer await(Client client) {
         try {
             CompletableFuture.anyOf(answer, client.gone()).join();
             if (!answer.isDone()) {
-                throw Client.refusal();
+                throw Client.problem();
             }
             return answer.join();
         } catch (CompletionException e) {

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What values a parameter takes, said so that both a person and a schema understand it.
+ * The values that a parameter accepts, readable for people and for a schema.
  *
  * @param type the OpenAPI type of one value: string, integer, number or boolean
  * @param format the OpenAPI format, such as {@code date}; null for none
- * @param low the least number; null for no bound
- * @param high the greatest number; null for no bound
- * @param menu every value, where they are a small closed set, or words taken beside numbers; else empty
- * @param sentence what is accepted, such as {@code a number from 0 to 1}
+ * @param low the minimum; null for no bound
+ * @param high the maximum; null for no bound
+ * @param menu every value of a small closed set, or words accepted in addition to numbers; else empty
+ * @param sentence the accepted values in words, such as {@code a number from 0 to 1}
  */
 public record Constraint(
         String type,
@@ -42,12 +42,12 @@ public record Constraint(
         return new Constraint(type, format, low, high, List.of(word), sentence + ", or " + word);
     }
 
-    /** {@return whether a word may stand instead of a number} */
+    /** {@return whether a word is accepted instead of a number} */
     boolean isNumberOrWord() {
         return !menu.isEmpty() && !type.equals("string") && !type.equals("boolean");
     }
 
-    /** {@return the menu, or where there is none the sentence} */
+    /** {@return the menu, or the sentence if there is none} */
     List<String> accepted() {
         return menu.isEmpty() || isNumberOrWord() ? List.of(sentence) : menu;
     }

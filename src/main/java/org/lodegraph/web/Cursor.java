@@ -7,24 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the next page of a list begins. It holds for one version of the data only: rows may have moved in another.
+ * The start of the next page of a list. It is valid for one data version only, since rows may move in another.
  *
  * @param offset rows before the page
- * @param version the data version it was given for
+ * @param version the data version it was issued for
  */
 record Cursor(int offset, String version) {
 
     private static final Pattern SHAPE = Pattern.compile("([0-9]{1,9})@(.*)");
     private static final List<String> ACCEPTED = List.of("the cursor of an earlier answer on the same data version");
 
-    /** {@return the cursor as clients hand it back} */
+    /** {@return the cursor as clients send it back} */
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((offset + "@" + version).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads a cursor, and refuses one that is none or belongs to other data. */
+    /** Parses a cursor; fails if it is malformed or belongs to another data version. */
     static Cursor parse(String text, String version) {
         Matcher matcher = SHAPE.matcher(decode(text));
         if (!matcher.matches()) {

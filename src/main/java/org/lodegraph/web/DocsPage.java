@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The routes as a page to read: what each answers, what it takes, what comes back, and a request to try. */
+/** Renders the routes as an HTML page: summary, parameters, response fields, and an example request each. */
 final class DocsPage {
 
     private DocsPage() {}
@@ -52,14 +52,14 @@ final class DocsPage {
                 + "</span> <code>"
                 + OpenApi.BASE + escape(route.path()).replaceAll("(\\{[^}]*})", "<i>$1</i>") + "</code></h3>\n<p>"
                 + escape(route.summary()) + "</p>\n"
-                + attempt(route)
+                + exampleRequest(route)
                 + table(RequestReader.all(route, negotiation.parameter()))
-                + "<details><summary>What comes back" + shape(route) + "</summary><ul class=\"fields\">"
+                + "<details><summary>Response" + shape(route) + "</summary><ul class=\"fields\">"
                 + fields(route.row(), 0) + "</ul></details>\n<p class=\"formats\">" + formats + "</p>\n</section>\n";
     }
 
-    /** A request to try: a link, or where a body is sent the body that works. */
-    private static String attempt(Route route) {
+    /** Returns an example request: a link, or the body to send. */
+    private static String exampleRequest(Route route) {
         String example = escape(route.example());
         Record body = route.body();
         if (route.verb().isWrite() && body == null) {
@@ -68,12 +68,13 @@ final class DocsPage {
         if (body == null) {
             return "<p class=\"try\">Try <a href=\"" + example + "\">" + example + "</a></p>\n";
         }
-        String made = route.verb().isMaking()
+        String created = route.verb().isMaking()
                 ? "; the answer is a " + route.verb().status()
-                        + " whose <code>Location</code> is the path of what was made"
+                        + " whose <code>Location</code> is the path of the new resource"
                 : "";
-        return "<p class=\"try\">Send, as " + RequestBody.MEDIA_TYPE + made + ":</p>\n<pre>" + escape(Json.text(body))
-                + "</pre>\n<details open><summary>What it takes</summary><ul class=\"fields\">"
+        return "<p class=\"try\">Send, as " + RequestBody.MEDIA_TYPE + created + ":</p>\n<pre>"
+                + escape(Json.text(body))
+                + "</pre>\n<details open><summary>Request body</summary><ul class=\"fields\">"
                 + fields(body.getClass(), 0) + "</ul></details>\n";
     }
 
@@ -94,7 +95,8 @@ final class DocsPage {
         String preset = parameter.preset();
         String fallback = parameter.required() ? "<b>required</b>" : preset == null ? "" : code(preset);
         return "<tr><td>" + code(parameter.name()) + "<td>" + escape(parameter.meaning()) + "<td>"
-                + escape(parameter.domain().sentence()) + (parameter.many() ? ", several apart by commas" : "") + "<td>"
+                + escape(parameter.domain().sentence()) + (parameter.many() ? ", several separated by commas" : "")
+                + "<td>"
                 + fallback + "<td>" + code(parameter.example());
     }
 

@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Names of answers: equal names, equal answers, but for the time taken; therefore weak ones. */
+/** Computes weak ETags: equal tags mean equal answers, except for the time taken. */
 final class ETag {
 
     private static final int CHARACTERS = 32;
 
     private ETag() {}
 
-    /** {@return the tag of whatever makes up an answer} */
+    /** {@return the tag of everything that determines an answer} */
     static String of(String... parts) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
@@ -25,7 +25,7 @@ final class ETag {
         }
     }
 
-    /** {@return whether an If-None-Match header names the tag, weakly compared} */
+    /** {@return whether an If-None-Match header contains the tag, by weak comparison} */
     static boolean matches(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(",", -1))

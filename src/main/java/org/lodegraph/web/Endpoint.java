@@ -9,7 +9,7 @@ import org.lodegraph.model.Method;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 
-/** One route, from a call to a reply: check, compare tags, ask the handler, write. */
+/** Handles requests to one route: check, compare ETags, call the handler, render. */
 final class Endpoint {
 
     private static final double NANOS_A_MILLI = 1e6;
@@ -40,7 +40,7 @@ final class Endpoint {
         this.renderer = new Renderer(route);
     }
 
-    /** Answers a call; a thing that is not there is laid to the parameter that named it. */
+    /** Handles a request. An unknown id is reported against the parameter that carried it. */
     Response answer(RawRequest raw, Client client) {
         try {
             return checked(raw, client);
@@ -50,10 +50,11 @@ final class Endpoint {
     }
 
     private Response checked(RawRequest raw, Client client) {
-        long begun = System.nanoTime();
+        long started = System.nanoTime();
         if (!status.ready()) {
             throw new UnavailableException(
-                    status.damage().orElse("no data can be asked yet: they are being loaded, or the database is away"),
+                    status.damage()
+                            .orElse("questions cannot be answered yet: data are being loaded, or the database is down"),
                     null);
         }
         String load = status.load();
@@ -62,15 +63,15 @@ final class Endpoint {
         Negotiation.Format format = negotiation.choose(request.find(negotiation.parameter()), raw.accept());
         if (route.isLive()) {
             RenderedAnswer fresh = Computation.run(() -> !client.isGone(), () -> fresh(raw, request, format, version));
-            return reply(fresh.body(), fleeting(), begun);
+            return reply(fresh.body(), uncachedHeaders(), started);
         }
         String tag = tag(raw, request, format, version);
         if (ETag.matches(raw.ifNoneMatch(), tag)) {
-            return new Response(304, format.mediaType(), tagged(tag), new byte[0]);
+            return new Response(304, format.mediaType(), cacheHeaders(tag), new byte[0]);
         }
         RenderedAnswer answer =
                 cache.get(new AnswerCache.Key(load, tag), client, () -> fresh(raw, request, format, version));
-        return reply(answer.body(), answer.isPartial() ? fleeting() : tagged(tag), begun);
+        return reply(answer.body(), answer.isPartial() ? uncachedHeaders() : cacheHeaders(tag), started);
     }
 
     private RenderedAnswer fresh(RawRequest raw, CheckedRequest request, Negotiation.Format format, String version) {
@@ -79,16 +80,16 @@ final class Endpoint {
         return new RenderedAnswer(body, answer.meta().partial());
     }
 
-    private Response reply(RenderedBody body, Map<String, String> headers, long begun) {
+    private Response reply(RenderedBody body, Map<String, String> headers, long started) {
         headers.putAll(body.headers());
         return new Response(
                 route.verb().status(),
                 body.mediaType(),
                 headers,
-                body.after((System.nanoTime() - begun) / NANOS_A_MILLI));
+                body.after((System.nanoTime() - started) / NANOS_A_MILLI));
     }
 
-    /** What judges measures at a date, and is given none, may answer otherwise tomorrow. */
+    /** Returns the ETag. It includes today's date if measures are judged at a date and the request has none. */
     private String tag(RawRequest raw, CheckedRequest request, Negotiation.Format format, String version) {
         String today = route.isDaily() && request.find(Parameters.AS_OF).isEmpty()
                 ? LocalDate.now(clock).toString()
@@ -96,7 +97,7 @@ final class Endpoint {
         return ETag.of(version, Method.NAME, raw.path(), request.normalised(), format.name(), today);
     }
 
-    private static Map<String, String> tagged(String tag) {
+    private static Map<String, String> cacheHeaders(String tag) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ETag", tag);
         headers.put("Cache-Control", "no-cache");
@@ -104,8 +105,8 @@ final class Endpoint {
         return headers;
     }
 
-    /** The headers of an answer that may be another the next time: one to a body, or one that was cut. */
-    private static Map<String, String> fleeting() {
+    /** Returns the headers of an answer that may differ next time: to a body, or cut by the time limit. */
+    private static Map<String, String> uncachedHeaders() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Cache-Control", "no-store");
         headers.put("Vary", "Accept");

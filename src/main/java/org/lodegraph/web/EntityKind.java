@@ -1,6 +1,6 @@
 package org.lodegraph.web;
 
-/** The kinds of thing that a parameter may name, whose ids the edge checks before a handler sees them. */
+/** Kinds of entity that a parameter may name; their ids are checked before a handler is called. */
 public enum EntityKind {
     /** A mineral, by id or alias. */
     MINERAL,
@@ -13,7 +13,7 @@ public enum EntityKind {
     /** An edition of a source, by id. */
     SOURCE;
 
-    /** {@return the word for one of them, as an error message says it} */
+    /** {@return the noun for error messages} */
     String noun() {
         return switch (this) {
             case MINERAL -> "mineral";

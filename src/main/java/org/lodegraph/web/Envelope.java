@@ -8,7 +8,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
 
-/** The object around every JSON answer: {@code data} and {@code meta}. */
+/** The JSON object around every answer: {@code data} and {@code meta}. */
 final class Envelope {
 
     private final Route route;
@@ -17,7 +17,7 @@ final class Envelope {
         this.route = route;
     }
 
-    /** {@return the envelope without {@code tookMs}, which is known last and differs each time} */
+    /** {@return the envelope without {@code tookMs}, which is added last and differs each time} */
     Map<String, Object> around(Answer<?> answer, CheckedRequest request, String version) {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("data", answer.data());
@@ -36,7 +36,7 @@ final class Envelope {
         all.put("asOf", meta.asOf());
         all.put("year", meta.year());
         all.put("editions", meta.editions());
-        all.put("method", Method.NAME); // a question of several parts says more
+        all.put("method", Method.NAME); // a question of several parts may override it
         all.put("dataVersion", version);
         all.putAll(echoes(request));
         all.putAll(meta.details());
@@ -58,7 +58,7 @@ final class Envelope {
         return all;
     }
 
-    /** A word that stands for infinity goes back as the word. */
+    /** Returns the value to echo: infinity becomes its word. */
     private static Object echo(Parameter<?> parameter, Object value) {
         return value instanceof Double number && number.isInfinite()
                 ? parameter.domain().menu().get(0)
@@ -75,7 +75,7 @@ final class Envelope {
         return all;
     }
 
-    /** {@return data as rows: a list as it is, one thing as a list of one} */
+    /** {@return data as rows: a list unchanged, a single record as a list of one} */
     static List<?> rows(Object data) {
         return data instanceof List<?> list ? list : List.of(data);
     }

@@ -3,15 +3,15 @@ package org.lodegraph.web;
 import java.util.function.Function;
 
 /**
- * A further format of one route, such as GraphML for a network. One with the name of a common format (csv) takes its place.
+ * An additional format of a route, such as GraphML for a network. It replaces a common format of the same name (csv).
  *
- * @param format as {@code ?format=} spells it
- * @param mediaType as {@code Accept} spells it
- * @param text the answer's data as text
+ * @param format its name in {@code ?format=}
+ * @param mediaType its name in {@code Accept}
+ * @param text renders the answer's data
  */
 public record ExtraFormat(String format, String mediaType, Function<Object, String> text) {
 
-    /** {@return a rendering of data of one type} */
+    /** {@return a format for data of one type} */
     public static <T> ExtraFormat of(String format, String mediaType, Class<T> type, Function<T, String> text) {
         return new ExtraFormat(format, mediaType, data -> text.apply(type.cast(data)));
     }

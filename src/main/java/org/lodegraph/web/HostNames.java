@@ -14,8 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names by which clients may call a server, whatever port they name with it. A page whose owner lets its own name lead here (DNS rebinding) has a
- * browser call by that name, and is refused.
+ * Checks the host names by which clients address a server, with any port. This prevents DNS rebinding.
+ *
+ * <p>In that attack a page resolves its own host name to this server; the browser then sends that name, which is
+ * rejected.
  */
 final class HostNames {
 
@@ -24,30 +26,30 @@ final class HostNames {
     private static final Pattern HEADER =
             Pattern.compile("(\\[[0-9A-Fa-f:.]{2,45}]|[A-Za-z0-9_][A-Za-z0-9._-]{0,253})(:\\d{0,5})?");
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", plain("[::1]"));
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", canonical("[::1]"));
 
     private final Set<String> ofThisMachine = new HashSet<>();
     private final Set<String> others = new HashSet<>();
     private final boolean isOnEveryInterface;
 
     /**
-     * @param address where the server listens
-     * @param more names beside those that the address gives
+     * @param address the server's address
+     * @param more further names
      */
     HostNames(Address address, List<String> more) {
         this.isOnEveryInterface = address.isOnEveryInterface();
-        more.stream().map(HostNames::plain).forEach(others::add);
+        more.stream().map(HostNames::canonical).forEach(others::add);
         if (address.isLoopback() || isOnEveryInterface) {
             ofThisMachine.addAll(LOOPBACK);
         }
         if (!isOnEveryInterface) {
             Set<String> own = address.isLoopback() ? ofThisMachine : others;
-            own.add(plain(address.host()));
+            own.add(canonical(address.host()));
             address.resolved().map(HostNames::text).ifPresent(own::add);
         }
     }
 
-    /** {@return whether a Host header, or the authority of a request's target, names this server} */
+    /** {@return whether a Host header, or the authority of a request target, names this server} */
     boolean allow(String header) {
         Optional<String> name = name(header);
         return name.filter(others::contains).isPresent()
@@ -55,18 +57,20 @@ final class HostNames {
                 || (isOnEveryInterface && name.filter(HostNames::isOwnAddress).isPresent());
     }
 
-    /** {@return whether it is a name that leads from this machine to itself} */
+    /** {@return whether the name leads from this machine to itself} */
     boolean isOfThisMachine(String header) {
         return name(header).filter(ofThisMachine::contains).isPresent();
     }
 
     private static Optional<String> name(String header) {
         Matcher parts = HEADER.matcher(header);
-        return parts.matches() ? Optional.of(plain(parts.group(1))).filter(name -> !name.isEmpty()) : Optional.empty();
+        return parts.matches()
+                ? Optional.of(canonical(parts.group(1))).filter(name -> !name.isEmpty())
+                : Optional.empty();
     }
 
-    /** {@return the name as it is compared: in lower case without the root's full stop, an IPv6 address in its one long form} */
-    private static String plain(String name) {
+    /** {@return the canonical name: lower case, no trailing dot, an IPv6 address in its long form} */
+    private static String canonical(String name) {
         if (name.contains(":")) {
             try {
                 return text(InetAddress.getByName(name)); // with a colon it is never looked up
@@ -85,7 +89,7 @@ final class HostNames {
 
     private static boolean isOwnAddress(String name) {
         if (!name.contains(":") && !IPV4.matcher(name).matches()) {
-            return false; // a name, which would be looked up
+            return false; // a host name, which would be looked up
         }
         try {
             return NetworkInterface.getByInetAddress(InetAddress.getByName(name)) != null;

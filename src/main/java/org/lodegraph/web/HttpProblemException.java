@@ -2,7 +2,7 @@ package org.lodegraph.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** A request that the edge itself turns away, before any handler. */
+/** A problem document thrown by the web layer itself, for a request that is not accepted. */
 final class HttpProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

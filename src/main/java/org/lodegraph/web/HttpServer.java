@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.ConflictException;
 
 /**
- * The server: every route under {@code /api/v1}, the operations at the root.
+ * The HTTP server: every route under {@code /api/v1}, the system routes at the root.
  *
- * <p>It may start before the data are there; until then questions are answered with 503 and Retry-After.
+ * <p>It may start before data are loaded; until then questions get 503 with Retry-After.
  */
 public final class HttpServer implements AutoCloseable {
 
-    /** Below the 30 s that a cluster waits before it kills. */
+    /** Below the 30 s that a cluster waits before it kills a process. */
     private static final Duration DRAIN = Duration.ofSeconds(20);
 
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
-    /** What would be dropped in silence, and the question with it changed. */
+    /** Broken escapes, which would be dropped silently and so change the question. */
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Address address;
@@ -38,28 +38,28 @@ public final class HttpServer implements AutoCloseable {
     private final Javalin javalin;
 
     /**
-     * @param address where to listen
-     * @param status what is loaded
-     * @param routes the questions
-     * @param clock tells the day, for answers that change with it
+     * @param address the address to bind
+     * @param status the status of the loaded data
+     * @param routes the routes of the API
+     * @param clock gives the date, for answers that change daily
      */
     public HttpServer(Address address, DataStatus status, List<Route> routes, Clock clock) {
         this(address, status, routes, clock, new Metrics());
     }
 
     /**
-     * As the other, with what else is counted in this program.
+     * Adds metrics of the rest of the program.
      *
-     * @param metrics of this server alone
+     * @param metrics used by this server only
      */
     public HttpServer(Address address, DataStatus status, List<Route> routes, Clock clock, Metrics metrics) {
         this(address, AccessSettings.OF_THIS_MACHINE, status, routes, clock, metrics);
     }
 
     /**
-     * As the other, for others than who is on this machine.
+     * Adds access settings for remote clients.
      *
-     * @param access who may ask
+     * @param access the access settings
      */
     public HttpServer(
             Address address,
@@ -72,8 +72,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * @param bodies the limits of the bodies of requests
-     * @param watch when is looked whether clients are still there
+     * @param bodies the limits for request bodies
+     * @param watch the schedule of connection checks
      */
     HttpServer(
             Address address,
@@ -92,9 +92,9 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * Begins to listen.
+     * Starts to listen.
      *
-     * @throws ConflictException if the port is taken
+     * @throws ConflictException if the port is in use
      */
     public void start() {
         try {
@@ -105,12 +105,12 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** {@return the port listened on, also where 0 was asked for} */
+    /** {@return the bound port, also if port 0 was configured} */
     public int port() {
         return javalin.port();
     }
 
-    /** Stops listening; requests under way are answered, within a time, and new ones refused with 503. */
+    /** Stops listening. Running requests may finish within a time limit; new ones get 503. */
     @Override
     public void close() {
         javalin.stop();
@@ -131,39 +131,39 @@ public final class HttpServer implements AutoCloseable {
         Admission.configure(config, address, access, bodies, watch);
         JavalinAdapter adapter = new JavalinAdapter(config.routes, metrics);
         AnswerCache cache = new AnswerCache();
-        questions(adapter, status, routes, cache, clock);
-        count(metrics, status, cache);
+        registerRoutes(adapter, status, routes, cache, clock);
+        registerMetrics(metrics, status, cache);
         new SystemRoutes(address, access.scheme(), status, metrics, routes).serve(adapter);
         adapter.fallbacks();
     }
 
-    private static void count(Metrics metrics, DataStatus status, AnswerCache cache) {
-        Map<String, String> plain = Map.of();
-        metrics.gauge("lodegraph_ready", "1 when questions can be answered.", plain, () -> status.ready() ? 1 : 0);
+    private static void registerMetrics(Metrics metrics, DataStatus status, AnswerCache cache) {
+        Map<String, String> noLabels = Map.of();
+        metrics.gauge("lodegraph_ready", "1 when questions can be answered.", noLabels, () -> status.ready() ? 1 : 0);
         metrics.counter(
                 "lodegraph_answer_cache_hits_total",
-                "Answers that were remembered when they were asked for.",
-                plain,
+                "Answers served from the cache.",
+                noLabels,
                 () -> cache.figures().hits());
         metrics.counter(
                 "lodegraph_answer_cache_misses_total",
-                "Answers that were not.",
-                plain,
+                "Answers not found in the cache.",
+                noLabels,
                 () -> cache.figures().misses());
         metrics.gauge(
                 "lodegraph_answer_cache_answers",
-                "Answers remembered.",
-                plain,
+                "Cached answers.",
+                noLabels,
                 () -> cache.figures().answers());
         metrics.gauge(
                 "lodegraph_answer_cache_bytes",
-                "Bytes of the answers remembered.",
-                plain,
+                "Size of the cached answers in bytes.",
+                noLabels,
                 () -> cache.figures().bytes());
     }
 
-    /** A path of words goes before one with a parameter in the same place: a brace sorts after every letter. */
-    private void questions(
+    /** Registers the routes sorted, so that literal paths precede path parameters: a brace sorts after every letter. */
+    private void registerRoutes(
             JavalinAdapter adapter, DataStatus status, List<Route> routes, AnswerCache cache, Clock clock) {
         IdResolvers resolvers = new IdResolvers(status);
         InternalDispatcher dispatcher = new InternalDispatcher(routes, status, resolvers);
@@ -182,7 +182,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static Function<Context, Response> handler(Route route, Endpoint endpoint, WriteGuard guard) {
-        Function<Context, Response> handler = context -> endpoint.answer(call(route, context), Client.of(context));
+        Function<Context, Response> handler =
+                context -> endpoint.answer(rawRequest(route, context), Client.of(context));
         return route.verb().isWrite()
                 ? Audit.of(context -> {
                     guard.check(context, route.scope());
@@ -191,12 +192,12 @@ public final class HttpServer implements AutoCloseable {
                 : handler;
     }
 
-    private static RawRequest call(Route route, Context context) {
-        @Nullable RequestBody body = posted(route.verb(), context);
+    private static RawRequest rawRequest(Route route, Context context) {
+        @Nullable RequestBody body = body(route.verb(), context);
         String query = context.queryString();
         if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
             throw new HttpProblemException(Problem.of(
-                    "request", "Refused", 400, "The query has a % that two hexadecimal digits do not follow."));
+                    "request", "Refused", 400, "The query has a % without two hexadecimal digits after it."));
         }
         return new RawRequest(
                 context.path(),
@@ -207,7 +208,7 @@ public final class HttpServer implements AutoCloseable {
                 context.header("If-None-Match"));
     }
 
-    private static @Nullable RequestBody posted(OperationKind kind, Context context) {
+    private static @Nullable RequestBody body(OperationKind kind, Context context) {
         if (kind.takesBody()) {
             return RequestBody.read(context);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** The ids and aliases of one kind of thing in one version of the data. */
+/** Resolves ids and aliases of one kind of entity in one version of the data. */
 final class IdResolver {
 
     private final EntityKind kind;
@@ -34,31 +34,31 @@ final class IdResolver {
     /**
      * {@return the id that a text names}
      *
-     * @param parameter the parameter's name, for the refusal
-     * @param form the form asked for, which may settle which of several things an alias means; null for none
-     * @param wellFormed throws where the text could not be an id at all
-     * @throws NotFoundException with near ids
+     * @param parameter the parameter's name, for the error
+     * @param form the requested form, which may disambiguate an alias; null for none
+     * @param wellFormed throws if the text cannot be an id
+     * @throws NotFoundException with the nearest ids
      */
     String id(String parameter, String text, @Nullable String form, Function<String, ?> wellFormed) {
         if (ids.isEmpty() || ids.contains(text)) {
             return text;
         }
-        List<String> meant = meant(text, form);
-        if (meant.size() == 1) {
-            return meant.get(0);
+        List<String> candidates = candidates(text, form);
+        if (candidates.size() == 1) {
+            return candidates.get(0);
         }
-        if (meant.size() > 1) {
+        if (candidates.size() > 1) {
             throw HttpProblemException.invalid(
-                    parameter + " '" + text + "' may mean " + String.join(", ", meant) + "; name one of them.",
+                    parameter + " '" + text + "' may mean " + String.join(", ", candidates) + "; name one of them.",
                     parameter,
                     text,
-                    meant);
+                    candidates);
         }
         Object unused = wellFormed.apply(text);
         throw new NotFoundException(kind.noun(), text, NearestNames.to(text, ids));
     }
 
-    private List<String> meant(String text, @Nullable String form) {
+    private List<String> candidates(String text, @Nullable String form) {
         List<DataStatus.Name> names = aliases.getOrDefault(key(text), List.of());
         List<String> all = names.stream().map(DataStatus.Name::id).distinct().toList();
         if (all.size() < 2 || form == null) {

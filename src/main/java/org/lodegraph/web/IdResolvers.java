@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What may be named in the data that are loaded now, read once a load. */
+/** The resolvers of the current load of the data, created once per load. */
 final class IdResolvers {
 
     private final DataStatus status;

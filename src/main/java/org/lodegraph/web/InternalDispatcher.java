@@ -13,32 +13,33 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.failure.NotFoundException;
 
 /**
- * Asks a route from inside the program: a request as text, such as {@code /api/v1/chokepoints?mineral=cobalt}, by the same checks
- * and handlers as over the wire, and with the same failures. What is asked this way cannot ask in its turn.
+ * Calls a route from inside the program, such as {@code /api/v1/chokepoints?mineral=cobalt}.
+ *
+ * <p>Checks, handlers and errors are those of an HTTP request. A request made this way cannot make another.
  */
 final class InternalDispatcher {
 
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
 
-    private final List<Asked> routes;
+    private final List<InternalRoute> routes;
 
-    /** A route that is asked by GET: its path as a pattern, the names of that pattern's groups, and its reader. */
-    private record Asked(Route route, Pattern path, List<String> parts, RequestReader reader) {}
+    /** A GET route: its path as a pattern, the names of the pattern's groups, and its reader. */
+    private record InternalRoute(Route route, Pattern path, List<String> parts, RequestReader reader) {}
 
     InternalDispatcher(List<Route> routes, DataStatus status, IdResolvers resolvers) {
         this.routes = routes.stream()
                 .filter(route -> route.verb() == OperationKind.GET)
-                .sorted(Comparator.comparing(Route::path)) // words go before a parameter: see HttpServer
-                .map(route -> asked(route, status, resolvers))
+                .sorted(Comparator.comparing(Route::path)) // literal paths precede path parameters: see HttpServer
+                .map(route -> internalRoute(route, status, resolvers))
                 .toList();
     }
 
-    private static Asked asked(Route route, DataStatus status, IdResolvers resolvers) {
+    private static InternalRoute internalRoute(Route route, DataStatus status, IdResolvers resolvers) {
         String path = OpenApi.BASE + route.path();
         List<String> parts =
                 PART.matcher(path).results().map(part -> part.group(1)).toList();
         Parameter<String> format = new Negotiation(route).parameter();
-        return new Asked(
+        return new InternalRoute(
                 route,
                 Pattern.compile(PART.matcher(path).replaceAll("([^/]+)")),
                 parts,
@@ -46,35 +47,36 @@ final class InternalDispatcher {
     }
 
     /**
-     * {@return what the route answers}
+     * {@return the answer of the route}
      *
-     * @param request a path with its query, encoded as in an address
+     * @param request a path with its query, URL-encoded
      */
     Answer<?> answer(String request) {
         int mark = request.indexOf('?');
         String path = mark < 0 ? request : request.substring(0, mark);
         Map<String, List<String>> query = mark < 0 ? Map.of() : query(request.substring(mark + 1));
-        for (Asked asked : routes) {
-            Matcher matcher = asked.path().matcher(path);
+        for (InternalRoute internalRoute : routes) {
+            Matcher matcher = internalRoute.path().matcher(path);
             if (matcher.matches()) {
-                return answer(asked, new RawRequest(path, parts(asked, matcher), query, null, null, null));
+                return answer(
+                        internalRoute, new RawRequest(path, parts(internalRoute, matcher), query, null, null, null));
             }
         }
         throw new HttpProblemException(JavalinAdapter.unknownPath(path));
     }
 
-    private static Answer<?> answer(Asked asked, RawRequest raw) {
+    private static Answer<?> answer(InternalRoute internalRoute, RawRequest raw) {
         try {
-            return asked.route().handler().apply(asked.reader().read(raw));
+            return internalRoute.route().handler().apply(internalRoute.reader().read(raw));
         } catch (NotFoundException e) {
-            throw new HttpProblemException(asked.reader().attributeTo(e, raw));
+            throw new HttpProblemException(internalRoute.reader().attributeTo(e, raw));
         }
     }
 
-    private static Map<String, String> parts(Asked asked, Matcher matcher) {
+    private static Map<String, String> parts(InternalRoute internalRoute, Matcher matcher) {
         Map<String, String> parts = new LinkedHashMap<>();
-        for (int i = 0; i < asked.parts().size(); i++) {
-            parts.put(asked.parts().get(i), decoded(matcher.group(i + 1)));
+        for (int i = 0; i < internalRoute.parts().size(); i++) {
+            parts.put(internalRoute.parts().get(i), decoded(matcher.group(i + 1)));
         }
         return parts;
     }

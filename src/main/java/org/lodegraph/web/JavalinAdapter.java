@@ -16,7 +16,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Puts paths on the wire: their methods with an answer, OPTIONS with the list of them, every other one refused, every fault a problem. */
+/**
+ * Registers paths with Javalin: their methods, OPTIONS, 405 for other methods, and a problem document for every error.
+ */
 final class JavalinAdapter {
 
     private static final List<HandlerType> METHODS = List.of(
@@ -29,14 +31,14 @@ final class JavalinAdapter {
             HandlerType.TRACE);
     static final String RETRY_SECONDS = "5";
 
-    /** A page loads what this server has and nothing else, and stands in no page of others. */
+    /** Pages load from this server only, and no other page may frame them. */
     private static final String PAGE_POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final RoutesConfig routes;
     private final Metrics metrics;
 
-    /** The methods of each path, for a request by one that HTTP does not have: Javalin takes its path for an unknown one. */
+    /** The methods of each path, for requests with unknown methods: Javalin treats their path as unknown. */
     private final Map<Pattern, String> allowedAt = new LinkedHashMap<>();
 
     JavalinAdapter(RoutesConfig routes, Metrics metrics) {
@@ -57,7 +59,7 @@ final class JavalinAdapter {
     /**
      * Serves GET of a path that pages of other origins may read too.
      *
-     * @param sharing sets the headers that say who may; called for the answer, and for OPTIONS, by which a page asks before it reads
+     * @param sharing sets the CORS headers; called for the answer and for the preflight OPTIONS
      */
     void serve(String path, Consumer<Context> sharing, Function<Context, Response> handler) {
         serve(path, sharing, Map.of(HandlerType.GET, handler));
@@ -76,7 +78,7 @@ final class JavalinAdapter {
         for (HandlerType method : METHODS) {
             Function<Context, Response> handler = all.get(method);
             if (handler == null) {
-                routes.addHttpHandler(method, path, context -> refuseMethod(context, allowed));
+                routes.addHttpHandler(method, path, context -> rejectMethod(context, allowed));
             } else {
                 routes.addHttpHandler(method, path, context -> {
                     sharing.accept(context);
@@ -103,13 +105,13 @@ final class JavalinAdapter {
                 .findFirst();
     }
 
-    /** Serves what is left: unknown methods of a path, and every other path, with a 404 that is a problem. */
+    /** Serves everything else: 405 for unknown methods of a path, and 404 for unknown paths. */
     void fallbacks() {
         routes.error(404, context -> {
             if (!Problem.MEDIA_TYPE.equals(context.res().getContentType())) {
                 allowedAt(context.path())
                         .ifPresentOrElse(
-                                allowed -> refuseMethod(context, allowed),
+                                allowed -> rejectMethod(context, allowed),
                                 () -> send(context, unknownPath(context.path())));
             }
         });
@@ -132,7 +134,7 @@ final class JavalinAdapter {
         send(context, new Response(problem.status(), Problem.MEDIA_TYPE, Map.of(), problem.bytes()));
     }
 
-    /** Sends a problem where no context is left to send it by. */
+    /** Sends a problem without a context. */
     static void send(HttpServletResponse response, Problem problem) {
         try {
             response.setStatus(problem.status());
@@ -145,18 +147,18 @@ final class JavalinAdapter {
     }
 
     private void timed(String path, Context context, Function<Context, Response> handler) {
-        long begun = System.nanoTime();
+        long started = System.nanoTime();
         try {
             send(context, handler.apply(context));
         } catch (RuntimeException e) {
             send(context, ErrorMapping.of(e));
         }
-        metrics.record(path, context.method().name(), context.statusCode(), System.nanoTime() - begun);
+        metrics.record(path, context.method().name(), context.statusCode(), System.nanoTime() - started);
     }
 
-    private static void refuseMethod(Context context, String allowed) {
+    private static void rejectMethod(Context context, String allowed) {
         context.header("Allow", allowed);
-        String detail = Problem.cut(context.method().name()) + " is not possible here; " + allowed + " are.";
+        String detail = Problem.cut(context.method().name()) + " is not allowed here; allowed are " + allowed + ".";
         send(context, Problem.of("method-not-allowed", "Method not allowed", 405, detail));
     }
 

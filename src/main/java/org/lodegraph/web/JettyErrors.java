@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Problems with requests that reach no route, because they are malformed, too slow or too many: Jetty's own pages would be HTML. */
+/** Renders problems for requests that reach no route, being malformed, too slow or too many. Jetty would send HTML. */
 final class JettyErrors extends ErrorHandler {
 
     @Override
@@ -18,7 +18,8 @@ final class JettyErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         AnswerHeaders.put(response.getHeaders());
-        // Jetty cuts the connection for a body left unread: who is not told sends the next request there.
+        // Jetty closes the connection after an unread body; without this header clients would send their next request
+        // on it.
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, JavalinAdapter.RETRY_SECONDS);
@@ -30,9 +31,11 @@ final class JettyErrors extends ErrorHandler {
     private static Problem problem(int status) {
         return switch (status) {
             case HttpStatus.SERVICE_UNAVAILABLE_503 ->
-                Problem.of("unavailable", "Unavailable", status, "Too many ask at the same time; ask again later.");
+                Problem.of(
+                        "unavailable", "Unavailable", status, "Too many requests at the same time; try again later.");
             case HttpStatus.REQUEST_TIMEOUT_408 ->
-                Problem.of("timeout", "Timed out", status, "The body of the request came too slowly; send it again.");
+                Problem.of(
+                        "timeout", "Timed out", status, "The body of the request was sent too slowly; send it again.");
             default ->
                 Problem.of(
                         "request",

@@ -22,16 +22,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as JSON: a record as an object of all its components, null ones too; a record that only gives a value a type as
- * that value; a record of a sealed type with its {@code kind}; an enum in lower case with hyphens; a date in ISO form; a number in plain digits.
+ * Converts values to JSON.
+ *
+ * <p>A record becomes an object of all its components, nulls included. A record with the single component {@code value}
+ * becomes that value. A record of a sealed type has its {@code kind}. An enum becomes lower case with hyphens, a date
+ * ISO 8601, a number plain digits.
  */
 final class Json {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(house());
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(module());
 
     private Json() {}
 
-    /** {@return the text of a value, as UTF-8} */
+    /** {@return a value as JSON in UTF-8} */
     static byte[] bytes(@Nullable Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
@@ -40,12 +43,12 @@ final class Json {
         }
     }
 
-    /** {@return the text of a value} */
+    /** {@return a value as JSON} */
     static String text(@Nullable Object value) {
         return new String(bytes(value), StandardCharsets.UTF_8);
     }
 
-    private static SimpleModule house() {
+    private static SimpleModule module() {
         return new SimpleModule("lodegraph")
                 .addSerializer(Double.class, new DoubleWriter())
                 .addSerializer(double.class, new DoubleWriter())
@@ -64,7 +67,7 @@ final class Json {
         }
     }
 
-    /** A moment with a zone, in UTC. */
+    /** Writes a moment with a zone, in UTC. */
     private static final class MomentWriter<T> extends JsonSerializer<T> {
 
         private final Function<T, Instant> moment;

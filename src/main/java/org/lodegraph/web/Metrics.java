@@ -17,13 +17,14 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * What the program counts, as Prometheus reads it. A name is given as it stands in the text, with its ending ({@code _total},
- * {@code _seconds}); a label has few values, never one that a client makes up. Sources are asked at every reading: they are cheap,
- * safe from any thread, and never fail.
+ * The metrics of the program in Prometheus format.
+ *
+ * <p>Names are given as printed, with their suffix ({@code _total}, {@code _seconds}). A label has few values, never
+ * one chosen by a client. Sources are read at every scrape: they must be cheap, thread-safe, and never fail.
  */
 public final class Metrics {
 
-    /** The text format of Prometheus; each line ends with a line feed, the last one too. */
+    /** The text format of Prometheus; every line ends in a line feed. */
     static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
     private static final String SECONDS = "_seconds";
@@ -49,9 +50,9 @@ public final class Metrics {
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT).throwExceptionOnRegistrationFailure();
     private final Map<Request, Timer> requests = new ConcurrentHashMap<>();
     private final List<Runnable> readings = new CopyOnWriteArrayList<>();
-    private final List<Object> held = new CopyOnWriteArrayList<>(); // the registry itself holds sources weakly
+    private final List<Object> sources = new CopyOnWriteArrayList<>(); // the registry holds sources only weakly
 
-    /** What goes up and down. */
+    /** Registers a value that goes up and down. */
     public void gauge(String name, String help, Map<String, String> labels, DoubleSupplier value) {
         Gauge.builder(name, value::getAsDouble)
                 .description(help)
@@ -60,12 +61,12 @@ public final class Metrics {
     }
 
     /**
-     * What only grows.
+     * Registers a value that only grows.
      *
      * @param name ends with {@code _total}
      */
     public void counter(String name, String help, Map<String, String> labels, DoubleSupplier count) {
-        held.add(count);
+        sources.add(count);
         FunctionCounter.builder(without(TOTAL, name), count, DoubleSupplier::getAsDouble)
                 .description(help)
                 .tags(tags(labels))
@@ -73,13 +74,13 @@ public final class Metrics {
     }
 
     /**
-     * How often something was done, and how long all of it took: {@code _count} and {@code _sum}.
+     * Registers a number of runs and their total duration: {@code _count} and {@code _sum}.
      *
      * @param name ends with {@code _seconds}
      */
     public void sum(String name, String help, Map<String, String> labels, LongSupplier count, DoubleSupplier seconds) {
         Sum sum = new Sum(count, seconds);
-        held.add(sum);
+        sources.add(sum);
         FunctionTimer.builder(
                         without(SECONDS, name),
                         sum,
@@ -91,7 +92,7 @@ public final class Metrics {
                 .register(registry);
     }
 
-    /** Does something before each reading, such as to give what is counted by labels that come up one after the other. */
+    /** Runs a step before each scrape, for example to register new label values. */
     public void beforeReading(Runnable step) {
         readings.add(step);
     }
@@ -102,7 +103,7 @@ public final class Metrics {
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    /** {@return all of it in the text format} */
+    /** {@return all metrics in the text format} */
     String text() {
         readings.forEach(Runnable::run);
         return registry.scrape(MEDIA_TYPE);
@@ -110,7 +111,7 @@ public final class Metrics {
 
     private Timer timer(Request request) {
         return Timer.builder("lodegraph_http_request")
-                .description("Requests by the route as it is written, method and status.")
+                .description("Requests by route template, method and status.")
                 .tag("route", request.route())
                 .tag("method", request.method())
                 .tag("status", Integer.toString(request.status()))
@@ -124,7 +125,7 @@ public final class Metrics {
                 .toList();
     }
 
-    /** The name without the ending that the registry itself puts to what is of a kind. */
+    /** Returns the name without the suffix that the registry adds itself. */
     private static String without(String ending, String name) {
         if (!name.endsWith(ending)) {
             throw new IllegalArgumentException(name + " must end with " + ending);

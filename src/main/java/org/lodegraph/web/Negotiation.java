@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which of a route's formats a client gets: the one it names, else the one it likes best, else JSON. */
+/** Selects the format of an answer: the one named by the request, else the client's preferred one, else JSON. */
 final class Negotiation {
 
-    /** Formats that every route has, the first by default. */
+    /** The formats of every route; the first is the default. */
     private static final List<Format> COMMON = List.of(
             new Format("json", "application/json"),
             new Format("csv", "text/csv"),
@@ -43,7 +43,11 @@ final class Negotiation {
         return parameter;
     }
 
-    /** {@return the format for a request, or a 406 with the menu} */
+    /**
+     * {@return the format for a request}
+     *
+     * @throws HttpProblemException 406 with the available formats
+     */
     Format choose(Optional<String> named, @Nullable String accept) {
         if (named.isPresent()) {
             return formats.stream()
@@ -65,7 +69,7 @@ final class Negotiation {
     private Problem notAcceptable(String accept) {
         List<String> menu = formats.stream().map(Format::mediaType).toList();
         String detail =
-                "Nothing of '" + Problem.cut(accept) + "' can be given; there are " + String.join(", ", menu) + ".";
+                "None of '" + Problem.cut(accept) + "' is available; available are " + String.join(", ", menu) + ".";
         return new Problem(
                 "/problems/not-acceptable",
                 "Not acceptable",
@@ -77,7 +81,7 @@ final class Negotiation {
                 List.of());
     }
 
-    /** The quality of the most specific range that covers the format; 0 for none. */
+    /** Returns the quality of the most specific range that matches the format; 0 for none. */
     private static double quality(List<Range> ranges, Format format) {
         return ranges.stream()
                 .filter(range -> range.covers(format.mediaType()))

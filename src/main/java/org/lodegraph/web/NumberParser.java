@@ -3,7 +3,7 @@ package org.lodegraph.web;
 import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** NumberParser as clients write them: digits, a sign, a point, an exponent; no hexadecimal, no NaN, nothing that is too large for a number, no type suffix. */
+/** Parses numbers from clients: digits, sign, point, exponent. No hexadecimal, NaN, overflow or type suffix. */
 final class NumberParser {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?");

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Method;
 
-/** The OpenAPI 3.0.3 document, made from the routes themselves: what they take, what they answer, an example of each. */
+/** Builds the OpenAPI 3.0.3 document from the routes: parameters, responses, and an example of each. */
 final class OpenApi {
 
     static final String BASE = Route.BASE;
@@ -28,7 +28,7 @@ final class OpenApi {
         return Json.bytes(new OpenApi().document(routes));
     }
 
-    /** {@return the name of a route's operation, such as {@code listMineralsByIdStagesByStageShares}} */
+    /** {@return the operation id of a route, such as {@code listMineralsByIdStagesByStageShares}} */
     static String operationId(Route route) {
         boolean isList = route.verb() == OperationKind.GET && route.shape() != Route.Shape.ONE;
         String verb = isList ? "list" : route.method().toLowerCase(Locale.ROOT);
@@ -214,7 +214,7 @@ final class OpenApi {
     }
 
     private static Map<String, Object> responses() {
-        Map<String, Object> said = ordered(
+        Map<String, Object> descriptions = ordered(
                 "400",
                         "A parameter, or a field of the body, is unknown, repeated, empty, malformed or contradictory; `accepted` has the menu.",
                 "401",
@@ -226,7 +226,7 @@ final class OpenApi {
                 "415", "The body is not sent as JSON.",
                 "503", "No data can be asked at the moment; see Retry-After.");
         Map<String, Object> all = new LinkedHashMap<>();
-        said.forEach((status, text) -> {
+        descriptions.forEach((status, text) -> {
             Map<String, Object> content = Map.of(Problem.MEDIA_TYPE, Map.of("schema", Schemas.ref("Problem")));
             all.put("Problem" + status, ordered("description", text, "content", content));
         });

@@ -1,27 +1,27 @@
 package org.lodegraph.web;
 
-/** How a route is asked: by which method, whether with a body, whether it changes what is kept, and how it answers. */
+/** The kind of a route's operation: its method, whether it has a body, whether it writes, and its success status. */
 public enum OperationKind {
 
-    /** A question in the path. */
+    /** A question in path and query. */
     GET("GET", 200, false, false),
 
-    /** A question in a body: stores nothing. */
+    /** A question in a body; stores nothing. */
     POST("POST", 200, true, false),
 
-    /** Stores what the body says under an id that the program gives. */
+    /** Stores the body under an id generated here. */
     CREATE("POST", 201, true, true),
 
-    /** Begins what the body says; the answer is there before the work is done. */
+    /** Starts the work described by the body; the answer is sent before the work is done. */
     START("POST", 202, true, true),
 
-    /** Does something to what is under the path. */
+    /** Performs an action on the resource at the path. */
     ACT("POST", 200, false, true),
 
-    /** Keeps what the body says under the path. */
+    /** Stores the body at the path. */
     PUT("PUT", 200, true, true),
 
-    /** Forgets what is under the path. */
+    /** Deletes the resource at the path. */
     DELETE("DELETE", 200, false, true);
 
     private final String method;
@@ -36,12 +36,12 @@ public enum OperationKind {
         this.isWrite = isWrite;
     }
 
-    /** {@return the method of HTTP} */
+    /** {@return the HTTP method} */
     public String method() {
         return method;
     }
 
-    /** {@return the status of an answer that is no problem} */
+    /** {@return the status of a successful answer} */
     public int status() {
         return status;
     }
@@ -51,12 +51,12 @@ public enum OperationKind {
         return takesBody;
     }
 
-    /** {@return whether it changes what is kept} */
+    /** {@return whether it changes stored data} */
     public boolean isWrite() {
         return isWrite;
     }
 
-    /** {@return whether it makes something new, whose address the answer gives} */
+    /** {@return whether it creates a resource, whose address the answer has} */
     public boolean isMaking() {
         return this == CREATE || this == START;
     }

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A parameter of a route: where it stands, what it means, how its text becomes a value.
+ * A parameter of a route: its location, meaning and parser.
  *
- * @param name as clients spell it
+ * @param name its name in requests
  * @param where in the path or in the query
  * @param meaning one sentence
- * @param example a value that works
- * @param required whether a request without it is refused
- * @param preset the text taken when it is absent; null for none
- * @param domain what values it takes
- * @param many whether it takes several values, apart by commas
+ * @param example a valid value
+ * @param required whether a request without it is rejected
+ * @param preset the default text; null for none
+ * @param domain the accepted values
+ * @param many whether it accepts several comma-separated values
  * @param echoed whether {@code meta} repeats its value
- * @param names the kind of thing it names, whose existence the edge checks; null for none
- * @param parse the text's value; throws {@link InvalidValueException}
+ * @param names the kind of entity it must name, which is checked before the handler; null for none
+ * @param parse parses the text; throws {@link InvalidValueException}
  * @param <T> the value's type
  */
 public record Parameter<T>(
@@ -38,23 +38,23 @@ public record Parameter<T>(
         @Nullable EntityKind names,
         Function<String, T> parse) {
 
-    /** Where a parameter stands. */
+    /** The location of a parameter. */
     public enum Where {
         PATH,
         QUERY
     }
 
-    /** {@return a part of the path, which the path template has in braces} */
+    /** {@return a path parameter, in braces in the path template} */
     public static <T> Parameter<T> path(String name, String meaning, String example, Function<String, T> parse) {
         return query(name, meaning, example, parse).inPath(name);
     }
 
-    /** {@return an optional query parameter whose text a value type reads} */
+    /** {@return an optional query parameter of a value type} */
     public static <T> Parameter<T> query(String name, String meaning, String example, Function<String, T> parse) {
         return optional(name, meaning, example, Constraint.text("a value such as " + example), parse);
     }
 
-    /** {@return an optional query parameter that takes one of a few words} */
+    /** {@return an optional query parameter with a few allowed words} */
     public static Parameter<String> choice(String name, String meaning, List<String> menu) {
         return optional(name, meaning, menu.get(0), Constraint.menu(menu), text -> {
             if (!menu.contains(text)) {
@@ -64,7 +64,7 @@ public record Parameter<T>(
         });
     }
 
-    /** {@return an optional query parameter that takes the names of an enum, in lower case with hyphens} */
+    /** {@return an optional query parameter with the names of an enum, in lower case with hyphens} */
     public static <E extends Enum<E>> Parameter<E> choice(String name, String meaning, Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
         List<String> menu = constants.stream().map(Parameter::word).toList();
@@ -84,7 +84,7 @@ public record Parameter<T>(
                 name, meaning, example, domain, text -> NumberParser.decimal(name, text, low, high, domain.sentence()));
     }
 
-    /** {@return an optional number of at least {@code low}, or a word that stands for infinity} */
+    /** {@return an optional number of at least {@code low}, or a word for infinity} */
     public static Parameter<Double> numberOr(String name, String meaning, String example, double low, String word) {
         Constraint domain =
                 Constraint.numbers("number", low, Double.POSITIVE_INFINITY).orWord(word);
@@ -98,7 +98,7 @@ public record Parameter<T>(
                         : NumberParser.decimal(name, text, low, Double.MAX_VALUE, domain.sentence()));
     }
 
-    /** {@return an optional whole number in a closed interval} */
+    /** {@return an optional integer in a closed interval} */
     public static Parameter<Integer> whole(String name, String meaning, String example, int low, int high) {
         Constraint domain = Constraint.numbers("integer", low, high);
         return optional(
@@ -118,7 +118,7 @@ public record Parameter<T>(
         });
     }
 
-    /** {@return a yes or no, no when absent} */
+    /** {@return a boolean, false when absent} */
     public static Parameter<Boolean> flag(String name, String meaning) {
         List<String> menu = List.of("true", "false");
         Constraint domain = new Constraint("boolean", null, null, null, menu, "true or false");
@@ -136,22 +136,22 @@ public record Parameter<T>(
         return new Parameter<>(name, Where.QUERY, meaning, example, false, null, domain, false, false, null, parse);
     }
 
-    /** {@return the same parameter, refused when absent} */
+    /** {@return the same parameter, required} */
     public Parameter<T> asRequired() {
         return new Parameter<>(name, where, meaning, example, true, null, domain, many, echoed, names, parse);
     }
 
-    /** {@return the same parameter with a value for when it is absent} */
+    /** {@return the same parameter with a default} */
     public Parameter<T> defaultTo(String value) {
         return new Parameter<>(name, where, meaning, example, false, value, domain, many, echoed, names, parse);
     }
 
-    /** {@return the same parameter with no value for when it is absent} */
+    /** {@return the same parameter without a default} */
     public Parameter<T> optional() {
         return new Parameter<>(name, where, meaning, example, false, null, domain, many, echoed, names, parse);
     }
 
-    /** {@return the same parameter as a part of the path, under the name in the template's braces} */
+    /** {@return the same parameter as a path parameter, under the name in the template's braces} */
     public Parameter<T> inPath(String part) {
         return new Parameter<>(part, Where.PATH, meaning, example, true, null, domain, many, echoed, names, parse);
     }
@@ -161,7 +161,7 @@ public record Parameter<T>(
         return new Parameter<>(other, where, meaning, example, required, preset, domain, many, echoed, names, parse);
     }
 
-    /** {@return the same parameter with another sentence} */
+    /** {@return the same parameter with another meaning} */
     public Parameter<T> meaning(String sentence) {
         return new Parameter<>(name, where, sentence, example, required, preset, domain, many, echoed, names, parse);
     }
@@ -171,30 +171,30 @@ public record Parameter<T>(
         return new Parameter<>(name, where, meaning, value, required, preset, domain, many, echoed, names, parse);
     }
 
-    /** {@return the same parameter with a sentence that says what it accepts} */
+    /** {@return the same parameter with another sentence for its accepted values} */
     public Parameter<T> accepts(String sentence) {
-        Constraint said =
+        Constraint constraint =
                 new Constraint(domain.type(), domain.format(), domain.low(), domain.high(), domain.menu(), sentence);
-        return new Parameter<>(name, where, meaning, example, required, preset, said, many, echoed, names, parse);
+        return new Parameter<>(name, where, meaning, example, required, preset, constraint, many, echoed, names, parse);
     }
 
-    /** {@return the same parameter, whose value {@code meta} repeats under its name} */
+    /** {@return the same parameter, repeated in {@code meta} under its name} */
     public Parameter<T> echo() {
         return new Parameter<>(name, where, meaning, example, required, preset, domain, many, true, names, parse);
     }
 
-    /** {@return the same parameter, whose value must name an existing thing; aliases are turned into ids} */
+    /** {@return the same parameter, whose value must name an existing entity; aliases are resolved to ids} */
     public Parameter<T> naming(EntityKind kind) {
         return new Parameter<>(name, where, meaning, example, required, preset, domain, many, echoed, kind, parse);
     }
 
-    /** {@return the same parameter, whose value stands for another} */
+    /** {@return the same parameter with its value mapped to another} */
     <V> Parameter<V> as(Function<T, V> value) {
         return new Parameter<>(
                 name, where, meaning, example, required, preset, domain, many, echoed, names, parse.andThen(value));
     }
 
-    /** {@return a parameter that takes one or more such values, apart by commas; doubles count once} */
+    /** {@return a parameter that accepts one or more such values, comma-separated; duplicates count once} */
     public Parameter<List<T>> list() {
         return new Parameter<>(
                 name,

@@ -14,10 +14,11 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 
 /**
- * The parameters that several routes share, so that each means the same everywhere.
+ * The parameters that several routes share.
  *
- * <p>A mineral, country, target, bloc or edition that reaches a handler exists: the edge has turned aliases into ids and
- * refused unknown ones with near matches. All are optional unless their route says {@link Parameter#must()}.
+ * <p>A mineral, country, target, bloc or edition that reaches a handler exists: aliases have been resolved to ids, and
+ * unknown names rejected with the nearest ones. All are optional unless their route calls
+ * {@link Parameter#asRequired()}.
  */
 public final class Parameters {
 
@@ -65,11 +66,13 @@ public final class Parameters {
             .naming(EntityKind.SOURCE)
             .accepts("an edition id such as usgs-mcs-2025");
 
-    /** The id of a record in the path: an agreement, a measure, a piece of evidence. Its handler says if it is not there. */
+    /**
+     * The id of a record in the path: an agreement, a measure, a piece of evidence. Its handler checks that it exists.
+     */
     public static final Parameter<RecordId> RECORD_ID =
             Parameter.path("id", "The id.", "id", RecordId::new).accepts("an id of letters, digits, dots and hyphens");
 
-    /** The data year; absent: the latest. */
+    /** The data year; the latest by default. */
     public static final Parameter<Year> YEAR = year();
 
     public static final Parameter<LocalDate> AS_OF =
@@ -110,7 +113,7 @@ public final class Parameters {
             .defaultTo("0.10")
             .echo();
 
-    /** By how much a link may grow, as a share of its flow; positive infinity for {@code unlimited}. */
+    /** The growth limit of a link, as a share of its flow; positive infinity for {@code unlimited}. */
     public static final Parameter<Double> SLACK = Parameter.numberOr(
                     "slack", "By how much an existing link may grow, as a share of its flow.", "0.25", 0, "unlimited")
             .defaultTo("0.25")
@@ -131,7 +134,7 @@ public final class Parameters {
             .defaultTo("5")
             .echo();
 
-    /** How long an answer may take before it is cut, and says what it had by then. */
+    /** The time limit of an answer; when it is exceeded, the answer is partial and says so. */
     public static final Parameter<Duration> TIME_LIMIT = timeLimit();
 
     public static final Parameter<String> DENOMINATOR = Parameter.choice(

@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * The two PEM files that {@code --tls-certificate} and {@code --tls-key} name. Certificates are read by the JDK as they stand; of a key only the envelope is
- * taken off here.
+ * Reads the PEM files of {@code --tls-certificate} and {@code --tls-key}.
+ *
+ * <p>Certificates are parsed by the JDK directly; for keys only the PEM envelope is removed here.
  */
 public final class PemFiles {
 
@@ -33,28 +34,29 @@ public final class PemFiles {
     private static final Pattern PKCS8 =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
 
-    /** By the kind of a key, how it signs; those that the JDK takes for TLS. */
+    /** The signature algorithm by key type; these are the types that the JDK accepts for TLS. */
     private static final Map<String, String> SIGNING = Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA");
 
     private PemFiles() {}
 
     /**
-     * {@return what a server proves itself with}
+     * {@return the TLS identity of the server}
      *
-     * @param certificate the server's certificate, then those that vouch for it
+     * @param certificate the server's certificate, followed by its issuers
      * @param key the private key, PKCS #8 without a password
-     * @throws InvalidValueException if either is missing, cannot be read or is none, or if they do not belong together
+     * @throws InvalidValueException if a file is missing, unreadable or malformed, or if key and certificate do not
+     * match
      */
     public static Tls read(Path certificate, Path key) {
         List<X509Certificate> chain = chain(certificate);
-        PublicKey known = chain.get(0).getPublicKey();
-        String signing = SIGNING.get(known.getAlgorithm());
+        PublicKey publicKey = chain.get(0).getPublicKey();
+        String signing = SIGNING.get(publicKey.getAlgorithm());
         if (signing == null) {
             throw new InvalidValueException(
-                    CERTIFICATE, certificate, "a certificate for a key of RSA or EC, not " + known.getAlgorithm());
+                    CERTIFICATE, certificate, "a certificate for a key of RSA or EC, not " + publicKey.getAlgorithm());
         }
-        PrivateKey secret = key(key, known.getAlgorithm());
-        if (!fit(secret, known, signing)) {
+        PrivateKey secret = key(key, publicKey.getAlgorithm());
+        if (!matches(secret, publicKey, signing)) {
             throw mismatch(key);
         }
         return new Tls(chain, secret);
@@ -73,7 +75,7 @@ public final class PemFiles {
                 return chain;
             }
         } catch (CertificateException e) {
-            // said below
+            // reported below
         }
         throw new InvalidValueException(
                 CERTIFICATE, file, "a PEM file of one or more certificates (BEGIN CERTIFICATE)");
@@ -90,18 +92,18 @@ public final class PemFiles {
         } catch (IllegalArgumentException e) {
             throw noKey(file);
         } catch (GeneralSecurityException e) {
-            throw mismatch(file); // of another kind
+            throw mismatch(file); // a key of another type
         }
     }
 
-    private static boolean fit(PrivateKey secret, PublicKey known, String signing) {
+    private static boolean matches(PrivateKey secret, PublicKey publicKey, String signing) {
         try {
             byte[] text = "lodegraph".getBytes(StandardCharsets.US_ASCII);
             Signature signature = Signature.getInstance(signing);
             signature.initSign(secret);
             signature.update(text);
             byte[] signed = signature.sign();
-            signature.initVerify(known);
+            signature.initVerify(publicKey);
             signature.update(text);
             return signature.verify(signed);
         } catch (GeneralSecurityException e) {
@@ -113,7 +115,7 @@ public final class PemFiles {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new InvalidValueException(flag, file, "a PEM file that is there");
+            throw new InvalidValueException(flag, file, "an existing PEM file");
         } catch (IOException e) {
             throw new InvalidValueException(flag, file, "a PEM file that can be read (" + e.getMessage() + ")");
         }
@@ -123,10 +125,10 @@ public final class PemFiles {
         return new InvalidValueException(
                 KEY,
                 file,
-                "a PEM file with BEGIN PRIVATE KEY (PKCS #8 without a password); openssl pkcs8 -topk8 -nodes -in FILE makes one of another");
+                "a PEM file with BEGIN PRIVATE KEY (PKCS #8 without a password); openssl pkcs8 -topk8 -nodes -in FILE converts other formats");
     }
 
     private static InvalidValueException mismatch(Path file) {
-        return new InvalidValueException(KEY, file, "the private key to the certificate of --tls-certificate");
+        return new InvalidValueException(KEY, file, "the private key of the certificate of --tls-certificate");
     }
 }

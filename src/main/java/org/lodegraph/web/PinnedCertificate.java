@@ -6,7 +6,7 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Trust in one certificate, known by its bytes, and in nothing else. */
+/** Trusts exactly one certificate, compared by its bytes. */
 final class PinnedCertificate extends X509ExtendedTrustManager {
 
     private final X509Certificate own;
@@ -18,7 +18,7 @@ final class PinnedCertificate extends X509ExtendedTrustManager {
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
         if (chain.length == 0 || !chain[0].equals(own)) {
-            throw new CertificateException("another certificate than that of this program");
+            throw new CertificateException("not the certificate of this program");
         }
     }
 
@@ -34,7 +34,7 @@ final class PinnedCertificate extends X509ExtendedTrustManager {
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
-        throw new CertificateException("no client is asked for a certificate");
+        throw new CertificateException("client certificates are not used");
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.lodegraph.web;
 
 import java.math.BigDecimal;
 
-/** NumberParser as people and every parser read them: digits and a point, an exponent only where the digits would run away. */
+/**
+ * Formats numbers for people and parsers: digits and a point, with an exponent only for very large or small numbers.
+ */
 final class PlainNumbers {
 
     private static final double LARGEST = 1e18;
@@ -11,9 +13,9 @@ final class PlainNumbers {
     private PlainNumbers() {}
 
     /**
-     * {@return the shortest text that gives the number back}
+     * {@return the shortest text that parses back to the number}
      *
-     * @throws IllegalStateException for what no JSON can say; such a number is a fault of the program
+     * @throws IllegalStateException for infinity and NaN, which JSON cannot represent; such a number is a bug
      */
     static String of(double number) {
         if (!Double.isFinite(number)) {

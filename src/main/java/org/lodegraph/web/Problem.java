@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong, as RFC 9457 has it.
+ * A problem document, as in RFC 9457.
  *
  * @param type a stable name of the kind of problem, such as {@code /problems/invalid}
- * @param title the kind in words, the same each time
+ * @param title the kind in words, always the same
  * @param status the HTTP status
- * @param detail this case in a sentence
+ * @param detail this case in one sentence
  * @param parameter the parameter at fault; null for none
- * @param value what was found, cut when long; null for none
- * @param accepted what would have been accepted: a menu or one sentence
- * @param nearest ids that exist and look alike, best first
+ * @param value the value that was sent, cut if long; null for none
+ * @param accepted the accepted values: a menu or one sentence
+ * @param nearest similar ids that exist, best first
  */
 record Problem(
         String type,
@@ -27,7 +27,7 @@ record Problem(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    /** The value of the header WWW-Authenticate beside a 401. */
+    /** The WWW-Authenticate header of a 401. */
     static final String CHALLENGE = "Bearer realm=\"lodegraph\"";
 
     private static final int SHOWN = 80;
@@ -36,13 +36,15 @@ record Problem(
         return new Problem("/problems/" + name, title, status, detail, null, null, List.of(), List.of());
     }
 
-    /** @param why a clause that says what lacks a token */
+    /**
+     * @param why a clause that says what needs a token
+     */
     static Problem tokenNeeded(String why) {
         return of(
                 "unauthorized",
                 "Unauthorized",
                 401,
-                why + ": send the header Authorization: Bearer with one that lodegraph token make has made.");
+                why + ": send the header Authorization: Bearer with a token made by lodegraph token make.");
     }
 
     static Problem invalid(String detail, String parameter, @Nullable String value, List<String> accepted) {
@@ -61,17 +63,17 @@ record Problem(
         return new Problem("/problems/not-found", "Not found", 404, detail, parameter, cut(value), List.of(), nearest);
     }
 
-    /** {@return the same problem, laid to a parameter that accepts something} */
+    /** {@return the same problem, attributed to a parameter} */
     Problem of(Parameter<?> fault) {
         return at(fault.name(), fault.domain().accepted());
     }
 
-    /** {@return the same problem, laid to a parameter or field by name} */
+    /** {@return the same problem, attributed to a parameter or field by name} */
     Problem at(String name, List<String> menu) {
         return new Problem(type, title, status, detail, name, value, menu, nearest);
     }
 
-    /** {@return the text, or its beginning where it is long} */
+    /** {@return the text, cut if it is long} */
     static String cut(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it came over the wire.
+ * A request as received over HTTP.
  *
  * @param path the whole path
- * @param parts the path's parameters by name, decoded
- * @param query the query's parameters by name, each with every value given
+ * @param parts the path parameters by name, decoded
+ * @param query the query parameters by name, each with all its values
  * @param posted the body; null for a GET
  * @param accept the Accept header; null for none
  * @param ifNoneMatch the If-None-Match header; null for none

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Records seen from outside: JSON, CSV and the schema are all made from this one reading of them. */
+/** Reads records by reflection, for JSON, CSV and schemas alike. */
 final class RecordFields {
 
-    /** The field that tells which record of a sealed type an object is. */
+    /** The field that selects the record of a sealed type. */
     static final String KIND = "kind";
 
     private RecordFields() {}
 
-    /** {@return the record components of a type, of all its permitted records where it is sealed; none for another type} */
+    /** {@return the components of a record, or of all permitted records of a sealed type; none for another type} */
     static List<RecordComponent> of(Class<?> type) {
         if (type.isRecord()) {
             return List.of(type.getRecordComponents());
@@ -38,14 +38,16 @@ final class RecordFields {
         return List.copyOf(all.values());
     }
 
-    /** {@return the records of a sealed type by their words; the order in the class file depends on the compiler} */
+    /**
+     * {@return the records of a sealed type, sorted by word, as the order in the class file depends on the compiler}
+     */
     static List<Class<?>> permitted(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
                 .sorted(Comparator.comparing((Class<?> permitted) -> word(permitted)))
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** {@return whether the record only gives a value a type: it is written as that value} */
+    /** {@return whether the record wraps a single {@code value}, and is written as that value} */
     static boolean isValue(Class<?> type) {
         if (!type.isRecord()) {
             return false;
@@ -54,7 +56,7 @@ final class RecordFields {
         return components.length == 1 && components[0].getName().equals("value");
     }
 
-    /** {@return the value of one component} */
+    /** {@return the value of a component} */
     static @Nullable Object read(RecordComponent component, Object holder) {
         try {
             Method accessor = component.getAccessor();
@@ -67,14 +69,14 @@ final class RecordFields {
         }
     }
 
-    /** {@return the value of a component by its name; null where the record has none of that name} */
+    /** {@return the value of a component by name; null if the record has none of that name} */
     static @Nullable Object read(String name, Object holder) {
         return find(name, holder.getClass())
                 .map(component -> read(component, holder))
                 .orElse(null);
     }
 
-    /** {@return the component of a record by its name} */
+    /** {@return the component of a record by name} */
     static Optional<RecordComponent> find(String name, Class<?> record) {
         return of(record).stream()
                 .filter(component -> component.getName().equals(name))
@@ -86,14 +88,14 @@ final class RecordFields {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** {@return the type of a list's elements; null where the type is no list} */
+    /** {@return the element type of a list; null if the type is not a list} */
     static @Nullable Type element(Type type) {
         return type instanceof ParameterizedType generic && generic.getRawType() == List.class
                 ? generic.getActualTypeArguments()[0]
                 : null;
     }
 
-    /** {@return the class behind a type; Object where there is none} */
+    /** {@return the raw class of a type; Object if there is none} */
     static Class<?> raw(Type type) {
         if (type instanceof Class<?> plain) {
             return plain;
@@ -102,8 +104,8 @@ final class RecordFields {
     }
 
     /**
-     * {@return the word for a record among those of its sealed type, to be written as its {@code kind}; null where there is no
-     * such type, or where the record says it itself}
+     * {@return the {@code kind} of a record of a sealed type; null if its type is not sealed, or if it has a component
+     * of that name}
      */
     static @Nullable String kind(Class<?> record) {
         boolean ofSealed = Arrays.stream(record.getInterfaces()).anyMatch(Class::isSealed);
@@ -112,12 +114,12 @@ final class RecordFields {
         return ofSealed && !saysItself ? word(record) : null;
     }
 
-    /** {@return a record's name as clients spell it: {@code capacity-loss} for CapacityLoss} */
+    /** {@return a record's name in JSON: {@code capacity-loss} for CapacityLoss} */
     static String word(Class<?> record) {
         return record.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** {@return an enum constant as clients spell it} */
+    /** {@return an enum constant as in JSON} */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,9 +1,9 @@
 package org.lodegraph.web;
 
 /**
- * An answer as it goes out.
+ * A rendered answer.
  *
- * @param body the text
- * @param isPartial whether it was cut, and may be another the next time
+ * @param body the rendered body
+ * @param isPartial whether it was cut, so that the next one may differ
  */
 record RenderedAnswer(RenderedBody body, boolean isPartial) {}

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import org.lodegraph.model.Answer;
 
 /**
- * Writes the answers of one route in each of its formats. What {@code meta} says of paging, and of an answer that was
- * cut, stands in headers too, for formats that have no place for it: {@code Link} to the next page, {@code Lodegraph-Cursor}
- * and {@code Lodegraph-Partial}.
+ * Renders the answers of one route in each of its formats.
+ *
+ * <p>Paging and partial answers are also reported in headers, for formats without {@code meta}: {@code Link} to the
+ * next page, {@code Lodegraph-Cursor} and {@code Lodegraph-Partial}.
  */
 final class Renderer {
 
@@ -57,7 +58,7 @@ final class Renderer {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Lodegraph-Data-Version", version);
         if (route.verb().isMaking()) {
-            headers.put("Location", made(answer.data(), raw));
+            headers.put("Location", location(answer.data(), raw));
         }
         if (answer.meta().partial()) {
             headers.put("Lodegraph-Partial", "true");
@@ -70,8 +71,8 @@ final class Renderer {
         return headers;
     }
 
-    /** The path of what was made: that of the request, and its id. */
-    private static String made(Object data, RawRequest raw) {
+    /** Returns the path of a created resource: the path of the request, and the id. */
+    private static String location(Object data, RawRequest raw) {
         Object id = Objects.requireNonNull(RecordFields.read(Route.ID, data));
         Object plain = RecordFields.isValue(id.getClass()) ? RecordFields.read("value", id) : id;
         return raw.path().replaceAll("/+$", "") + "/"

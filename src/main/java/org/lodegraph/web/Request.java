@@ -4,44 +4,44 @@ import java.util.Optional;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 
-/** A request whose parameters have been checked against its route: a bad value never reaches a handler. */
+/** A request whose parameters were checked against its route, so that handlers never see an invalid value. */
 public interface Request {
 
     /**
-     * {@return the value of a parameter that is required or has a preset}
+     * {@return the value of a parameter that is required or has a default}
      *
-     * @throws IllegalStateException if the route does not declare it so
+     * @throws IllegalStateException if the route does not declare such a parameter
      */
     <T> T get(Parameter<T> parameter);
 
-    /** {@return the value of a parameter, or nothing where it is absent and has no preset} */
+    /** {@return the value of a parameter; empty if it is absent and has no default} */
     <T> Optional<T> find(Parameter<T> parameter);
 
     /**
-     * {@return the body that was sent}
+     * {@return the body}
      *
-     * @throws IllegalStateException if the route is sent no such record
+     * @throws IllegalStateException if the route does not accept this record
      */
     <T extends Record> T body(Class<T> type);
 
     /**
-     * {@return a record that was kept as text, by the same checks as a body}
+     * {@return a record that was stored as text, checked like a body}
      *
-     * @param text as {@link #text} gave it
+     * @param text as returned by {@link #text}
      */
     <T extends Record> T read(Class<T> type, String text);
 
-    /** {@return the JSON of a record, as it would be sent} */
+    /** {@return a record as JSON} */
     String text(Record body);
 
     /**
-     * Asks another route from inside: by the same checks and handlers as over the wire, and with the same failures.
+     * Calls another route internally, with the checks, handlers and errors of an HTTP request.
      *
      * @param request a path with its query, such as {@code /api/v1/chokepoints?mineral=cobalt}
-     * @throws IllegalStateException if this request was itself asked from inside
+     * @throws IllegalStateException if this request is itself internal
      */
     Answer<?> inquire(String request);
 
-    /** {@return the page asked for by cursor and limit; the first one by default} */
+    /** {@return the page selected by cursor and limit; the first by default} */
     Page page();
 }

@@ -9,28 +9,28 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client sent as the body of its request.
+ * The body of a request.
  *
- * @param text JSON, unread as yet
+ * @param text JSON, not yet parsed
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes on their way in: never compared, never changed
+@SuppressWarnings("ArrayRecordComponent") // input bytes: never compared, never changed
 record RequestBody(byte[] text) {
 
-    /** The name of the whole body, where a parameter's name would stand. */
+    /** The name of the whole body, used in place of a parameter's name. */
     static final String NAME = "body";
 
     static final String MEDIA_TYPE = "application/json";
 
     static final int MOST_BYTES = 1 << 20;
 
-    /** Read and thrown away, so that a client which writes before it reads still gets its answer. */
-    private static final int MOST_WASTE = 8 << 20;
+    /** Read and discarded up to this size, so that a client which writes before it reads still gets its answer. */
+    private static final int MOST_DISCARDED = 8 << 20;
 
-    /** Takes the body off the wire; refuses another media type with 415, more than 1 MiB with 413. */
+    /** Reads the body; rejects other media types with 415, and more than 1 MiB with 413. */
     static RequestBody read(Context context) {
         try {
             InputStream wire = context.req().getInputStream();
-            // Before anything is refused: a connection with a body left unread is cut, and the next request with it.
+            // Read first: if a body stays unread, the connection is closed, and with it the client's next request.
             byte[] text = wire.readNBytes(MOST_BYTES + 1);
             checkType(context.header("Content-Type"));
             checkEncoding(context.header("Content-Encoding"));
@@ -43,13 +43,14 @@ record RequestBody(byte[] text) {
         }
     }
 
-    /** Refuses a body, of any type, where none is taken. */
+    /** Rejects a body of any type on a route that accepts none. */
     static void refuse(Context context) {
         try {
             InputStream wire = context.req().getInputStream();
             if (wire.read() >= 0) {
-                waste(context, wire);
-                throw HttpProblemException.invalid("No body is taken here; send none.", NAME, null, List.of("no body"));
+                discard(context, wire);
+                throw HttpProblemException.invalid(
+                        "No body is accepted here; send none.", NAME, null, List.of("no body"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,13 +58,13 @@ record RequestBody(byte[] text) {
     }
 
     private static void checkType(@Nullable String type) {
-        String plain = type == null ? "" : type.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        if (!plain.matches("application/json(;charset=\"?utf-8\"?)?")) {
-            throw refused(
+        String normalized = type == null ? "" : type.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        if (!normalized.matches("application/json(;charset=\"?utf-8\"?)?")) {
+            throw rejected(
                     "unsupported-media-type",
                     "Unsupported media type",
                     415,
-                    "The body must be JSON, and the request say so: Content-Type: " + MEDIA_TYPE + ".",
+                    "The body must be JSON, with the header Content-Type: " + MEDIA_TYPE + ".",
                     "Content-Type",
                     type,
                     MEDIA_TYPE);
@@ -72,7 +73,7 @@ record RequestBody(byte[] text) {
 
     private static void checkEncoding(@Nullable String encoding) {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw refused(
+            throw rejected(
                     "unsupported-media-type",
                     "Unsupported media type",
                     415,
@@ -84,19 +85,19 @@ record RequestBody(byte[] text) {
     }
 
     private static HttpProblemException tooLarge(Context context, InputStream wire) throws IOException {
-        waste(context, wire);
-        return refused(
+        discard(context, wire);
+        return rejected(
                 "too-large",
                 "Too large",
                 413,
-                "The body is larger than 1 MiB, which is the most that is taken.",
+                "The body is larger than 1 MiB, which is the maximum.",
                 NAME,
                 null,
                 "at most " + MOST_BYTES + " bytes");
     }
 
-    private static void waste(Context context, InputStream wire) throws IOException {
-        long left = MOST_WASTE;
+    private static void discard(Context context, InputStream wire) throws IOException {
+        long left = MOST_DISCARDED;
         long skipped = 1;
         while (left > 0 && skipped > 0) {
             skipped = wire.skip(left);
@@ -105,7 +106,7 @@ record RequestBody(byte[] text) {
         context.header("Connection", "close");
     }
 
-    private static HttpProblemException refused(
+    private static HttpProblemException rejected(
             String name,
             String title,
             int status,

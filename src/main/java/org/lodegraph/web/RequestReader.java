@@ -13,7 +13,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** Reads a call against its route, and refuses whatever the route does not say. */
+/** Checks a request against its route, and rejects everything that the route does not declare. */
 final class RequestReader {
 
     static final Parameter<Integer> LIMIT = Parameter.whole("limit", "Rows a page.", "100", 1, Page.MOST)
@@ -40,7 +40,7 @@ final class RequestReader {
         this.bodies = route.body() == null ? null : new BodyReader(route.body().getClass(), resolvers);
     }
 
-    /** {@return what a route takes, with what the edge adds} */
+    /** {@return the parameters of a route and the common ones} */
     static List<Parameter<?>> all(Route route, Parameter<String> format) {
         List<Parameter<?>> all = new ArrayList<>(route.parameters());
         if (route.shape() == Route.Shape.PAGE) {
@@ -53,7 +53,7 @@ final class RequestReader {
     }
 
     CheckedRequest read(RawRequest raw) {
-        refuseUnknown(raw);
+        rejectUnknown(raw);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter<?> parameter : parameters) {
             String text = text(parameter, raw);
@@ -70,7 +70,7 @@ final class RequestReader {
         return java.util.Objects.requireNonNull(raw.posted());
     }
 
-    /** {@return the problem with what is not there, laid to the parameter or the field of the body in which a call named it} */
+    /** {@return the problem for an unknown id, attributed to the parameter or body field that carried it} */
     Problem attributeTo(NotFoundException fault, RawRequest raw) {
         Problem problem = ErrorMapping.of(fault);
         String value = fault.value();
@@ -82,7 +82,7 @@ final class RequestReader {
         if (parameter.isPresent() || bodies == null) {
             return parameter.map(problem::of).orElse(problem);
         }
-        return bodies.naming(value, posted(raw))
+        return bodies.findPath(value, posted(raw))
                 .map(path -> problem.at(path, problem.accepted()))
                 .orElse(problem);
     }
@@ -90,18 +90,18 @@ final class RequestReader {
     private Optional<Parameter<?>> naming(String value, RawRequest raw) {
         return parameters.stream()
                 .filter(parameter ->
-                        Arrays.asList(given(parameter, raw).split(",", -1)).contains(value))
+                        Arrays.asList(sentText(parameter, raw).split(",", -1)).contains(value))
                 .findFirst();
     }
 
-    private static String given(Parameter<?> parameter, RawRequest raw) {
+    private static String sentText(Parameter<?> parameter, RawRequest raw) {
         if (parameter.where() == Parameter.Where.PATH) {
             return String.valueOf(raw.parts().get(parameter.name()));
         }
         return String.join(",", raw.query().getOrDefault(parameter.name(), List.of()));
     }
 
-    private void refuseUnknown(RawRequest raw) {
+    private void rejectUnknown(RawRequest raw) {
         List<String> known = parameters.stream()
                 .filter(parameter -> parameter.where() == Parameter.Where.QUERY)
                 .map(Parameter::name)
@@ -124,32 +124,32 @@ final class RequestReader {
         }
         List<String> texts = raw.query().getOrDefault(parameter.name(), List.of());
         if (texts.size() > 1) {
-            throw refused(parameter, "is given " + texts.size() + " times; give it once", String.join(",", texts));
+            throw rejected(parameter, "is given " + texts.size() + " times; give it once", String.join(",", texts));
         }
         if (texts.size() == 1) {
             return checked(parameter, texts.get(0));
         }
         if (parameter.required()) {
-            throw refused(parameter, "is missing", null);
+            throw rejected(parameter, "is missing", null);
         }
         return parameter.preset();
     }
 
     private static String checked(Parameter<?> parameter, String text) {
         if (text.isBlank()) {
-            throw refused(parameter, "is empty", text);
+            throw rejected(parameter, "is empty", text);
         }
         if (text.length() > LONGEST) {
-            throw refused(parameter, "is longer than " + LONGEST + " characters", text);
+            throw rejected(parameter, "is longer than " + LONGEST + " characters", text);
         }
         return text;
     }
 
-    private static HttpProblemException refused(Parameter<?> parameter, String what, @Nullable String value) {
+    private static HttpProblemException rejected(Parameter<?> parameter, String what, @Nullable String value) {
         List<String> accepted = parameter.domain().accepted();
         return HttpProblemException.invalid(
                 "The parameter '" + parameter.name() + "' " + what + ". Expected "
-                        + parameter.domain().sentence() + (parameter.many() ? ", several apart by commas." : "."),
+                        + parameter.domain().sentence() + (parameter.many() ? ", several separated by commas." : "."),
                 parameter.name(),
                 value,
                 accepted);
@@ -167,7 +167,7 @@ final class RequestReader {
         }
     }
 
-    /** Turns aliases into ids and refuses names of nothing. */
+    /** Resolves aliases to ids; fails for unknown names. */
     private String resolved(Parameter<?> parameter, String text, RawRequest raw) {
         EntityKind kind = parameter.names();
         if (kind == null) {

@@ -3,12 +3,12 @@ package org.lodegraph.web;
 import java.util.Map;
 
 /**
- * An answer as it goes over the wire.
+ * An HTTP response.
  *
  * @param status the HTTP status
- * @param mediaType what the body is
+ * @param mediaType the media type of the body
  * @param headers further headers
- * @param body the bytes; none for 304
+ * @param body the bytes; empty for 304
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes on their way out: never compared, never changed
+@SuppressWarnings("ArrayRecordComponent") // output bytes: never compared, never changed
 record Response(int status, String mediaType, Map<String, String> headers, byte[] body) {}

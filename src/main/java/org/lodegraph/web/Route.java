@@ -13,17 +13,17 @@ import org.lodegraph.web.token.TokenScope;
  * A route as a value.
  *
  * @param path below {@code /api/v1}, with path parameters in braces: {@code /minerals/{id}}
- * @param summary what it answers, in one line
- * @param shape what one answer looks like
- * @param parameters all it takes beside {@code cursor}, {@code limit}, {@code format} and {@code explain}, which the edge adds
+ * @param summary one line on its answer
+ * @param shape the shape of an answer
+ * @param parameters all parameters except the common {@code cursor}, {@code limit}, {@code format} and {@code explain}
  * @param row the record of {@code data}, or of one element of it
- * @param renderings formats beside json, csv and ndjson
- * @param verb how it is asked
- * @param body a body that works, of the record that is sent; null where {@link OperationKind#takesBody} says that none is
- * @param isLive whether the answer may change at any moment, and is never remembered
- * @param isDaily whether the answer may change with the day, which a request for no date leaves open
- * @param isForAdmins whether writing there is for tokens of the scope admin
- * @param handler the answer to a checked request
+ * @param renderings formats in addition to json, csv and ndjson
+ * @param verb the kind of operation
+ * @param body an example of the request body; null if {@link OperationKind#takesBody} is false
+ * @param isLive whether the answer may change at any moment, and is never cached
+ * @param isDaily whether the answer may change with the day if the request has no date
+ * @param isForAdmins whether writing needs a token of scope admin
+ * @param handler answers a checked request
  */
 public record Route(
         String path,
@@ -39,15 +39,15 @@ public record Route(
         boolean isForAdmins,
         Function<Request, Answer<?>> handler) {
 
-    /** The path below which all routes are. */
+    /** The common prefix of all paths. */
     public static final String BASE = "/api/v1";
 
-    /** The component of a row by which what was made is found. */
+    /** The component of a row that identifies a created resource. */
     static final String ID = "id";
 
     /**
-     * @throws IllegalArgumentException where a body stands that the verb does not take or one is missing, or where what is made
-     *     has no {@code id} to be found by
+     * @throws IllegalArgumentException if the presence of a body does not match the verb, or if a created row has no
+     * {@code id}
      */
     public Route {
         if (verb.takesBody() != (body != null)) {
@@ -58,50 +58,52 @@ public record Route(
         }
     }
 
-    /** Whether {@code data} is one thing, a paged list, or a list that is whole by nature. */
+    /** The shape of {@code data}: one record, a paged list, or a complete list. */
     public enum Shape {
         ONE,
         PAGE,
         WHOLE
     }
 
-    /** {@return a route that answers one thing} */
+    /** {@return a route that answers one record} */
     public static Route one(
             String path,
             String summary,
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return asked(path, summary, Shape.ONE, row, parameters, handler);
+        return getRoute(path, summary, Shape.ONE, row, parameters, handler);
     }
 
-    /** {@return a route that answers a list page by page; the handler heeds {@link Request#page()}} */
+    /** {@return a route that answers a paged list; the handler applies {@link Request#page()}} */
     public static Route page(
             String path,
             String summary,
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return asked(path, summary, Shape.PAGE, row, parameters, handler);
+        return getRoute(path, summary, Shape.PAGE, row, parameters, handler);
     }
 
-    /** {@return a route that answers a list whose length is bounded by nature and said in {@code meta}} */
+    /** {@return a route that answers a complete list, bounded by nature; {@code meta} states its length} */
     public static Route whole(
             String path,
             String summary,
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return asked(path, summary, Shape.WHOLE, row, parameters, handler);
+        return getRoute(path, summary, Shape.WHOLE, row, parameters, handler);
     }
 
     /**
-     * A question too long for a path: it is sent as JSON by POST, and stores nothing. The handler gets it by {@link Request#body}.
+     * {@return a route for a question too long for a URL: JSON by POST, which stores nothing}
      *
-     * @param body one that works, for the documents; its record says what is taken. A component that may be absent is
-     *     {@code @Nullable}; one of a type that names things ({@link org.lodegraph.model.MineralId}, Iso3, Target, BlocId,
-     *     SourceId) names something that exists when the handler gets it; what a constructor refuses with
-     *     {@link org.lodegraph.model.failure.InvalidValueException} is a 400 that names the field
+     * <p>The handler gets the body from {@link Request#body}.
+     *
+     * @param body an example for the documentation; its record defines the accepted fields. An optional component is
+     * {@code @Nullable}. One of an id type ({@link org.lodegraph.model.MineralId}, Iso3, Target, BlocId, SourceId)
+     * names an existing entity when the handler gets it. An {@link org.lodegraph.model.failure.InvalidValueException}
+     * of a constructor becomes a 400 that names the field
      */
     public static Route post(
             String path,
@@ -110,13 +112,13 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, OperationKind.POST, body, row, parameters, handler);
+        return bodyRoute(path, summary, OperationKind.POST, body, row, parameters, handler);
     }
 
     /**
-     * Keeps something under the path; asked again with the same body, nothing changes.
+     * {@return a route that stores something at the path; repeating it with the same body changes nothing}
      *
-     * @param body one that works, as for {@link #post}
+     * @param body an example, as for {@link #post}
      */
     public static Route put(
             String path,
@@ -125,15 +127,16 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, OperationKind.PUT, body, row, parameters, handler);
+        return bodyRoute(path, summary, OperationKind.PUT, body, row, parameters, handler);
     }
 
     /**
-     * Stores what the body says, by POST: answers 201 with the address of what was made, which is this path and the {@code id} of
-     * the answer.
+     * {@return a route that stores the body, by POST}
+     *
+     * <p>It answers 201 with the address of the created resource: this path and the {@code id} of the answer.
      *
      * @param row the record of the answer; it has an {@code id}
-     * @param body one that works, as for {@link #post}
+     * @param body an example, as for {@link #post}
      */
     public static Route create(
             String path,
@@ -142,10 +145,13 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, OperationKind.CREATE, body, row, parameters, handler);
+        return bodyRoute(path, summary, OperationKind.CREATE, body, row, parameters, handler);
     }
 
-    /** As {@link #create}, but for work that goes on after the answer, which is a 202: its address tells how far it is. */
+    /**
+     * {@return a route like {@link #create} for work that continues after the answer, a 202; its address reports
+     * progress}
+     */
     public static Route start(
             String path,
             String summary,
@@ -153,30 +159,30 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, OperationKind.START, body, row, parameters, handler);
+        return bodyRoute(path, summary, OperationKind.START, body, row, parameters, handler);
     }
 
-    /** Does something to what is under the path, by POST without a body. */
+    /** {@return a route that acts on the resource at the path, by POST without a body} */
     public static Route act(
             String path,
             String summary,
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, OperationKind.ACT, null, row, parameters, handler);
+        return bodyRoute(path, summary, OperationKind.ACT, null, row, parameters, handler);
     }
 
-    /** Forgets what is under the path, and answers what it was. */
+    /** {@return a route that deletes the resource at the path, and answers its last state} */
     public static Route delete(
             String path,
             String summary,
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return sent(path, summary, OperationKind.DELETE, null, row, parameters, handler);
+        return bodyRoute(path, summary, OperationKind.DELETE, null, row, parameters, handler);
     }
 
-    private static Route asked(
+    private static Route getRoute(
             String path,
             String summary,
             Shape shape,
@@ -198,7 +204,7 @@ public record Route(
                 handler);
     }
 
-    private static Route sent(
+    private static Route bodyRoute(
             String path,
             String summary,
             OperationKind verb,
@@ -221,24 +227,24 @@ public record Route(
                 handler);
     }
 
-    /** {@return the same route, whose answer may change at any moment: what is kept by users, not loaded} */
+    /** {@return the same route, with an answer that may change at any moment: user data, not loaded data} */
     public Route live() {
         return new Route(
                 path, summary, shape, parameters, row, renderings, verb, body, true, isDaily, isForAdmins, handler);
     }
 
-    /** {@return the same route, whose answer may change with the day though it takes no date} */
+    /** {@return the same route, with an answer that may change daily though it has no date parameter} */
     public Route daily() {
         return new Route(
                 path, summary, shape, parameters, row, renderings, verb, body, isLive, true, isForAdmins, handler);
     }
 
-    /** {@return the same route, where a token that may keep and scan is not enough: it has this program send data somewhere} */
+    /** {@return the same route, restricted to scope admin, because it makes this program send data elsewhere} */
     public Route forAdmins() {
         return new Route(path, summary, shape, parameters, row, renderings, verb, body, isLive, isDaily, true, handler);
     }
 
-    /** {@return what a token must be good for to ask it} */
+    /** {@return the token scope that a call needs} */
     TokenScope scope() {
         if (!verb.isWrite()) {
             return TokenScope.READ;
@@ -267,17 +273,17 @@ public record Route(
                 handler);
     }
 
-    /** {@return the method by which it is asked} */
+    /** {@return the HTTP method} */
     public String method() {
         return verb.method();
     }
 
-    /** {@return the JSON to send for a request that works; nothing where none is sent} */
+    /** {@return the JSON of the example body; empty if there is none} */
     public Optional<String> exampleBody() {
         return Optional.ofNullable(body).map(Json::text);
     }
 
-    /** {@return a request that works: the path with its examples, and what is required} */
+    /** {@return an example request: the path with its parameters, and the required query} */
     public String example() {
         String filled = BASE + path;
         StringBuilder query = new StringBuilder();

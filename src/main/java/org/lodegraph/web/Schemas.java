@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** OpenAPI schemas of the records that answers are made of, by reflection: each named once and referred to. */
+/** Builds OpenAPI schemas of records by reflection, each named once and referenced. */
 final class Schemas {
 
     private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.ofEntries(
@@ -28,12 +28,14 @@ final class Schemas {
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")));
 
     private final Map<String, Object> byName = new TreeMap<>();
-    private final Map<Seen, String> names = new LinkedHashMap<>();
+    private final Map<TypeUse, String> names = new LinkedHashMap<>();
 
-    /** A type as it is answered, or as it is sent: what may be null may then be absent, and nothing else may be there. */
-    private record Seen(Class<?> type, boolean isSent) {}
+    /**
+     * A type in an answer or in a request. In a request, nullable fields may be absent and no other fields are allowed.
+     */
+    private record TypeUse(Class<?> type, boolean isSent) {}
 
-    /** {@return every schema referred to so far, by name} */
+    /** {@return every schema referenced so far, by name} */
     Map<String, Object> all() {
         return byName;
     }
@@ -42,12 +44,12 @@ final class Schemas {
         byName.put(name, schema);
     }
 
-    /** {@return the schema of a type, or a reference to it} */
+    /** {@return the schema of a type in answers, or a reference to it} */
     Map<String, Object> of(Type type) {
         return of(type, false);
     }
 
-    /** {@return the schema of a type as clients send it, or a reference to it} */
+    /** {@return the schema of a type in requests, or a reference to it} */
     Map<String, Object> sent(Type type) {
         return of(type, true);
     }
@@ -67,7 +69,7 @@ final class Schemas {
         if (RecordFields.isValue(raw)) {
             return of(raw.getRecordComponents()[0].getGenericType(), isSent);
         }
-        return raw.isRecord() || raw.isSealed() ? reference(new Seen(raw, isSent)) : free(raw);
+        return raw.isRecord() || raw.isSealed() ? reference(new TypeUse(raw, isSent)) : free(raw);
     }
 
     static Map<String, Object> array(Map<String, Object> items) {
@@ -78,7 +80,7 @@ final class Schemas {
         return Map.of("$ref", "#/components/schemas/" + name);
     }
 
-    /** {@return a map in the order of its names and values} */
+    /** {@return a map in the order of its arguments} */
     static Map<String, Object> ordered(Object... namesAndValues) {
         Map<String, Object> all = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -87,7 +89,7 @@ final class Schemas {
         return all;
     }
 
-    /** {@return the schema, null allowed; a reference cannot say so itself} */
+    /** {@return the schema with null allowed; a reference needs a wrapper for that} */
     static Map<String, Object> nullable(Map<String, Object> schema) {
         if (schema.containsKey("$ref")) {
             return ordered("allOf", List.of(schema), "nullable", true);
@@ -97,22 +99,22 @@ final class Schemas {
         return copy;
     }
 
-    private Map<String, Object> reference(Seen seen) {
-        if (!names.containsKey(seen)) {
-            Class<?> type = seen.type();
-            String name = name(seen);
-            names.put(seen, name);
-            byName.put(name, Map.of()); // before its components, which may hold the type itself
-            byName.put(name, type.isSealed() ? oneOf(seen) : object(seen));
+    private Map<String, Object> reference(TypeUse use) {
+        if (!names.containsKey(use)) {
+            Class<?> type = use.type();
+            String name = name(type);
+            names.put(use, name);
+            byName.put(name, Map.of()); // before its components, which may contain the type itself
+            byName.put(name, type.isSealed() ? oneOf(use) : object(use));
         }
-        return ref(names.get(seen));
+        return ref(names.get(use));
     }
 
-    /** {@return the name of a type's schema, which no other route or type bears upon: a nested record has the names around it} */
-    private String name(Seen seen) {
-        StringBuilder name = new StringBuilder();
-        for (Class<?> type = seen.type(); type != null; type = type.getEnclosingClass()) {
-            name.insert(0, type.getSimpleName());
+    /** Returns the schema name. Records of the same name are told apart by their enclosing class or package. */
+    private String name(Class<?> type) {
+        String simple = type.getSimpleName();
+        if (!byName.containsKey(simple)) {
+            return simple;
         }
         if (seen.isSent() && !name.toString().matches(".*(Question|Request)")) {
             name.append("Input");
@@ -123,29 +125,29 @@ final class Schemas {
         return name.toString();
     }
 
-    private Map<String, Object> oneOf(Seen seen) {
+    private Map<String, Object> oneOf(TypeUse use) {
         return Map.of(
                 "oneOf",
-                RecordFields.permitted(seen.type()).stream()
-                        .map(permitted -> of(permitted, seen.isSent()))
+                RecordFields.permitted(use.type()).stream()
+                        .map(permitted -> of(permitted, use.isSent()))
                         .toList());
     }
 
-    private Map<String, Object> object(Seen seen) {
+    private Map<String, Object> object(TypeUse use) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        String kind = RecordFields.kind(seen.type());
+        String kind = RecordFields.kind(use.type());
         if (kind != null) {
             properties.put(
                     RecordFields.KIND,
                     ordered("type", "string", "enum", List.of(kind), "description", "The kind of this object."));
             required.add(RecordFields.KIND);
         }
-        for (RecordComponent component : seen.type().getRecordComponents()) {
-            Map<String, Object> schema = of(component.getGenericType(), seen.isSent());
+        for (RecordComponent component : use.type().getRecordComponents()) {
+            Map<String, Object> schema = of(component.getGenericType(), use.isSent());
             boolean nullable = RecordFields.isNullable(component);
-            properties.put(component.getName(), described(component, nullable ? nullable(schema) : schema));
-            if (!(nullable && seen.isSent())) {
+            properties.put(component.getName(), nullable ? nullable(schema) : schema);
+            if (!(nullable && use.isSent())) {
                 required.add(component.getName());
             }
         }
@@ -153,9 +155,9 @@ final class Schemas {
         Descriptions.of(seen.type()).ifPresent(text -> object.put("description", text));
         object.put("properties", properties);
         if (!required.isEmpty()) {
-            object.put("required", required); // an empty one is no schema
+            object.put("required", required); // an empty list is not valid in a schema
         }
-        if (seen.isSent()) {
+        if (use.isSent()) {
             object.put("additionalProperties", false);
         }
         return object;

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lodegraph.model.failure.UnavailableException;
 
-/** What stands at the root beside the questions: health, metrics, documents, the page and Neo4j Browser's files. */
+/** System routes at the root: health, metrics, documentation, the start page, and files for Neo4j Browser. */
 final class SystemRoutes {
 
-    /** The address of this program in the guide as it lies in the sources. */
-    private static final String WRITTEN = "http://localhost:7070";
+    /** The address of this program as written in the source of the guide. */
+    private static final String SOURCE_ADDRESS = "http://localhost:7070";
 
     private final Address address;
     private final String scheme;
@@ -45,13 +45,15 @@ final class SystemRoutes {
         adapter.serve("/style/{file}", this::shareWithBrowser, context -> asset(context, "style/"));
     }
 
-    /** The page, with a way to Neo4j Browser and its guide where there is a Browser. */
+    /** Returns the start page, with links to Neo4j Browser and its guide if there is a Browser. */
     private byte[] page(Context context) {
         URI browser = address.browser();
         String links = browser == null
                 ? ""
                 : link(browser.toString(), "Neo4j Browser")
-                        + link(browser + "&cmd=guide&arg=" + self(context) + "/guide/lodegraph.html", "Guided tour");
+                        + link(
+                                browser + "&cmd=guide&arg=" + ownAddress(context) + "/guide/lodegraph.html",
+                                "Guided tour");
         return page.replace("<!-- browser -->", links).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -59,15 +61,18 @@ final class SystemRoutes {
         return "<li><a href=\"" + address.replace("&", "&amp;") + "\">" + text + "</a></li>\n";
     }
 
-    /** A guide that names this program by the port it has, whichever was written. */
+    /** Returns a guide with the actual port of this program. */
     private Response guide(Context context) {
         Response response = asset(context, "guide/");
-        String text = new String(response.body(), StandardCharsets.UTF_8).replace(WRITTEN, self(context));
+        String text = new String(response.body(), StandardCharsets.UTF_8).replace(SOURCE_ADDRESS, ownAddress(context));
         return new Response(200, response.mediaType(), response.headers(), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** By name, since Neo4j Browser opens a guide of {@code localhost} before it has read which other hosts it may. */
-    private String self(Context context) {
+    /**
+     * Returns this server's address under {@code localhost}: Neo4j Browser opens guides from there before it has read
+     * its allowlist of hosts.
+     */
+    private String ownAddress(Context context) {
         return scheme + "://localhost:" + context.req().getLocalPort();
     }
 
@@ -78,14 +83,14 @@ final class SystemRoutes {
         }
         if (!status.ready()) {
             throw new UnavailableException(
-                    "not ready: " + status.trouble().orElse("data are being loaded, or the database is away"), null);
+                    "not ready: " + status.trouble().orElse("data are being loaded, or the database is down"), null);
         }
         if (status.isStarting()) {
-            throw new UnavailableException("not ready: the program is starting, and its first answers take long", null);
+            throw new UnavailableException("not ready: the program is starting, and its first answers are slow", null);
         }
-        Map<String, String> said = new TreeMap<>(Map.of("status", "ready", "dataVersion", status.version()));
-        status.trouble().ifPresent(trouble -> said.put("detail", trouble));
-        return json(said);
+        Map<String, String> fields = new TreeMap<>(Map.of("status", "ready", "dataVersion", status.version()));
+        status.trouble().ifPresent(trouble -> fields.put("detail", trouble));
+        return json(fields);
     }
 
     private static Response damaged(String reason) {
@@ -97,7 +102,10 @@ final class SystemRoutes {
                 body);
     }
 
-    /** A guide or style file is for Neo4j Browser, and no other page, to read; it asks with headers of its own, tracing among them. */
+    /**
+     * Allows Neo4j Browser, and no other page, to read a guide or style file. It sends headers of its own, such as
+     * tracing.
+     */
     private void shareWithBrowser(Context context) {
         String origin = context.header("Origin");
         context.header("Vary", "Origin");

@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** The identity of a server by https: a certificate chain and the private key to it. */
+/** The TLS identity of a server: a certificate chain and its private key. */
 public final class Tls {
 
     private static final char[] NO_PASSWORD = new char[0];
@@ -23,7 +23,9 @@ public final class Tls {
     private final List<X509Certificate> chain;
     private final SSLContext server;
 
-    /** @param chain the server's own certificate first */
+    /**
+     * @param chain the server's own certificate first
+     */
     Tls(List<X509Certificate> chain, PrivateKey key) {
         this.chain = List.copyOf(chain);
         try {
@@ -39,7 +41,9 @@ public final class Tls {
         }
     }
 
-    /** {@return what a client in this process needs to trust this certificate, under whatever name it asks, and no other} */
+    /**
+     * {@return an SSL context for clients in this process, which trusts exactly this certificate under any host name}
+     */
     public SSLContext forOwnClient() {
         try {
             SSLContext client = SSLContext.getInstance("TLS");
@@ -50,7 +54,7 @@ public final class Tls {
         }
     }
 
-    /** {@return what listens by https; which name the client asks for is checked by {@link HostNames}, not against the certificate} */
+    /** {@return an HTTPS connector; host names are checked by {@link HostNames}, not against the certificate} */
     ServerConnector connector(Server jetty, HttpConfiguration plain, Address address) {
         SslContextFactory.Server terms = new SslContextFactory.Server();
         terms.setSslContext(server);

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** A connector whose connections tell, while a request of theirs is answered, whether the client has closed them. */
+/** A connector that detects clients that close their connection while a request is processed. */
 final class WatchedConnector extends ServerConnector {
 
     WatchedConnector(Server server, HttpConfiguration http, Address address) {
@@ -20,8 +20,8 @@ final class WatchedConnector extends ServerConnector {
 
     @Override
     protected SocketChannelEndPoint newEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key) {
-        SocketChannelEndPoint made = new WatchedEndPoint(channel, selector, key, getScheduler(), getExecutor());
-        made.setIdleTimeout(getIdleTimeout());
-        return made;
+        SocketChannelEndPoint endPoint = new WatchedEndPoint(channel, selector, key, getScheduler(), getExecutor());
+        endPoint.setIdleTimeout(getIdleTimeout());
+        return endPoint;
     }
 }

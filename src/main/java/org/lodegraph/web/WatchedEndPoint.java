@@ -12,11 +12,12 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * A connection that tells, while a request of it is answered, whether its client has closed it. Jetty does not read then.
+ * A connection that detects whether its client has closed it while a request is processed, when Jetty does not read.
  *
- * <p>There is no way to ask a channel but to read from it. So one byte is read ahead, and whoever reads next gets it first: a client that sends its next
- * request early loses nothing. Every read goes through {@link #fill} and is made under one lock; who waits for something to read while a byte is kept is told
- * at once, as the selector sees only what is left in the channel.
+ * <p>A channel can be checked only by reading from it. So one byte is read ahead and returned by the next read: a
+ * client that sends its next request early loses nothing. Every read goes through {@link #fill}, under one lock. A
+ * reader that waits while a byte is buffered is notified at once, since the selector sees only what is left in the
+ * channel.
  */
 final class WatchedEndPoint extends SocketChannelEndPoint {
 
@@ -30,10 +31,10 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
         this.executor = executor;
     }
 
-    /** {@return whether the client has closed its side, or the connection broke; not known where it has sent more than was read} */
+    /** {@return whether the client has closed its side or the connection broke; false if unread input hides it} */
     boolean isClosedByClient() {
         if (!reading.tryLock()) {
-            return false; // it is being read
+            return false; // being read just now
         }
         boolean isKept;
         try {
@@ -45,7 +46,7 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
             reading.unlock();
         }
         if (isKept) {
-            tell();
+            notifyReader();
         }
         return false;
     }
@@ -65,34 +66,34 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
     public int fill(ByteBuffer buffer) throws IOException {
         reading.lock();
         try {
-            return ahead.hasRemaining() ? give(buffer) : super.fill(buffer);
+            return ahead.hasRemaining() ? copyAhead(buffer) : super.fill(buffer);
         } finally {
             reading.unlock();
         }
     }
 
-    /** A buffer that was read to its end is empty, though no room seems left in it before it is flipped. */
-    private int give(ByteBuffer buffer) {
+    /** Copies the byte read ahead. The buffer may be empty but at its end, so it is flipped first. */
+    private int copyAhead(ByteBuffer buffer) {
         int position = BufferUtil.flipToFill(buffer);
-        int given = Math.min(ahead.remaining(), buffer.remaining());
-        if (given > 0) {
+        int copied = Math.min(ahead.remaining(), buffer.remaining());
+        if (copied > 0) {
             buffer.put(ahead);
             notIdle();
         }
         BufferUtil.flipToFlush(buffer, position);
-        return given;
+        return copied;
     }
 
     @Override
     protected void needsFillInterest() {
         super.needsFillInterest();
         if (isAhead()) {
-            tell();
+            notifyReader();
         }
     }
 
-    /** Whoever waits to read is told that it can; told twice, it heeds one. */
-    private void tell() {
+    /** Notifies a waiting reader. A second notification has no effect. */
+    private void notifyReader() {
         if (getFillInterest().isInterested()) {
             executor.execute(getFillInterest()::fillable);
         }

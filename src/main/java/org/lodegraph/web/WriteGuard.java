@@ -6,12 +6,13 @@ import java.util.Locale;
 import org.lodegraph.web.token.TokenScope;
 
 /**
- * Who may write: whoever shows a token that is good for it, and, on loopback, whoever is plainly on this machine. No page of another origin that a
- * browser shows: a browser sends a POST without a body wherever a page tells it to, and names the page's origin.
+ * Decides who may write: clients with a sufficient token and, on loopback, local callers. Blocks cross-origin requests.
+ *
+ * <p>Browsers send a POST without a body for any page, and name the page's origin.
  */
 final class WriteGuard {
 
-    private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
+    private static final List<String> LOOPBACK_NAMES = List.of("localhost", "127.0.0.1", "[::1]");
 
     private final AccessSettings access;
     private final boolean isOpenToThisMachine;
@@ -21,29 +22,28 @@ final class WriteGuard {
         this.isOpenToThisMachine = address.isLoopback() && !access.tokenAlways();
     }
 
-    /** Refuses with 401 or 403 who may not. */
+    /** Fails with 401 or 403 if the caller may not write. */
     void check(Context context, TokenScope needed) {
         String origin = context.header("Origin");
         if (origin != null && !isOurs(origin, context)) {
-            throw forbidden(
-                    "Writing is open to pages of this server alone, not to those of " + Problem.cut(origin) + ".");
+            throw forbidden("Only pages of this server may write, not those of " + Problem.cut(origin) + ".");
         }
         Caller caller = Caller.of(context);
         if (caller.token() != null) {
             if (!caller.may(needed)) {
-                throw forbidden("The token " + caller.name() + " is good for "
-                        + caller.token().scope().word() + " alone; one for " + needed.word() + " is needed.");
+                throw forbidden("The token " + caller.name() + " has scope "
+                        + caller.token().scope().word() + "; scope " + needed.word() + " is needed.");
             }
         } else if (!isOpenToThisMachine || !caller.isLocal()) {
             throw new HttpProblemException(Problem.tokenNeeded("Writing needs a token"
-                    + (access.tokenAlways() ? "" : ", except plainly from the machine of this server")));
+                    + (access.tokenAlways() ? "" : ", except directly from this server's own machine")));
         }
     }
 
-    /** An origin is ours by the name that the request is for, or by any that this machine has for itself. */
+    /** Checks whether an origin is ours: by the request's host name, or by any loopback name. */
     private boolean isOurs(String origin, Context context) {
         int port = context.req().getLocalPort();
-        if (NAMES.stream().anyMatch(name -> origin.equals(access.scheme() + "://" + name + ":" + port))) {
+        if (LOOPBACK_NAMES.stream().anyMatch(name -> origin.equals(access.scheme() + "://" + name + ":" + port))) {
             return true;
         }
         String host = context.header("Host");

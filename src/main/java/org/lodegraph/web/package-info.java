@@ -1,9 +1,9 @@
 /**
- * The HTTP edge: routes as values, parameters as values, one envelope, one shape of error.
+ * The HTTP layer: routes and parameters as values, one envelope, one error format.
  *
- * <p>A {@link org.lodegraph.web.Route} says its path, {@link org.lodegraph.web.Parameter}s, body and handler; from the
- * same values come the refusal of unknown parameters, the OpenAPI document and the tests that walk them. Only this package
- * sees Javalin and Jackson.
+ * <p>A {@link org.lodegraph.web.Route} declares its path, {@link org.lodegraph.web.Parameter}s, body and handler.
+ * Parameter checks, the OpenAPI document and the tests are derived from them. Only this package uses Javalin and
+ * Jackson.
  */
 @NullMarked
 package org.lodegraph.web;

@@ -20,7 +20,7 @@ import org.lodegraph.web.token.KnownTokens;
 import org.lodegraph.web.token.TokenFile;
 import org.lodegraph.web.token.TokenScope;
 
-/** Who may ask and write, by where a request seems to come from and what it shows. */
+/** Access for reading and writing, by the apparent origin of a request and its token. */
 class AccessSettingsTest {
 
     private static final String PUBLIC = "lodegraph.public.example";
@@ -240,7 +240,7 @@ class AccessSettingsTest {
     }
 
     @Test
-    void heedsNoTokenInTwoHeadersInTheQueryOrInACookie() {
+    void ignoresTokensInTwoHeadersTheQueryOrACookie() {
         String token = tokens.get("read");
         String line = "Authorization: Bearer " + token + "\r\n";
         assertThat(everywhere("/api/v1/numbers?limit=1", line + line).status()).isEqualTo(401);
@@ -255,7 +255,7 @@ class AccessSettingsTest {
     }
 
     @Test
-    void whatAsksByTheVersionOfOldProxiesIsNotPlainlyLocal() {
+    void http10RequestsAreNotLocal() {
         String rest = " HTTP/1.0\r\nHost: 127.0.0.1\r\n";
         String shown = "Authorization: Bearer " + tokens.get("write") + "\r\n";
         int port = server("loopback").port();
@@ -270,7 +270,7 @@ class AccessSettingsTest {
     }
 
     @Test
-    void noPathThatOnlyLooksLikeHealthNeedsNoToken() {
+    void pathsThatOnlyLookLikeHealthNeedAToken() {
         for (String path : List.of(
                 "/health/../metrics",
                 "/health/%2e%2e/metrics",

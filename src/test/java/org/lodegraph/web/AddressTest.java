@@ -20,7 +20,7 @@ class AddressTest {
         "0.0.0.0, false",
         "::, false"
     })
-    void isLoopbackByWhatItsNameStandsForAndNotByHowItBegins(String host, boolean isLoopback) {
+    void isLoopbackByResolvedAddressNotByPrefix(String host, boolean isLoopback) {
         assertThat(new Address(host, 0, null).isLoopback()).isEqualTo(isLoopback);
     }
 }

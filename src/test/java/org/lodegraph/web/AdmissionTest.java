@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Requests that would harm other clients: slow bodies, handshakes that leave a session, methods passed off as others. */
+/** Requests that would harm other clients: slow bodies, handshakes that leave a session, method overrides. */
 class AdmissionTest {
 
     private static final int BODIES = 8;
@@ -49,7 +49,7 @@ class AdmissionTest {
     }
 
     @Test
-    void slowBodiesAreRefusedAndHoldNobodyElse() throws IOException {
+    void slowBodiesAreRejectedAndBlockNobody() throws IOException {
         List<Socket> slow = new ArrayList<>();
         try {
             for (int i = 0; i < BODIES; i++) {
@@ -68,7 +68,7 @@ class AdmissionTest {
                         .contains("application/problem+json", "\"/problems/timeout\"");
             }
             assertThat(answer(open(POST + "Content-Length: 2\r\n\r\n{}")))
-                    .startsWith("HTTP/1.1 400"); // there is room again
+                    .startsWith("HTTP/1.1 400"); // the limit is free again
         } finally {
             for (Socket socket : slow) {
                 socket.close();
@@ -77,7 +77,7 @@ class AdmissionTest {
     }
 
     @Test
-    void aHandshakeOfAWebSocketLeavesNoSession() throws IOException {
+    void aWebSocketHandshakeLeavesNoSession() throws IOException {
         assertThat(answer(open("""
                         GET /x HTTP/1.1\r
                         Host: localhost\r
@@ -90,13 +90,13 @@ class AdmissionTest {
     }
 
     @Test
-    void aMethodIsTheOneThatItSays() {
+    void methodOverridesAreIgnored() {
         HttpResponse<String> answer = web.get("/api/v1/numbers", "X-HTTP-Method-Override", "DELETE");
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
-    void aBrokenBodyIsTheClientsFaultAndNoErrorOfOurs() throws IOException {
+    void aBrokenBodyIsAClientError() throws IOException {
         Logger logger = (Logger) LoggerFactory.getLogger("org.lodegraph");
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();
@@ -120,7 +120,7 @@ class AdmissionTest {
         return socket;
     }
 
-    /** {@return what comes until the server closes} */
+    /** {@return everything sent until the server closes the connection} */
     private static String answer(Socket socket) throws IOException {
         try (socket) {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -22,7 +22,7 @@ class AnswerCacheTest {
     private final AnswerCache cache = new AnswerCache();
 
     @Test
-    void computesOnceWhatManyAskForAtTheSameTime() throws Exception {
+    void computesConcurrentRequestsOnce() throws Exception {
         int many = 16;
         AtomicInteger computed = new AtomicInteger();
         CountDownLatch asked = new CountDownLatch(many);
@@ -32,7 +32,7 @@ class AnswerCacheTest {
                     .mapToObj(i -> CompletableFuture.supplyAsync(
                             () -> {
                                 asked.countDown();
-                                return cache.get(KEY, Client.STAYING, () -> {
+                                return cache.get(KEY, Client.CONNECTED, () -> {
                                     await(asked); // while all others ask
                                     computed.incrementAndGet();
                                     return answer(100, false);
@@ -51,30 +51,34 @@ class AnswerCacheTest {
     }
 
     @Test
-    void keepsNeitherAFailureNorAPartNorWhatIsTooLarge() {
-        assertThatThrownBy(() -> cache.get(KEY, Client.STAYING, () -> {
+    void cachesNoFailureNoPartialAndNoLargeAnswer() {
+        assertThatThrownBy(() -> cache.get(KEY, Client.CONNECTED, () -> {
                     throw new IllegalStateException("away");
                 }))
                 .hasMessage("away");
-        assertThat(cache.get(KEY, Client.STAYING, () -> answer(1, true)).isPartial())
+        assertThat(cache.get(KEY, Client.CONNECTED, () -> answer(1, true)).isPartial())
                 .isTrue();
-        assertThat(cache.get(KEY, Client.STAYING, () -> answer(3 << 20, false))
+        assertThat(cache.get(KEY, Client.CONNECTED, () -> answer(3 << 20, false))
                         .body()
                         .bytes())
                 .hasSize(3 << 20);
-        assertThat(cache.get(KEY, Client.STAYING, () -> answer(7, false)).body().bytes())
+        assertThat(cache.get(KEY, Client.CONNECTED, () -> answer(7, false))
+                        .body()
+                        .bytes())
                 .hasSize(7);
-        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+        assertThat(cache.get(KEY, Client.CONNECTED, () -> answer(8, false))
+                        .body()
+                        .bytes())
                 .hasSize(7);
     }
 
     @Test
-    void givesUpWhatNobodyWaitsForAndBeginsAnewForWhoComesThen() {
+    void cancelsUnawaitedWorkAndRestartsItForTheNextClient() {
         Client gone = new Client();
         Client late = new Client();
         assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
                     assertThat(CancellationSignal.current().getAsBoolean()).isTrue();
-                    gone.leave();
+                    gone.disconnect();
                     assertThat(CancellationSignal.current().getAsBoolean()).isFalse();
                     assertThat(cache.get(KEY, late, () -> answer(9, false))
                                     .body()
@@ -83,18 +87,20 @@ class AnswerCacheTest {
                     return answer(1, true);
                 }))
                 .isInstanceOf(HttpProblemException.class);
-        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+        assertThat(cache.get(KEY, Client.CONNECTED, () -> answer(8, false))
+                        .body()
+                        .bytes())
                 .hasSize(9);
     }
 
     @Test
-    void aFailureIsTheClientsOwnWhereItIsGoneAndTheDatabasesElse() {
+    void aFailureIsAttributedToAClientThatIsGoneElseToTheDatabase() {
         Client gone = new Client();
         assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
                     throw new UnavailableException("away", null);
                 }))
                 .isInstanceOf(UnavailableException.class);
-        gone.leave();
+        gone.disconnect();
         assertThatThrownBy(() -> cache.get(KEY, gone, () -> {
                     throw new UnavailableException("nobody waits", null);
                 }))
@@ -102,20 +108,22 @@ class AnswerCacheTest {
     }
 
     @Test
-    void aWholeAnswerIsKeptThoughItsClientIsGone() {
+    void aCompleteAnswerIsCachedThoughItsClientIsGone() {
         Client gone = new Client();
         cache.get(KEY, gone, () -> {
-            gone.leave();
+            gone.disconnect();
             return answer(9, false);
         });
-        assertThat(cache.get(KEY, Client.STAYING, () -> answer(8, false)).body().bytes())
+        assertThat(cache.get(KEY, Client.CONNECTED, () -> answer(8, false))
+                        .body()
+                        .bytes())
                 .hasSize(9);
     }
 
     @Test
-    void keepsNoMoreThanItsBytes() {
+    void isLimitedInBytes() {
         for (int i = 0; i < 100; i++) {
-            cache.get(new AnswerCache.Key("load", "tag " + i), Client.STAYING, () -> answer(1 << 20, false));
+            cache.get(new AnswerCache.Key("load", "tag " + i), Client.CONNECTED, () -> answer(1 << 20, false));
         }
         assertThat(cache.figures().bytes()).isBetween(1L << 20, 32L << 20);
     }

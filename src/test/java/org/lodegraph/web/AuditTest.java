@@ -20,7 +20,7 @@ import org.lodegraph.web.token.TokenFile;
 import org.lodegraph.web.token.TokenScope;
 import org.slf4j.LoggerFactory;
 
-/** The line that each write leaves in the log. */
+/** The audit line of each write. */
 class AuditTest {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("audit");
@@ -43,7 +43,7 @@ class AuditTest {
     }
 
     @Test
-    void eachWriteIsTold() {
+    void eachWriteIsLogged() {
         TokenFile.Made made = new TokenFile(data, Sample.CLOCK).make("ci bot", TokenScope.WRITE);
         try (HttpServer server = server()) {
             send(server, "POST /api/v1/notes/first/read?secret=s3cret HTTP/1.1", "");
@@ -52,8 +52,8 @@ class AuditTest {
             send(server, "POST /api/v1/notes/first/read HTTP/1.1", "Via: 1.1 proxy\r\n");
             send(server, "POST /api/v1/notes HTTP/1.1", "Origin: http://evil.example\r\n");
             send(server, "POST /api/v1/notes HTTP/1.1", "Authorization: Bearer lg_unknown\r\n");
-            send(server, "GET /api/v1/notes HTTP/1.1", bearer(made)); // asks
-            send(server, "POST /api/v1/numbers HTTP/1.1", ""); // asks too
+            send(server, "GET /api/v1/notes HTTP/1.1", bearer(made)); // reads
+            send(server, "POST /api/v1/numbers HTTP/1.1", ""); // reads too
         }
 
         String id = made.token().id();
@@ -85,7 +85,7 @@ class AuditTest {
     }
 
     @Test
-    void theProgramsLogKeepsItThoughItKeepsLittleElse() throws JoranException {
+    void theLogConfigurationKeepsAuditLines() throws JoranException {
         LoggerContext program = new LoggerContext();
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(program);

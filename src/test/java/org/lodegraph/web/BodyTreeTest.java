@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Texts that are nearly JSON: each is read, or refused in words of this program. */
+/** Texts that are nearly JSON: each is parsed, or rejected with one of our own messages. */
 class BodyTreeTest {
 
     private static final String GOOD =
@@ -18,10 +18,10 @@ class BodyTreeTest {
     private static final List<String> SIGNS = List.of(
             "", "{", "}", "[", "]", ",", ":", "\"", "'", "\\", "0", "-", ".", "e", "N", "/", "#", "\t", "\0", "\uFEFF");
     private static final String OWN_WORDS =
-            "The body (is empty|is no text in UTF-8|is no JSON at .*|is not taken at .*|has the field '.*' twice .*|goes on after .*)\\.";
+            "The body (is empty|is not UTF-8 text|is not JSON at .*|is not accepted at .*|has the field '.*' twice .*|continues after .*)\\.";
 
     @Test
-    void eachTextOneSignAwayFromJsonIsReadOrRefusedInOwnWords() {
+    void eachTextOneCharacterFromJsonIsParsedOrRejectedInOwnWords() {
         List<String> refused = new ArrayList<>();
         for (int place = 0; place <= GOOD.length(); place++) {
             for (String sign : SIGNS) {

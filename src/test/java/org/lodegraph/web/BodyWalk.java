@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every way to spoil a body that works, one at a time: each field of it missing, null, misspelt, of another type, or unknown. */
+/** Generates broken bodies from a valid one: each field missing, null, misspelt, of another type, or unknown. */
 final class BodyWalk {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /**
-     * A body that must be refused.
+     * A body that must be rejected.
      *
-     * @param status of the refusal
+     * @param status of the error
      * @param parameter that it must name
      * @param text the body
      */
@@ -31,7 +31,7 @@ final class BodyWalk {
         this.whole = whole;
     }
 
-    /** {@return the spoilt bodies that can be made of a body that works} */
+    /** {@return the broken bodies made from a valid one} */
     static List<Spoilt> of(Record body) {
         BodyWalk walk = new BodyWalk(tree(body));
         walk.text(400, RequestBody.NAME, "");
@@ -69,7 +69,7 @@ final class BodyWalk {
         }
     }
 
-    /** Stands for the words of a sealed type: none is called so. */
+    /** Has a word that no record of a sealed type has. */
     private enum Kind {
         NONE
     }
@@ -117,7 +117,7 @@ final class BodyWalk {
                 BodyType.kinds(sealed).get(object.path(RecordFields.KIND).asText()));
     }
 
-    /** Values of other types than the one wanted; none that a client could take for right. */
+    /** Returns values of other types, none of them valid for the client. */
     private static List<JsonNode> wrong(Type type) {
         List<JsonNode> all = new ArrayList<>();
         Class<?> raw = RecordFields.raw(type);

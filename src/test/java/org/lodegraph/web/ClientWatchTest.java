@@ -36,7 +36,7 @@ import org.lodegraph.model.CancellationSignal;
 import org.lodegraph.model.Meta;
 import org.slf4j.LoggerFactory;
 
-/** Clients that go away, stay, and send their next request early, on raw sockets. */
+/** Clients that disconnect, stay, or send their next request early, on raw sockets. */
 class ClientWatchTest {
 
     private static final ClientWatch.Terms AT_ONCE = new ClientWatch.Terms(Duration.ZERO, Duration.ofMillis(1));
@@ -48,7 +48,7 @@ class ClientWatchTest {
     private static final Parameter<String> NAME =
             Parameter.query("name", "Which work.", "a", text -> text).asRequired();
 
-    /** One piece of work, as a test sees it. */
+    /** One piece of work, as seen by a test. */
     private static final class Work {
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch ended = new CountDownLatch(1);
@@ -79,7 +79,7 @@ class ClientWatchTest {
     }
 
     @Test
-    void theWorkOfAClientThatGoesAwayEndsWithinTwoSecondsAndNobodyIsTold() throws Exception {
+    void theWorkOfADisconnectedClientEndsWithinTwoSeconds() throws Exception {
         server.close();
         server = serve(ClientWatch.Terms.USUAL);
         Socket gone = ask("a");
@@ -94,7 +94,7 @@ class ClientWatchTest {
     }
 
     @Test
-    void aClientThatStaysKeepsTheWorkOfOneThatWent() throws Exception {
+    void aConnectedClientKeepsSharedWorkRunning() throws Exception {
         Socket first = ask("a");
         begun("a");
         Socket second = ask("a");
@@ -127,7 +127,7 @@ class ClientWatchTest {
     }
 
     @Test
-    void whoAsksAgainAfterAllHaveLeftGetsAWholeAnswer() throws Exception {
+    void aNewRequestAfterAllLeftGetsACompleteAnswer() throws Exception {
         Socket gone = ask("a");
         begun("a");
         gone.close();
@@ -140,9 +140,9 @@ class ClientWatchTest {
         assertThat(answer(again)).startsWith("HTTP/1.1 200").contains("\"partial\":false");
     }
 
-    /** As nginx and others see it: it cannot be told from one that has gone. */
+    /** As in nginx and others: such a client cannot be told from one that has gone. */
     @Test
-    void whoClosesOneSideIsTakenForGone() throws Exception {
+    void aHalfClosedConnectionCountsAsGone() throws Exception {
         Socket half = ask("a");
         begun("a");
         half.shutdownOutput();
@@ -191,7 +191,7 @@ class ClientWatchTest {
         assertThat(log.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.INFO));
     }
 
-    /** Sends GET and POST in parts of any length without waiting for answers: more than one buffer of the server holds. */
+    /** Sends GET and POST in parts of random length without waiting for answers: more than a buffer of the server. */
     private List<String> exchange(int connection, ExecutorService threads) throws Exception {
         Random random = new Random(connection);
         StringBuilder all = new StringBuilder();
@@ -262,7 +262,7 @@ class ClientWatchTest {
 
     record Named(String name) {}
 
-    /** Until it is released, or nobody asks any more; half done then. */
+    /** Runs until it is released or nobody waits any more; the answer is then partial. */
     private Answer<Named> working(String name) {
         BooleanSupplier isAsked = CancellationSignal.current();
         Work work = work(name);
@@ -275,7 +275,7 @@ class ClientWatchTest {
         return Answer.of(new Named(name)).with(Meta.NONE.partial(!work.released));
     }
 
-    /** Some of the time for the watch to look at it. */
+    /** Takes long enough that the watch sometimes checks it. */
     private static Answer<Named> quick(String name) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(name.hashCode() % 3);
         while (System.nanoTime() < end) {
@@ -296,7 +296,9 @@ class ClientWatchTest {
         assertThat(work(name).ended.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 
-    /** Waits until every client under way was looked at: two that go after it were noticed, one after the other. */
+    /**
+     * Waits until every current client was checked: two clients that disconnect later were noticed one after the other.
+     */
     private void looked() throws Exception {
         for (int i = 0; i < 2; i++) {
             String name = "looked-" + works.size();
@@ -338,7 +340,7 @@ class ClientWatchTest {
         socket.getOutputStream().flush();
     }
 
-    /** {@return what comes until the server closes} */
+    /** {@return everything sent until the server closes the connection} */
     private static String answer(Socket socket) throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

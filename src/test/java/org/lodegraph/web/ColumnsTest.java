@@ -16,7 +16,7 @@ class ColumnsTest {
     /** A leg inside a row. */
     record Leg(Iso3 from, Iso3 to) {}
 
-    /** A row with one component of each sort. */
+    /** A row with one component of each kind. */
     record Row(
             Iso3 country, @Nullable Double share, @Nullable Range hhi, Basis basis, List<String> ids, List<Leg> legs) {}
 
@@ -53,7 +53,7 @@ class ColumnsTest {
     }
 
     @Test
-    void listsInListsStandApartByABar() {
+    void nestedListsAreSeparatedByABar() {
         Leg first = new Leg(new Iso3("COD"), new Iso3("CHN"));
         Leg second = new Leg(new Iso3("CHN"), new Iso3("USA"));
         Chains row = new Chains(List.of(List.of(first, second), List.of(second)));

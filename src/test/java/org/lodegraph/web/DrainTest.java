@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The end of a server: whoever is being answered gets the answer, nobody else is begun with. */
+/** The shutdown of a server: running requests are answered, no other is started. */
 class DrainTest {
 
     @Test
-    void aRequestUnderWayIsAnsweredBeforeTheEnd() throws Exception {
+    void aRunningRequestIsAnsweredBeforeShutdown() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         Sample.Data data = new Sample.Data() {
@@ -44,7 +44,7 @@ class DrainTest {
         end.get(10, TimeUnit.SECONDS);
     }
 
-    /** A new connection is refused; one that was open gets 503. */
+    /** A new connection is rejected; an open one gets 503. */
     private static void refusedOrUnanswered(Web web) throws IOException {
         if (web.get("/health/live").statusCode() == 503) {
             throw new IOException("refused");

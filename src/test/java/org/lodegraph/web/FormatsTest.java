@@ -25,7 +25,7 @@ class FormatsTest {
     }
 
     @Test
-    void csvLaysNestedFieldsFlat() {
+    void csvFlattensNestedFields() {
         HttpResponse<String> csv = web.get("/api/v1/shares", "Accept", "text/csv");
 
         assertThat(Web.header(csv, "Content-Type")).startsWith("text/csv");
@@ -36,14 +36,14 @@ class FormatsTest {
     }
 
     @Test
-    void ndjsonIsARowALine() {
+    void ndjsonHasOneRowPerLine() {
         String lines = web.get("/api/v1/shares?format=ndjson").body();
 
         assertThat(lines.lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"iso3\":\""));
     }
 
     @Test
-    void theNamedFormatGoesBeforeTheAcceptHeader() {
+    void theNamedFormatOverridesTheAcceptHeader() {
         HttpResponse<String> response = web.get("/api/v1/shares?format=json", "Accept", "text/csv");
 
         assertThat(Web.header(response, "Content-Type")).isEqualTo("application/json");
@@ -67,14 +67,14 @@ class FormatsTest {
     }
 
     @Test
-    void whatCannotBeGivenIsRefusedWithTheMenu() {
+    void unavailableFormatsAreRejectedWithTheMenu() {
         HttpResponse<String> named = web.get("/api/v1/shares?format=xml");
-        HttpResponse<String> wished = web.get("/api/v1/shares", "Accept", "image/png");
+        HttpResponse<String> rejected = web.get("/api/v1/shares", "Accept", "image/png");
 
         assertThat(named.statusCode()).isEqualTo(400);
         assertThat(Web.json(named).path("accepted").toString()).isEqualTo("[\"json\",\"csv\",\"ndjson\"]");
-        assertThat(wished.statusCode()).isEqualTo(406);
-        assertThat(Web.json(wished).path("accepted").toString())
+        assertThat(rejected.statusCode()).isEqualTo(406);
+        assertThat(Web.json(rejected).path("accepted").toString())
                 .isEqualTo("[\"application/json\",\"text/csv\",\"application/x-ndjson\"]");
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The names that a request may be for, as values and on the wire. */
+/** The host names that a request may have, as values and over HTTP. */
 class HostNamesTest {
 
     private static final HttpServer SERVER =
@@ -85,17 +85,17 @@ class HostNamesTest {
     }
 
     @Test
-    void aNameThatWasAllowedIsNoSignOfThisMachine() {
+    void anAllowedNameIsNotALocalName() {
         assertThat(loopback.isOfThisMachine("localhost:7070")).isTrue();
         assertThat(loopback.isOfThisMachine("graph.example")).isFalse();
         assertThat(loopback.isOfThisMachine("evil.example")).isFalse();
     }
 
     @Test
-    void whatIsBoundToIsAName() {
+    void theBoundAddressIsAllowed() {
         HostNames one = new HostNames(new Address("192.0.2.7", 0, null), List.of());
         assertThat(one.allow("192.0.2.7:7070")).isTrue();
-        assertThat(one.allow("localhost")).isFalse(); // nothing listens there
+        assertThat(one.allow("localhost")).isFalse(); // not bound
         assertThat(one.isOfThisMachine("192.0.2.7")).isFalse();
 
         HostNames other = new HostNames(new Address("127.0.0.9", 0, null), List.of());
@@ -107,7 +107,7 @@ class HostNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::"})
-    void onEveryInterfaceTheMachinesOwnAddressesAreNames(String host) {
+    void onEveryInterfaceTheMachinesAddressesAreAllowed(String host) {
         HostNames all = new HostNames(new Address(host, 0, null), List.of("graph.example"));
 
         assertThat(all.allow("localhost")).isTrue();
@@ -152,7 +152,7 @@ class HostNamesTest {
                     GET http://evil.example/health/live HTTP/1.0                               | 400
                     CONNECT evil.example:443 HTTP/1.1;Host: evil.example:443                   | 421
                     """)
-    void answersOnlyWhatIsForItself(String head, int status) {
+    void answersOnlyRequestsForItself(String head, int status) {
         Wire.Answer answer =
                 Wire.send(SERVER.port(), head.strip().replace(";", "\r\n") + "\r\nConnection: close\r\n\r\n");
 
@@ -163,7 +163,7 @@ class HostNamesTest {
     }
 
     @Test
-    void refusesALargeBodyWithoutReadingItAndIsHeardAllTheSame() {
+    void rejectsALargeBodyUnreadAndStillSendsTheAnswer() {
         String body = "x".repeat(200_000);
         Wire.Answer answer = Wire.send(
                 SERVER.port(),

@@ -26,7 +26,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.failure.ConflictException;
 
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("HttpServerTest") // its tests share what the server says of its data
+@ResourceLock("HttpServerTest") // its tests share the status of the server's data
 class HttpServerTest {
 
     private static final Sample.Data DATA = new Sample.Data();
@@ -109,7 +109,7 @@ class HttpServerTest {
     }
 
     @Test
-    void leadsThroughAllPagesByCursor() {
+    void returnsAllPagesByCursor() {
         List<Integer> seen = new ArrayList<>();
         String path = "/api/v1/numbers?limit=100";
         int pages = 0;
@@ -147,7 +147,7 @@ class HttpServerTest {
     }
 
     @Test
-    void answersTheSameBytesTwiceButForTheTimeTaken() {
+    void answersTheSameBytesTwiceExceptTheTimeTaken() {
         String pattern = "\"tookMs\":[0-9.]+";
         String first = web.get("/api/v1/shares").body();
 
@@ -156,7 +156,7 @@ class HttpServerTest {
     }
 
     @Test
-    void keepsNoAnswerFromOneLoadOfTheDataToTheNext() {
+    void cachesNoAnswerAcrossLoads() {
         AtomicInteger asked = new AtomicInteger();
         Route counting = Route.one(
                 "/asked",
@@ -168,9 +168,9 @@ class HttpServerTest {
             other.start();
             Web counted = new Web("http://127.0.0.1:" + other.port());
             assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(1);
-            assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(1); // kept
+            assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(1); // cached
 
-            DATA.load = "second"; // of the same version: the first answer may have been read half way
+            DATA.load = "second"; // same version, but the first answer may have been computed from a half-loaded state
 
             assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(2);
         }
@@ -189,20 +189,20 @@ class HttpServerTest {
     }
 
     @Test
-    void tagsTellDataFormatsAndRequestsApart() {
+    void tagsDifferByDataFormatAndRequest() {
         String tag = tag("/api/v1/shares");
 
         assertThat(tag("/api/v1/shares?format=csv")).isNotEqualTo(tag);
         assertThat(tag("/api/v1/shares?stage=refining")).isNotEqualTo(tag);
         assertThat(tag("/api/v1/echo?mineral=Co&slack=0.25"))
                 .isEqualTo(tag("/api/v1/echo?slack=.25e0&mineral=cobalt"
-                        .replace(".25e0", "2.5e-1"))); // an alias, another spelling and the default mean the same
+                        .replace(".25e0", "2.5e-1"))); // an alias, another notation and the default are equivalent
         DATA.version = "v2";
         assertThat(tag("/api/v1/shares")).isNotEqualTo(tag);
     }
 
     @Test
-    void aTagOfAnAnswerOfTheDayHoldsForTheDay() {
+    void aTagOfADailyAnswerHoldsForTheDay() {
         Clock tomorrow = Clock.offset(Sample.CLOCK, Duration.ofDays(1));
         try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), tomorrow)) {
             other.start();
@@ -228,7 +228,7 @@ class HttpServerTest {
     }
 
     @Test
-    void anAmbiguousAliasIsRefusedUnlessTheFormPinsIt() {
+    void anAmbiguousAliasIsRejectedUnlessTheFormResolvesIt() {
         HttpResponse<String> ambiguous = web.get("/api/v1/echo?mineral=ti");
 
         assertThat(ambiguous.statusCode()).isEqualTo(400);
@@ -241,7 +241,7 @@ class HttpServerTest {
     }
 
     @Test
-    void aWordGoesBeforeAParameterInTheSamePlace() {
+    void literalPathsPrecedePathParameters() {
         assertThat(web.json("/api/v1/minerals/latest").at("/data/number").asInt())
                 .isEqualTo(-1);
         assertThat(web.json("/api/v1/minerals/cobalt").at("/data/number").asInt())
@@ -249,7 +249,7 @@ class HttpServerTest {
     }
 
     @Test
-    void keepsNoAnswerThatATimeLimitCut() {
+    void cachesNoPartialAnswer() {
         AtomicInteger asked = new AtomicInteger();
         Route cut = Route.one(
                 "/asked",
@@ -305,7 +305,7 @@ class HttpServerTest {
     }
 
     @Test
-    void aRouteMayAskAnotherByTheSameChecks() {
+    void internalRequestsHaveTheSameChecks() {
         assertThat(relay("/api/v1/minerals/latest").at("/data/answer/number").asInt())
                 .isEqualTo(-1);
         assertThat(relay("/api/v1/minerals/Co").at("/data/answer/number").asInt())
@@ -322,7 +322,7 @@ class HttpServerTest {
     }
 
     @Test
-    void whatIsAskedFromInsideFailsAsItWouldOutside() {
+    void internalRequestsFailLikeExternalOnes() {
         for (String inner : List.of(
                 "/api/v1/minerals/kobalt",
                 "/api/v1/echo?mineral=cobalt&k=0",
@@ -331,7 +331,7 @@ class HttpServerTest {
                 "/api/v1/away")) {
             assertThat(relay(inner)).as(inner).isEqualTo(web.json(inner));
         }
-        assertThat(relay("/api/v1/parcels").path("status").asInt()).isEqualTo(404); // only what GET asks
+        assertThat(relay("/api/v1/parcels").path("status").asInt()).isEqualTo(404); // only GET routes
         assertThat(relay("/api/v1/nothing").path("status").asInt()).isEqualTo(404);
     }
 
@@ -340,7 +340,7 @@ class HttpServerTest {
     }
 
     @Test
-    void aPathThatTakesABodyIsAskedByPostOnly() {
+    void aPathWithABodyAcceptsPostOnly() {
         HttpResponse<String> get = web.get("/api/v1/parcels");
 
         assertThat(get.statusCode()).isEqualTo(405);
@@ -352,7 +352,7 @@ class HttpServerTest {
     }
 
     @Test
-    void whatIsCreatedOrBegunHasAnAddress() {
+    void createdAndStartedResourcesHaveALocation() {
         HttpResponse<String> created = web.post("/api/v1/notes", "{\"text\": \"a b/\u00fc\"}");
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(Web.header(created, "Location")).isEqualTo("/api/v1/notes/a%20b%2F%C3%BC");
@@ -370,7 +370,7 @@ class HttpServerTest {
     }
 
     @Test
-    void anActTakesNoBody() {
+    void anActionAcceptsNoBody() {
         HttpResponse<String> read = web.ask("POST", "/api/v1/notes/first/read");
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(Web.json(read).at("/data/text").asText()).isEqualTo("first");
@@ -429,11 +429,11 @@ class HttpServerTest {
         assertThat(Web.header(head, "ETag")).isEqualTo(tag("/api/v1/shares"));
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(Web.header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
-        assertThat(options.headers().firstValue("Strict-Transport-Security")).isEmpty(); // by plain http
+        assertThat(options.headers().firstValue("Strict-Transport-Security")).isEmpty(); // over plain HTTP
     }
 
     @Test
-    void saysWhetherItLivesAndIsReady() {
+    void reportsLivenessAndReadiness() {
         assertThat(web.get("/health/live").statusCode()).isEqualTo(200);
         assertThat(web.json("/health/ready").path("dataVersion").asText()).isEqualTo("v1");
 
@@ -446,7 +446,7 @@ class HttpServerTest {
     }
 
     @Test
-    void saysThatTheStoreIsDamagedAndAnswersNothingOfIt() {
+    void reportsDamageAndAnswersNothing() {
         assertThat(web.get("/api/v1/shares").statusCode()).isEqualTo(200);
 
         DATA.damage = "the store lacks 1 of 249 Country: run lodegraph import";
@@ -465,7 +465,7 @@ class HttpServerTest {
     }
 
     @Test
-    void saysWhatIsWrongWithTheDatabaseWhetherItAnswersOrNot() {
+    void reportsAFaultOfTheDatabase() {
         DATA.trouble = "the disk of data has 3 MB left";
         HttpResponse<String> reading = web.get("/health/ready");
         DATA.ready = false;
@@ -483,7 +483,7 @@ class HttpServerTest {
 
         assertThat(web.get("/health/live").statusCode()).isEqualTo(200);
         assertThat(web.get("/health/ready").statusCode()).isEqualTo(503);
-        assertThat(web.get("/api/v1/shares").statusCode()).isEqualTo(200); // it may be asked, and warms up so
+        assertThat(web.get("/api/v1/shares").statusCode()).isEqualTo(200); // it answers, and so can warm up
     }
 
     @Test
@@ -499,7 +499,7 @@ class HttpServerTest {
                 .contains("# TYPE lodegraph_http_request_seconds histogram\n")
                 .contains("lodegraph_http_request_seconds_count" + labels + "} ")
                 .contains("lodegraph_http_request_seconds_bucket" + labels + ",le=\"2.5\"} ")
-                .doesNotContain("# EOF") // which ends the other format, OpenMetrics
+                .doesNotContain("# EOF") // it would end the other format, OpenMetrics
                 .endsWith("\n");
 
         DATA.ready = false;
@@ -507,7 +507,7 @@ class HttpServerTest {
     }
 
     @Test
-    void countsRequestsByTheRouteAsItIsWrittenAndByNothingThatAClientMakesUp() {
+    void countsRequestsByRouteTemplateOnly() {
         web.get("/api/v1/minerals/cobalt");
         web.get("/api/v1/minerals/kobalt-made-up");
         web.get("/made-up");
@@ -521,7 +521,7 @@ class HttpServerTest {
     }
 
     @Test
-    void countsHowTheRememberedAnswersServe() {
+    void countsCacheHits() {
         try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), Sample.CLOCK)) {
             other.start();
             Web fresh = new Web("http://127.0.0.1:" + other.port());
@@ -535,12 +535,12 @@ class HttpServerTest {
                     .contains("\nlodegraph_answer_cache_misses_total 1.0\n")
                     .contains("\nlodegraph_answer_cache_answers 1.0\n");
             double kept = Double.parseDouble(text.replaceAll("(?s).*\nlodegraph_answer_cache_bytes (\\S+)\n.*", "$1"));
-            assertThat(kept).isBetween(bytes - 40.0, (double) bytes); // all but the time taken
+            assertThat(kept).isBetween(bytes - 40.0, (double) bytes); // all except the time taken
         }
     }
 
     @Test
-    void servesPagesThatNeedNothingFromElsewhere() {
+    void servesSelfContainedPages() {
         for (String page : List.of("/", "/docs")) {
             HttpResponse<String> response = web.get(page);
             assertThat(Web.header(response, "Content-Type")).startsWith("text/html");
@@ -562,12 +562,12 @@ class HttpServerTest {
     }
 
     @Test
-    void letsNeo4jBrowserAskBeforeItReadsAGuide() {
+    void answersThePreflightOfNeo4jBrowser() {
         HttpResponse<String> answer = web.ask("OPTIONS", "/guide/lodegraph.html", "Origin", "http://localhost:7474");
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(Web.header(answer, "Access-Control-Allow-Origin")).isEqualTo("http://localhost:7474");
-        // Neo4j Browser 5.24 asks for guides with Cache-Control, Pragma and sentry-trace
+        // Neo4j Browser 5.24 requests guides with Cache-Control, Pragma and sentry-trace
         assertThat(Web.header(answer, "Access-Control-Allow-Headers")).isEqualTo("*");
         assertThat(Web.header(
                         web.ask("OPTIONS", "/guide/lodegraph.html", "Origin", "http://evil.example"),
@@ -576,7 +576,7 @@ class HttpServerTest {
     }
 
     @Test
-    void onlyNeo4jBrowserMayReadItsFilesFromElsewhere() {
+    void onlyNeo4jBrowserMayReadItsFilesFromAnotherOrigin() {
         String allow = "Access-Control-Allow-Origin";
         String path = "/style/none.grass";
 
@@ -589,7 +589,7 @@ class HttpServerTest {
     }
 
     @Test
-    void startsAndStopsInNoTimeAndSaysWhenThePortIsTaken() {
+    void startsAndStopsQuicklyAndReportsAPortInUse() {
         long begun = System.nanoTime();
         try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), Sample.CLOCK)) {
             other.start();

@@ -19,11 +19,11 @@ import org.lodegraph.model.Share;
 
 class JsonTest {
 
-    /** A row with one component of each sort. */
+    /** A row with one component of each kind. */
     record Row(Iso3 country, @Nullable Share share, Basis basis, List<Iso3> others) {}
 
     @Test
-    void aRecordIsAnObjectOfAllItsComponentsEvenThoseThatAreNull() {
+    void aRecordIsAnObjectOfAllItsComponentsIncludingNulls() {
         Row row = new Row(new Iso3("COD"), null, Basis.PUBLISHED_SHARE, List.of(new Iso3("AUS")));
 
         assertThat(Json.text(row))
@@ -31,7 +31,7 @@ class JsonTest {
     }
 
     @Test
-    void aRecordThatOnlyGivesAValueATypeIsThatValue() {
+    void aValueRecordIsWrittenAsItsValue() {
         assertThat(Json.text(new Share(0.25))).isEqualTo("0.25");
         assertThat(Json.text(List.of(new Iso3("COD")))).isEqualTo("[\"COD\"]");
     }
@@ -68,7 +68,7 @@ class JsonTest {
     }
 
     @Test
-    void whatIsNoFigureIsNeverWritten() {
+    void infinityAndNanAreNeverWritten() {
         assertThatIllegalStateException().isThrownBy(() -> PlainNumbers.of(Double.NaN));
         assertThatIllegalStateException().isThrownBy(() -> PlainNumbers.of(Double.POSITIVE_INFINITY));
     }

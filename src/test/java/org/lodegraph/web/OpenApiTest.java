@@ -17,7 +17,7 @@ class OpenApiTest {
     private static final String TEXT = new String(OpenApi.of(Sample.routes()), StandardCharsets.UTF_8);
 
     @Test
-    void aValidatorPassesTheDocument() {
+    void theDocumentIsValid() {
         SwaggerParseResult result = new OpenAPIV3Parser().readContents(TEXT);
 
         assertThat(result.getMessages()).isEmpty();
@@ -49,7 +49,7 @@ class OpenApiTest {
     }
 
     @Test
-    void schemasSayWhatMayBeNullAndWhichWordsThereAre() throws IOException {
+    void schemasDeclareNullsAndEnums() throws IOException {
         JsonNode row = document().at("/components/schemas/Row/properties");
 
         assertThat(row.at("/share/nullable").asBoolean()).isTrue();
@@ -60,7 +60,7 @@ class OpenApiTest {
     }
 
     @Test
-    void parametersSayTheirBoundsMenusAndDefaults() throws IOException {
+    void parametersDeclareBoundsMenusAndDefaults() throws IOException {
         JsonNode parameters = document().at("/paths/~1api~1v1~1echo/get/parameters");
         JsonNode slack = named(parameters, "slack");
         JsonNode k = named(parameters, "k");
@@ -86,7 +86,7 @@ class OpenApiTest {
         assertThat(body.at("/content/application~1json/example/items/0/mineral").asText())
                 .isEqualTo("cobalt");
         assertThat(schema.path("required").toString())
-                .isEqualTo("[\"target\",\"until\",\"items\",\"changes\"]"); // substitutes may be absent
+                .isEqualTo("[\"target\",\"until\",\"items\",\"changes\"]"); // substitutes is optional
         assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
         assertThat(changes.path("oneOf"))
                 .extracting(kind -> document.at(kind.path("$ref").asText().substring(1))
@@ -97,7 +97,7 @@ class OpenApiTest {
     }
 
     @Test
-    void whatStoresByPostSaysItsStatusAndWhereToFindIt() throws IOException {
+    void storingRoutesDeclareStatusAndLocation() throws IOException {
         JsonNode paths = document().path("paths");
         JsonNode create = paths.at("/~1api~1v1~1notes/post");
         JsonNode start = paths.at("/~1api~1v1~1notes~1{noteId}~1copies/post");

@@ -20,7 +20,7 @@ class ParameterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "0.5", "5e-1", "1E0"})
-    void readsANumberAsPeopleWriteIt(String text) {
+    void parsesPlainNumbers(String text) {
         assertThat(SHARE.parse().apply(text)).isEqualTo(Double.parseDouble(text));
     }
 
@@ -33,7 +33,7 @@ class ParameterTest {
     }
 
     @Test
-    void aNumberMayHaveNoUpperEndOrAWordForIt() {
+    void aNumberMayHaveNoUpperBoundOrAWordForIt() {
         Parameter<Double> budget = Parameter.numberOr("budget", "A budget.", "1", 0, "unlimited");
 
         assertThat(budget.parse().apply("12.5")).isEqualTo(12.5);
@@ -45,7 +45,7 @@ class ParameterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "11", "1.0", "1e0", "+1", "99999999999"})
-    void refusesWhatIsNoWholeNumberOfTheInterval(String text) {
+    void rejectsAnythingButIntegersOfTheInterval(String text) {
         Parameter<Integer> steps = Parameter.whole("steps", "Steps.", "3", 1, 10);
 
         assertThat(steps.parse().apply("10")).isEqualTo(10);
@@ -76,7 +76,7 @@ class ParameterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2026", "2026-02-30", "15/01/2026", "2026-1-15"})
-    void refusesWhatIsNoDate(String text) {
+    void rejectsInvalidDates(String text) {
         Parameter<LocalDate> asOf = Parameter.date("asOf", "A date.", "2026-01-15");
 
         assertThat(asOf.parse().apply("2026-01-15")).isEqualTo(LocalDate.of(2026, 1, 15));
@@ -86,7 +86,7 @@ class ParameterTest {
     }
 
     @Test
-    void aFlagIsNoUnlessItIsRaised() {
+    void aFlagIsFalseByDefault() {
         Parameter<Boolean> flag = Parameter.flag("explain", "Show the statement.");
 
         assertThat(flag.preset()).isEqualTo("false");
@@ -97,7 +97,7 @@ class ParameterTest {
     }
 
     @Test
-    void aListCountsDoublesOnceAndRefusesAnEmptyPlace() {
+    void aListCountsDuplicatesOnceAndRejectsEmptyElements() {
         Parameter<List<MineralId>> minerals = MINERAL.list();
 
         assertThat(minerals.many()).isTrue();
@@ -108,7 +108,7 @@ class ParameterTest {
     }
 
     @Test
-    void eachWordChangesWhatItSaysAndNothingElse() {
+    void eachModifierChangesOnlyItsProperty() {
         Parameter<MineralId> changed = MINERAL.asRequired()
                 .defaultTo("nickel")
                 .named("metal")
@@ -124,7 +124,7 @@ class ParameterTest {
                         Parameter.Where.QUERY,
                         "A metal.",
                         "zinc",
-                        false, // a preset leaves nothing to refuse
+                        false, // with a default nothing is required
                         "nickel",
                         Constraint.text("a metal's id"),
                         false,
@@ -136,7 +136,7 @@ class ParameterTest {
     }
 
     @Test
-    void aPartOfThePathIsAlwaysThere() {
+    void pathParametersAreRequired() {
         Parameter<MineralId> path = MINERAL.inPath("id");
 
         assertThat(path.where()).isEqualTo(Parameter.Where.PATH);

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 class PlainNumbersPropertyTest {
 
     @Property(seed = "20261123")
-    void everyFigureIsReadBackAsItWas(@ForAll double number) {
+    void everyNumberParsesBackToItself(@ForAll double number) {
         assertThat(Double.parseDouble(PlainNumbers.of(number))).isEqualTo(number == 0 ? 0 : number);
     }
 }

@@ -68,18 +68,18 @@ class ProblemsTest {
     }
 
     @Test
-    void aFaultOfTheProgramKeepsItsSecrets() {
+    void aBugRevealsNoDetails() {
         assertThat(web.get("/api/v1/broken").body()).doesNotContain("secret").doesNotContain("at org.");
     }
 
     @Test
-    void aFigureThatIsNoNumberIsNeverWritten() {
+    void infinityAndNanAreNeverWritten() {
         assertThat(web.get("/api/v1/nan").statusCode()).isEqualTo(500);
         assertThat(web.get("/api/v1/nan?format=csv").statusCode()).isEqualTo(500);
     }
 
     @Test
-    void anUnknownIdComesWithNearOnes() {
+    void anUnknownIdComesWithTheNearestOnes() {
         JsonNode mineral = Web.json(web.get("/api/v1/minerals/kobalt"));
         JsonNode agreement = Web.json(web.get("/api/v1/agreements/us-29x"));
 
@@ -90,7 +90,7 @@ class ProblemsTest {
     }
 
     @Test
-    void aMissingParameterSaysWhatItTakes() {
+    void aMissingParameterListsItsAcceptedValues() {
         JsonNode problem = web.json("/api/v1/echo");
 
         assertThat(problem.path("status").asInt()).isEqualTo(400);
@@ -115,7 +115,7 @@ class ProblemsTest {
     }
 
     @Test
-    void aFaultOfABodyIsNamedByItsPlace() {
+    void anErrorInABodyNamesItsPath() {
         JsonNode wrong = refused("{\"mineral\":\"cobalt\",\"kilograms\":\"two\"}");
         JsonNode refusedByItsRecord = refused("{\"mineral\":\"cobalt\",\"kilograms\":-1}");
         JsonNode unknown = refused("{\"mineral\":\"kobalt\",\"kilograms\":1}");
@@ -133,12 +133,12 @@ class ProblemsTest {
     }
 
     @Test
-    void aBodyThatIsNoJsonSaysWhere() {
+    void invalidJsonIsReportedWithItsPosition() {
         JsonNode problem = Web.json(web.post("/api/v1/parcels", "{\n  \"target\": USA}"));
 
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("parameter").asText()).isEqualTo("body");
-        assertThat(problem.path("detail").asText()).startsWith("The body is no JSON at line 2, column 13: ");
+        assertThat(problem.path("detail").asText()).startsWith("The body is not JSON at line 2, column 13: ");
     }
 
     @ParameterizedTest
@@ -163,36 +163,36 @@ class ProblemsTest {
         return Stream.of(
                 arguments("", "The body is empty."),
                 arguments(" \n", "The body is empty."),
-                arguments("\u00ff\u00fe{}", "The body is no text in UTF-8."),
-                arguments("{\"target\":\"USA\"", "The body is no JSON at line 1, column 16" + cut),
-                arguments("{\"target\":\"US", "The body is no JSON at line 1, column 14" + cut),
-                arguments("{\n\"target\": NaN}", "The body is no JSON at line 2, column 14" + noJson),
-                arguments("{\"target\": 'USA'}", "The body is no JSON at line 1, column 12" + noJson),
-                arguments("{target: 1}", "The body is no JSON at line 1, column 2" + noJson),
-                arguments("{\"items\": [1,]}", "The body is no JSON at line 1, column 14" + noJson),
-                arguments("{\"items\": 01}", "The body is no JSON at line 1, column 12" + noJson),
-                arguments("{/* none */}", "The body is no JSON at line 1, column 2" + noJson),
-                arguments("{\"target\": \"a\tb\"}", "The body is no JSON at line 1, column 14" + noJson),
-                arguments("{\"target\": \"\\x\"}", "The body is no JSON at line 1, column 14" + noJson),
-                arguments("{}{}", "The body goes on after its JSON at line 1, column 3" + after),
-                arguments("{} x", "The body goes on after its JSON at line 1, column 4" + after),
+                arguments("\u00ff\u00fe{}", "The body is not UTF-8 text."),
+                arguments("{\"target\":\"USA\"", "The body is not JSON at line 1, column 16" + cut),
+                arguments("{\"target\":\"US", "The body is not JSON at line 1, column 14" + cut),
+                arguments("{\n\"target\": NaN}", "The body is not JSON at line 2, column 14" + noJson),
+                arguments("{\"target\": 'USA'}", "The body is not JSON at line 1, column 12" + noJson),
+                arguments("{target: 1}", "The body is not JSON at line 1, column 2" + noJson),
+                arguments("{\"items\": [1,]}", "The body is not JSON at line 1, column 14" + noJson),
+                arguments("{\"items\": 01}", "The body is not JSON at line 1, column 12" + noJson),
+                arguments("{/* none */}", "The body is not JSON at line 1, column 2" + noJson),
+                arguments("{\"target\": \"a\tb\"}", "The body is not JSON at line 1, column 14" + noJson),
+                arguments("{\"target\": \"\\x\"}", "The body is not JSON at line 1, column 14" + noJson),
+                arguments("{}{}", "The body continues after its JSON at line 1, column 3" + after),
+                arguments("{} x", "The body continues after its JSON at line 1, column 4" + after),
                 arguments("{\"a\":1,\"a\":2}", "The body has the field 'a' twice in one object at line 1, column 11."),
                 arguments(
                         "[".repeat(1001),
-                        "The body is not taken at line 1, column 1002: lists and objects lie in each other more than 1000 deep, which is the most."),
+                        "The body is not accepted at line 1, column 1002: lists and objects are nested more than 1000 deep, which is the maximum."),
                 arguments(
                         "[" + "1".repeat(1001) + "]",
-                        "The body is not taken at line 1, column 1003: a number has more than 1000 digits, which is the most."),
+                        "The body is not accepted at line 1, column 1003: a number has more than 1000 digits, which is the maximum."),
                 arguments(
                         "[0." + "1".repeat(1001) + "]",
-                        "The body is not taken at line 1, column 1005: a number has more than 1000 digits, which is the most."),
+                        "The body is not accepted at line 1, column 1005: a number has more than 1000 digits, which is the maximum."),
                 arguments(
                         "{\"" + "n".repeat(50_001) + "\":1}",
-                        "The body is not taken at line 1, column 50005: the name of a field has more than 50000 characters, which is the most."));
+                        "The body is not accepted at line 1, column 50005: the name of a field has more than 50000 characters, which is the maximum."));
     }
 
     @Test
-    void whatAHandlerDoesNotFindIsLaidToTheFieldThatNamedIt() {
+    void anUnknownIdIsAttributedToTheFieldThatCarriedIt() {
         JsonNode problem = Web.json(web.post(
                 "/api/v1/parcels", "{\"target\":\"USA\",\"until\":\"2026-01-01\",\"items\":[],\"changes\":[]}"));
 
@@ -200,7 +200,7 @@ class ProblemsTest {
         assertThat(problem.path("parameter").asText()).isEqualTo("target");
     }
 
-    /** The problem with a body whose second item is this. */
+    /** Returns the problem for a body with this second item. */
     private static JsonNode refused(String item) {
         return Web.json(web.post(
                 "/api/v1/parcels",
@@ -247,7 +247,7 @@ class ProblemsTest {
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow")).contains(allowed);
         assertThat(answer.header("Content-Type")).contains("application/problem+json");
-        assertThat(answer.body()).contains(method + " is not possible here; " + allowed + " are.");
+        assertThat(answer.body()).contains(method + " is not allowed here; allowed are " + allowed + ".");
     }
 
     @Test
@@ -285,7 +285,7 @@ class ProblemsTest {
                 "POST /api/v1/numbers HTTP/1.1\r\nExpect: nonsense",
                 "nonsense"
             })
-    void everyAnswerTellsBrowsersToTakeItForWhatItSays(String request) {
+    void everyAnswerHasTheSecurityHeaders(String request) {
         Wire.Answer answer = Wire.send(SERVER.port(), request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer.header("X-Content-Type-Options")).as(answer.text()).contains("nosniff");
@@ -298,7 +298,7 @@ class ProblemsTest {
     }
 
     @Test
-    void aPageMayLoadWhatThisServerHasAndStandInNoOther() {
+    void pagesLoadFromThisServerOnlyAndAreNeverFramed() {
         for (String page : List.of("/", "/docs")) {
             assertThat(Web.header(web.get(page), "Content-Security-Policy"))
                     .startsWith("default-src 'self';")
@@ -321,7 +321,7 @@ class ProblemsTest {
                 POST + "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
                 POST + "Transfer-Encoding: chunked\r\n\r\n2\n{}\n0\n\n"
             })
-    void whereARequestEndsIsNeverInDoubt(String request) {
+    void requestsOfAmbiguousLengthAreRejected(String request) {
         Wire.Answer answer = Wire.send(SERVER.port(), request);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
@@ -339,7 +339,7 @@ class ProblemsTest {
     }
 
     @Test
-    void requestsThatNobodyCanReadGetNoHtmlEither() throws IOException {
+    void malformedRequestsGetNoHtmlEither() throws IOException {
         for (String request : List.of(
                 "GET /api/v1/shares?x=" + "y".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET /api/v1/minerals/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
@@ -360,7 +360,7 @@ class ProblemsTest {
     }
 
     @Test
-    void aConnectionThatWillBeCutSaysSo() throws IOException {
+    void aConnectionThatWillBeClosedSaysSo() throws IOException {
         String answer = raw("PUT /api/v1/shares/%00 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
 
         assertThat(answer).startsWith("HTTP/1.1 400 ").contains("\r\nConnection: close\r\n");

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends every parameter, and every field of every body, of every route each kind of bad value, and says where the answer is not a 4xx problem that names the
- * parameter, the value and what is accepted. It walks the routes themselves, so none can be left out.
+ * Sends every kind of bad value for every parameter and body field of every route, and reports wrong answers.
+ *
+ * <p>A right answer is a 4xx problem that names the parameter, the value and the accepted values. The routes themselves
+ * are walked, so none can be left out.
  */
 public final class RouteWalk {
 
@@ -33,7 +35,7 @@ public final class RouteWalk {
      * Walks the routes of a running server.
      *
      * @param base such as {@code http://127.0.0.1:7070}
-     * @return one line for each wrong answer; none where all is well
+     * @return one line for each wrong answer
      */
     public static List<String> faults(String base, List<Route> routes) {
         RouteWalk walk = new RouteWalk(new Web(base));
@@ -99,7 +101,7 @@ public final class RouteWalk {
         expect(400, route, Map.of(parameter.name(), List.of(value)), parameter.name());
     }
 
-    /** Values of the wrong type, or beyond the bounds. */
+    /** Returns values of the wrong type or out of bounds. */
     private static List<String> wrong(Constraint constraint) {
         List<String> values = new ArrayList<>();
         if (!constraint.menu().isEmpty()) {
@@ -137,7 +139,7 @@ public final class RouteWalk {
         expect(status, ask(route, address), address, parameter);
     }
 
-    /** Holds an answer to be a problem about the parameter. */
+    /** Checks that an answer is a problem about the parameter. */
     private void expect(int status, @Nullable HttpResponse<String> response, String asked, String parameter) {
         if (response == null || !isProblem(response, asked)) {
             return;
@@ -152,7 +154,7 @@ public final class RouteWalk {
         }
     }
 
-    /** Asks what may be allowed, and holds the answer to be anything but a fault of ours. */
+    /** Sends a request that may be valid, and checks that the answer is not a server error. */
     private void survives(Route route, Map<String, List<String>> values) {
         String address = address(route, values);
         HttpResponse<String> response = ask(route, address);
@@ -198,7 +200,7 @@ public final class RouteWalk {
         return problem;
     }
 
-    /** A request that works, but for the values given. */
+    /** Returns a valid request, except for the given values. */
     private static String address(Route route, Map<String, List<String>> values) {
         String path = OpenApi.BASE + route.path();
         Map<String, List<String>> query = new LinkedHashMap<>();

@@ -23,10 +23,10 @@ import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.TooLargeException;
 import org.lodegraph.model.failure.UnavailableException;
 
-/** A small set of data and routes by hand, one route for each thing that the edge does. */
+/** A small set of data and routes, one route for each feature of the web layer. */
 final class Sample {
 
-    /** A day, told by a clock that stands still. */
+    /** A fixed clock. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-04T10:00:00Z"), ZoneOffset.UTC);
 
     record Band(double low, double high) {}
@@ -53,7 +53,7 @@ final class Sample {
 
     record Draft(String text) {}
 
-    /** A body with a component of each sort that bodies have. */
+    /** A body with a component of each kind. */
     record Parcel(
             Target target,
             LocalDate until,
@@ -73,7 +73,7 @@ final class Sample {
         }
     }
 
-    /** What the body changes. */
+    /** The change in a body. */
     sealed interface Change {}
 
     record Remove(Iso3 country, Stage stage) implements Change {}
@@ -121,7 +121,7 @@ final class Sample {
 
     private Sample() {}
 
-    /** Data that can be made to be loading, or to be of another version. */
+    /** Data whose loading state and version can be set. */
     static class Data implements DataStatus {
         volatile boolean ready = true;
         volatile @Nullable String damage;
@@ -309,10 +309,10 @@ final class Sample {
                     throw new UnavailableException("the database does not answer", null);
                 }),
                 Route.one("/broken", "500.", Numbered.class, List.of(), request -> {
-                    throw new IllegalStateException("a secret of the house");
+                    throw new IllegalStateException("an internal secret");
                 }),
                 Route.one("/error", "500.", Numbered.class, List.of(), request -> {
-                    throw new AssertionError("a secret of the house");
+                    throw new AssertionError("an internal secret");
                 }),
                 Route.one("/nan", "500.", Wrong.class, List.of(), request -> Answer.of(new Wrong(Double.NaN))));
     }
@@ -335,7 +335,7 @@ final class Sample {
 
     private static Answer<Parcel> parcel(Parcel parcel) {
         if (parcel.items().isEmpty()) {
-            throw new NotFoundException("target", parcel.target().value()); // what only a handler can tell
+            throw new NotFoundException("target", parcel.target().value()); // an error that only a handler can detect
         }
         return Answer.of(parcel);
     }

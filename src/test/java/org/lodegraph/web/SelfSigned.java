@@ -11,7 +11,7 @@ import java.security.KeyStore;
 import java.util.Base64;
 
 /**
- * A certificate that vouches for itself and the key to it, as PEM files, made by the JDK's keytool.
+ * A self-signed certificate and its key as PEM files, made by the JDK's keytool.
  *
  * @param certificate for the name lodegraph.example
  * @param key PKCS #8 without a password
@@ -20,7 +20,7 @@ public record SelfSigned(Path certificate, Path key) {
 
     private static final String PASSWORD = "changeit";
 
-    /** {@return a new one in a folder, for a key of the kind RSA, EC or Ed25519} */
+    /** {@return a new one in a folder, with a key of type RSA, EC or Ed25519} */
     public static SelfSigned make(Path folder, String kind) {
         Path store = folder.resolve(kind + ".p12");
         try {

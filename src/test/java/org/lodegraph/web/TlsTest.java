@@ -45,7 +45,7 @@ class TlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"RSA", "EC"})
-    void answersByHttpsWhoeverTrustsItsCertificate(String kind) throws Exception {
+    void answersHttpsClientsThatTrustItsCertificate(String kind) throws Exception {
         SelfSigned files = kind.equals("RSA") ? rsa : ec;
         Tls tls = PemFiles.read(files.certificate(), files.key());
         try (HttpServer server = server("127.0.0.1", tls)) {
@@ -88,7 +88,7 @@ class TlsTest {
     }
 
     @Test
-    void onEveryInterfaceItNeedsATokenByHttpsToo() throws Exception {
+    void onEveryInterfaceItNeedsATokenOverHttpsToo() throws Exception {
         Tls tls = PemFiles.read(rsa.certificate(), rsa.key());
         KnownTokens tokens = new KnownTokens(new TokenFile(folder, Sample.CLOCK));
         Address address = new Address("0.0.0.0", 0, null);
@@ -115,10 +115,10 @@ class TlsTest {
         }
     }
 
-    /** On localhost stands Neo4j Browser too, by http alone; a browser heeds the header for every port of a host. */
+    /** Neo4j Browser uses localhost too, over HTTP only, and browsers apply the header to every port of a host. */
     @ParameterizedTest
     @CsvSource({"graph.example, true", "localhost, false", "127.0.0.1, false", "evil.example, false"})
-    void hasBrowsersKeepToHttpsUnderEveryNameButThatOfTheMachine(String host, boolean kept) throws IOException {
+    void sendsHstsExceptUnderLoopbackNames(String host, boolean kept) throws IOException {
         Tls tls = PemFiles.read(rsa.certificate(), rsa.key());
         try (HttpServer server = server("127.0.0.1", List.of("graph.example"), tls);
                 Socket socket = tls.forOwnClient().getSocketFactory().createSocket("127.0.0.1", server.port())) {
@@ -134,7 +134,7 @@ class TlsTest {
     }
 
     @Test
-    void saysInOneLineWhatIsWrongWithTheFiles() throws IOException {
+    void reportsInvalidFilesInOneLine() throws IOException {
         Path none = folder.resolve("none.pem");
         Path empty = Files.writeString(folder.resolve("empty.pem"), "");
         Path spoilt = Files.writeString(
@@ -148,8 +148,8 @@ class TlsTest {
         SelfSigned another = SelfSigned.make(Files.createDirectory(folder.resolve("another")), "RSA");
         SelfSigned modern = SelfSigned.make(folder, "Ed25519");
 
-        refuses(none, rsa.key(), "tls-certificate", "that is there");
-        refuses(rsa.certificate(), none, "tls-key", "that is there");
+        refuses(none, rsa.key(), "tls-certificate", "an existing PEM file");
+        refuses(rsa.certificate(), none, "tls-key", "an existing PEM file");
         refuses(folder, rsa.key(), "tls-certificate", "that can be read");
         refuses(rsa.certificate(), folder, "tls-key", "that can be read");
         refuses(empty, rsa.key(), "tls-certificate", "BEGIN CERTIFICATE");
@@ -158,9 +158,9 @@ class TlsTest {
         refuses(rsa.certificate(), empty, "tls-key", "BEGIN PRIVATE KEY");
         refuses(rsa.certificate(), rsa.certificate(), "tls-key", "BEGIN PRIVATE KEY");
         refuses(rsa.certificate(), old, "tls-key", "openssl pkcs8");
-        refuses(rsa.certificate(), cut, "tls-key", "the private key to the certificate");
-        refuses(rsa.certificate(), ec.key(), "tls-key", "the private key to the certificate");
-        refuses(rsa.certificate(), another.key(), "tls-key", "the private key to the certificate");
+        refuses(rsa.certificate(), cut, "tls-key", "the private key of the certificate");
+        refuses(rsa.certificate(), ec.key(), "tls-key", "the private key of the certificate");
+        refuses(rsa.certificate(), another.key(), "tls-key", "the private key of the certificate");
         refuses(modern.certificate(), modern.key(), "tls-certificate", "RSA or EC");
     }
 

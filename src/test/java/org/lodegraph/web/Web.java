@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** A client of a running server, with what tests ask of it. */
+/** An HTTP client of a running server, for tests. */
 public final class Web {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -20,7 +20,7 @@ public final class Web {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
 
-    /** A client of the server at an address such as {@code http://127.0.0.1:7070}. */
+    /** Creates a client of the server at an address such as {@code http://127.0.0.1:7070}. */
     public Web(String base) {
         this.base = base;
     }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Requests as bytes, for heads that no client would send. */
+/** Requests as raw bytes, for headers that no client would send. */
 final class Wire {
 
     private static final int PATIENCE_MILLIS = 10_000;
@@ -16,9 +16,9 @@ final class Wire {
     private Wire() {}
 
     /**
-     * The answer that came back.
+     * The received answer.
      *
-     * @param text head and body
+     * @param text header and body
      */
     record Answer(String text) {
 
@@ -42,7 +42,7 @@ final class Wire {
         }
     }
 
-    /** {@return the answer of a server on loopback to a whole request, read until the server closes} */
+    /** {@return the answer of a loopback server to a complete request, read until the server closes the connection} */
     static Answer send(int port, String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
