@@ -11,13 +11,13 @@ import java.util.Properties;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * Where a flag that was not given may have its value: the environment, then {@code lodegraph.properties}.
+ * Sources of flags that the command line does not set: the environment, then {@code lodegraph.properties}.
  *
  * <p>The flag {@code --bolt-port} is {@code LODEGRAPH_BOLT_PORT} in the environment and {@code bolt-port} in the file.
  */
 public final class SettingSources {
 
-    /** The file read from the working folder. */
+    /** The settings file in the working folder. */
     public static final Path FILE = Path.of("lodegraph.properties");
 
     private final Map<String, String> environment;
@@ -29,9 +29,9 @@ public final class SettingSources {
     }
 
     /**
-     * Reads the file once.
+     * Reads the settings file once.
      *
-     * @throws InvalidValueException if it is there and cannot be read
+     * @throws InvalidValueException if it exists but cannot be read
      */
     public static SettingSources of(Map<String, String> environment, Path path) {
         Properties properties = new Properties();
@@ -48,7 +48,7 @@ public final class SettingSources {
         return new SettingSources(Map.copyOf(environment), properties);
     }
 
-    /** {@return the value of a flag, by its name without the leading hyphens} */
+    /** {@return the value of a flag, by its name without leading hyphens} */
     public Optional<String> find(String flag) {
         String variable = "LODEGRAPH_" + flag.toUpperCase(Locale.ROOT).replace('-', '_');
         String value = environment.get(variable);

@@ -12,19 +12,19 @@ import org.lodegraph.model.failure.InvalidValueException;
 /**
  * The settings of a running program.
  *
- * @param host the address to bind to; loopback unless told otherwise
+ * @param host the address to bind to; loopback by default
  * @param port of the HTTP API; 0 for any free one
  * @param boltPort of the embedded database; 0 for any free one
  * @param browserPort of the embedded database's HTTP server and Neo4j Browser; 0 for any free one
  * @param data the folder of the embedded database
  * @param tables the folder of the tables to import
  * @param server the address of a Neo4j server to use in place of the embedded one, or null
- * @param login the user and password for that server, or null where it asks for none
- * @param scans how risk scans are run
- * @param explorers what people who explore the embedded database may do
- * @param warmUp whether the program asks its questions once at start, so that the first answers to others are fast
- * @param access who may ask over HTTP
- * @param share whether the first import may go into a database in which others keep data
+ * @param login the user and password for that server, or null if it requires none
+ * @param scans the settings of risk scans
+ * @param explorers the limits for people who explore the embedded database
+ * @param warmUp whether to send every question once at start, so that first answers are fast
+ * @param access the access settings of the HTTP API
+ * @param share whether the first import may use a database that holds other data
  */
 public record Settings(
         String host,
@@ -41,7 +41,7 @@ public record Settings(
         Access access,
         boolean share) {
 
-    /** As the other, for clients on this machine. */
+    /** Uses the defaults for explorers and access, and does not share a database. */
     public Settings(
             String host,
             int port,
@@ -70,12 +70,12 @@ public record Settings(
     }
 
     /**
-     * Who may ask over HTTP, beside what the address says that is bound to.
+     * Access settings of the HTTP API, in addition to the bound address.
      *
-     * @param hosts further names by which clients call the program, without port
+     * @param hosts further host names by which clients reach the program, without port
      * @param tokenAlways whether writing needs a token from this machine too
      * @param certificate the certificate chain for TLS, a PEM file; null for plain HTTP
-     * @param key the private key to it, a PEM file; null for plain HTTP
+     * @param key its private key, a PEM file; null for plain HTTP
      */
     public record Access(
             List<String> hosts,
@@ -86,7 +86,7 @@ public record Settings(
         private static final Pattern HOST =
                 Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]{0,252}[A-Za-z0-9_.])?|\\[[0-9A-Fa-f:.]{2,45}]");
 
-        /** No further name, no TLS, tokens where somebody else may be asking. */
+        /** No further host, no TLS; tokens only where remote clients are possible. */
         public static final Access DEFAULT = new Access(List.of(), false, null, null);
 
         public Access {
@@ -99,24 +99,23 @@ public record Settings(
             }
             if ((certificate == null) != (key == null)) {
                 throw certificate == null
-                        ? new InvalidValueException(
-                                "tls-key", key, "--tls-certificate beside it, or neither of the two")
+                        ? new InvalidValueException("tls-key", key, "--tls-certificate as well, or neither of the two")
                         : new InvalidValueException(
-                                "tls-certificate", certificate, "--tls-key beside it, or neither of the two");
+                                "tls-certificate", certificate, "--tls-key as well, or neither of the two");
             }
         }
     }
 
     /**
-     * The terms for people who explore the embedded database, in Neo4j Browser or over Bolt.
+     * Limits for people who explore the embedded database, in Neo4j Browser or over Bolt.
      *
      * @param writes whether they may write
-     * @param querySeconds how long a statement may take
-     * @param queryMegabytes how much memory it may take
+     * @param querySeconds the time limit of a statement, in seconds
+     * @param queryMegabytes the memory limit of a transaction, in megabytes
      */
     public record Explorers(boolean writes, int querySeconds, int queryMegabytes) {
 
-        /** Reading, for a minute, in 128 MB. */
+        /** Read-only, one minute, 128 MB. */
         public static final Explorers DEFAULT = new Explorers(false, 60, 128);
 
         public Explorers {
@@ -132,16 +131,17 @@ public record Settings(
     }
 
     /**
-     * How risk scans are run.
+     * The settings of risk scans.
      *
      * @param rules the folder of the rules
-     * @param cron the hours of scans inside {@code serve}, as a line of cron in UTC; null for none
-     * @param targets whose supply these look at, with commas; empty for all
-     * @param minerals at which minerals, with commas, a list as {@code critical:US-2025}; empty for all
-     * @param keep how many scans are kept
-     * @param leaseSeconds how long a scan may give no sign of life before another may run
-     * @param allowPrivateWebhooks whether subscribers may be at private addresses
-     * @param webhookKey what secrets of subscriptions are derived from; null for the key of the data folder
+     * @param cron the schedule of scans inside {@code serve}, a cron line in UTC; null for none
+     * @param targets the targets of scheduled scans, comma-separated; empty for all
+     * @param minerals the minerals of scheduled scans, comma-separated, or a list such as {@code critical:US-2025};
+     * empty for all
+     * @param keep the number of scans to keep
+     * @param leaseSeconds the lease of a scan: seconds without renewal until another may run
+     * @param allowPrivateWebhooks whether webhooks may target private addresses
+     * @param webhookKey the key that subscription secrets are derived from; null for the key of the data folder
      */
     public record Scans(
             Path rules,
@@ -155,7 +155,7 @@ public record Settings(
 
         private static final int LONGEST_LEASE = 3600;
 
-        /** Every rule on everything when asked, and no hours. */
+        /** Every rule on everything, on request only. */
         public static final Scans DEFAULT = new Scans(Path.of("rules"), null, "", "", 400, 30, false, null);
 
         public Scans {
@@ -193,7 +193,7 @@ public record Settings(
 
         public WebhookKey {
             base64 = base64.strip();
-            if (!isKey(base64)) { // not repeated: it may be the key with a slip
+            if (!isKey(base64)) { // not repeated: it may be the key with a typo
                 throw new InvalidValueException(
                         "webhook-key", "(hidden)", BYTES + " bytes in Base64, as openssl rand -base64 32 prints them");
             }
@@ -236,7 +236,7 @@ public record Settings(
     }
 
     private static void requireNeo4j(URI uri) {
-        if (uri.toString().contains("@")) { // first, so that no refusal repeats a password
+        if (uri.toString().contains("@")) { // first, so that no error repeats a password
             throw new InvalidValueException(
                     "neo4j-uri",
                     "(hidden)",

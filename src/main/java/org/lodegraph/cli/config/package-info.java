@@ -1,8 +1,8 @@
 /**
- * What the operator sets: one record, read once, flags over environment over file.
+ * Settings from the operator: one record, read once, flags over environment over file.
  *
- * <p>The names are those of the command line's flags; {@link org.lodegraph.cli.config.SettingSources} says where else a flag's
- * value may stand.
+ * <p>Names are those of the command-line flags; {@link org.lodegraph.cli.config.SettingSources} lists the other
+ * sources.
  */
 @NullMarked
 package org.lodegraph.cli.config;

@@ -17,7 +17,7 @@ class SettingSourcesTest {
     private Path folder = Path.of("");
 
     @Test
-    void theEnvironmentGoesBeforeTheFile() throws IOException {
+    void theEnvironmentOverridesTheFile() throws IOException {
         SettingSources sources =
                 SettingSources.of(Map.of("LODEGRAPH_BOLT_PORT", "1"), file("bolt-port=2\nbrowser-port = 3\n"));
 
@@ -27,7 +27,7 @@ class SettingSourcesTest {
     }
 
     @Test
-    void aBlankValueIsNone() throws IOException {
+    void ignoresABlankValue() throws IOException {
         SettingSources sources = SettingSources.of(Map.of("LODEGRAPH_HOST", " "), file("data=\n"));
 
         assertThat(sources.find("host")).isEmpty();
@@ -42,15 +42,15 @@ class SettingSourcesTest {
     }
 
     @Test
-    void doesWithoutTheFile() {
+    void worksWithoutTheFile() {
         assertThat(SettingSources.of(Map.of(), folder.resolve("none")).find("port"))
                 .isEmpty();
-        assertThat(SettingSources.of(Map.of(), folder).find("port")).isEmpty(); // a folder is no file
+        assertThat(SettingSources.of(Map.of(), folder).find("port")).isEmpty(); // a folder is not a file
     }
 
     @Test
     void saysWhichFileItCannotRead() throws IOException {
-        Path broken = file("port=\\u00zz"); // four hexadecimal digits must follow
+        Path broken = file("port=\\u00zz"); // four hexadecimal digits are required
 
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> SettingSources.of(Map.of(), broken))

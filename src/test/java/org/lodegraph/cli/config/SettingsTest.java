@@ -30,14 +30,14 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 65_536, Integer.MAX_VALUE})
-    void refusesWhatIsNoPort(int port) {
+    void rejectsInvalidPorts(int port) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> settings(port, "d", null))
                 .withMessage("port '" + port + "': expected a port from 0 to 65535");
     }
 
     @Test
-    void saysWhichPortIsNone() {
+    void namesTheInvalidPort() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings(
                         "h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
@@ -73,7 +73,7 @@ class SettingsTest {
     }
 
     @Test
-    void usesTheEmbeddedDatabaseUnlessTold() {
+    void usesTheEmbeddedDatabaseByDefault() {
         assertThat(settings(0, "d", null).remote()).isEmpty();
     }
 
@@ -104,7 +104,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"whsec_none", "AAECAwQFBgcICQoLDA0ODw==", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8h"})
-    void refusesWhatIsNoKeyWithoutRepeatingIt(String key) {
+    void rejectsAnInvalidKeyWithoutRepeatingIt(String key) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings.WebhookKey(key))
                 .withMessage(
@@ -120,7 +120,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "*", "*.example.org", "a:7070", "http://a", "a/b", "a b", "[a", "::1", ".a"})
-    void refusesWhatIsNoName(String host) {
+    void rejectsInvalidHostNames(String host) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> new Settings.Access(List.of(host), false, null, null))
                 .withMessageStartingWith("allow-host '" + host + "'");
