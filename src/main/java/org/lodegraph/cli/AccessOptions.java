@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.config.Settings;
 import picocli.CommandLine.Option;
 
-/** The flags that say who may ask over HTTP. */
+/** Flags for access over HTTP. */
 final class AccessOptions {
 
     @Option(
@@ -15,25 +15,25 @@ final class AccessOptions {
             split = ",",
             paramLabel = "NAME[,NAME]",
             description =
-                    "Further names by which clients call this program, such as that of a proxy before it (default: those of the address bound to).")
+                    "Further host names of this server, such as that of a proxy in front of it (default: the names of the bound address).")
     private List<String> hosts = new ArrayList<>();
 
     @Option(
             names = "--token-always",
             description =
-                    "Have writing need a token from this machine too: where a proxy on it says nothing of whom it asks for (default: off).")
+                    "Require a token for writing from this machine too, for a local proxy that adds no headers (default: off).")
     private boolean tokenAlways;
 
     @Option(
             names = "--tls-certificate",
             paramLabel = "FILE",
-            description = "Answer by https with this certificate chain, a PEM file (default: plain http).")
+            description = "Serve HTTPS with this certificate chain, a PEM file (default: plain HTTP).")
     private @Nullable Path certificate;
 
     @Option(
             names = "--tls-key",
             paramLabel = "FILE",
-            description = "The private key to it, a PEM file without a password.")
+            description = "The private key of the certificate, a PEM file without a password.")
     private @Nullable Path key;
 
     Settings.Access settings() {

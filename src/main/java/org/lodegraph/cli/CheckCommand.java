@@ -5,12 +5,12 @@ import org.lodegraph.cli.config.SettingSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code check}: compares what the database holds with what the import wrote. */
+/** {@code check}: compares the contents of the database with what the import wrote. */
 @Command(
         name = "check",
         description = {
             "Compare what the database holds with what the import wrote: counts, contents, keys and indexes.",
-            "Reads all of it, mends nothing. Exit code 0 where it is whole, 1 where it is damaged; import repairs it.",
+            "Reads everything, repairs nothing. Exit code 0 if the data are intact, 1 if they are damaged; import repairs them.",
             "The tables themselves are checked by import --check."
         },
         mixinStandardHelpOptions = true)

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Turns the words of a command line into one call on the {@link Program}, and what happened into an exit code. */
+/** Maps a command line to one call on the {@link Program}, and its result to an exit code. */
 public final class CommandLineEdge {
 
     private static final int FAILED = 1;
@@ -19,7 +19,7 @@ public final class CommandLineEdge {
     private final SettingSources sources;
     private final Console console;
 
-    /** The verbs' parent: prints the help. */
+    /** The parent command: prints the help. */
     @Command(
             name = "lodegraph",
             description = "A graph database of mineral supply-chain dependencies.",
@@ -27,12 +27,12 @@ public final class CommandLineEdge {
             versionProvider = Version.class,
             footer = {
                 "",
-                "Every flag may also stand in the environment (--bolt-port as LODEGRAPH_BOLT_PORT) or in lodegraph.properties (bolt-port=7688); flags win.",
+                "Every flag may also be set in the environment (--bolt-port as LODEGRAPH_BOLT_PORT) or in lodegraph.properties (bolt-port=7688); flags take precedence.",
                 "Exit codes: 0 done, 1 failed, 2 wrong use, 3 findings at or above --fail-on."
             })
     static final class Root {}
 
-    /** The version out of the jar. */
+    /** Reads the version from the jar. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
@@ -47,7 +47,9 @@ public final class CommandLineEdge {
         this.console = console;
     }
 
-    /** Runs the verb and gives the exit code: 0 done, 1 failed, 2 wrong use, 3 findings at or above {@code --fail-on}. */
+    /**
+     * Runs the verb; returns the exit code: 0 done, 1 failed, 2 wrong use, 3 findings at or above {@code --fail-on}.
+     */
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(program, sources, console))

@@ -4,14 +4,14 @@ import java.io.PrintWriter;
 import java.io.Writer;
 
 /**
- * Where a verb talks: answers to the standard output, progress and errors to the standard error.
+ * Output streams of a verb: answers go to standard output, progress and errors to standard error.
  *
- * @param out for what was asked for
+ * @param out for answers
  * @param err for progress and errors
  */
 public record Console(PrintWriter out, PrintWriter err) {
 
-    /** {@return the same without progress} */
+    /** {@return a console that discards progress} */
     Console silent() {
         return new Console(out, new PrintWriter(Writer.nullWriter()));
     }

@@ -15,12 +15,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Values out of the words of a command line; a word that is none is refused with what was expected, and no type of Java. */
+/** Converts command-line words to values. Errors state the expected value, not a Java type. */
 final class Converters {
 
     private Converters() {}
 
-    /** Has a command and its verbs read words so. */
+    /** Registers the converters with a command and its subcommands. */
     static void register(CommandLine line) {
         line.registerConverter(LocalDate.class, Converters::date);
         line.registerConverter(URI.class, Converters::address);
@@ -28,16 +28,16 @@ final class Converters {
         line.registerConverter(Severity.class, word -> constant(Severity.values(), word));
         line.registerConverter(ReportFormat.class, word -> constant(ReportFormat.values(), word));
         line.registerConverter(int.class, Converters::number);
-        ITypeConverter<Boolean> truth = Converters::truth;
-        line.registerConverter(boolean.class, truth);
-        line.registerConverter(Boolean.class, truth);
+        ITypeConverter<Boolean> bool = Converters::bool;
+        line.registerConverter(boolean.class, bool);
+        line.registerConverter(Boolean.class, bool);
     }
 
     private static LocalDate date(String word) {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
-            throw refusal(word, "a date such as 2026-11-30");
+            throw rejection(word, "a date such as 2026-11-30");
         }
     }
 
@@ -45,7 +45,7 @@ final class Converters {
         try {
             return new URI(word);
         } catch (URISyntaxException e) {
-            throw refusal(word.contains("@") ? "(hidden)" : word, "an address such as bolt://localhost:7687");
+            throw rejection(word.contains("@") ? "(hidden)" : word, "an address such as bolt://localhost:7687");
         }
     }
 
@@ -53,7 +53,7 @@ final class Converters {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {
-            throw refusal(word, "the name of a file or folder");
+            throw rejection(word, "the name of a file or folder");
         }
     }
 
@@ -74,19 +74,19 @@ final class Converters {
         try {
             return Integer.parseInt(word);
         } catch (NumberFormatException e) {
-            throw refusal(word, "a whole number");
+            throw rejection(word, "a whole number");
         }
     }
 
-    private static boolean truth(String word) {
+    private static boolean bool(String word) {
         return switch (word) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw refusal(word, "true or false");
+            default -> throw rejection(word, "true or false");
         };
     }
 
-    private static TypeConversionException refusal(String word, String expected) {
+    private static TypeConversionException rejection(String word, String expected) {
         return new TypeConversionException("'" + word + "' is not accepted, expected " + expected);
     }
 }

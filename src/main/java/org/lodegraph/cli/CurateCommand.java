@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code curate}: makes the tables from the official releases. */
+/** {@code curate}: builds the tables from the official releases. */
 @Command(
         name = "curate",
         description = {
             "Make the tables of import/ from official releases.",
-            "Finds the releases below a folder by what they hold and writes the normalised tables with their source on every row.",
-            "A failure leaves the former tables whole."
+            "Finds the releases below a folder by their content and writes the normalised tables with their source on every row.",
+            "A failure leaves the existing tables unchanged."
         },
         mixinStandardHelpOptions = true)
 final class CurateCommand implements Runnable {
@@ -27,7 +27,7 @@ final class CurateCommand implements Runnable {
     @Option(
             names = "--report",
             description =
-                    "Write nothing; say what would change: rows new, gone and revised, and the twenty largest revisions.")
+                    "Write nothing; list what would change: new, removed and revised rows, and the twenty largest revisions.")
     private boolean report;
 
     private final Program program;

@@ -4,12 +4,12 @@ import org.lodegraph.cli.config.SettingSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code derive}: writes what the network engine derives, for people exploring the graph. */
+/** {@code derive}: writes the results of the network engine into the database, for people exploring the graph. */
 @Command(
         name = "derive",
         description = {
             "Write into the database what each country depends on, and what the loss of each operation means to the world.",
-            "An import and serve do so by themselves; this does it again."
+            "An import and serve do this automatically; this command repeats it."
         },
         mixinStandardHelpOptions = true)
 final class DeriveCommand implements Runnable {

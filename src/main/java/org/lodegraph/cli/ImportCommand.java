@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
         name = "import",
         description = {
             "Load the tables into the database.",
-            "Checks every cell first, and what the tables promise together; if anything is broken, every fault is listed as file:line:column and nothing is written."
+            "Checks every cell and the rules across tables first; if any check fails, every fault is listed as file:line:column and nothing is written."
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -22,8 +22,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--check",
             description = {
-                "Only check the tables, and print a report: each promise, how much was looked at, what is broken or to be noted, the worst case.",
-                "Asks no database: what that holds is compared by the verb check. Exit code 0 where an import would go ahead, 1 where it would not."
+                "Only check the tables, and print a report: each rule, how much was checked, faults, notes, and the worst case.",
+                "Needs no database; the verb check compares its contents. Exit code 0 if an import would proceed, 1 if it would not."
             })
     private boolean check;
 

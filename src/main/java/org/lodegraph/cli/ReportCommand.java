@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code report}: writes what a scan found, and what has changed, to be sent. */
+/** {@code report}: writes the findings of a scan and the changes since an earlier one. */
 @Command(
         name = "report",
         description = {
@@ -38,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "ID",
-            description = "The earlier scan (default: the one before of the same targets and minerals).")
+            description = "The earlier scan (default: the previous one of the same targets and minerals).")
     private @Nullable String against;
 
     @Option(

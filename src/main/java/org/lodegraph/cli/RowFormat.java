@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.lodegraph.model.CsvCell;
 
-/** How rows are printed; the names are what {@code --format} takes. */
+/** Output formats of rows. The names are the values of {@code --format}. */
 enum RowFormat {
     table {
         @Override
@@ -44,7 +44,7 @@ enum RowFormat {
         }
     };
 
-    /** {@return a value as JSON, a line feed at the end} */
+    /** {@return a value as JSON, ending in a line feed} */
     static String json(Object value) {
         try {
             return new ObjectMapper()
@@ -58,10 +58,10 @@ enum RowFormat {
         }
     }
 
-    /** {@return the rows as text, a line feed at the end} */
+    /** {@return the rows as text, ending in a line feed} */
     abstract String text(List<Map<String, Object>> rows);
 
-    /** The header and the rows, every value as text; null as nothing. */
+    /** Returns the header and the rows as text; null becomes empty. */
     private static List<List<String>> cells(List<Map<String, Object>> rows) {
         List<List<String>> lines = new ArrayList<>();
         if (!rows.isEmpty()) {

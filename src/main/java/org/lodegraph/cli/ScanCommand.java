@@ -18,18 +18,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code scan}: judges the data by the rules, once. */
+/** {@code scan}: applies the rules to the data, once. */
 @Command(
         name = "scan",
         description = {
-            "Judge the data by the rules as of a date, keep what is found, and tell subscribers what has changed.",
-            "What was scanned already (the same data, rules, targets, minerals and date) is not scanned again.",
+            "Apply the rules to the data as of a date, store the findings, and notify subscribers of changes.",
+            "A scan of the same data, rules, targets, minerals and date is not repeated.",
             "Example: lodegraph scan --targets USA,EU27 --minerals critical:US-2025 --diff --fail-on high"
         },
         mixinStandardHelpOptions = true)
 final class ScanCommand implements Callable<Integer> {
 
-    private static final int FOUND = 3;
+    private static final int FINDINGS = 3;
     private static final Set<FindingChange.Change> WORSENING =
             Set.of(FindingChange.Change.NEW, FindingChange.Change.WORSE);
 
@@ -48,7 +48,7 @@ final class ScanCommand implements Callable<Integer> {
             description = "The date at which measures are judged (default: today, UTC).")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--force", description = "Scan again what was scanned already.")
+    @Option(names = "--force", description = "Repeat a scan that was already run.")
     private boolean force;
 
     @Option(
@@ -57,14 +57,14 @@ final class ScanCommand implements Callable<Integer> {
             fallbackValue = ScanOutcome.PREVIOUS,
             paramLabel = "ID",
             description =
-                    "Print what has changed since a scan, and why, in place of the findings (without an id: since the one before).")
+                    "Print what has changed since a scan, and why, in place of the findings (without an id: since the previous one).")
     private @Nullable String against;
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description =
-                    "End with 3 where a finding is as grave as this or graver, one of low, medium, high, critical; with --diff, where one that is new or worse is.")
+                    "Exit with 3 if a finding has this severity or a higher one, one of low, medium, high, critical; with --diff, only new and worse findings count.")
     private @Nullable Severity failOn;
 
     @Option(
@@ -73,7 +73,7 @@ final class ScanCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private RowFormat format = RowFormat.table;
 
-    @Option(names = "--quiet", description = "No progress, and no word where there is nothing to list.")
+    @Option(names = "--quiet", description = "No progress, and no output if there is nothing to list.")
     private boolean quiet;
 
     private final Program program;
@@ -99,7 +99,7 @@ final class ScanCommand implements Callable<Integer> {
         if (!quiet || !rows.isEmpty()) {
             print(outcome, rows);
         }
-        return failOn != null && isReached(outcome, failOn) ? FOUND : 0;
+        return failOn != null && isReached(outcome, failOn) ? FINDINGS : 0;
     }
 
     private static boolean isReached(ScanOutcome outcome, Severity least) {

@@ -6,34 +6,33 @@ import org.lodegraph.cli.config.SettingSources;
 import org.lodegraph.cli.config.Settings;
 import picocli.CommandLine.Option;
 
-/** The flags of every verb that scans. */
+/** Flags of every verb that scans. */
 final class ScanOptions {
 
     @Option(
             names = "--rules",
             defaultValue = "./rules",
             paramLabel = "DIR",
-            description = "Folder of the rules, one in a file *.yaml (default: ${DEFAULT-VALUE}).")
+            description = "Folder of the rules, one per file *.yaml (default: ${DEFAULT-VALUE}).")
     private Path rules = Path.of("rules");
 
     @Option(
             names = "--keep",
             defaultValue = "400",
             paramLabel = "N",
-            description = "Scans to keep; older ones go with their findings (default: ${DEFAULT-VALUE}).")
+            description = "Scans to keep; older ones are deleted with their findings (default: ${DEFAULT-VALUE}).")
     private int keep;
 
     @Option(
             names = "--scan-lease",
             defaultValue = "30",
             paramLabel = "SECONDS",
-            description =
-                    "How long a scan may give no sign of life before another may run (default: ${DEFAULT-VALUE}).")
+            description = "Lease of a scan: seconds without renewal until another may run (default: ${DEFAULT-VALUE}).")
     private int leaseSeconds;
 
     @Option(
             names = "--allow-private-webhooks",
-            description = "Let subscribers be at loopback and private addresses, and be told over plain http.")
+            description = "Allow webhooks to loopback and private addresses, also over plain HTTP.")
     private boolean allowPrivateWebhooks;
 
     Settings.Scans settings(SettingSources sources, @Nullable String cron, String targets, String minerals) {

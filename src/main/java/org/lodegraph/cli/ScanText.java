@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.FindingChange;
 
-/** Scans, findings and changes as lines for people. */
+/** Formats scans, findings and changes as lines of text. */
 final class ScanText {
 
     private static final List<Severity> SEVERITIES =
@@ -16,7 +16,7 @@ final class ScanText {
 
     private ScanText() {}
 
-    /** {@return what a scan came to in one line} */
+    /** {@return the result of a scan in one line} */
     static String headline(ScanOutcome outcome) {
         String found = SEVERITIES.stream()
                 .map(severity -> outcome.findings().stream()
@@ -36,7 +36,7 @@ final class ScanText {
                 + (changes.isEmpty() ? "nothing has changed" : changes.size() + " have changed");
     }
 
-    /** {@return what a table shows of a finding or a change} */
+    /** {@return the table columns of a finding or a change} */
     static Map<String, Object> line(Map<String, Object> row) {
         Map<String, Object> line = new LinkedHashMap<>();
         if (row.containsKey("change")) {

@@ -2,7 +2,7 @@ package org.lodegraph.cli;
 
 import picocli.CommandLine.Option;
 
-/** What a scan looks at. */
+/** Flags for the targets and minerals of a scan. */
 final class ScopeOptions {
 
     @Option(
@@ -10,14 +10,14 @@ final class ScopeOptions {
             defaultValue = "",
             paramLabel = "LIST",
             description =
-                    "Whose supply, such as USA,EU27,JPN,KOR (default: every country whose flows answer and whose demand is not small).")
+                    "Targets whose supply is scanned, such as USA,EU27,JPN,KOR (default: every country with usable flows whose demand is not small).")
     private String targets = "";
 
     @Option(
             names = "--minerals",
             defaultValue = "",
             paramLabel = "LIST",
-            description = "Which minerals, such as cobalt,nickel or critical:US-2025 (default: all).")
+            description = "Minerals, such as cobalt,nickel or critical:US-2025 (default: all).")
     private String minerals = "";
 
     String targets() {

@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code serve}: starts the database, loads what is not loaded, and answers until told to end. */
+/** {@code serve}: starts the database, loads missing data, and answers until the process is asked to stop. */
 @Command(
         name = "serve",
         description = {
             "Start the database and the API.",
-            "Starts the embedded Neo4j with its Browser (or uses --neo4j-uri), loads the tables where they are not loaded yet, and answers until it is told to end (Ctrl-C)."
+            "Starts the embedded Neo4j with its Browser (or uses --neo4j-uri), loads the tables if they are not loaded yet, and answers until it is stopped (Ctrl-C)."
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
@@ -30,21 +30,21 @@ final class ServeCommand implements Runnable {
             names = "--scan-cron",
             paramLabel = "LINE",
             description =
-                    "Hours of risk scans in UTC: minute, hour, day, month, weekday, such as \"0 6 * * *\" (default: none).")
+                    "Schedule of risk scans in UTC: minute, hour, day, month, weekday, such as \"0 6 * * *\" (default: none).")
     private @Nullable String cron;
 
     @Option(
             names = "--scan-targets",
             defaultValue = "",
             paramLabel = "LIST",
-            description = "Whose supply these look at, such as USA,EU27 (default: all).")
+            description = "Targets of these scans, such as USA,EU27 (default: all).")
     private String targets = "";
 
     @Option(
             names = "--scan-minerals",
             defaultValue = "",
             paramLabel = "LIST",
-            description = "Which minerals these look at, such as critical:US-2025 (default: all).")
+            description = "Minerals of these scans, such as critical:US-2025 (default: all).")
     private String minerals = "";
 
     @Option(
@@ -53,13 +53,13 @@ final class ServeCommand implements Runnable {
             defaultValue = "true",
             paramLabel = "true|false",
             description =
-                    "Whether to ask every question once at start; without, the program is ready sooner and its first answers are slow (default: ${DEFAULT-VALUE}).")
+                    "Whether to send every question once at start; if not, the program is ready sooner but its first answers are slow (default: ${DEFAULT-VALUE}).")
     private boolean warmUp = true;
 
     @Option(
             names = "--browser-writes",
             description =
-                    "Let everybody who reaches Bolt or Neo4j Browser write to the embedded database (default: they read).")
+                    "Let everybody who reaches Bolt or Neo4j Browser write to the embedded database (default: read only).")
     private boolean browserWrites;
 
     @Option(
@@ -67,15 +67,14 @@ final class ServeCommand implements Runnable {
             defaultValue = "60",
             paramLabel = "SECONDS",
             description =
-                    "How long a statement of Neo4j Browser or Bolt may take that brings no limit of its own (default: ${DEFAULT-VALUE}).")
+                    "Time limit of a statement from Neo4j Browser or Bolt without a limit of its own (default: ${DEFAULT-VALUE}).")
     private int querySeconds;
 
     @Option(
             names = "--query-memory",
             defaultValue = "128",
             paramLabel = "MB",
-            description =
-                    "How much memory a transaction of the embedded database may take (default: ${DEFAULT-VALUE}).")
+            description = "Memory limit of a transaction in the embedded database (default: ${DEFAULT-VALUE}).")
     private int queryMegabytes;
 
     private final Program program;

@@ -8,7 +8,7 @@ import org.lodegraph.cli.config.SettingSources;
 import org.lodegraph.cli.config.Settings;
 import picocli.CommandLine.Option;
 
-/** The flags of every verb that needs the database. */
+/** Flags of every verb that needs the database. */
 final class ServerOptions {
 
     @Option(
@@ -55,7 +55,7 @@ final class ServerOptions {
     @Option(
             names = "--share",
             description = {
-                "Import into a database in which others keep data under other labels.",
+                "Import into a database that holds other data under other labels.",
                 "Without it, a first import refuses a database that is not empty."
             })
     private boolean share;

@@ -8,11 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code token}: makes, lists and revokes the tokens by which clients of the API are known. */
+/** {@code token}: makes, lists and revokes the tokens that identify clients of the API. */
 @Command(
         name = "token",
         description = {
-            "Make, list and revoke the tokens of the API; a serve on the same data folder heeds a change at once.",
+            "Make, list and revoke the tokens of the API; a serve on the same data folder applies a change at once.",
             "Example: lodegraph token make --name ci --scope write"
         },
         mixinStandardHelpOptions = true)
@@ -20,7 +20,7 @@ final class TokenCommand {
 
     private TokenCommand() {}
 
-    /** {@return the verb with all it does} */
+    /** {@return the verb with its subcommands} */
     static CommandLine line(Program program, Console console) {
         return new CommandLine(new TokenCommand())
                 .addSubcommand(new Make(program, console))
@@ -28,12 +28,12 @@ final class TokenCommand {
                 .addSubcommand(new Revoke(program, console));
     }
 
-    /** The flag that says where tokens are kept. */
-    static final class Place {
+    /** The flag for the data folder that stores the tokens. */
+    static final class DataOption {
         @Option(
                 names = "--data",
                 defaultValue = "./data",
-                description = "The data folder of the serve that is to know them (default: ${DEFAULT-VALUE}).")
+                description = "The data folder of the serve that accepts them (default: ${DEFAULT-VALUE}).")
         private Path data = Path.of("data");
 
         Path folder() {
@@ -41,17 +41,17 @@ final class TokenCommand {
         }
     }
 
-    /** {@code token make}: prints a new token on the standard output. */
+    /** {@code token make}: prints a new token to standard output. */
     @Command(
             name = "make",
-            description = "Make a token and print it, this once; the data folder keeps its hash alone.",
+            description = "Make a token and print it once; the data folder stores only its hash.",
             mixinStandardHelpOptions = true)
     static final class Make implements Callable<Integer> {
 
         @Mixin
-        private Place place = new Place();
+        private DataOption dataOption = new DataOption();
 
-        @Option(names = "--name", required = true, description = "What it is for, such as ci; the log tells it.")
+        @Option(names = "--name", required = true, description = "Its purpose, such as ci; shown in the log.")
         private String name = "";
 
         @Option(
@@ -59,7 +59,7 @@ final class TokenCommand {
                 required = true,
                 paramLabel = "read|write|admin",
                 description =
-                        "What it may do: ask; also keep scenarios and run scans; also say where subscriptions are sent.")
+                        "Its permissions: ask; also store scenarios and run scans; also choose where subscriptions are sent.")
         private String scope = "";
 
         private final Program program;
@@ -72,17 +72,17 @@ final class TokenCommand {
 
         @Override
         public Integer call() {
-            console.say(program.makeToken(place.folder(), name, scope, console));
+            console.say(program.makeToken(dataOption.folder(), name, scope, console));
             return 0;
         }
     }
 
-    /** {@code token list}: what each is for, and never the token itself. */
-    @Command(name = "list", description = "List the tokens, without what is secret.", mixinStandardHelpOptions = true)
+    /** {@code token list}: prints the tokens without their secrets. */
+    @Command(name = "list", description = "List the tokens without their secrets.", mixinStandardHelpOptions = true)
     static final class Listing implements Callable<Integer> {
 
         @Mixin
-        private Place place = new Place();
+        private DataOption dataOption = new DataOption();
 
         @Option(
                 names = "--format",
@@ -100,13 +100,13 @@ final class TokenCommand {
 
         @Override
         public Integer call() {
-            console.out().print(format.text(program.tokens(place.folder())));
+            console.out().print(format.text(program.tokens(dataOption.folder())));
             console.out().flush();
             return 0;
         }
     }
 
-    /** {@code token revoke}: has a token accepted no more. */
+    /** {@code token revoke}: revokes a token. */
     @Command(
             name = "revoke",
             description = "Revoke a token: from now on it is refused.",
@@ -114,9 +114,9 @@ final class TokenCommand {
     static final class Revoke implements Callable<Integer> {
 
         @Mixin
-        private Place place = new Place();
+        private DataOption dataOption = new DataOption();
 
-        @Parameters(index = "0", paramLabel = "ID", description = "As lodegraph token list tells it.")
+        @Parameters(index = "0", paramLabel = "ID", description = "The id, as shown by lodegraph token list.")
         private String id = "";
 
         private final Program program;
@@ -129,7 +129,7 @@ final class TokenCommand {
 
         @Override
         public Integer call() {
-            console.say(program.revokeToken(place.folder(), id));
+            console.say(program.revokeToken(dataOption.folder(), id));
             return 0;
         }
     }

@@ -1,8 +1,8 @@
 /**
- * The command line: one class a verb, nothing but parsing and printing.
+ * The command line: one class per verb, for parsing and printing only.
  *
- * <p>What a verb does is behind {@link org.lodegraph.cli.Program}, which the wiring provides. Exit codes: 0 done, 1 failed,
- * 2 wrong use.
+ * <p>The verbs call {@link org.lodegraph.cli.Program}, which the wiring provides. Exit codes: 0 done, 1 failed, 2 wrong
+ * use, 3 findings at or above {@code --fail-on}.
  */
 @NullMarked
 package org.lodegraph.cli;

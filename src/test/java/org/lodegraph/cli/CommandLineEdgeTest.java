@@ -42,7 +42,7 @@ class CommandLineEdgeTest {
     private RecordedProgram program = RecordedProgram.giving(List.of());
 
     @Test
-    void servesOnTheUsualPortsOfThisMachineAloneUnlessTold() {
+    void servesOnLoopbackAndTheDefaultPortsByDefault() {
         assertThat(run("serve")).isZero();
 
         assertThat(program.calls()).containsExactly("serve");
@@ -90,7 +90,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void warmsUpUnlessToldNotTo() {
+    void warmsUpByDefault() {
         assertThat(run("serve", "--warm-up", "false")).isZero();
         assertThat(program.settings().warmUp()).isFalse();
         assertThat(run("serve", "--warm-up", "perhaps")).isEqualTo(2);
@@ -98,7 +98,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void saysWhoMayAsk() {
+    void takesTheAccessFlags() {
         environment = Map.of("LODEGRAPH_ALLOW_HOST", "a.example,b.example", "LODEGRAPH_TOKEN_ALWAYS", "true");
         assertThat(run("serve", "--tls-certificate=c.pem", "--tls-key=k.pem")).isZero();
         assertThat(program.settings().access())
@@ -130,7 +130,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void saysWhatATokenLacks() {
+    void reportsWhatATokenLacks() {
         assertThat(run("token")).isEqualTo(2);
         assertThat(run("token", "make", "--name", "ci")).isEqualTo(2);
         assertThat(run("token", "revoke")).isEqualTo(2);
@@ -158,7 +158,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void sharesADatabaseOnlyWhereToldTo() {
+    void sharesADatabaseOnlyWithTheFlag() {
         assertThat(run("import")).isZero();
         assertThat(program.settings().share()).isFalse();
         assertThat(run("import", "--share")).isZero();
@@ -175,7 +175,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void takesFromTheEnvironmentWhatNoFlagGives() {
+    void takesMissingFlagsFromTheEnvironment() {
         environment = Map.of("LODEGRAPH_PORT", "8080", "LODEGRAPH_BOLT_PORT", "8081", "LODEGRAPH_NEO4J_USER", "ada");
 
         assertThat(run("serve", "--port", "9090")).isZero();
@@ -186,7 +186,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void logsInAsTheUsualUserWhereOnlyAPasswordIsSet() {
+    void logsInAsTheDefaultUserIfOnlyAPasswordIsSet() {
         environment = Map.of("LODEGRAPH_NEO4J_PASSWORD", "secret");
 
         run("serve");
@@ -209,7 +209,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void refusesAValueOfTheEnvironmentThatIsNone() {
+    void rejectsAnInvalidValueOfTheEnvironment() {
         environment = Map.of("LODEGRAPH_PORT", "eighty");
 
         assertThat(run("serve")).isEqualTo(2);
@@ -219,7 +219,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void refusesAFlagThatIsNoneInOneLine() {
+    void rejectsAnUnknownFlagInOneLine() {
         assertThat(run("serve", "--prot", "1")).isEqualTo(2);
 
         assertThat(program.calls()).isEmpty();
@@ -231,14 +231,14 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void refusesAVerbThatIsNone() {
+    void rejectsAnUnknownVerb() {
         assertThat(run("destroy")).isEqualTo(2);
 
         assertThat(lines(err)).singleElement().asString().contains("'destroy'", "see --help");
     }
 
     @Test
-    void showsTheVerbsWhereNoneIsGiven() {
+    void showsTheVerbsWithoutArguments() {
         assertThat(run()).isEqualTo(2);
 
         assertThat(out.toString()).isEmpty();
@@ -276,25 +276,25 @@ class CommandLineEdgeTest {
     void saysItsVersion() {
         assertThat(run("--version")).isZero();
 
-        assertThat(lines(out)).containsExactly("lodegraph (from its sources)"); // the number is in the jar
+        assertThat(lines(out)).containsExactly("lodegraph (from its sources)"); // the version is in the jar
     }
 
     @Test
-    void curatesFromAFolderThatMustBeNamed() {
+    void curateRequiresAFolder() {
         assertThat(run("curate", "--from", "releases")).isZero();
         assertThat(program.calls()).containsExactly("curate releases ./import");
         assertThat(lines(out)).containsExactly("curated");
 
         assertThat(run("curate", "--from", "releases", "--report")).isZero();
         assertThat(program.calls()).last().isEqualTo("compare releases ./import");
-        assertThat(lines(err)).containsExactly("  half of it"); // progress is no answer
+        assertThat(lines(err)).containsExactly("  half of it"); // progress is not an answer
 
         assertThat(run("curate")).isEqualTo(2);
         assertThat(err.toString()).contains("--from");
     }
 
     @Test
-    void listsTheStatementsWhereNoneIsNamed() {
+    void listsTheStatementsWithoutAName() {
         assertThat(run("query")).isZero();
 
         assertThat(lines(out)).containsExactly("catalog/list-minerals", "supply/list-shares");
@@ -319,7 +319,7 @@ class CommandLineEdgeTest {
                 .containsExactly(
                         "iso3  share  since", //
                         "COD   0.75   2024-01-31",
-                        "AUS"); // null as nothing, and nothing behind the last word
+                        "AUS"); // null as nothing, and no trailing spaces
     }
 
     @Test
@@ -343,7 +343,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void noRowsAreNoLinesOfCsvAndAnEmptyListOfJson() {
+    void noRowsGiveEmptyCsvAndAnEmptyJsonList() {
         run("query", "x", "--format", "csv");
         assertThat(out.toString()).isEmpty();
 
@@ -352,7 +352,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void refusesAFormatThatIsNone() {
+    void rejectsAnUnknownFormat() {
         assertThat(run("query", "x", "--format", "xml")).isEqualTo(2);
 
         assertThat(lines(err)).singleElement().asString().contains("'xml'");
@@ -378,7 +378,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void refusesSettingsThatCannotBe() {
+    void rejectsInvalidSettings() {
         assertThat(run("serve", "--port", "70000")).isEqualTo(2);
 
         assertThat(program.calls()).isEmpty();
@@ -411,7 +411,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void scansEverythingAsOfTodayUnlessTold() {
+    void scansEverythingAsOfTodayByDefault() {
         assertThat(run("scan")).isZero();
 
         assertThat(program.calls()).containsExactly("scan " + ScanRequestParser.of("", "", null, false) + " null");
@@ -450,7 +450,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void comparesWithTheScanBeforeWhereNoneIsNamed() {
+    void comparesWithThePreviousScanByDefault() {
         assertThat(run("scan", "--diff")).isZero();
 
         assertThat(program.calls()).containsExactly("scan " + ScanRequestParser.of("", "", null, false) + " previous");
@@ -459,16 +459,16 @@ class CommandLineEdgeTest {
 
     @ParameterizedTest
     @CsvSource({"low,3", "medium,3", "high,3", "critical,0"})
-    void failsOnFindingsAsGraveAsThat(String least, int code) {
+    void failsOnFindingsOfThatSeverity(String least, int code) {
         program = RecordedProgram.finding(finding(Severity.HIGH), finding(Severity.LOW));
 
         assertThat(run("scan", "--fail-on", least)).isEqualTo(code);
-        assertThat(run("scan")).isZero(); // nobody asked
+        assertThat(run("scan")).isZero(); // without --fail-on
     }
 
     @ParameterizedTest
     @CsvSource({"new,3", "worse,3", "better,0", "gone,0"})
-    void ofChangesFailsOnWhatIsNewOrWorseAlone(String change, int code) {
+    void withDiffFailsOnlyOnNewOrWorseFindings(String change, int code) {
         program = RecordedProgram.changing(finding(Severity.CRITICAL), change(change));
 
         assertThat(run("scan", "--diff", "--fail-on=high")).isEqualTo(code);
@@ -486,7 +486,7 @@ class CommandLineEdgeTest {
 
         program = RecordedProgram.finding(finding(Severity.HIGH));
         assertThat(run("scan", "--quiet", "--fail-on=high")).isEqualTo(3);
-        assertThat(lines(out)).hasSize(3); // a headline, the names of the columns, the finding
+        assertThat(lines(out)).hasSize(3); // a headline, the column names, the finding
         assertThat(err.toString()).isEmpty();
     }
 
@@ -529,7 +529,7 @@ class CommandLineEdgeTest {
         "--scan-lease=0, '0'",
         "--target=USA, --target"
     })
-    void refusesAScanThatCannotBe(String flag, String named) {
+    void rejectsAnInvalidScan(String flag, String named) {
         assertThat(run("scan", flag)).isEqualTo(2);
 
         assertThat(program.calls()).isEmpty();
@@ -547,7 +547,7 @@ class CommandLineEdgeTest {
         "serve, --browser-writes=perhaps, true or false",
         "serve, --neo4j-uri=bolt://a b, an address such as bolt://localhost:7687"
     })
-    void refusesAWordInPlainWords(String verb, String flag, String expected) {
+    void rejectsAValueInPlainEnglish(String verb, String flag, String expected) {
         assertThat(run(verb, flag)).isEqualTo(2);
 
         String word = flag.substring(flag.indexOf('=') + 1);
@@ -559,14 +559,14 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void refusesAWordOfTheEnvironmentInPlainWordsAndRepeatsNoPassword() {
+    void rejectsAValueOfTheEnvironmentWithoutRepeatingAPassword() {
         environment = Map.of("LODEGRAPH_NEO4J_URI", "bolt://me:secret@a b");
         assertThat(run("serve")).isEqualTo(2);
         assertThat(lines(err)).singleElement().asString().doesNotContain("secret", "java");
     }
 
     @Test
-    void aScanThatAnotherHindersFailsInOneLine() {
+    void aBlockedScanFailsInOneLine() {
         program = RecordedProgram.failing(new ConflictException("another scan is running on this database"));
 
         assertThat(run("scan", "--fail-on=low")).isEqualTo(1);
@@ -574,7 +574,7 @@ class CommandLineEdgeTest {
     }
 
     @Test
-    void reportsTheLatestScanAsAPageUnlessTold() {
+    void reportsTheLatestScanAsHtmlByDefault() {
         assertThat(run("report")).isZero();
         assertThat(run("report", "--scan=a", "--against=b", "--format=csv")).isZero();
 
@@ -644,7 +644,7 @@ class CommandLineEdgeTest {
         return List.of(row("COD", 0.75, LocalDate.of(2024, 1, 31)), row("AUS", null, null));
     }
 
-    /** A row as the database gives it: a column without a value is there, as null. */
+    /** Returns a row as the database does: a column without a value is present, with null. */
     private static Map<String, Object> row(String iso3, @Nullable Double share, @Nullable LocalDate since) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("iso3", iso3);

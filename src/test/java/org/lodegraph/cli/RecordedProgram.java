@@ -15,7 +15,7 @@ import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.watch.scan.report.ReportFormat;
 
-/** A program that writes down what it was asked to do, and then gives the rows or meets the failure it was told. */
+/** A program that records its calls, and then returns given rows or throws a given failure. */
 final class RecordedProgram implements Program {
 
     private static final RiskScan SCAN = new RiskScan(
@@ -70,7 +70,7 @@ final class RecordedProgram implements Program {
         return List.copyOf(calls);
     }
 
-    /** {@return the settings of the last call that had some} */
+    /** {@return the settings of the last call with settings} */
     Settings settings() {
         return Optional.ofNullable(settings).orElseThrow();
     }
