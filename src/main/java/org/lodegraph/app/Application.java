@@ -29,7 +29,10 @@ import org.lodegraph.web.token.Token;
 import org.lodegraph.web.token.TokenFile;
 import org.lodegraph.web.token.TokenScope;
 
-/** The verbs, wired. With {@link ServeLifecycle} and {@link Features} the only place that makes services. */
+/**
+ * Implements every verb of the command line. Only this class, {@link ServeLifecycle} and {@link Features} create
+ * services.
+ */
 public final class Application implements Program {
 
     private final Clock clock;
@@ -46,10 +49,9 @@ public final class Application implements Program {
     @Override
     public String importTables(Settings settings, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
-            resources.endWithTheProcess();
-            CheckedTables tables =
-                    StoreUpdater.check(settings.tables(), console); // before a database is started for them
-            GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
+            resources.closeOnShutdown();
+            CheckedTables tables = StoreUpdater.check(settings.tables(), console); // before a database is started
+            GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
             Graph graph = server.graph().batch();
             ImportReport report =
                     new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).run(tables);
@@ -61,10 +63,10 @@ public final class Application implements Program {
     @Override
     public String derive(Settings settings, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
-            resources.endWithTheProcess();
-            GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
+            resources.closeOnShutdown();
+            GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
             Graph graph = server.graph().batch();
-            new StoreUpdater(graph, new Importer(graph, clock), console).requireWhole();
+            new StoreUpdater(graph, new Importer(graph, clock), console).requireComplete();
             Derivation.Report report = new DerivationRefresher(graph, console).run();
             return "Derived " + report.dependences() + " dependences of countries and the world loss of "
                     + report.operations() + " operations from " + report.networks() + " networks";
@@ -81,8 +83,8 @@ public final class Application implements Program {
     @Override
     public boolean checkStore(Settings settings, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
-            resources.endWithTheProcess();
-            GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
+            resources.closeOnShutdown();
+            GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
             return new StoreCheck(server.graph(), new Importer(server.graph(), clock), console).run();
         }
     }
@@ -118,16 +120,18 @@ public final class Application implements Program {
             throw new InvalidValueException("query", name, "a statement that only reads");
         }
         Map<String, Object> values = QueryCatalog.bind(entry, parameters);
-        try (GraphServer server = DatabaseSelector.reach(settings, console)) {
+        try (GraphServer server = DatabaseSelector.connect(settings, console)) {
             return server.graph().batch().rows(entry, values);
         }
     }
 
     @Override
-    public ScanOutcome scan(Settings settings, ScanRequest request, @Nullable String against, Console console) {
+    public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
+        ScanRequest order = ScanRequestParser.of(
+                wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database is opened
         try (ResourceStack resources = new ResourceStack()) {
-            resources.endWithTheProcess();
-            return new ScanVerbs(resources, settings, console, clock).scan(request, against);
+            resources.closeOnShutdown();
+            return new ScanVerbs(resources, settings, console, clock).scan(order, wish.against());
         }
     }
 
@@ -135,17 +139,17 @@ public final class Application implements Program {
     public String report(
             Settings settings, String scan, @Nullable String against, ReportFormat format, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
-            resources.endWithTheProcess();
+            resources.closeOnShutdown();
             return new ScanVerbs(resources, settings, console, clock).report(scan, against, format);
         }
     }
 
     @Override
     public String makeToken(Path data, String name, String scope, Console console) {
-        TokenFile.Made made = new TokenFile(data, clock).make(name, TokenScope.of(scope));
-        console.progress("Made the token " + made.token().id() + " ("
-                + made.token().name() + ", " + made.token().scope().word() + "). It is shown this once:");
-        return made.credential().text();
+        TokenFile.Made created = new TokenFile(data, clock).make(name, TokenScope.of(scope));
+        console.progress("Made the token " + created.token().id() + " ("
+                + created.token().name() + ", " + created.token().scope().word() + "). It is shown only once:");
+        return created.credential().text();
     }
 
     @Override

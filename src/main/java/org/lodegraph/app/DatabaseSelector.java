@@ -13,14 +13,14 @@ import org.lodegraph.graph.ExplorerTerms;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.RemoteServer;
 
-/** Which database the settings mean. */
+/** Selects the database of a run from its settings. */
 final class DatabaseSelector {
 
     private DatabaseSelector() {}
 
     /**
-     * {@return the database that {@code serve} runs on: the server named, else the embedded one on the data folder, which
-     * {@link #open} starts}
+     * {@return the database for {@code serve}: the configured server, else the embedded one in the data folder, not yet
+     * started; {@link #open} starts it}
      */
     static GraphServer prepare(Settings settings, Console console) {
         if (settings.server() != null) {
@@ -35,7 +35,7 @@ final class DatabaseSelector {
                         explorers.writes(), Duration.ofSeconds(explorers.querySeconds()), explorers.queryMegabytes())));
     }
 
-    /** Starts an embedded database that has been prepared. */
+    /** Starts an embedded database that {@link #prepare} returned. */
     static void open(GraphServer server, Settings settings, Console console) {
         if (server instanceof EmbeddedServer embedded) {
             console.progress("Starting Neo4j on " + settings.data() + " ...");
@@ -43,15 +43,18 @@ final class DatabaseSelector {
         }
     }
 
-    /** {@return the same for the other verbs: the database of the {@code serve} that holds the data folder goes before opening it} */
-    static GraphServer reach(Settings settings, Console console) {
+    /**
+     * {@return the database for the other verbs} It is the configured server, else that of a running {@code serve} that
+     * holds the lock of the data folder, else an embedded one, started here.
+     */
+    static GraphServer connect(Settings settings, Console console) {
         if (settings.server() != null) {
             return remote(settings, settings.server(), console);
         }
-        Optional<URI> held = DataLock.holder(settings.data()).flatMap(DataLock.Holder::bolt);
-        if (held.isPresent()) {
-            console.progress("Connecting to " + held.get() + " ...");
-            return RemoteServer.connect(held.get(), settings.data());
+        Optional<URI> running = DataLock.holder(settings.data()).flatMap(DataLock.Holder::bolt);
+        if (running.isPresent()) {
+            console.progress("Connecting to " + running.get() + " ...");
+            return RemoteServer.connect(running.get(), settings.data());
         }
         console.progress("Starting Neo4j on " + settings.data() + " ...");
         return EmbeddedServer.start(EmbeddedLocation.forOneTask(settings.data()));

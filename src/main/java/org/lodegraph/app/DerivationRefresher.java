@@ -8,7 +8,7 @@ import org.lodegraph.data.integrity.Integrity;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.network.snapshot.Derivation;
 
-/** Brings what the network engine derives up to the data that are loaded, and says how long it took. */
+/** Recomputes the results that the network engine derives from the loaded data, and reports the duration. */
 final class DerivationRefresher {
 
     private static final double MILLIS_A_SECOND = 1000;
@@ -23,16 +23,16 @@ final class DerivationRefresher {
         this.console = console;
     }
 
-    /** Derives where that has not been done for the data that are loaded. */
+    /** Derives if the results for the loaded data are missing or incomplete. */
     void refreshIfStale() {
         if (!derivation.isDone() || integrity.lacksDerived()) {
             run();
         }
     }
 
-    /** Derives, whatever has been done, and has what came of it on record. */
+    /** Derives unconditionally and records the run for integrity checks. */
     Derivation.Report run() {
-        long begun = System.nanoTime();
+        long started = System.nanoTime();
         console.progress("Deriving losses and dependences ...");
         Optional<String> run = integrity.beginDeriving();
         Derivation.Report report = derivation.run((done, all) -> {
@@ -41,8 +41,8 @@ final class DerivationRefresher {
             }
         });
         run.ifPresent(integrity::endDeriving);
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        console.progress(String.format(Locale.ROOT, "Derived in %.1f s.", took.toMillis() / MILLIS_A_SECOND));
+        Duration duration = Duration.ofNanos(System.nanoTime() - started);
+        console.progress(String.format(Locale.ROOT, "Derived in %.1f s.", duration.toMillis() / MILLIS_A_SECOND));
         return report;
     }
 }

@@ -61,7 +61,7 @@ import org.lodegraph.watch.webhook.WebhookDispatcher;
 import org.lodegraph.watch.webhook.WebhookTargetPolicy;
 import org.lodegraph.web.Route;
 
-/** Every feature of the program, wired to one database. */
+/** Wires every feature of the program to one database. */
 final class Features {
 
     private final List<Route> routes;
@@ -70,22 +70,24 @@ final class Features {
     private final WebhookDispatcher dispatcher;
     private final Scans scans;
 
-    /** With the settings of scans that hold where none are set. */
+    /** Uses the default scan settings. */
     Features(GraphServer server, Snapshots snapshots, Clock clock, Path data) {
         this(server, snapshots, clock, data, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
     }
 
-    /** @param data the data folder, where secrets are kept when there are any */
+    /**
+     * @param data the data folder, which stores the secrets
+     */
     Features(GraphServer server, Snapshots snapshots, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
-        IdGenerator chance = new SecureIdGenerator();
+        IdGenerator idGenerator = new SecureIdGenerator();
         WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(scanning.allowPrivateWebhooks());
         Settings.WebhookKey key = scanning.webhookKey();
-        this.secrets = new Secrets(graph, new SecretFiles(data, key == null ? null : key.base64(), chance));
-        this.subscriptions = new Subscriptions(graph, clock, chance, targetPolicy, secrets, rules::ids);
+        this.secrets = new Secrets(graph, new SecretFiles(data, key == null ? null : key.base64(), idGenerator));
+        this.subscriptions = new Subscriptions(graph, clock, idGenerator, targetPolicy, secrets, rules::ids);
         this.dispatcher =
-                new WebhookDispatcher(graph, clock, chance::spread, targetPolicy, secrets, DeliverySettings.USUAL);
+                new WebhookDispatcher(graph, clock, idGenerator::spread, targetPolicy, secrets, DeliverySettings.USUAL);
         this.scans = new Scans(
                 graph.batch(),
                 snapshots,
@@ -119,32 +121,32 @@ final class Features {
                 .toList();
     }
 
-    /** {@return every question the API answers} */
+    /** {@return every route of the API} */
     List<Route> routes() {
         return routes;
     }
 
-    /** {@return risk scans} */
+    /** {@return the risk scans} */
     Scans scans() {
         return scans;
     }
 
-    /** {@return who is told of them} */
+    /** {@return the webhook subscriptions} */
     Subscriptions subscriptions() {
         return subscriptions;
     }
 
-    /** {@return what they are signed with} */
+    /** {@return the signing secrets of the subscriptions} */
     Secrets secrets() {
         return secrets;
     }
 
-    /** {@return what sends it to them} */
-    WebhookDispatcher courier() {
+    /** {@return the dispatcher of webhook deliveries} */
+    WebhookDispatcher dispatcher() {
         return dispatcher;
     }
 
-    /** {@return the parts of a curation, in the order in which they build on each other} */
+    /** {@return the parts of a curation, in dependency order} */
     static List<CurationPart> curationParts() {
         return List.of(
                 new CataloguePart(),

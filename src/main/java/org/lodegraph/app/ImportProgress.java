@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.lodegraph.cli.Console;
 import org.lodegraph.data.load.Progress;
 
-/** Tells the console of each table once it is in, and how long that took. */
+/** Prints a line for each imported table with its size and duration. */
 final class ImportProgress implements Progress {
 
     private static final double NANOS_A_SECOND = 1e9;
 
     private final Console console;
-    private long begun = System.nanoTime();
+    private long started = System.nanoTime();
 
     ImportProgress(Console console) {
         this.console = console;
@@ -19,10 +19,10 @@ final class ImportProgress implements Progress {
     @Override
     public void report(String step, long done, long total) {
         if (done == 0) {
-            begun = System.nanoTime();
+            started = System.nanoTime();
         }
         if (done == total) {
-            double seconds = (System.nanoTime() - begun) / NANOS_A_SECOND;
+            double seconds = (System.nanoTime() - started) / NANOS_A_SECOND;
             console.progress(
                     String.format(Locale.ROOT, "  %s%s, %.1f s", step, total > 1 ? ": " + total : "", seconds));
         }

@@ -9,7 +9,7 @@ import org.lodegraph.question.catalog.Names;
 import org.lodegraph.web.DataStatus;
 import org.lodegraph.web.EntityKind;
 
-/** The names by which things of a kind may be asked for, as the graph holds them. */
+/** Lists the accepted names of each entity kind, read from the graph. */
 final class KnownNames implements Function<EntityKind, List<DataStatus.Name>> {
 
     private final Names names;

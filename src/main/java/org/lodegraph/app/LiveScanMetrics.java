@@ -6,8 +6,8 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.webhook.WebhookDispatcher;
 
-/** What the metrics tell of scans and deliveries: what this process has run and sent, and the newest scan that any has. */
-record LiveScanMetrics(Scans scans, WebhookDispatcher courier) implements ScanMetrics {
+/** Reads scan and delivery counts of this process, and the newest completed scan of any process. */
+record LiveScanMetrics(Scans scans, WebhookDispatcher dispatcher) implements ScanMetrics {
 
     @Override
     public long scans(String state) {
@@ -31,6 +31,6 @@ record LiveScanMetrics(Scans scans, WebhookDispatcher courier) implements ScanMe
 
     @Override
     public long deliveries(String status) {
-        return status.equals("delivered") ? courier.arrived() : courier.failed();
+        return status.equals("delivered") ? dispatcher.arrived() : dispatcher.failed();
     }
 }

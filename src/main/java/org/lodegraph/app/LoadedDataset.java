@@ -19,18 +19,23 @@ import org.lodegraph.web.DataStatus;
 import org.lodegraph.web.EntityKind;
 
 /**
- * What the graph holds now. Asked of the database at most once a second, answered or not, so that an import from another process,
- * or a database that went away, is seen at once and costs nothing. While it is away, questions are refused without waiting for it.
+ * The status of the loaded data, read from the graph at most once a second. A failed read is cached for one second too.
+ *
+ * <p>An import by another process, or a database that went down, is thus noticed within a second. While the database is
+ * down, questions fail without waiting for it.
  */
 final class LoadedDataset implements DataStatus {
 
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration MAX_AGE = Duration.ofSeconds(1);
 
-    /** How long who asks waits for a look: at the first the statement has no plan yet, and a look at a database that is away takes seconds. */
-    private static final Duration FIRST = Duration.ofSeconds(10);
+    /**
+     * Longest wait for a status read. The first needs longer: its statement has no plan yet, and connecting to a
+     * database that is down takes seconds.
+     */
+    private static final Duration FIRST_TIMEOUT = Duration.ofSeconds(10);
 
-    private static final Duration USUAL = Duration.ofSeconds(2);
-    private static final Duration AWAY = Duration.ofMillis(100);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration DOWN_TIMEOUT = Duration.ofMillis(100);
 
     private final Importer importer;
     private final Function<EntityKind, List<Name>> names;
@@ -38,11 +43,11 @@ final class LoadedDataset implements DataStatus {
     private final Function<String, Optional<String>> damage;
     private final Supplier<Optional<String>> trouble;
     private volatile boolean starting;
-    private volatile Look last;
-    private @Nullable CompletableFuture<Look> underWay;
+    private volatile StatusRead last;
+    private @Nullable CompletableFuture<StatusRead> running;
 
-    /** What was seen, or why nothing could be, and when. */
-    private record Look(
+    /** The result of one status read: the loaded data or the failure, and the time. */
+    private record StatusRead(
             Instant at,
             Optional<Importer.Loaded> loaded,
             @Nullable LodegraphException failure) {
@@ -60,8 +65,8 @@ final class LoadedDataset implements DataStatus {
     }
 
     /**
-     * @param damage says what is known to be wrong with the data of a run
-     * @param trouble says what is wrong with the database
+     * @param damage returns the known damage to the data of a run
+     * @param trouble returns the current fault of the database
      */
     LoadedDataset(
             Importer importer,
@@ -74,13 +79,13 @@ final class LoadedDataset implements DataStatus {
         this.clock = clock;
         this.damage = damage;
         this.trouble = trouble;
-        this.last = new Look(Instant.MIN, Optional.empty(), null);
+        this.last = new StatusRead(Instant.MIN, Optional.empty(), null);
     }
 
     @Override
     public boolean ready() {
         try {
-            return look().filter(loaded -> damage.apply(loaded.run()).isEmpty()).isPresent();
+            return read().filter(loaded -> damage.apply(loaded.run()).isEmpty()).isPresent();
         } catch (LodegraphException e) {
             return false;
         }
@@ -89,7 +94,7 @@ final class LoadedDataset implements DataStatus {
     @Override
     public Optional<String> damage() {
         try {
-            return look().flatMap(loaded -> damage.apply(loaded.run()));
+            return read().flatMap(loaded -> damage.apply(loaded.run()));
         } catch (LodegraphException e) {
             return Optional.empty();
         }
@@ -105,7 +110,7 @@ final class LoadedDataset implements DataStatus {
         return starting;
     }
 
-    /** Notes whether the program is still starting. */
+    /** Sets whether the program is still starting. */
     void setStarting(boolean now) {
         starting = now;
     }
@@ -126,68 +131,68 @@ final class LoadedDataset implements DataStatus {
     }
 
     private Importer.Loaded loaded() {
-        Importer.Loaded loaded = look().orElseThrow(() -> new UnavailableException("the data are being loaded", null));
+        Importer.Loaded loaded = read().orElseThrow(() -> new UnavailableException("the data are being loaded", null));
         damage.apply(loaded.run()).ifPresent(reason -> {
             throw new UnavailableException(reason, null);
         });
         return loaded;
     }
 
-    private Optional<Importer.Loaded> look() {
-        Look seen = last;
-        if (!seen.at().isBefore(clock.instant().minus(FRESH))) {
-            return seen.orThrow();
+    private Optional<Importer.Loaded> read() {
+        StatusRead previous = last;
+        if (!previous.at().isBefore(clock.instant().minus(MAX_AGE))) {
+            return previous.orThrow();
         }
-        CompletableFuture<Look> look = begin();
+        CompletableFuture<StatusRead> read = startRead();
         try {
-            return look.get(patience(seen).toMillis(), TimeUnit.MILLISECONDS).orThrow();
+            return read.get(timeout(previous).toMillis(), TimeUnit.MILLISECONDS).orThrow();
         } catch (TimeoutException e) {
-            if (seen.failure() == null) { // until the look under way says otherwise
-                seen = new Look(clock.instant(), Optional.empty(), silent());
-                last = seen;
+            if (previous.failure() == null) { // until the running read completes
+                previous = new StatusRead(clock.instant(), Optional.empty(), unanswered());
+                last = previous;
             }
-            return seen.orThrow();
+            return previous.orThrow();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw silent();
+            throw unanswered();
         }
     }
 
-    /** While the database is away nobody waits for it, but those who ask first. */
-    private static Duration patience(Look seen) {
-        if (seen.at().equals(Instant.MIN)) {
-            return FIRST;
+    /** Returns the wait for a read: while the database is down only the first caller waits for long. */
+    private static Duration timeout(StatusRead previous) {
+        if (previous.at().equals(Instant.MIN)) {
+            return FIRST_TIMEOUT;
         }
-        return seen.failure() == null ? USUAL : AWAY;
+        return previous.failure() == null ? TIMEOUT : DOWN_TIMEOUT;
     }
 
-    private static UnavailableException silent() {
+    private static UnavailableException unanswered() {
         return new UnavailableException("the database does not answer: it may be starting, busy or gone", null);
     }
 
-    private synchronized CompletableFuture<Look> begin() {
-        CompletableFuture<Look> look = underWay;
-        if (look == null || look.isDone()) {
-            look = CompletableFuture.supplyAsync(this::lookNow, LoadedDataset::inTheBackground);
-            underWay = look;
+    private synchronized CompletableFuture<StatusRead> startRead() {
+        CompletableFuture<StatusRead> read = running;
+        if (read == null || read.isDone()) {
+            read = CompletableFuture.supplyAsync(this::readNow, LoadedDataset::runInBackground);
+            running = read;
         }
-        return look;
+        return read;
     }
 
-    private static void inTheBackground(Runnable look) {
-        Thread thread = new Thread(look, "lodegraph-look");
+    private static void runInBackground(Runnable read) {
+        Thread thread = new Thread(read, "lodegraph-look");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private Look lookNow() {
-        Look found;
+    private StatusRead readNow() {
+        StatusRead found;
         try {
-            found = new Look(clock.instant(), importer.loaded(), null);
+            found = new StatusRead(clock.instant(), importer.loaded(), null);
         } catch (LodegraphException e) {
-            found = new Look(clock.instant(), Optional.empty(), e);
+            found = new StatusRead(clock.instant(), Optional.empty(), e);
         }
         last = found;
         return found;

@@ -13,7 +13,7 @@ import org.lodegraph.graph.QueryTimings.Timing;
 import org.lodegraph.model.Severity;
 import org.lodegraph.web.Metrics;
 
-/** Gives to the metrics what lies outside the edge: the process, the statements, scans and what is told of them. */
+/** Registers the metrics from outside the web layer: process, database, statements, scans and deliveries. */
 final class MetricBinders {
 
     private static final double MILLIS_A_SECOND = 1000;
@@ -25,16 +25,15 @@ final class MetricBinders {
         this.metrics = metrics;
     }
 
-    /** The heap, and the pauses to clear it. */
+    /** Registers heap usage, threads and garbage collection. */
     MetricBinders process() {
         metrics.gauge("lodegraph_heap_used_bytes", "Heap in use.", PLAIN, () -> heap().getUsed());
-        metrics.gauge("lodegraph_heap_max_bytes", "The most that the heap may be.", PLAIN, () -> heap().getMax());
-        metrics.gauge(
-                "lodegraph_threads", "Threads that live.", PLAIN, ManagementFactory.getThreadMXBean()::getThreadCount);
+        metrics.gauge("lodegraph_heap_max_bytes", "Maximum heap size.", PLAIN, () -> heap().getMax());
+        metrics.gauge("lodegraph_threads", "Live threads.", PLAIN, ManagementFactory.getThreadMXBean()::getThreadCount);
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             metrics.sum(
                     "lodegraph_gc_seconds",
-                    "Collections of the heap, and the time they took.",
+                    "Garbage collections and their duration.",
                     Map.of("collector", collector.getName()),
                     collector::getCollectionCount,
                     () -> collector.getCollectionTime() / MILLIS_A_SECOND);
@@ -42,7 +41,7 @@ final class MetricBinders {
         return this;
     }
 
-    /** Whether something is wrong with the database that this program runs. */
+    /** Registers whether the embedded database has a fault. */
     MetricBinders database(Supplier<Optional<String>> trouble) {
         metrics.gauge(
                 "lodegraph_database_trouble",
@@ -52,7 +51,7 @@ final class MetricBinders {
         return this;
     }
 
-    /** How often each statement ran, how long, and how often badly; a statement is there once it has run. */
+    /** Registers runs, duration and failures of each statement. A statement appears after its first run. */
     MetricBinders statements(QueryTimings queryTimings) {
         Map<String, Timing> latest = new ConcurrentHashMap<>();
         metrics.beforeReading(() -> queryTimings.list().forEach(timing -> {
@@ -84,37 +83,37 @@ final class MetricBinders {
                 () -> seconds(latest.getOrDefault(name, first).longest()));
     }
 
-    /** Scans, what they found, and what was told of it. */
+    /** Registers scans, findings and delivery attempts. */
     MetricBinders scans(ScanMetrics counts) {
         for (String state : ScanMetrics.STATES) {
             metrics.counter(
                     "lodegraph_scans_total",
-                    "Risk scans by the state they ended in.",
+                    "Risk scans by final state.",
                     Map.of("state", state),
                     () -> counts.scans(state));
         }
         metrics.sum(
                 "lodegraph_scan_seconds",
-                "Risk scans that ended, and the time they took.",
+                "Ended risk scans and their duration.",
                 PLAIN,
                 () -> ScanMetrics.STATES.stream().mapToLong(counts::scans).sum(),
                 counts::scanSeconds);
         for (Severity severity : Severity.values()) {
             metrics.gauge(
                     "lodegraph_findings",
-                    "Findings of the last scan that was done, by severity.",
+                    "Findings of the last completed scan, by severity.",
                     Map.of("severity", severity.name().toLowerCase(java.util.Locale.ROOT)),
                     () -> counts.findings(severity));
         }
         metrics.gauge(
                 "lodegraph_scan_last_success_timestamp_seconds",
-                "When the last scan was done, in seconds since 1970; 0 where none was.",
+                "Time of the last completed scan, in seconds since 1970; 0 if there is none.",
                 PLAIN,
                 () -> counts.lastSuccess().toEpochMilli() / MILLIS_A_SECOND);
         for (String status : ScanMetrics.STATUSES) {
             metrics.counter(
                     "lodegraph_deliveries_total",
-                    "Attempts to tell a subscriber, by how they ended.",
+                    "Webhook delivery attempts, by result.",
                     Map.of("status", status),
                     () -> counts.deliveries(status));
         }

@@ -6,19 +6,17 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * What has been opened, closed once and in reverse order: when the work is over, or when the process is told to end.
- */
+/** Opened resources, closed once and in reverse order, at the end of the work or when the process is stopped. */
 final class ResourceStack implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResourceStack.class);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private final CountDownLatch over = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
     private boolean closing;
-    private volatile boolean told;
+    private volatile boolean shuttingDown;
 
-    /** Registers something to close; closes it at once where the end has come already. */
+    /** Registers a resource to close. If the stack is already closed, it closes the resource at once. */
     synchronized <T extends AutoCloseable> T register(T resource) {
         if (closing) {
             close(resource);
@@ -28,25 +26,25 @@ final class ResourceStack implements AutoCloseable {
         return resource;
     }
 
-    /** Closes everything when the process gets SIGINT or SIGTERM. */
-    void endWithTheProcess() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::endAsTold, "lodegraph-end"));
+    /** Closes everything when the process receives SIGINT or SIGTERM. */
+    void closeOnShutdown() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "lodegraph-end"));
     }
 
-    /** {@return whether the process was told to end, so that what fails now fails for that} */
-    boolean isTold() {
-        return told;
+    /** {@return whether the process was asked to stop, so that later failures are a consequence of that} */
+    boolean isShuttingDown() {
+        return shuttingDown;
     }
 
-    private void endAsTold() {
-        told = true;
+    private void shutDown() {
+        shuttingDown = true;
         close();
     }
 
-    /** Waits for the end. */
+    /** Blocks until the stack is closed. */
     void await() {
         try {
-            over.await();
+            closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -58,7 +56,7 @@ final class ResourceStack implements AutoCloseable {
         while (!opened.isEmpty()) {
             close(opened.pop());
         }
-        over.countDown();
+        closed.countDown();
     }
 
     private static void close(AutoCloseable resource) {

@@ -5,41 +5,43 @@ import java.util.List;
 import org.lodegraph.model.Severity;
 
 /**
- * What the metrics tell of scans and deliveries. It is asked at every reading, so it answers from memory, and does not fail
- * while the database is away. What is counted begins with the program; the last scan that was done is known from before too.
+ * Numbers of scans and deliveries for the metrics.
+ *
+ * <p>Every scrape reads them, so they come from memory and never fail while the database is down. Counts start with the
+ * process; the last completed scan is also known from earlier processes.
  */
 interface ScanMetrics {
 
-    /** The states in which a scan may end. */
+    /** The final states of a scan. */
     List<String> STATES = List.of("done", "failed", "cancelled");
 
-    /** How an attempt to deliver may end. */
+    /** The results of a delivery attempt. */
     List<String> STATUSES = List.of("delivered", "failed");
 
-    /** Where nothing scans. */
+    /** Reports zero for everything. */
     ScanMetrics NONE = new ScanMetrics() {};
 
-    /** {@return the scans that ended in a state} */
+    /** {@return the number of scans that ended in a state} */
     default long scans(String state) {
         return 0;
     }
 
-    /** {@return how long all scans that ended took} */
+    /** {@return the total duration of all ended scans, in seconds} */
     default double scanSeconds() {
         return 0;
     }
 
-    /** {@return the findings of a severity in the last scan that was done; 0 where none was} */
+    /** {@return the number of findings of a severity in the last completed scan; 0 if there is none} */
     default long findings(Severity severity) {
         return 0;
     }
 
-    /** {@return when the last scan was done; the epoch where none was} */
+    /** {@return the time of the last completed scan; the epoch if there is none} */
     default Instant lastSuccess() {
         return Instant.EPOCH;
     }
 
-    /** {@return the attempts to deliver that ended so} */
+    /** {@return the number of delivery attempts with this result} */
     default long deliveries(String status) {
         return 0;
     }

@@ -20,28 +20,32 @@ import org.lodegraph.watch.scan.report.ReportFormat;
 import org.lodegraph.watch.scan.report.Reports;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
-/** The verbs {@code scan} and {@code report}: the same scans that {@code serve} runs, once. */
+/** Implements the verbs {@code scan} and {@code report} with the same scans that {@code serve} runs. */
 final class ScanVerbs {
 
     private final Console console;
     private final Features features;
     private final Scans scans;
 
-    /** @param resources of what is opened for it */
+    /**
+     * @param resources registers everything that is opened here
+     */
     ScanVerbs(ResourceStack resources, Settings settings, Console console, Clock clock) {
         this.console = console;
         RuleSet rules = RuleSet.read(settings.scans().rules());
-        GraphServer server = resources.register(DatabaseSelector.reach(settings, console));
+        GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
         Graph graph = server.graph().batch();
         Importer importer = new Importer(graph, clock, settings.share());
-        new StoreUpdater(graph, importer, console).loadFirst(settings.tables());
+        new StoreUpdater(graph, importer, console).loadIfEmpty(settings.tables());
         Snapshots snapshots = new Snapshots(
                 graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
         this.features = new Features(server, snapshots, clock, settings.data(), settings.scans(), rules);
         this.scans = resources.register(features.scans());
     }
 
-    /** @param against the scan to compare with, or null */
+    /**
+     * @param against the scan to compare with, or null
+     */
     ScanOutcome scan(ScanRequest order, @Nullable String against) {
         scans.check();
         RiskScan scan = scans.run(order, this::report);
@@ -64,13 +68,13 @@ final class ScanVerbs {
                 scan, findings, diff.notable(), diff.against().map(RiskScan::id).orElse(null));
     }
 
-    /** One attempt at what is due; what does not arrive waits for {@code serve}, or for the next scan. */
+    /** Attempts each due delivery once. Failed deliveries wait for {@code serve} or the next scan. */
     private void deliver() {
         features.secrets().moveOut();
         try {
-            int made = features.courier().deliverDue();
-            if (made > 0) {
-                console.progress("Told " + made + " subscribers, or tried to.");
+            int attempts = features.dispatcher().deliverDue();
+            if (attempts > 0) {
+                console.progress("Attempted " + attempts + " webhook deliveries.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,7 +9,7 @@ import org.lodegraph.question.scenario.Floors;
 import org.lodegraph.question.scenario.ScenarioResults.FloorCost;
 import org.lodegraph.question.scenario.ScenarioResults.TargetCost;
 
-/** The price floors of a scenario, as the feature on prices reckons them. */
+/** Computes the price floors of a scenario with {@link PriceFloors}. */
 record ScenarioFloors(PriceFloors floors) implements Floors {
 
     @Override

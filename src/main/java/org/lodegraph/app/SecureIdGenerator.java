@@ -5,7 +5,7 @@ import java.util.UUID;
 import javax.crypto.KeyGenerator;
 import org.lodegraph.watch.webhook.IdGenerator;
 
-/** IdGenerator as the platform's strong generator gives it, through what is made for keys and for ids. */
+/** Random ids, keys and jitter from the platform's secure generator. */
 final class SecureIdGenerator implements IdGenerator {
 
     private static final int KEY_BITS = 256;

@@ -29,7 +29,7 @@ import org.lodegraph.web.Tls;
 import org.lodegraph.web.token.KnownTokens;
 import org.lodegraph.web.token.TokenFile;
 
-/** The life of {@code serve}: database, API, tables, a first call of every question, and the wait for the end. */
+/** Runs {@code serve}: starts database and API, loads the tables, warms up, and waits for the end of the process. */
 final class ServeLifecycle {
 
     private final Settings settings;
@@ -43,19 +43,19 @@ final class ServeLifecycle {
         this.clock = clock;
     }
 
-    /** Runs until the process is told to end. */
+    /** Runs until the process is asked to stop. */
     void run() {
-        resources.endWithTheProcess();
+        resources.closeOnShutdown();
         try (resources) {
-            answer();
+            serve();
         } catch (RuntimeException e) {
-            if (!resources.isTold()) {
+            if (!resources.isShuttingDown()) {
                 throw e;
             }
         }
     }
 
-    private void answer() {
+    private void serve() {
         RuleSet rules = RuleSet.read(settings.scans().rules());
         Optional<ScanHours> hours =
                 Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
@@ -79,21 +79,21 @@ final class ServeLifecycle {
                 .process()
                 .database(server::trouble)
                 .statements(server.graph().timings())
-                .scans(new LiveScanMetrics(scans, features.courier()));
+                .scans(new LiveScanMetrics(scans, features.dispatcher()));
         Address bound = new Address(
                 settings.host(), settings.port(), server.browserAddress().orElse(null));
         HttpServer http = resources.register(new HttpServer(bound, access, dataset, features.routes(), clock, metrics));
         http.start();
         URI address = bound.reached(access.scheme(), http.port());
         if (!bound.isLoopback()) {
-            console.progress(openness(access));
+            console.progress(accessNotice(access));
         }
         DatabaseSelector.open(server, settings, console);
         if (server instanceof EmbeddedServer embedded) {
             embedded.announce(address);
         }
         new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).load(settings.tables());
-        watch.look();
+        watch.compareCounts();
         boolean isWhole = dataset.damage().isEmpty();
         boolean isWarmedUp = settings.warmUp() && isWhole;
         if (isWhole) {
@@ -103,7 +103,7 @@ final class ServeLifecycle {
         WarmUp warmUp = resources.register(new WarmUp(
                 bound.reachedFromHere(access.scheme(), http.port()), features.routes(), tokens.own(), access.tls()));
         if (isWarmedUp) {
-            console.progress("Asking the core questions once ...");
+            console.progress("Warming up with the core questions ...");
             warmUp.core();
         }
         server.browserAddress().ifPresent(browser -> {
@@ -112,7 +112,7 @@ final class ServeLifecycle {
                     "Its guide: :guide " + access.scheme() + "://localhost:" + http.port() + "/guide/lodegraph.html");
         });
         dataset.setStarting(false);
-        resources.register(new DispatchLoop(features.courier()));
+        resources.register(new DispatchLoop(features.dispatcher()));
         console.say(dataset.damage()
                 .map(damage -> "Lodegraph is not ready on " + address + ": " + damage)
                 .orElseGet(() -> "Lodegraph is ready on " + address + " (data version "
@@ -130,19 +130,19 @@ final class ServeLifecycle {
         resources.await();
     }
 
-    /** Reads the files of TLS, before anything is started that would have to be ended again. */
+    /** Reads the TLS files before anything is started. */
     private AccessSettings access(KnownTokens tokens) {
-        Settings.Access wanted = settings.access();
-        Path certificate = wanted.certificate();
-        Path key = wanted.key();
+        Settings.Access configured = settings.access();
+        Path certificate = configured.certificate();
+        Path key = configured.key();
         Tls tls = certificate == null || key == null ? null : PemFiles.read(certificate, key);
-        return new AccessSettings(wanted.hosts(), wanted.tokenAlways(), tokens, tls);
+        return new AccessSettings(configured.hosts(), configured.tokenAlways(), tokens, tls);
     }
 
-    private String openness(AccessSettings access) {
+    private String accessNotice(AccessSettings access) {
         return "Bound to " + settings.host() + ": every request needs a token (lodegraph token make), "
                 + (access.tls() == null
-                        ? "no TLS: put a proxy before it or give --tls-certificate and --tls-key"
-                        : "by https");
+                        ? "no TLS: put a proxy in front or set --tls-certificate and --tls-key"
+                        : "over HTTPS");
     }
 }

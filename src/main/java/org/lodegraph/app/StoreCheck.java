@@ -10,7 +10,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
 import org.lodegraph.model.failure.UnavailableException;
 
-/** The report of {@code check}: what the store holds beside what was written, line by line; nothing is mended. */
+/** Prints the report of {@code check}: each difference between the store and what was written. It repairs nothing. */
 final class StoreCheck {
 
     private final Importer importer;
@@ -25,7 +25,7 @@ final class StoreCheck {
         this.console = console;
     }
 
-    /** Prints the report; {@return whether the store is whole} */
+    /** Prints the report; {@return whether the store is intact} */
     boolean run() {
         Importer.Loaded loaded = importer.loaded()
                 .orElseThrow(() -> new UnavailableException(
@@ -33,7 +33,7 @@ final class StoreCheck {
                         null));
         console.say("Data version " + loaded.dataVersion());
         if (!integrity.isRecorded()) {
-            console.say("Not known to be whole: what was imported is not on record; lodegraph import puts it there");
+            console.say("Cannot be checked: the last import left no record; run lodegraph import");
             return false;
         }
         IntegrityResult counts = report("counts", integrity.compareCounts());
@@ -45,8 +45,8 @@ final class StoreCheck {
     }
 
     private IntegrityResult report(String what, Optional<IntegrityResult> verdict) {
-        IntegrityResult found = verdict.orElseThrow(() -> new UnavailableException(
-                "an import or a derivation writes just now: check again when it has ended", null));
+        IntegrityResult found = verdict.orElseThrow(() ->
+                new UnavailableException("an import or a derivation is running: check again when it has ended", null));
         if (found.isWhole()) {
             console.say(what + ": all as written");
         }
@@ -57,9 +57,9 @@ final class StoreCheck {
     private boolean reportSchema() {
         List<String> missing = schema.missing();
         if (missing.isEmpty()) {
-            console.say("schema: all " + schema.size() + " keys and indexes are there");
+            console.say("schema: all " + schema.size() + " keys and indexes are present");
         }
-        missing.forEach(name -> console.say("schema: " + name + " is missing; serve and import make it again"));
+        missing.forEach(name -> console.say("schema: " + name + " is missing; serve and import create it again"));
         return missing.isEmpty();
     }
 }

@@ -15,10 +15,10 @@ import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * Brings a database up to the tables of a folder: schema first, then the import where it is needed, then what follows from the data.
+ * Updates a database to the tables of a folder: schema first, then the import if needed, then the derived data.
  *
- * <p>Where the database lacks some of what was imported from just these tables, they are imported again. Where it holds what no import wrote under
- * labels of the model, that is left to who runs it, because the import would delete it.
+ * <p>If the database lacks some of what was imported from these same tables, they are imported again. If it holds nodes
+ * under labels of the model that no import wrote, it is left alone, because an import would delete them.
  */
 final class StoreUpdater {
 
@@ -34,7 +34,7 @@ final class StoreUpdater {
         this.integrity = new Integrity(graph);
     }
 
-    /** Loads the folder unless the graph holds just these tables; a folder that is absent leaves what is loaded. */
+    /** Loads the folder unless the graph already holds these tables. If the folder is absent, the loaded data stay. */
     void load(Path folder) {
         Optional<String> loaded = importer.loadedDataVersion();
         if (loaded.isPresent()) {
@@ -44,59 +44,61 @@ final class StoreUpdater {
             if (loaded.isEmpty()) {
                 throw new InvalidValueException("import", folder, "a folder of tables: the database holds none yet");
             }
-            console.progress("No folder " + folder + "; answering from what is loaded.");
+            console.progress("No folder " + folder + "; using the data already loaded.");
         } else if (!loaded.equals(Optional.of(importer.dataVersion(folder)))) {
             run(folder);
             return;
-        } else if (lacksSome()) {
+        } else if (isIncomplete()) {
             run(folder);
             return;
         }
         new DerivationRefresher(graph, console).refreshIfStale();
     }
 
-    /** A later version of the program may have keys that an earlier one had not; what stands in the way of one is told by the looks that follow. */
+    /**
+     * Applies the schema, since a newer version of the program may have more keys. Failures are reported by the later
+     * checks.
+     */
     private void applySchema() {
         try {
             new Schema(graph).apply();
         } catch (IllegalStateException e) {
-            console.progress("The schema cannot be made whole: " + e.getMessage());
+            console.progress("The schema cannot be completed: " + e.getMessage());
         }
     }
 
-    private boolean lacksSome() {
+    private boolean isIncomplete() {
         if (!integrity.isRecorded()) {
-            console.progress(
-                    "What was imported is not on record, so that damage cannot be noticed: lodegraph import puts it there.");
+            console.progress("The last import left no record, so damage cannot be detected: run lodegraph import.");
             return false;
         }
         Optional<IntegrityResult> damage = integrity.compareCounts().filter(verdict -> !verdict.isWhole());
-        boolean isMended = damage.filter(IntegrityResult::onlyLacks).isPresent()
+        boolean isRepairable = damage.filter(IntegrityResult::onlyLacks).isPresent()
                 && importer.strangers().isEmpty();
-        if (isMended) {
+        if (isRepairable) {
             console.progress("lodegraph: " + damage.get().text() + ": importing again");
         }
-        return isMended;
+        return isRepairable;
     }
 
     /**
-     * Refuses to work with data of which some are missing.
+     * Requires the store to be complete.
      *
-     * @throws ConflictException that names them
+     * @throws ConflictException naming what is missing
      */
-    void requireWhole() {
+    void requireComplete() {
         integrity.compareCounts().filter(verdict -> !verdict.isWhole()).ifPresent(verdict -> {
             throw new ConflictException(verdict.text() + ": " + verdict.remedy());
         });
     }
 
-    /** Loads the folder where the graph holds nothing; what is loaded answers, whatever the folder says. */
-    void loadFirst(Path folder) {
+    /** Loads the folder if the graph is empty. Data that are already loaded are used, whatever the folder contains. */
+    void loadIfEmpty(Path folder) {
         if (importer.loadedDataVersion().isEmpty()) {
             run(folder);
         } else {
             applySchema();
-            requireWhole();
+            requireComplete();
         }
     }
 
@@ -114,7 +116,7 @@ final class StoreUpdater {
     /**
      * Loads tables, whatever the graph holds.
      *
-     * @throws ConflictException where the store cannot be read, and so not be repaired either
+     * @throws ConflictException if the store is unreadable and therefore cannot be repaired
      */
     ImportReport run(CheckedTables tables) {
         try {
@@ -136,7 +138,7 @@ final class StoreUpdater {
             console.progress("Deleting nodes of these labels that no import wrote: " + strangers);
         }
         console.progress("Applying the schema ...");
-        makeKeys();
+        applySchemaRemovingStrangers();
         ImportReport report = importer.run(tables, new ImportProgress(console));
         console.progress("Loaded in " + report.took().toSeconds() + " s.");
         if (!report.deviations().isEmpty()) {
@@ -146,8 +148,11 @@ final class StoreUpdater {
         return report;
     }
 
-    /** A key cannot be made where two nodes bear it: one of them no import wrote, and it goes first. */
-    private void makeKeys() {
+    /**
+     * Applies the schema. A duplicate key fails it: one of the two nodes was not written by an import and is removed
+     * first.
+     */
+    private void applySchemaRemovingStrangers() {
         Schema schema = new Schema(graph);
         try {
             schema.apply();
@@ -157,7 +162,11 @@ final class StoreUpdater {
         }
     }
 
-    /** {@return the folder, which is there} */
+    /**
+     * {@return the folder}
+     *
+     * @throws InvalidValueException if it does not exist
+     */
     static Path folder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new InvalidValueException("import", folder, "a folder of tables");

@@ -17,31 +17,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks in the background whether the store still holds what was written: its counts and keys every minute, all of it after the start, after each import, and
- * every hour. A key or an index that is gone is made again. What is known to be wrong holds until the next import.
+ * Checks in the background that the store still holds what was written.
+ *
+ * <p>Counts and keys are compared every minute; all contents after the start, after each import, and every hour. A
+ * missing key or index is created again. Known damage stands until the next import.
  */
 final class StoreWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
     private static final int FIRST_SECONDS = 5;
     private static final int PAUSE_SECONDS = 60;
-    private static final int LOOKS_BETWEEN_READS = 60;
+    private static final int CHECKS_BETWEEN_COMPARISONS = 60;
 
     private final Importer importer;
     private final Integrity integrity;
     private final Schema schema;
     private final Console console;
-    private final ScheduledExecutorService looks =
-            Executors.newSingleThreadScheduledExecutor(StoreWatch::inTheBackground);
+    private final ScheduledExecutorService scheduler =
+            Executors.newSingleThreadScheduledExecutor(StoreWatch::backgroundThread);
 
     private volatile @Nullable Trouble counts;
     private volatile @Nullable Trouble contents;
     private volatile @Nullable Trouble keys;
-    private volatile String told = "";
-    private String readOf = "";
-    private int looksSinceRead;
+    private volatile String reported = "";
+    private String comparedRun = "";
+    private int checksSinceRead;
 
-    /** A fault of the data of a run. */
+    /** Damage to the data of a run. */
     private record Trouble(String run, String text) {}
 
     StoreWatch(Graph graph, Importer importer, Console console) {
@@ -51,15 +53,15 @@ final class StoreWatch implements AutoCloseable {
         this.console = console;
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // nothing hangs on when it runs: questions go before it
-    private static Thread inTheBackground(Runnable work) {
+    @SuppressWarnings("ThreadPriorityCheck") // not time-critical: questions have priority
+    private static Thread backgroundThread(Runnable work) {
         Thread thread = new Thread(work, "lodegraph-store-watch");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 
-    /** {@return what is known to be wrong with the data of a run, and what to do} */
+    /** {@return the known damage to the data of a run, with its remedy} */
     Optional<String> damage(String run) {
         for (Trouble trouble : new @Nullable Trouble[] {counts, contents, keys}) {
             if (trouble != null && trouble.run().equals(run)) {
@@ -69,54 +71,56 @@ final class StoreWatch implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Looks every minute from now on, at everything first. */
+    /** Starts the checks, once a minute, with a full comparison first. */
     StoreWatch start() {
         ScheduledFuture<?> unused =
-                looks.scheduleWithFixedDelay(this::round, FIRST_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+                scheduler.scheduleWithFixedDelay(this::check, FIRST_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
         return this;
     }
 
-    /** A look that fails must not be the last: the database may be away for a while. */
-    private void round() {
+    /** Runs one check. Failures are logged only, so that a database that is down does not stop the schedule. */
+    private void check() {
         try {
-            look();
-            readWhereDue();
+            compareCounts();
+            compareContentsIfDue();
         } catch (RuntimeException e) {
-            LOG.debug("the store could not be looked at", e);
+            LOG.debug("the store could not be checked", e);
         }
     }
 
-    private void readWhereDue() {
+    private void compareContentsIfDue() {
         Optional<String> run = importer.loaded().map(Importer.Loaded::run);
-        looksSinceRead++;
-        if (run.isPresent() && (!run.get().equals(readOf) || looksSinceRead >= LOOKS_BETWEEN_READS)) {
-            read();
-            readOf = run.get();
-            looksSinceRead = 0;
+        checksSinceRead++;
+        if (run.isPresent() && (!run.get().equals(comparedRun) || checksSinceRead >= CHECKS_BETWEEN_COMPARISONS)) {
+            compareContents();
+            comparedRun = run.get();
+            checksSinceRead = 0;
         }
     }
 
-    /** Compares the counts, and makes keys and indexes that are gone. */
-    void look() {
-        Optional<String> run = importer.loaded().map(Importer.Loaded::run);
-        if (run.isPresent()) {
-            keys = mend(run.get());
-            counts = compared(counts, integrity.compareCounts());
-            tell(run.get());
-        }
-    }
-
-    /** Compares all that was written, which reads all of it. */
-    void read() {
+    /** Compares the counts, and creates missing keys and indexes. */
+    void compareCounts() {
         Optional<String> run = importer.loaded().map(Importer.Loaded::run);
         if (run.isPresent()) {
-            contents = compared(contents, integrity.compareContents());
-            tell(run.get());
+            keys = repairSchema(run.get());
+            counts = updated(counts, integrity.compareCounts());
+            report(run.get());
         }
     }
 
-    /** Where there is nothing to compare with, or somebody writes just now, what was known before holds. */
-    private static @Nullable Trouble compared(@Nullable Trouble before, Optional<IntegrityResult> verdict) {
+    /** Compares all contents, which reads the whole store. */
+    void compareContents() {
+        Optional<String> run = importer.loaded().map(Importer.Loaded::run);
+        if (run.isPresent()) {
+            contents = updated(contents, integrity.compareContents());
+            report(run.get());
+        }
+    }
+
+    /**
+     * Returns the result of a comparison, or the earlier one if nothing could be compared or a write is in progress.
+     */
+    private static @Nullable Trouble updated(@Nullable Trouble before, Optional<IntegrityResult> verdict) {
         if (verdict.isEmpty()) {
             return before;
         }
@@ -127,7 +131,7 @@ final class StoreWatch implements AutoCloseable {
                         verdict.get().text() + ": " + verdict.get().remedy());
     }
 
-    private @Nullable Trouble mend(String run) {
+    private @Nullable Trouble repairSchema(String run) {
         List<String> missing = schema.missing();
         if (missing.isEmpty()) {
             return null;
@@ -140,9 +144,10 @@ final class StoreWatch implements AutoCloseable {
         }
         List<String> left = schema.missing();
         if (!left.isEmpty()) {
-            return new Trouble(run, "the schema lacks " + some(left) + ", whose name something else has: drop that");
+            return new Trouble(
+                    run, "the schema lacks " + some(left) + ", whose names are taken by something else: drop that");
         }
-        console.progress("lodegraph: the schema lacked " + some(missing) + ": made again");
+        console.progress("lodegraph: the schema lacked " + some(missing) + ": created again");
         return null;
     }
 
@@ -156,17 +161,17 @@ final class StoreWatch implements AutoCloseable {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    private void tell(String run) {
+    private void report(String run) {
         String now = damage(run).orElse("");
-        if (!now.equals(told)) {
+        if (!now.equals(reported)) {
             console.progress("lodegraph: " + (now.isEmpty() ? "the store is whole again" : now));
-            told = now;
+            reported = now;
         }
     }
 
-    /** Looks no further. */
+    /** Stops the checks. */
     @Override
     public void close() {
-        looks.shutdownNow();
+        scheduler.shutdownNow();
     }
 }

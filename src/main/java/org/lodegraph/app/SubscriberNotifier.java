@@ -8,7 +8,7 @@ import org.lodegraph.watch.scan.ScanListener;
 import org.lodegraph.watch.webhook.ScanCompleted;
 import org.lodegraph.watch.webhook.Subscriptions;
 
-/** What scans have to tell, as the feature on subscriptions takes it. */
+/** Passes completed scans to the webhook subscriptions. */
 record SubscriberNotifier(Subscriptions subscriptions) implements ScanListener {
 
     @Override

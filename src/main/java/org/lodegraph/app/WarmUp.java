@@ -17,21 +17,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks every question once with its example, because the first call of a statement's shape costs a second or two. The core
- * questions are asked in their other shapes too: a parameter that is null for one question and a text for the next makes
- * two plans of one statement.
+ * Sends the example of every question once, because the first run of a statement's shape takes a second or two.
+ *
+ * <p>The core questions are also sent in their other shapes. A parameter that is null in one question and text in the
+ * next needs two plans of one statement.
  */
 final class WarmUp implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private static final List<String> CORE = List.of(
             "/single-points-of-failure?target=KOR&mineral=cobalt",
             "/chokepoints?mineral=cobalt",
             "/routes?target=KOR&mineral=cobalt&exclude=CHN");
 
-    private static final List<String> CORE_OTHERWISE = List.of(
+    private static final List<String> CORE_VARIANTS = List.of(
             "/single-points-of-failure?target=EU27&mineral=lithium&unit=country-stage&asOf=2026-01-01",
             "/routes?target=KOR&mineral=cobalt&exclude=CHN&within=ministerial-2026",
             "/routes?target=DEU&mineral=silicon&exclude=CHN,NOR&tolerance=1");
@@ -40,32 +41,32 @@ final class WarmUp implements AutoCloseable {
     private final URI address;
     private final List<Route> routes;
     private final TokenSecret tokenSecret;
-    private volatile boolean over;
+    private volatile boolean stopped;
 
     /**
-     * @param tokenSecret what this process shows where it asks itself
-     * @param tls what the server proves itself with; null for plain http
+     * @param tokenSecret the token of this process
+     * @param tls the server's TLS settings; null for plain HTTP
      */
     WarmUp(URI address, List<Route> routes, TokenSecret tokenSecret, @Nullable Tls tls) {
         this.address = address;
         this.routes = routes;
         this.tokenSecret = tokenSecret;
-        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(PATIENCE);
+        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(TIMEOUT);
         this.client = (tls == null ? builder : builder.sslContext(tls.forOwnClient())).build();
     }
 
-    /** Asks the core questions, as many at a time as there are processors, and returns when they are answered. */
+    /** Sends the core questions, one per processor at a time, and returns when all are answered. */
     void core() {
-        CORE.parallelStream().map(WarmUp::path).map(this::get).forEach(this::ask);
+        CORE.parallelStream().map(WarmUp::path).map(this::toGet).forEach(this::send);
     }
 
-    /** Asks the core questions otherwise and the example of every route, one after the other, while the program already answers. */
+    /** Sends the other shapes of the core questions and every route's example, one by one, on a background thread. */
     void rest() {
         Stream<HttpRequest> questions = Stream.concat(
-                CORE_OTHERWISE.stream().map(WarmUp::path).map(this::get),
+                CORE_VARIANTS.stream().map(WarmUp::path).map(this::toGet),
                 routes.stream().filter(route -> !route.verb().isWrite()).map(this::example));
         Thread thread =
-                new Thread(() -> questions.takeWhile(question -> !over).forEach(this::ask), "lodegraph-warm-up");
+                new Thread(() -> questions.takeWhile(question -> !stopped).forEach(this::send), "lodegraph-warm-up");
         thread.setDaemon(true);
         thread.start();
     }
@@ -74,13 +75,13 @@ final class WarmUp implements AutoCloseable {
         return "/api/v1" + question;
     }
 
-    /** Asks no further question. */
+    /** Stops after the current question. */
     @Override
     public void close() {
-        over = true;
+        stopped = true;
     }
 
-    private HttpRequest get(String question) {
+    private HttpRequest toGet(String question) {
         return to(question).build();
     }
 
@@ -95,10 +96,10 @@ final class WarmUp implements AutoCloseable {
     private HttpRequest.Builder to(String question) {
         return HttpRequest.newBuilder(address.resolve(question))
                 .header("Authorization", "Bearer " + tokenSecret.text())
-                .timeout(PATIENCE);
+                .timeout(TIMEOUT);
     }
 
-    private void ask(HttpRequest request) {
+    private void send(HttpRequest request) {
         try {
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
             if (status >= 500 || status == 401 || status == 421) {

@@ -1,7 +1,7 @@
 /**
- * The wiring of the program: which services each verb makes, how they are joined, when they start and end.
+ * Wiring of the program: the services of each verb, their connections, start and shutdown.
  *
- * <p>It sees every other package, and none but {@link org.lodegraph.Main} sees it.
+ * <p>It depends on every other package; only {@link org.lodegraph.Main} depends on it.
  */
 @NullMarked
 package org.lodegraph.app;

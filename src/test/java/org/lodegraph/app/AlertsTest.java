@@ -27,14 +27,14 @@ import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Metrics;
 import org.lodegraph.web.Web;
 
-/** What the example alerts and the operations page name is there in the metrics of a server that was asked something. */
+/** Checks that the example alerts and the operations page name only metrics that the server has. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class AlertsTest {
 
     private static final Pattern NAME = Pattern.compile("lodegraph_[a-z0-9_]+");
     private static final Pattern SELECTED = Pattern.compile("(lodegraph_[a-z0-9_]+)\\{([a-z]+)=\"([a-z]+)\"}");
 
-    /** Counts that are all of another size. */
+    /** Counts that all differ. */
     private static final ScanMetrics COUNTS = new ScanMetrics() {
         @Override
         public long scans(String state) {
@@ -92,7 +92,7 @@ class AlertsTest {
     }
 
     @Test
-    void everyNameOfAnAlertIsThere() throws IOException {
+    void everyMetricOfAnAlertExists() throws IOException {
         String alerts = read("docs/prometheus-alerts.yml");
 
         assertThat(names(alerts)).hasSizeGreaterThan(8);
@@ -100,7 +100,7 @@ class AlertsTest {
     }
 
     @Test
-    void everyLabelThatAnAlertSelectsByIsThere() throws IOException {
+    void everyLabelOfAnAlertExists() throws IOException {
         String text = web.get("/metrics").body();
         Set<String> selected = SELECTED.matcher(read("docs/prometheus-alerts.yml"))
                 .results()
@@ -128,7 +128,7 @@ class AlertsTest {
     }
 
     @Test
-    void whatScansGiveIsTold() {
+    void reportsScanMetrics() {
         assertThat(web.get("/metrics").body())
                 .contains("\nlodegraph_scans_total{state=\"failed\"} 11.0\n")
                 .contains("\nlodegraph_scan_seconds_count 33\n") // 10 + 11 + 12

@@ -19,7 +19,7 @@ import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 
-/** The bill of materials over HTTP, wired as the program wires it, on the worked example. */
+/** The bill of materials over HTTP, wired as in the program, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class BillRoutesTest {
 
@@ -74,7 +74,7 @@ class BillRoutesTest {
     }
 
     @Test
-    void letsAlternativesStandIn() {
+    void substitutesAlternatives() {
         JsonNode answer = ok(PATH, """
                 {"target": "TTT", "product": "an example", "substitutes": true, "items": [{"mineral": "examplium", "kilograms": 1,
                   "alternatives": [{"mineral": "twinium", "sigma": 0.5, "ratio": 1}]}]}
@@ -110,7 +110,7 @@ class BillRoutesTest {
                 "400|items[0].grams|{'target':'TTT','items':[{'mineral':'examplium','grams':1,'kilograms':1}]}",
                 "400|substitutes|{'target':'TTT','items':[{'mineral':'examplium','kilograms':1}],'substitutes':'yes'}"
             })
-    void refusesABillThatIsNone(int status, String parameter, String body) {
+    void rejectsAMalformedBill(int status, String parameter, String body) {
         HttpResponse<String> answer = web.post(PATH, body.replace('\'', '"'));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
@@ -122,7 +122,7 @@ class BillRoutesTest {
     }
 
     @Test
-    void namesWhatComesNear() {
+    void namesTheNearestIds() {
         JsonNode problem =
                 Web.json(web.post(PATH, "{\"target\":\"TTT\",\"items\":[{\"mineral\":\"examplia\",\"kilograms\":1}]}"));
 
@@ -130,7 +130,7 @@ class BillRoutesTest {
     }
 
     @Test
-    void refusesABillThatIsTooLong() {
+    void rejectsABillThatIsTooLong() {
         String items = IntStream.rangeClosed(0, 200)
                 .mapToObj(i -> "{\"mineral\":\"examplium\",\"kilograms\":1}")
                 .collect(Collectors.joining(",", "[", "]"));

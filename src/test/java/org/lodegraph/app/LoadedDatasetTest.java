@@ -25,8 +25,8 @@ import org.neo4j.driver.GraphDatabase;
 class LoadedDatasetTest {
 
     @Test
-    void asksADatabaseThatIsAwayOnceASecondAndNoOftener() {
-        Hand clock = new Hand();
+    void queriesAFailedDatabaseAtMostOnceASecond() {
+        ManualClock clock = new ManualClock();
         String nobody = "bolt://127.0.0.1:" + ProgramProcess.freePort();
         Config hasty = Config.builder()
                 .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
@@ -46,10 +46,10 @@ class LoadedDatasetTest {
         }
     }
 
-    /** An address at which a connection is taken and nothing ever said: each look lasts until its time is over. */
+    /** The address accepts connections but never answers, so each status read lasts until its timeout. */
     @Test
-    void letsNobodyWaitForADatabaseThatIsKnownToBeAway() throws IOException {
-        Hand clock = new Hand();
+    void doesNotWaitForADatabaseKnownToBeDown() throws IOException {
+        ManualClock clock = new ManualClock();
         try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 Driver driver = GraphDatabase.driver(
                         "bolt://127.0.0.1:" + mute.getLocalPort(),
@@ -61,7 +61,7 @@ class LoadedDatasetTest {
                                 .build())) {
             Graph graph = new Graph(driver, Duration.ofSeconds(1), Duration.ofSeconds(1));
             LoadedDataset dataset = new LoadedDataset(new Importer(graph, clock), kind -> List.of(), clock);
-            assertThat(dataset.ready()).isFalse(); // found out
+            assertThat(dataset.ready()).isFalse(); // detects it
 
             long begun = System.nanoTime();
             for (int i = 0; i < 3; i++) {
@@ -74,11 +74,11 @@ class LoadedDatasetTest {
     }
 
     private static long asked(Graph graph) {
-        return graph.timings().list().get(0).runs(); // of the one statement it asks
+        return graph.timings().list().get(0).runs(); // of its only statement
     }
 
-    /** A clock moved by hand. */
-    private static final class Hand extends Clock {
+    /** A clock set by hand. */
+    private static final class ManualClock extends Clock {
         private Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
         @Override

@@ -15,11 +15,11 @@ import org.lodegraph.WorkedExample;
 import org.lodegraph.web.Route;
 import org.lodegraph.web.RouteWalk;
 
-/** Every route of the program over HTTP, wired as the program wires it, on small tables in a real database. */
+/** Every route of the program over HTTP, wired as in the program, on small tables in a real database. */
 @WithDatabase(Fixture.SMALL_TABLES)
 class RoutesTest {
 
-    /** The subscription of the routes' examples: of a path with two ids, the one that is bad must be named. */
+    /** The subscription of the routes' examples. In a path with two ids, the error must name the bad one. */
     private static final String SUBSCRIPTION = """
             CREATE (:Subscription {id: 'sub_1f0c5c1e8a5b4c0f9d3b7a6e2f4d8c90', url: 'https://risk.example.org/', rules: [], minSeverity: 'low',
               heartbeat: false, active: false, failures: 0, lost: 0, createdAt: datetime('2026-01-15T12:00:00Z')})

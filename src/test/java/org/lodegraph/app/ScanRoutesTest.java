@@ -20,7 +20,7 @@ import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 
-/** Scans over HTTP, wired as the program wires them, on the worked example. */
+/** Scans over HTTP, wired as in the program, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScanRoutesTest {
 
@@ -42,7 +42,7 @@ class ScanRoutesTest {
         served.close();
     }
 
-    /** Begins a scan and asks for it until it is over. */
+    /** Starts a scan and polls it until it has ended. */
     private static JsonNode scanned(String body) {
         HttpResponse<String> begun = web.post(ALL, body);
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
@@ -62,7 +62,7 @@ class ScanRoutesTest {
     }
 
     @Test
-    void beginsAScanThatGoesOnAndIsTheSameAgain() {
+    void startsAScanInTheBackgroundOncePerRequest() {
         JsonNode scan = scanned("{\"target\": [\"TTT\"], \"mineral\": [\"examplium\"], \"asOf\": \"2024-01-01\"}");
         assertThat(scan.path("state").asText()).isEqualTo("done");
         assertThat(scan.path("asOf").asText()).isEqualTo("2024-01-01");
@@ -110,14 +110,14 @@ class ScanRoutesTest {
         assertThat(losses)
                 .isNotEmpty()
                 .allMatch(found -> found.path("rule").asText().equals("shared-loss"));
-        JsonNode grave = web.json(path + "?limit=1000&minSeverity=high").path("data");
-        assertThat(grave)
+        JsonNode severe = web.json(path + "?limit=1000&minSeverity=high").path("data");
+        assertThat(severe)
                 .isNotEmpty()
                 .allMatch(found -> List.of("high", "critical")
                         .contains(found.path("severity").asText()));
-        long graver = grave.findValuesAsText("severity").size();
+        long severeCount = severe.findValuesAsText("severity").size();
         JsonNode counts = web.json(ALL + "/" + id).at("/data/counts");
-        assertThat(graver)
+        assertThat(severeCount)
                 .isEqualTo(
                         counts.path("high").asLong() + counts.path("critical").asLong());
         assertThat(all.size()).isEqualTo(counts.path("total").asInt());
@@ -173,7 +173,7 @@ class ScanRoutesTest {
     }
 
     @Test
-    void cancelsWhatRunsAndNothingElse() {
+    void cancelsOnlyRunningScans() {
         String id = scanned(asOf("2024-01-04")).path("id").asText();
         HttpResponse<String> over = web.ask("POST", ALL + "/" + id + "/cancel");
         assertThat(over.statusCode()).isEqualTo(409);
@@ -208,7 +208,7 @@ class ScanRoutesTest {
                 "{\"force\": \"yes\"}                   | 400 | force",
                 "{\"rules\": \"mine\"}                  | 400 | rules",
             })
-    void refusesAScanThatCannotBeAndStoresNothing(String body, int status, String parameter) {
+    void rejectsAnImpossibleScanAndStoresNothing(String body, int status, String parameter) {
         JsonNode before = web.json(ALL + "?limit=1000").path("data");
         HttpResponse<String> refused = web.post(ALL, body);
 
@@ -218,7 +218,7 @@ class ScanRoutesTest {
     }
 
     @Test
-    void refusesWhatIsNotKnown() {
+    void rejectsUnknownIds() {
         String id = scanned(asOf("2024-01-06")).path("id").asText();
         HttpResponse<String> scan = web.get(ALL + "/" + id.substring(1) + "0");
         assertThat(scan.statusCode()).isEqualTo(404);
@@ -242,7 +242,7 @@ class ScanRoutesTest {
     }
 
     @Test
-    void saysWhichMethodsThereAre() {
+    void listsTheAllowedMethods() {
         assertThat(Web.header(web.ask("OPTIONS", ALL), "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
         assertThat(web.ask("DELETE", ALL).statusCode()).isEqualTo(405);
     }

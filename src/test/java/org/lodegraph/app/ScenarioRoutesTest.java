@@ -14,7 +14,7 @@ import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 
-/** Scenarios that are kept, over HTTP, wired as the program wires it, on the worked example. */
+/** Saved scenarios over HTTP, wired as in the program, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScenarioRoutesTest {
 
@@ -39,7 +39,7 @@ class ScenarioRoutesTest {
     }
 
     @Test
-    void keepsAnswersAndForgets() {
+    void savesRunsAndDeletes() {
         JsonNode put = Web.json(put(KEPT, BODY));
         assertThat(put.at("/data/id").asText()).isEqualTo("r-is-gone");
         assertThat(put.at("/data/savedAt").asText()).isEqualTo("2026-01-15T12:00:00Z");
@@ -49,13 +49,13 @@ class ScenarioRoutesTest {
         assertThat(listed.has("scenario")).isFalse();
         assertThat(web.json(KEPT).path("data")).isEqualTo(put.path("data"));
 
-        // What is kept answers as what is sent does.
+        // A saved scenario gives the same answer as a sent one.
         JsonNode sent = Web.json(web.post("/api/v1/scenarios/run", BODY));
         JsonNode kept = web.json(KEPT + "/results");
         assertThat(kept.path("data")).isEqualTo(sent.path("data"));
         assertThat(kept.at("/data/results/0/loss/shared").asDouble()).isEqualTo(0.8775);
 
-        // Kept again under the same id it is another.
+        // Saved again under the same id, it replaces the first.
         put(KEPT, BODY.replace("\"remove\"", "\"capacity\"").replace("refining\"}", "refining\", \"factor\": 0.5}"));
         assertThat(web.json(KEPT + "/results")
                         .at("/data/results/0/loss/noRerouting")
@@ -70,7 +70,7 @@ class ScenarioRoutesTest {
     }
 
     @Test
-    void keepsNothingOfAScenarioThatTheDataContradict() {
+    void savesNoScenarioThatTheDataContradict() {
         HttpResponse<String> refused = put(
                 "/api/v1/scenarios/wrong",
                 "{\"target\": [\"TTT\"], \"changes\": [{\"kind\": \"bloc\", \"bloc\": \"eu27\", \"remove\": [\"RRR\"]}]}");
@@ -80,7 +80,7 @@ class ScenarioRoutesTest {
     }
 
     @Test
-    void saysWhichMethodsThereAre() {
+    void listsTheAllowedMethods() {
         assertThat(Web.header(web.ask("OPTIONS", KEPT), "Allow")).isEqualTo("GET, HEAD, PUT, DELETE, OPTIONS");
         assertThat(web.ask("POST", KEPT).statusCode()).isEqualTo(405);
     }

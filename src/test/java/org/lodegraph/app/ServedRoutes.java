@@ -18,7 +18,7 @@ import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Route;
 import org.lodegraph.web.Web;
 
-/** The routes of a database, wired as the program wires them and served on a free port of loopback. */
+/** The routes of a database, wired as in the program and served on a free loopback port. */
 public final class ServedRoutes implements AutoCloseable {
 
     private final Path data;
@@ -27,7 +27,7 @@ public final class ServedRoutes implements AutoCloseable {
     private final HttpServer http;
     private final Web web;
 
-    /** Serves the routes of a database at a date; what is loaded is looked at again every second all the same. */
+    /** Serves the routes of a database at a date. The loaded data are still checked every second. */
     public ServedRoutes(GraphServer server, Clock clock) {
         LoadedDataset dataset = new LoadedDataset(
                 new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
@@ -51,7 +51,7 @@ public final class ServedRoutes implements AutoCloseable {
         return "http://127.0.0.1:" + http.port();
     }
 
-    /** {@return a client of it} */
+    /** {@return a client of the server} */
     public Web web() {
         return web;
     }
@@ -69,7 +69,7 @@ public final class ServedRoutes implements AutoCloseable {
         return features;
     }
 
-    /** Stops serving, and any scan that goes on, so that none does in the database of the tests that follow. */
+    /** Stops the server and any running scan, so that none writes to the database of later tests. */
     @Override
     public void close() {
         http.close();

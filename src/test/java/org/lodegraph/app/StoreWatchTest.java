@@ -21,7 +21,7 @@ import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
 
-/** Damage of every kind is named and refused, by the looks of a running program and by a check, until an import repairs it. */
+/** Damage of every kind is named, and questions are rejected, until an import repairs it. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class StoreWatchTest {
 
@@ -40,8 +40,8 @@ class StoreWatchTest {
         new DerivationRefresher(graph, console).refreshIfStale();
         importer = new Importer(graph, WorkedExample.CLOCK);
         watch = new StoreWatch(graph, importer, console);
-        watch.look();
-        watch.read();
+        watch.compareCounts();
+        watch.compareContents();
         assertThat(damage()).isEmpty();
         said.getBuffer().setLength(0);
     }
@@ -59,7 +59,7 @@ class StoreWatchTest {
                 MATCH (:Operation)-[supplies:SUPPLIES]->(:Operation) WITH supplies LIMIT 1 DELETE supplies;
                 """);
 
-        watch.look();
+        watch.compareCounts();
 
         assertThat(damage())
                 .contains(
@@ -75,9 +75,9 @@ class StoreWatchTest {
         new StoreUpdater(graph, importer, console).run(StoreUpdater.check(TABLES, console));
 
         assertThat(said.toString()).contains("Deleting nodes of these labels that no import wrote: 1 Mineral");
-        assertThat(damage()).isEmpty(); // of the new load, before anything has looked at it
-        watch.look();
-        watch.read();
+        assertThat(damage()).isEmpty(); // of the new load, before the first check
+        watch.compareCounts();
+        watch.compareContents();
         assertThat(damage()).isEmpty();
         assertThat(said.toString()).contains("lodegraph: the store is whole again");
         assertThat(check()).isTrue();
@@ -86,38 +86,38 @@ class StoreWatchTest {
     @Test
     void oneValueThatIsGoneIsNamedByItsLabelAndAnImportRepairsIt() {
         TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) REMOVE country.name;");
-        watch.look();
+        watch.compareCounts();
         assertThat(damage()).isEmpty(); // the counts are the same
 
-        watch.read();
+        watch.compareContents();
 
         assertThat(damage()).contains("holds other values in some of 6 Country");
-        watch.look();
-        assertThat(damage()).contains("holds other values in some of 6 Country"); // what is known holds
+        watch.compareCounts();
+        assertThat(damage()).contains("holds other values in some of 6 Country"); // known damage stands
 
         importer.run(TABLES, (step, done, total) -> {});
         assertThat(damage()).isEmpty();
     }
 
     @Test
-    void whatTheEngineDerivedIsWatchedTooAndDerivingRepairsIt() {
+    void derivedDataAreCheckedTooAndDerivingRepairsThem() {
         TestDatabase.run("""
                 MATCH (:Country)-[depends:DEPENDS_ON]->(:Operation) SET depends.loss = 0.5;
                 MATCH (operation:Operation {id: 'examplium/refining/RRR'}) SET operation.worldLoss = 0.1;
                 """);
 
-        watch.read();
+        watch.compareContents();
 
         assertThat(damage())
                 .contains("DEPENDS_ON of Country", "worldLoss of Operation")
                 .doesNotContainPattern("\\d Operation");
         new DerivationRefresher(graph, console).run();
-        watch.read();
+        watch.compareContents();
         assertThat(damage()).isEmpty();
     }
 
     @Test
-    void aKeyAndAnIndexThatWereDroppedAreMadeAgain() {
+    void droppedConstraintsAndIndexesAreCreatedAgain() {
         TestDatabase.run("""
                 DROP INDEX observation_kind;
                 DROP CONSTRAINT country_iso3;
@@ -126,45 +126,45 @@ class StoreWatchTest {
         assertThat(said.toString()).contains("observation_kind is missing", "country_iso3 is missing");
         said.getBuffer().setLength(0);
 
-        watch.look();
+        watch.compareCounts();
 
         assertThat(damage()).isEmpty();
         assertThat(said.toString().lines())
-                .containsExactly("lodegraph: the schema lacked country_iso3, observation_kind: made again");
+                .containsExactly("lodegraph: the schema lacked country_iso3, observation_kind: created again");
         assertThat(new Schema(graph).missing()).isEmpty();
     }
 
     @Test
-    void aKeyThatTwoNodesBearIsDamageAndAnImportRepairsIt() {
+    void aDuplicateKeyIsDamageAndAnImportRepairsIt() {
         TestDatabase.run("""
                 DROP CONSTRAINT country_iso3;
                 CREATE (:Country {iso3: 'TTT'});
                 """);
 
-        watch.look();
+        watch.compareCounts();
 
         assertThat(damage()).contains("holds 1 Country more than the 6 written");
         new StoreUpdater(graph, importer, console).run(StoreUpdater.check(TABLES, console));
-        watch.look();
-        watch.read();
+        watch.compareCounts();
+        watch.compareContents();
         assertThat(damage()).isEmpty();
         assertThat(new Schema(graph).missing()).isEmpty();
     }
 
     @Test
-    void aStartImportsAgainWhatIsMissingWhereTheTablesAreThere() {
+    void aStartImportsMissingDataAgainIfTheTablesExist() {
         TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
 
         new StoreUpdater(graph, importer, console).load(TABLES);
 
         assertThat(said.toString()).contains("lodegraph: the store lacks 1 of 6 Country", ": importing again");
-        watch.look();
-        watch.read();
+        watch.compareCounts();
+        watch.compareContents();
         assertThat(damage()).isEmpty();
     }
 
     @Test
-    void aStartLeavesDamageWhereTheTablesAreNotThereOrSomebodyAddedNodes() {
+    void aStartKeepsDamageWithoutTablesOrWithForeignNodes() {
         TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
         String run = importer.loaded().orElseThrow().run();
 
@@ -173,7 +173,7 @@ class StoreWatchTest {
         new StoreUpdater(graph, importer, console).load(TABLES);
 
         assertThat(importer.loaded().orElseThrow().run()).isEqualTo(run);
-        watch.look();
+        watch.compareCounts();
         assertThat(damage()).contains("lacks 1 of 6 Country");
     }
 
@@ -182,13 +182,13 @@ class StoreWatchTest {
         TestDatabase.run("MATCH (dataset:Dataset) REMOVE dataset.written, dataset.writtenDerived;");
 
         new StoreUpdater(graph, importer, console).load(TABLES);
-        watch.look();
-        watch.read();
+        watch.compareCounts();
+        watch.compareContents();
 
         assertThat(damage()).isEmpty();
-        assertThat(said.toString()).contains("What was imported is not on record");
+        assertThat(said.toString()).contains("The last import left no record");
         assertThat(check()).isFalse();
-        assertThat(said.toString()).contains("Not known to be whole");
+        assertThat(said.toString()).contains("Cannot be checked: the last import left no record");
         importer.run(TABLES, (step, done, total) -> {});
         new DerivationRefresher(graph, console).refreshIfStale();
         assertThat(check()).isTrue();
@@ -200,12 +200,12 @@ class StoreWatchTest {
                 importer, kind -> List.of(), WorkedExample.CLOCK, run -> watch.damage(run), Optional::empty);
         assertThat(dataset.ready()).isTrue();
         TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
-        watch.look();
+        watch.compareCounts();
 
         assertThat(dataset.ready()).isFalse();
         assertThat(dataset.damage().orElseThrow()).contains("lacks 1 of 6 Country");
         assertThatThrownBy(dataset::load).hasMessageContaining("lacks 1 of 6 Country");
-        assertThatThrownBy(() -> new StoreUpdater(graph, importer, console).loadFirst(TABLES))
+        assertThatThrownBy(() -> new StoreUpdater(graph, importer, console).loadIfEmpty(TABLES))
                 .hasMessageContaining("lacks 1 of 6 Country");
     }
 

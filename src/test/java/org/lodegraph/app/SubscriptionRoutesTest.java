@@ -21,7 +21,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.watch.webhook.ScanCompleted;
 import org.lodegraph.web.Web;
 
-/** Subscriptions over HTTP, wired as the program wires them, on the worked example. */
+/** Subscriptions over HTTP, wired as in the program, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class SubscriptionRoutesTest {
 
@@ -43,7 +43,7 @@ class SubscriptionRoutesTest {
     }
 
     @Test
-    void makesShowsTheSecretOnceAndForgets() {
+    void createsShowsTheSecretOnceAndDeletes() {
         HttpResponse<String> response = web.post(ALL, BODY);
         JsonNode made = Web.json(response).path("data");
         String path = ALL + "/" + made.path("id").asText();
@@ -85,7 +85,7 @@ class SubscriptionRoutesTest {
     }
 
     @Test
-    void logsWhatIsToBeSentAndRepeatsOnlyWhatIsDone() {
+    void listsDeliveriesAndRepeatsOnlyEndedOnes() {
         String path = ALL + "/" + Web.json(web.post(ALL, BODY)).at("/data/id").asText();
         served.features()
                 .subscriptions()
@@ -145,7 +145,7 @@ class SubscriptionRoutesTest {
     }
 
     @Test
-    void saysWhichMethodsThereAre() {
+    void listsTheAllowedMethods() {
         assertThat(Web.header(web.ask("OPTIONS", ALL), "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
         assertThat(web.ask("PUT", ALL).statusCode()).isEqualTo(405);
     }

@@ -22,7 +22,7 @@ import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 
-/** The three core questions and their neighbours over HTTP, with the figures of the worked example, each by hand. */
+/** The three core questions and related ones over HTTP, with the figures of the worked example computed by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class WorkedExampleRoutesTest {
 
@@ -41,7 +41,7 @@ class WorkedExampleRoutesTest {
     }
 
     @Test
-    void answersWhatATargetHangsOn() {
+    void answersSinglePointsOfFailure() {
         JsonNode answer = served.web().json("/api/v1/single-points-of-failure?target=TTT&mineral=examplium");
         JsonNode data = answer.path("data");
 
@@ -62,7 +62,7 @@ class WorkedExampleRoutesTest {
     }
 
     @Test
-    void answersAQuestionInWordsAsTheRequestItIsReadAs() {
+    void answersAQuestionInWordsLikeItsRequest() {
         JsonNode answer = Web.json(served.ask("Where does User T get its examplium?"));
         JsonNode same = served.web().json(answer.at("/data/request").asText());
 
@@ -77,7 +77,7 @@ class WorkedExampleRoutesTest {
     }
 
     @Test
-    void refusesAQuestionThatItWouldHaveToGuess() {
+    void rejectsAnAmbiguousQuestion() {
         JsonNode salad = Web.json(served.ask("cobalt where?"));
         JsonNode unknown = Web.json(served.ask("who refines examplum?"));
 
@@ -91,7 +91,7 @@ class WorkedExampleRoutesTest {
     }
 
     @Test
-    void answersWhichRefinersTheWorldCannotDoWithout() {
+    void answersChokepoints() {
         JsonNode data =
                 served.web().json("/api/v1/chokepoints?mineral=examplium").path("data");
 
@@ -106,7 +106,7 @@ class WorkedExampleRoutesTest {
     }
 
     @Test
-    void answersHowToGetRoundWhatIsRefused() {
+    void answersAlternativeRoutes() {
         JsonNode data = served.web()
                 .json("/api/v1/routes?target=TTT&mineral=examplium&exclude=RRR")
                 .path("data");
@@ -147,7 +147,7 @@ class WorkedExampleRoutesTest {
         }
     }
 
-    /** Single points of failure stand in the order of their losses, which the statement does not know. */
+    /** Single points of failure are sorted by their losses, which the statement does not know. */
     private static JsonNode ofKey(JsonNode data, JsonNode row) {
         for (JsonNode element : data) {
             if (element.path("key").equals(row.path("key"))) {
@@ -171,7 +171,7 @@ class WorkedExampleRoutesTest {
                                         .isEqualTo(route.path("legs").findValuesAsText("from"))));
     }
 
-    /** Runs the statement with its parameters as a reader would paste them: as JSON gives them. */
+    /** Runs the statement with its parameters as a reader would paste them: as in the JSON. */
     private static List<JsonNode> overBolt(JsonNode meta) {
         ObjectMapper mapper = new ObjectMapper();
         Map<?, ?> parameters = mapper.convertValue(meta.path("cypherParameters"), Map.class);
@@ -185,7 +185,7 @@ class WorkedExampleRoutesTest {
         return rows;
     }
 
-    /** One number has two writings, 1 and 1.0, and the order of a map's keys says nothing. */
+    /** Removes the difference of 1 and 1.0, and the order of a map's keys. */
     private static Object plain(JsonNode node) {
         if (node.isNumber()) {
             return Math.round(node.asDouble() * 1e9);

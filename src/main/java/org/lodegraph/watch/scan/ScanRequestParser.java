@@ -9,19 +9,19 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Parses the targets and minerals of a scan as a command line and settings give them. */
-public final class ScanRequestParser {
+/** Parses scan requests from the command line and the settings. */
+final class ScanRequestParser {
 
     private static final String LIST = "critical:";
 
     private ScanRequestParser() {}
 
     /**
-     * {@return the scan that is meant}
+     * {@return the scan request}
      *
-     * @param targets with commas; empty for all
-     * @param minerals with commas, a list as {@code critical:US-2025}; empty for all
-     * @throws InvalidValueException for what is no target or mineral by its shape, and for two lists
+     * @param targets comma-separated; empty for all
+     * @param minerals comma-separated, or a list such as {@code critical:US-2025}; empty for all
+     * @throws InvalidValueException for a malformed target or mineral, and for more than one list
      */
     public static ScanRequest of(String targets, String minerals, @Nullable LocalDate asOf, boolean force) {
         List<String> lists = words(minerals)
