@@ -9,7 +9,7 @@ import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.SettingSources;
 import org.lodegraph.model.failure.LodegraphException;
 
-/** The program's door: picks the verb. */
+/** Entry point of the program. */
 public final class Main {
 
     private Main() {}

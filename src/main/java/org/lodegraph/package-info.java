@@ -1,4 +1,4 @@
-/** The program, which starts in {@link org.lodegraph.Main}. */
+/** The program; it starts in {@link org.lodegraph.Main}. */
 @NullMarked
 package org.lodegraph;
 

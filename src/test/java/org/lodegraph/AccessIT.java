@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.web.PemFiles;
 import org.lodegraph.web.SelfSigned;
 
-/** Who may ask and write, of the packaged program: through a proxy on its machine, with tokens made beside it, by https. */
+/** Access to the packaged program: through a local proxy, with tokens made while it runs, and over HTTPS. */
 class AccessIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -45,12 +45,12 @@ class AccessIT {
         token("revoke", "Revoked the token " + id, id);
         assertThat(put("localhost", shown)).startsWith("HTTP/1.1 401 ");
         assertThat(program.send("DELETE", "/api/v1/scenarios/access", "").statusCode())
-                .isEqualTo(200); // plainly from here
+                .isEqualTo(200); // direct local request
         assertThat(program.process().lines()).noneMatch(line -> line.contains(secret));
     }
 
     @Test
-    void onEveryInterfaceItAnswersByHttpsWhoeverShowsAToken(@TempDir Path folder) throws Exception {
+    void onEveryInterfaceItAnswersHttpsClientsWithAToken(@TempDir Path folder) throws Exception {
         SelfSigned files = SelfSigned.make(folder, "EC");
         Path data = Files.createDirectory(folder.resolve("data"));
         ImportedStore.copyTo(data);
@@ -66,7 +66,7 @@ class AccessIT {
                 "--tls-key=" + files.key())) {
             String ready = process.awaitLine(line -> line.startsWith("Lodegraph is ready on https://0.0.0.0:"), 240);
             assertThat(process.lines())
-                    .contains("Bound to 0.0.0.0: every request needs a token (lodegraph token make), by https");
+                    .contains("Bound to 0.0.0.0: every request needs a token (lodegraph token make), over HTTPS");
             URI metrics = URI.create(
                     "https://127.0.0.1:" + ready.replaceFirst(".*0\\.0\\.0\\.0:(\\d+) .*", "$1") + "/metrics");
             HttpClient client = HttpClient.newBuilder()
@@ -83,7 +83,7 @@ class AccessIT {
                     .DELETE()
                     .build();
             assertThat(client.send(forgotten, BodyHandlers.ofString()).statusCode())
-                    .isEqualTo(403); // the token is for reading
+                    .isEqualTo(403); // the token only permits reading
             assertThat(process.awaitLine(line -> line.contains("INFO  audit by="), 10))
                     .matches("\\S+Z INFO  audit by=\"[0-9a-f]{8} \\(p\\)\" peer=127.0.0.1 method=DELETE"
                             + " path=/api/v1/scenarios/x status=403");
@@ -91,14 +91,14 @@ class AccessIT {
     }
 
     @Test
-    void filesOfTlsAreLookedAtBeforeADatabaseIsStarted(@TempDir Path folder) {
+    void tlsFilesAreCheckedBeforeADatabaseIsStarted(@TempDir Path folder) {
         Path data = folder.resolve("data");
         try (ProgramProcess process = ProgramProcess.start(
                 "serve", "--data=" + data, "--tls-certificate=" + folder.resolve("c"), "--tls-key=k")) {
             assertThat(process.awaitExit(60)).isEqualTo(2);
             assertThat(line(process, "lodegraph: "))
-                    .isEqualTo("lodegraph: tls-certificate '" + folder.resolve("c")
-                            + "': expected a PEM file that is there");
+                    .isEqualTo(
+                            "lodegraph: tls-certificate '" + folder.resolve("c") + "': expected an existing PEM file");
         }
         assertThat(data).doesNotExist();
     }
@@ -123,7 +123,7 @@ class AccessIT {
         return verb(wanted, all.toArray(String[]::new));
     }
 
-    /** {@return the line with the text wanted of a verb that ends by itself, and well} */
+    /** {@return the matching line of a verb that ends successfully} */
     private static String verb(String wanted, String... words) {
         try (ProgramProcess process = ProgramProcess.start(words)) {
             assertThat(process.awaitExit(60)).as(String.join(" ", words)).isZero();
@@ -131,7 +131,7 @@ class AccessIT {
         }
     }
 
-    /** {@return the line of a process that has ended, which may still be on its way here} */
+    /** {@return the matching line of an ended process, which may still arrive} */
     private static String line(ProgramProcess process, String wanted) {
         return Awaitility.await(wanted)
                 .atMost(PATIENCE)

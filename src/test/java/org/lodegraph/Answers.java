@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Answers of the running program over HTTP, and the rows of evidence behind them. */
+/** Fetches answers of the running program over HTTP, and the rows of evidence behind them. */
 public final class Answers {
 
     private Answers() {}
@@ -49,7 +49,7 @@ public final class Answers {
                 .toList();
     }
 
-    /** {@return the row of rows whose field has this text} */
+    /** {@return the row whose field has this text} */
     public static JsonNode row(List<JsonNode> rows, String field, String text) {
         return rows.stream()
                 .filter(row -> row.get(field).asText().equals(text))
@@ -57,7 +57,7 @@ public final class Answers {
                 .orElseThrow(() -> new AssertionError("no " + field + " " + text + " in " + rows));
     }
 
-    /** {@return what an id of evidence leads to: it names a source by id, a table and a row} */
+    /** {@return the source row of an evidence id, which names a source, a table and a row} */
     public static JsonNode printed(String id) {
         JsonNode evidence = data("/evidence/" + id);
         assertThat(evidence.at("/source/id").asText()).as(id).isNotBlank();
@@ -67,7 +67,7 @@ public final class Answers {
         return evidence;
     }
 
-    /** Each of these rows of an answer names its evidence, and the figure is printed there, in this edition. */
+    /** Checks that each row names its evidence, and that the figure is printed there, in this edition. */
     public static void assertPrinted(List<JsonNode> rows, String edition) {
         assertThat(rows).isNotEmpty();
         for (JsonNode row : rows) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.Query;
 
-/** Holds the code to "Who may see whom" of ARCHITECTURE.md, one case a package, and to the few rules that a class file shows. */
+/** Checks "Who may see whom" of ARCHITECTURE.md, one case per package, and rules that show in class files. */
 @Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
@@ -47,7 +47,7 @@ class ArchitectureTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> seesWhatTheTablesAllow() {
+    Stream<DynamicTest> usesOnlyWhatTheTablesAllow() {
         return boundaries.sights().keySet().stream()
                 .map(name -> dynamicTest(
                         name,
@@ -196,7 +196,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheDoorTouchesTheProcess() {
+    void onlyMainTouchesTheProcess() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Main.class.getName())

@@ -15,10 +15,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * "Who may see whom" of ARCHITECTURE.md as it stands: its two tables are the contract, and this reads them.
+ * The tables "Who may see whom" of ARCHITECTURE.md, which are the contract.
  *
- * @param sights for each package, the packages it may see beside its own
- * @param libraries what lies outside this program and the JDK
+ * @param sights for each package, the other packages it may use
+ * @param libraries the libraries outside this program and the JDK
  */
 record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
 
@@ -26,10 +26,10 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
     /**
-     * A library and where it may be seen.
+     * A library and the packages that may use it.
      *
      * @param prefix of its packages
-     * @param places the packages of this program that may see it
+     * @param places the packages of this program that may use it
      */
     record Library(String prefix, List<String> places) {}
 
@@ -50,7 +50,7 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
         return new Boundaries(sights, libraries);
     }
 
-    /** {@return whether the tables let a package see a class} */
+    /** {@return whether the tables allow a package to use a class} */
     boolean allow(String place, JavaClass seen) {
         String where = seen.getPackageName();
         if (within(where, "java") || within(where, "javax") || within(where, "org.jspecify")) {
@@ -67,7 +67,7 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
                 .isPresent();
     }
 
-    /** {@return the packages of the table that hold these classes, and those that no row names; without the root and the wiring} */
+    /** {@return the packages of these classes in the table, and those without a row; except the root and the wiring} */
     Set<String> packages(Iterable<JavaClass> classes) {
         Set<String> found = new TreeSet<>();
         for (JavaClass one : classes) {
@@ -79,13 +79,13 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
         return found;
     }
 
-    /** {@return whether a class belongs to the row of a package, and to none of a package inside it} */
+    /** {@return whether a class belongs to a package's row, and not to that of a subpackage} */
     boolean holds(String place, JavaClass one) {
         return one.getPackageName().startsWith(BASE)
                 && row(one.getPackageName()).equals(place);
     }
 
-    /** {@return the longest name in the table that a package is within, or its own name} */
+    /** {@return the longest name in the table that contains a package, or its own name} */
     private String row(String name) {
         String below = name.substring(BASE.length());
         return sights.keySet().stream()

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages in a real Chromium: the page of the program, its documents, and Neo4j Browser with the guide. */
+/** The pages in a real Chromium: the start page, the documentation, and Neo4j Browser with the guide. */
 class BrowserIT {
 
     @TempDir

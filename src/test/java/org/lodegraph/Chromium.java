@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** A real Chromium without a window; tests that need it are skipped where there is none, but fail where {@code CI} is set. */
+/** A headless Chromium. Tests that need it are skipped if it is missing, but fail if {@code CI} is set. */
 public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -24,19 +24,22 @@ public final class Chromium {
     private Chromium() {}
 
     /**
-     * The content of a page, and what it asked for.
+     * The content of a page, and its requests.
      *
      * @param document after its scripts have run
-     * @param requests every address that it asked for, whatever came of it
+     * @param requests every requested address, whether or not it was answered
      */
     public record Visit(String document, List<URI> requests) {}
 
-    /** {@return the document after its scripts have run} Five seconds of the page's own clock, however slow the machine. */
+    /**
+     * {@return the document after its scripts have run} Virtual time gives the page five seconds, however slow the
+     * machine.
+     */
     public static String rendered(URI address, Path profile) throws IOException, InterruptedException {
         return document(address, List.of("--user-data-dir=" + profile, "--virtual-time-budget=5000"));
     }
 
-    /** Looks at a page for twenty seconds of its own clock, on a machine where no name but that of loopback leads anywhere. */
+    /** Visits a page for twenty seconds of virtual time, with no name resolution except for loopback. */
     public static Visit visit(URI address, Path profile) throws IOException, InterruptedException {
         Path log = profile.resolve("requests.json");
         String document = document(
@@ -49,7 +52,7 @@ public final class Chromium {
         return new Visit(document, requests(log, address.getScheme() + "://" + address.getAuthority()));
     }
 
-    /** Chromium's own requests, for its updates and the like, have no origin. */
+    /** Filters out Chromium's own requests, such as updates, which have no origin. */
     private static List<URI> requests(Path log, String origin) throws IOException {
         JsonNode events = RunningProgram.json(Files.readString(log)).path("events");
         return StreamSupport.stream(events.spliterator(), false)

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a Java type can stand for a type of the headers. */
+/** Checks whether a Java type can represent a type of the headers. */
 final class ColumnTypes {
 
     private static final Set<Class<?>> INTEGERS = Set.of(int.class, Integer.class, long.class, Long.class);

@@ -31,8 +31,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.QueryType;
 
 /**
- * Holds every file below {@code cypher/} to its contract, so that a new statement is tested before anyone writes a test for it. The database is this
- * test's own: names that another test brought in would hide a misspelt one.
+ * Checks the contract of every file below {@code cypher/}, so that a new statement is tested automatically.
+ *
+ * <p>The database is this test's own: names left by another test would hide a misspelt one.
  */
 @WithDatabase(value = Fixture.DRAWN_IN_VOLUME, own = true)
 @Execution(ExecutionMode.CONCURRENT)
@@ -47,7 +48,7 @@ class CypherContractTest {
 
     private static final Map<String, String> REFUSED = new ConcurrentHashMap<>();
 
-    /** Planning is what takes the time here, and statements can be planned side by side. */
+    /** Planning takes most of the time here, and statements can be planned concurrently. */
     @BeforeAll
     static void explainAll(GraphServer server) {
         CATALOG.entries().parallelStream().forEach(entry -> {
@@ -169,7 +170,7 @@ class CypherContractTest {
         return statements().map(entry -> dynamicTest(entry.name(), () -> check.of(entry)));
     }
 
-    /** One case of the contract. */
+    /** A check of one statement. */
     @FunctionalInterface
     private interface Check {
         void of(QueryCatalog.Entry entry) throws Exception;
@@ -180,7 +181,10 @@ class CypherContractTest {
                 entry.name(), Explained.of(server, entry.text(), entry.header().parameters()));
     }
 
-    /** {@return what the database said of a statement; one that it refused has no case but that of {@link #everyStatementCanBeExplained} } */
+    /**
+     * {@return the database's explanation of a statement; a rejected one only has the case
+     * {@link #everyStatementCanBeExplained}}
+     */
     private static Explained explained(QueryCatalog.Entry entry) {
         assertThat(EXPLAINED).as("statements that the database took").containsKey(entry.name());
         return Objects.requireNonNull(EXPLAINED.get(entry.name()));

@@ -28,8 +28,10 @@ import org.lodegraph.graph.Header;
 import org.lodegraph.graph.QueryCatalog;
 
 /**
- * Runs each {@code golden/<feature>/<query>/<case>.json}, {@code params} and {@code rows}, on the drawn fixture. Rows that a case
- * does not have yet are written by {@code -Dupdate}, for its author to read. Numbers compare to 1e-9 of their size, because sums depend on the plan's order.
+ * Runs each {@code golden/<feature>/<query>/<case>.json}, {@code params} and {@code rows}, on the drawn fixture.
+ *
+ * <p>{@code -Dupdate} writes missing rows, for the author to review. Numbers compare to 1e-9 of their size, because
+ * sums depend on the plan's order.
  */
 @WithDatabase(Fixture.DRAWN)
 class CypherGoldenTest {
@@ -106,7 +108,7 @@ class CypherGoldenTest {
         return value instanceof Temporal ? value.toString() : value;
     }
 
-    /** {@return where two trees differ first, or null} */
+    /** {@return the first difference of two trees, or null} */
     private static @Nullable String difference(String path, JsonNode expected, JsonNode found) {
         if (expected.isNumber() && found.isNumber()) {
             double gap = Math.abs(expected.asDouble() - found.asDouble());

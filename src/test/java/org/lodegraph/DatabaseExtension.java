@@ -12,7 +12,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.network.snapshot.Snapshots;
 
-/** Opens the database that {@link WithDatabase} asks for before a class and resolves parameters of the class's methods to its parts. */
+/** Opens the database of {@link WithDatabase} before a class, and resolves its methods' parameters. */
 final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE =
@@ -27,7 +27,7 @@ final class DatabaseExtension implements BeforeAllCallback, AfterAllCallback, Pa
     public void beforeAll(ExtensionContext context) {
         WithDatabase wanted = context.getRequiredTestClass().getAnnotation(WithDatabase.class);
         if (wanted == null) {
-            return; // a nested class has the database of the class around it
+            return; // a nested class uses the database of its enclosing class
         }
         if (wanted.own()) {
             TestServer server = TestServer.start();

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program on a disk that fills up: a small file system, where the user may mount one. */
+/** The program on a disk that fills up: a small file system, if the user may mount one. */
 class DiskFullIT {
 
     private static final Duration WITHIN = Duration.ofSeconds(30);
@@ -27,7 +27,7 @@ class DiskFullIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Test
-    void readsGoOnWritesWaitAndItHeals(@TempDir Path disk) throws Exception {
+    void readsContinueWritesFailAndItRecovers(@TempDir Path disk) throws Exception {
         assumeTrue(Tries.isFull(), "only in full");
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=220m", "tmpfs", disk.toString()), "no right to mount");
         try (ProgramProcess program = ProgramProcess.start(
@@ -46,7 +46,7 @@ class DiskFullIT {
             assertThat(put(ready, "before").statusCode()).isEqualTo(200);
 
             Path ballast = disk.resolve("ballast");
-            assertThat(run("dd", "if=/dev/zero", "of=" + ballast, "bs=1M")).isFalse(); // ends for want of room
+            assertThat(run("dd", "if=/dev/zero", "of=" + ballast, "bs=1M")).isFalse(); // fails for lack of space
 
             Awaitility.await("the refusal of writes")
                     .atMost(WITHIN)

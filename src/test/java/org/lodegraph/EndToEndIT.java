@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The packaged program as a user meets it: every route over HTTP, and REST beside the same Cypher over Bolt. */
+/** The packaged program as a user sees it: every route over HTTP, and REST compared with the same Cypher over Bolt. */
 class EndToEndIT {
 
     private static final double TOLERANCE = 1e-9;
@@ -21,7 +21,7 @@ class EndToEndIT {
     private final RunningProgram program = RunningProgram.shared();
 
     @Test
-    void saysThatItIsReadyWithWhatItHolds() {
+    void reportsReadinessWithItsCounts() {
         assertThat(program.ready().nodes()).isPositive();
         assertThat(program.ready().relationships()).isPositive();
         assertThat(program.get("/health/live").statusCode()).isEqualTo(200);
@@ -57,7 +57,7 @@ class EndToEndIT {
 
     private HttpResponse<String> answer(String method, String path, JsonNode operation) {
         JsonNode body = operation.at("/requestBody/content/application~1json/example");
-        // Trade takes one of two parameters, neither of them required by itself.
+        // Trade needs one of two parameters, neither of which is required by itself.
         return program.send(
                 method.toUpperCase(Locale.ROOT),
                 path.equals("/api/v1/trade") ? path + "?mineral=cobalt" : path,
@@ -89,7 +89,7 @@ class EndToEndIT {
         if (data.isArray()) {
             assertThat(rows).as(path).hasSizeGreaterThanOrEqualTo(data.size());
             for (int i = 0; i < data.size(); i++) {
-                assertThat(sameWhereBothSpeak(data.get(i), row(rows, data.get(i), i)))
+                assertThat(sameSharedFields(data.get(i), row(rows, data.get(i), i)))
                         .as(path + " row " + i)
                         .isPositive();
             }
@@ -98,7 +98,10 @@ class EndToEndIT {
         }
     }
 
-    /** Single points of failure stand in the order of their losses, which the statement does not know: each has the row of its key. */
+    /**
+     * Finds the row of an element by key: single points of failure are sorted by losses, which the statement does not
+     * know.
+     */
     private static Map<String, Object> row(List<Map<String, Object>> rows, JsonNode element, int place) {
         return rows.stream()
                 .filter(row -> element.hasNonNull("nMinus1") && row.containsKey("nMinus1"))
@@ -107,8 +110,8 @@ class EndToEndIT {
                 .orElseGet(() -> rows.get(place));
     }
 
-    /** Compares the fields that the answer and the row share, and counts them. */
-    private static int sameWhereBothSpeak(JsonNode element, Map<String, Object> row) {
+    /** Compares the fields that the answer and the row share, and returns their number. */
+    private static int sameSharedFields(JsonNode element, Map<String, Object> row) {
         int compared = 0;
         for (Map.Entry<String, Object> column : row.entrySet()) {
             JsonNode field = element.get(column.getKey());
@@ -134,14 +137,14 @@ class EndToEndIT {
     }
 
     @Test
-    void servesNeo4jBrowserBesideTheApi() {
+    void servesNeo4jBrowserNextToTheApi() {
         URI browser = program.browser().resolve("/browser/");
         assertThat(RunningProgram.get(browser).statusCode()).isEqualTo(200);
         assertThat(RunningProgram.get(browser).body()).contains("Neo4j Browser");
     }
 
     @Test
-    void answersTheSameBytesTwiceAndNothingAtAllToWhoHasThemAlready() {
+    void answersTheSameBytesTwiceAndNotModifiedToClientsThatHaveThem() {
         String path = "/api/v1/chokepoints?mineral=cobalt";
         HttpResponse<String> first = program.get(path);
         HttpResponse<String> second = program.get(path);

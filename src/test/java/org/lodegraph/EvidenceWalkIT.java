@@ -17,11 +17,12 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * From numbers of the core answers to the rows that they come from, over HTTP: an observation, a shipment or a use is a row of
- * a table of a source; a computed flow leads to its inputs, and these to their rows; an input that a licence bars from being
- * copied is named by table, reporter, partner, code, year and row.
+ * Follows numbers of the core answers to their source rows, over HTTP.
+ *
+ * <p>An observation, a shipment or a use is a row of a table of a source. A computed flow leads to its inputs, and
+ * these to their rows. An input whose licence forbids copies is named by table, reporter, partner, code, year and row.
  */
-@RunLast // its thread has other processes to start while the shared program starts
+@RunLast // it starts other processes while the shared program starts
 @Execution(ExecutionMode.CONCURRENT)
 class EvidenceWalkIT {
 
@@ -41,7 +42,7 @@ class EvidenceWalkIT {
             "tungsten",
             "gallium");
 
-    /** A number, where it stands in which answer, and the ids of evidence beside it. */
+    /** A number, its location in an answer, and the evidence ids next to it. */
     private record Figure(String path, String field, List<String> evidence) {}
 
     private final Map<String, JsonNode> walked = new TreeMap<>();
@@ -92,14 +93,14 @@ class EvidenceWalkIT {
         return data.has("edges") ? data.get("edges") : data.isArray() ? data : List.of(data);
     }
 
-    /** A number's evidence stands in its own object; else within it; else it is that of the row around it. */
+    /** Collects numbers. Evidence is that of a number's own object, else within it, else that of the enclosing row. */
     private static void collect(String path, String field, JsonNode object, List<String> around, List<Figure> numbers) {
-        List<String> beside = new ArrayList<>();
-        object.path("evidence").forEach(id -> beside.add(id.asText()));
+        List<String> own = new ArrayList<>();
+        object.path("evidence").forEach(id -> own.add(id.asText()));
         if (object.path("evidence").isTextual()) {
-            beside.add(object.path("evidence").asText());
+            own.add(object.path("evidence").asText());
         }
-        List<String> near = Stream.of(beside, within(object), around)
+        List<String> near = Stream.of(own, within(object), around)
                 .filter(ids -> !ids.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -129,7 +130,7 @@ class EvidenceWalkIT {
                 .toList();
     }
 
-    /** {@return how many rows of sources an id leads to, at least one} */
+    /** {@return the number of source rows that an id leads to, at least one} */
     private int walk(String id, Set<String> above) {
         assertThat(above).as("an input of itself").doesNotContain(id);
         JsonNode evidence = walked.computeIfAbsent(id, unknown -> Answers.data("/evidence/" + unknown));

@@ -14,12 +14,12 @@ import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
 /**
- * What the database says of a statement without running it.
+ * The database's explanation of a statement.
  *
  * @param columns the columns it returns
  * @param type whether it reads or writes
  * @param notifications the planner's warnings
- * @param suspects operators of the plan that read more than a key gives
+ * @param suspects plan operators that read more than a key lookup
  */
 record Explained(List<String> columns, QueryType type, List<String> notifications, Set<String> suspects) {
 
@@ -66,7 +66,7 @@ record Explained(List<String> columns, QueryType type, List<String> notification
         plan.children().forEach(child -> collect(child, suspects));
     }
 
-    /** A product with a side of at most one row, such as a node found by its key, adds nothing. */
+    /** Checks a Cartesian product; a side of at most one row, such as a node found by its key, is harmless. */
     private static boolean multiplies(Plan product) {
         return product.children().stream().allMatch(Explained::mayBeMany);
     }

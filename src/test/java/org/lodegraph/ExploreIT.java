@@ -28,13 +28,13 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
-/** The saved queries for Neo4j Browser on the project's own tables: what a newcomer runs as it stands shows something. */
+/** The saved queries for Neo4j Browser on the project's own tables: each shows something with its defaults. */
 class ExploreIT {
 
-    /** The line by which a header sets a parameter in Neo4j Browser; the value is an expression of Cypher. */
+    /** The header line that sets a parameter in Neo4j Browser; the value is a Cypher expression. */
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^//\\s+:param (\\w+) => (.+)$");
 
-    /** The saved queries on findings show those of the newest scan. */
+    /** The saved queries on findings need a scan. */
     @BeforeAll
     static void scan() {
         assertThat(RunningProgram.shared()
@@ -46,7 +46,7 @@ class ExploreIT {
     }
 
     @Test
-    void neo4jBrowserAsksNobodyOutsideThisMachine(@TempDir Path profile) throws Exception {
+    void neo4jBrowserContactsNoOtherMachine(@TempDir Path profile) throws Exception {
         RunningProgram program = RunningProgram.shared();
         String api = "http://localhost:" + program.ready().address().getPort();
         String bolt = "localhost:" + program.bolt().getPort();
@@ -59,7 +59,7 @@ class ExploreIT {
         assertThat(visit.requests())
                 .contains(URI.create(api + "/guide/lodegraph.html"), URI.create("ws://" + bolt + "/"))
                 .allMatch(request -> List.of("localhost", "127.0.0.1").contains(request.getHost()));
-        assertThat(visit.document()).contains(":style " + api + "/style/lodegraph.grass"); // the guide says it
+        assertThat(visit.document()).contains(":style " + api + "/style/lodegraph.grass"); // quoted from the guide
     }
 
     @TestFactory
@@ -87,7 +87,7 @@ class ExploreIT {
         }
     }
 
-    /** A browser opens Bolt by a WebSocket, whatever page it shows. */
+    /** A browser opens Bolt by a WebSocket, from any page. */
     @ParameterizedTest
     @CsvSource({"http://127.0.0.1:7474, 101", "http://evil.example, 403"})
     void onlyAPageOfThisMachineOpensBolt(String origin, int expected) throws IOException {

@@ -8,22 +8,24 @@ import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.load.Progress;
 import org.lodegraph.network.snapshot.Derivation;
 
-/** Graphs that tests start from. Classes run in this order, so that each fixture is loaded once where nobody writes to it. */
+/**
+ * Graphs that tests start from. Classes run in this order, so that each fixture is loaded once if nobody writes to it.
+ */
 public enum Fixture {
-    /** The schema alone. */
+    /** The schema only. */
     EMPTY,
-    /** The nodes and relationships of {@code fixture/graph.cypher}, on which golden files stand. */
+    /** The nodes and relationships of {@code fixture/graph.cypher}, used by golden files. */
     DRAWN,
-    /** The same among as many others as make the planner choose as it does for real data. */
+    /** The same among enough others that the planner chooses as it does for real data. */
     DRAWN_IN_VOLUME,
     /** The tables of {@link OutputExample}. */
     OUTPUT_EXAMPLE,
-    /** The small whole folder of tables {@code ingest/whole}, imported. */
+    /** The small complete folder of tables {@code ingest/whole}, imported. */
     SMALL_TABLES,
-    /** The {@link WorkedExample}, imported, and what follows from it derived. */
+    /** The {@link WorkedExample}, imported and derived. */
     WORKED_EXAMPLE;
 
-    /** Loads it into a database that has the schema and nothing else. */
+    /** Loads it into a database with only the schema. */
     void load(TestServer server) {
         switch (this) {
             case EMPTY -> {}

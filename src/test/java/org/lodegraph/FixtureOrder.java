@@ -6,7 +6,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Runs classes without a database first, then those with one, fixture by fixture, by name within each; what is to run last comes last. */
+/** Runs classes without a database first, then the others by fixture and name; {@link RunLast} classes come last. */
 public final class FixtureOrder implements ClassOrderer {
 
     private static final Comparator<ClassDescriptor> ORDER = Comparator.comparing(

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.lodegraph.graph.GraphServer;
 
-/** Graphs as text, below {@code src/test/resources/fixture}: statements, each ended by a semicolon at the end of a line. */
+/**
+ * Graphs as text below {@code src/test/resources/fixture}: statements, each ended by a semicolon at the end of a line.
+ */
 public final class FixtureText {
 
     private FixtureText() {}

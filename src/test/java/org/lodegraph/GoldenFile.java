@@ -9,22 +9,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A file of the source tree that says what the program says. It is compared, and rewritten only where the system property {@code update} is set. */
+/**
+ * A file of the source tree with expected output. It is rewritten only if the system property {@code update} is set.
+ */
 public final class GoldenFile {
 
     private static final int MOST_LINES_SHOWN = 20;
 
     private GoldenFile() {}
 
-    /** {@return whether files that differ are rewritten, which {@code mvn -Dupdate} asks for} */
+    /** {@return whether differing files are rewritten, as requested by {@code mvn -Dupdate}} */
     public static boolean isRewritten() {
         return System.getProperty("update") != null;
     }
 
     /**
-     * Compares the file with this text, line by line; where it differs and may be rewritten, it is, and what changed is printed.
+     * Compares the file with this text, line by line. If rewriting is allowed, a differing file is rewritten and its
+     * changes printed.
      *
-     * @throws AssertionError with the first line that differs, if the file differs and may not be rewritten
+     * @throws AssertionError with the first difference, if the file differs and may not be rewritten
      */
     public static void assertMatches(Path file, String expected) {
         try {
@@ -57,7 +60,7 @@ public final class GoldenFile {
         return place < lines.size() ? lines.get(place) : "(the end of the file)";
     }
 
-    /** {@return the lines between what is the same at the start and what is the same at the end} */
+    /** {@return the lines between the common start and the common end} */
     private static String changes(List<String> found, List<String> expected) {
         int start = sameAtTheStart(found, expected);
         int least = Math.min(found.size(), expected.size());

@@ -63,7 +63,7 @@ class GoldenFileTest {
     }
 
     @Test
-    void rewritesTheFileWhereItIsToldTo() throws IOException {
+    void rewritesTheFileOnRequest() throws IOException {
         Path file = Files.writeString(folder.resolve("page.md"), "a\nb\nc\n");
         System.setProperty(PROPERTY, "true");
 

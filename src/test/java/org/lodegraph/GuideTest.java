@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The guide for Neo4j Browser against the saved queries: what a newcomer clicks is the file that people open. */
+/** Compares the guide for Neo4j Browser with the saved queries: each query in it is one of the files. */
 class GuideTest {
 
     private static final Path QUERIES = Path.of("cypher/explore");

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The looks of a statement that can be checked: capitals, full names, one statement, a complete order. */
+/** The style rules of a statement that can be checked: capitals, full names, one statement, a complete order. */
 final class HouseStyle {
 
     private static final Pattern KEYWORD = Pattern.compile(
@@ -16,7 +16,7 @@ final class HouseStyle {
 
     private HouseStyle() {}
 
-    /** {@return what is not as it should be, a sentence each} */
+    /** {@return one sentence for each broken rule} */
     static List<String> faults(String verb, String text) {
         String code = code(text);
         List<String> faults = new ArrayList<>();
@@ -48,7 +48,7 @@ final class HouseStyle {
         return code.substring(Math.max(0, code.lastIndexOf("RETURN")));
     }
 
-    /** The statement without comments and without what stands in quotes. */
+    /** Returns the statement without comments and quoted text. */
     private static String code(String text) {
         return text.lines()
                 .filter(line -> !line.startsWith("//"))

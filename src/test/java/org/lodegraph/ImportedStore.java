@@ -23,9 +23,10 @@ import org.lodegraph.cli.config.Settings;
 import org.neo4j.kernel.internal.Version;
 
 /**
- * The shipped tables as an imported store, kept under {@code target/stores} and copied by whoever needs it. It is made
- * once for each content of {@code import/}, {@code cypher/}, the loading code and the database's version; a half-made one has another name and is
- * made anew.
+ * The shipped tables as an imported store, kept under {@code target/stores} for tests to copy.
+ *
+ * <p>It is built once for each content of {@code import/}, {@code cypher/}, the loading code and the database's
+ * version. A half-built store has another name and is built again.
  */
 public final class ImportedStore {
 
@@ -36,7 +37,7 @@ public final class ImportedStore {
 
     private ImportedStore() {}
 
-    /** Copies the store into a data folder, importing it first if that has not been done. */
+    /** Copies the store into a data folder, importing it first if necessary. */
     public static synchronized void copyTo(Path data) {
         try {
             copy(imported().resolve("neo4j"), data.resolve("neo4j"));
@@ -49,7 +50,7 @@ public final class ImportedStore {
         Path store = STORES.resolve(key());
         if (!Files.isDirectory(store)) {
             if (Files.isDirectory(STORES)) {
-                TemporaryFolders.delete(STORES); // of other contents, or half-made
+                TemporaryFolders.delete(STORES); // of other contents, or half-built
             }
             Path made = Files.createDirectories(STORES).resolve(HALF_MADE);
             long begun = System.nanoTime();
@@ -61,7 +62,7 @@ public final class ImportedStore {
         return store;
     }
 
-    /** Here rather than in a process: where a database has run in this JVM before, it takes half the time. */
+    /** Imports in this JVM rather than in a process: after an earlier database run it takes half the time. */
     private static void importInto(Path data) {
         Settings settings =
                 new Settings("127.0.0.1", 0, 0, 0, data, Path.of("import"), null, null, Settings.Scans.DEFAULT, true);

@@ -13,7 +13,7 @@ import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.EmbeddedLocation;
 import org.lodegraph.graph.EmbeddedServer;
 
-/** The store that end-to-end tests copy; made here, in a JVM that has run a database, for the tests that follow. */
+/** Builds the store that end-to-end tests copy, in a JVM that has already run a database. */
 @RunLast
 @Execution(ExecutionMode.CONCURRENT)
 class ImportedStoreTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The life of the packaged program: started, ended, killed, refused. */
+/** Start, shutdown, kill and rejection of the packaged program. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(ServedExample.NAME)
 class LifeIT {
@@ -28,7 +28,10 @@ class LifeIT {
     @TempDir
     private static Path folder;
 
-    /** On all shipped tables; in every build {@link UpgradeIT} kills an import of some 5,000 rows, and a test of the data folder a database. */
+    /**
+     * Uses all shipped tables. In every build {@link UpgradeIT} kills an import of some 5,000 rows, and a test of the
+     * data folder kills a database.
+     */
     @Test
     @EnabledIf("org.lodegraph.Tries#isFull")
     void recoversFromAKillWhileImportingAndFromOneWhileServing() {
@@ -54,7 +57,7 @@ class LifeIT {
     }
 
     @Test
-    void lendsItsDataFolderToOtherVerbsButNotToAnotherServe() {
+    void letsOtherVerbsUseItsDatabaseButNotAnotherServe() {
         ServedExample holder = ServedExample.shared();
         String data = holder.data().toString();
         try (ProgramProcess second = start("serve", holder.data(), Path.of(ServedExample.TABLES))) {
@@ -78,7 +81,7 @@ class LifeIT {
         }
     }
 
-    /** Before a database is made. */
+    /** Fails before a database is created. */
     @ParameterizedTest
     @ValueSource(strings = {"--port", "--bolt-port", "--browser-port"})
     void refusesAPortInUseAndNamesTheFlag(String flag) throws IOException {
@@ -92,7 +95,7 @@ class LifeIT {
         assertThat(data.resolve("neo4j")).doesNotExist();
     }
 
-    /** {@link org.lodegraph.graph.DataFolderTest} does the same without a process. */
+    /** {@link org.lodegraph.graph.DataFolderTest} tests the same without a process. */
     @Test
     @EnabledIf("org.lodegraph.Tries#isFull")
     void refusesAStoreThatCannotBeRead() throws IOException {
@@ -121,7 +124,7 @@ class LifeIT {
     }
 
     @Test
-    void callsWrongUseByItsName() {
+    void reportsWrongUse() {
         try (ProgramProcess program = ProgramProcess.start("serve", "--prot", "7070")) {
             assertThat(program.awaitExit(30)).isEqualTo(2);
             assertThat(lines(program)).contains("--prot");
@@ -143,7 +146,7 @@ class LifeIT {
         return ProgramProcess.start(words.toArray(String[]::new));
     }
 
-    /** The one line that says what is wrong. */
+    /** Returns the single line with the error. */
     private static String refusal(ProgramProcess program) {
         List<String> said = program.lines().stream()
                 .filter(line -> line.startsWith("lodegraph: "))

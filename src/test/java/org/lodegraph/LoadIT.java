@@ -35,7 +35,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The program under load: many clients, many kept scenarios, more connections than it serves at once. */
+/** The program under load: many clients, many saved scenarios, more connections than it serves at once. */
 class LoadIT {
 
     private static final RunningProgram PROGRAM = RunningProgram.shared();
@@ -44,10 +44,11 @@ class LoadIT {
     private static final int SCENARIOS = Tries.of(30, 850); // of 0.36 MB each
     private static final int CONNECTIONS = 2000;
     private static final Duration WHOLE = Duration.ofSeconds(Tries.of(30, 600));
-    private static final Duration THOUGHT = Duration.ofMillis(Tries.of(1000, 1)); // other tests run beside it in verify
+    private static final Duration THOUGHT =
+            Duration.ofMillis(Tries.of(1000, 1)); // other tests run concurrently in verify
     private static final Duration FIRST = WHOLE.dividedBy(5);
     private static final double HEAP_GROWTH = 0.05;
-    private static final double HEAP_GROWTH_OF_A_SHORT_RUN = 0.25; // the caches still fill
+    private static final double HEAP_GROWTH_OF_A_SHORT_RUN = 0.25; // the caches are still filling
     private static final int SECONDS_TO_ANSWER = 60;
     private static final Pattern USED = Pattern.compile("lodegraph_heap_used_bytes ([0-9.E+]+)");
 
@@ -65,13 +66,13 @@ class LoadIT {
     }
 
     @AfterAll
-    static void forgetThem() {
+    static void deleteScenarios() {
         for (int i = 0; i < SCENARIOS; i++) {
             PROGRAM.send("DELETE", "/api/v1/scenarios/load-" + i, "");
         }
     }
 
-    /** Targets and bans as many and as long as are taken. */
+    /** Returns a scenario with the maximum number and length of targets and bans. */
     private static String scenario() {
         List<String> countries = new ArrayList<>();
         JsonNode page = PROGRAM.ask("/api/v1/countries?limit=1000").path("data");
@@ -87,7 +88,7 @@ class LoadIT {
     }
 
     @Test
-    void manyClientsAreAllAnsweredAndTheHeapStaysAsItIs() throws Exception {
+    void manyClientsAreAllAnsweredAndTheHeapStaysStable() throws Exception {
         Map<Integer, Long> statuses = new ConcurrentHashMap<>();
 
         ask(FIRST, statuses);
@@ -111,7 +112,7 @@ class LoadIT {
         ScheduledFuture<?> end =
                 clients.schedule(() -> asking.forEach(each -> each.cancel(false)), time.toMillis(), MILLISECONDS);
         end.get();
-        clients.shutdown(); // what is asked is still answered
+        clients.shutdown(); // running requests are still answered
         assertThat(clients.awaitTermination(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
                 .isTrue();
     }
@@ -136,7 +137,7 @@ class LoadIT {
         };
     }
 
-    /** A quarter of them is new, and must be computed. */
+    /** Returns a question; a quarter are new and must be computed. */
     private static String question(Random random) {
         String target = TARGETS.get(random.nextInt(TARGETS.size()));
         String mineral = MINERALS.get(random.nextInt(MINERALS.size()));
@@ -150,7 +151,7 @@ class LoadIT {
         };
     }
 
-    /** The bytes that live, after a collection of everything. */
+    /** Returns the bytes in use after a full garbage collection. */
     private static double heap() throws Exception {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         Process collection = new ProcessBuilder(
@@ -164,7 +165,7 @@ class LoadIT {
     }
 
     @Test
-    void ofMoreConnectionsThanAreServedTheSurplusIsRefusedAndTheRestAnswered() throws Exception {
+    void connectionsAboveTheLimitAreRejectedAndTheRestAnswered() throws Exception {
         Map<String, Long> statuses = new TreeMap<>();
         List<Socket> open = new ArrayList<>();
         try {
@@ -174,7 +175,7 @@ class LoadIT {
                         PROGRAM.ready().address().getPort());
                 open.add(socket);
                 socket.setSoTimeout((int) Duration.ofSeconds(SECONDS_TO_ANSWER).toMillis());
-                // in verify few questions are new: what is tried is the admission, not the computing
+                // in verify few questions are new: this tests admission, not computation
                 int kind = i % Tries.of(8, CONNECTIONS);
                 String path = "/api/v1/single-points-of-failure?target=JPN&mineral=nickel&theta=0.3" + kind;
                 socket.getOutputStream()
@@ -196,7 +197,7 @@ class LoadIT {
         assertThat(PROGRAM.get("/api/v1/minerals").statusCode()).isEqualTo(200);
     }
 
-    /** Each asked by many at once for the first time: one computes, all are answered. */
+    /** Each is sent by many clients at once for the first time: one computation answers all. */
     @Test
     void equalNewQuestionsAreAllAnswered() throws InterruptedException, ExecutionException {
         int equal = 512;

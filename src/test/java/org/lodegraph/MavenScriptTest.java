@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The script {@code mvnw} where it cannot run Maven: one line that says what to do. */
+/** The script {@code mvnw} when it cannot run Maven: one line with the remedy. */
 @Execution(ExecutionMode.CONCURRENT)
 class MavenScriptTest {
 
@@ -29,7 +29,7 @@ class MavenScriptTest {
         assertThat(run(checkout.toString())).contains("no Maven found", "MAVEN_HOME");
     }
 
-    /** {@return the one line that it says before it gives up} */
+    /** {@return the single line that it prints before it fails} */
     private String run(String mavenHome) throws IOException, InterruptedException {
         Path script = Files.copy(Path.of("mvnw"), checkout.resolve("mvnw"));
         ProcessBuilder command = new ProcessBuilder("bash", script.toString(), "verify").redirectErrorStream(true);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until it is moved. */
+/** A clock that changes only when it is set. */
 public final class MovedClock extends Clock {
 
     public static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * The smallest tables of output that show each rule, of one mineral, in tonnes, and one importer's flows.
+ * The smallest output tables that show each rule, of one mineral, in tonnes, and one importer's flows.
  *
  * <pre>
  *               AAA   BBB   others   world   CCC
@@ -16,7 +16,8 @@ import java.time.ZoneOffset;
  *   mine CCC 30 -> refine AAA
  * </pre>
  *
- * <p>AAA is a member of the bloc {@code club}, BBB of {@code union}, which is a member of {@code club}; CCC has left {@code club} in 2020.
+ * <p>AAA is a member of the bloc {@code club}, BBB of {@code union}, which is a member of {@code club}; CCC left
+ * {@code club} in 2020.
  */
 public final class OutputExample {
 

@@ -11,8 +11,9 @@ import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.SettingSources;
 
 /**
- * The program with a clock that starts at a given time and runs on, so that what depends on today's date is the same whenever tests run. Only the
- * clock differs from {@link Main}.
+ * The program with a clock that starts at a given time and runs on, so that results do not depend on the test date.
+ *
+ * <p>Only the clock differs from {@link Main}.
  */
 final class ProgramOnADay {
 

@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 import org.lodegraph.graph.ServerProcess;
 
 /**
- * The packaged program as a process of its own: what a user starts.
+ * The packaged program in a process of its own.
  *
- * <p>Lines of both outputs are kept as they come; waiting for one is waiting on a future, never on a clock.
+ * <p>Lines of both outputs are recorded as they arrive; waiting for one uses a future, not polling.
  */
 public final class ProgramProcess implements AutoCloseable {
 
@@ -43,7 +43,7 @@ public final class ProgramProcess implements AutoCloseable {
     private record Waiter(Predicate<String> wanted, CompletableFuture<String> line) {}
 
     /**
-     * What the ready line says.
+     * The content of the ready line.
      *
      * @param address of the API
      * @param dataVersion of the tables loaded
@@ -57,12 +57,12 @@ public final class ProgramProcess implements AutoCloseable {
         this.readers = List.of(read(process.getInputStream()), read(process.getErrorStream()));
     }
 
-    /** Starts {@code java -jar target/lodegraph.jar} with these words, in the project's folder. */
+    /** Starts {@code java -jar target/lodegraph.jar} with these arguments, in the project's folder. */
     public static ProgramProcess start(String... words) {
         return start(List.of("-jar", jar().toString()), words);
     }
 
-    /** Starts the packaged program with these words and a clock that starts at this time. */
+    /** Starts the packaged program with these arguments and a clock that starts at this time. */
     static ProgramProcess startAt(Instant now, String... words) {
         List<String> program = new ArrayList<>(ServerProcess.OPENS);
         program.addAll(List.of(
@@ -80,8 +80,7 @@ public final class ProgramProcess implements AutoCloseable {
                 "-Xms256m",
                 "-Xmx700m",
                 "-XX:MetaspaceSize=192m"));
-        command.addAll(
-                ServerProcess.FIRST_COMPILER); // none lives long enough to get back what the second compiler costs
+        command.addAll(ServerProcess.FIRST_COMPILER); // no process runs long enough for the second compiler to pay off
         command.addAll(program);
         command.addAll(List.of(words));
         try {
@@ -109,7 +108,7 @@ public final class ProgramProcess implements AutoCloseable {
         }
     }
 
-    /** {@return the ready line, waited for} */
+    /** Waits for the ready line and {@return its content} */
     public Ready awaitReady(long seconds) {
         Matcher ready = READY.matcher(awaitLine(line -> READY.matcher(line).find(), seconds));
         if (!ready.find()) {
@@ -122,7 +121,7 @@ public final class ProgramProcess implements AutoCloseable {
                 Long.parseLong(ready.group(4)));
     }
 
-    /** {@return the first line of either output that fits, now or later} */
+    /** {@return the first matching line of either output, now or later} */
     public String awaitLine(Predicate<String> wanted, long seconds) {
         CompletableFuture<String> line = new CompletableFuture<>();
         waiters.add(new Waiter(wanted, line));
@@ -148,7 +147,7 @@ public final class ProgramProcess implements AutoCloseable {
         }
     }
 
-    /** Ends it as Ctrl-C does and gives the milliseconds that took. */
+    /** Sends SIGINT as Ctrl-C does; returns the milliseconds until the exit. */
     public long terminate() {
         long start = System.nanoTime();
         process.destroy();
@@ -156,13 +155,13 @@ public final class ProgramProcess implements AutoCloseable {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
-    /** Ends it as a power cut does. */
+    /** Kills it, as a power cut would. */
     public void kill() {
         process.destroyForcibly();
         awaitExit(30);
     }
 
-    /** Ends it as a power cut does, after some milliseconds; {@return whether it had not ended by itself before} */
+    /** Kills it after some milliseconds; {@return whether it was still running} */
     public boolean killAfter(long millis) {
         try {
             boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
@@ -174,7 +173,7 @@ public final class ProgramProcess implements AutoCloseable {
         }
     }
 
-    /** {@return the exit code, waited for} */
+    /** Waits for the exit and {@return the exit code} */
     public int awaitExit(long seconds) {
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
@@ -182,7 +181,7 @@ public final class ProgramProcess implements AutoCloseable {
                         "still running after " + seconds + " s:\n" + String.join("\n", lines()));
             }
             for (Thread reader : readers) {
-                reader.join(TimeUnit.SECONDS.toMillis(seconds)); // what it wrote last may still be on its way
+                reader.join(TimeUnit.SECONDS.toMillis(seconds)); // its last output may still arrive
             }
             return process.exitValue();
         } catch (InterruptedException e) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.Header;
 import org.lodegraph.graph.QueryCatalog;
 
-/** Keeps {@code docs/queries.md} what the headers of the statements say. */
+/** Keeps {@code docs/queries.md} equal to the headers of the statements. */
 class QueriesDocTest {
 
     @Test

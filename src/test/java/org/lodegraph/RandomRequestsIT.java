@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * Requests made at random, sensible and not: none makes the program fail, and no answer breaks what must hold of losses and routes.
+ * Random requests, valid and not: none makes the program fail, and answers keep the invariants of losses and routes.
  */
 class RandomRequestsIT {
 

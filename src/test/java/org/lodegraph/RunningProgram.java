@@ -17,13 +17,14 @@ import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
 /**
- * The packaged program on the project's own tables, started once for all end-to-end tests of a run and ended with it.
+ * The packaged program on the project's own tables, started once for all end-to-end tests and stopped with the run.
  *
- * <p>It lives in a process of its own on a copy of the {@link ImportedStore}, on free ports of loopback, and takes {@link #TODAY} for today.
+ * <p>It runs in a process of its own on a copy of the {@link ImportedStore}, on free loopback ports, and takes
+ * {@link #TODAY} for today.
  */
 public final class RunningProgram {
 
-    /** The day on which every end-to-end test asks: answers that depend on today's date are the same whenever tests run. */
+    /** The date of every end-to-end test, so that answers do not depend on the day of the run. */
     private static final Instant TODAY = Instant.parse("2026-11-30T12:00:00Z");
 
     private static final int UNAVAILABLE = 503;
@@ -52,7 +53,7 @@ public final class RunningProgram {
         this.browser = browser;
     }
 
-    /** {@return the one of this run} */
+    /** {@return the program of this run} */
     public static RunningProgram shared() {
         return Shared.PROGRAM;
     }
@@ -89,7 +90,7 @@ public final class RunningProgram {
         }
     }
 
-    /** {@return what its ready line said} */
+    /** {@return the content of its ready line} */
     public ProgramProcess.Ready ready() {
         return ready;
     }
@@ -151,8 +152,9 @@ public final class RunningProgram {
     }
 
     /**
-     * {@return the first answer that is not 503} For tests that look at answers and not at speed: on a slow machine the first plan of a long statement
-     * may take all the time that a read has. After {@value #ATTEMPTS} attempts a 503 is the answer.
+     * {@return the first answer that is not 503} For tests of answers, not of speed: on a slow machine the first
+     * planning of a long statement may exceed the time limit of a read. After {@value #ATTEMPTS} attempts a 503 is
+     * returned.
      */
     public static HttpResponse<String> untilAvailable(Supplier<HttpResponse<String>> asking) {
         HttpResponse<String> answer = asking.get();
@@ -174,7 +176,7 @@ public final class RunningProgram {
     }
 
     /**
-     * {@return the envelope of a question that is answered}
+     * {@return the envelope of the answer to a question}
      *
      * @throws IllegalStateException with the body if the status is not 200
      */
@@ -192,9 +194,9 @@ public final class RunningProgram {
     }
 
     /**
-     * {@return the scan that this order begins, once it is over}
+     * {@return the scan that this request starts, once it has ended}
      *
-     * @throws org.awaitility.core.ConditionTimeoutException if it is not over after a minute
+     * @throws org.awaitility.core.ConditionTimeoutException if it has not ended after a minute
      */
     public JsonNode scan(String order) {
         String id =

@@ -21,7 +21,7 @@ import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.web.Web;
 import org.neo4j.driver.Driver;
 
-/** Scans by {@code lodegraph scan} on the database of a {@code serve}, killed at any moment, and two at once. */
+/** Scans by {@code lodegraph scan} on the database of a {@code serve}: killed at any moment, and two at once. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(ServedExample.NAME)
 class ScanKillIT {
@@ -66,7 +66,7 @@ class ScanKillIT {
         return RunningProgram.json(RunningProgram.get(SERVED.resolve(path)).body());
     }
 
-    /** {@return every scan that is kept, by id} */
+    /** {@return every stored scan, by id} */
     private static Map<String, JsonNode> scans() {
         Map<String, JsonNode> scans = new HashMap<>();
         ask("/scans?limit=1000")
@@ -97,8 +97,8 @@ class ScanKillIT {
         }
     }
 
-    /** What is done has all that it counts, what is not has nothing, and nothing lies about beside. */
-    private static void assertNothingByHalves(Map<String, JsonNode> scans) {
+    /** Checks that done scans have all findings they count, others have none, and there are no orphans. */
+    private static void assertNoPartialScans(Map<String, JsonNode> scans) {
         long all = 0;
         for (Map.Entry<String, JsonNode> scan : scans.entrySet()) {
             boolean done = scan.getValue().path("state").asText().equals("done");
@@ -110,7 +110,7 @@ class ScanKillIT {
     }
 
     @Test
-    void aKillLeavesNothingByHalvesAndLosesNothing() {
+    void aKillLeavesNoPartialScanAndLosesNothing() {
         String first = Web.json(
                         new Web(SERVED.base()).post("/api/v1/scans", "{\"asOf\": \"2026-01-15\", \"force\": true}"))
                 .at("/data/id")
@@ -125,7 +125,7 @@ class ScanKillIT {
         int amid = 0;
         for (int i = 0; i < KILLS; i++) {
             try (ProgramProcess scanning = scan("--force")) {
-                // Most kills fall after the first sign of work, some before it: starting takes most of the time.
+                // Most kills come after the first sign of work, some before it: startup takes most of the time.
                 boolean working = i % 4 != 3;
                 if (working) {
                     awaitWork(scanning);
@@ -134,7 +134,7 @@ class ScanKillIT {
             }
             Map<String, JsonNode> now = scans();
             amid += isAnyRunning(now) ? 1 : 0;
-            assertNothingByHalves(now);
+            assertNoPartialScans(now);
             before.forEach((id, scan) -> {
                 if (scan.path("state").asText().equals("done")) {
                     assertThat(Objects.requireNonNull(now.get(id)).path("state").asText())
@@ -154,14 +154,14 @@ class ScanKillIT {
         }
         Map<String, JsonNode> after = scans();
         JsonNode targets = Objects.requireNonNull(after.get(first)).path("targets");
-        assertNothingByHalves(after);
+        assertNoPartialScans(after);
         assertThat(isAnyRunning(after)).isFalse();
         assertThat(after.values().stream()
                         .filter(scan -> scan.path("state").asText().equals("done"))
-                        .filter(scan -> scan.path("targets").equals(targets)) // the other test asks for one
+                        .filter(scan -> scan.path("targets").equals(targets)) // the other test requests one
                         .map(scan -> scan.path("counts").toString())
                         .distinct())
-                .hasSize(1); // each that was done found the same
+                .hasSize(1); // all done scans found the same
     }
 
     private static boolean isAnyRunning(Map<String, JsonNode> scans) {
@@ -169,12 +169,12 @@ class ScanKillIT {
                 .anyMatch(scan -> scan.path("state").asText().equals("running"));
     }
 
-    /** Until it says what it works at; a scan that had to wait for the lease of a dead one never does. */
+    /** Waits until it reports a step; a scan that waits for the lease of a dead one never does. */
     private static void awaitWork(ProgramProcess scanning) {
         scanning.awaitLine(line -> line.startsWith("  0/") || line.startsWith("lodegraph: "), 120);
     }
 
-    /** A dead scan is seen as failed once its time is over: the API says so after no longer than the lease and a little. */
+    /** Waits until no scan is running: a dead scan counts as failed soon after its lease expires. */
     private static void awaitNoneRunning() {
         Awaitility.await("the end of the lease")
                 .pollInterval(PACE)
@@ -183,7 +183,7 @@ class ScanKillIT {
     }
 
     @Test
-    void ofTwoAtOnceOneScansAndTheOtherGetsItOrHearsWhy() {
+    void ofTwoConcurrentScansOneRunsAndTheOtherGetsItsResultOrAReason() {
         awaitNoneRunning();
         try (ProgramProcess one = scan("--targets", "TTT");
                 ProgramProcess other = scan("--targets", "TTT")) {
@@ -207,6 +207,6 @@ class ScanKillIT {
         assertThat(scans().values().stream()
                         .filter(scan -> scan.path("targets").toString().equals("[\"TTT\"]")))
                 .hasSize(1);
-        assertNothingByHalves(scans());
+        assertNoPartialScans(scans());
     }
 }

@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list of ASVS points in {@code docs/security.md}: its counts, its list of gaps and the tests that it names. */
+/** Checks the ASVS list in {@code docs/security.md}: its counts, its list of gaps, and the tests that it names. */
 class SecurityDocTest {
 
     private static final String DOC = text(Path.of("docs/security.md"));
     private static final List<String> STATES = List.of("met", "**gap**", "not applicable");
 
-    /** A chapter that is left out as a whole is told in one row from its first point to its last. */
+    /** A chapter that is omitted has one row, from its first point to its last. */
     private static final Map<Integer, Integer> WHOLE = Map.of(9, 7, 10, 29, 17, 7);
 
     private static final Pattern ROW = Pattern.compile(
@@ -60,7 +60,7 @@ class SecurityDocTest {
     }
 
     @Test
-    void eachGapHasItsPlaceInTheOrderOfWeight() {
+    void eachGapIsRanked() {
         Set<String> gaps = ROW.matcher(DOC)
                 .results()
                 .filter(row -> row.group(7).equals("**gap**"))
@@ -78,7 +78,7 @@ class SecurityDocTest {
     }
 
     @Test
-    void eachTestThatIsNamedIsThere() {
+    void eachNamedTestExists() {
         Map<String, String> sources = sources();
         List<String> missing = TEST.matcher(DOC)
                 .results()
@@ -108,7 +108,7 @@ class SecurityDocTest {
         return counted.values().stream().mapToInt(sums -> sums.get(state)).sum();
     }
 
-    /** {@return the texts of the test classes by their names} */
+    /** {@return the sources of the test classes by class name} */
     private static Map<String, String> sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))

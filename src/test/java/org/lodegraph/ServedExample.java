@@ -9,10 +9,12 @@ import org.lodegraph.graph.OwnDriver;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
-/** The packaged program serving the {@link WorkedExample}, started once for the tests of other verbs beside it, and ended with the JVM. */
+/**
+ * The packaged program serving the {@link WorkedExample}, started once for tests of other verbs, stopped with the JVM.
+ */
 public final class ServedExample {
 
-    /** For classes that change what it holds: no two of them at once. */
+    /** Resource lock for classes that change its data. */
     static final String NAME = "served-example";
 
     public static final String TABLES = "src/test/resources/fixture/worked-example";
@@ -63,7 +65,7 @@ public final class ServedExample {
         return process;
     }
 
-    /** {@return the data folder that it holds} */
+    /** {@return its data folder} */
     Path data() {
         return data;
     }
@@ -72,7 +74,7 @@ public final class ServedExample {
         return bolt;
     }
 
-    /** Runs a statement on its database, as the program itself may. */
+    /** Runs a statement on its database, logged in as the program. */
     void run(String statement) {
         try (Driver driver = OwnDriver.open(bolt, data);
                 Session session = driver.session()) {

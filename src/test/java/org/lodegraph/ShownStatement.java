@@ -15,7 +15,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
 /**
- * The statement that an answer shows, and its parameters, each of the type that the statement's header declares.
+ * The statement that an answer shows, with parameters of the types that its header declares.
  *
  * @param text of the statement
  * @param parameters by name
@@ -33,7 +33,7 @@ public record ShownStatement(String text, Map<String, Object> parameters) {
         String file = Path.of("cypher")
                 .relativize(Path.of(meta.path("cypher").asText()))
                 .toString();
-        // JSON has one kind of number; the database plans a statement anew for another kind
+        // JSON has one number type; the database would replan the statement for another type
         CATALOG.get(file.replace(".cypher", "")).header().parameters().stream()
                 .filter(parameter -> parameter.type().equals("FLOAT"))
                 .forEach(parameter ->
@@ -41,7 +41,7 @@ public record ShownStatement(String text, Map<String, Object> parameters) {
         return new ShownStatement(meta.path("cypherText").asText(), parameters);
     }
 
-    /** {@return the rows that it gives over Bolt} */
+    /** {@return its rows over Bolt} */
     public List<Map<String, Object>> rows(URI bolt) {
         try (Driver driver = GraphDatabase.driver(bolt, AuthTokens.none());
                 Session session = driver.session()) {

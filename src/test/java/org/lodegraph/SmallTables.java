@@ -18,8 +18,8 @@ import org.lodegraph.data.table.Tables;
 /**
  * The shipped tables cut down to some 5,000 rows, for tests that import often.
  *
- * <p>Tables of names and of policy are whole, but for agreements signed before 2016. Of figures, flows and sites only those of cobalt and gallium
- * are kept, and of the trade of former years only that of 2023.
+ * <p>Tables of names and of policy are complete, except for agreements signed before 2016. Figures, flows and sites are
+ * kept only for cobalt and gallium, and the trade of earlier years only for 2023.
  */
 public final class SmallTables {
 
@@ -43,7 +43,7 @@ public final class SmallTables {
             for (Table<?> table : Tables.ALL) {
                 rows += tables.write(table);
             }
-            tables.write(Tables.OVERRIDES); // rules that the import asks and does not load
+            tables.write(Tables.OVERRIDES); // rules that the import reads but does not load
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

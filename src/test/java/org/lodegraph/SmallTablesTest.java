@@ -19,7 +19,7 @@ import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.MineralId;
 
-/** The small tables are fit to be imported and to be asked; {@link UpgradeIT} asks them. */
+/** Checks that the small tables can be imported and queried; {@link UpgradeIT} queries them. */
 @Execution(ExecutionMode.CONCURRENT)
 class SmallTablesTest {
 

@@ -12,7 +12,7 @@ public final class TemporaryFolders {
 
     private TemporaryFolders() {}
 
-    /** Deletes a folder and all that is in it. */
+    /** Deletes a folder recursively. */
     public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

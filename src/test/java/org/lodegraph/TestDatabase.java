@@ -10,10 +10,7 @@ import org.lodegraph.graph.GraphServer;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.neo4j.driver.Driver;
 
-/**
- * The one real database of the tests, for classes with {@link WithDatabase}: a {@link TestServer} started at the first use and shared by every class
- * of the JVM.
- */
+/** The shared database of tests with {@link WithDatabase}: a {@link TestServer} started on first use, one per JVM. */
 public final class TestDatabase {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(TestDatabase.class);
@@ -29,7 +26,7 @@ public final class TestDatabase {
         this.server = server;
     }
 
-    /** Makes the shared database the current one, with the fixture loaded; it lives as long as the root of the tests. */
+    /** Makes the shared database current, with the fixture loaded; it is closed after all tests. */
     static synchronized void open(Fixture fixture, ExtensionContext root) {
         TestDatabase running = shared;
         if (running == null) {
@@ -38,15 +35,15 @@ public final class TestDatabase {
             root.getStore(NAMESPACE).put("shared", running.server); // closed with the root
         }
         current = running;
-        running.bring(fixture);
+        running.ensureLoaded(fixture);
     }
 
-    /** Leaves the shared database for the next class. */
+    /** Releases the shared database for the next class. */
     static synchronized void release() {
         current = null;
     }
 
-    private void bring(Fixture fixture) {
+    private void ensureLoaded(Fixture fixture) {
         if (loaded != fixture || !content.equals(content())) {
             empty();
             fixture.load(server);
@@ -62,7 +59,7 @@ public final class TestDatabase {
         }
     }
 
-    /** Every node and relationship as text, so that a class need not say whether it writes. */
+    /** Returns every node and relationship as text, so that a class need not declare whether it writes. */
     private List<String> content() {
         try (var session = server.server().driver().session()) {
             return Stream.of(
@@ -86,34 +83,34 @@ public final class TestDatabase {
         return database;
     }
 
-    /** {@return the server that the current class runs on} */
+    /** {@return the server of the current class} */
     public static GraphServer server() {
         return current().server.server();
     }
 
-    /** {@return the graph, with whatever tests before left in it and with time for a busy machine} */
+    /** {@return the graph with its current content, and with time limits for a busy machine} */
     public static Graph graph() {
         return current().server.graph();
     }
 
-    /** {@return the networks of what the graph holds when they are first asked for} */
+    /** {@return the networks of the graph's content at the first request} */
     public static Snapshots networks() {
         return new Snapshots(graph(), () -> "as loaded");
     }
 
-    /** Deletes every node and relationship, keys and indexes stay; gives the empty graph. */
+    /** Deletes every node and relationship but keeps the schema; returns the empty graph. */
     public static Graph clear() {
         current().empty();
         return graph();
     }
 
-    /** Restores a fixture for a test of a class whose tests write; gives its graph. */
+    /** Restores a fixture, for a class whose tests write; returns its graph. */
     public static Graph load(Fixture fixture) {
-        current().bring(fixture);
+        current().ensureLoaded(fixture);
         return graph();
     }
 
-    /** {@return each text that is a property, or in a list that is one, of a node or relationship} */
+    /** {@return each text property, or element of a list property, of a node or relationship} */
     public static List<String> texts() {
         return texts(server().driver());
     }
@@ -132,7 +129,7 @@ public final class TestDatabase {
         }
     }
 
-    /** Runs statements as they stand, each ended by a semicolon at the end of a line: fixtures are text. */
+    /** Runs statements, each ended by a semicolon at the end of a line. */
     public static void run(String statements) {
         FixtureText.run(server(), statements);
     }

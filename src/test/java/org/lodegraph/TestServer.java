@@ -18,8 +18,10 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
- * A Neo4j server for tests: in a container where a container engine answers, else embedded; {@code -Dtest.neo4j=embedded|process|container} chooses
- * another, {@code -Dtest.neo4j.version} the container's version.
+ * A Neo4j server for tests: in a container if an engine is available, else embedded.
+ *
+ * <p>{@code -Dtest.neo4j=embedded|process|container} chooses another, {@code -Dtest.neo4j.version} the container's
+ * version.
  */
 public final class TestServer implements AutoCloseable {
 
@@ -35,7 +37,7 @@ public final class TestServer implements AutoCloseable {
     private final GraphServer server;
     private final Runnable below;
 
-    /** Where the server runs. */
+    /** The place where the server runs. */
     private enum Kind {
         /** In the JVM of the tests. */
         EMBEDDED,
@@ -50,17 +52,17 @@ public final class TestServer implements AutoCloseable {
         this.below = below;
     }
 
-    /** {@return a new server of the chosen kind that has the program's schema} */
+    /** {@return a new server of the chosen kind, with the program's schema} */
     static TestServer start() {
         return start(Chosen.KIND);
     }
 
-    /** {@return a new server in a container, whatever is chosen} */
+    /** {@return a new server in a container, whatever kind is chosen} */
     public static TestServer startContainer() {
         return start(Kind.CONTAINER);
     }
 
-    /** {@return whether a container engine answers} */
+    /** {@return whether a container engine is available} */
     public static boolean hasContainers() {
         return DockerClientFactory.instance().isDockerAvailable();
     }
@@ -132,7 +134,10 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
-    /** {@return its graph, with time for a busy machine, which may take longer to plan a long statement for the first time than a client would wait} */
+    /**
+     * {@return its graph, with time limits for a busy machine, where the first planning of a long statement may take
+     * long}
+     */
     Graph graph() {
         return new Graph(server.driver(), PATIENCE, PATIENCE);
     }

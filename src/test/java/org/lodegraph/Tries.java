@@ -1,6 +1,6 @@
 package org.lodegraph;
 
-/** The number of tries of tests that draw what they try: fewer in every build, all of them in the full tier. */
+/** The number of tries of randomised tests: fewer in every build, all of them in the full tier. */
 public final class Tries {
 
     private Tries() {}
@@ -10,7 +10,7 @@ public final class Tries {
         return isFull() ? full : verify;
     }
 
-    /** {@return whether everything is tried} */
+    /** {@return whether this is the full tier} */
     public static boolean isFull() {
         return "full".equals(System.getProperty("lodegraph.tier"));
     }

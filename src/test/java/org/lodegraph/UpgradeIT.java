@@ -48,13 +48,13 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /**
- * The packaged program on the data folder of a user of version 0.1, with other tables than those loaded: what the user kept outlives the import, even
- * one that is killed, and everything goes on from it.
+ * The packaged program on a data folder of version 0.1, with other tables than those loaded.
  *
- * <p>The folder and what version 0.1 answered of it lie in {@code src/test/resources/store}, with a note of how they were made.
+ * <p>User data must survive the import, even one that is killed. The folder and the answers of version 0.1 are in
+ * {@code src/test/resources/store}, with a note on how they were made.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("upgraded-program") // one test after the other: one of them kills it
+@ResourceLock("upgraded-program") // one test at a time: one of them kills it
 class UpgradeIT {
 
     private static final Path KEPT = Path.of("src/test/resources/store");
@@ -77,7 +77,7 @@ class UpgradeIT {
         unpack(KEPT.resolve("lodegraph-0.1.zip"), folder.resolve("data"));
         secret = secretInTheStore();
         SmallTables.writeTo(tables());
-        Files.delete(tables().resolve("trade_history.csv")); // so that the tables are not those that were loaded
+        Files.delete(tables().resolve("trade_history.csv")); // so that the tables differ from the loaded ones
         try (ProgramProcess importing = start()) {
             importing.awaitLine(line -> line.startsWith("  observations"), 240);
             importing.kill();
@@ -100,9 +100,9 @@ class UpgradeIT {
                 .isNotEqualTo(data("/scans/" + KEPT_SCAN).path("dataVersion").asText());
     }
 
-    /** Every path that version 0.1 was asked for still gives what it gave then; an answer may have more fields by now. */
+    /** Every path recorded with version 0.1 still gives the same answer; it may have more fields now. */
     @Test
-    void whatWasKeptIsAnsweredAsVersion01AnsweredIt() throws IOException {
+    void storedDataAreAnsweredAsByVersion01() throws IOException {
         JsonNode kept = RunningProgram.json(Files.readString(KEPT.resolve("lodegraph-0.1.json")));
         assertThat(kept).isNotEmpty();
         for (Map.Entry<String, JsonNode> answer : kept.properties()) {
@@ -114,7 +114,7 @@ class UpgradeIT {
     }
 
     @Test
-    void theSecretIsInAFileAndNoMoreInTheGraph() throws IOException {
+    void theSecretIsInAFileAndNoLongerInTheGraph() throws IOException {
         Path file = folder.resolve("data/webhook-secrets.json");
 
         assertThat(RunningProgram.json(Files.readString(file))
@@ -128,7 +128,7 @@ class UpgradeIT {
         }
     }
 
-    /** To a receiver that is there, of whom version 0.1 had none. */
+    /** Sends to a receiver that exists, which version 0.1 did not have. */
     @Test
     void theSecretStillSigns() throws Exception {
         CompletableFuture<List<String>> seen = new CompletableFuture<>();
@@ -180,7 +180,7 @@ class UpgradeIT {
         }
     }
 
-    /** As version 0.1 wrote it to the disk. */
+    /** Returns the secret as version 0.1 wrote it to disk. */
     private static String secretInTheStore() throws IOException {
         Path texts = folder.resolve("data/neo4j/data/databases/neo4j/neostore.propertystore.db.strings");
         String bytes = Files.readString(texts, StandardCharsets.ISO_8859_1);
@@ -242,7 +242,7 @@ class UpgradeIT {
         assertThat(serving.lines()).noneMatch(line -> line.startsWith("Loading "));
     }
 
-    /** {@return a value with those fields alone that another has, at every depth} */
+    /** {@return a value with only those fields that another has, at every depth} */
     private static JsonNode reduced(JsonNode value, JsonNode like) {
         if (value instanceof ObjectNode && like instanceof ObjectNode fields) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();

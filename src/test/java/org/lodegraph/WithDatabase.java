@@ -10,8 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Gives a test class the database of the tests with a fixture loaded.
  *
- * <p>Classes with the same fixture share it; where an earlier class or test has committed anything, it is loaded anew before the next class. Methods
- * may take a {@link org.lodegraph.graph.Graph}, a {@link org.lodegraph.graph.GraphServer} or the {@link org.lodegraph.network.snapshot.Snapshots} as a parameter.
+ * <p>Classes with the same fixture share it; if an earlier class or test has committed anything, it is loaded again
+ * before the next class. Methods may have a {@link org.lodegraph.graph.Graph}, a
+ * {@link org.lodegraph.graph.GraphServer} or the {@link org.lodegraph.network.snapshot.Snapshots} as a parameter.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,12 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DatabaseExtension.class)
 public @interface WithDatabase {
 
-    /** The fixture that the class finds; what it writes on top is its own affair. */
+    /** The fixture at the start of the class, which may write more. */
     Fixture value() default Fixture.EMPTY;
 
     /**
-     * Whether the class gets a new server of its own, which knows no label, type or property but the fixture's. Its methods take a
-     * {@link org.lodegraph.graph.GraphServer} as a parameter, and it may run beside classes that share the other.
+     * Gives the class a new server of its own, which knows no label, type or property but the fixture's.
+     *
+     * <p>Its methods have a {@link org.lodegraph.graph.GraphServer} as a parameter, and it may run concurrently with
+     * classes that share the other.
      */
     boolean own() default false;
 }

@@ -1,4 +1,4 @@
-/** Tests of the whole, and what all tests share. */
+/** End-to-end tests, and support shared by all tests. */
 @NullMarked
 package org.lodegraph;
 

@@ -12,9 +12,9 @@ import org.lodegraph.app.ServedRoutes;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.web.Web;
 
-/** Sites, applications and the trade of former years over HTTP, on the small tables of the import's own tests. */
+/** Sites, applications and the trade of earlier years over HTTP, on the small tables of the import's own tests. */
 @WithDatabase(Fixture.SMALL_TABLES)
-class SurroundingsTest {
+class SitesAndUsesTest {
 
     private static ServedRoutes served;
     private static Web web;
@@ -34,7 +34,7 @@ class SurroundingsTest {
     void listsTheSitesOfAMineralWithTheirOperations() {
         JsonNode answer = web.json("/api/v1/sites?mineral=cobalt");
 
-        assertThat(texts(answer.path("data"), "id")).containsExactly("S1", "S2"); // S3 yields copper alone
+        assertThat(texts(answer.path("data"), "id")).containsExactly("S1", "S2"); // S3 yields only copper
         JsonNode first = answer.path("data").path(0);
         assertThat(first.path("operations").path(0).asText()).isEqualTo("cobalt/extraction/COD");
         assertThat(texts(first.path("unmatched"), "reason"))
@@ -48,7 +48,7 @@ class SurroundingsTest {
     }
 
     @Test
-    void tellsSitesOfACountryAndThoseThatJoinNoOperation() {
+    void listsSitesOfACountryAndThoseWithoutAnOperation() {
         assertThat(texts(web.json("/api/v1/sites?iso3=CHN").path("data"), "id")).containsExactly("S2");
         assertThat(texts(web.json("/api/v1/sites?joined=false").path("data"), "id"))
                 .containsExactly("S3");
@@ -58,11 +58,11 @@ class SurroundingsTest {
     }
 
     @Test
-    void listsTheUsesOfAMineralThoseWithAShareFirst() {
+    void listsTheUsesOfAMineralWithThoseWithAShareFirst() {
         JsonNode answer = web.json("/api/v1/applications?mineral=cobalt");
 
         assertThat(texts(answer.path("data"), "id")).containsExactly("magnets", "batteries");
-        assertThat(answer.path("data").path(0).path("share").asDouble()).isEqualTo(0.07); // as the table has it
+        assertThat(answer.path("data").path(0).path("share").asDouble()).isEqualTo(0.07); // as in the table
         assertThat(answer.path("data").path(1).path("share").isNull()).isTrue();
         assertThat(answer.path("meta").path("reasons").path("share").asText()).contains("prints no share");
     }
@@ -79,7 +79,7 @@ class SurroundingsTest {
 
         assertThat(magnets.path("name").asText()).isEqualTo("Magnets");
         assertThat(texts(magnets.path("uses"), "mineral")).containsExactly("cobalt", "dysprosium");
-        assertThat(web.get("/api/v1/applications/magnet").body()).contains("magnets"); // what comes near
+        assertThat(web.get("/api/v1/applications/magnet").body()).contains("magnets"); // nearest names
     }
 
     @Test
@@ -118,7 +118,7 @@ class SurroundingsTest {
     }
 
     @Test
-    void saysThatTheRestMayHoldTradeOfTheCountryAskedFor() {
+    void warnsThatTheRestMayContainTradeOfTheRequestedCountry() {
         JsonNode answer = web.json("/api/v1/trade?mineral=cobalt&year=2015&importer=USA");
 
         assertThat(texts(answer.path("data"), "exporter")).containsExactly("CHN");
