@@ -126,12 +126,10 @@ public final class Application implements Program {
     }
 
     @Override
-    public ScanOutcome scan(Settings settings, ScanWish wish, Console console) {
-        ScanRequest order = ScanRequestParser.of(
-                wish.targets(), wish.minerals(), wish.asOf(), wish.force()); // before the database is opened
+    public ScanOutcome scan(Settings settings, ScanRequest request, @Nullable String against, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
             resources.closeOnShutdown();
-            return new ScanVerbs(resources, settings, console, clock).scan(order, wish.against());
+            return new ScanVerbs(resources, settings, console, clock).scan(request, against);
         }
     }
 

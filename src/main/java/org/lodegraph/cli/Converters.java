@@ -61,7 +61,7 @@ final class Converters {
         return Arrays.stream(all)
                 .filter(one -> word(one).equals(word))
                 .findFirst()
-                .orElseThrow(() -> refusal(
+                .orElseThrow(() -> rejection(
                         word,
                         "one of " + Arrays.stream(all).map(Converters::word).collect(Collectors.joining(", "))));
     }

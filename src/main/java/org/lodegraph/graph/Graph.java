@@ -161,7 +161,7 @@ public final class Graph {
             Query<P, R> query,
             P parameters) {
         return write(query, parameters, transaction -> {
-            if (rows(transaction, condition, ParameterValues.of(conditionParameters))
+            if (rows(transaction, condition, PlainValues.of(conditionParameters))
                             .get(0)
                             .count()
                     == 0) {

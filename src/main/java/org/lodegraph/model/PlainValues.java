@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Converts domain values to database values: the inverse of {@link RowMapper}. */
-public final class ParameterValues {
+/** Converts records to maps of plain values, as Neo4j, CSV and JSON take them. */
+public final class PlainValues {
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override

@@ -102,7 +102,7 @@ final class Schemas {
     private Map<String, Object> reference(TypeUse use) {
         if (!names.containsKey(use)) {
             Class<?> type = use.type();
-            String name = name(type);
+            String name = name(use);
             names.put(use, name);
             byName.put(name, Map.of()); // before its components, which may contain the type itself
             byName.put(name, type.isSealed() ? oneOf(use) : object(use));
@@ -110,17 +110,17 @@ final class Schemas {
         return ref(names.get(use));
     }
 
-    /** Returns the schema name. Records of the same name are told apart by their enclosing class or package. */
-    private String name(Class<?> type) {
-        String simple = type.getSimpleName();
-        if (!byName.containsKey(simple)) {
-            return simple;
+    /** {@return the schema name, which depends on the type alone: a nested record bears the names around it} */
+    private String name(TypeUse use) {
+        StringBuilder name = new StringBuilder();
+        for (Class<?> type = use.type(); type != null; type = type.getEnclosingClass()) {
+            name.insert(0, type.getSimpleName());
         }
-        if (seen.isSent() && !name.toString().matches(".*(Question|Request)")) {
+        if (use.isSent() && !name.toString().matches(".*(Question|Request)")) {
             name.append("Input");
         }
         if (byName.containsKey(name.toString())) {
-            throw new IllegalStateException("two types have the schema " + name + ": rename " + seen.type());
+            throw new IllegalStateException("two types have the schema " + name + ": rename " + use.type());
         }
         return name.toString();
     }
@@ -146,13 +146,13 @@ final class Schemas {
         for (RecordComponent component : use.type().getRecordComponents()) {
             Map<String, Object> schema = of(component.getGenericType(), use.isSent());
             boolean nullable = RecordFields.isNullable(component);
-            properties.put(component.getName(), nullable ? nullable(schema) : schema);
+            properties.put(component.getName(), described(component, nullable ? nullable(schema) : schema));
             if (!(nullable && use.isSent())) {
                 required.add(component.getName());
             }
         }
         Map<String, Object> object = ordered("type", "object");
-        Descriptions.of(seen.type()).ifPresent(text -> object.put("description", text));
+        Descriptions.of(use.type()).ifPresent(text -> object.put("description", text));
         object.put("properties", properties);
         if (!required.isEmpty()) {
             object.put("required", required); // an empty list is not valid in a schema

@@ -2,7 +2,6 @@ package org.lodegraph.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class CancellationSignalTest {

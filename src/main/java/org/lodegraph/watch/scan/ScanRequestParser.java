@@ -10,7 +10,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /** Parses scan requests from the command line and the settings. */
-final class ScanRequestParser {
+public final class ScanRequestParser {
 
     private static final String LIST = "critical:";
 
