@@ -3,10 +3,10 @@ package org.lodegraph.question.catalog;
 import java.util.List;
 
 /**
- * What minerals are used for.
+ * An application of minerals, with the minerals it uses.
  *
- * @param id of the application
- * @param name in English
- * @param uses the minerals it uses, one row for each mineral and source
+ * @param id id of the application
+ * @param name name in English
+ * @param uses minerals it uses, one row per mineral and source
  */
 public record ApplicationDetail(String id, String name, List<EndUse> uses) {}

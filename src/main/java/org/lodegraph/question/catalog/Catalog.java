@@ -36,19 +36,19 @@ import org.lodegraph.question.catalog.CatalogQueries.MineralYear;
 import org.lodegraph.question.catalog.CatalogQueries.SourceKey;
 import org.lodegraph.question.catalog.CatalogQueries.Window;
 
-/** What is loaded: countries, minerals, stages, sources and statements. */
+/** Queries for reference data: countries, minerals, stages, sources and statements. */
 public final class Catalog {
 
     private final Graph graph;
     private final EntityStore entityStore;
 
-    /** @param entityStore finds single things that need nothing beside them */
+    /** @param entityStore finds single entities by key, without relationships */
     public Catalog(Graph graph, EntityStore entityStore) {
         this.graph = graph;
         this.entityStore = entityStore;
     }
 
-    /** {@return countries whose name or code holds a text and that are members of a bloc, by code} */
+    /** {@return the countries whose name or code contains {@code q} and that are members of {@code bloc}, by code} */
     public Answer<List<CountryEntry>> countries(Optional<String> q, Optional<BlocId> bloc, Page page) {
         @Nullable String id = bloc.map(BlocId::value).orElse(null);
         return graph.page(LIST_COUNTRIES, page, limit -> new Countries(q.orElse(null), id, page.offset(), limit));
@@ -57,7 +57,7 @@ public final class Catalog {
     /**
      * {@return one country}
      *
-     * @throws NotFoundException with the codes that come near
+     * @throws NotFoundException with the nearest codes
      */
     public Answer<CountryEntry> country(Iso3 iso3) {
         CountryKey key = new CountryKey(iso3);
@@ -72,9 +72,9 @@ public final class Catalog {
     }
 
     /**
-     * {@return one mineral, with the years of its figures and the ground of the verdict on its flows}
+     * {@return one mineral, with the years of its figures and the reasons for its fitness verdict}
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with the nearest ids
      */
     public Answer<MineralDetail> mineral(MineralId id) {
         MineralKey key = new MineralKey(id);
@@ -84,7 +84,7 @@ public final class Catalog {
         return Answer.of(detail).with(absentStages(row.flowYear() == null ? noFlows(meta) : meta, detail));
     }
 
-    /** Says of extraction and refining why there are no figures; the layer between them is there for aluminium alone. */
+    /** Adds a reason for each of extraction and refining that has no figures; only aluminium has the layer between them. */
     private static Meta absentStages(Meta meta, MineralDetail detail) {
         Meta answer = meta;
         for (Stage stage : List.of(Stage.EXTRACTION, Stage.REFINING)) {
@@ -97,13 +97,13 @@ public final class Catalog {
         return answer;
     }
 
-    /** {@return the stages, downwards} */
+    /** {@return the stages, upstream first} */
     public Answer<List<StageEntry>> stages() {
         return Answer.of(graph.list(LIST_STAGES, Query.None.NONE))
                 .with(Meta.NONE.statement(Graph.statement(LIST_STAGES, Query.None.NONE)));
     }
 
-    /** {@return one stage, by its key: no statement of ours is run} */
+    /** {@return one stage by its key; runs no statement of the catalogue, so the answer names none} */
     public Answer<StageEntry> stage(Stage stage) {
         return entityStore
                 .find(org.lodegraph.graph.entity.StageEntity.class, stage.id())
@@ -120,7 +120,7 @@ public final class Catalog {
     /**
      * {@return one edition of one source, with the number of facts loaded from it}
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with the nearest ids
      */
     public Answer<SourceDetail> source(SourceId id) {
         SourceKey key = new SourceKey(id);
@@ -128,7 +128,7 @@ public final class Catalog {
         return Answer.of(source).with(Meta.NONE.statement(Graph.statement(FIND_SOURCE, key)));
     }
 
-    /** {@return the statements of the background with what the data say to each, by id} */
+    /** {@return the claims of {@code docs/background.md}, each with its answer from the loaded data, by id} */
     public Answer<List<StatementEntry>> statements(Page page) {
         return graph.page(LIST_STATEMENTS, page, limit -> new Window(page.offset(), limit));
     }

@@ -9,7 +9,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 
-/** The catalogue's statements with the records that are their contract. */
+/** Cypher statements of the catalogue, with their parameter and row records. */
 final class CatalogQueries {
 
     record Countries(@Nullable String q, @Nullable String bloc, int offset, int limit) {}
@@ -106,8 +106,9 @@ final class CatalogQueries {
             @Nullable String note) {
 
         Evidence evidence() {
-            List<Evidence.Input> made = inputs.stream().map(Evidence.Input::of).toList();
-            return new Evidence.Derived("derivation", method, factors, made, note);
+            List<Evidence.Input> parsed =
+                    inputs.stream().map(Evidence.Input::of).toList();
+            return new Evidence.Derived("derivation", method, factors, parsed, note);
         }
     }
 

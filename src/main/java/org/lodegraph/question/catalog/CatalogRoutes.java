@@ -9,7 +9,7 @@ import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The catalogue's routes. */
+/** HTTP routes of the catalogue. */
 public final class CatalogRoutes {
 
     private static final int LONGEST_TEXT = 100;
@@ -52,7 +52,7 @@ public final class CatalogRoutes {
         this.sitesAndUses = sitesAndUses;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
                 Route.page(

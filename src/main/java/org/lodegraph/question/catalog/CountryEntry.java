@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A country or territory.
  *
- * @param iso3 ISO 3166-1 alpha-3
- * @param iso2 ISO 3166-1 alpha-2; null where there is none
- * @param name in English
- * @param region region of the world; null where there is none
- * @param governance mean of the World Bank's six governance indicators, about -2.5 (weak) to 2.5 (strong); null where not rated
- * @param governanceEvidence the six figures that it is the mean of, for {@code /evidence}; empty where not rated
+ * @param iso3 ISO 3166-1 alpha-3 code
+ * @param iso2 ISO 3166-1 alpha-2 code; null if there is none
+ * @param name name in English
+ * @param region world region; null if there is none
+ * @param governance mean of the World Bank's six governance indicators, about -2.5 (weak) to 2.5 (strong); null if not rated
+ * @param governanceEvidence ids of the six indicator values, for /evidence; empty if not rated
  * @param blocs ids of the blocs it is a member of
  */
 public record CountryEntry(

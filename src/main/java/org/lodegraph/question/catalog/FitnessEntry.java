@@ -1,20 +1,20 @@
 package org.lodegraph.question.catalog;
 
 /**
- * Whether a mineral's flows may answer (definitions 3.8), for all targets together.
+ * The fitness verdict on a mineral's flows (definitions 7), over all targets.
  *
- * @param status {@code fit} if they are fit for every target that is not small, {@code unfit} if for none, else {@code partial}
- * @param reason how many targets stand where, or why there are none
+ * @param status fit if the flows are fit for every target that is not small, unfit if for none, otherwise partial
+ * @param reason number of targets with each verdict, or the reason for having none
  */
 public record FitnessEntry(String status, String reason) {
 
     /**
-     * Sums up the verdicts on single targets.
+     * Summarizes the verdicts on single targets.
      *
-     * @param judged targets judged, small ones apart; 0 where no flows are traced
-     * @param fit of these, fit
-     * @param partial of these, partial
-     * @param year the flow year
+     * @param judged number of targets judged, without small ones; 0 if no flows are traced
+     * @param fit number of these that are fit
+     * @param partial number of these that are partial
+     * @param year flow year
      */
     static FitnessEntry of(int judged, int fit, int partial, String year) {
         if (judged == 0) {

@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mineral with the years of its figures and the ground of the verdict on its flows.
+ * A mineral with the years of its figures and the reasons for its fitness verdict.
  *
- * @param id slug
- * @param name in English
+ * @param id id of the mineral, such as cobalt
+ * @param name name in English
  * @param symbols chemical symbols
- * @param group such as {@code battery}, {@code rare-earth}, {@code industrial}
- * @param parent the mineral it is part of; null for most
- * @param unitBasis what its tonnes count: contained, gross, oxide
- * @param stages stages with an operation, down the chain
- * @param lists the lists of critical minerals it stands on
- * @param years the years of known output, stage by stage, the newest first
- * @param fitness whether its flows may answer, target by target
- * @param balance the stage balances behind the verdict
+ * @param group group of minerals, such as battery, rare-earth or industrial
+ * @param parent id of the mineral it is part of; null for most
+ * @param unitBasis basis of its tonnes: contained, gross or oxide
+ * @param stages ids of the stages with an operation, upstream first
+ * @param lists lists of critical minerals that include it
+ * @param years years of known output by stage, newest first
+ * @param fitness verdict on its flows, target by target
+ * @param balance stage balances that the verdict rests on
  */
 public record MineralDetail(
         String id,
@@ -32,43 +32,45 @@ public record MineralDetail(
         List<Balance> balance) {
 
     /**
-     * A year for which output at a stage is known.
+     * A year with known output at a stage.
      *
-     * @param stage stage id
-     * @param year year of reference
-     * @param editions the editions that know it, by id
+     * @param stage id of the stage
+     * @param year reference year
+     * @param editions ids of the editions that print the output
      */
     public record StageYear(String stage, int year, List<String> editions) {}
 
     /**
-     * The verdict on the flows.
+     * The fitness verdict on a mineral's flows (definitions 7).
      *
-     * @param status for all targets together, see {@link FitnessEntry}
-     * @param reason for all targets together
-     * @param targets each target in the latest flow year; bounded by the number of countries
+     * @param status fit, partial or unfit, over all targets
+     * @param reason number of targets with each verdict, or the reason for having none
+     * @param targets verdict on each target in the latest flow year; at most one per country or bloc
      */
     public record Verdict(String status, String reason, List<TargetVerdict> targets) {}
 
     /**
-     * The verdict on the flows to one target.
+     * The fitness verdict on the flows to one target.
      *
-     * @param iso3 ISO 3166-1 alpha-3, or EU27
+     * @param iso3 ISO 3166-1 alpha-3 code, or EU27
      * @param status fit, partial or unfit
-     * @param reason why
+     * @param reason reason for the status
      */
     public record TargetVerdict(String iso3, String status, String reason) {}
 
     /**
-     * What happens to a mineral at a stage in a year, in tonnes contained; null where it does not apply.
+     * The balance of a mineral at a stage in a year, in tonnes contained.
      *
-     * @param productionTonnes made at this stage
-     * @param tradedTonnes traded between countries
-     * @param usedTonnes used by the next stage
-     * @param clampedTonnes exports beyond what there was to export, cut off
-     * @param modelledTonnes allocated where no trade is reported
-     * @param unknownTonnes still missing
-     * @param trimmedTonnes on edges too thin to keep
-     * @param note what to know; null for nothing
+     * @param stage id of the stage
+     * @param year flow year
+     * @param productionTonnes tonnes produced at this stage; null if not applicable
+     * @param tradedTonnes tonnes traded between countries; null if not applicable
+     * @param usedTonnes tonnes used by the next stage; null if not applicable
+     * @param clampedTonnes tonnes of reported exports above the supply available for export, cut off; null if not applicable
+     * @param modelledTonnes tonnes allocated by model because no trade is reported; null if not applicable
+     * @param unknownTonnes tonnes still missing; null if not applicable
+     * @param trimmedTonnes tonnes on flows too small to keep, moved to the unknown; null if not applicable
+     * @param note remark on the balance; null if there is none
      */
     public record Balance(
             String stage,

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mineral commodity.
  *
- * @param id slug
- * @param name in English
+ * @param id id of the mineral, such as cobalt
+ * @param name name in English
  * @param symbols chemical symbols
- * @param group such as {@code battery}, {@code rare-earth}, {@code industrial}
- * @param parent the mineral it is part of; null for most
- * @param unitBasis what its tonnes count: contained, gross, oxide
- * @param stages stages with an operation, down the chain
- * @param lists the lists of critical minerals it stands on
- * @param fitness whether its flows may answer
+ * @param group group of minerals, such as battery, rare-earth or industrial
+ * @param parent id of the mineral it is part of; null for most
+ * @param unitBasis basis of its tonnes: contained, gross or oxide
+ * @param stages ids of the stages with an operation, upstream first
+ * @param lists lists of critical minerals that include it
+ * @param fitness verdict on its flows over all targets
  */
 public record MineralEntry(
         String id,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 
-/** By which names things may be asked for. */
+/** Lists the accepted names and ids of minerals, countries, blocs and sources. */
 public final class Names {
 
     private final Graph graph;
@@ -22,9 +22,9 @@ public final class Names {
     /**
      * A name of a mineral.
      *
-     * @param name an alias, the mineral's name or its id
-     * @param id of the mineral
-     * @param form that the name pins; null for none
+     * @param name alias, name or id of the mineral
+     * @param id id of the mineral
+     * @param form form that the name pins; null if it pins none
      */
     public record MineralName(
             String name, String id, @Nullable String form) {}
@@ -34,17 +34,17 @@ public final class Names {
         return graph.list(LIST_MINERAL_NAMES, Query.None.NONE);
     }
 
-    /** {@return every country by ISO 3166-1 alpha-3} */
+    /** {@return the ISO 3166-1 alpha-3 code of every country} */
     public List<String> countries() {
         return ids(LIST_COUNTRY_IDS);
     }
 
-    /** {@return every bloc by id} */
+    /** {@return the id of every bloc} */
     public List<String> blocs() {
         return ids(LIST_BLOC_IDS);
     }
 
-    /** {@return every edition of every source by id} */
+    /** {@return the id of every edition of every source} */
     public List<String> sources() {
         return ids(LIST_SOURCE_IDS);
     }

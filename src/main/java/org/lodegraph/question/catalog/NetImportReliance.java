@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a printed list of net import reliance.
+ * A row of a printed list of net import reliance.
  *
- * @param mineral id
- * @param commodity the name as printed
- * @param percent of apparent consumption
- * @param sources where the imports come from, the largest first
- * @param year of reference
- * @param edition by id
- * @param evidence for {@code /evidence}
+ * @param mineral id of the mineral; null if the commodity is no mineral of the catalogue
+ * @param commodity name of the commodity as printed; null if the source prints none
+ * @param percent net import reliance in percent of apparent consumption
+ * @param sources countries that the imports come from, largest first
+ * @param year reference year
+ * @param edition id of the edition, for /sources
+ * @param evidence id for /evidence
  */
 public record NetImportReliance(
         @Nullable String mineral,
@@ -26,9 +26,9 @@ public record NetImportReliance(
     /**
      * A percentage as printed.
      *
-     * @param low lower end; null where open or where a net exporter is named
-     * @param high upper end; null where open or where a net exporter is named
-     * @param raw the text, such as {@code >50}, or {@code E} for a net exporter
+     * @param low lower end, in percent; null if open, or for a net exporter
+     * @param high upper end, in percent; null if open, or for a net exporter
+     * @param raw text as printed, such as {@code >50}, or E for a net exporter
      */
     public record Percent(
             @Nullable Double low,
@@ -38,9 +38,9 @@ public record NetImportReliance(
     /**
      * A country that imports come from.
      *
-     * @param iso3 null for all others together
-     * @param share 0 to 1; null where only the order is printed
-     * @param rank 1 for the largest
+     * @param iso3 ISO 3166-1 alpha-3 code; null for all others together
+     * @param share share of the imports, 0 to 1; null if only the order is printed
+     * @param rank position in the printed list, 1 for the largest; null if no order is printed
      */
     public record Supplier(
             @Nullable String iso3,

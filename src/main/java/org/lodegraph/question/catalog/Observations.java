@@ -37,7 +37,7 @@ import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
 import org.lodegraph.question.catalog.CatalogQueries.RelianceEdition;
 import org.lodegraph.question.catalog.CatalogQueries.RelianceList;
 
-/** What was measured, as it was printed, and where. */
+/** Queries for published figures, as printed, and for their evidence. */
 public final class Observations {
 
     private final Graph graph;
@@ -47,9 +47,14 @@ public final class Observations {
     }
 
     /**
-     * What to look for; null in a component: any.
+     * A filter for observations; a null component matches everything.
      *
-     * @param kind what is measured, such as {@code production}
+     * @param mineral id of the mineral; null for any
+     * @param iso3 ISO 3166-1 alpha-3 code of the country; null for any
+     * @param kind measured quantity, such as {@code production}; null for any
+     * @param stage stage of the chain; null for any
+     * @param year reference year; null for any
+     * @param edition id of the edition; null for any
      */
     public record Filter(
             @Nullable MineralId mineral,
@@ -59,12 +64,12 @@ public final class Observations {
             @Nullable Year year,
             @Nullable SourceId edition) {}
 
-    /** {@return the figures that fit, by id} */
+    /** {@return the figures that match the filter, by id} */
     public Answer<List<Observation>> list(Filter filter, Page page) {
         Answer<List<Observation>> rows = graph.page(
                 filter.mineral() == null ? LIST_OBSERVATIONS : LIST_MINERAL_OBSERVATIONS,
                 page,
-                limit -> asked(filter, page, limit));
+                limit -> parameters(filter, page, limit));
         List<String> editions = rows.data().stream()
                 .map(Observation::edition)
                 .distinct()
@@ -74,40 +79,40 @@ public final class Observations {
     }
 
     /**
-     * {@return where a figure is printed, or what it was computed from; where a statement is made}
+     * {@return the evidence for a figure or a statement}
      *
-     * @param id of an observation, a derivation, a shipment, a use, what is added up of trade, a statement, a measure, an agreement or a barred trade
-     * @throws NotFoundException with ids of figures that begin alike
+     * @param id of an observation, derivation, shipment, use, trade rest, statement, measure, agreement or barred trade
+     * @throws NotFoundException with the ids of figures that begin alike
      */
     public Answer<Evidence> evidence(RecordId id) {
-        return look(FIND_OBSERVATION, id, CatalogQueries.ObservationEvidence::evidence)
-                .or(() -> look(FIND_DERIVATION, id, CatalogQueries.DerivationEvidence::evidence))
-                .or(() -> look(FIND_SHIPMENT, id, CatalogQueries.ShipmentEvidence::evidence))
-                .or(() -> look(FIND_USE, id, CatalogQueries.UseEvidence::evidence))
-                .or(() -> look(FIND_TRADE_REST, id, CatalogQueries.RestEvidence::evidence))
-                .or(() -> look(FIND_STATEMENT, id, CatalogQueries.StatementEvidence::evidence))
+        return findEvidence(FIND_OBSERVATION, id, CatalogQueries.ObservationEvidence::evidence)
+                .or(() -> findEvidence(FIND_DERIVATION, id, CatalogQueries.DerivationEvidence::evidence))
+                .or(() -> findEvidence(FIND_SHIPMENT, id, CatalogQueries.ShipmentEvidence::evidence))
+                .or(() -> findEvidence(FIND_USE, id, CatalogQueries.UseEvidence::evidence))
+                .or(() -> findEvidence(FIND_TRADE_REST, id, CatalogQueries.RestEvidence::evidence))
+                .or(() -> findEvidence(FIND_STATEMENT, id, CatalogQueries.StatementEvidence::evidence))
                 .orElseThrow(() -> missing(id));
     }
 
     /**
-     * {@return a printed list of net import reliance, in the order of print}
+     * {@return a printed list of net import reliance, in print order}
      *
-     * @param edition by id; absent: the newest that has one
-     * @throws InvalidValueException with the editions that have a list for this country, where the one asked for has none
+     * @param edition id of the edition; absent for the newest that has a list
+     * @throws InvalidValueException if the requested edition has no list for this country, with the editions that have one
      */
     public Answer<List<NetImportReliance>> importReliance(Iso3 iso3, Optional<SourceId> edition, Page page) {
         List<RelianceEdition> editions = graph.list(LIST_RELIANCE_EDITIONS, new CountryKey(iso3));
-        Optional<RelianceEdition> taken = editions.stream()
+        Optional<RelianceEdition> selected = editions.stream()
                 .filter(candidate -> edition.isEmpty()
                         || candidate.edition().equals(edition.get().value()))
                 .findFirst();
-        if (taken.isEmpty() && edition.isPresent() && !editions.isEmpty()) {
+        if (selected.isEmpty() && edition.isPresent() && !editions.isEmpty()) {
             throw new InvalidValueException(
                     "edition",
                     edition.get().value(),
                     editions.stream().map(RelianceEdition::edition).toList());
         }
-        return taken.map(list -> reliance(iso3, list, page)).orElseGet(() -> noList(iso3));
+        return selected.map(list -> reliance(iso3, list, page)).orElseGet(() -> noList(iso3));
     }
 
     private Answer<List<NetImportReliance>> reliance(Iso3 iso3, RelianceEdition list, Page page) {
@@ -127,7 +132,7 @@ public final class Observations {
         return Answer.of(List.<NetImportReliance>of()).with(Meta.NONE.reason("data", reason));
     }
 
-    private <R extends Record> Optional<Answer<Evidence>> look(
+    private <R extends Record> Optional<Answer<Evidence>> findEvidence(
             Query<RecordKey, R> query, RecordId id, Function<R, Evidence> evidence) {
         RecordKey key = new RecordKey(id);
         Meta meta = Meta.NONE.statement(Graph.statement(query, key));
@@ -142,7 +147,7 @@ public final class Observations {
         return new NotFoundException("evidence", id.value(), near);
     }
 
-    private static CatalogQueries.Observations asked(Filter filter, Page page, int limit) {
+    private static CatalogQueries.Observations parameters(Filter filter, Page page, int limit) {
         Year year = filter.year();
         return new CatalogQueries.Observations(
                 filter.mineral(),

@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mine, smelter, refinery or plant.
  *
- * @param id the source's own
- * @param name in the source's words
- * @param otherNames of the site and of the group of assets it belongs to
- * @param kind mine, plant, smelter, refinery, steel-plant; several joined by +
- * @param iso3 the country it lies in
- * @param latitude degrees north
- * @param longitude degrees east
- * @param confidence high, moderate or very-low
- * @param minerals that it yields, the main one first
- * @param commodities what it yields as printed, the main one first
- * @param operations that it is part of
- * @param unmatched what is part of no operation
- * @param owner null: no source read here names owners
- * @param controllingCountry null: no source read here names owners
- * @param edition of the source that lists it
+ * @param id id of the site, from the source
+ * @param name name as printed in the source
+ * @param otherNames other names of the site, and names of its group of assets
+ * @param kind mine, plant, smelter, refinery or steel-plant; several are joined by +
+ * @param iso3 ISO 3166-1 alpha-3 code of the country
+ * @param latitude latitude in degrees north
+ * @param longitude longitude in degrees east
+ * @param confidence confidence in the location: high, moderate or very-low
+ * @param minerals ids of the minerals it yields, main one first
+ * @param commodities commodities it yields as printed, main one first
+ * @param operations ids of the operations it is part of
+ * @param unmatched commodities or stages that are part of no operation
+ * @param owner name of the owner; always null, because no loaded source names owners
+ * @param controllingCountry country of the owner; always null, because no loaded source names owners
+ * @param edition id of the edition that lists the site, for /sources
  */
 public record Site(
         String id,
@@ -40,11 +40,10 @@ public record Site(
         String edition) {
 
     /**
-     * What is part of no operation.
+     * A commodity or a stage of a site that is part of no operation.
      *
-     * @param what a commodity as printed, or {@code mineral/stage}
-     * @param reason left-out (no mineral of this catalogue), no-stage (what stands there decides no stage) or no-operation (no figure or flow of the
-     *     country is loaded)
+     * @param what commodity as printed, or mineral/stage
+     * @param reason left-out (no mineral of the catalogue), no-stage (stage unclear) or no-operation (no figure or flow is loaded)
      */
     public record Unmatched(String what, String reason) {
 

@@ -23,7 +23,7 @@ import org.lodegraph.question.catalog.CatalogQueries.SiteRow;
 import org.lodegraph.question.catalog.CatalogQueries.Sites;
 import org.lodegraph.question.catalog.CatalogQueries.Uses;
 
-/** What stands around the chains: sites, and what minerals are used for. */
+/** Queries for sites and for end uses of minerals. */
 public final class SitesAndUses {
 
     private static final String NO_OWNERS = "no source that is loaded names owners";
@@ -37,7 +37,7 @@ public final class SitesAndUses {
     /**
      * {@return mines, smelters, refineries and plants, by id}
      *
-     * @param joined whether they are part of an operation; absent for all
+     * @param joined whether the sites are part of an operation; absent for all
      */
     public Answer<List<Site>> sites(
             Optional<MineralId> mineral, Optional<Iso3> iso3, Optional<Boolean> joined, Page page) {
@@ -51,7 +51,7 @@ public final class SitesAndUses {
     /**
      * {@return one site}
      *
-     * @throws NotFoundException where there is none
+     * @throws NotFoundException if there is none
      */
     public Answer<Site> site(RecordId id) {
         RecordKey key = new RecordKey(id);
@@ -61,13 +61,13 @@ public final class SitesAndUses {
         return Answer.of(site).with(owners(Meta.NONE.statement(Graph.statement(FIND_SITE, key))));
     }
 
-    /** {@return what a mineral, or every mineral, is used for} */
+    /** {@return the end uses of one mineral, or of every mineral} */
     public Answer<List<EndUse>> uses(Optional<MineralId> mineral, Page page) {
         Answer<List<EndUse>> rows =
                 graph.page(LIST_USES, page, limit -> new Uses(mineral.orElse(null), page.offset(), limit));
         Meta meta = rows.meta().editions(editions(rows.data()));
         if (rows.data().isEmpty()) {
-            return rows.with(meta.reason("data", "no source that is loaded says what it is used for"));
+            return rows.with(meta.reason("data", "no loaded source states its uses"));
         }
         return rows.with(shares(meta, rows.data()));
     }
@@ -75,7 +75,7 @@ public final class SitesAndUses {
     /**
      * {@return one application with the minerals it uses}
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with the nearest ids
      */
     public Answer<ApplicationDetail> application(RecordId id) {
         RecordKey key = new RecordKey(id);

@@ -3,17 +3,17 @@ package org.lodegraph.question.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One edition of one published source, with how much of it is loaded.
+ * One edition of one published source, with the number of facts loaded from it.
  *
- * @param id such as {@code usgs-mcs-2025}
- * @param title as printed
- * @param publisher who publishes it
- * @param edition as its publisher calls it
- * @param year of publication; null where there is none
- * @param licence under which it may be used
- * @param attribution the line to print with its figures
- * @param url where it is published; null where it is not online
- * @param rows facts that stand on it: observations, agreements, measures, statements, shipments
+ * @param id id of the edition, such as usgs-mcs-2025
+ * @param title title as printed
+ * @param publisher name of the publisher
+ * @param edition edition as its publisher names it
+ * @param year year of publication; null if there is none
+ * @param licence licence of the data
+ * @param attribution attribution to print along with its figures
+ * @param url address of the publication; null if it is not online
+ * @param rows number of facts loaded from it: observations, agreements, measures, statements and shipments
  */
 public record SourceDetail(
         String id,

@@ -5,17 +5,17 @@ import java.util.Objects;
 /**
  * A stage of the chain.
  *
- * @param id such as {@code refining}
- * @param position 1 for extraction to 4 for use
- * @param name in English
- * @param meaning what happens at it
+ * @param id id of the stage, such as refining
+ * @param position position in the chain, 1 for extraction to 4 for use
+ * @param name name in English
+ * @param meaning description of the stage
  */
 public record StageEntry(String id, int position, String name, String meaning) {
 
     /**
-     * Reads what the OGM found.
+     * Converts an entity read by Neo4j-OGM.
      *
-     * @throws NullPointerException naming the property that the graph lacks: every stage has all of them
+     * @throws NullPointerException naming the missing property; every stage has all of them
      */
     static StageEntry of(org.lodegraph.graph.entity.StageEntity stage) {
         return new StageEntry(

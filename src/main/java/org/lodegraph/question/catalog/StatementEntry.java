@@ -3,14 +3,14 @@ package org.lodegraph.question.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of the background, and what the loaded data say to it.
+ * A claim made in public, with its answer from the loaded data.
  *
- * @param id of the statement
- * @param text the statement
- * @param kind {@code computed} where the data answer it, {@code quoted} where it is only reported
- * @param answer what the data say; null where it is only reported
- * @param request the request that gives the answer; null where it is only reported
- * @param source id of the source; null where none is named
+ * @param id id of the statement
+ * @param text text of the statement
+ * @param kind computed if the loaded data answer it, quoted if they do not
+ * @param answer answer from the loaded data, or related data for a quoted statement; null if there are none
+ * @param request path and query of the request for these data; null if there is none
+ * @param source id of the source; null if none is named
  */
 public record StatementEntry(
         String id,

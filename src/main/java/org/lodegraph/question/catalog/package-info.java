@@ -1,10 +1,9 @@
 /**
- * What is loaded, from where: countries, minerals, stages, sources, statements, observations, import reliance, and the
- * evidence behind a figure.
+ * Reference data and its origin: countries, minerals, stages, sources, statements, observations, import reliance and evidence.
  *
- * <p>Words introduced: {@link org.lodegraph.question.catalog.FitnessEntry}, the verdict on whether a mineral's flows may answer for a
- * target; {@link org.lodegraph.question.catalog.Evidence}, where a figure is printed or what it was computed from. Shares and the
- * network are in {@code supply}, agreements and measures in {@code policy}.
+ * <p>Terms: {@link org.lodegraph.question.catalog.FitnessEntry} is the verdict on a mineral's flows;
+ * {@link org.lodegraph.question.catalog.Evidence} is the origin of a figure. Shares and the network are in {@code supply},
+ * agreements and measures in {@code policy}.
  */
 @NullMarked
 package org.lodegraph.question.catalog;

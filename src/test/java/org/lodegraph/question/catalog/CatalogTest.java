@@ -20,7 +20,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** What the catalogue says of the smallest example, and of its names. */
+/** Catalog queries on the smallest example. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class CatalogTest {
 
@@ -40,7 +40,7 @@ class CatalogTest {
     }
 
     @Test
-    void aWalkByPagesGivesEveryCountryOnce() {
+    void pagesContainEveryCountryOnce() {
         List<String> walked = new ArrayList<>();
         Answer<List<CountryEntry>> page;
         int offset = 0;
@@ -54,7 +54,7 @@ class CatalogTest {
     }
 
     @Test
-    void findsCountriesByPartOfTheirNameByCodeAndByBloc() {
+    void findsCountriesByPartialNameCodeAndBloc() {
         assertThat(countries(Optional.of("COUNTRY B"), Optional.empty()))
                 .containsExactly("BBB"); // case does not matter
         assertThat(countries(Optional.of("ttt"), Optional.empty())).containsExactly("TTT");
@@ -62,7 +62,7 @@ class CatalogTest {
     }
 
     @Test
-    void anUnknownIdNamesThoseThatLookAlike() {
+    void unknownIdReturnsNearestIds() {
         assertThatThrownBy(() -> catalog.mineral(new MineralId("exemplum")))
                 .isInstanceOfSatisfying(
                         NotFoundException.class,
@@ -74,7 +74,7 @@ class CatalogTest {
     }
 
     @Test
-    void aMineralSumsUpTheVerdictsOnItsTargets() {
+    void mineralSummarizesTargetVerdicts() {
         MineralDetail mineral = catalog.mineral(new MineralId("examplium")).data();
 
         assertThat(mineral.fitness().status()).isEqualTo("fit"); // its one target is
@@ -86,10 +86,10 @@ class CatalogTest {
     }
 
     @Test
-    void saysWhyAStageOfAMineralIsAbsent() {
+    void explainsMissingStage() {
         Answer<MineralDetail> mineral = catalog.mineral(new MineralId("examplium"));
 
-        // the example prints output of refining alone
+        // the example prints refining output only
         assertThat(mineral.meta().reasons())
                 .containsEntry(
                         "stages.extraction", "no source that is loaded prints who makes how much of it at this stage")
@@ -97,7 +97,7 @@ class CatalogTest {
     }
 
     @Test
-    void aMineralWithoutFlowsIsUnfitAndSaysWhy() {
+    void mineralWithoutFlowsIsUnfitWithReason() {
         Answer<MineralDetail> sand = catalog.mineral(new MineralId("sand-for-glass"));
 
         assertThat(sand.data().fitness().status()).isEqualTo("unfit");
@@ -105,7 +105,7 @@ class CatalogTest {
     }
 
     @Test
-    void aNameOfSeveralMineralsIsListedForEachWithTheFormThatPinsIt() {
+    void sharedNameIsListedForEachMineralWithItsForm() {
         assertThat(names.minerals())
                 .filteredOn(name -> name.name().equals("sand"))
                 .containsExactly(
@@ -114,7 +114,7 @@ class CatalogTest {
     }
 
     @Test
-    void oneStageIsThatOfTheList() {
+    void singleStageEqualsListedStage() {
         assertThat(catalog.stage(Stage.REFINING).data())
                 .isEqualTo(catalog.stages().data().get(2))
                 .isEqualTo(new StageEntry("refining", 3, "refining", "refining"));
