@@ -15,7 +15,7 @@ import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.ask.AskQueries.Name;
 
-/** Questions in words, read into requests by {@link Grammar}: the same question on the same data is always read the same. */
+/** Translates questions in English into API requests, by {@link Grammar}. Deterministic: same question and data, same result. */
 public final class Ask {
 
     private static final List<Name> EVERYDAY = EverydayNames.read();
@@ -27,25 +27,25 @@ public final class Ask {
     }
 
     /**
-     * {@return what a question is taken for}
+     * {@return the interpretation of a question}
      *
-     * @throws InvalidValueException with questions that work where no wording fits, or where it would have to be guessed what is meant
-     * @throws NotFoundException with near names where it names a country, mineral or bloc that is not there
+     * @throws InvalidValueException with example questions if no form matches, or if a name is ambiguous
+     * @throws NotFoundException with the nearest names if the question names an unknown country, mineral or bloc
      */
     public Interpretation read(String question) {
         return read(question, new Lexicon(graph.list(LIST_NAMES, Query.None.NONE), EVERYDAY));
     }
 
-    /** {@return what a question is taken for where things have these names} */
+    /** {@return the interpretation of a question under a given lexicon} */
     static Interpretation read(String question, Lexicon lexicon) {
         String words = NormalizedText.plain(question);
         SlotResolver slotResolver = new SlotResolver(lexicon, question);
         List<LodegraphException> failures = new ArrayList<>();
         for (QuestionForm questionForm : Grammar.FORMS) {
-            for (Map<Slot, String> texts : questionForm.fits(words)) {
-                Optional<Map<Slot, ResolvedSlot>> meant = meant(slotResolver, texts, failures);
-                if (meant.isPresent()) {
-                    return questionForm.filled(meant.get());
+            for (Map<Slot, String> texts : questionForm.match(words)) {
+                Optional<Map<Slot, ResolvedSlot>> slots = resolve(slotResolver, texts, failures);
+                if (slots.isPresent()) {
+                    return questionForm.fill(slots.get());
                 }
             }
         }
@@ -54,19 +54,19 @@ public final class Ask {
                 .orElseGet(() -> new InvalidValueException("q", question, Grammar.examples()));
     }
 
-    private static Optional<Map<Slot, ResolvedSlot>> meant(
+    private static Optional<Map<Slot, ResolvedSlot>> resolve(
             SlotResolver slotResolver, Map<Slot, String> texts, List<LodegraphException> failures) {
-        Map<Slot, ResolvedSlot> meant = new EnumMap<>(Slot.class);
+        Map<Slot, ResolvedSlot> resolved = new EnumMap<>(Slot.class);
         try {
-            new EnumMap<>(texts).forEach((slot, text) -> meant.put(slot, slotResolver.meant(slot, text)));
-            return Optional.of(meant);
+            new EnumMap<>(texts).forEach((slot, text) -> resolved.put(slot, slotResolver.resolve(slot, text)));
+            return Optional.of(resolved);
         } catch (InvalidValueException | NotFoundException e) {
             failures.add(e);
             return Optional.empty();
         }
     }
 
-    /** What helps the asker most goes first: what is ambiguous, then what has near names, then what has none. */
+    /** Ranks failures by their help to the caller: ambiguous names first, then names with near matches, then unknown names. */
     private static int distance(LodegraphException failure) {
         if (failure instanceof NotFoundException unknown) {
             return unknown.nearest().isEmpty() ? 2 : 1;

@@ -1,11 +1,11 @@
 package org.lodegraph.question.ask;
 
 /**
- * A question in words and its answer.
+ * A question in English and its answer.
  *
- * @param question as it was asked
- * @param understood a plain sentence of how it was read
- * @param request the path that was asked
- * @param answer the data of that request
+ * @param question question as sent by the client
+ * @param understood interpretation of the question, as one sentence
+ * @param request path and query of the request that answers it
+ * @param answer data of the response to that request
  */
 public record AskAnswer(String question, String understood, String request, Object answer) {}

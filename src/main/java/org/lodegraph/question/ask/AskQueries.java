@@ -2,16 +2,16 @@ package org.lodegraph.question.ask;
 
 import org.lodegraph.graph.Query;
 
-/** The one statement of the question box with the record that is its contract. */
+/** The Cypher statement of the question parser, with its row record. */
 final class AskQueries {
 
     /**
-     * A name of a thing.
+     * A name of an entity.
      *
      * @param kind {@code country}, {@code mineral} or {@code bloc}
      * @param name a name, a code, an id or an alias
-     * @param id of the thing
-     * @param main whether answers call it so
+     * @param id id of the entity
+     * @param main whether answers use this name
      */
     record Name(String kind, String name, String id, boolean main) {}
 

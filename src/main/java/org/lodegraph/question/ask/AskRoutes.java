@@ -9,7 +9,7 @@ import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The question box over HTTP. */
+/** HTTP route for questions in English. */
 public final class AskRoutes {
 
     private static final Parameter<String> Q = Parameter.query(
@@ -23,7 +23,7 @@ public final class AskRoutes {
         this.ask = ask;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(Route.one(
                         "/ask",
@@ -39,12 +39,12 @@ public final class AskRoutes {
         Interpretation interpretation = ask.read(question);
         String path = Route.BASE + interpretation.request();
         Answer<?> inner = request.inquire(path);
-        AskAnswer asked = new AskAnswer(question, interpretation.understood(), path, inner.data());
-        return new Answer<>(asked, whole(inner));
+        AskAnswer answer = new AskAnswer(question, interpretation.understood(), path, inner.data());
+        return new Answer<>(answer, withPageCaveat(inner));
     }
 
-    /** What is said of the inner answer holds of this one; only its pages are not turned here. */
-    private static Meta whole(Answer<?> inner) {
+    /** Keeps the metadata of the inner answer. Only its first page is returned, so {@code more} becomes a caveat. */
+    private static Meta withPageCaveat(Answer<?> inner) {
         Meta meta = inner.meta();
         return meta.more()
                 ? meta.more(false)

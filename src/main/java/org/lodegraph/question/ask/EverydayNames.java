@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.lodegraph.question.ask.AskQueries.Name;
 
-/** Names that people use and no source prints, from {@code ask/everyday-names.csv}. */
+/** Common names that no source prints, from {@code ask/everyday-names.csv}. */
 final class EverydayNames {
 
     private static final String FILE = "/ask/everyday-names.csv";
 
     private EverydayNames() {}
 
-    /** {@return each line of the table; it has no quotes and no commas inside a cell} */
+    /** {@return the rows of the table; cells contain no quotes and no commas} */
     static List<Name> read() {
         try (InputStream in = EverydayNames.class.getResourceAsStream(FILE)) {
             if (in == null) {

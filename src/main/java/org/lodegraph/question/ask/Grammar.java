@@ -2,7 +2,7 @@ package org.lodegraph.question.ask;
 
 import java.util.List;
 
-/** Every kind of question that is understood. Where two fit, the first whose names are all known is taken. */
+/** All supported question forms. The first form that matches and whose names are all known wins. */
 final class Grammar {
 
     private static final String WHO = "(?:who|which countr(?:y|ies)|what countr(?:y|ies))";
@@ -149,7 +149,7 @@ final class Grammar {
                 + " (?:in|by|inside|within) " + where;
     }
 
-    /** {@return a question that works of each kind} */
+    /** {@return one valid question for each form} */
     static List<String> examples() {
         return FORMS.stream().map(QuestionForm::example).toList();
     }

@@ -1,9 +1,9 @@
 package org.lodegraph.question.ask;
 
 /**
- * What a question was taken for.
+ * The interpretation of a question.
  *
- * @param understood it in a plain sentence
- * @param request the path below the API's base, with its query, that answers it
+ * @param understood the interpretation as one sentence
+ * @param request path and query below the API's base path
  */
 public record Interpretation(String understood, String request) {}

@@ -16,8 +16,8 @@ import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.question.ask.AskQueries.Name;
 
 /**
- * Which thing a text names. A thing's own name and id go before aliases and everyday names; a code, such as {@code US} or
- * {@code Co}, counts only as it is written, because in small letters many are words.
+ * Resolves names in a question to ids. An entity's own name and id take precedence over aliases and everyday names. A code,
+ * such as {@code US} or {@code Co}, is case-sensitive, because many codes are words in lower case.
  */
 final class Lexicon {
 
@@ -30,30 +30,30 @@ final class Lexicon {
     private final Map<String, Set<String>> own = new HashMap<>();
     private final Map<String, Set<String>> others = new HashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
-    private final Map<String, String> mains = new LinkedHashMap<>();
-    private final Map<String, Set<String>> spoken = new TreeMap<>();
+    private final Map<String, String> mainNames = new LinkedHashMap<>();
+    private final Map<String, Set<String>> ownNames = new TreeMap<>();
 
     /**
-     * @param loaded the names of what is loaded
-     * @param everyday further names; those of things that are not loaded are left out
+     * @param loaded names of the loaded entities
+     * @param everyday further names; those of entities that are not loaded are ignored
      */
     Lexicon(List<Name> loaded, List<Name> everyday) {
-        Set<String> things = new LinkedHashSet<>();
+        Set<String> entities = new LinkedHashSet<>();
         for (Name name : loaded) {
-            things.add(name.kind() + " " + name.id());
+            entities.add(name.kind() + " " + name.id());
             if (name.main()) {
-                mains.put(name.kind() + " " + name.id(), name.name());
+                mainNames.put(name.kind() + " " + name.id(), name.name());
             }
             boolean isOwn = name.main() || name.name().equals(name.id());
             Map<String, Set<String>> where = isCode(name) ? codes : isOwn ? own : others;
             add(where, name);
             if (where == own) {
-                spoken.computeIfAbsent(name.kind(), missing -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))
+                ownNames.computeIfAbsent(name.kind(), missing -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER))
                         .add(name.name());
             }
         }
         everyday.stream()
-                .filter(name -> things.contains(name.kind() + " " + name.id()))
+                .filter(name -> entities.contains(name.kind() + " " + name.id()))
                 .forEach(name -> add(others, name));
     }
 
@@ -69,28 +69,28 @@ final class Lexicon {
                 .add(name.id());
     }
 
-    /** {@return the ids of what a text may name: none, one, or several where a name is of several things} */
+    /** {@return the ids that a text may name: none, one, or several if the name is ambiguous} */
     Collection<String> find(String kind, String text) {
         String bare = ARTICLE.matcher(text).replaceFirst("");
         return Stream.of(
                         codes.get(kind + " " + bare),
                         own.get(kind + " " + NormalizedText.key(bare)),
                         others.get(kind + " "
-                                + NormalizedText.key(text)), // the US: without the article it may be a pronoun
+                                + NormalizedText.key(text)), // "the US": without the article it may be a pronoun
                         others.get(kind + " " + NormalizedText.key(bare)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(Set.of());
     }
 
-    /** {@return names of a kind that come near a text: things' own ones, for among the aliases are slips of the sources} */
-    List<String> near(String kind, String text) {
-        return NearestNames.to(text, spoken.getOrDefault(kind, Set.of()));
+    /** {@return the nearest names of a kind; only own names, because aliases include misprints from sources} */
+    List<String> nearest(String kind, String text) {
+        return NearestNames.to(text, ownNames.getOrDefault(kind, Set.of()));
     }
 
-    /** {@return a thing as a sentence says it: a mineral by its id, which is a word, another by its name and id} */
+    /** {@return the name of an entity for use in a sentence: the id alone for a mineral, otherwise name and id} */
     String label(String kind, String id) {
-        String name = mains.getOrDefault(kind + " " + id, id);
+        String name = mainNames.getOrDefault(kind + " " + id, id);
         String article = TAKES_THE.matcher(name).matches() ? "the " : "";
         return name.equals(id) ? id : article + name + " (" + id + ")";
     }

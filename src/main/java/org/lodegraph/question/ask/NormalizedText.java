@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Text made plain: what differs between two writings of one name, or of one question, and means nothing. */
+/** Normalizes questions and names, so that spelling variants compare equal. */
 final class NormalizedText {
 
     private NormalizedText() {}
 
     /**
-     * {@return a question in words apart by one blank: no accents, no marks but commas, {@code what's} as {@code what is}, and a
-     * possessive, of a plural too, as a word of its own, {@code 's}; letters keep their case}
+     * {@return a question as words separated by single spaces; letters keep their case}
+     *
+     * <p>Accents and punctuation other than commas are removed. {@code what's} becomes {@code what is}. A possessive, singular
+     * or plural, becomes the separate word {@code 's}.
      */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
@@ -28,7 +30,7 @@ final class NormalizedText {
                 .strip();
     }
 
-    /** {@return what two writings of one name have in common: case, plural, possessive and commas do not matter} */
+    /** {@return a key that ignores case, plural, possessive and commas} */
     static String key(String text) {
         return Arrays.stream(plain(text)
                         .toLowerCase(Locale.ROOT)

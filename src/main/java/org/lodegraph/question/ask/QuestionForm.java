@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One kind of question: its wordings and what it asks for. A name in braces is a {@link Slot}.
+ * One form of question: its patterns, its interpretation and its request. A name in braces is a {@link Slot}.
  *
- * @param example a question that works
- * @param wordings patterns over the plain words of a question, case apart
- * @param understood the sentence of how it was read
- * @param request the path that answers it, below the base
+ * @param example a valid question
+ * @param wordings case-insensitive patterns over the normalized question
+ * @param understood template of the interpretation
+ * @param request template of the path and query, below the API's base path
  */
 record QuestionForm(String example, List<Pattern> wordings, String understood, String request) {
 
@@ -33,15 +33,15 @@ record QuestionForm(String example, List<Pattern> wordings, String understood, S
         return Pattern.compile(BEGIN + pattern, Pattern.CASE_INSENSITIVE);
     }
 
-    /** {@return the slots that its request needs} */
+    /** {@return the slots used by the request or the interpretation} */
     List<Slot> slots() {
         return Slot.all().stream()
                 .filter(slot -> request.contains(slot.brace()) || understood.contains(slot.brace()))
                 .toList();
     }
 
-    /** {@return the texts in the slots, for each wording that a question in plain words fits} */
-    List<Map<Slot, String>> fits(String words) {
+    /** {@return the text of each slot, one map for each pattern that matches the normalized question} */
+    List<Map<Slot, String>> match(String words) {
         return wordings.stream()
                 .map(wording -> wording.matcher(words))
                 .map(this::texts)
@@ -56,11 +56,11 @@ record QuestionForm(String example, List<Pattern> wordings, String understood, S
                 : Optional.empty();
     }
 
-    /** {@return the reading, its slots filled} */
-    Interpretation filled(Map<Slot, ResolvedSlot> meant) {
+    /** {@return the interpretation, with all slots filled} */
+    Interpretation fill(Map<Slot, ResolvedSlot> resolved) {
         String sentence = understood;
         String path = request;
-        for (Map.Entry<Slot, ResolvedSlot> each : meant.entrySet()) {
+        for (Map.Entry<Slot, ResolvedSlot> each : resolved.entrySet()) {
             sentence = sentence.replace(each.getKey().brace(), each.getValue().label());
             path = path.replace(each.getKey().brace(), each.getValue().id());
         }

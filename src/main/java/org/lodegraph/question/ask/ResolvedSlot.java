@@ -1,9 +1,9 @@
 package org.lodegraph.question.ask;
 
 /**
- * What a slot was filled with.
+ * The resolved content of a slot.
  *
- * @param id as a request spells it
- * @param label as a sentence says it
+ * @param id value for the request
+ * @param label text for the interpretation
  */
 record ResolvedSlot(String id, String label) {}

@@ -2,12 +2,12 @@ package org.lodegraph.question.ask;
 
 import java.util.List;
 
-/** A place in a wording where something is named. */
+/** A placeholder for a name or a date in a question form. */
 enum Slot {
     /** An importer: a country, or the European Union as one. */
     TARGET("country"),
     COUNTRY("country"),
-    /** One country or more. */
+    /** One or more countries. */
     COUNTRIES("country"),
     MINERAL("mineral"),
     BLOC("bloc"),
@@ -19,17 +19,17 @@ enum Slot {
         this.noun = noun;
     }
 
-    /** {@return the word for what is named} */
+    /** {@return the noun for the kind of entity} */
     String noun() {
         return noun;
     }
 
-    /** {@return how it stands in a wording, a sentence and a request} */
+    /** {@return the placeholder in patterns and templates} */
     String brace() {
         return "{" + group() + "}";
     }
 
-    /** {@return the name of its group in a pattern} */
+    /** {@return the name of the capturing group} */
     String group() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

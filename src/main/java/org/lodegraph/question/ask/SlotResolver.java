@@ -15,13 +15,13 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** Fills a slot with what the words in it name, or refuses them: nothing is guessed. */
+/** Resolves the text of a slot to an entity or a date. Rejects what is unknown or ambiguous; nothing is guessed. */
 final class SlotResolver {
 
     private static final String PARAMETER = "q";
     private static final String EUROPE = "eu27";
     private static final ResolvedSlot UNION = new ResolvedSlot("EU27", "the European Union (EU27)");
-    private static final Pattern APART = Pattern.compile("\\s*,\\s*(?:and |or )?|\\s+(?:and|or|nor)\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*(?:and |or )?|\\s+(?:and|or|nor)\\s+");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+) (\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("([a-z]+) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
@@ -29,24 +29,24 @@ final class SlotResolver {
     private final Lexicon lexicon;
     private final String question;
 
-    /** @param question as it was asked, for refusals */
+    /** @param question the question as sent, for error messages */
     SlotResolver(Lexicon lexicon, String question) {
         this.lexicon = lexicon;
         this.question = question;
     }
 
     /**
-     * {@return what the words in a slot mean}
+     * {@return the entity or date that the text names}
      *
-     * @throws NotFoundException with near names where they name nothing
-     * @throws InvalidValueException where they name several things, or one of another kind
+     * @throws NotFoundException with the nearest names if the text names nothing
+     * @throws InvalidValueException if it names several entities, or one of another kind
      */
-    ResolvedSlot meant(Slot slot, String words) {
+    ResolvedSlot resolve(Slot slot, String words) {
         return switch (slot) {
-            case MINERAL -> thing("mineral", words);
-            case BLOC -> thing("bloc", words);
-            case COUNTRY -> thing("country", words);
-            case TARGET -> isEurope(words) ? UNION : thing("country", words);
+            case MINERAL -> resolveOne("mineral", words);
+            case BLOC -> resolveOne("bloc", words);
+            case COUNTRY -> resolveOne("country", words);
+            case TARGET -> isEurope(words) ? UNION : resolveOne("country", words);
             case COUNTRIES -> countries(words);
             case DATE -> date(words);
         };
@@ -56,19 +56,19 @@ final class SlotResolver {
         return lexicon.find("bloc", words).contains(EUROPE);
     }
 
-    private ResolvedSlot thing(String kind, String words) {
+    private ResolvedSlot resolveOne(String kind, String words) {
         Optional<ResolvedSlot> one = find(kind, words);
         if (one.isPresent()) {
             return one.get();
         }
-        List<String> several = apart(words);
-        if (several.size() > 1 && several.stream().anyMatch(part -> isKnown(kind, part))) {
-            throw refused("a question about one " + kind + ", not about " + String.join(" and ", several));
+        List<String> parts = split(words);
+        if (parts.size() > 1 && parts.stream().anyMatch(part -> isKnown(kind, part))) {
+            throw invalid("a question about one " + kind + ", not about " + String.join(" and ", parts));
         }
         if (kind.equals("country") && isEurope(words)) {
-            throw refused("a question about one country; the European Union is many");
+            throw invalid("a question about one country; the European Union is many");
         }
-        throw unknown(kind, words);
+        throw notFound(kind, words);
     }
 
     private Optional<ResolvedSlot> find(String kind, String words) {
@@ -87,19 +87,19 @@ final class SlotResolver {
     }
 
     private ResolvedSlot countries(String words) {
-        Optional<ResolvedSlot> one = find("country", words); // Bosnia and Herzegovina is one
+        Optional<ResolvedSlot> one = find("country", words); // Bosnia and Herzegovina is one country
         if (one.isPresent()) {
             return one.get();
         }
         List<ResolvedSlot> all =
-                apart(words).stream().map(part -> thing("country", part)).toList();
+                split(words).stream().map(part -> resolveOne("country", part)).toList();
         return new ResolvedSlot(
                 all.stream().map(ResolvedSlot::id).distinct().collect(Collectors.joining(",")),
                 all.stream().map(ResolvedSlot::label).distinct().collect(Collectors.joining(" and ")));
     }
 
-    private static List<String> apart(String words) {
-        return Arrays.stream(APART.split(words, -1))
+    private static List<String> split(String words) {
+        return Arrays.stream(SEPARATOR.split(words, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -110,7 +110,7 @@ final class SlotResolver {
         LocalDate day = day(plain, YEAR_FIRST, 1, 2, 3)
                 .or(() -> day(plain, DAY_FIRST, 3, 2, 1))
                 .or(() -> day(plain, MONTH_FIRST, 3, 1, 2))
-                .orElseThrow(() -> refused("a date such as 2025-10-20 or 20 October 2025, not " + words));
+                .orElseThrow(() -> invalid("a date such as 2025-10-20 or 20 October 2025, not " + words));
         return new ResolvedSlot(day.toString(), day.toString());
     }
 
@@ -129,7 +129,7 @@ final class SlotResolver {
         }
     }
 
-    /** {@return a month by its number, its name or the name's first three letters; 0, which is none, for anything else} */
+    /** {@return the month for a number, a name or its first three letters; 0, which is invalid, for anything else} */
     private static int month(String text) {
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);
@@ -144,11 +144,11 @@ final class SlotResolver {
                 .orElse(0);
     }
 
-    private LodegraphException unknown(String kind, String words) {
-        return new NotFoundException(kind, words, lexicon.near(kind, words)).of(PARAMETER);
+    private LodegraphException notFound(String kind, String words) {
+        return new NotFoundException(kind, words, lexicon.nearest(kind, words)).of(PARAMETER);
     }
 
-    private InvalidValueException refused(String accepted) {
+    private InvalidValueException invalid(String accepted) {
         return new InvalidValueException(PARAMETER, question, accepted);
     }
 }

@@ -1,9 +1,9 @@
 /**
- * A question in words, read by a small grammar into a request that the other features answer. No model and no guess: a question
- * that no wording fits is refused with ones that do, and one that names two things where one is meant is sent back.
+ * Questions in English, translated by a small grammar into requests of the other features.
  *
- * <p>Words introduced: {@link org.lodegraph.question.ask.Interpretation}, what a question was taken for; {@link org.lodegraph.question.ask.AskAnswer}, its answer.
- * Nothing is computed here: the data are those of the request that the reading shows.
+ * <p>No language model and no guesses: a question that matches no form is rejected with examples, an ambiguous name with the
+ * candidates. Terms: {@link org.lodegraph.question.ask.Interpretation} is the parsed question,
+ * {@link org.lodegraph.question.ask.AskAnswer} its answer. Nothing is computed here: the data are those of the inner request.
  */
 @NullMarked
 package org.lodegraph.question.ask;

@@ -16,7 +16,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** Every wording with every name, and words in no order at all. */
+/** Parses every wording with every name, and words in random order. */
 class AskPropertyTest {
 
     private static final String POINTS = "/single-points-of-failure?target=X&mineral=M";
@@ -26,7 +26,7 @@ class AskPropertyTest {
     private static final String MINERS = "/minerals/M/stages/extraction/shares";
     private static final String IN_FORCE = "/measures?mineral=M&state=in-force";
 
-    /** A question for each wording, X for an importer, C for another country, M for a mineral, B for a bloc. */
+    /** A question for each wording: X for an importer, C for another country, M for a mineral, B for a bloc. */
     private static final Map<String, String> QUESTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("where could X get M without C?", ROUTES),
             Map.entry("where else can X buy its M if not from C?", ROUTES),
@@ -69,11 +69,11 @@ class AskPropertyTest {
             Map.entry("how much M is mined in X?", MINERS),
             Map.entry("how much M is refined in X?", "/minerals/M/stages/refining/shares")));
 
-    /** A thing by one of its names. */
+    /** An entity by one of its names. */
     record Named(String id, String name) {}
 
     @Property(seed = "20261123")
-    void aQuestionInEveryWordingGivesItsRequest(
+    void everyWordingGivesItsRequest(
             @ForAll("questions") Map.Entry<String, String> question,
             @ForAll("countries") Named importer,
             @ForAll("countries") Named other,
@@ -97,7 +97,7 @@ class AskPropertyTest {
     }
 
     @Example
-    void noWordingIsWithoutAQuestion() {
+    void everyWordingHasATestQuestion() {
         List<String> words =
                 QUESTIONS.keySet().stream().map(NormalizedText::plain).toList();
         Grammar.FORMS.stream()
@@ -108,26 +108,26 @@ class AskPropertyTest {
     }
 
     @Property(seed = "20261123")
-    void wordsInNoOrderAreReadOrRefused(@ForAll("salads") String salad) {
-        readOrRefused(salad);
+    void shuffledWordsAreParsedOrRejected(@ForAll("salads") String salad) {
+        parseOrReject(salad);
     }
 
     @Property(seed = "20261123")
-    void anyTextIsReadOrRefused(@ForAll String text) {
-        readOrRefused(text.length() > 200 ? text.substring(0, 200) : text);
+    void anyTextIsParsedOrRejected(@ForAll String text) {
+        parseOrReject(text.length() > 200 ? text.substring(0, 200) : text);
     }
 
-    /** The longest question there may be, made so that every wording has the most ways to fit. */
+    /** The longest possible question, built so that every wording has the most ways to match. */
     @Example
-    void theLongestQuestionTakesNoTime() {
+    void parsesTheLongestQuestionQuickly() {
         long begun = System.nanoTime();
-        readOrRefused("and ".repeat(20) + "how much of its " + "the world 's ".repeat(8));
-        readOrRefused("where could " + "get without ".repeat(15));
+        parseOrReject("and ".repeat(20) + "how much of its " + "the world 's ".repeat(8));
+        parseOrReject("where could " + "get without ".repeat(15));
 
         assertThat(System.nanoTime() - begun).isLessThan(2_000_000_000L);
     }
 
-    private static void readOrRefused(String text) {
+    private static void parseOrReject(String text) {
         try {
             assertThat(Ask.read(text, Names.LEXICON).request()).startsWith("/").doesNotContain("{", " ");
         } catch (LodegraphException e) {

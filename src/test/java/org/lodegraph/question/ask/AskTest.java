@@ -51,8 +51,8 @@ class AskTest {
             how much of the world's cobalt is refined in the G7?    | /blocs/g7/coverage?mineral=cobalt&stage=refining
             how much of cobalt is mined in Congo                    | /minerals/cobalt/stages/extraction/shares
             """)
-    void readsAQuestionAsOneRequest(String question, String request) {
-        if (request == null) { // DRC is no mineral
+    void translatesQuestionIntoRequest(String question, String request) {
+        if (request == null) { // DRC is not a mineral
             assertThat(catchThrowableOfType(NotFoundException.class, () -> read(question)))
                     .isNotNull();
         } else {
@@ -61,7 +61,7 @@ class AskTest {
     }
 
     @Test
-    void saysHowItWasRead() {
+    void returnsInterpretation() {
         assertThat(read("where could the uk get graphite without America and Congo?")
                         .understood())
                 .isEqualTo("Routes by which the United Kingdom (GBR) could get natural-graphite without"
@@ -71,7 +71,7 @@ class AskTest {
     }
 
     @Test
-    void everyExampleIsUnderstood() {
+    void everyExampleIsParsed() {
         assertThat(Grammar.examples())
                 .hasSize(Grammar.FORMS.size())
                 .allSatisfy(example -> assertThat(read(example).request()).isNotEmpty());
@@ -87,7 +87,7 @@ class AskTest {
                 "what is the meaning of life",
                 "single-points-of-failure?target=USA"
             })
-    void refusesWhatItDoesNotUnderstandWithQuestionsThatWork(String question) {
+    void rejectsUnknownQuestionsWithExamples(String question) {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> read(question));
 
         assertThat(refusal.parameter()).isEqualTo("q");
@@ -103,7 +103,7 @@ class AskTest {
             who mines unobtainium                    | mineral | unobtainium |
             who supplies us with cobalt              | country | us      |
             """)
-    void aNameOfNothingComesWithNearOnes(String question, String kind, String name, String near) {
+    void unknownNameReturnsNearestNames(String question, String kind, String name, String near) {
         NotFoundException fault = catchThrowableOfType(NotFoundException.class, () -> read(question));
 
         assertThat(fault.parameter()).contains("q");
@@ -125,7 +125,7 @@ class AskTest {
             which controls on gallium are in force on Monday    | a date such as 2025-10-20
             who mines lead-zinc                                 | says which mineral 'lead zinc' is: lead, zinc
             """)
-    void guessesNothing(String question, String accepted) {
+    void rejectsAmbiguousNames(String question, String accepted) {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, () -> read(question));
 
         assertThat(refusal.parameter()).isEqualTo("q");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lodegraph.question.ask.AskQueries.Name;
 
-/** The names that the statement gives of the shipped tables, read from the tables themselves. */
+/** The names that the statement returns for the shipped tables, read from the tables themselves. */
 final class Names {
 
     static final List<NamedCsvRecord> COUNTRIES = table("countries");
