@@ -5,19 +5,20 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Concentration;
 
 /**
- * How concentrated the output of a mineral is at a stage in a year (definitions 3.2). Every figure is null where there are
- * no rows, with the reason in {@code meta}.
+ * The concentration of a mineral's output at a stage in a year (definitions 2).
  *
- * @param hhi the Herfindahl-Hirschman index, 0 to 10,000
- * @param band of {@code hhi.low}, in the set that {@code bandSet} names
- * @param bandSet the set of bands
- * @param top1 the largest supplier
- * @param top3Share the three largest together, 0 to 1
- * @param effectiveSuppliers 10,000 / {@code hhi.low}
- * @param nMinus1Share what is left without the largest, 0 to 1
- * @param governanceWeightedHhi the index with each term weighted by (2.5 - governance) / 5: 0 to 10,000
- * @param denominator rows or published
- * @param evidence the observations that it was computed from, for {@code /evidence}, the named rows first
+ * <p>Every figure is null if there are no rows, with the reason in {@code meta.reasons}.
+ *
+ * @param hhi Herfindahl-Hirschman index with its bounds, 0 to 10,000; null if no output is known
+ * @param band concentration band of hhi.low, in the set named by bandSet; null if no output is known
+ * @param bandSet name of the set of bands
+ * @param top1 largest supplier; null if no output is known
+ * @param top3Share share of the three largest suppliers together, 0 to 1; null if no output is known
+ * @param effectiveSuppliers effective number of suppliers, 10,000 / hhi.low; null if no output is known
+ * @param nMinus1Share share left without the largest supplier, 0 to 1; null if no output is known
+ * @param governanceWeightedHhi index with each term times (2.5 - governance) / 5, 0 to 10,000; null if no country is rated
+ * @param denominator basis of the shares: rows or published
+ * @param evidence ids of the observations it was computed from, for /evidence, named countries first
  */
 public record ConcentrationEntry(
         Concentration.@Nullable Index hhi,
@@ -34,8 +35,8 @@ public record ConcentrationEntry(
     /**
      * The largest supplier.
      *
-     * @param iso3 ISO 3166-1 alpha-3
-     * @param share 0 to 1
+     * @param iso3 ISO 3166-1 alpha-3 code of the country
+     * @param share share of the denominator, 0 to 1
      */
     public record Top(String iso3, double share) {}
 

@@ -6,10 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A network as GeoJSON (RFC 7946): a point for each operation, a line for each flow; what lies nowhere, the unknown, has no
- * geometry.
- */
+/** Writes a network as GeoJSON (RFC 7946): a point for each operation, a line for each flow. UNKNOWN has no geometry. */
 final class GeoJson {
 
     private GeoJson() {}
@@ -39,16 +36,17 @@ final class GeoJson {
         String start = position(from);
         String end = position(to);
         JsonObject properties = NetworkTable.object(edge);
-        boolean nowhere = start == null || end == null;
+        boolean isUnplaced = start == null || end == null;
         return feature(
-                nowhere ? "null" : "{\"type\":\"LineString\",\"coordinates\":[" + start + "," + end + "]}", properties);
+                isUnplaced ? "null" : "{\"type\":\"LineString\",\"coordinates\":[" + start + "," + end + "]}",
+                properties);
     }
 
     private static String feature(String geometry, JsonObject properties) {
         return "{\"type\":\"Feature\",\"geometry\":" + geometry + ",\"properties\":" + properties + "}";
     }
 
-    /** Longitude before latitude, as the standard has it. */
+    /** Longitude comes before latitude, as in the standard. */
     private static @Nullable String position(Network.@Nullable Node node) {
         if (node == null || node.longitude() == null || node.latitude() == null) {
             return null;

@@ -2,7 +2,7 @@ package org.lodegraph.question.supply;
 
 import org.jspecify.annotations.Nullable;
 
-/** A network as GraphML (graphml.graphdrawing.org), one graph with directed edges. */
+/** Writes a network as GraphML (graphml.graphdrawing.org), one graph with directed edges. */
 final class GraphMl {
 
     private static final String HEAD = """

@@ -3,13 +3,13 @@ package org.lodegraph.question.supply;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** A flat JSON object of words and numbers, for formats that the edge does not write. */
+/** A flat JSON object of strings and numbers, for the formats that the web layer does not write. */
 final class JsonObject {
 
     private final StringJoiner members = new StringJoiner(",", "{", "}");
 
     JsonObject with(String name, @Nullable Object value) {
-        members.add("\"" + name + "\":" + (value instanceof String words ? quote(words) : String.valueOf(value)));
+        members.add("\"" + name + "\":" + (value instanceof String text ? quote(text) : String.valueOf(value)));
         return this;
     }
 

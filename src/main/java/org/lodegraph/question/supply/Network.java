@@ -4,25 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The supply network of a mineral in a year: operations and who feeds whom, origins traced.
+ * The supply network of a mineral in a year: operations and traced flows between them.
  *
- * @param nodes down the chain, by id
- * @param edges the largest first
+ * @param nodes operations, upstream first, then by id
+ * @param edges flows, largest first
  */
 public record Network(List<Node> nodes, List<Edge> edges) {
 
     /**
-     * What a country does with the mineral at a stage.
+     * An operation: the activity of a country in a mineral at a stage.
      *
-     * @param id such as {@code cobalt/refining/CHN}
-     * @param iso3 ISO 3166-1 alpha-3, or UNKNOWN for what is still missing
-     * @param stage stage id
-     * @param tonnes newest output, or for use the sum of its inputs; null where not known
-     * @param capacityTonnes null where none is published
-     * @param basis how the output is known; null where it is not
-     * @param evidence for {@code /evidence}: the figure of its output, or for use its largest input; null where neither is known
-     * @param latitude degrees north of a point inside the country; null where not known
-     * @param longitude degrees east; null where not known
+     * @param id id of the operation, such as cobalt/refining/CHN
+     * @param iso3 ISO 3166-1 alpha-3 code, or UNKNOWN for supply of unknown origin
+     * @param stage id of the stage
+     * @param tonnes newest output in tonnes, or the sum of inputs at use; null if not known
+     * @param capacityTonnes capacity in tonnes a year; null if none is published
+     * @param basis basis of the output; null if the output is not known
+     * @param evidence id for /evidence of the output, or of the largest input at use; null if neither is known
+     * @param latitude latitude of a point inside the country, in degrees north; null if not known
+     * @param longitude longitude of that point, in degrees east; null if not known
      */
     public record Node(
             String id,
@@ -36,16 +36,16 @@ public record Network(List<Node> nodes, List<Edge> edges) {
             @Nullable Double longitude) {}
 
     /**
-     * A flow down the chain.
+     * A flow between two operations.
      *
-     * @param from operation id of the sender
-     * @param to operation id of the receiver
-     * @param tonnes the sender's contained tonnes
-     * @param shareOfInput of the receiver's input, 0 to 1
-     * @param form that travels; null where not told apart
+     * @param from id of the sending operation
+     * @param to id of the receiving operation
+     * @param tonnes contained tonnes, as the sender counts them
+     * @param shareOfInput share of the receiver's input, 0 to 1
+     * @param form traded form; null if forms are not distinguished
      * @param basis reported, reconciled, estimated, published-share, modelled or assumed
      * @param year flow year
-     * @param evidence for {@code /evidence}
+     * @param evidence id for /evidence
      */
     public record Edge(
             String from,

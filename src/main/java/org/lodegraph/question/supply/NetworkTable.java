@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A network's edges as CSV (RFC 4180) and as one JSON object a line; the nodes are the ends of the edges. */
+/** Writes a network's edges as CSV (RFC 4180) or as one JSON object per line; nodes appear only as ends of edges. */
 final class NetworkTable {
 
     private static final String HEADER = "from,to,tonnes,shareOfInput,form,basis,year,evidence\n";

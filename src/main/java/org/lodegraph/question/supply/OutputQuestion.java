@@ -8,13 +8,13 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * Whose output is asked about.
+ * Parameters of a question about output.
  *
- * @param mineral by id
- * @param stage of the chain
- * @param year the latest data year not after it, at most two back; absent: the latest
- * @param edition exactly this edition's rows; absent: the chosen figures, of whatever edition
- * @param form a part or measure of the mineral that the edition prints beside, or instead of, its own figure; absent: the mineral's own
+ * @param mineral id of the mineral
+ * @param stage stage of the chain
+ * @param year latest accepted data year; data up to two years older may be used; absent for the newest
+ * @param edition edition whose rows alone are used; absent for the chosen figures of all editions
+ * @param form part or measure of the mineral, printed along with or instead of its own figure; absent for the mineral's own
  * @param denominator {@code rows} or {@code published}
  */
 public record OutputQuestion(

@@ -11,15 +11,14 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.question.supply.SupplyQueries.OutputRow;
 
 /**
- * Every row about the output of a mineral at a stage in a year, read as a table: named rows, the unnamed rest, the published
- * total, and what is withheld.
+ * All rows on a mineral's output at a stage in a year: named countries, unnamed rest, published total and withheld figures.
  *
- * @param year of reference
- * @param rows as the editions print them
+ * @param year reference year
+ * @param rows rows as printed in the editions
  */
 record OutputTable(int year, List<OutputRow> rows) {
 
-    /** The unit of a table that prints shares of the world in place of tonnes. */
+    /** Unit of a table with shares of the world's output in place of tonnes. */
     static final String PERCENT = "percent";
 
     OutputTable {
@@ -30,7 +29,7 @@ record OutputTable(int year, List<OutputRow> rows) {
         return rows.stream().filter(OutputRow::isNamed).toList();
     }
 
-    /** {@return the observations behind the rows, and behind the total where shares are of that} */
+    /** {@return the observations behind the rows, including the published total if shares refer to it} */
     List<String> evidence(boolean ofPublishedTotal) {
         return rows.stream()
                 .filter(row -> row.value() != null || row.isWithheld())
@@ -52,12 +51,12 @@ record OutputTable(int year, List<OutputRow> rows) {
                 named().stream().map(OutputTable::mass).toList(), residual(), withheldBounds());
     }
 
-    /** {@return what holds of every answer on this table} */
+    /** {@return the metadata shared by every answer from this table} */
     Meta meta(Meta meta) {
         Meta answer = meta.year(year).editions(editions()).detail("unit", unit());
-        String kept = withheld();
-        if (!kept.isEmpty()) {
-            String text = "output is withheld and not among the rows: " + kept;
+        String withheld = withheld();
+        if (!withheld.isEmpty()) {
+            String text = "output is withheld and not among the rows: " + withheld;
             answer = answer.caveat(new Caveat(text, Bias.OVERSTATES));
         }
         if (unit().equals(PERCENT)) {
@@ -67,7 +66,7 @@ record OutputTable(int year, List<OutputRow> rows) {
         return answer;
     }
 
-    /** {@return the part of the rows that no row names; 0 where there is none} */
+    /** {@return the part of the output that no row names; 0 if there is none} */
     double residual() {
         return rows.stream()
                 .filter(row -> row.scope().equals("other") && row.value() != null)
@@ -92,7 +91,7 @@ record OutputTable(int year, List<OutputRow> rows) {
         return rows.stream().map(OutputRow::unit).findFirst().orElse("t");
     }
 
-    /** {@return what the shares are of, as the first words of their note say: the average of which years} */
+    /** {@return the period of the shares, from the start of their note, such as an average of several years} */
     private String period() {
         return rows.stream()
                 .map(OutputRow::note)

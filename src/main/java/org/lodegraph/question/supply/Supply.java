@@ -26,7 +26,7 @@ import org.lodegraph.question.supply.SupplyQueries.Outputs;
 import org.lodegraph.question.supply.SupplyQueries.Shares;
 import org.lodegraph.question.supply.SupplyQueries.YearRow;
 
-/** Who makes a mineral at a stage, and how concentrated that is. */
+/** Computes output shares and their concentration. */
 public final class Supply {
 
     private final Graph graph;
@@ -36,15 +36,15 @@ public final class Supply {
     }
 
     /**
-     * {@return each country's share of the output, the largest first, what no row names last}
+     * {@return each country's share of the output, largest first, the unnamed rest last}
      *
-     * @throws InvalidValueException for a year without data, with the years that have them; or for a form that the edition does not print, with
-     *     those that it prints
+     * @throws InvalidValueException for a year without data, with the years that have data; or for a form that the
+     *     edition does not print, with the forms that it prints
      */
     public Answer<List<OutputShare>> shares(OutputQuestion question, Page page) {
         Optional<OutputTable> table = table(question);
         if (table.isEmpty()) {
-            return Answer.of(List.<OutputShare>of()).with(nothing("data", question));
+            return Answer.of(List.<OutputShare>of()).with(noOutput("data", question));
         }
         Answer<List<OutputShare>> rows = graph.page(
                 LIST_SHARES,
@@ -63,14 +63,14 @@ public final class Supply {
     }
 
     /**
-     * {@return how concentrated the output is}
+     * {@return the concentration of the output}
      *
-     * @throws InvalidValueException as for shares
+     * @throws InvalidValueException as for {@link #shares}
      */
     public Answer<ConcentrationEntry> concentration(OutputQuestion question) {
         Optional<OutputTable> found = table(question);
         if (found.isEmpty()) {
-            return Answer.of(ConcentrationEntry.unknown(question.denominator())).with(nothing("hhi", question));
+            return Answer.of(ConcentrationEntry.unknown(question.denominator())).with(noOutput("hhi", question));
         }
         OutputTable table = found.get();
         Meta meta = table.meta(Meta.NONE.statement(Graph.statement(LIST_OUTPUTS, outputs(question, table.year()))));
@@ -83,10 +83,10 @@ public final class Supply {
                     : denominator("hhi", question, table, meta);
             return Answer.of(ConcentrationEntry.unknown(question.denominator())).with(why);
         }
-        return measured(question, table, denominator("hhi", question, table, meta));
+        return concentration(question, table, denominator("hhi", question, table, meta));
     }
 
-    private Answer<ConcentrationEntry> measured(OutputQuestion question, OutputTable table, Meta meta) {
+    private Answer<ConcentrationEntry> concentration(OutputQuestion question, OutputTable table, Meta meta) {
         double total = question.isOfPublishedTotal()
                 ? table.publishedTotal().orElseThrow()
                 : table.outputs().rows();
@@ -151,22 +151,22 @@ public final class Supply {
     }
 
     private Optional<OutputTable> table(OutputQuestion question) {
-        OutputYears asked = new OutputYears(
+        OutputYears key = new OutputYears(
                 question.mineral(),
                 question.stage(),
                 question.edition().orElse(null),
                 question.form().orElse(null));
         List<Integer> years =
-                graph.list(LIST_OUTPUT_YEARS, asked).stream().map(YearRow::year).toList();
+                graph.list(LIST_OUTPUT_YEARS, key).stream().map(YearRow::year).toList();
         if (years.isEmpty()) {
-            offerForms(question);
+            requireForm(question);
         }
         return DataYear.of(question.year(), years)
                 .map(year -> new OutputTable(year, graph.list(LIST_OUTPUTS, outputs(question, year))));
     }
 
-    /** Forms of different measure are never added: where an edition prints nothing else, one has to be named. */
-    private void offerForms(OutputQuestion question) {
+    /** Rejects a question without a form if the edition prints forms only: forms of different measure are never added. */
+    private void requireForm(OutputQuestion question) {
         if (question.edition().isEmpty()) {
             return;
         }
@@ -194,7 +194,7 @@ public final class Supply {
                 question.form().orElse(null));
     }
 
-    private static Meta nothing(String field, OutputQuestion question) {
+    private static Meta noOutput(String field, OutputQuestion question) {
         String edition = question.edition().map(id -> " in " + id).orElse("");
         return Meta.NONE.reason(
                 field,
@@ -202,14 +202,14 @@ public final class Supply {
     }
 
     private static Meta tonnes(Meta meta, List<OutputShare> rows) {
-        boolean other = rows.stream().anyMatch(row -> row.tonnes() == null);
+        boolean missing = rows.stream().anyMatch(row -> row.tonnes() == null);
         String why = OutputTable.PERCENT.equals(meta.details().get("unit"))
                 ? "only shares of the world's output are published"
                 : "the output is not counted as a mass; see unit";
-        return other ? meta.reason("tonnes", why) : meta;
+        return missing ? meta.reason("tonnes", why) : meta;
     }
 
-    /** Says why there is no denominator, or that a rounded one is below its rows. */
+    /** Adds the reason for a missing denominator, or a caveat if a rounded published total is below the sum of its rows. */
     private static Meta denominator(String field, OutputQuestion question, OutputTable table, Meta meta) {
         if (!question.isOfPublishedTotal()) {
             return meta;

@@ -34,10 +34,10 @@ import org.lodegraph.question.supply.SupplyQueries.TradeOf;
 import org.lodegraph.question.supply.SupplyQueries.Unlisted;
 import org.lodegraph.question.supply.SupplyQueries.YearRow;
 
-/** Who feeds whom, as traced and as trade reports it. */
+/** Queries for traced flows and for reported trade. */
 public final class SupplyFlows {
 
-    /** The most edges a network may have; a mineral's whole network of a year lies well below. */
+    /** Maximum number of edges in a network; every mineral's network of a year is well below it. */
     static final int MOST_EDGES = 50_000;
 
     private static final String ADDED_UP = "added up";
@@ -49,11 +49,14 @@ public final class SupplyFlows {
     }
 
     /**
-     * Which trade is asked about.
+     * Parameters of a question about trade.
      *
-     * @param mineral null where a heading is asked about
-     * @param hs6 null where a mineral is asked about
-     * @param by what the rows are: pair, exporter or importer
+     * @param mineral id of the mineral; null if a heading is given
+     * @param hs6 heading of the Harmonized System; null if a mineral is given
+     * @param year latest accepted data year; data up to two years older may be used; absent for the newest
+     * @param by grouping of the rows: pair, exporter or importer
+     * @param exporter exporting country; null for all
+     * @param importer importing country; null for all
      */
     public record TradeQuestion(
             @Nullable MineralId mineral,
@@ -72,14 +75,14 @@ public final class SupplyFlows {
     }
 
     /**
-     * {@return the whole supply network of a mineral in a year}
+     * {@return the complete supply network of a mineral in a year}
      *
-     * @throws InvalidValueException for a year without flows, with the years that have them
-     * @throws TooLargeException beyond {@value #MOST_EDGES} edges
+     * @throws InvalidValueException for a year without flows, with the years that have flows
+     * @throws TooLargeException above {@value #MOST_EDGES} edges
      */
-    public Answer<Network> network(MineralId mineral, Optional<Year> asked) {
+    public Answer<Network> network(MineralId mineral, Optional<Year> requested) {
         List<Integer> years = years(graph.list(LIST_FLOW_YEARS, new MineralKey(mineral)));
-        Optional<Integer> year = DataYear.of(asked, years);
+        Optional<Integer> year = DataYear.of(requested, years);
         if (year.isEmpty()) {
             Meta meta = Meta.NONE.reason("data", "no traced flows of " + mineral + " are loaded");
             return Answer.of(new Network(List.of(), List.of())).with(meta);
@@ -99,9 +102,9 @@ public final class SupplyFlows {
     }
 
     /**
-     * {@return trade as a statistic reports it, the largest value first}
+     * {@return trade as its statistic reports it, largest value first}
      *
-     * @throws InvalidValueException for a year without trade, with the years that have it
+     * @throws InvalidValueException for a year without trade, with the years that have trade
      */
     public Answer<List<Trade>> trade(TradeQuestion question, Page page) {
         List<CodeRow> codes = codes(question);
@@ -124,19 +127,19 @@ public final class SupplyFlows {
                         page.offset(),
                         limit));
         Meta meta = rows.meta().year(year.get()).editions(editions(codes, year.get()));
-        if (isWeighed(codes, year.get())) {
+        if (hasWeights(codes, year.get())) {
             return rows.with(reasons(question.by(), rows.data(), meta));
         }
-        return rows.with(ofValueAlone(question, headings, year.get(), reasons(question.by(), rows.data(), meta)));
+        return rows.with(withoutWeights(question, headings, year.get(), reasons(question.by(), rows.data(), meta)));
     }
 
-    private static boolean isWeighed(List<CodeRow> codes, int year) {
+    private static boolean hasWeights(List<CodeRow> codes, int year) {
         return codes.stream().anyMatch(code -> code.year() == year && code.weighed());
     }
 
-    /** Says what a year without weights lacks, and how much of it is not listed pair by pair. */
-    private Meta ofValueAlone(TradeQuestion question, List<String> headings, int year, Meta meta) {
-        String noWeights = "the series of former years is one of values, without weights";
+    /** Adds reasons for missing weights, and a caveat with the number and value of unlisted country pairs. */
+    private Meta withoutWeights(TradeQuestion question, List<String> headings, int year, Meta meta) {
+        String noWeights = "the series of earlier years has values only, without weights";
         Meta answer = meta.reason("grossTonnes", noWeights).reason("tonnes", noWeights);
         Optional<Unlisted> unlisted = graph.find(FIND_UNLISTED_TRADE, new TradeOf(headings, question.mineral(), year));
         if (unlisted.isEmpty()) {
@@ -147,7 +150,7 @@ public final class SupplyFlows {
                 + Math.round(unlisted.get().valueUsd())
                 + (all
                         ? " together, are not listed: one row without exporter and importer adds them up"
-                        : " together, are not listed: some may be of the country asked for");
+                        : " together, are not listed: some may be of the country in the request");
         Meta cut = answer.caveat(new Caveat(text, Caveat.Bias.UNDERSTATES));
         return all ? cut.reason("exporter", ADDED_UP).reason("importer", ADDED_UP) : cut;
     }

@@ -9,7 +9,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 
-/** The statements on supply with the records that are their contract. */
+/** Cypher statements on supply, with their parameter and row records. */
 final class SupplyQueries {
 
     record Outputs(

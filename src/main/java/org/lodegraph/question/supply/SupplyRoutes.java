@@ -9,7 +9,7 @@ import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The routes on supply. */
+/** HTTP routes on supply. */
 public final class SupplyRoutes {
 
     private static final Parameter<String> BY = Parameter.choice(
@@ -53,7 +53,7 @@ public final class SupplyRoutes {
         this.supplyFlows = supplyFlows;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(shares(), concentration(), network(), trade());
     }

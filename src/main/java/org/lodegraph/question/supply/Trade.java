@@ -3,19 +3,19 @@ package org.lodegraph.question.supply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trade as a statistic reports it: one flow, the flows of one country added up, or those of pairs too small to be listed.
+ * Reported trade: one flow, the total of one country, or the total of pairs too small to be listed.
  *
- * @param exporter ISO 3166-1 alpha-3; null where exporters are added up, and with the importer where pairs are
- * @param importer ISO 3166-1 alpha-3; null where importers are added up
- * @param hs6 heading of the Harmonized System; null where several are added up
- * @param form null where several are added up or the heading has none
- * @param grossTonnes weight, of the flows that report one; null where none does
- * @param tonnes contained; null where no factor is known
- * @param valueUsd in US dollars; null where none is reported
- * @param share of the value of all trade under the headings, 0 to 1
- * @param evidence for {@code /evidence}; null where the flows of a country are added up
- * @param pairs flows that the row adds up; null for one flow
- * @param pairsWithoutWeight those among them without a weight, which grossTonnes leaves out; null for one flow
+ * @param exporter ISO 3166-1 alpha-3 code; null in the total of an importer or of unlisted pairs
+ * @param importer ISO 3166-1 alpha-3 code; null in the total of an exporter or of unlisted pairs
+ * @param hs6 six-digit heading of the Harmonized System; null if several headings are summed
+ * @param form form of the mineral; null if several are summed or the heading has none
+ * @param grossTonnes gross weight in tonnes of the flows that report one; null if none does
+ * @param tonnes contained tonnes; null if no content factor is known
+ * @param valueUsd value in US dollars; null if not reported
+ * @param share share of the value of all trade under the headings, 0 to 1; null if no value is reported
+ * @param evidence id for /evidence; null in the total of a country
+ * @param pairs number of flows in the row; null for a single flow
+ * @param pairsWithoutWeight number of these flows without a weight, not in grossTonnes; null for a single flow
  */
 public record Trade(
         @Nullable String exporter,

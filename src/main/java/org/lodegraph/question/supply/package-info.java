@@ -1,9 +1,8 @@
 /**
- * Who makes a mineral, how concentrated that is, who feeds whom, and what trade is reported.
+ * Output shares and their concentration, traced supply networks and reported trade.
  *
- * <p>Words introduced: {@link org.lodegraph.question.supply.OutputShare}, {@link org.lodegraph.question.supply.ConcentrationEntry},
- * {@link org.lodegraph.question.supply.Network}. The arithmetic of concentration is in {@code model}; what depends on whom is in
- * {@code dependency}.
+ * <p>Terms: {@link org.lodegraph.question.supply.OutputShare}, {@link org.lodegraph.question.supply.ConcentrationEntry},
+ * {@link org.lodegraph.question.supply.Network}. Concentration is computed in {@code model}, dependency in {@code dependency}.
  */
 @NullMarked
 package org.lodegraph.question.supply;

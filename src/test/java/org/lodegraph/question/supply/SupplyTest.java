@@ -23,7 +23,7 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Shares and concentration on a table small enough to work out by hand. */
+/** Shares and concentration on a table small enough to compute by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class SupplyTest {
 
@@ -51,14 +51,14 @@ class SupplyTest {
     }
 
     @Test
-    void takesTheChosenFiguresWhereNoEditionIsNamed() {
+    void usesChosenFiguresWithoutAnEdition() {
         assertThat(supply.shares(ask(null, null, null, "rows"), Page.FIRST).data())
                 .extracting(OutputShare::evidence)
                 .containsExactly("s1", "s2");
     }
 
     @Test
-    void answersOnSharesWithoutTonnesAndSaysWhatTheyAreAnAverageOf() {
+    void explainsPeriodOfSharesWithoutTonnes() {
         Answer<List<OutputShare>> shares = supply.shares(ask("study-2023", null, null, "rows"), Page.FIRST);
         Answer<ConcentrationEntry> concentration = supply.concentration(ask("study-2023", null, null, "rows"));
 
@@ -73,7 +73,7 @@ class SupplyTest {
     }
 
     @Test
-    void sharesOfThePublishedTotal() {
+    void computesSharesOfThePublishedTotal() {
         List<OutputShare> rows =
                 supply.shares(ask(FIRST, null, null, "published"), Page.FIRST).data();
 
@@ -81,7 +81,7 @@ class SupplyTest {
     }
 
     @Test
-    void measuresConcentration() {
+    void computesConcentration() {
         ConcentrationEntry entry =
                 supply.concentration(ask(FIRST, null, null, "rows")).data();
         Concentration.Index hhi = Objects.requireNonNull(entry.hhi());
@@ -98,7 +98,7 @@ class SupplyTest {
     }
 
     @Test
-    void measuresConcentrationOverThePublishedTotal() {
+    void computesConcentrationOverThePublishedTotal() {
         ConcentrationEntry entry =
                 supply.concentration(ask(FIRST, null, null, "published")).data();
 
@@ -115,7 +115,7 @@ class SupplyTest {
     }
 
     @Test
-    void refusesAFormThatTheEditionDoesNotPrint() {
+    void rejectsFormThatTheEditionDoesNotPrint() {
         assertThatThrownBy(() -> supply.shares(ask(FIRST, null, "dust", "rows"), Page.FIRST))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -124,7 +124,7 @@ class SupplyTest {
     }
 
     @Test
-    void takesTheLatestYearUpToTwoBackAndRefusesOthers() {
+    void usesDataUpToTwoYearsBackAndRejectsOlder() {
         assertThat(supply.concentration(ask(null, 2026, null, "rows")).meta().year())
                 .isEqualTo(2024);
         assertThatThrownBy(() -> supply.concentration(ask(null, 2027, null, "rows")))
@@ -134,7 +134,7 @@ class SupplyTest {
     }
 
     @Test
-    void saysWhyAnEmptyAnswerIsEmpty() {
+    void explainsEmptyAnswer() {
         OutputQuestion question = new OutputQuestion(
                 new MineralId("examplium"), Stage.USE, Optional.empty(), Optional.empty(), Optional.empty(), "rows");
 
@@ -145,7 +145,7 @@ class SupplyTest {
     }
 
     @Test
-    void aWalkByPagesGivesTheWholeListOnce() {
+    void pagesContainTheListOnce() {
         Answer<List<OutputShare>> first = supply.shares(ask(FIRST, null, null, "rows"), new Page(0, 2));
         Answer<List<OutputShare>> second = supply.shares(ask(FIRST, null, null, "rows"), new Page(2, 2));
 

@@ -13,7 +13,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 
-/** Weights added up: two flows from A, of which one reports 10 t and one nothing. */
+/** Sums of weights: two flows from A, one with 10 t and one without a weight. */
 @WithDatabase
 class TradeWeightsTest {
 
@@ -30,18 +30,18 @@ class TradeWeightsTest {
     }
 
     @Test
-    void saysHowManyFlowsTheSumOfWeightsLeavesOut() {
+    void countsFlowsWithoutWeight() {
         Answer<List<Trade>> answer = ask("exporter");
 
         assertThat(answer.data()).hasSize(1);
-        assertThat(answer.data().get(0).grossTonnes()).isEqualTo(10); // of the one that reports a weight
+        assertThat(answer.data().get(0).grossTonnes()).isEqualTo(10); // the flow that reports a weight
         assertThat(answer.data().get(0).pairs()).isEqualTo(2);
         assertThat(answer.data().get(0).pairsWithoutWeight()).isEqualTo(1);
         assertThat(answer.meta().caveats()).anyMatch(caveat -> caveat.text().contains("without a weight"));
     }
 
     @Test
-    void saysWhyAFlowHasNoWeight() {
+    void explainsMissingWeight() {
         Answer<List<Trade>> answer = ask("pair");
 
         assertThat(answer.data()).extracting(Trade::grossTonnes).containsExactlyInAnyOrder(10.0, null);
@@ -50,7 +50,7 @@ class TradeWeightsTest {
     }
 
     @Test
-    void escapesWhatJsonDoesNotTake() {
+    void escapesControlCharactersInJson() {
         assertThat(new JsonObject().with("note", "a\tb\"c\\d\n").toString())
                 .isEqualTo("{\"note\":\"a\\u0009b\\\"c\\\\d\\u000a\"}");
     }
