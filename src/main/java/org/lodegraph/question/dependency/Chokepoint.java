@@ -7,30 +7,30 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * An operation and what makes it a chokepoint, or not (definitions 3.4).
+ * An operation with the indicators that make it a chokepoint or not (definitions 4).
  *
- * @param key {@code cobalt/refining/CHN}
- * @param mineral the mineral
- * @param iso3 the country
- * @param stage the stage
- * @param year the year of the output: that of the flows where some is published for it
- * @param flowYear the year of the flows that dependants and moats rest on; null where there are none that are not unfit
- * @param share of the stage's published output, named or not, 0 to 1
- * @param evidence the observation of its output, for {@code /evidence}
+ * @param key key of the operation, such as cobalt/refining/CHN
+ * @param mineral id of the mineral
+ * @param iso3 ISO 3166-1 alpha-3 code of the country
+ * @param stage id of the stage
+ * @param year year of the output: the flow year if output is published for it, otherwise the newest
+ * @param flowYear year of the flows behind dependants and moats; null if there are none, or if they are unfit
+ * @param share share of the stage's published output, including its unnamed part, 0 to 1
+ * @param evidence id of the observation of its output, for /evidence
  * @param hhi concentration of the stage
- * @param pivotal whether capacity without it is below what the stage delivers; null where capacities are not published
- * @param residualSupplyIndex capacity without it / what the stage delivers; null where capacities are not published
- * @param worldLoss demand-weighted mean of the shared loss over every country but its own, 0 to 1; null where no flows answer, or the time was over
- * @param dependants targets with an exposure of 0.5 and more; small ones, its own country and bloc apart
- * @param asymmetry its country's share of refining less its share of extraction; null where one is not published
- * @param breadth minerals where its country is a chokepoint at this stage
- * @param moat what protects its place: ore-endowment, import-fed, by-product, integrated
+ * @param pivotal whether capacity without it is below the stage's deliveries; null if capacities are not published
+ * @param residualSupplyIndex capacity without it / the stage's deliveries; null if capacities are not published
+ * @param worldLoss demand-weighted mean shared loss of all other countries, 0 to 1; null if no flows answer or time ran out
+ * @param dependants targets with an exposure of 0.5 or more, without small ones and its own country and blocs
+ * @param asymmetry its country's share of refining less its share of extraction, -1 to 1; null if one is not published
+ * @param breadth number of minerals where its country is a chokepoint at this stage
+ * @param moat reasons that protect its position: ore-endowment, import-fed, by-product, integrated
  * @param measures ids of its country's measures on the mineral in force at the date of the answer
- * @param afterRemoval the stage without it
- * @param chokepoint whether it is one
- * @param chokepointBasis what says so: pivotal, world-loss, dependants or share; null where it is none
- * @param rank place within the mineral by world loss, then share, 1 for the first
- * @param rankInterval best and worst place over seven runs; null where the time was over
+ * @param afterRemoval state of the stage without it
+ * @param chokepoint whether it is a chokepoint
+ * @param chokepointBasis criterion that makes it one: pivotal, world-loss, dependants or share; null if it is none
+ * @param rank rank within the mineral by world loss, then share, 1 for the first
+ * @param rankInterval best and worst rank over seven runs (definitions 6); null if time ran out
  */
 public record Chokepoint(
         String key,
@@ -56,18 +56,28 @@ public record Chokepoint(
         int rank,
         @Nullable RankInterval rankInterval) {
 
-    /** The Herfindahl-Hirschman index, 0 to 10,000: the unnamed rest as nobody's, and as one owner's or with what is withheld at its most. */
+    /**
+     * The Herfindahl-Hirschman index of a stage.
+     *
+     * @param low lower bound, 0 to 10,000: the unnamed rest counts for nothing
+     * @param high upper bound, 0 to 10,000: the unnamed rest counts as one owner, withheld output at its maximum
+     */
     public record Hhi(double low, double high) {}
 
-    /** A target and the share of its supply that passes the operation, 0.5 to 1. */
+    /**
+     * A target that depends on the operation.
+     *
+     * @param iso3 ISO 3166-1 alpha-3 code, or EU27
+     * @param exposure share of its supply that passes through the operation, 0.5 to 1
+     */
     public record Dependant(String iso3, double exposure) {}
 
     /**
-     * A stage without one of its operations.
+     * The state of a stage without one of its operations.
      *
-     * @param leader the largest of the others; null where there is none
-     * @param share the leader's share of what is left
-     * @param hhi concentration of what is left, over its named rows
+     * @param leader ISO 3166-1 alpha-3 code of the largest remaining country; null if there is none
+     * @param share share of the leader in the remaining output, 0 to 1; null if there is none
+     * @param hhi Herfindahl-Hirschman index of the remaining named output, 0 to 10,000; null if there is none
      */
     public record AfterRemoval(
             @Nullable String leader,

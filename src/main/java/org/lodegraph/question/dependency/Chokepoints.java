@@ -31,7 +31,7 @@ import org.lodegraph.question.dependency.DependencyQueries.MakerRow;
 import org.lodegraph.question.dependency.DependencyQueries.MakersOf;
 import org.lodegraph.question.dependency.DependencyQueries.OutputYearsOf;
 
-/** The operations of a stage and what makes each a chokepoint (definitions 3.4). */
+/** Computes the indicators of chokepoints for the operations of a stage (definitions 4). */
 final class Chokepoints {
 
     private final Graph graph;
@@ -66,15 +66,16 @@ final class Chokepoints {
                         page.offset(),
                         limit));
         Map<MineralId, Optional<RankRange>> ranks = ranks(question, rows.data(), years, losses);
-        Meta meta = about(rows.data(), rows.meta().asOf(date));
+        Meta meta = meta(rows.data(), rows.meta().asOf(date));
         if (question.asOf() != null) {
             meta = inForce(question, losses.networks(), question.asOf(), meta);
         }
-        if (worldLosses.size() < losses.all() || ranks.containsValue(Optional.<RankRange>empty())) {
-            meta = Reasons.timeOver(meta, question.losses().limit(), worldLosses.size(), losses.all(), "world losses");
+        if (worldLosses.size() < losses.total() || ranks.containsValue(Optional.<RankRange>empty())) {
+            meta = Reasons.timeOver(
+                    meta, question.losses().limit(), worldLosses.size(), losses.total(), "world losses");
         }
         if (rows.data().isEmpty() && page.offset() == 0) {
-            meta = meta.reason("data", nothing(question, years));
+            meta = meta.reason("data", noOutput(question, years));
         }
         List<Chokepoint> chokepoints = rows.data().stream()
                 .map(row -> chokepoint(row, ranks.getOrDefault(row.mineral(), Optional.empty())))
@@ -82,10 +83,10 @@ final class Chokepoints {
         return new Answer<>(chokepoints, Summaries.chokepoints(meta, question, snapshot, chokepoints));
     }
 
-    /** The rows are of the flows as they were; beside them stands what the measures in force cost the world, mineral by mineral. */
+    /** Adds each mineral's world loss from measures in force. The rows themselves describe the flows without these measures. */
     private Meta inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf, Meta meta) {
         Map<String, Double> losses = new TreeMap<>();
-        Meta said = meta;
+        Meta answer = meta;
         for (LoadedNetwork network : networks) {
             MeasuresInForce measures = MeasuresInForce.at(graph, network, asOf);
             if (!measures.isEmpty()) {
@@ -94,14 +95,14 @@ final class Chokepoints {
                 losses.put(network.mineral().value(), Rounding.share(loss));
                 String applied =
                         measures.applied().stream().map(Restriction::id).collect(Collectors.joining(", "));
-                said = said.caveat(new Caveat(
+                answer = answer.caveat(new Caveat(
                         network.mineral() + ": " + applied
                                 + " in force since the flows' year: world losses and dependants are of"
                                 + " the flows as they were, meta.lossInForce is what the measures cost the world",
                         Caveat.Bias.UNCLEAR));
             }
         }
-        return said.detail("lossInForce", losses);
+        return answer.detail("lossInForce", losses);
     }
 
     private Map<MineralId, Optional<RankRange>> ranks(
@@ -123,35 +124,36 @@ final class Chokepoints {
         return ranks;
     }
 
-    private static Meta about(List<ChokepointRow> rows, Meta meta) {
-        Meta said = Reasons.years(
+    private static Meta meta(List<ChokepointRow> rows, Meta meta) {
+        Meta answer = Reasons.years(
                 Reasons.chokepoints(meta)
                         .editions(Reasons.editions(rows.stream().map(ChokepointRow::editions))),
                 rows.stream().map(ChokepointRow::year));
         if (rows.stream().anyMatch(row -> row.flowYear() == null)) {
-            said = said.reason("flowYear", "no flows of the mineral are loaded for these years, or they are unfit");
+            answer = answer.reason("flowYear", "no flows of the mineral are loaded for these years, or they are unfit");
         }
         if (rows.stream().anyMatch(row -> row.worldLoss() == null)) {
-            said = said.reason("worldLoss", "no flows of the mineral leave this stage, or they are unfit");
+            answer = answer.reason("worldLoss", "no flows of the mineral leave this stage, or they are unfit");
         }
         if (rows.stream().anyMatch(row -> row.asymmetry() == null)) {
-            said = said.reason("asymmetry", "no output of extraction, or none of refining, is published for the year");
+            answer = answer.reason(
+                    "asymmetry", "no output of extraction, or none of refining, is published for the year");
         }
         if (rows.stream().anyMatch(row -> row.afterRemoval().leader() == null)) {
-            said = said.reason("afterRemoval", "no other maker is named");
+            answer = answer.reason("afterRemoval", "no other maker is named");
         }
         if (rows.stream().anyMatch(row -> row.chokepointBasis() == null)) {
-            said = said.reason("chokepointBasis", "it is no chokepoint");
+            answer = answer.reason("chokepointBasis", "it is no chokepoint");
         }
         if (rows.stream().anyMatch(row -> !row.flows())) {
-            said = said.caveat(new Caveat(
+            answer = answer.caveat(new Caveat(
                     "where no flows of a mineral reach the stage, dependants are not known and a share of 0.5 makes a chokepoint",
                     Caveat.Bias.UNCLEAR));
         }
-        return said.caveat(Reasons.SPARE);
+        return answer.caveat(Reasons.SPARE);
     }
 
-    private String nothing(ChokepointsQuestion question, DataYear.Reach years) {
+    private String noOutput(ChokepointsQuestion question, DataYear.Reach years) {
         MineralId mineral = question.mineral();
         String known =
                 graph.list(DependencyQueries.LIST_OUTPUT_YEARS, new OutputYearsOf(question.stage(), mineral)).stream()

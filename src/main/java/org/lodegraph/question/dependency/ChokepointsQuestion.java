@@ -8,13 +8,14 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
 
 /**
- * A question for chokepoints.
+ * Parameters of a question for chokepoints.
  *
- * @param stage whose operations
- * @param mineral of what; null for every mineral
- * @param losses on what terms world losses are wanted
- * @param year the data year wanted; null for the latest
- * @param asOf the date at which measures are judged; null for today
+ * @param stage stage of the operations
+ * @param mineral id of the mineral; null for every mineral
+ * @param losses assumptions and time limit of the losses
+ * @param year latest data year; null for the newest
+ * @param asOf date at which measures are evaluated; null for today
+ * @param page rows to return
  */
 public record ChokepointsQuestion(
         Stage stage,

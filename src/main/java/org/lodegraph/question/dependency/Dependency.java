@@ -10,14 +10,14 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.network.snapshot.Snapshots;
 
-/** What targets depend on: single points of failure, chokepoints, and the worst exposure per mineral (definitions 3.3 to 3.8). */
+/** Answers questions on dependency: single points of failure, chokepoints and worst exposures (definitions 3 to 7). */
 public final class Dependency {
 
     private final SinglePoints singlePoints;
     private final Chokepoints chokepoints;
     private final Exposures exposures;
 
-    /** @param clock gives the date at which measures are judged where a question names none */
+    /** @param clock supplies the date at which measures are evaluated if a question gives none */
     public Dependency(Graph graph, Snapshots snapshots, Clock clock) {
         this.singlePoints = new SinglePoints(graph, snapshots);
         this.chokepoints = new Chokepoints(graph, snapshots, clock);
@@ -25,19 +25,25 @@ public final class Dependency {
     }
 
     /**
-     * {@return the countries or operations that a target's supply hangs on: structural ones and those with a shared loss from
-     * theta; its own last, then by shared loss, exposure and key. Where the flows are unfit, the printed sources of its imports}
+     * {@return the single points of failure of a target's supply: structural points, and points with a shared loss of
+     * theta or more}
+     *
+     * <p>Order: foreign points first, then by shared loss, exposure and key. If the flows are unfit, the rows are the printed
+     * sources of the target's imports.
      */
     public Answer<List<SinglePoint>> singlePoints(PointsQuestion question) {
         return singlePoints.of(question);
     }
 
-    /** {@return the operations of a stage, mineral by mineral, the largest world loss first, then the largest share; measures are those at {@code asOf}, or today} */
+    /**
+     * {@return the operations of a stage by mineral, largest world loss first, then largest share; measures are those
+     * in force at {@code asOf}, or today}
+     */
     public Answer<List<Chokepoint>> chokepoints(ChokepointsQuestion question) {
         return chokepoints.of(question);
     }
 
-    /** {@return for each mineral with a verdict on the target's flows, or printed sources of its imports, the worst foreign exposure} */
+    /** {@return the worst foreign exposure for each mineral with a verdict on the target's flows or with printed import sources} */
     public Answer<List<MineralExposure>> exposures(
             Target target, String unit, @Nullable Year year, LossTerms terms, Page page) {
         return exposures.of(target, unit, year, terms, page);

@@ -13,7 +13,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 
-/** The statements on dependency with the records that are their contract. */
+/** Cypher statements on dependency, with their parameter and row records. */
 final class DependencyQueries {
 
     record TargetOf(MineralId mineral, Target target, int earliest, int latest) {}
@@ -123,7 +123,13 @@ final class DependencyQueries {
             List<PrintedSource> sources,
             double other) {}
 
-    /** A country, its share of the imports, 0 to 1, and the observation that says so. */
+    /**
+     * A printed source of imports.
+     *
+     * @param iso3 country of origin
+     * @param share share of the imports, 0 to 1
+     * @param evidence id of the observation
+     */
     record PrintedSource(Iso3 iso3, double share, String evidence) {}
 
     record OutputYearsOf(Stage stage, @Nullable MineralId mineral) {}

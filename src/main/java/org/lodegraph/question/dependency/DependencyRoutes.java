@@ -10,7 +10,7 @@ import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The questions on dependency over HTTP. */
+/** HTTP routes on dependency. */
 public final class DependencyRoutes {
 
     private final Dependency dependency;
@@ -81,7 +81,7 @@ public final class DependencyRoutes {
                 terms(request),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        return answer.with(forms(request, answer.meta())
+        return answer.with(withFormCaveat(request, answer.meta())
                 .detail("method", Method.with("loss, lossRange, rank, rankInterval and what theta lists")));
     }
 
@@ -93,7 +93,7 @@ public final class DependencyRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        Meta meta = forms(request, answer.meta())
+        Meta meta = withFormCaveat(request, answer.meta())
                 .detail(
                         "method",
                         Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
@@ -120,7 +120,7 @@ public final class DependencyRoutes {
         return new LossTerms(assumptions, request.get(Parameters.TIME_LIMIT));
     }
 
-    private static Meta forms(Request request, Meta meta) {
+    private static Meta withFormCaveat(Request request, Meta meta) {
         return request.find(Parameters.FORM).isEmpty()
                 ? meta
                 : meta.caveat(new Caveat(

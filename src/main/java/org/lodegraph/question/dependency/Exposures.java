@@ -27,7 +27,7 @@ import org.lodegraph.question.dependency.DependencyQueries.ExposuresOf;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 
-/** What each mineral's supply of a target hangs on most, abroad; where flows are unfit, the largest printed source of its imports. */
+/** Computes a target's worst foreign exposure for each mineral; if flows are unfit, its largest printed import source. */
 final class Exposures {
 
     private final Graph graph;
@@ -59,9 +59,9 @@ final class Exposures {
         }
         NetworkSnapshot snapshot = snapshots.world();
         Map<MineralId, Loss> losses = losses(snapshot, rows.data(), terms);
-        long wanted = rows.data().stream().filter(row -> row.key() != null).count();
-        if (losses.size() < wanted) {
-            meta = Reasons.timeOver(meta, terms.limit(), losses.size(), (int) wanted, "minerals");
+        long total = rows.data().stream().filter(row -> row.key() != null).count();
+        if (losses.size() < total) {
+            meta = Reasons.timeOver(meta, terms.limit(), losses.size(), (int) total, "minerals");
         }
         List<MineralExposure> exposures = rows.data().stream()
                 .map(row -> exposure(target, row, losses.get(row.mineral()), sources.get(row.mineral())))
@@ -69,7 +69,7 @@ final class Exposures {
         return new Answer<>(exposures, Summaries.exposures(meta, target, snapshot, exposures));
     }
 
-    /** The loss of each mineral's worst point, as far as the time goes. */
+    /** {@return the loss of each mineral's worst point, within the time limit} */
     private static Map<MineralId, Loss> losses(NetworkSnapshot snapshot, List<ExposureRow> rows, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
         Map<MineralId, Loss> losses = new ConcurrentHashMap<>();
@@ -108,22 +108,22 @@ final class Exposures {
 
     private static Meta reasons(Target target, ExposureRow row, Map<MineralId, SourcesRow> sources, Meta meta) {
         String mineral = row.mineral().value();
-        Meta said = meta;
+        Meta answer = meta;
         if (row.key() == null) {
-            said = said.reason(
-                    mineral, isUnfit(row) ? why(target, row) : "its chains meet no foreign country that is known");
+            answer = answer.reason(
+                    mineral, isUnfit(row) ? why(target, row) : "its chains pass no known foreign country");
         }
         if (!isUnfit(row) && (row.capture() == null || row.lockIn() == null)) {
             String why = row.refined()
                     ? "no output of refining is published for the year of the flows or one up to two away"
                     : "its chains pass no refiner that is known";
-            said = said.reason(mineral + ".capture", why);
-            said = row.lockIn() == null ? said.reason(mineral + ".lockIn", why) : said;
+            answer = answer.reason(mineral + ".capture", why);
+            answer = row.lockIn() == null ? answer.reason(mineral + ".lockIn", why) : answer;
         }
         if (isUnfit(row) && !sources.containsKey(row.mineral())) {
-            said = said.reason(mineral + ".published", "no import sources are printed in percent");
+            answer = answer.reason(mineral + ".published", "no import sources are printed in percent");
         }
-        return isUnfit(row) ? said : said.reason("published", "flows answer where they are not unfit");
+        return isUnfit(row) ? answer : answer.reason("published", "flows answer where they are not unfit");
     }
 
     private static String why(Target target, ExposureRow row) {

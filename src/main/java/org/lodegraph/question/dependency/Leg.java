@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 
 /**
- * One step of a chain, all its forms together.
+ * A step of a chain: the flow between two operations, all forms together.
  *
- * @param from the sending operation by key
- * @param to the receiving operation by key; for a bloc its own name stands for the members'
- * @param share of the receiver's input, 0 to 1; of what measures leave open, where a date is asked for
- * @param tonnes the sender's contained metal; null where the target's tonnes may not be given
- * @param basis the weakest among its flows
- * @param evidence the id of the derivation of its largest flow
- * @param measures ids of the measures in force on it at the date asked for: licences that mark it, quotas that cap it, bans on a part of it
+ * @param from key of the sending operation
+ * @param to key of the receiving operation; for a bloc its own name stands for the members
+ * @param share share of the receiver's input, 0 to 1; with a date, the share that measures leave
+ * @param tonnes contained tonnes, as the sender counts them; null if tonnes of the target are withheld
+ * @param basis weakest basis among its flows
+ * @param evidence id of the derivation of its largest flow, for /evidence
+ * @param measures ids of the measures in force on the leg at the requested date: licences, quotas and partial bans
  */
 public record Leg(
         String from,

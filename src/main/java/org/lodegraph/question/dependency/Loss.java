@@ -5,11 +5,11 @@ import org.lodegraph.network.snapshot.NetworkLosses;
 import org.lodegraph.network.snapshot.Rounding;
 
 /**
- * The share of a target's demand that a removal leaves unserved (definitions 3), each 0 to 1; bestCase, shared, noRerouting never fall.
+ * The share of a target's demand that a removal leaves unserved (definitions 3). {@code bestCase <= shared <= noRerouting}.
  *
- * @param bestCase when the target alone takes every relief; null where no flows answer, or the time was over
- * @param shared when all targets compete for the same relief; null likewise
- * @param noRerouting when nothing is rerouted: the exposure, or its upper bound under the policy {@code high}; null where that is null
+ * @param bestCase loss if the target alone takes all relief, 0 to 1; null if no flows answer or time ran out
+ * @param shared loss if all targets compete for the same relief, 0 to 1; null if no flows answer or time ran out
+ * @param noRerouting loss without rerouting, 0 to 1: the exposure, or exposureUpper under policy high; null if no flows answer
  */
 public record Loss(
         @Nullable Double bestCase,
@@ -23,7 +23,7 @@ public record Loss(
         return new Loss(Math.min(shared, Rounding.share(loss.bestCase())), shared, noRerouting);
     }
 
-    /** The exposure alone, where the time was over before rerouting was worked out. */
+    /** {@return the loss without rerouting alone, if time ran out before the others were computed} */
     static Loss ofExposure(double exposure) {
         return new Loss(null, null, exposure);
     }

@@ -5,7 +5,12 @@ import java.util.List;
 import org.lodegraph.network.snapshot.NetworkLosses;
 import org.lodegraph.network.snapshot.Rounding;
 
-/** The least and the largest shared loss over the slacks 0.25, 1 and unlimited. */
+/**
+ * The range of the shared loss over the slacks 0.25, 1 and unlimited.
+ *
+ * @param low smallest shared loss, 0 to 1
+ * @param high largest shared loss, 0 to 1
+ */
 public record LossRange(double low, double high) {
 
     static LossRange over(List<NetworkLosses.Loss> losses) {

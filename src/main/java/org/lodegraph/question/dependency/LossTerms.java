@@ -4,13 +4,13 @@ import java.time.Duration;
 import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
- * On what terms a question wants losses.
+ * The assumptions and the time limit for losses.
  *
- * @param setting the assumptions
- * @param limit how long they may take; what is not worked out by then is null
+ * @param setting assumptions
+ * @param limit time limit; losses not computed by then are null
  */
 public record LossTerms(LossAssumptions setting, Duration limit) {
 
-    /** The terms of a question that names none. */
+    /** Default terms, for a question that sets none. */
     public static final LossTerms DEFAULT = new LossTerms(LossAssumptions.DEFAULT, Duration.ofSeconds(10));
 }

@@ -4,18 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
 
 /**
- * What a target's supply of one mineral hangs on most, abroad.
+ * A target's worst foreign exposure in one mineral.
  *
- * @param mineral the mineral
- * @param year the year of the flows; null where there are none
- * @param key the country or operation; null where nothing foreign is met or the flows are unfit
- * @param exposure share of the supply that passes through it, 0 to 1
- * @param exposureUpper the same if what cannot be traced past UNKNOWN passed through it too
- * @param loss what its removal leaves unserved
- * @param capture exposure to the country that leads the mineral's refining in the world; null where the chains pass no known refiner
- * @param lockIn Herfindahl-Hirschman index of the target's own refined sources, 0 to 10,000; null likewise
- * @param published where flows are unfit, the largest source of imports as printed; else null
- * @param fitness the verdict on the flows
+ * @param mineral id of the mineral
+ * @param year flow year; null if there are no flows
+ * @param key key of the country or operation; null if the chains meet nothing foreign, or if the flows are unfit
+ * @param exposure share of the supply that passes through it, 0 to 1; null if key is null
+ * @param exposureUpper exposure if all untraced supply passes through it, 0 to 1; null if key is null
+ * @param loss share of demand left unserved without it; null if key is null
+ * @param capture exposure to the world's largest refining country, 0 to 1; null if the chains pass no known refiner
+ * @param lockIn Herfindahl-Hirschman index of the refined sources, 0 to 10,000; null if the chains pass no known refiner
+ * @param published largest source of imports as printed; null if the flows are not unfit, or if none is printed
+ * @param fitness verdict on the flows
  */
 public record MineralExposure(
         MineralId mineral,

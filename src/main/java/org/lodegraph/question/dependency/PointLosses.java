@@ -16,7 +16,7 @@ import org.lodegraph.network.snapshot.RankRange;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.question.dependency.DependencyQueries.PointRow;
 
-/** The losses that each point on a target's chains stands for, with their range over slack and their rank over seven runs. */
+/** The losses of each point on a target's chains, with their range over slack and their rank interval over seven runs. */
 final class PointLosses {
 
     private static final int RUNS = 7;
@@ -25,7 +25,14 @@ final class PointLosses {
     private final Optional<RankRange> ranks;
     private final double inForce;
 
-    /** One point: its losses, their range, and the losses of the seven runs. */
+    /**
+     * The figures of one point.
+     *
+     * @param row exposure and structure of the point
+     * @param loss losses under the requested assumptions
+     * @param range range of the shared loss over slack
+     * @param runs losses of the seven runs
+     */
     private record Figures(PointRow row, Loss loss, LossRange range, List<NetworkLosses.Loss> runs) {}
 
     private PointLosses(Map<String, Figures> figures, boolean complete, double inForce) {
@@ -34,7 +41,7 @@ final class PointLosses {
         this.ranks = complete ? Optional.of(ranks(List.copyOf(figures.values()))) : Optional.empty();
     }
 
-    /** Works them out, as far as the time goes. */
+    /** Computes the losses of as many points as the time limit allows. */
     static PointLosses of(List<PointRow> rows, NetworkLosses losses, Demand demand, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
         double inForce = losses.inForce(demand, terms.setting()).shared();
@@ -59,7 +66,7 @@ final class PointLosses {
                 losses.subList(seven, losses.size()));
     }
 
-    /** The target's own points come after the others in every run. */
+    /** Ranks the target's own points after all foreign points in every run. */
     private static RankRange ranks(List<Figures> points) {
         RankRange ranks = new RankRange();
         IntStream.range(0, RUNS)
@@ -73,29 +80,29 @@ final class PointLosses {
         return ranks;
     }
 
-    /** {@return the losses of a point; the exposure alone where the time was over before it} */
+    /** {@return the losses of a point; the exposure alone if time ran out before it} */
     Loss loss(PointRow row) {
         Figures found = figures.get(row.key());
         return found == null ? Loss.ofExposure(row.exposure()) : found.loss();
     }
 
-    /** {@return their range, where the time was not over} */
+    /** {@return the range of the shared loss; empty if time ran out before the point} */
     Optional<LossRange> range(PointRow row) {
         return Optional.ofNullable(figures.get(row.key())).map(Figures::range);
     }
 
-    /** {@return the rank interval of a point, where the time was not over before any} */
+    /** {@return the rank interval of a point; empty if time ran out before any point} */
     Optional<RankInterval> rank(PointRow row) {
         return ranks.map(all -> RankInterval.of(all.of(row.key())));
     }
 
-    /** {@return the shared loss that measures in force cause by themselves, 0 to 1} */
+    /** {@return the shared loss from measures in force alone, 0 to 1} */
     double inForce() {
         return Rounding.share(inForce);
     }
 
-    /** {@return how many points were worked out} */
-    int done() {
+    /** {@return the number of points computed in time} */
+    int computed() {
         return figures.size();
     }
 }

@@ -8,12 +8,12 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
 
-/** What must be said about single points of failure: the target and its fitness, and why figures are null. */
+/** Metadata of answers on single points of failure: the target, its fitness, and the reasons for null figures. */
 final class PointMeta {
 
     private PointMeta() {}
 
-    /** {@return what is known of the rows, and what must be said of the points shown} */
+    /** {@return the metadata of the rows, with reasons and caveats for the points of this page} */
     static Meta of(
             Meta rows,
             PointsQuestion question,

@@ -8,16 +8,17 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 
 /**
- * A question for single points of failure.
+ * Parameters of a question for single points of failure.
  *
- * @param target whose supply
- * @param mineral of what
+ * @param target country or bloc
+ * @param mineral id of the mineral
  * @param unit {@code country} or {@code country-stage}
- * @param theta shared loss from which a row is listed, 0 to 1; exposure where losses are null
- * @param epsilon links up to this share of their receiver's input do not count for structural, 0 to 1
- * @param year the data year wanted; null for the latest
- * @param losses on what terms losses are wanted
- * @param asOf the date at which measures are judged; null for none
+ * @param theta smallest shared loss of a listed row, 0 to 1; compared with the exposure if losses are null
+ * @param epsilon links up to this share of their receiver's input are ignored for structural, 0 to 1
+ * @param year latest data year; null for the newest
+ * @param losses assumptions and time limit of the losses
+ * @param asOf date at which measures are evaluated; null for none
+ * @param page rows to return
  */
 public record PointsQuestion(
         Target target,

@@ -14,13 +14,14 @@ import org.lodegraph.question.dependency.DependencyQueries.PrintedSource;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 
 /**
- * The one leg that stands in where flows are unfit (definitions 3.8): the countries that a target's imports come from, as an edition prints
- * them, basis {@code published-share}. Shares of imports, not of supply, and nothing of what lies behind them: exposure, losses and structure
- * stay null, so that no threshold applies.
+ * The printed sources of a target's imports, in place of unfit flows (definitions 7), basis {@code published-share}.
  *
- * @param points one for each source, the largest first
- * @param sources where they are printed
- * @param why the flows cannot answer
+ * <p>They are shares of imports, not of supply, and say nothing of the chain upstream. Exposure, losses and structure are
+ * null, so no threshold applies.
+ *
+ * @param points one for each source, largest first
+ * @param sources the printed sources
+ * @param why the reason for which the flows cannot answer
  */
 record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) {
 
@@ -59,13 +60,13 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
     }
 
     Answer<List<SinglePoint>> answer(Meta meta) {
-        Meta said = meta;
+        Meta answer = meta;
         for (String field : UNANSWERED) {
-            said = said.reason(field, why);
+            answer = answer.reason(field, why);
         }
         return new Answer<>(
                 points,
-                said.year(sources.year())
+                answer.year(sources.year())
                         .editions(Reasons.editions(Stream.of(List.of(sources.edition()))))
                         .reason("nMinus1", "what the world has left is told by the shares of each stage of the mineral")
                         .reason("witness.legs.tonnes", "a share of imports has no tonnes")
@@ -84,8 +85,8 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
     }
 
     private static SinglePoint point(PointsQuestion question, SourcesRow sources, PrintedSource source) {
-        boolean whole = question.unit().equals("country");
-        Stage stage = whole ? null : sources.stage();
+        boolean byCountry = question.unit().equals("country");
+        Stage stage = byCountry ? null : sources.stage();
         Leg leg = new Leg(
                 key(question, sources.stage(), source),
                 question.mineral() + "/" + Stage.USE.id() + "/" + question.target(),

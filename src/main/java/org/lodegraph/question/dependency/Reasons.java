@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 
-/** Why figures are null and what qualifies them, in one wording. */
+/** Shared texts of reasons for null figures and of caveats. */
 final class Reasons {
 
     static final Caveat SPARE = new Caveat(
@@ -21,10 +21,10 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** What an answer says whose time was over before all of it was worked out. */
-    static Meta timeOver(Meta meta, Duration limit, int done, int all, String what) {
-        String why = "the time limit of " + limit.toMillis() + " ms was over when " + done + " of " + all + " " + what
-                + " were worked out; ask with a larger timeLimitSeconds";
+    /** Marks an answer as partial because its time limit ran out before everything was computed. */
+    static Meta timeOver(Meta meta, Duration limit, int computed, int total, String what) {
+        String why = "the time limit of " + limit.toMillis() + " ms ran out after " + computed + " of " + total + " "
+                + what + "; send a larger timeLimitSeconds";
         return meta.partial(true)
                 .reason("loss.bestCase", why)
                 .reason("loss.shared", why)
@@ -33,7 +33,7 @@ final class Reasons {
                 .caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
     }
 
-    /** One year for the whole answer where all rows have the same; else each row says its own. */
+    /** Sets one year for the whole answer if all rows share it; otherwise each row states its own. */
     static Meta years(Meta meta, Stream<Integer> years) {
         List<Integer> used = years.distinct().sorted().toList();
         return used.size() > 1
@@ -46,11 +46,11 @@ final class Reasons {
     }
 
     static Meta target(Meta meta, TargetSupply supply, boolean demandOff, boolean dated) {
-        Meta said = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
+        Meta answer = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
         if (demandOff) {
-            said = said.reason("target.demandTonnes", DEMAND_OFF).reason("witness.legs.tonnes", DEMAND_OFF);
+            answer = answer.reason("target.demandTonnes", DEMAND_OFF).reason("witness.legs.tonnes", DEMAND_OFF);
         }
-        return said.detail("target", supply);
+        return answer.detail("target", supply);
     }
 
     static Meta chokepoints(Meta meta) {

@@ -6,24 +6,24 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
 
 /**
- * An operation or a country that a target's supply passes through. Where flows are unfit it is a printed source of imports, and what only flows
- * can tell is null (definitions 3.8).
+ * A country or an operation that a target's supply passes through. If flows are unfit, it is a printed source of imports,
+ * and everything that only flows can answer is null (definitions 7).
  *
- * @param key {@code cobalt/CHN} or {@code cobalt/refining/CHN}
- * @param iso3 the country
- * @param stage null for a whole country
- * @param structural every chain whose links exceed epsilon passes through it
- * @param exposure share of the supply that passes through it, 0 to 1
- * @param exposureUpper the same if what cannot be traced past UNKNOWN passed through it too
- * @param loss what its removal leaves unserved
- * @param lossRange of the shared loss over slack; null where that is null
- * @param domestic one of the target's own
- * @param nMinus1 published world output left without it, the smallest over its stages; null where none is published
- * @param rule65 over 65% of the traced supply at one stage comes from it, from abroad
- * @param dominatorChain where structural: itself, the structural ones downstream of it, the target; else empty
- * @param witness the chain through it with the largest product of shares
- * @param rank place among all points of the target, 1 for the first; null where losses are
- * @param rankInterval best and worst place over seven runs; null likewise
+ * @param key key of the country or operation, such as cobalt/CHN or cobalt/refining/CHN
+ * @param iso3 ISO 3166-1 alpha-3 code of the country
+ * @param stage id of the stage; null for a country at all stages
+ * @param structural whether every chain whose links exceed epsilon passes through it; null if the flows are unfit
+ * @param exposure share of the supply that passes through it, 0 to 1; null if the flows are unfit
+ * @param exposureUpper exposure if all untraced supply passes through it, 0 to 1; null if the flows are unfit
+ * @param loss share of demand left unserved without it
+ * @param lossRange range of the shared loss over slack; null if the shared loss is null
+ * @param domestic whether it belongs to the target
+ * @param nMinus1 published world output left without it, 0 to 1, the smallest over its stages; null if none is published
+ * @param rule65 whether it is foreign and supplies over 65% of the traced supply at one stage; null if the flows are unfit
+ * @param dominatorChain if structural, the point, the structural points downstream of it, and the target; otherwise empty
+ * @param witness chain through it with the largest product of shares
+ * @param rank rank among all points of the target, 1 for the first; null if losses are null
+ * @param rankInterval best and worst rank over seven runs (definitions 6); null if losses are null
  */
 public record SinglePoint(
         String key,
@@ -42,8 +42,8 @@ public record SinglePoint(
         @Nullable Integer rank,
         @Nullable RankInterval rankInterval) {
 
-    /** {@return the same in its place} */
-    SinglePoint ranked(int place) {
+    /** {@return a copy with this rank} */
+    SinglePoint withRank(int place) {
         return new SinglePoint(
                 key,
                 iso3,

@@ -24,13 +24,13 @@ import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
 import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
 
-/** The single points of failure of one target and mineral; where its flows are unfit, the printed sources of its imports (definitions 3.8). */
+/** Computes the single points of failure of one target and mineral; if flows are unfit, the printed import sources. */
 final class SinglePoints {
 
-    /** A target's chains pass fewer operations than this. */
+    /** Upper bound of the number of operations on a target's chains. */
     private static final int MOST_POINTS = 10_000;
 
-    /** A loss that falls short of theta by the last digits alone reaches it. */
+    /** Tolerance for comparing a loss with theta, against rounding errors. */
     private static final double NEAR = 1e-9;
 
     private static final Comparator<SinglePoint> ORDER = Comparator.comparing(SinglePoint::domestic)
@@ -60,15 +60,15 @@ final class SinglePoints {
     private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
         NetworkSnapshot snapshot = snapshots.world();
         LoadedNetwork network = snapshot.find(question.mineral(), year)
-                .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
+                .orElseThrow(() -> new UnavailableException("the data have changed; send the request again", null));
         LocalDate asOf = question.asOf();
         MeasuresInForce measures =
                 asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
-        PointsOf asked = points(question, target, year, measures);
-        List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, asked);
+        PointsOf query = query(question, target, year, measures);
+        List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, query);
         PointLosses losses =
                 PointLosses.of(rows, network.losses(measures), network.demand(target.members()), question.losses());
-        List<SinglePoint> all = ranked(rows, losses, target.demandOff());
+        List<SinglePoint> all = rank(rows, losses, target.demandOff());
         List<SinglePoint> listed =
                 all.stream().filter(point -> isListed(point, question.theta())).toList();
         Page page = question.page();
@@ -76,13 +76,13 @@ final class SinglePoints {
                 listed.stream().skip(page.offset()).limit(page.limit()).toList();
         Meta meta = Meta.NONE
                 .more(listed.size() > page.offset() + shown.size())
-                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, asked));
+                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, query));
         meta = PointMeta.of(meta, question, target, shown, asOf == null ? null : losses.inForce());
         for (Caveat caveat : measures.caveats()) {
             meta = meta.caveat(caveat);
         }
-        if (losses.done() < rows.size()) {
-            meta = Reasons.timeOver(meta, question.losses().limit(), losses.done(), rows.size(), "points");
+        if (losses.computed() < rows.size()) {
+            meta = Reasons.timeOver(meta, question.losses().limit(), losses.computed(), rows.size(), "points");
         }
         return new Answer<>(shown, Summaries.points(meta, question, snapshot, all, losses.inForce()));
     }
@@ -91,19 +91,19 @@ final class SinglePoints {
         return Boolean.TRUE.equals(point.structural()) || decisive(point) >= theta - NEAR;
     }
 
-    /** What theta is held against and what orders: the shared loss, or the exposure where the time was over before it. */
+    /** {@return the value compared with theta and used for sorting: the shared loss, or the exposure if time ran out} */
     private static double decisive(SinglePoint point) {
         Double shared = point.loss().shared();
         return shared == null ? Objects.requireNonNull(point.exposure()) : shared;
     }
 
-    private static List<SinglePoint> ranked(List<PointRow> rows, PointLosses losses, boolean demandOff) {
+    private static List<SinglePoint> rank(List<PointRow> rows, PointLosses losses, boolean demandOff) {
         List<SinglePoint> ordered = rows.stream()
                 .map(row -> point(row, losses, demandOff))
                 .sorted(ORDER)
                 .toList();
         return IntStream.range(0, ordered.size())
-                .mapToObj(i -> ordered.get(i).ranked(i + 1))
+                .mapToObj(i -> ordered.get(i).withRank(i + 1))
                 .toList();
     }
 
@@ -118,15 +118,15 @@ final class SinglePoints {
                 .reason("target.untracedShare", why)
                 .reason("target.lossInForce", why)
                 .detail("target", PointMeta.supply(target, new TargetSupply.Fitness("unfit", why), null, null));
-        SourcesOf asked =
+        SourcesOf query =
                 new SourcesOf(question.target(), List.of(question.mineral()), years.earliest(), years.latest());
         SourcesRow sources =
-                graph.find(DependencyQueries.LIST_PUBLISHED_SOURCES, asked).orElse(null);
+                graph.find(DependencyQueries.LIST_PUBLISHED_SOURCES, query).orElse(null);
         if (sources == null) {
             return new Answer<>(List.of(), meta.reason("data", why + "; no import sources are printed in percent"));
         }
         return PublishedChain.of(question, sources, why)
-                .answer(meta.statement(Graph.statement(DependencyQueries.LIST_PUBLISHED_SOURCES, asked)));
+                .answer(meta.statement(Graph.statement(DependencyQueries.LIST_PUBLISHED_SOURCES, query)));
     }
 
     private static String why(PointsQuestion question, TargetRow target, DataYear.Reach years) {
@@ -135,8 +135,8 @@ final class SinglePoints {
                 : "no flows of " + question.mineral() + " into " + question.target() + " are loaded for " + years;
     }
 
-    /** Every point, whatever theta is: which of them are listed is said by their losses. */
-    private static PointsOf points(PointsQuestion question, TargetRow target, int year, MeasuresInForce measures) {
+    /** {@return a query for all points: theta is applied later, to their losses} */
+    private static PointsOf query(PointsQuestion question, TargetRow target, int year, MeasuresInForce measures) {
         return new PointsOf(
                 question.mineral(),
                 year,

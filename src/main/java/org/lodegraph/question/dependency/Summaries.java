@@ -7,7 +7,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
-/** What an answer says, in a sentence or two with its figures: fixed wording, so that it can be held to them. */
+/** Builds the summary of an answer, in one or two sentences with its figures. Fixed templates let tests check them. */
 final class Summaries {
 
     private static final String SPARE =
@@ -15,7 +15,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    /** Of the first foreign point; none where there is none, or its losses were not worked out. */
+    /** Describes the first foreign point; adds nothing if there is none or if its losses were not computed. */
     static Meta points(
             Meta meta, PointsQuestion question, NetworkSnapshot snapshot, List<SinglePoint> points, double inForce) {
         return points.stream()
@@ -26,7 +26,7 @@ final class Summaries {
                 .orElse(meta);
     }
 
-    /** What measures have taken before; nothing where they take nothing. */
+    /** {@return the loss from measures in force; empty if they cause none} */
     private static String inForce(PointsQuestion question, NetworkSnapshot snapshot, double loss) {
         return loss == 0
                 ? ""
@@ -59,7 +59,7 @@ final class Summaries {
         return target.isBloc() ? "The European Union" : snapshot.name(target.value());
     }
 
-    /** Of the first operation of one mineral, or of how many are chokepoints where all minerals are listed. */
+    /** Describes the first operation of one mineral, or counts the chokepoints if all minerals are listed. */
     static Meta chokepoints(
             Meta meta, ChokepointsQuestion question, NetworkSnapshot snapshot, List<Chokepoint> chokepoints) {
         if (chokepoints.isEmpty()) {
@@ -88,7 +88,7 @@ final class Summaries {
                                 + " of them and the European Union get half or more through it." + SPARE);
     }
 
-    /** Of the mineral whose loss is the largest. */
+    /** Describes the mineral with the largest loss. */
     static Meta exposures(Meta meta, Target target, NetworkSnapshot snapshot, List<MineralExposure> exposures) {
         return exposures.stream()
                 .filter(row ->

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 
 /**
- * What a target takes of a mineral, and how far that may be trusted: {@code meta.target}.
+ * A target's demand for a mineral and its reliability: {@code meta.target}.
  *
- * @param demandTonnes input of its use operations, tonnes contained; null where it is off the published consumption
- * @param basis the weakest among those inputs
- * @param untracedShare share of the supply whose chain meets UNKNOWN, 0 to 1
- * @param small whether the demand is too small to be read closely
- * @param fitness the verdict on its flows
- * @param lossInForce the loss that measures in force cause; 0 to 1, the shared one; null without asOf
+ * @param demandTonnes input of its use operations in contained tonnes; null if unreliable (over 25% off consumption) or unanswered
+ * @param basis weakest basis among those inputs; null if no flows answer
+ * @param untracedShare share of the supply whose chain meets UNKNOWN, 0 to 1; null if no flows answer
+ * @param small whether the demand is too small for detailed reading
+ * @param fitness verdict on its flows
+ * @param lossInForce shared loss from measures in force, 0 to 1; null without asOf
  */
 public record TargetSupply(
         @Nullable Double demandTonnes,
@@ -22,10 +22,10 @@ public record TargetSupply(
         @Nullable Double lossInForce) {
 
     /**
-     * The verdict on a target's flows (definitions 3.8).
+     * The fitness verdict on a target's flows (definitions 7).
      *
      * @param status fit, partial or unfit
-     * @param reason why
+     * @param reason reason for the status
      */
     public record Fitness(String status, String reason) {}
 }

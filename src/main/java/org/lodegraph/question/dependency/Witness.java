@@ -3,10 +3,10 @@ package org.lodegraph.question.dependency;
 import java.util.List;
 
 /**
- * The chain with the largest product of shares through an operation or a country.
+ * The chain through an operation or a country with the largest product of shares.
  *
- * @param legs upstream first
- * @param share the product of the legs' shares, 0 to 1
+ * @param legs steps of the chain, upstream first
+ * @param share product of the legs' shares, 0 to 1
  */
 public record Witness(List<Leg> legs, double share) {
 

@@ -18,55 +18,55 @@ import org.lodegraph.network.snapshot.RankRange;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.question.dependency.DependencyQueries.MakerRow;
 
-/** The world loss of each operation of a stage, and its place among the mineral's over seven runs, as far as the time goes. */
+/** Computes the world losses of a stage's operations, and their ranks over seven runs, within a time limit. */
 final class WorldLosses {
 
-    /** Below every loss: what has no flows stands after what has. */
+    /** Sorts operations without flows after all others: lower than any loss. */
     private static final double NO_FLOWS = -1;
 
     private final Map<MineralId, LoadedNetwork> networks = new HashMap<>();
     private final Stage stage;
     private final LossAssumptions assumptions;
     private final Deadline deadline;
-    private int all;
+    private int total;
 
     WorldLosses(NetworkSnapshot snapshot, ChokepointsQuestion question, DataYear.Reach years, Deadline deadline) {
         this.stage = question.stage();
         this.assumptions = question.losses().setting();
         this.deadline = deadline;
-        snapshot.all().stream() // the newest of each mineral comes last
+        snapshot.all().stream() // sorted by year, so the newest network of each mineral wins
                 .filter(network ->
                         question.mineral() == null || network.mineral().equals(question.mineral()))
                 .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
                 .forEach(network -> networks.put(network.mineral(), network));
     }
 
-    /** {@return the world loss of each operation that was worked out in time, by key} */
+    /** {@return the world loss of each operation computed in time, by key} */
     Map<String, Double> byKey() {
         Map<String, Double> losses = new ConcurrentHashMap<>();
         List<String> keys =
                 networks.values().stream().flatMap(this::keys).sorted().toList();
-        all = keys.size();
+        total = keys.size();
         keys.parallelStream()
                 .filter(key -> !deadline.getAsBoolean())
                 .forEach(key -> losses.put(key, loss(key, assumptions)));
         return losses;
     }
 
-    /** {@return the networks that are worked out, by mineral} */
+    /** {@return the networks used, by mineral} */
     List<LoadedNetwork> networks() {
         return networks.values().stream()
                 .sorted(Comparator.comparing(LoadedNetwork::mineral))
                 .toList();
     }
 
-    /** {@return how many operations there are to work out} */
-    int all() {
-        return all;
+    /** {@return the number of operations to compute} */
+    int total() {
+        return total;
     }
 
     /**
-     * {@return the ranks within one mineral over seven runs, where the time is not over before}
+     * {@return the ranks within one mineral over seven runs; empty if time runs out}
      *
      * @param flows whether the mineral's flows answer for the stage
      */
@@ -94,7 +94,13 @@ final class WorldLosses {
         return new Placed(key, flows ? loss(key, run) : NO_FLOWS, share);
     }
 
-    /** One operation in one run; without flows the loss is below all. */
+    /**
+     * An operation in one run.
+     *
+     * @param key key of the operation
+     * @param loss world loss, 0 to 1; {@link #NO_FLOWS} without flows
+     * @param share share of the stage's output, 0 to 1
+     */
     private record Placed(String key, double loss, double share) {
 
         static final Comparator<Placed> ORDER = Comparator.comparingDouble((Placed placed) -> -placed.loss())

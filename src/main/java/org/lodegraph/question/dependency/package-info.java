@@ -1,10 +1,10 @@
 /**
- * Who depends on whom: single points of failure, chokepoints, and what a country is exposed to.
+ * Dependency: single points of failure, chokepoints and the exposure of a country.
  *
- * <p>Words introduced: exposure, structural, witness, chokepoint, capture, lock-in, as definitions 3.3 to 3.8 give them. The
- * statements under {@code cypher/dependency} give the rows; what is added here is what must be said about them: fitness, what
- * may not be given in tonnes, and which figures wait for max-flow. Routes around a dependency are in
- * {@code org.lodegraph.question.route}, shares and concentration of a stage in {@code org.lodegraph.question.supply}.
+ * <p>Terms: exposure, structural, witness, chokepoint, capture and lock-in are defined in definitions 3 to 7. The
+ * statements under {@code cypher/dependency} return the rows. This package adds fitness, withheld tonnes, and the losses
+ * from max-flow. Routes around a dependency are in {@code org.lodegraph.question.route}, shares and concentration of a stage
+ * in {@code org.lodegraph.question.supply}.
  */
 @NullMarked
 package org.lodegraph.question.dependency;

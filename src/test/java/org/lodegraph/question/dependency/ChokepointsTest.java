@@ -19,7 +19,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 
-/** Chokepoints and exposures on the worked example, each figure by hand. */
+/** Chokepoints and exposures on the worked example, each figure computed by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ChokepointsTest {
 
@@ -33,7 +33,7 @@ class ChokepointsTest {
     }
 
     @Test
-    void ranksTheRefinersOfAMineralWithTheirShares() {
+    void ranksRefinersOfAMineralWithShares() {
         List<Chokepoint> refiners = ask(Stage.REFINING, "examplium", null);
 
         assertThat(refiners)
@@ -47,7 +47,7 @@ class ChokepointsTest {
     }
 
     @Test
-    void namesTheDependants() {
+    void listsDependants() {
         List<Chokepoint> refiners = ask(Stage.REFINING, "examplium", null);
 
         assertThat(refiners.get(0).dependants())
@@ -55,12 +55,12 @@ class ChokepointsTest {
                 .containsExactly("TTT", "WWW", "EU27"); // 0.9, 0.7333; the bloc 80 / 100, listed last
         assertThat(refiners.get(0).dependants().get(2).exposure()).isCloseTo(0.8, EXACT);
         assertThat(refiners.get(0).chokepoint()).isTrue();
-        assertThat(refiners.get(0).chokepointBasis()).isEqualTo("world-loss"); // it goes before dependants
+        assertThat(refiners.get(0).chokepointBasis()).isEqualTo("world-loss"); // takes precedence over dependants
         assertThat(refiners.get(1).dependants()).isEmpty(); // 0.1 and 0.2667
     }
 
     @Test
-    void weighsWhatTheWorldWouldLose() {
+    void computesWorldLoss() {
         List<Chokepoint> refiners = ask(Stage.REFINING, "examplium", null);
 
         assertThat(refiners.get(0).worldLoss()).isCloseTo(0.78, EXACT); // (40 x 0.8775 + 60 x 0.715) / 100
@@ -85,7 +85,7 @@ class ChokepointsTest {
     }
 
     @Test
-    void saysWhatIsLeftAfterRemoval() {
+    void describesTheStageAfterRemoval() {
         Chokepoint.AfterRemoval after =
                 ask(Stage.REFINING, "examplium", null).get(0).afterRemoval();
 
@@ -93,30 +93,30 @@ class ChokepointsTest {
     }
 
     @Test
-    void namesTheMeasuresInForceAtTheDate() {
+    void listsMeasuresInForceAtTheDate() {
         assertThat(ask(Stage.REFINING, "examplium", LocalDate.of(2025, 10, 20))
                         .get(0)
                         .measures())
                 .containsExactly("r-ban", "r-licence");
-        // The ban is suspended from 2025-11-09; the clock says 2026-01-15 where no date is given.
+        // The ban is suspended from 2025-11-09; the clock says 2026-01-15 if the question has no date.
         assertThat(ask(Stage.REFINING, "examplium", null).get(0).measures()).containsExactly("r-licence");
     }
 
     @Test
-    void countsTheMineralsWhereTheCountryIsOne() {
-        // R refines over half of what T takes of examplium, twinium, and layerium; gapium has no published output.
+    void countsMineralsWhereTheCountryIsAChokepoint() {
+        // R refines over half of T's examplium, twinium and layerium; gapium has no published output.
         assertThat(ask(Stage.REFINING, "examplium", null).get(0).breadth()).isEqualTo(3);
     }
 
     @Test
-    void seesHowItsPlaceIsKept() {
+    void determinesTheMoat() {
         assertThat(ask(Stage.REFINING, "examplium", null).get(0).moat()).containsExactly("import-fed");
         // In twinium R mines 70 of the 80 that it refines, leads both stages, and imports only B's quarter.
         assertThat(ask(Stage.REFINING, "twinium", null).get(0).moat()).containsExactly("ore-endowment", "integrated");
     }
 
     @Test
-    void listsTheWorstOfEachMineral() {
+    void listsWorstExposureOfEachMineral() {
         List<MineralExposure> exposures = dependency
                 .exposures(new Target("TTT"), "country", null, LossTerms.DEFAULT, Page.FIRST)
                 .data();
@@ -131,7 +131,7 @@ class ChokepointsTest {
     }
 
     @Test
-    void leavesTheUnfitEmptyAndSaysWhy() {
+    void explainsEmptyRowsForUnfitFlows() {
         var answer = dependency.exposures(new Target("WWW"), "country-stage", null, LossTerms.DEFAULT, Page.FIRST);
 
         assertThat(answer.data())

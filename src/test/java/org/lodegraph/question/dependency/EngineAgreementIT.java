@@ -37,8 +37,10 @@ import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
 import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
 
 /**
- * The network engine beside the Cypher statement, over every mineral and unit of the project's own tables: the same points, the same exposure and
- * upper bound to 1e-9, the same structure. The full tier asks for every target, every other build for a few of them and the EU.
+ * Compares the network engine with the Cypher statement, over every mineral and unit of the project's own tables.
+ *
+ * <p>Points and structure must be equal, exposure and upper bound equal to 1e-9. The full tier covers every target, other builds a
+ * few of them and the EU.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class EngineAgreementIT {
@@ -123,10 +125,10 @@ class EngineAgreementIT {
                         () -> byDemand(network).stream()
                                 .limit(Tries.of(2, 12))
                                 .forEach(target -> Stream.of("country", "country-stage")
-                                        .forEach(unit -> checkBeside(network, target, unit)))));
+                                        .forEach(unit -> checkWithMeasures(network, target, unit)))));
     }
 
-    /** {@return so many targets at even distances in the order of their demand, the one that uses most the first} */
+    /** {@return this many targets at even intervals in the order of their demand, starting with the largest} */
     private static List<Iso3> targets(LoadedNetwork network, int most) {
         List<Iso3> all = byDemand(network);
         int taken = Math.min(most, all.size());
@@ -144,7 +146,7 @@ class EngineAgreementIT {
                 .toList();
     }
 
-    /** A ban, a quota and a ban on one importer, by the three countries that have the most to send. */
+    /** A ban, a quota and a ban on one importer, by the three largest exporters. */
     private static MeasuresInForce measures(LoadedNetwork network, Iso3 importer) {
         List<Iso3> exporters = network.points(true).stream()
                 .map(key -> new Iso3(key.substring(key.indexOf('/') + 1)))
@@ -168,7 +170,7 @@ class EngineAgreementIT {
                                 1)));
     }
 
-    private static void checkBeside(LoadedNetwork network, Iso3 target, String unit) {
+    private static void checkWithMeasures(LoadedNetwork network, Iso3 target, String unit) {
         MeasuresInForce measures = measures(network, target);
         assertThat(measures.onFlows()).isNotEmpty();
         Demand demand = network.demand(List.of(target));
@@ -225,7 +227,7 @@ class EngineAgreementIT {
         return keys.collect(Collectors.toSet());
     }
 
-    /** The key of a country by its number: that of any of its operations tells its code. */
+    /** {@return the key of a country by its number, from any of its operations} */
     private static String key(LoadedNetwork network, int country) {
         return IntStream.range(0, network.network().operations().size())
                 .filter(v -> network.network().operations().country(v) == country)
@@ -234,7 +236,7 @@ class EngineAgreementIT {
                 .orElseThrow();
     }
 
-    /** What the engine finds on the chains, beyond rounding. */
+    /** {@return the points that the engine finds on the chains, ignoring rounding errors} */
     private static Set<String> exposed(LoadedNetwork network, Demand demand, boolean whole) {
         return network.points(whole).stream()
                 .filter(key -> exposure(network, demand, key, false) > SAME)

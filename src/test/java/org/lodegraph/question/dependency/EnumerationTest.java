@@ -23,7 +23,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.question.dependency.RandomNetwork.Chain;
 
-/** The statements against the enumeration of all chains, on networks made at random. */
+/** Compares the statements with the enumeration of all chains, on random networks. */
 @WithDatabase
 class EnumerationTest {
 
@@ -51,14 +51,14 @@ class EnumerationTest {
     }
 
     @Test
-    void exposureIsTheWeightOfTheChainsThatPass() {
+    void exposureEqualsWeightOfPassingChains() {
         eachQuestion((chains, point, asked) -> assertThat(asked.exposure())
                 .as(asked.key())
                 .isCloseTo(RandomNetwork.sum(chains, chain -> chain.passes(point)), within(1e-9)));
     }
 
     @Test
-    void theUpperBoundAddsTheChainsLostWhereThePointCouldBe() {
+    void upperBoundAddsUntracedChains() {
         eachQuestion((chains, point, asked) -> assertThat(asked.exposureUpper())
                 .as(asked.key())
                 .isCloseTo(
@@ -67,7 +67,7 @@ class EnumerationTest {
     }
 
     @Test
-    void aPointIsStructuralIfNoWideChainAvoidsIt() {
+    void pointIsStructuralIfNoWideChainAvoidsIt() {
         for (double epsilon : new double[] {0, 0.05, 0.3}) {
             eachQuestion(epsilon, (chains, point, asked) -> {
                 Predicate<Chain> wide = chain -> chain.shares().stream().allMatch(share -> share > epsilon);
@@ -81,7 +81,7 @@ class EnumerationTest {
     }
 
     @Test
-    void theWitnessIsTheHeaviestChainThatPasses() {
+    void witnessIsTheHeaviestPassingChain() {
         eachQuestion((chains, point, asked) -> assertThat(asked.witness().share())
                 .as(asked.key())
                 .isCloseTo(
@@ -94,7 +94,7 @@ class EnumerationTest {
     }
 
     @Test
-    void sixtyFivePercentOfAStageAreAddedUpOverItsLayers() {
+    void ruleOfSixtyFiveSumsLayersOfAStage() {
         eachQuestion((chains, point, asked) -> {
             boolean expected = STAGES.stream()
                     .filter(stage -> !point.contains("/") || point.startsWith(stage))
@@ -106,7 +106,7 @@ class EnumerationTest {
         });
     }
 
-    /** Whether a known operation of the stage stands on the chain, and is the point or its country's. */
+    /** Checks whether the chain has a known operation of the stage that is the point or belongs to its country. */
     private static boolean isMade(Chain chain, String stage, String point) {
         return chain.operations().stream()
                 .filter(operation -> operation.startsWith(stage) && !operation.endsWith("UNKNOWN"))
@@ -114,7 +114,7 @@ class EnumerationTest {
     }
 
     @Test
-    void theWorstOfAMineralIsTheLargestExposure() {
+    void worstPointHasLargestExposure() {
         for (String target : List.of("TAA", "EU27")) {
             for (String unit : List.of("country", "country-stage")) {
                 List<MineralExposure> worst = dependency
@@ -140,7 +140,7 @@ class EnumerationTest {
     }
 
     @Test
-    void whoDependsOnAnOperationIsWhoTakesHalfThroughIt() {
+    void dependantsGetAtLeastHalfThroughTheOperation() {
         for (int i = 0; i < NETWORKS; i++) {
             for (String target : List.of("TAA", "TAB", "EU27")) {
                 List<Chain> chains = networks.get(i).chains(target);
@@ -169,7 +169,7 @@ class EnumerationTest {
     }
 
     @Test
-    void theUntracedShareIsTheWeightOfTheChainsThatEndInUnknown() {
+    void untracedShareEqualsWeightOfChainsFromUnknown() {
         for (int i = 0; i < NETWORKS; i++) {
             TargetSupply supply = (TargetSupply) Objects.requireNonNull(
                     ask(i, "EU27", "country", 0.01).meta().details().get("target"));
@@ -179,7 +179,7 @@ class EnumerationTest {
         }
     }
 
-    /** What UNKNOWN hides lies at its own stage or above: an operation only there, a country at any. */
+    /** Checks whether UNKNOWN may hide the point: an operation at its own stage or above, a country at any stage. */
     private static boolean couldPass(Chain chain, String point) {
         if (!chain.isUntraced()) {
             return false;
@@ -217,7 +217,7 @@ class EnumerationTest {
         }
     }
 
-    /** Each question is asked once, whatever looks at its answer. */
+    /** Caches answers, so that each question runs once. */
     private static Answer<List<SinglePoint>> ask(int network, String target, String unit, double epsilon) {
         return ANSWERS.computeIfAbsent(question(network, target, unit, epsilon), dependency::singlePoints);
     }

@@ -14,15 +14,14 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Session;
 
 /**
- * A small layered network made at random, and what enumerating its chains one by one says of it: the plain reading of definitions 3.3, to hold the
- * statements against.
+ * A small random layered network with an enumeration of its chains: the literal reading of definitions 3, to test the statements.
  */
 final class RandomNetwork {
 
     private static final List<String> COUNTRIES = List.of("CAA", "CAB", "CAC", "CAD", "CAE");
     static final List<String> TARGETS = List.of("TAA", "TAB");
 
-    /** Which stages feed which, as the minerals have them; in the last two an operation is met in several layers. */
+    /** Connections between stages, as in real minerals; in the last two an operation appears in several layers. */
     private static final List<Map<String, List<String>>> SHAPES = List.of(
             Map.of("use", List.of("refining")),
             Map.of("use", List.of("extraction")),
@@ -102,7 +101,7 @@ final class RandomNetwork {
         shares.keySet().stream().filter(sender -> !sender.endsWith("UNKNOWN")).forEach(sender -> feed(sender, random));
     }
 
-    /** Makes it in a graph that has nothing of its mineral. */
+    /** Creates it in a graph that has no data of its mineral. */
     void create(Session session) {
         Set<String> operations = new LinkedHashSet<>(inputs.keySet());
         inputs.values().forEach(senders -> operations.addAll(senders.keySet()));
@@ -191,7 +190,7 @@ final class RandomNetwork {
                 "random");
     }
 
-    /** {@return every chain into the target, its last link being the target's own or, for EU27, the members' together} */
+    /** {@return every chain into the target; its last link is the target's own or, for EU27, that of all members together} */
     List<Chain> chains(String target) {
         List<String> members = members(target);
         double demand = demandOf(target);
@@ -239,7 +238,7 @@ final class RandomNetwork {
         return all;
     }
 
-    /** {@return what every chain passes that is weighed at all: countries, or operations} */
+    /** {@return all points on the chains: countries or operations} */
     static Set<String> points(List<Chain> chains, boolean wholeCountries) {
         return chains.stream()
                 .flatMap(chain -> chain.operations().stream())
@@ -252,7 +251,7 @@ final class RandomNetwork {
         return chains.stream().filter(which).mapToDouble(Chain::weight).sum();
     }
 
-    /** {@return whether an operation is the point, or of the country that it is} */
+    /** {@return whether an operation is the point or belongs to its country} */
     static boolean isPart(String operation, String point) {
         return operation.equals(point) || operation.endsWith("/" + point);
     }

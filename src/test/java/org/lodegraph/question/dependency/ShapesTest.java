@@ -25,7 +25,7 @@ import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.question.supply.OutputQuestion;
 import org.lodegraph.question.supply.Supply;
 
-/** Minerals whose chains, years and capacities are not those of the worked example; each figure by hand. */
+/** Minerals whose chains, years and capacities differ from the worked example, each figure computed by hand. */
 @WithDatabase
 class ShapesTest {
 
@@ -42,7 +42,7 @@ class ShapesTest {
                         "\n",
                         "UNWIND ['AAA', 'BBB', 'RRR', 'SSS', 'TTT'] AS iso3 CREATE (:Country {iso3: iso3});",
                         "MATCH (t:Country {iso3: 'TTT'}) CREATE (t)-[:PARTY_TO]->(:Agreement {id: 'undated'}), (t)-[:PARTY_TO]->(:Agreement {id: 'old', signed: date('2001-01-01')}), (t)-[:PARTY_TO]->(:Agreement {id: 'new', signed: date('2026-01-01')});",
-                        // Two refiners make all and a third stands idle; R's capacity of the year after is another.
+                        // Two refiners make all and a third is idle; R's capacity of the next year differs.
                         mineral("idlium", 2024, "TTT", 100),
                         flow("idlium", "refining/RRR", "use/TTT", 80, 0.8, 2024),
                         flow("idlium", "refining/SSS", "use/TTT", 20, 0.2, 2024),
@@ -52,7 +52,7 @@ class ShapesTest {
                         capacity("idlium", "refining", "SSS", 30, 2024),
                         capacity("idlium", "refining", "BBB", 75, 2024),
                         capacity("idlium", "refining", "RRR", 10, 2025),
-                        // Two mined tonnes make one refined; mines can give 220 and 60.
+                        // Two mined tonnes make one refined; mines have a capacity of 220 and 60.
                         mineral("orium", 2024, "TTT", 100),
                         flow("orium", "extraction/AAA", "refining/RRR", 160, 0.8, 2024),
                         flow("orium", "extraction/BBB", "refining/RRR", 40, 0.2, 2024),
@@ -61,18 +61,18 @@ class ShapesTest {
                         output("orium", "extraction", "BBB", 40, 2024),
                         capacity("orium", "extraction", "AAA", 220, 2024),
                         capacity("orium", "extraction", "BBB", 60, 2024),
-                        // Output of refining is published for the year before the flows alone.
+                        // Refining output is published only for the year before the flows.
                         mineral("latium", 2024, "TTT", 100),
                         flow("latium", "refining/RRR", "use/TTT", 100, 1, 2024),
                         output("latium", "refining", "RRR", 90, 2023),
                         output("latium", "refining", "SSS", 10, 2023),
-                        // Ore goes straight into use; what refiners make is published, and no flow passes them.
+                        // Ore goes straight into use; refining output is published, and no flow passes the refiners.
                         mineral("rawium", 2024, "TTT", 100),
                         flow("rawium", "extraction/AAA", "use/TTT", 60, 0.6, 2024),
                         flow("rawium", "extraction/BBB", "use/TTT", 40, 0.4, 2024),
                         output("rawium", "refining", "RRR", 70, 2024),
                         output("rawium", "refining", "SSS", 30, 2024),
-                        // 50 and 30 by name, 20 by nobody's, and S keeps back 300 at the most.
+                        // 50 and 30 by name, 20 unnamed, and S withholds at most 300.
                         "CREATE (:Mineral {id: 'secretium', run: 'shapes'});",
                         output("secretium", "refining", "RRR", 50, 2024),
                         output("secretium", "refining", "AAA", 30, 2024),
@@ -88,7 +88,7 @@ class ShapesTest {
     }
 
     @Test
-    void countsTheCapacityOfWhoeverStandsIdle() {
+    void countsIdleCapacity() {
         List<Chokepoint> refiners = ask(Stage.REFINING, "idlium", null);
 
         assertThat(refiners.get(0).residualSupplyIndex()).isCloseTo(1.05, EXACT); // (90 + 30 + 75 - 90) / 100
@@ -97,7 +97,7 @@ class ShapesTest {
     }
 
     @Test
-    void takesTheCapacityOfTheFlowsYearThoughANewerOneIsPublished() {
+    void usesCapacityOfTheFlowYear() {
         try (var session = TestDatabase.server().driver().session()) {
             var operation = session.run("MATCH (o:Operation {id: 'idlium/refining/RRR'}) RETURN o AS operation")
                     .single()
@@ -108,7 +108,7 @@ class ShapesTest {
     }
 
     @Test
-    void measuresMinersByMinedTonnes() {
+    void measuresMinesInMinedTonnes() {
         List<Chokepoint> miners = ask(Stage.EXTRACTION, "orium", null);
 
         assertThat(miners.get(0).residualSupplyIndex())
@@ -121,7 +121,7 @@ class ShapesTest {
     }
 
     @Test
-    void givesTheOutputOfAnotherYearWhereTheFlowsYearHasNone() {
+    void usesOutputOfTheNearestYear() {
         List<Chokepoint> refiners = ask(Stage.REFINING, "latium", null);
 
         assertThat(refiners).extracting(Chokepoint::year).containsExactly(2023, 2023);
@@ -133,7 +133,7 @@ class ShapesTest {
     }
 
     @Test
-    void namesTheYearsThatHaveOutput() {
+    void listsYearsWithOutput() {
         var answer = dependency.chokepoints(new ChokepointsQuestion(
                 Stage.REFINING, new MineralId("latium"), LossTerms.DEFAULT, new Year(2030), null, Page.FIRST));
 
@@ -144,7 +144,7 @@ class ShapesTest {
     }
 
     @Test
-    void fallsBackOnTheShareWhereNoFlowPassesTheStage() {
+    void fallsBackToTheShareWithoutFlows() {
         List<Chokepoint> refiners = ask(Stage.REFINING, "rawium", null);
 
         assertThat(refiners.get(0).chokepointBasis()).isEqualTo("share"); // 0.7
@@ -153,7 +153,7 @@ class ShapesTest {
     }
 
     @Test
-    void saysThatNothingIsRefinedRatherThanNought() {
+    void reportsMissingRefiningAsNull() {
         var answer = dependency.exposures(new Target("TTT"), "country", null, LossTerms.DEFAULT, Page.FIRST);
         MineralExposure raw = answer.data().stream()
                 .filter(row -> row.mineral().value().equals("rawium"))
@@ -168,7 +168,7 @@ class ShapesTest {
     }
 
     @Test
-    void takesAFullChainForTwoLegsAndAShortOneForOne() {
+    void witnessCountsLegsOfFullAndShortChains() {
         assertThat(singlePoints("orium").get(0).witness().legs()).hasSize(2);
         assertThat(singlePoints("rawium").get(0).witness().legs()).hasSize(1);
     }
@@ -194,24 +194,24 @@ class ShapesTest {
     }
 
     @Test
-    void answersInTheBrowserAsOverTheWire() {
+    void browserAnswersEqualHttpAnswers() {
         String explore =
                 QueryCatalog.load().get("explore/rank-chokepoint-refiners").text();
         try (var session = TestDatabase.server().driver().session()) {
             for (String mineral : List.of("secretium", "idlium")) {
                 List<Map<String, Object>> rows = session.run(explore, Map.of("mineral", mineral, "year", 2024))
                         .list(row -> row.asMap());
-                List<Chokepoint> asked = ask(Stage.REFINING, mineral, null);
-                assertThat(rows).hasSameSizeAs(asked);
+                List<Chokepoint> chokepoints = ask(Stage.REFINING, mineral, null);
+                assertThat(rows).hasSameSizeAs(chokepoints);
                 for (int i = 0; i < rows.size(); i++) {
                     assertThat(rows.get(i))
-                            .containsEntry("operation", asked.get(i).key());
+                            .containsEntry("operation", chokepoints.get(i).key());
                     assertThat((double) Objects.requireNonNull(rows.get(i).get("share")))
-                            .isCloseTo(asked.get(i).share(), EXACT);
+                            .isCloseTo(chokepoints.get(i).share(), EXACT);
                     assertThat(rows.get(i))
                             .containsEntry(
                                     "dependants",
-                                    asked.get(i).dependants().stream()
+                                    chokepoints.get(i).dependants().stream()
                                             .map(Chokepoint.Dependant::iso3)
                                             .toList());
                 }
@@ -231,7 +231,7 @@ class ShapesTest {
     }
 
     @Test
-    void keepsWhatIsWithheldOutOfTheRowsAtTheHighEndToo() {
+    void excludesWithheldOutputAtTheHighEnd() {
         LossTerms high = new LossTerms(LossAssumptions.DEFAULT.policy(Bound.HIGH), LossTerms.DEFAULT.limit());
         assertThat(dependency
                         .chokepoints(new ChokepointsQuestion(

@@ -23,7 +23,7 @@ import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LossAssumptions;
 
-/** The figures of definitions 3.3 on the worked example, each by hand. */
+/** The figures of definitions 3 on the worked example, each computed by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class SinglePointsTest {
 
@@ -37,7 +37,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void givesTheExposureOfEveryCountryAtThetaZero() {
+    void listsEveryCountryAtThetaZero() {
         List<SinglePoint> points = ask("TTT", "examplium", "country", 0, 0.01).data();
 
         assertThat(points)
@@ -51,7 +51,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void givesTheExposureOfTheOtherUserToo() {
+    void computesExposureOfTheOtherUser() {
         List<SinglePoint> points = ask("WWW", "examplium", "country", 0, 0.01).data();
 
         assertThat(exposure(points, "RRR")).isCloseTo(0.733333, EXACT); // 44 / 60
@@ -61,7 +61,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void listsOnlyWhatReachesTheta() {
+    void listsOnlyPointsThatReachTheta() {
         assertThat(ask("TTT", "examplium", "country", 0.5, 0.01).data())
                 .extracting(SinglePoint::key)
                 .containsExactly("examplium/RRR", "examplium/AAA");
@@ -72,7 +72,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void countsAChainThatMeetsACountryTwiceOnce() {
+    void countsChainThatMeetsACountryTwiceOnce() {
         List<SinglePoint> countries = ask("TTT", "twinium", "country", 0, 0.01).data();
         List<SinglePoint> operations =
                 ask("TTT", "twinium", "country-stage", 0, 0.01).data();
@@ -98,7 +98,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void findsTheRefineryStructuralOnceTheThinLinkDoesNotCount() {
+    void findsStructuralRefineryAboveEpsilon() {
         // At 0.1 the link S -> T, 0.1 of T's input, no longer exceeds epsilon; A -> R and B -> R both do, so no mine is
         // structural.
         List<SinglePoint> points =
@@ -110,8 +110,8 @@ class SinglePointsTest {
     }
 
     @Test
-    void chainsTheDominatorsDownstream() {
-        // At 0.25 the links B -> R (0.25) and S -> T (0.1) are gone: A -> R -> T alone is left.
+    void listsDominatorsDownstream() {
+        // At 0.25 the links B -> R (0.25) and S -> T (0.1) drop out: only A -> R -> T is left.
         List<SinglePoint> points =
                 ask("TTT", "examplium", "country-stage", 1, 0.25).data();
 
@@ -120,7 +120,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void takesALinkFromUnknownForAChainThatAvoids() {
+    void treatsLinkFromUnknownAsAvoidingChain() {
         // Above 0.25 the links R -> T (0.5) and S -> T (0.3) are left, above 0.3 only A -> R -> T.
         assertThat(ask("TTT", "gapium", "country", 1, 0.25).data()).isEmpty();
         assertThat(ask("TTT", "gapium", "country", 1, 0.3).data())
@@ -131,25 +131,25 @@ class SinglePointsTest {
     }
 
     @Test
-    void boundsTheExposureByWhatMeetsUnknownFirst() {
+    void boundsExposureByUntracedSupply() {
         Answer<List<SinglePoint>> countries = ask("TTT", "gapium", "country", 0, 0.01);
         List<SinglePoint> operations =
                 ask("TTT", "gapium", "country-stage", 0, 0.01).data();
 
-        // A: 0.5 x 0.8; UNKNOWN holds 0.2 at refining and 0.5 x 0.2 at extraction above R
+        // A: 0.5 x 0.8; UNKNOWN has 0.2 at refining and 0.5 x 0.2 at extraction above R
         assertThat(exposure(countries.data(), "AAA")).isCloseTo(0.4, EXACT);
         assertThat(upper(countries.data(), "AAA")).isCloseTo(0.7, EXACT); // 0.4 + 0.2 + 0.1
-        assertThat(upper(countries.data(), "RRR"))
-                .isCloseTo(0.7, EXACT); // 0.5 + 0.2; what it feeds on it passes anyway
+        assertThat(upper(countries.data(), "RRR")).isCloseTo(0.7, EXACT); // 0.5 + 0.2; its own input passes it anyway
         assertThat(upper(countries.data(), "SSS"))
-                .isCloseTo(0.6, EXACT); // 0.3 + 0.2 + 0.1, were S the miner of R's gap
+                .isCloseTo(0.6, EXACT); // 0.3 + 0.2 + 0.1, if S mined R's untraced input
         assertThat(upper(operations, "RRR")).isCloseTo(0.7, EXACT); // 0.5 + 0.2
-        assertThat(upper(operations, "SSS")).isCloseTo(0.5, EXACT); // 0.3 + 0.2; R's gap cannot be a refinery
+        assertThat(upper(operations, "SSS"))
+                .isCloseTo(0.5, EXACT); // 0.3 + 0.2; R's untraced input cannot be a refinery
         assertThat(supply(countries).untracedShare()).isCloseTo(0.3, EXACT);
     }
 
     @Test
-    void leavesUnknownOutOfThePoints() {
+    void excludesUnknownFromPoints() {
         assertThat(ask("TTT", "gapium", "country-stage", 0, 0.01).data())
                 .extracting(SinglePoint::key)
                 .containsExactlyInAnyOrder(
@@ -157,7 +157,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void givesWhatIsLeftOfTheWorldAndTheRuleOfSixtyFive() {
+    void computesNMinusOneAndRuleOfSixtyFive() {
         List<SinglePoint> points =
                 ask("TTT", "examplium", "country-stage", 0, 0.01).data();
 
@@ -171,7 +171,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void showsTheWidestChainWithItsEvidence() {
+    void returnsWitnessWithEvidence() {
         List<SinglePoint> points = ask("TTT", "examplium", "country", 0, 0.01).data();
 
         Witness witness = point(points, "AAA").witness();
@@ -191,7 +191,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void takesABlocAsTheSumOfItsMembersAndListsItsOwnLast() {
+    void sumsMembersOfABlocAndListsDomesticPointsLast() {
         Answer<List<SinglePoint>> answer = ask("EU27", "examplium", "country", 0, 0.01);
         List<SinglePoint> points = answer.data();
 
@@ -209,7 +209,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void takesTheFirstLayerThatIsThereForTheOrigin() {
+    void usesTheFirstAvailableLayerAsOrigin() {
         List<SinglePoint> points = ask("TTT", "layerium", "country", 0, 0.01).data();
 
         assertThat(points).extracting(SinglePoint::key).containsExactly("layerium/RRR", "layerium/SSS"); // 0.7, 0.3
@@ -217,7 +217,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void givesFractionsOnlyWhereTheDemandIsOff() {
+    void withholdsTonnesIfDemandIsOff() {
         Answer<List<SinglePoint>> answer = ask("TTT", "layerium", "country", 0, 0.01);
 
         assertThat(supply(answer).demandTonnes()).isNull();
@@ -226,7 +226,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void answersNothingButWhyForUnfitFlows() {
+    void returnsReasonsAloneForUnfitFlows() {
         Answer<List<SinglePoint>> answer = ask("SSS", "gapium", "country", 0, 0.01);
 
         assertThat(answer.data()).isEmpty();
@@ -237,7 +237,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void givesThePrintedSourcesWhereFlowsAreUnfit() {
+    void returnsPrintedSourcesForUnfitFlows() {
         Answer<List<SinglePoint>> answer = ask("WWW", "gapium", "country", 0.9, 0.01);
 
         // 55, 35 and 10% unnamed, as printed; no threshold can apply to shares of imports
@@ -268,14 +268,14 @@ class SinglePointsTest {
     }
 
     @Test
-    void keysThePrintedSourcesByTheirStageToo() {
+    void keysPrintedSourcesByStage() {
         assertThat(ask("WWW", "gapium", "country-stage", 0.5, 0.01).data())
                 .extracting(SinglePoint::key)
                 .containsExactly("gapium/refining/SSS", "gapium/refining/RRR");
     }
 
     @Test
-    void answersNothingButWhyWhereThereAreNoFlows() {
+    void returnsReasonsAloneWithoutFlows() {
         Answer<List<SinglePoint>> answer = ask("AAA", "examplium", "country", 0, 0.01);
 
         assertThat(answer.data()).isEmpty();
@@ -283,14 +283,14 @@ class SinglePointsTest {
     }
 
     @Test
-    void reachesTwoYearsBackAndNoFurther() {
+    void usesDataUpToTwoYearsBack() {
         assertThat(ask("TTT", "examplium", 2026, null).meta().year()).isEqualTo(2024);
         assertThat(ask("TTT", "examplium", 2027, null).data()).isEmpty();
         assertThat(ask("TTT", "examplium", 2023, null).data()).isEmpty();
     }
 
     @Test
-    void namesTheMeasuresThatTheFlowsDoNotKnow() {
+    void listsMeasuresNewerThanTheFlows() {
         Answer<List<SinglePoint>> answer = ask("TTT", "examplium", null, LocalDate.of(2026, 1, 15));
 
         assertThat(answer.meta().caveats())
@@ -301,7 +301,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void takesABanOffTheFlowsWhileItIsInForce() {
+    void appliesBanWhileItIsInForce() {
         // R's ban closes all that R exports, which is all it makes: the shared loss of R, 0.8775. A licence closes
         // nothing.
         assertThat(supply(ask("TTT", "examplium", null, LocalDate.of(2025, 6, 1)))
@@ -320,10 +320,10 @@ class SinglePointsTest {
     }
 
     @Test
-    void givesTheLossesAfterEverybodyHasRerouted() {
+    void computesLossesAfterRerouting() {
         List<SinglePoint> points = ask("TTT", "examplium", "country", 0, 0.01).data();
 
-        assertLoss(point(points, "RRR"), 0.875, 0.8775, 0.9); // S gives 5 of 40; 0.9 x (1 - 2/80)
+        assertLoss(point(points, "RRR"), 0.875, 0.8775, 0.9); // S replaces 5 of 40; 0.9 x (1 - 2/80)
         assertLoss(point(points, "AAA"), 0.65, 0.693929, 0.725); // 26 of 40; 0.725 x (1 - 3/70)
         assertLoss(point(points, "BBB"), 0.1, 0.210833, 0.275); // 0.275 x (1 - 7/30)
         assertLoss(point(points, "SSS"), 0, 0.06, 0.1); // 0.1 x (1 - 8/20)
@@ -333,7 +333,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void givesNothingBackWhereNothingIsSpare() {
+    void givesNoReliefWithoutSpareCapacity() {
         LossTerms tight = new LossTerms(
                 new LossAssumptions(new SpareCapacity(0, 0), Bound.CENTRAL), java.time.Duration.ofSeconds(10));
 
@@ -343,7 +343,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void takesTheUnknownForItUnderTheHighPolicy() {
+    void highPolicyRoutesUnknownSupplyThroughThePoint() {
         LossTerms high = new LossTerms(LossAssumptions.DEFAULT.policy(Bound.HIGH), java.time.Duration.ofSeconds(10));
 
         assertThat(ask("gapium", high).data())
@@ -351,7 +351,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void saysWhatItHadWhenTheTimeWasOver() {
+    void returnsPartialResultAfterTimeLimit() {
         LossTerms none = new LossTerms(LossAssumptions.DEFAULT, java.time.Duration.ofNanos(1));
 
         Answer<List<SinglePoint>> answer = ask("examplium", none);
@@ -365,7 +365,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void saysItInASentence() {
+    void summarizesTheAnswer() {
         assertThat(ask("TTT", "examplium", "country", 0, 0.01).meta().details().get("summary"))
                 .asString()
                 .contains("gets 90% of its examplium through")
@@ -380,7 +380,7 @@ class SinglePointsTest {
     }
 
     @Test
-    void givesTheRowsOfItsStatementPageByPage() {
+    void pagesContainTheRowsOfTheStatement() {
         PointsQuestion question = new PointsQuestion(
                 new Target("TTT"),
                 new MineralId("examplium"),
