@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chain and what it brings, beside the routes before it.
+ * A route and the supply it adds to that of the routes before it.
  *
- * @param legs upstream first
- * @param bottleneckTonnes what it brings; null where tonnes may not be given
- * @param coverage the share of the shortfall that it brings, 0 to 1
- * @param cumulativeCoverage the same of it and the routes before it
- * @param cost of a tonne over all its legs, by the weights of the question: what orders routes
- * @param leadTime {@code existing-link}: all its links carry the mineral today; {@code new-link}: one of them does not
+ * @param legs steps of the route, upstream first
+ * @param bottleneckTonnes tonnes it delivers; null if tonnes of the target are withheld
+ * @param coverage share of the shortfall it covers, 0 to 1
+ * @param cumulativeCoverage share of the shortfall covered by it and the routes before it, 0 to 1
+ * @param cost cost of a tonne over all legs, in the weights of the question; cheaper routes are preferred
+ * @param leadTime existing-link if all links carry the mineral today, new-link if one does not
  */
 public record AlternativeRoute(
         List<RouteLeg> legs,

@@ -4,19 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a target could get without what it refuses.
+ * The supply that a target can obtain without the excluded countries and operations.
  *
- * @param shortfallTonnes the part of its demand that passes what it refuses; null where tonnes may not be given
- * @param coveredTonnes what the routes bring together
- * @param uncoveredTonnes what stays missing
- * @param reachableTonnes what all routes there are could bring together, up to the shortfall: the largest flow
- * @param unservedTonnes what no route could bring
- * @param coverage coveredTonnes / shortfallTonnes, 0 to 1; null where nothing is missing
- * @param routes in the order taken
- * @param struck suppliers with too much hidden origin
- * @param bindingCut operations and links that together stop more from coming, and the suppliers struck; empty where all of the shortfall could
- *     come, were k larger
- * @param friendPath what friends alone could bring; null where not asked for
+ * @param shortfallTonnes demand that passes an excluded operation, in tonnes; null if tonnes are withheld
+ * @param coveredTonnes tonnes covered by the listed routes; null if tonnes are withheld
+ * @param uncoveredTonnes tonnes of the shortfall not covered by them; null if tonnes are withheld
+ * @param reachableTonnes maximum flow over all routes, up to the shortfall, in tonnes; null if tonnes are withheld
+ * @param unservedTonnes tonnes that no route can deliver; null if tonnes are withheld
+ * @param coverage coveredTonnes / shortfallTonnes, 0 to 1; null if there is no shortfall
+ * @param routes routes in the order chosen
+ * @param struck suppliers rejected for too much hidden origin
+ * @param bindingCut full operations and links, and struck suppliers, that limit the flow; empty if a larger k would cover all
+ * @param friendPath supply over preferred legs alone; null if not requested
  */
 public record Alternatives(
         @Nullable Double shortfallTonnes,
@@ -33,13 +32,19 @@ public record Alternatives(
     static final Alternatives NONE =
             new Alternatives(null, null, null, null, null, null, List.of(), List.of(), List.of(), null);
 
-    /** A supplier by key, and the share of its feed that passed an excluded operation, 0 to 1. */
+    /**
+     * A supplier rejected for its hidden origin.
+     *
+     * @param key key of the operation, such as cobalt/refining/CHN
+     * @param hiddenOrigin share of its input that passed an excluded operation, 0 to 1
+     */
     public record Struck(String key, double hiddenOrigin) {}
 
     /**
-     * An operation, or a link as {@code from->to}, that is full.
+     * An operation or a link at its limit.
      *
-     * @param capacityTonnes what it could pass beyond what it must keep passing; null where tonnes may not be given
+     * @param key key of the operation, or of the link as {@code from->to}
+     * @param capacityTonnes capacity beyond committed deliveries, in tonnes; null if tonnes are withheld
      */
     public record Cut(String key, @Nullable Double capacityTonnes) {}
 

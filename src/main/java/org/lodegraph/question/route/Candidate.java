@@ -5,15 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 
 /**
- * A chain over existing links that could bring a target more, as a statement gives it; or one that would, were something on it not full or
- * closed.
+ * A chain over existing links to a target, as returned by Cypher, including chains blocked by a full or closed leg.
  *
  * @param key its operations, upstream first, joined by {@code " > "}
- * @param legs upstream first
- * @param senders the sender of each leg with its own spare capacity
- * @param countries the senders' countries
- * @param inside whether it lies wholly in the countries preferred
- * @param bottleneckTonnes the least spare capacity along it, with no other chain in use
+ * @param legs links, upstream first
+ * @param senders sender of each link, with its own spare capacity
+ * @param countries countries of the senders
+ * @param inside whether all its countries are preferred
+ * @param bottleneckTonnes smallest spare capacity along it in tonnes, with no other chain in use
  */
 record Candidate(
         String key,
@@ -23,7 +22,16 @@ record Candidate(
         boolean inside,
         double bottleneckTonnes) {
 
-    /** One step with what it could carry further, the sender's risk, and the evidence of its largest flow. */
+    /**
+     * A link of a chain.
+     *
+     * @param from key of the sending operation
+     * @param to key of the receiving operation
+     * @param spareTonnes further tonnes that the link can carry
+     * @param risk governance risk of the sender, 0 to 1; null if none is published
+     * @param basis weakest basis among its flows
+     * @param evidence id of the derivation of its largest flow
+     */
     record Link(
             String from,
             String to,
@@ -32,6 +40,11 @@ record Candidate(
             Basis basis,
             String evidence) {}
 
-    /** An operation and what it could pass on beyond what it must keep passing on, tonnes. */
+    /**
+     * A sending operation.
+     *
+     * @param key key of the operation
+     * @param spareTonnes capacity beyond committed deliveries, in tonnes
+     */
     record Sender(String key, double spareTonnes) {}
 }

@@ -10,24 +10,24 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * What a target refuses anywhere in its chains: a country at all stages, or at one.
+ * An exclusion: a country at all stages or at one, which no chain of the target may pass.
  *
- * @param mineral as a key such as {@code cobalt/CHN} names it; null for that of the question
+ * @param mineral mineral of a key such as {@code cobalt/CHN}; null for that of the question
  * @param stage null for all stages
  * @param iso3 the country
  */
 public record Exclusion(
         @Nullable MineralId mineral, @Nullable Stage stage, Iso3 iso3) {
 
-    /** What is accepted. */
+    /** Accepted form, for error messages. */
     static final String SHAPE = "a country such as CHN, or a key such as cobalt/CHN or cobalt/refining/CHN";
 
     private static final Pattern SLASH = Pattern.compile("/");
 
     /**
-     * Reads a country or a key.
+     * Parses a country code or a key.
      *
-     * @throws InvalidValueException if it is neither
+     * @throws InvalidValueException if the text is neither
      */
     static Exclusion parse(String text) {
         List<String> parts = SLASH.splitAsStream(text).toList();
@@ -44,9 +44,9 @@ public record Exclusion(
     }
 
     /**
-     * {@return the operations it names, by key}
+     * {@return the keys of the excluded operations}
      *
-     * @throws InvalidValueException if its key is of another mineral
+     * @throws InvalidValueException if the key is of another mineral
      */
     Stream<String> operations(MineralId of) {
         if (mineral != null && !mineral.equals(of)) {

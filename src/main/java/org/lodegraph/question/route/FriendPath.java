@@ -4,15 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What friends alone could bring: chains all of whose legs stay inside a country or the target, within the bloc preferred, or, where none is,
- * under an agreement.
+ * The supply from friends alone, over preferred legs.
  *
- * @param route the widest of them; null where there is none
- * @param reachableTonnes what all of them together could bring, up to the shortfall; null where tonnes may not be given
- * @param lacksTonnes what of the shortfall they could not; null where tonnes may not be given
- * @param coverage reachableTonnes / shortfall, 0 to 1; null where nothing is missing
- * @param bindingCut what stops friends from bringing more; empty where all could come
- * @param otherLegs the legs of the first route of all that are no friends'
+ * <p>A leg is preferred if it stays inside a country, the target or the preferred bloc, or, without such a bloc, if an
+ * agreement covers it.
+ *
+ * @param route widest route over preferred legs; null if there is none
+ * @param reachableTonnes maximum flow over preferred legs, up to the shortfall, in tonnes; null if tonnes are withheld
+ * @param lacksTonnes tonnes of the shortfall that friends cannot supply; null if tonnes are withheld
+ * @param coverage reachableTonnes / shortfallTonnes, 0 to 1; null if there is no shortfall
+ * @param bindingCut full operations and links, and struck suppliers, that limit the flow; empty if friends can supply all
+ * @param otherLegs legs of the first route that are not preferred
  */
 public record FriendPath(
         @Nullable AlternativeRoute route,
@@ -22,7 +24,12 @@ public record FriendPath(
         List<Alternatives.Cut> bindingCut,
         List<Leg> otherLegs) {
 
-    /** One leg, by the keys of its ends. */
+    /**
+     * A leg.
+     *
+     * @param from key of the sending operation
+     * @param to key of the receiving operation
+     */
     public record Leg(String from, String to) {}
 
     FriendPath withoutTonnes() {

@@ -15,13 +15,13 @@ import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.question.route.RouteQueries.Barred;
 
-/** What the legs of routes to one target cost, and which of them sanctions bar. */
+/** Computes the cost of legs to one target and marks those that sanctions bar. */
 final class LegCosts implements RoutingOptions.Legs {
 
-    /** Half the way round the earth, kilometres: no leg is longer. */
-    private static final double FARTHEST = 20_000;
+    /** Half the earth's circumference in kilometres, the longest possible distance. */
+    private static final double LONGEST_KILOMETRES = 20_000;
 
-    /** What is not known is taken to lie in the middle. */
+    /** Middle of the range, for unknown risks and distances. */
     private static final double UNKNOWN = 0.5;
 
     private final NetworkSnapshot snapshot;
@@ -73,14 +73,14 @@ final class LegCosts implements RoutingOptions.Legs {
                                         .anyMatch(iso3 -> iso3.value().equals(one.importer()))));
     }
 
-    /** Whether no measure in force stops a trade from beginning; those that exist are closed by their parts. */
+    /** Checks that no measure in force bars a new trade. Removal handles trades that exist. */
     @Override
     public boolean mayBegin(int sender, int receiver) {
         Iso3 from = network.country(sender);
         return importers(receiver).stream().noneMatch(to -> !to.equals(from) && measures.bars(from, to));
     }
 
-    /** Whether a leg stays inside a country or the target, or within the bloc preferred, or, where none is, under an agreement. */
+    /** Checks whether a leg stays inside a country, the target or the preferred bloc, or, without such a bloc, has an agreement. */
     @Override
     public boolean isPreferred(int sender, int receiver) {
         Iso3 from = network.country(sender);
@@ -107,7 +107,7 @@ final class LegCosts implements RoutingOptions.Legs {
         return receiver == Rerouting.DEMAND ? members : List.of(network.country(receiver));
     }
 
-    /** The way to the nearest importer, as a part of the farthest. */
+    /** {@return the distance to the nearest importer, as a share of the longest possible} */
     private double distance(Iso3 from, int receiver) {
         return importers(receiver).stream()
                 .mapToDouble(to -> from.equals(to) ? 0 : distance(from, to))
@@ -119,6 +119,6 @@ final class LegCosts implements RoutingOptions.Legs {
         Double kilometres = snapshot.place(from)
                 .flatMap(one -> snapshot.place(to).map(one::kilometresTo))
                 .orElse(null);
-        return kilometres == null ? UNKNOWN : Math.min(1, kilometres / FARTHEST);
+        return kilometres == null ? UNKNOWN : Math.min(1, kilometres / LONGEST_KILOMETRES);
     }
 }

@@ -6,18 +6,17 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.question.route.RouteQueries.Agreed;
 
 /**
- * One step of a route.
+ * A step of a route.
  *
- * @param from the sending operation by key
- * @param to the receiving operation by key
- * @param spareTonnes what the link could carry beyond what it must keep carrying, in tonnes that reach use; null where tonnes may not be given, or nothing bounds it
- * @param agreements ids of the agreements between the two ends, themselves or through a bloc that is party; none where both are of one
- *     country, or of the target
- * @param cover whether one of them names the mineral; null where there is none
- * @param risk of the sender's governance, 0 (best) to 1; null where none is published
- * @param basis the weakest among its flows; {@code assumed} for a new link
- * @param measures ids of the measures in force on it at the date asked for: licences that mark it, quotas that cap it, bans on a part of it
- * @param evidence of the largest of its flows, for {@code /evidence}; null for a new link, which has none
+ * @param from key of the sending operation
+ * @param to key of the receiving operation
+ * @param spareTonnes further tonnes the link can carry, as tonnes reaching use; null if withheld or unbounded
+ * @param agreements ids of agreements between the countries, directly or through a bloc; empty inside a country or target
+ * @param cover whether an agreement names the mineral; null if there is no agreement
+ * @param risk governance risk of the sender, 0 (best) to 1; null if none is published
+ * @param basis weakest basis among its flows; assumed for a new link
+ * @param measures ids of the measures in force on the leg at the requested date: licences, quotas and partial bans
+ * @param evidence id of its largest flow, for /evidence; null for a new link
  */
 public record RouteLeg(
         String from,
@@ -30,11 +29,11 @@ public record RouteLeg(
         List<String> measures,
         @Nullable String evidence) {
 
-    /** How near to the mineral the agreements on a leg come. */
+    /** The match of a leg's agreements to the mineral. */
     public enum Cover {
-        /** At least one names the mineral. */
+        /** At least one agreement names the mineral. */
         NAMED,
-        /** None names a mineral: trade treaties, which count for every one. */
+        /** None names a mineral: trade treaties, which count for every mineral. */
         GENERAL;
 
         static @Nullable Cover of(List<Agreed> agreements) {

@@ -21,7 +21,7 @@ import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.question.route.RouteQueries.Agreed;
 import org.lodegraph.question.route.RouteQueries.Pair;
 
-/** Routes found on arrays, written with names, evidence and agreements. */
+/** Maps routes from network indices to keys, evidence and agreements. */
 final class RouteMapper {
 
     private final RouteQuestion question;
@@ -43,7 +43,7 @@ final class RouteMapper {
         this.measures = measures;
     }
 
-    /** {@return exporter and importer of every leg of the routes, and of those among friends where they are sought} */
+    /** {@return the exporter and importer of every leg of the routes, including those among friends} */
     List<Pair> pairs(Rerouting found, @Nullable Rerouting friends) {
         return Stream.of(Optional.of(found), Optional.ofNullable(friends))
                 .flatMap(Optional::stream)
@@ -57,8 +57,8 @@ final class RouteMapper {
     /**
      * {@return the answer}
      *
-     * @param friends what was found among friends; null where it was not sought
-     * @param legs tells which legs are friends'
+     * @param friends result over preferred legs; null if not requested
+     * @param legs classifies legs as preferred
      */
     Alternatives alternatives(
             Rerouting found,
@@ -114,17 +114,17 @@ final class RouteMapper {
                         .limit(1)
                         .flatMap(route -> route.steps().stream())
                         .filter(step -> !legs.isPreferred(step.sender(), step.receiver()))
-                        .map(step -> new FriendPath.Leg(network.key(step.sender()), to(step.receiver())))
+                        .map(step -> new FriendPath.Leg(network.key(step.sender()), receiverKey(step.receiver())))
                         .toList());
     }
 
-    /** What stops more: what is full, and the suppliers struck, which offer nothing; none where all could come. */
+    /** {@return the limits of the flow: full operations and links, and struck suppliers; empty if nothing is missing} */
     private List<Alternatives.Cut> cut(Rerouting found) {
         List<Alternatives.Cut> cut = new ArrayList<>();
         found.cut()
                 .forEach(full -> cut.add(new Alternatives.Cut(
                         full.link()
-                                ? network.key(full.operation()) + "->" + to(full.receiver())
+                                ? network.key(full.operation()) + "->" + receiverKey(full.receiver())
                                 : network.key(full.operation()),
                         Rounding.tonnes(full.tonnes()))));
         if (found.unserved() > 0) {
@@ -138,7 +138,7 @@ final class RouteMapper {
         List<Integer> links = links(step);
         return new RouteLeg(
                 network.key(step.sender()),
-                to(step.receiver()),
+                receiverKey(step.receiver()),
                 Double.isInfinite(step.tonnes()) ? null : Rounding.tonnes(step.tonnes()),
                 covering.stream().map(Agreed::id).toList(),
                 RouteLeg.Cover.of(covering),
@@ -160,14 +160,14 @@ final class RouteMapper {
                 : network.link(step.sender(), step.receiver()).map(List::of).orElse(List.of());
     }
 
-    private String to(int receiver) {
+    private String receiverKey(int receiver) {
         return receiver == Rerouting.DEMAND
                 ? question.mineral() + "/" + Stage.USE.id() + "/" + question.target()
                 : network.key(receiver);
     }
 
     private Pair pair(Step step) {
-        String to = to(step.receiver());
+        String to = receiverKey(step.receiver());
         return new Pair(network.country(step.sender()).value(), to.substring(to.lastIndexOf('/') + 1));
     }
 }

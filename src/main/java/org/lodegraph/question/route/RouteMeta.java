@@ -11,7 +11,7 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.route.RouteQueries.CandidatesOf;
 import org.lodegraph.question.route.RouteQueries.TargetRow;
 
-/** What must be said about an answer on routes: fitness, why figures are null, what the figures leave out. */
+/** Metadata of answers on routes: fitness, the reasons for null figures, and caveats. */
 final class RouteMeta {
 
     private static final String ALGORITHM =
@@ -33,16 +33,16 @@ final class RouteMeta {
 
     private RouteMeta() {}
 
-    static Meta about(
+    static Meta of(
             RouteQuestion question,
             TargetRow target,
             NetworkSnapshot snapshot,
             Alternatives found,
             boolean complete,
-            CandidatesOf wanted,
+            CandidatesOf query,
             @Nullable Double lossInForce) {
         Meta meta = Meta.NONE
-                .asOf(wanted.asOf())
+                .asOf(query.asOf())
                 .editions(editions(target))
                 .detail(
                         "exclude",
@@ -50,61 +50,62 @@ final class RouteMeta {
                 .detail("target", fitness(target, String.valueOf(target.reason()), lossInForce))
                 .detail("algorithm", ALGORITHM)
                 .detail("weights", question.weights());
-        Meta said = caveats(question, target, found, reasons(question, target, found, meta));
-        return RouteSummary.of(complete ? said : cut(said, question), question, target, snapshot, found);
+        Meta answer = caveats(question, target, found, reasons(question, target, found, meta));
+        return RouteSummary.of(complete ? answer : cut(answer, question), question, target, snapshot, found);
     }
 
-    /** What an answer says whose time was over before the search was. */
+    /** Marks an answer as partial because its time limit ran out before the search ended. */
     private static Meta cut(Meta meta, RouteQuestion question) {
         String why = "the time limit of " + question.limit().toMillis()
-                + " ms was over before the search ended; ask with a larger timeLimitSeconds";
+                + " ms ran out before the search ended; send a larger timeLimitSeconds";
         return meta.partial(true)
                 .reason("bindingCut", why)
-                .caveat(new Caveat("cut short: " + why + "; what was found by then is given", Caveat.Bias.UNDERSTATES));
+                .caveat(new Caveat(
+                        "cut short: " + why + "; the routes found by then are listed", Caveat.Bias.UNDERSTATES));
     }
 
     private static Meta reasons(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
-        Meta said = meta;
+        Meta answer = meta;
         List<RouteLeg> legs =
                 found.routes().stream().flatMap(route -> route.legs().stream()).toList();
         if (found.coverage() == null) {
-            said = said.reason("coverage", "nothing of the supply passes what is excluded");
+            answer = answer.reason("coverage", "nothing of the supply passes what is excluded");
         }
         if (legs.stream().anyMatch(leg -> leg.risk() == null)) {
-            said = said.reason("routes.legs.risk", "no governance of the sender's country is published");
+            answer = answer.reason("routes.legs.risk", "no governance of the sender's country is published");
         }
         if (legs.stream().anyMatch(leg -> leg.spareTonnes() == null) && !target.demandOff()) {
-            said = said.reason("routes.legs.spareTonnes", "nothing bounds the link but what stands at its ends");
+            answer = answer.reason("routes.legs.spareTonnes", "nothing bounds the link but what stands at its ends");
         }
         if (legs.stream().anyMatch(leg -> leg.evidence() == null)) {
-            said = said.reason("routes.legs.evidence", "a new link: no flow is known over it");
+            answer = answer.reason("routes.legs.evidence", "a new link has no known flow");
         }
         if (legs.stream().anyMatch(leg -> leg.cover() == null)) {
-            said = said.reason(
+            answer = answer.reason(
                     "routes.legs.cover", "no agreement between the two, or both ends are of one country or target");
         }
         if (question.asOf() == null) {
-            said = said.reason("target.lossInForce", "no measure is applied without asOf");
+            answer = answer.reason("target.lossInForce", "no measure is applied without asOf");
         }
         FriendPath friends = found.friendPath();
         if (friends == null) {
-            said = said.reason("friendPath", "not asked for: friendPath=true gives it");
+            answer = answer.reason("friendPath", "not asked for: friendPath=true gives it");
         } else if (friends.route() == null) {
-            said = said.reason(
+            answer = answer.reason(
                     "friendPath.route",
                     found.coverage() == null
                             ? "nothing of the supply passes what is excluded"
-                            : "no chain that could bring anything has friends at all its legs");
+                            : "no chain with spare capacity has preferred legs only");
         }
         if (found.bindingCut().isEmpty()) {
-            said = said.reason("bindingCut", noCut(found));
+            answer = answer.reason("bindingCut", noCut(found));
         }
         if (target.demandOff()) {
             for (String field : TONNES) {
-                said = said.reason(field, DEMAND_OFF);
+                answer = answer.reason(field, DEMAND_OFF);
             }
         }
-        return said;
+        return answer;
     }
 
     private static String noCut(Alternatives found) {
@@ -117,42 +118,42 @@ final class RouteMeta {
     }
 
     private static Meta caveats(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
-        Meta said = meta;
+        Meta answer = meta;
         if ("partial".equals(target.status())) {
-            said = said.caveat(new Caveat("partial: " + target.reason(), Caveat.Bias.UNCLEAR));
+            answer = answer.caveat(new Caveat("partial: " + target.reason(), Caveat.Bias.UNCLEAR));
         }
         if (target.small()) {
-            said = said.caveat(new Caveat(
+            answer = answer.caveat(new Caveat(
                     "the demand of " + question.target() + " is small: read its shares with care",
                     Caveat.Bias.UNCLEAR));
         }
         if (question.within() != null) {
-            said = said.caveat(
-                    new Caveat("within counts the states of a member bloc too (members=all)", Caveat.Bias.UNCLEAR));
+            answer = answer.caveat(
+                    new Caveat("within includes the states of member blocs (members=all)", Caveat.Bias.UNCLEAR));
         }
         if (found.routes().size() == question.k()
                 && found.reachableTonnes() != null
                 && found.coveredTonnes() != null
                 && found.coveredTonnes() < found.reachableTonnes() * (1 - NEAR)) {
-            said = said.caveat(new Caveat("k routes are given; more could be found", Caveat.Bias.UNDERSTATES));
+            answer = answer.caveat(new Caveat("k routes are given; more could be found", Caveat.Bias.UNDERSTATES));
         }
         if (found.routes().stream()
                 .flatMap(route -> route.legs().stream())
                 .anyMatch(leg -> leg.cover() == RouteLeg.Cover.GENERAL)) {
-            said = said.caveat(new Caveat(
+            answer = answer.caveat(new Caveat(
                     "cover general: a trade treaty that names no mineral counts for every mineral",
                     Caveat.Bias.OVERSTATES));
         }
         if (question.weights().price() > 0) {
-            said = said.reason("weights.price", "no price floor or tariff is loaded: it makes no route dear");
+            answer = answer.reason("weights.price", "no price floor or tariff is loaded: it makes no route dear");
         }
-        return said.caveat(new Caveat(
+        return answer.caveat(new Caveat(
                 "spare capacity is output times headroom where no capacity is published", Caveat.Bias.UNCLEAR));
     }
 
-    static Answer<Alternatives> unanswerable(RouteQuestion question, TargetRow target, @Nullable String said) {
-        String why = said != null
-                ? said
+    static Answer<Alternatives> unanswerable(RouteQuestion question, TargetRow target, @Nullable String reason) {
+        String why = reason != null
+                ? reason
                 : target.year() == null
                         ? "no flows of " + question.mineral() + " into " + question.target() + " are loaded"
                         : "unfit: " + target.reason();

@@ -9,7 +9,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
-/** The statements on alternative routes with the records that are their contract. */
+/** Cypher statements on alternative routes, with their parameter and row records. */
 final class RouteQueries {
 
     record TargetOf(
@@ -45,12 +45,22 @@ final class RouteQueries {
 
     record AgreementsOf(MineralId mineral, List<Pair> pairs, LocalDate asOf) {}
 
-    /** An exporter and an importer, which may be a bloc in capitals. */
+    /**
+     * An exporter and an importer.
+     *
+     * @param from exporting country
+     * @param to importing country, or a bloc in capitals
+     */
     record Pair(String from, String to) {}
 
     record Covered(String from, String to, List<Agreed> agreements) {}
 
-    /** An agreement by id, and whether it names the mineral; else it names none. */
+    /**
+     * An agreement that covers a leg.
+     *
+     * @param id id of the agreement
+     * @param named whether it names the mineral; otherwise it names none
+     */
     record Agreed(String id, boolean named) {}
 
     record BarredOf(MineralId mineral, LocalDate asOf) {}

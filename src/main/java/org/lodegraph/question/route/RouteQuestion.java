@@ -11,22 +11,22 @@ import org.lodegraph.model.Year;
 import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
- * A question for routes around what a target refuses.
+ * Parameters of a question for routes around excluded countries and operations.
  *
- * @param target whose supply
- * @param mineral of what
- * @param exclude what it refuses anywhere in the chain; at least one
- * @param within the bloc whose chains go first, among those as free of countries already taken; null for none
- * @param k how many routes at the most, 1 to 50
- * @param tolerance the hidden origin up to which a supplier may serve, 0 to 1
- * @param setting what is spare where nothing better is known, and which end of what is not known is taken
- * @param newLinks whether operations may be joined that trade nothing today
- * @param friendPath whether the best route of preferred legs alone is wanted too
- * @param weights what makes a route dear
- * @param sanctioned whether trades that sanctions rule out are open
- * @param year the data year wanted; null for the latest
- * @param asOf the date at which sanctions and agreements are judged, and whose measures are applied; null for today, and none
- * @param limit how long the search may take; what is found by then is the answer
+ * @param target country or bloc
+ * @param mineral id of the mineral
+ * @param exclude countries and operations that no chain may pass; at least one
+ * @param within bloc whose chains are preferred, among those equally free of countries already used; null for none
+ * @param k maximum number of routes, 1 to 50
+ * @param tolerance largest hidden origin of a supplier, 0 to 1
+ * @param setting assumptions on spare capacity and on the end of uncertain intervals
+ * @param newLinks whether operations without trade today may be joined
+ * @param friendPath whether to add the best route over preferred legs
+ * @param weights weights of the cost of a leg
+ * @param sanctioned whether trades barred by sanctions are open
+ * @param year latest data year; null for the newest
+ * @param asOf date at which sanctions and agreements are evaluated and measures applied; null for today without measures
+ * @param limit time limit of the search; the answer contains what was found by then
  */
 public record RouteQuestion(
         Target target,

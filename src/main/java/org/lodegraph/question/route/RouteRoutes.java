@@ -12,7 +12,7 @@ import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The question for alternative routes over HTTP. */
+/** HTTP route for alternative routes. */
 public final class RouteRoutes {
 
     private static final double MOST_WEIGHT = 1e6;
@@ -120,10 +120,10 @@ public final class RouteRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.get(Parameters.TIME_LIMIT)));
-        return answer.with(said(request, answer.meta()));
+        return answer.with(withFormCaveat(request, answer.meta()));
     }
 
-    private static Meta said(Request request, Meta meta) {
+    private static Meta withFormCaveat(Request request, Meta meta) {
         Meta all = meta.detail(
                 "method", Method.with("shortfall, routes, what they bring, struck, bindingCut; agreements by Cypher"));
         return request.find(Parameters.FORM).isEmpty()

@@ -6,7 +6,7 @@ import org.lodegraph.model.FigureText;
 import org.lodegraph.model.Meta;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
-/** What an answer on routes says, in two sentences with its figures. */
+/** Builds the summary of an answer on routes, in two sentences with its figures. */
 final class RouteSummary {
 
     private RouteSummary() {}
@@ -22,7 +22,7 @@ final class RouteSummary {
             return meta;
         }
         String without = question.exclude().stream()
-                .map(refusal -> snapshot.name(refusal.iso3().value()))
+                .map(exclusion -> snapshot.name(exclusion.iso3().value()))
                 .distinct()
                 .collect(Collectors.joining(" and "));
         String name = question.target().isBloc()
@@ -33,20 +33,21 @@ final class RouteSummary {
                 : " lacks " + FigureText.tonnes(found.shortfallTonnes()) + " of "
                         + FigureText.mineral(question.mineral()) + " a year;";
         String text = "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
-                + brought(snapshot, found.routes(), coverage)
+                + covered(snapshot, found.routes(), coverage)
                 + " Spare capacity is assumed where none is published, so more or less may come.";
         return meta.detail("summary", text);
     }
 
-    private static String brought(NetworkSnapshot snapshot, List<AlternativeRoute> routes, double coverage) {
+    private static String covered(NetworkSnapshot snapshot, List<AlternativeRoute> routes, double coverage) {
         if (routes.isEmpty()) {
             return " no route brings any of it back.";
         }
         return " " + (routes.size() == 1 ? "one route brings" : routes.size() + " routes bring") + " back "
-                + FigureText.percent(coverage) + " of it, the first through " + over(snapshot, routes.get(0)) + ".";
+                + FigureText.percent(coverage) + " of it, the first through " + countries(snapshot, routes.get(0))
+                + ".";
     }
 
-    private static String over(NetworkSnapshot snapshot, AlternativeRoute route) {
+    private static String countries(NetworkSnapshot snapshot, AlternativeRoute route) {
         return route.legs().stream()
                 .map(leg -> snapshot.name(leg.from().substring(leg.from().lastIndexOf('/') + 1)))
                 .distinct()

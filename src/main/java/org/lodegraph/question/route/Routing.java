@@ -37,31 +37,36 @@ import org.lodegraph.question.route.RouteQueries.Pair;
 import org.lodegraph.question.route.RouteQueries.TargetOf;
 import org.lodegraph.question.route.RouteQueries.TargetRow;
 
-/** Routes around what a target refuses (definitions 4): the cheapest largest flow over what is spare, in parts. */
+/** Finds routes around exclusions (definitions 4): the cheapest maximum flow over spare capacity, split into routes. */
 public final class Routing {
 
-    /** Stands for no bound in statements, whose parameters are finite: no link grows a million times. */
+    /** Stands for unlimited slack in Cypher, whose parameters are finite. */
     private static final double UNLIMITED = 1e6;
 
     private final Graph graph;
     private final Snapshots snapshots;
     private final Clock clock;
-    private volatile @Nullable Known known;
+    private volatile @Nullable CachedTreaties cached;
 
-    /** The agreements of one load of the data. */
-    private record Known(NetworkSnapshot world, Treaties treaties) {}
+    /**
+     * The agreements of one data version.
+     *
+     * @param world the networks of the data version
+     * @param treaties its agreements
+     */
+    private record CachedTreaties(NetworkSnapshot world, Treaties treaties) {}
 
-    /** @param clock gives the date at which sanctions and agreements are judged where a question names none */
+    /** @param clock supplies the date at which sanctions and agreements are evaluated if a question gives none */
     public Routing(Graph graph, Snapshots snapshots, Clock clock) {
         this.graph = graph;
         this.snapshots = snapshots;
         this.clock = clock;
     }
 
-    /** {@return the routes, what they cover of the shortfall, and what stands in the way of more} */
+    /** {@return the routes, their coverage of the shortfall, and the limits to more} */
     public Answer<Alternatives> alternatives(RouteQuestion question) {
         List<String> excluded = question.exclude().stream()
-                .flatMap(refusal -> refusal.operations(question.mineral()))
+                .flatMap(exclusion -> exclusion.operations(question.mineral()))
                 .distinct()
                 .toList();
         TargetRow target = graph.get(RouteQueries.FIND_SUPPLIED_TARGET, targetOf(question));
@@ -77,28 +82,28 @@ public final class Routing {
             return RouteMeta.unanswerable(
                     question, target, "no flows of " + question.mineral() + " into " + question.target());
         }
-        CandidatesOf wanted = candidates(question, target, year, excluded);
+        CandidatesOf query = candidates(question, target, year, excluded);
         LocalDate asOf = question.asOf();
         MeasuresInForce measures =
                 asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
         Deadline deadline = Deadline.in(question.limit());
-        RoutingOptions options = terms(question, world, network, target, wanted, measures);
-        Removal refused = refused(question, network, excluded);
-        Rerouting found = Rerouting.of(network.network(), demand, refused, options, question.k(), deadline);
+        RoutingOptions options = options(question, world, network, target, query, measures);
+        Removal removal = removal(question, network, excluded);
+        Rerouting found = Rerouting.of(network.network(), demand, removal, options, question.k(), deadline);
         Rerouting friends = question.friendPath()
-                ? Rerouting.of(network.network(), demand, refused, options.preferred(), 1, deadline)
+                ? Rerouting.of(network.network(), demand, removal, options.preferred(), 1, deadline)
                 : null;
-        RouteMapper writing = new RouteMapper(question, world, network, demand, measures);
-        Map<Pair, List<Agreed>> agreements = agreements(wanted, writing.pairs(found, friends));
-        Alternatives alternatives = writing.alternatives(found, friends, options.legs(), agreements);
+        RouteMapper mapper = new RouteMapper(question, world, network, demand, measures);
+        Map<Pair, List<Agreed>> agreements = agreements(query, mapper.pairs(found, friends));
+        Alternatives alternatives = mapper.alternatives(found, friends, options.legs(), agreements);
         Double inForce = asOf == null
                 ? null
                 : Rounding.share(network.losses(measures)
                         .inForce(demand, question.setting())
                         .shared());
-        Meta meta = RouteMeta.about(question, target, world, alternatives, found.isComplete(), wanted, inForce)
+        Meta meta = RouteMeta.of(question, target, world, alternatives, found.isComplete(), query, inForce)
                 .year(year)
-                .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, wanted));
+                .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, query));
         for (Caveat caveat : measures.caveats()) {
             meta = meta.caveat(caveat);
         }
@@ -111,13 +116,13 @@ public final class Routing {
                     "exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
         }
         question.exclude().stream()
-                .filter(refusal -> refusal.stage() == null
-                        && refusal.iso3().value().equals(question.target().value()))
+                .filter(exclusion -> exclusion.stage() == null
+                        && exclusion.iso3().value().equals(question.target().value()))
                 .findFirst()
-                .ifPresent(refusal -> {
+                .ifPresent(exclusion -> {
                     throw new InvalidValueException(
                             "exclude",
-                            refusal,
+                            exclusion,
                             "a country other than the target " + question.target()
                                     + ", or one operation of it such as " + question.mineral() + "/refining/"
                                     + question.target());
@@ -135,26 +140,26 @@ public final class Routing {
 
     private static LoadedNetwork network(NetworkSnapshot world, MineralId mineral, int year) {
         return world.find(mineral, year)
-                .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
+                .orElseThrow(() -> new UnavailableException("the data have changed; send the request again", null));
     }
 
-    private static Removal refused(RouteQuestion question, LoadedNetwork network, List<String> excluded) {
-        Removal refused = excluded.stream().map(network::removal).reduce(Removal.of(), Removal::and);
-        boolean whole = question.exclude().stream().anyMatch(refusal -> refusal.stage() == null);
-        return question.setting().policy() == Bound.HIGH ? refused.withUnknown(network.network(), whole) : refused;
+    private static Removal removal(RouteQuestion question, LoadedNetwork network, List<String> excluded) {
+        Removal removal = excluded.stream().map(network::removal).reduce(Removal.of(), Removal::and);
+        boolean allStages = question.exclude().stream().anyMatch(exclusion -> exclusion.stage() == null);
+        return question.setting().policy() == Bound.HIGH ? removal.withUnknown(network.network(), allStages) : removal;
     }
 
-    private RoutingOptions terms(
+    private RoutingOptions options(
             RouteQuestion question,
             NetworkSnapshot world,
             LoadedNetwork network,
             TargetRow target,
-            CandidatesOf wanted,
+            CandidatesOf query,
             MeasuresInForce measures) {
         List<Barred> barred = question.sanctioned()
                 ? List.of()
-                : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), wanted.asOf()));
-        Treaties treaties = treaties(world).of(question.mineral(), wanted.asOf());
+                : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), query.asOf()));
+        Treaties treaties = treaties(world).of(question.mineral(), query.asOf());
         return new RoutingOptions(
                 question.setting().spare(),
                 question.tolerance(),
@@ -165,10 +170,10 @@ public final class Routing {
     }
 
     private Treaties treaties(NetworkSnapshot world) {
-        Known seen = known;
+        CachedTreaties seen = cached;
         if (seen == null || seen.world() != world) {
-            seen = new Known(world, Treaties.read(graph));
-            known = seen;
+            seen = new CachedTreaties(world, Treaties.read(graph));
+            cached = seen;
         }
         return seen.treaties();
     }
@@ -184,7 +189,7 @@ public final class Routing {
                 years.latest());
     }
 
-    /** Every chain over existing links, as a statement tells them: the same legs with the same room. */
+    /** {@return the parameters of the Cypher statement that lists the same chains over existing links} */
     private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<String> excluded) {
         LocalDate asOf = question.asOf();
         return new CandidatesOf(
@@ -201,18 +206,18 @@ public final class Routing {
                 asOf == null ? LocalDate.now(clock) : asOf);
     }
 
-    /** The agreements that cover each leg, by exporter and importer; trade inside a country, or inside the target, has none. */
-    private Map<Pair, List<Agreed>> agreements(CandidatesOf wanted, List<Pair> legs) {
-        String target = wanted.target().value();
+    /** {@return the agreements on each leg by exporter and importer; trade inside a country or inside the target has none} */
+    private Map<Pair, List<Agreed>> agreements(CandidatesOf query, List<Pair> legs) {
+        String target = query.target().value();
         List<Pair> pairs = legs.stream()
                 .filter(pair -> !pair.from().equals(pair.to()))
-                .filter(pair -> !pair.to().equals(target) || !wanted.members().contains(new Iso3(pair.from())))
+                .filter(pair -> !pair.to().equals(target) || !query.members().contains(new Iso3(pair.from())))
                 .distinct()
                 .toList();
         return pairs.isEmpty()
                 ? Map.of()
                 : graph
-                        .list(RouteQueries.LIST_AGREEMENTS, new AgreementsOf(wanted.mineral(), pairs, wanted.asOf()))
+                        .list(RouteQueries.LIST_AGREEMENTS, new AgreementsOf(query.mineral(), pairs, query.asOf()))
                         .stream()
                         .collect(Collectors.toMap(row -> new Pair(row.from(), row.to()), Covered::agreements));
     }

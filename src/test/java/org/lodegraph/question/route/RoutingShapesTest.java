@@ -23,8 +23,10 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
- * Routes over chains that the worked example has not: {@code tierium} with an intermediate, where two tonnes mined give one and two of that one
- * refined; {@code hubium}, of whose two refiners one takes in more than it ships. Each figure by hand.
+ * Routes over chains that the worked example lacks, each figure computed by hand.
+ *
+ * <p>{@code tierium} has an intermediate: two mined tonnes make one intermediate tonne, two of those one refined tonne.
+ * {@code hubium} has two refiners, one of which takes in more than it ships.
  */
 @WithDatabase
 class RoutingShapesTest {
@@ -72,7 +74,7 @@ class RoutingShapesTest {
     }
 
     @Test
-    void givesBackWhatTheRefusalFreesAtEveryLayer() {
+    void reusesCapacityFreedByTheExclusionAtEveryLayer() {
         Alternatives found = ask("tierium", "tierium/refining/RRR", null).data();
 
         assertThat(found.shortfallTonnes()).isCloseTo(40, EXACT);
@@ -81,19 +83,19 @@ class RoutingShapesTest {
         assertThat(legs)
                 .extracting(RouteLeg::from)
                 .containsExactly("tierium/extraction/AAA", "tierium/intermediate/III", "tierium/refining/SSS");
-        // A -> I: a quarter of the 50 that reach use through I, and the 40 that R no longer takes
+        // A -> I: a quarter of the 50 that reach use through I, and the 40 that R no longer uses
         assertThat(legs.get(0).spareTonnes()).isCloseTo(52.5, EXACT);
         assertThat(legs.get(1).spareTonnes())
-                .isCloseTo(2.5, EXACT); // half of what S makes x 0.25: R's part is another link
+                .isCloseTo(2.5, EXACT); // half of S's output x 0.25: R's part is another link
         assertThat(legs.get(2).spareTonnes()).isCloseTo(2.5, EXACT); // 10 x 0.25
-        assertThat(found.coveredTonnes()).isCloseTo(2, EXACT); // S makes 20 and can make a tenth more
+        assertThat(found.coveredTonnes()).isCloseTo(2, EXACT); // S makes 20 and can make 10% more
         assertThat(found.bindingCut()).containsExactly(new Alternatives.Cut("tierium/refining/SSS", 2.0));
     }
 
     @Test
-    void countsMinedTonnesAsWhatReachesUse() {
-        // Without R and I, B -> J -> S is left, where the buyer tolerates that I feeds S too: of the 40 that B mines
-        // 40 x 0.5 x 0.5 = 10 reach use, and it can give a tenth more.
+    void countsMinedTonnesAsTonnesReachingUse() {
+        // Without R and I, B -> J -> S is left, if the buyer tolerates that I supplies S too: of B's 40 mined tonnes
+        // 40 x 0.5 x 0.5 = 10 reach use, and it can deliver 10% more.
         Alternatives found = ask("tierium", "tierium/refining/RRR,tierium/intermediate/III", null, 1)
                 .data();
 
@@ -105,15 +107,15 @@ class RoutingShapesTest {
     }
 
     @Test
-    void namesInTheCutWhoHasNothingToSpare() {
+    void cutListsOperationsWithoutSpareCapacity() {
         Alternatives found = ask("hubium", "RRR", null).data();
 
-        assertThat(found.routes()).isEmpty(); // S takes in 50 and ships 40: it makes no surplus
+        assertThat(found.routes()).isEmpty(); // S takes in 50 and ships 40: it has no surplus
         assertThat(found.bindingCut()).containsExactly(new Alternatives.Cut("hubium/refining/SSS", 0.0));
     }
 
     @Test
-    void saysWhyNothingBindsWhereNothingIsLeft() {
+    void explainsEmptyCutWithoutChains() {
         Answer<Alternatives> answer = ask("hubium", "RRR,SSS", null);
 
         assertThat(answer.data().bindingCut()).isEmpty();
@@ -121,7 +123,7 @@ class RoutingShapesTest {
     }
 
     @Test
-    void tellsAPactOnTheMineralFromATradeTreaty() {
+    void distinguishesMineralAgreementFromTradeTreaty() {
         Answer<Alternatives> answer = ask("tierium", "tierium/refining/RRR", null);
         List<RouteLeg> legs = answer.data().routes().get(0).legs();
 
@@ -133,13 +135,13 @@ class RoutingShapesTest {
     }
 
     @Test
-    void countsAMembershipFromItsFirstDay() {
+    void countsMembershipFromItsFirstDay() {
         assertThat(agreements(DAY)).isEmpty(); // J joins in June
         assertThat(agreements(LocalDate.of(2026, 6, 1))).containsExactly(new RouteQueries.Agreed("late-pact", false));
     }
 
     @Test
-    void refusesABlocThatTheTargetIsNoMemberOf() {
+    void rejectsBlocWithoutTheTarget() {
         assertThatThrownBy(() -> ask("hubium", "RRR", new BlocId("late")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("within")

@@ -25,7 +25,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.LossAssumptions;
 
-/** Alternative routes on the worked example, each figure by hand. */
+/** Alternative routes on the worked example, each figure computed by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class RoutingTest {
 
@@ -41,7 +41,7 @@ class RoutingTest {
     }
 
     @Test
-    void findsTheOneTonneThatTheOtherRefinerCanSpare() {
+    void findsTheSpareTonneOfTheOtherRefiner() {
         Alternatives found = ask("examplium", "RRR", 0.05, 0.25).data();
 
         assertThat(found.shortfallTonnes()).isCloseTo(36, EXACT); // 0.9 x 40
@@ -49,14 +49,14 @@ class RoutingTest {
         assertThat(found.routes().get(0).bottleneckTonnes()).isCloseTo(1, EXACT); // the link S -> T: 4 x 1.25 - 4
         assertThat(found.routes().get(0).coverage()).isCloseTo(0.027778, EXACT); // 1 / 36
         assertThat(found.uncoveredTonnes()).isCloseTo(35, EXACT);
-        assertThat(found.struck()).isEmpty(); // R is no miner: nothing hides in S
+        assertThat(found.struck()).isEmpty(); // R does not mine, so S has no hidden origin
         assertThat(found.bindingCut()).hasSize(1);
         assertThat(found.bindingCut().get(0).key()).isEqualTo("examplium/refining/SSS->examplium/use/TTT");
         assertThat(found.bindingCut().get(0).capacityTonnes()).isCloseTo(1, EXACT);
     }
 
     @Test
-    void strikesTheRefinersThatFeedOnWhatIsRefused() {
+    void strikesRefinersSuppliedByExcludedSource() {
         Alternatives found = ask("examplium", "AAA", 0.05, 0.25).data();
 
         assertThat(found.shortfallTonnes()).isCloseTo(29, EXACT); // 0.725 x 40
@@ -68,10 +68,10 @@ class RoutingTest {
     }
 
     @Test
-    void sendsCleanFeedThroughAnyRefinerWhereTheBuyerTolerates() {
+    void routesCleanInputThroughToleratedRefiners() {
         Alternatives found = ask("examplium", "AAA", 1, 0.25).data();
 
-        // B has 3 to spare: 2.5 go over S, whose link is under a pact, and what is left over R
+        // B has 3 t spare: 2.5 t go through S, whose link has an agreement, the rest through R
         assertThat(found.routes()).hasSize(2);
         assertThat(found.routes().get(0).legs())
                 .extracting(RouteLeg::from)
@@ -83,8 +83,8 @@ class RoutingTest {
     }
 
     @Test
-    void orderIsThatOfWhatIsWeighed() {
-        // Where no agreement counts, the flow is the same 3 t; nothing else tells the two refiners apart.
+    void ordersRoutesByWeightedCost() {
+        // If no agreement counts, the flow is the same 3 t; nothing else distinguishes the two refiners.
         RouteQuestion question =
                 question("examplium", "AAA", 1, 0.25, new CostWeights(0, 0, 0, 0, 0), 5, false, PATIENCE);
 
@@ -95,8 +95,8 @@ class RoutingTest {
     }
 
     @Test
-    void joinsWhoTradesNothingTodayWhereAsked() {
-        // S has 2 to spare and its link to T bears 1: the other goes over what is counted as a new link.
+    void addsNewLinksOnRequest() {
+        // S has 2 t spare, its link to T carries 1 t: the other tonne counts as a new link.
         RouteQuestion question = question("examplium", "RRR", 0.05, 0.25, CostWeights.DEFAULT, 5, true, PATIENCE);
 
         Alternatives found = routing.alternatives(question).data();
@@ -107,7 +107,7 @@ class RoutingTest {
     }
 
     @Test
-    void saysWhatMoreThereIsThanKShows() {
+    void reportsSupplyBeyondTheFirstKRoutes() {
         Answer<Alternatives> answer =
                 routing.alternatives(question("examplium", "AAA", 1, 0.25, CostWeights.DEFAULT, 1, false, PATIENCE));
 
@@ -119,7 +119,7 @@ class RoutingTest {
     }
 
     @Test
-    void saysWhatItHadWhenTheTimeWasOver() {
+    void returnsPartialResultAfterTimeLimit() {
         Answer<Alternatives> answer = routing.alternatives(
                 question("examplium", "RRR", 0.05, 0.25, CostWeights.DEFAULT, 5, false, Duration.ofNanos(1)));
 
@@ -129,22 +129,22 @@ class RoutingTest {
     }
 
     @Test
-    void refusesWhatCannotBe() {
+    void rejectsInvalidQuestions() {
         assertThatThrownBy(() -> ask("examplium", "TTT", 0.05, 0.25))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("a country other than the target TTT");
     }
 
     @Test
-    void saysItInASentence() {
+    void summarizesTheAnswer() {
         assertThat(ask("examplium", "RRR", 0.05, 0.25).meta().details().get("summary"))
                 .asString()
                 .contains("lacks 36.0 t of examplium a year; one route brings back 3% of it"); // 1 / 36
     }
 
     @Test
-    void letsTheNodeBindOnceLinksMayGrow() {
-        // With slack 1 the link S -> T has 4 to spare, S itself 22 - 20 = 2.
+    void nodeBindsOnceLinksMayGrow() {
+        // With slack 1 the link S -> T has 4 t spare, S itself 22 - 20 = 2.
         Alternatives found = ask("examplium", "RRR", 0.05, 1).data();
 
         assertThat(found.coveredTonnes()).isCloseTo(2, EXACT);
@@ -156,10 +156,10 @@ class RoutingTest {
     }
 
     @Test
-    void namesTheAgreementsOfALeg() {
+    void listsAgreementsOfALeg() {
         Alternatives found = ask("examplium", "AAA", 1, 0.25).data();
 
-        // B and the bloc of T are parties to a pact in force, to one that ended and to a proposal; R is party to none.
+        // B and T's bloc are parties to an agreement in force, to one that ended and to a proposal; R is party to none.
         assertThat(found.routes().get(1).legs().get(0).agreements()).isEmpty();
         List<RouteLeg> overS =
                 ask("examplium", "RRR,AAA", 1, 0.25).data().routes().get(0).legs();
@@ -168,16 +168,16 @@ class RoutingTest {
                 .containsExactly("examplium/extraction/BBB", "examplium/refining/SSS");
         assertThat(overS.get(0).agreements()).containsExactly("pact-2020");
         assertThat(overS.get(0).cover()).isEqualTo(RouteLeg.Cover.GENERAL); // it names no mineral
-        assertThat(overS.get(1).agreements()).isEmpty(); // S and T are of the one bloc that B has the pact with
+        assertThat(overS.get(1).agreements()).isEmpty(); // S and T are both in the bloc that has the agreement with B
     }
 
     @Test
-    void tellsWhatFriendsAloneCouldBring() {
-        FriendPath friends = routing.alternatives(asked("RRR", new BlocId("eu27"), null, true))
+    void reportsSupplyFromFriendsAlone() {
+        FriendPath friends = routing.alternatives(questionWith("RRR", new BlocId("eu27"), null, true))
                 .data()
                 .friendPath();
 
-        // S and T are of the bloc, who mines for S is not.
+        // S and T are in the bloc, the mines that supply S are not.
         assertThat(friends).isNotNull();
         assertThat(Objects.requireNonNull(friends).route()).isNull();
         assertThat(friends.reachableTonnes()).isZero();
@@ -185,23 +185,23 @@ class RoutingTest {
         assertThat(friends.coverage()).isZero();
         assertThat(friends.otherLegs()).hasSize(1);
         assertThat(friends.otherLegs().get(0).to()).isEqualTo("examplium/refining/SSS");
-        Answer<Alternatives> plain = routing.alternatives(asked("RRR", null, null, false));
+        Answer<Alternatives> plain = routing.alternatives(questionWith("RRR", null, null, false));
         assertThat(plain.data().friendPath()).isNull();
         assertThat(plain.meta().reasons()).containsKey("friendPath");
     }
 
     @Test
-    void findsNoWayOverLinksThatABanHasClosed() {
-        // S's 4 t could come from R, which ships T 36 and may grow by a quarter; R's ban closes that.
-        Answer<Alternatives> before = routing.alternatives(asked("SSS", null, LocalDate.of(2024, 12, 2), false));
+    void findsNoRouteOverBannedLinks() {
+        // S's 4 t could come from R, which ships 36 t to T and may grow by a quarter; R's ban closes that.
+        Answer<Alternatives> before = routing.alternatives(questionWith("SSS", null, LocalDate.of(2024, 12, 2), false));
         assertThat(before.data().coverage()).isCloseTo(1, EXACT);
-        Answer<Alternatives> banned = routing.alternatives(asked("SSS", null, LocalDate.of(2025, 6, 1), false));
+        Answer<Alternatives> banned = routing.alternatives(questionWith("SSS", null, LocalDate.of(2025, 6, 1), false));
         assertThat(banned.data().shortfallTonnes()).isCloseTo(4, EXACT);
         assertThat(banned.data().routes()).isEmpty();
         assertThat(banned.data().unservedTonnes()).isCloseTo(4, EXACT);
         assertThat(String.valueOf(banned.meta().details().get("target"))).contains("lossInForce=0.8775");
-        // Suspended, the ban is named and not applied; the licence marks the leg.
-        Answer<Alternatives> later = routing.alternatives(asked("SSS", null, LocalDate.of(2026, 1, 15), false));
+        // A suspended ban is listed and not applied; the licence marks the leg.
+        Answer<Alternatives> later = routing.alternatives(questionWith("SSS", null, LocalDate.of(2026, 1, 15), false));
         assertThat(later.data().coverage()).isCloseTo(1, EXACT);
         assertThat(later.meta().caveats()).anyMatch(caveat -> caveat.text().equals("r-ban: suspended, not applied"));
         assertThat(later.data().routes())
@@ -210,7 +210,7 @@ class RoutingTest {
                         .containsExactly("r-licence"));
     }
 
-    private static RouteQuestion asked(
+    private static RouteQuestion questionWith(
             String exclude, @Nullable BlocId within, @Nullable LocalDate asOf, boolean friendPath) {
         return new RouteQuestion(
                 new Target("TTT"),
@@ -230,8 +230,8 @@ class RoutingTest {
     }
 
     @Test
-    void keepsBarredTradesClosedUnlessAsked() {
-        // In twinium R mines and refines, so B -> S is all that is left, and a sanction bars it.
+    void excludesSanctionedTradesByDefault() {
+        // In twinium R mines and refines, so only B -> S is left, and a sanction bars it.
         Alternatives closed = ask("twinium", "RRR", 1, 0.25).data();
         assertThat(closed.routes()).isEmpty();
         assertThat(closed.bindingCut())
@@ -251,32 +251,32 @@ class RoutingTest {
                 null,
                 null,
                 PATIENCE);
-        // T's half of what S sends it is lost with R's ore, so S -> T has 5 - 2 and B -> S, the narrower, 10 x 0.25.
+        // Half of S's shipment to T is lost with R's ore, so S -> T has 5 - 2 t spare and B -> S, the narrower, 10 x
+        // 0.25.
         assertThat(routing.alternatives(open).data().coveredTonnes()).isCloseTo(2.5, EXACT);
     }
 
     @Test
-    void offersNoRouteFromUnknown() {
+    void offersNoRouteFromUnknownOrigin() {
         Alternatives found = ask("gapium", "RRR", 0.05, 0.25).data();
 
         assertThat(found.routes())
                 .allSatisfy(route ->
                         assertThat(route.legs()).noneMatch(leg -> leg.from().endsWith("UNKNOWN")));
-        assertThat(found.coveredTonnes()).isCloseTo(3, EXACT); // B and S have 30 x 0.1 to spare, the links 30 x 0.25
+        assertThat(found.coveredTonnes()).isCloseTo(3, EXACT); // B and S have 30 x 0.1 spare, the links 30 x 0.25
     }
 
     @Test
-    void givesFractionsOnlyWhereTheDemandIsOff() {
+    void withholdsTonnesIfDemandIsOff() {
         Answer<Alternatives> answer = ask("layerium", "RRR", 0.05, 0.25);
 
         assertThat(answer.data().shortfallTonnes()).isNull();
-        assertThat(answer.data().coverage())
-                .isCloseTo(0.042857, EXACT); // S has 30 x 0.1 = 3 to spare of the 70 missing
+        assertThat(answer.data().coverage()).isCloseTo(0.042857, EXACT); // S has 30 x 0.1 = 3 spare of the 70 missing
         assertThat(answer.meta().reasons()).containsKey("shortfallTonnes");
     }
 
     @Test
-    void answersNothingButWhyForUnfitFlows() {
+    void returnsReasonsAloneForUnfitFlows() {
         RouteQuestion question = new RouteQuestion(
                 new Target("WWW"),
                 new MineralId("gapium"),
@@ -300,7 +300,7 @@ class RoutingTest {
     }
 
     @Test
-    void refusesAKeyOfAnotherMineral() {
+    void rejectsKeyOfAnotherMineral() {
         assertThatThrownBy(() -> ask("examplium", "cobalt/CHN", 0.05, 0.25))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("examplium");
