@@ -5,23 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement with its commitments and where they are told.
+ * An agreement with its commitments and sources.
  *
- * @param id of the agreement
- * @param name as it is called
+ * @param id id of the agreement
+ * @param name name of the agreement
  * @param type mou, framework, fta, partnership, declaration or proposal
- * @param status such as signed or in-force
- * @param signed null where it is not signed or the day is not known
- * @param inForce null where it is not in force
- * @param ends null where it has no end
- * @param datePrecision day, month or year; null without a date
- * @param parties countries by ISO 3166-1 alpha-3, then blocs by id
- * @param covers minerals, then stages, where its text names any
- * @param cover named, or general where it names none, as trade treaties do
- * @param roles what each party is in it
- * @param commitments what the parties promise, in our words
- * @param note what to know; null for nothing
- * @param sources where it is told
+ * @param status status, such as signed or in-force
+ * @param signed date of signature; null if not signed, or if the day is not known
+ * @param inForce date of entry into force; null if not in force
+ * @param ends end date; null if there is none
+ * @param datePrecision precision of the dates: day, month or year; null if there is no date
+ * @param parties ISO 3166-1 alpha-3 codes of countries, then ids of blocs
+ * @param covers ids of the minerals, then of the stages, that its text names; empty if it names none
+ * @param cover named, or general if it names no mineral and no stage, as trade treaties do
+ * @param roles roles of the parties
+ * @param commitments commitments of the parties, paraphrased
+ * @param note remark; null if there is none
+ * @param sources places in the sources that describe it
  */
 public record AgreementDetail(
         String id,
@@ -41,19 +41,19 @@ public record AgreementDetail(
         List<Place> sources) {
 
     /**
-     * A party's part in an agreement.
+     * The role of a party in an agreement.
      *
-     * @param party ISO 3166-1 alpha-3, or a bloc's id
-     * @param role such as signatory
+     * @param party ISO 3166-1 alpha-3 code of a country, or id of a bloc
+     * @param role role, such as signatory; null if not known
      */
     public record Role(String party, @Nullable String role) {}
 
     /**
      * A place in a source.
      *
-     * @param id of the source
-     * @param table file or table of the source
-     * @param row line or key there
+     * @param id id of the source
+     * @param table file or table of the source; null if not recorded
+     * @param row line or key in that table; null if not recorded
      */
     public record Place(
             String id, @Nullable String table, @Nullable String row) {}

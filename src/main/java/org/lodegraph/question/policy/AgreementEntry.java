@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement between countries and blocs.
  *
- * @param id of the agreement
- * @param name as it is called
+ * @param id id of the agreement
+ * @param name name of the agreement
  * @param type mou, framework, fta, partnership, declaration or proposal
- * @param status such as signed or in-force
- * @param signed null where it is not signed or the day is not known
- * @param inForce null where it is not in force
- * @param ends null where it has no end
- * @param datePrecision day, month or year; null without a date
- * @param parties countries by ISO 3166-1 alpha-3, then blocs by id
- * @param covers minerals, then stages, where its text names any
- * @param cover named, or general where it names none, as trade treaties do
+ * @param status status, such as signed or in-force
+ * @param signed date of signature; null if not signed, or if the day is not known
+ * @param inForce date of entry into force; null if not in force
+ * @param ends end date; null if there is none
+ * @param datePrecision precision of the dates: day, month or year; null if there is no date
+ * @param parties ISO 3166-1 alpha-3 codes of countries, then ids of blocs
+ * @param covers ids of the minerals, then of the stages, that its text names; empty if it names none
+ * @param cover named, or general if it names no mineral and no stage, as trade treaties do
  */
 public record AgreementEntry(
         String id,

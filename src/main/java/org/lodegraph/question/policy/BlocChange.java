@@ -13,16 +13,16 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A bloc as it might be: who joins, who leaves, and what its share should reach.
+ * A hypothetical change of a bloc's membership, with an optional threshold for its share.
  *
- * @param bloc by id
- * @param add countries that join, none of them a member; null for none
- * @param remove members that leave; null for none
- * @param mineral by id or alias; null for every mineral
- * @param stage null for every stage; for the threshold, for refining, or with a target for the whole chain
- * @param target whose supply is asked about; null for the world's output
- * @param threshold the share to reach, 0 to 1, of the mineral; null where none is asked for
- * @param members whether those of a member bloc are members; null for {@code states}: they are not
+ * @param bloc id of the bloc
+ * @param add ISO 3166-1 alpha-3 codes of the countries that join, none a member yet; null for none
+ * @param remove ISO 3166-1 alpha-3 codes of the members that leave; null for none
+ * @param mineral id or alias of the mineral; null for every mineral
+ * @param stage id of the stage; null for every stage, for refining with a threshold, or for the whole chain with a target
+ * @param target target of the supply, a country or a bloc; null for the world's output
+ * @param threshold share of the mineral to reach, 0 to 1; null for none
+ * @param members states, or all to include the states of member blocs; null for states
  */
 public record BlocChange(
         BlocId bloc,
@@ -34,48 +34,48 @@ public record BlocChange(
         @Nullable Double threshold,
         @Nullable Members members) {
 
-    /** Which states count as members of a bloc. */
+    /** The states that count as members of a bloc. */
     public enum Members {
         STATES,
         ALL
     }
 
-    /** Takes a change; refuses one that changes nothing and asks for nothing, contradicts itself, or has a threshold that is no share. */
+    /** Rejects a change without content, a contradictory one, and a threshold outside 0 to 1. */
     public BlocChange {
         add = add == null ? null : List.copyOf(add);
         remove = remove == null ? null : List.copyOf(remove);
-        Set<Iso3> joining = each("add", add, Set.of());
-        each("remove", remove, joining);
+        Set<Iso3> joining = distinct("add", add, Set.of());
+        distinct("remove", remove, joining);
         if (threshold != null && !(threshold >= 0 && threshold <= 1)) {
             throw new InvalidValueException("threshold", threshold, "a number from 0 to 1");
         }
         if (threshold != null && mineral == null) {
-            throw new InvalidValueException("mineral", "nothing", "the mineral whose share is to reach the threshold");
+            throw new InvalidValueException("mineral", "nothing", "the mineral that the threshold applies to");
         }
         if (threshold == null && (add == null || add.isEmpty()) && (remove == null || remove.isEmpty())) {
             throw new InvalidValueException("add", "nothing", "a country to add or to remove, or a threshold to reach");
         }
     }
 
-    private static Set<Iso3> each(String field, @Nullable List<Iso3> countries, Set<Iso3> others) {
+    private static Set<Iso3> distinct(String field, @Nullable List<Iso3> countries, Set<Iso3> others) {
         Set<Iso3> seen = new HashSet<>();
         for (Iso3 country : countries == null ? List.<Iso3>of() : countries) {
             if (!seen.add(country)) {
                 throw new InvalidValueException(field, country + " twice", "each country once");
             }
             if (others.contains(country)) {
-                throw new InvalidValueException(field, country, "a country that is not added as well");
+                throw new InvalidValueException(field, country, "a country that is not also added");
             }
         }
         return seen;
     }
 
-    /** {@return the countries that join; possibly none} */
+    /** {@return the countries that join; may be empty} */
     List<Iso3> joining() {
         return add == null ? List.of() : add;
     }
 
-    /** {@return the members that leave; possibly none} */
+    /** {@return the members that leave; may be empty} */
     List<Iso3> leaving() {
         return remove == null ? List.of() : remove;
     }

@@ -4,42 +4,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a stage's output one bloc makes, what it lacks, and who could supply it.
+ * A bloc's share of a stage's output, its gap to three thresholds, and the largest producers outside.
  *
- * @param bloc id
- * @param share of the denominator; null where no total is published, with the reason in {@code meta}
- * @param tonnes made inside, in a year; null where the figures are no mass
- * @param missing how far the share is below three marks
- * @param outside the largest producers outside the bloc, the largest first
+ * @param bloc id of the bloc
+ * @param share share of the denominator; null if no total is published, with the reason in meta.reasons
+ * @param tonnes output inside the bloc in tonnes a year; null if the figures are not a mass
+ * @param missing gap between the share and three thresholds
+ * @param outside largest producers outside the bloc, largest first
  */
 public record BlocCoverage(
         String bloc, @Nullable Double share, @Nullable Double tonnes, Missing missing, List<Outsider> outside) {
 
     /**
-     * What a bloc lacks of three marks.
+     * The gaps between a bloc's share and three thresholds.
      *
-     * @param to50 of half the output
-     * @param to65 of 65% of it, the share that the EU lets one third country have at the most
-     * @param to100 of all of it; what no row names is among it, and no country can be asked for that
+     * @param to50 gap to half the output
+     * @param to65 gap to 65% of the output, the most that the EU lets one third country supply
+     * @param to100 gap to all of the output, including the unnamed rest, which no country can supply
      */
     public record Missing(Gap to50, Gap to65, Gap to100) {}
 
     /**
-     * How far a share is below a mark.
+     * The gap between a share and a threshold.
      *
-     * @param share of the denominator: the mark less the share; 0 where the mark is reached, null where the share is
-     * @param tonnes in a year; 0 where the mark is reached, null where the figures are no mass or the share is null
+     * @param share threshold less the share, 0 if it is reached; null if the share is null
+     * @param tonnes the same in tonnes a year, 0 if it is reached; null if the figures are not a mass or the share is null
      */
     public record Gap(@Nullable Double share, @Nullable Double tonnes) {}
 
     /**
-     * A producer that is not in the bloc.
+     * A producer outside the bloc.
      *
-     * @param iso3 ISO 3166-1 alpha-3
-     * @param name in English
-     * @param share of the denominator; null where no total is published
-     * @param tonnes of output in a year; null where the figures are no mass
-     * @param evidence the figure of its output, for {@code /evidence}
+     * @param iso3 ISO 3166-1 alpha-3 code of the country
+     * @param name name in English
+     * @param share share of the denominator; null if no total is published
+     * @param tonnes output in tonnes a year; null if the figures are not a mass
+     * @param evidence id of its output, for /evidence
      */
     public record Outsider(
             String iso3,

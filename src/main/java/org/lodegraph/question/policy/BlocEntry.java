@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group of countries.
  *
- * @param id slug
- * @param name as it is called
- * @param note what to know; null for nothing
- * @param members the states that are members themselves
- * @param memberBlocs ids of the blocs that are members as one, never counted as their states
+ * @param id id of the bloc
+ * @param name name of the bloc
+ * @param note remark; null if there is none
+ * @param members states that are members themselves
+ * @param memberBlocs ids of the blocs that are members as one; their states are not in members
  */
 public record BlocEntry(String id, String name, @Nullable String note, List<Member> members, List<String> memberBlocs) {
 
     /**
-     * A state's membership.
+     * A state's membership in a bloc.
      *
-     * @param iso3 ISO 3166-1 alpha-3
-     * @param since null where not known
-     * @param until null where it lasts
-     * @param role such as member or host
+     * @param iso3 ISO 3166-1 alpha-3 code of the state
+     * @param since first day of membership; null if not known
+     * @param until last day of membership; null if it continues
+     * @param role role, such as member or host; null if not known
      */
     public record Member(
             String iso3,

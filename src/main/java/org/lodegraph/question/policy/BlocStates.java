@@ -10,22 +10,22 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.question.policy.PolicyQueries.StateRow;
 import org.lodegraph.question.policy.PolicyQueries.States;
 
-/** Which states count for a bloc today. */
+/** Lists the states that count as members of a bloc today. */
 final class BlocStates {
 
     private final Graph graph;
     private final Clock clock;
 
-    /** @param clock tells today: memberships that have ended by then do not count */
+    /** @param clock supplies today's date: memberships that have ended do not count */
     BlocStates(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
     /**
-     * {@return ISO 3166-1 alpha-3 codes, sorted; none for a bloc that is not there}
+     * {@return ISO 3166-1 alpha-3 codes, sorted; empty for an unknown bloc}
      *
-     * @param members {@code states}: those that are members themselves; {@code all}: also those of a member bloc
+     * @param members {@code states} for states that are members themselves; {@code all} to include those of member blocs
      */
     List<String> of(BlocId bloc, String members) {
         return graph.list(LIST_BLOC_STATES, new States(bloc, members, LocalDate.now(clock))).stream()

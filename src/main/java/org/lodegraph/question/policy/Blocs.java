@@ -20,7 +20,7 @@ import org.lodegraph.question.policy.PolicyQueries.BlocKey;
 import org.lodegraph.question.policy.PolicyQueries.RecordKey;
 import org.lodegraph.question.policy.PolicyQueries.Window;
 
-/** Agreements and groups of countries. */
+/** Queries for agreements and blocs. */
 public final class Blocs {
 
     private final Graph graph;
@@ -37,7 +37,7 @@ public final class Blocs {
     /**
      * {@return one agreement with its commitments}
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with the nearest ids
      */
     public Answer<AgreementDetail> agreement(RecordId id) {
         RecordKey key = new RecordKey(id);
@@ -50,15 +50,15 @@ public final class Blocs {
         return Answer.of(agreement).with(Meta.NONE.statement(Graph.statement(FIND_AGREEMENT, key)));
     }
 
-    /** {@return groups of countries with their members, by id} */
+    /** {@return blocs with their members, by id} */
     public Answer<List<BlocEntry>> blocs(Page page) {
         return graph.page(LIST_BLOCS, page, limit -> new Window(page.offset(), limit));
     }
 
     /**
-     * {@return one group of countries}
+     * {@return one bloc}
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with the nearest ids
      */
     public Answer<BlocEntry> bloc(BlocId id) {
         BlocKey key = new BlocKey(id);

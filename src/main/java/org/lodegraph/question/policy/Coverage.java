@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a mineral a bloc covers: of the output at a stage, or of an importer's supply.
+ * A bloc's share of a mineral: of the output at a stage, or of a target's supply.
  *
- * @param mineral id
- * @param stage of the output; null where an importer's whole chain is asked about
- * @param year of reference
- * @param share 0 to 1; null where there is none, with the reason in {@code meta}
- * @param members what each member adds, the largest first; for an importer the last country before it, UNKNOWN for untraced
- * @param editions by id; empty for traced flows
+ * @param mineral id of the mineral
+ * @param stage id of the stage; null for the whole chain of a target's supply
+ * @param year reference year
+ * @param share share covered, 0 to 1; null if it is not known, with the reason in meta.reasons
+ * @param members contribution of each member, largest first; for a target, of the last country before it
+ * @param editions ids of the editions; empty for traced flows
  */
 public record Coverage(
         String mineral,
@@ -22,11 +22,11 @@ public record Coverage(
         List<String> editions) {
 
     /**
-     * What one member adds.
+     * The contribution of one member.
      *
-     * @param iso3 ISO 3166-1 alpha-3, or UNKNOWN
-     * @param share 0 to 1
-     * @param evidence the figure of its output, for {@code /evidence}; null for an importer's supply, which many flows make up
+     * @param iso3 ISO 3166-1 alpha-3 code, or UNKNOWN for untraced supply
+     * @param share share contributed, 0 to 1
+     * @param evidence id of its output, for /evidence; null for a target's supply, which has many flows
      */
     public record Part(String iso3, double share, @Nullable String evidence) {}
 }

@@ -6,12 +6,12 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Meta;
 
-/** What must be said about shares of output by blocs: years, editions, why figures are null, what qualifies them. */
+/** Metadata of answers on blocs' shares of output: years, editions, the reasons for null figures, and caveats. */
 final class CoverageMeta {
 
     private static final String TONNES = "t";
     private static final String NO_MASS =
-            "of a row whose unit is not t only that unit is printed, such as percent of the world's output: no tonnes";
+            "rows with a unit other than t, such as percent of the world's output, have no tonnes";
     private static final Caveat WITHHELD = new Caveat(
             "output that is withheld is in no row: the share of a bloc with a country that a row names as withheld is more, that of any other less",
             Bias.UNCLEAR);
@@ -42,7 +42,7 @@ final class CoverageMeta {
         return rows.stream().allMatch(row -> row.withheld().isEmpty()) ? answer : answer.caveat(WITHHELD);
     }
 
-    /** One year for the whole answer where all rows have the same; else each row says its own. */
+    /** Sets one year for the whole answer if all rows share it; otherwise each row states its own. */
     private static Meta year(List<StageCoverage> rows, Meta meta) {
         List<Integer> years = rows.stream().map(StageCoverage::year).distinct().toList();
         return years.size() == 1 ? meta.year(years.get(0)) : meta;

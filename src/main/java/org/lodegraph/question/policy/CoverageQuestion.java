@@ -11,17 +11,16 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * What coverage by a bloc is asked about.
+ * Parameters of a question for the coverage of a bloc.
  *
- * @param bloc by id
- * @param mineral absent: every mineral
- * @param stage absent: every stage
- * @param target whose supply; absent: the world's output
- * @param year the latest data year not after it, at most two back; absent: the latest of each mineral
- * @param edition exactly this edition's rows; absent: the chosen figures. Not together with a target, whose traced flows stand on
- *     several editions
+ * @param bloc id of the bloc
+ * @param mineral id of the mineral; absent for every mineral
+ * @param stage stage of the chain; absent for every stage
+ * @param target target of the supply; absent for the world's output
+ * @param year latest accepted data year; data up to two years older may be used; absent for each mineral's newest
+ * @param edition edition whose rows alone are used, absent for the chosen figures; not with a target, whose flows mix editions
  * @param denominator {@code rows} or {@code published}
- * @param members {@code states}: those that are members themselves; {@code all}: also those of a member bloc
+ * @param members {@code states} for states that are members themselves; {@code all} to include those of member blocs
  */
 public record CoverageQuestion(
         BlocId bloc,

@@ -11,7 +11,7 @@ import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The routes on blocs side by side, and on blocs as they might be. */
+/** HTTP routes for the comparison of blocs and for hypothetical blocs. */
 public final class CoverageRoutes {
 
     private static final Parameter<List<BlocId>> BLOCS = Parameters.BLOC
@@ -43,7 +43,7 @@ public final class CoverageRoutes {
         this.whatIfs = whatIfs;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
                 Route.page(

@@ -25,17 +25,17 @@ import org.lodegraph.question.policy.PolicyQueries.CriticalList;
 import org.lodegraph.question.policy.PolicyQueries.OutputCoverageYears;
 import org.lodegraph.question.policy.PolicyQueries.YearRow;
 
-/** Every critical mineral and stage against some blocs: what each covers, what it lacks, who could supply it (definitions 5). */
+/** Compares blocs over critical minerals and stages: coverage, gaps, and the largest producers outside (definitions 5). */
 public final class CoverageTables {
 
-    /** How many producers outside a bloc a table names. */
+    /** Number of producers listed outside each bloc. */
     static final int OUTSIDERS = 5;
 
     private final Graph graph;
     private final BlocStates states;
     private final Blocs blocs;
 
-    /** @param clock tells today: memberships that have ended by then do not count */
+    /** @param clock supplies today's date: memberships that have ended do not count */
     public CoverageTables(Graph graph, Clock clock) {
         this.graph = graph;
         this.states = new BlocStates(graph, clock);
@@ -43,10 +43,11 @@ public final class CoverageTables {
     }
 
     /**
-     * {@return the table, by mineral and down the chain}
+     * {@return the table, by mineral and then by stage, upstream first}
      *
-     * @throws InvalidValueException for a list that is not loaded, with those that are; for a year without data, with the years that have them
-     * @throws org.lodegraph.model.failure.NotFoundException for a bloc that is not there
+     * @throws InvalidValueException for an unknown list, with the known lists; or for a year without data, with the
+     *     years that have data
+     * @throws org.lodegraph.model.failure.NotFoundException for an unknown bloc
      */
     public Answer<List<StageCoverage>> of(TableQuestion question, Page page) {
         CriticalList list = list(question.list());
@@ -68,10 +69,10 @@ public final class CoverageTables {
                         page.offset(),
                         limit));
         if (rows.data().isEmpty() && page.offset() == 0) {
-            refuseYear(question);
+            checkYear(question);
         }
         Meta meta = CoverageMeta.of(rows.data(), rows.meta()).detail("states", sizes(columns));
-        return rows.with(without(question, list, page, rows.data(), meta));
+        return rows.with(withMissing(question, list, page, rows.data(), meta));
     }
 
     private CriticalList list(String id) {
@@ -88,7 +89,7 @@ public final class CoverageTables {
         return new Column(inside.isEmpty() ? blocs.bloc(bloc).data().id() : bloc.value(), inside);
     }
 
-    private void refuseYear(TableQuestion question) {
+    private void checkYear(TableQuestion question) {
         if (question.year().isPresent()) {
             OutputCoverageYears key = new OutputCoverageYears(
                     question.mineral().orElse(null),
@@ -108,19 +109,19 @@ public final class CoverageTables {
         return sizes;
     }
 
-    /** Names the minerals of the list that no row is of; only where one page holds the whole table, for else the next may. */
-    private static Meta without(
+    /** Lists the minerals without a row, but only if one page contains the whole table. */
+    private static Meta withMissing(
             TableQuestion question, CriticalList list, Page page, List<StageCoverage> rows, Meta meta) {
         if (page.offset() > 0 || meta.more()) {
             return meta;
         }
-        Set<String> told = rows.stream().map(StageCoverage::mineral).collect(Collectors.toSet());
+        Set<String> present = rows.stream().map(StageCoverage::mineral).collect(Collectors.toSet());
         List<String> without = list.minerals().stream()
                 .filter(mineral -> question.mineral()
                         .map(MineralId::value)
                         .map(mineral::equals)
                         .orElse(true))
-                .filter(mineral -> !told.contains(mineral))
+                .filter(mineral -> !present.contains(mineral))
                 .toList();
         Meta answer = meta.detail("withoutOutput", without);
         boolean isOff = question.mineral()

@@ -25,22 +25,22 @@ import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageYears;
 import org.lodegraph.question.policy.PolicyQueries.YearRow;
 
-/** How much of a mineral a bloc covers: of the output at each stage, or of a target's supply (definitions 3.6). */
+/** Computes a bloc's share of each stage's output, or of a target's supply (definitions 5). */
 public final class Coverages {
 
     private final Graph graph;
     private final BlocStates states;
 
-    /** @param clock tells today: memberships that have ended by then do not count */
+    /** @param clock supplies today's date: memberships that have ended do not count */
     public Coverages(Graph graph, Clock clock) {
         this.graph = graph;
         this.states = new BlocStates(graph, clock);
     }
 
     /**
-     * {@return how much of each mineral a bloc covers, by mineral and down the chain}
+     * {@return the share of each mineral that a bloc covers, by mineral and then by stage, upstream first}
      *
-     * @throws org.lodegraph.model.failure.InvalidValueException for a year without data, with the years that have them
+     * @throws org.lodegraph.model.failure.InvalidValueException for a year without data, with the years that have data
      */
     public Answer<List<Coverage>> of(CoverageQuestion question, Page page) {
         List<String> inside = states.of(question.bloc(), question.members());
@@ -66,7 +66,7 @@ public final class Coverages {
         if (rows.data().isEmpty()) {
             OutputCoverageYears key =
                     new OutputCoverageYears(question.mineralOrNull(), question.stageOrNull(), question.editionOrNull());
-            refuseYear(question, page, () -> graph.list(LIST_OUTPUT_COVERAGE_YEARS, key));
+            checkYear(question, page, () -> graph.list(LIST_OUTPUT_COVERAGE_YEARS, key));
             meta = meta.reason("data", "no output that fits is loaded, or the list has ended");
         }
         boolean missing = rows.data().stream().anyMatch(row -> row.share() == null);
@@ -89,14 +89,12 @@ public final class Coverages {
                         limit));
         if (rows.data().isEmpty()) {
             SupplyCoverageYears key = new SupplyCoverageYears(target, question.mineralOrNull());
-            refuseYear(question, page, () -> graph.list(LIST_SUPPLY_COVERAGE_YEARS, key));
+            checkYear(question, page, () -> graph.list(LIST_SUPPLY_COVERAGE_YEARS, key));
         }
         List<Coverage> data =
                 rows.data().stream().map(row -> coverage(question, row)).toList();
         Meta meta = SupplyMeta.of(target, rows.data(), rows.meta())
-                .reason(
-                        "members.evidence",
-                        "many flows make up an importer's supply: the network of the mineral has each");
+                .reason("members.evidence", "an importer's supply has many flows: see the network of the mineral");
         return Answer.of(data).with(year(data, meta));
     }
 
@@ -110,14 +108,14 @@ public final class Coverages {
                 List.of());
     }
 
-    /** An empty first page for a year, where other years have data, is a year to be refused with the menu. */
-    private static void refuseYear(CoverageQuestion question, Page page, Supplier<List<YearRow>> known) {
+    /** Rejects a requested year if its first page is empty while other years have data. */
+    private static void checkYear(CoverageQuestion question, Page page, Supplier<List<YearRow>> known) {
         if (question.year().isPresent() && page.offset() == 0) {
             DataYear.of(question.year(), known.get().stream().map(YearRow::year).toList());
         }
     }
 
-    /** One year for the whole answer where all rows have the same; else each row says its own. */
+    /** Sets one year for the whole answer if all rows share it; otherwise each row states its own. */
     private static Meta year(List<Coverage> rows, Meta meta) {
         List<Integer> years = rows.stream().map(Coverage::year).distinct().toList();
         return years.size() == 1 ? meta.year(years.get(0)) : meta;

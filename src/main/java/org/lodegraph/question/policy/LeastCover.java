@@ -12,21 +12,21 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fewest further countries with which enough of a supply's chains stay inside a bloc.
+ * Finds the fewest further countries with which enough of a supply's chains stay inside a bloc.
  *
- * <p>A chain counts when every country on it is inside, so two countries of one chain are worth nothing apart and much together:
- * to take the largest first can miss the least set. The sets are searched by growing size k, hence the first size that reaches
- * the threshold is the least. Of that size all sets are compared but those that a bound rules out: with S taken, r places left
- * and some countries ruled out, a chain C can still come inside only if none of its countries is ruled out and at most r of them
- * are missing; whichever places are filled, the chain's share is had at most once by each of its |C \ S| missing countries in
- * equal parts, so the gain is at most the sum of the r largest b(c), b(c) = sum of share(C) / |C \ S| over the chains that miss c.
- * The set of the largest share is taken, of equal shares the first by codes.
+ * <p>A chain counts only if every country on it is inside, so two countries of one chain are worth nothing alone and much
+ * together. A greedy choice of the largest can therefore miss the least set. The search enumerates sets by growing size k; the
+ * first size that reaches the threshold is the least. All sets of that size are compared, except those that a bound excludes.
+ * Let S be the set so far and r the number of places left. A chain C can still come inside only if none of its countries is
+ * ruled out and at most r of them are missing. Whichever places are filled, each of the |C \ S| missing countries accounts for
+ * an equal part of the chain's share. So the gain is at most the sum of the r largest b(c), where b(c) is the sum of
+ * share(C) / |C \ S| over the chains that miss c. The result is the set with the largest share, ties broken by codes.
  *
- * <p>The search stops after {@value #MOST_STEPS} sets looked at; then only that fewer countries than some number do not do is known.
+ * <p>The search stops after {@value #MOST_STEPS} sets. Then only a lower bound on the number of countries is known.
  */
 final class LeastCover {
 
-    /** How many partial sets are looked at. */
+    /** Maximum number of partial sets examined. */
     static final int MOST_STEPS = 50_000;
 
     private static final double NEAR = LeastSet.NEAR;
@@ -35,18 +35,18 @@ final class LeastCover {
     /**
      * A part of a supply.
      *
-     * @param countries outside the bloc that its chains pass
-     * @param share of the supply
+     * @param countries countries outside the bloc on its chains
+     * @param share share of the supply
      */
     record Chain(List<String> countries, double share) {}
 
     /**
-     * What was found.
+     * The result of the search.
      *
-     * @param countries the set, by code; null where none reaches the threshold or the search was cut
-     * @param share with the set, or else with all that may join
+     * @param countries the set, sorted by code; null if none reaches the threshold or the search was cut
+     * @param share share with the set, or otherwise with all that may join
      * @param isCut whether the search was cut
-     * @param atLeast so many countries are needed; where the search was cut no more is known
+     * @param atLeast number of countries needed; a lower bound if the search was cut
      */
     record Found(@Nullable List<String> countries, double share, boolean isCut, int atLeast) {}
 
@@ -66,22 +66,22 @@ final class LeastCover {
         this.names = List.copyOf(
                 supply.keySet().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
         this.threshold = threshold;
-        double whole = 0;
+        double inside = 0;
         for (Map.Entry<List<String>, Double> chain : supply.entrySet()) {
             if (chain.getKey().isEmpty()) {
-                whole += chain.getValue();
+                inside += chain.getValue();
             } else {
                 chains.add(chain.getKey().stream().mapToInt(names::indexOf).toArray());
                 shares.add(chain.getValue());
             }
         }
-        this.base = whole;
+        this.base = inside;
     }
 
     /**
      * {@return the least set}
      *
-     * @param chains what each share of the supply needs to be inside: countries, possibly none or one twice
+     * @param chains parts of the supply with the countries each needs inside; may be empty or repeat a country
      * @param leaving countries that may not join
      * @param threshold 0 to 1
      */
@@ -117,7 +117,7 @@ final class LeastCover {
         throw new IllegalStateException("all together reach " + threshold + ", and no set does");
     }
 
-    /** Looks at every set with so many more countries; {@code false} where the steps are used up. */
+    /** Examines every set with this many more countries; {@code false} if the steps are used up. */
     private boolean grow(int places) {
         if (++steps > MOST_STEPS) {
             return false;
@@ -135,7 +135,7 @@ final class LeastCover {
             return true;
         }
         if (places == 0) {
-            keep(covered);
+            record(covered);
             return true;
         }
         int next = largest(gains);
@@ -151,7 +151,7 @@ final class LeastCover {
         return isDone;
     }
 
-    private void keep(double covered) {
+    private void record(double covered) {
         List<String> set = IntStream.range(0, names.size())
                 .filter(country -> in[country])
                 .mapToObj(names::get)
@@ -172,13 +172,13 @@ final class LeastCover {
         return sum;
     }
 
-    /** For each country still free, what it may bring at the most; nothing for the others. */
+    /** {@return the largest possible gain of each free country; 0 for the others} */
     private double[] gains(int places) {
         double[] gains = new double[names.size()];
         for (int i = 0; i < chains.size(); i++) {
             int missing = missing(chains.get(i));
-            boolean mayCome = Arrays.stream(chains.get(i)).noneMatch(country -> out[country]);
-            if (missing > 0 && missing <= places && mayCome) {
+            boolean isPossible = Arrays.stream(chains.get(i)).noneMatch(country -> out[country]);
+            if (missing > 0 && missing <= places && isPossible) {
                 for (int country : chains.get(i)) {
                     gains[country] += in[country] ? 0 : shares.get(i) / missing;
                 }

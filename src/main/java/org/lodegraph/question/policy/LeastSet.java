@@ -10,17 +10,17 @@ import org.lodegraph.question.policy.BlocCoverage.Outsider;
 /**
  * The fewest further countries that lift a bloc's share of a stage's output to a threshold.
  *
- * <p>Shares of output add up, and the denominator does not change with the membership. So take the producers outside by falling
- * share, v1 >= v2 >= ...: any k of them add at most v1 + ... + vk. Hence no set of fewer than k countries reaches the
- * threshold where the first k - 1 together do not, and the first k do it with k: the least number. Among all sets of k countries
- * this one reaches the largest share; of equal producers the first by code is taken. It costs one sort.
+ * <p>Shares of output add up, and the denominator does not depend on membership. Sort the producers outside by falling share,
+ * v1 &gt;= v2 &gt;= ...: any k of them add at most v1 + ... + vk. If the first k - 1 do not reach the threshold, no set of fewer
+ * than k does; so k is the least number. Among all sets of k countries this one has the largest share, ties broken by code. The
+ * cost is one sort.
  *
- * @param countries to add, the largest first; none where the threshold is reached already
- * @param share of the bloc with them
+ * @param countries countries to add, largest first; empty if the threshold is already reached
+ * @param share share of the bloc with them
  */
 record LeastSet(List<Outsider> countries, double share) {
 
-    /** How far below a threshold a share still counts as reaching it: what a sum of doubles may be off. */
+    /** Tolerance below a threshold, against rounding errors of sums. */
     static final double NEAR = 1e-9;
 
     private static final Comparator<Outsider> LARGEST_FIRST =
@@ -31,23 +31,23 @@ record LeastSet(List<Outsider> countries, double share) {
     }
 
     /**
-     * {@return the set, or nothing where all producers together do not reach the threshold}
+     * {@return the set, or empty if all producers together do not reach the threshold}
      *
-     * @param share that the bloc has
-     * @param outside the producers that may join, in any order, each with a share
+     * @param share current share of the bloc
+     * @param outside producers that may join, in any order, each with a share
      * @param threshold 0 to 1
      */
     static Optional<LeastSet> of(double share, List<Outsider> outside, double threshold) {
-        List<Outsider> taken = new ArrayList<>();
+        List<Outsider> selected = new ArrayList<>();
         double reached = share;
         for (Outsider producer : outside.stream().sorted(LARGEST_FIRST).toList()) {
             if (reaches(reached, threshold)) {
                 break;
             }
-            taken.add(producer);
+            selected.add(producer);
             reached += shareOf(producer);
         }
-        return reaches(reached, threshold) ? Optional.of(new LeastSet(taken, reached)) : Optional.empty();
+        return reaches(reached, threshold) ? Optional.of(new LeastSet(selected, reached)) : Optional.empty();
     }
 
     private static boolean reaches(double share, double threshold) {

@@ -22,17 +22,17 @@ import org.lodegraph.question.policy.WhatIf.Least;
 /**
  * The fewest further countries with which enough of a target's chains stay inside a bloc.
  *
- * @param set null where there is none
- * @param reason why there is none
+ * @param set the set; null if there is none
+ * @param reason reason for its absence
  */
 record LeastSupply(@Nullable Least set, String reason) {
 
     /**
-     * {@return the set, or why there is none}
+     * {@return the set, or the reason for its absence}
      *
-     * @param importers the countries that the target stands for
-     * @param inside the states of the bloc, with the change made
-     * @param covered what they cover, by mineral
+     * @param importers countries that make up the target
+     * @param inside states of the bloc after the change
+     * @param covered their share of the supply, by mineral
      */
     static LeastSupply of(
             Graph graph,
@@ -42,7 +42,7 @@ record LeastSupply(@Nullable Least set, String reason) {
             List<SupplyCoverageRow> covered) {
         Double threshold = change.threshold();
         if (threshold == null) {
-            return new LeastSupply(null, "no threshold is asked for");
+            return new LeastSupply(null, "no threshold is requested");
         }
         SupplyCoverageRow row = covered.stream().findFirst().orElse(null);
         if (row == null || row.share() == null) {
@@ -85,13 +85,17 @@ record LeastSupply(@Nullable Least set, String reason) {
                 .collect(Collectors.toMap(StateName::iso3, StateName::name));
         return countries.stream()
                 .map(country -> new Joining(
-                        country, names.getOrDefault(country, country), needing(chains, country, countries), null, null))
+                        country,
+                        names.getOrDefault(country, country),
+                        shareNeeding(chains, country, countries),
+                        null,
+                        null))
                 .sorted(Comparator.comparingDouble(Joining::share).reversed().thenComparing(Joining::iso3))
                 .toList();
     }
 
-    /** The share of the chains that are inside with the set, and not without the country. */
-    private static double needing(List<LeastCover.Chain> chains, String country, List<String> countries) {
+    /** {@return the share of the chains that are inside with the set but not without the country} */
+    private static double shareNeeding(List<LeastCover.Chain> chains, String country, List<String> countries) {
         return chains.stream()
                 .filter(chain -> chain.countries().contains(country) && countries.containsAll(chain.countries()))
                 .mapToDouble(LeastCover.Chain::share)

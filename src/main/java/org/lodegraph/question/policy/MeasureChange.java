@@ -3,9 +3,9 @@ package org.lodegraph.question.policy;
 import java.time.LocalDate;
 
 /**
- * What happens to a measure on a day.
+ * An event in the history of a measure.
  *
- * @param date the day
+ * @param date day of the event
  * @param measure id of the measure
  * @param change announced, effective, suspended, suspension-ends, planned-end or ended
  */

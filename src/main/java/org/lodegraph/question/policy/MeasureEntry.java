@@ -5,26 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure on trade by one country, with its state at a date.
+ * A trade measure of one country, with its state at a date.
  *
- * @param id of the measure
- * @param iso3 the country that imposes it
+ * @param id id of the measure
+ * @param iso3 ISO 3166-1 alpha-3 code of the country that imposes it
  * @param type ban, quota, licence, tax, tariff or price-floor
- * @param instrument name of the act
- * @param minerals ids, elements where elements are named
- * @param forms restricted, where the act names any
- * @param hs6 headings restricted, where the act names any
- * @param targets destinations by ISO 3166-1 alpha-3; empty for every destination
- * @param announced null where not known
- * @param effective null where none is set
- * @param plannedEnd null where none is set
- * @param suspendedFrom null where it was never suspended
- * @param suspendedUntil null where none is set
- * @param ended null where it has not ended
- * @param datePrecision day, month or year; a month or a year counts from its first day
- * @param quotaTonnes null where it is no quota, or none is printed
- * @param note what to know; null for nothing
- * @param state at the date
+ * @param instrument name of the legal act
+ * @param minerals ids of the minerals, or of the elements if the act names elements
+ * @param forms restricted forms; empty if the act names none
+ * @param hs6 restricted six-digit headings of the Harmonized System; empty if the act names none
+ * @param targets ISO 3166-1 alpha-3 codes of the destinations; empty for every destination
+ * @param announced date of announcement; null if not known
+ * @param effective first day of effect; null if none is set
+ * @param plannedEnd planned last day; null if none is set
+ * @param suspendedFrom first day of suspension; null if never suspended
+ * @param suspendedUntil last day of suspension; null if none is set
+ * @param ended date of the end; null if it has not ended
+ * @param datePrecision precision of the dates: day, month or year (from its first day); null if there is no date
+ * @param quotaTonnes quota in tonnes a year; null if it is not a quota, or if none is printed
+ * @param note remark; null if there is none
+ * @param state state at the date of the answer
  */
 public record MeasureEntry(
         String id,

@@ -1,17 +1,20 @@
 package org.lodegraph.question.policy;
 
-/** What a measure is at a date; intervals are closed at both ends, and the first that fits holds, in this order (definitions 3.6). */
+/**
+ * The state of a measure at a date (definitions 5). Intervals include both ends; the first state that applies wins,
+ * in this order.
+ */
 public enum MeasureState {
     /** No effective date is set. */
     PROPOSED,
-    /** It has ended before the date. */
+    /** It ended before the date. */
     ENDED,
     /** The date lies in its suspension. A suspension is not an end. */
     SUSPENDED,
-    /** Its planned end or the end of its suspension is past, and nothing loaded says what followed. */
+    /** Its planned end or the end of its suspension is past, and no loaded source says what followed. */
     SCHEDULED_END_PASSED,
     /** It takes effect after the date. */
     NOT_YET,
-    /** It binds. */
+    /** It is binding. */
     IN_FORCE
 }

@@ -21,30 +21,30 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** Measures on trade, and what they are at a date. */
+/** Queries for trade measures and their state at a date. */
 public final class Measures {
 
     private final Graph graph;
     private final Clock clock;
 
-    /** @param clock tells today, the date where none is asked for */
+    /** @param clock supplies today's date, if a question gives none */
     public Measures(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
     /**
-     * Which measures are asked about.
+     * A filter for measures; an absent component matches everything.
      *
-     * @param asOf the date of the state; absent: today
-     * @param mineral measures on it, on a part of it, or on what it is part of
-     * @param iso3 the country that imposes them
-     * @param state at the date
+     * @param asOf date of the state; absent for today
+     * @param mineral mineral of the measure, including measures on a part of it or on its parent
+     * @param iso3 country that imposes it
+     * @param state state at the date
      */
     public record Filter(
             Optional<LocalDate> asOf, Optional<MineralId> mineral, Optional<Iso3> iso3, Optional<MeasureState> state) {}
 
-    /** {@return the measures that fit, by id} */
+    /** {@return the measures that match, by id} */
     public Answer<List<MeasureEntry>> list(Filter filter, Page page) {
         LocalDate day = day(filter.asOf());
         Answer<List<MeasureEntry>> rows = graph.page(
@@ -63,7 +63,7 @@ public final class Measures {
     /**
      * {@return one measure}
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with the nearest ids
      */
     public Answer<MeasureEntry> get(RecordId id, Optional<LocalDate> asOf) {
         PolicyQueries.MeasureAt key = new PolicyQueries.MeasureAt(id, day(asOf));
@@ -72,7 +72,7 @@ public final class Measures {
     }
 
     /**
-     * {@return what happens to measures from one day to another, both included, day by day}
+     * {@return the events of measures from one day to another, both included, by day}
      *
      * @throws InvalidValueException if the first day is after the last
      */

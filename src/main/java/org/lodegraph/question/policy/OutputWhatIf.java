@@ -26,10 +26,10 @@ import org.lodegraph.question.policy.WhatIf.Joining;
 import org.lodegraph.question.policy.WhatIf.Least;
 import org.lodegraph.question.policy.WhatIf.Row;
 
-/** What a change of members does to a bloc's share of the world's output. */
+/** Computes the effect of a membership change on a bloc's share of the world's output. */
 final class OutputWhatIf {
 
-    private static final Page WHOLE = new Page(0, WhatIfs.MOST);
+    private static final Page ALL_ROWS = new Page(0, WhatIfs.MOST);
 
     private final Graph graph;
 
@@ -40,9 +40,9 @@ final class OutputWhatIf {
     Answer<WhatIf> of(WhatIfQuestion question, ChangedStates changed) {
         BlocChange change = question.change();
         Answer<List<StageCoverage>> rows =
-                graph.page(LIST_COVERAGE_TABLE, WHOLE, limit -> table(question, changed, limit));
+                graph.page(LIST_COVERAGE_TABLE, ALL_ROWS, limit -> table(question, changed, limit));
         if (rows.data().isEmpty()) {
-            refuseYear(question);
+            checkYear(question);
         }
         Meta meta = CoverageMeta.of(rows.data(), rows.meta());
         Least least = change.threshold() == null ? null : least(change, change.threshold(), rows.data());
@@ -54,7 +54,7 @@ final class OutputWhatIf {
         return new Answer<>(answer, least == null ? meta.reason("least", why(change, rows.data())) : meta);
     }
 
-    /** The bloc twice, before and after; the producers outside are wanted only where a threshold is to be reached. */
+    /** Puts the bloc into two columns, before and after. Producers outside are needed only for a threshold. */
     private static CoverageTable table(WhatIfQuestion question, ChangedStates changed, int limit) {
         BlocChange change = question.change();
         return new CoverageTable(
@@ -70,7 +70,7 @@ final class OutputWhatIf {
                 limit);
     }
 
-    private void refuseYear(WhatIfQuestion question) {
+    private void checkYear(WhatIfQuestion question) {
         if (question.year().isPresent()) {
             OutputCoverageYears key = new OutputCoverageYears(
                     question.change().mineral(),
@@ -105,7 +105,7 @@ final class OutputWhatIf {
     }
 
     private static @Nullable Least least(BlocChange change, double threshold, List<StageCoverage> rows) {
-        StageCoverage row = asked(change, rows).orElse(null);
+        StageCoverage row = thresholdRow(change, rows).orElse(null);
         Double share = row == null ? null : row.blocs().get(1).share();
         if (row == null || share == null) {
             return null;
@@ -127,8 +127,8 @@ final class OutputWhatIf {
                 producer.iso3(), producer.name(), LeastSet.shareOf(producer), producer.tonnes(), producer.evidence());
     }
 
-    /** The row that the threshold is of: at the stage asked for, else at refining. */
-    private static Optional<StageCoverage> asked(BlocChange change, List<StageCoverage> rows) {
+    /** {@return the row that the threshold applies to: at the requested stage, or at refining} */
+    private static Optional<StageCoverage> thresholdRow(BlocChange change, List<StageCoverage> rows) {
         return rows.stream()
                 .filter(row -> row.stage().equals(stage(change).id()))
                 .findFirst();
@@ -138,7 +138,7 @@ final class OutputWhatIf {
         return change.stage() == null ? Stage.REFINING : change.stage();
     }
 
-    /** Who is outside and was not just told to leave. */
+    /** {@return the producers outside, except countries that leave} */
     private static List<Outsider> mayJoin(BlocChange change, StageCoverage row) {
         Set<String> leaving = change.leaving().stream().map(Iso3::value).collect(Collectors.toSet());
         return row.blocs().get(1).outside().stream()
@@ -148,9 +148,9 @@ final class OutputWhatIf {
 
     private static String why(BlocChange change, List<StageCoverage> rows) {
         if (change.threshold() == null) {
-            return "no threshold is asked for";
+            return "no threshold is requested";
         }
-        StageCoverage row = asked(change, rows).orElse(null);
+        StageCoverage row = thresholdRow(change, rows).orElse(null);
         if (row == null) {
             return "no output of " + change.mineral() + " at " + stage(change).id() + " that fits is loaded";
         }

@@ -12,7 +12,7 @@ import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 
-/** The statements on policy with the records that are their contract. */
+/** Cypher statements on policy, with their parameter and row records. */
 final class PolicyQueries {
 
     record Window(int offset, int limit) {}

@@ -7,7 +7,7 @@ import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The routes on policy. */
+/** HTTP routes on policy. */
 public final class PolicyRoutes {
 
     private static final Parameter<MeasureState> STATE = Parameter.choice(
@@ -30,7 +30,7 @@ public final class PolicyRoutes {
         this.measures = measures;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
                 Route.page(

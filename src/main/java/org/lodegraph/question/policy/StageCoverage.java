@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stage of one mineral against some blocs.
+ * The coverage of one stage of one mineral by several blocs.
  *
- * @param mineral id
- * @param stage id
- * @param year of reference
- * @param editions of the figures, by id
- * @param unit of the figures: {@code t}, or what the edition counts instead, such as {@code percent} of the world's output
- * @param denominatorTonnes what the shares are of, in a year; null where the figures are no mass, or no total is published
- * @param withheld countries that make some and whose figure is withheld: in no share, and not in a denominator of {@code rows}
- * @param blocs one for each bloc asked for, in that order
+ * @param mineral id of the mineral
+ * @param stage id of the stage
+ * @param year reference year
+ * @param editions ids of the editions of the figures
+ * @param unit unit of the figures: t, or another unit of the edition, such as percent of the world's output
+ * @param denominatorTonnes denominator of the shares in tonnes a year; null if the figures are not a mass or no total is published
+ * @param withheld ISO 3166-1 alpha-3 codes of producers with withheld output, in no share and not in a denominator of rows
+ * @param blocs coverage of each bloc, in the order requested
  */
 public record StageCoverage(
         String mineral,

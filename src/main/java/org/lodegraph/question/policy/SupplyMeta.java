@@ -7,7 +7,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
 
-/** What must be said about shares of a target's supply: of which minerals the flows cannot answer, how much is untraced. */
+/** Metadata of answers on shares of a target's supply: unfit minerals and untraced shares. */
 final class SupplyMeta {
 
     private SupplyMeta() {}

@@ -21,10 +21,10 @@ import org.lodegraph.question.policy.PolicyQueries.YearRow;
 import org.lodegraph.question.policy.WhatIf.Covered;
 import org.lodegraph.question.policy.WhatIf.Row;
 
-/** What a change of members does to the part of a target's supply whose whole chain stays inside the bloc. */
+/** Computes the effect of a membership change on the share of a target's supply whose whole chain stays inside the bloc. */
 final class SupplyWhatIf {
 
-    private static final Page WHOLE = new Page(0, WhatIfs.MOST);
+    private static final Page ALL_ROWS = new Page(0, WhatIfs.MOST);
 
     private final Graph graph;
     private final BlocStates states;
@@ -68,7 +68,7 @@ final class SupplyWhatIf {
         BlocChange change = question.change();
         return graph.page(
                 LIST_SUPPLY_COVERAGE,
-                WHOLE,
+                ALL_ROWS,
                 limit -> new SupplyCoverage(
                         target,
                         importers,

@@ -9,16 +9,16 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
 
 /**
- * What a table of coverage is asked about.
+ * Parameters of a coverage table.
  *
- * @param blocs in the order of its columns
- * @param list of critical minerals, by id
- * @param mineral absent: every one of the list
- * @param stage absent: every stage
- * @param year the latest data year not after it, at most two back; absent: the latest of each stage
- * @param edition exactly this edition's rows; absent: the chosen figures
+ * @param blocs ids of the blocs, in column order
+ * @param list id of the list of critical minerals
+ * @param mineral id of the mineral; absent for every mineral of the list
+ * @param stage stage of the chain; absent for every stage
+ * @param year latest accepted data year; data up to two years older may be used; absent for each stage's newest
+ * @param edition edition whose rows alone are used; absent for the chosen figures
  * @param denominator {@code rows} or {@code published}
- * @param members {@code states}: those that are members themselves; {@code all}: also those of a member bloc
+ * @param members {@code states} for states that are members themselves; {@code all} to include those of member blocs
  */
 public record TableQuestion(
         List<BlocId> blocs,
@@ -30,7 +30,7 @@ public record TableQuestion(
         String denominator,
         String members) {
 
-    /** The blocs of a table that names none. */
+    /** Default blocs. */
     public static final List<BlocId> BLOCS = List.of(
             new BlocId("ministerial-2026"),
             new BlocId("signatories-2026"),

@@ -4,13 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bloc covers before and after a change of its members.
+ * The coverage of a bloc before and after a change of its members.
  *
- * @param bloc id
- * @param states with the change made, ISO 3166-1 alpha-3, sorted
- * @param coverage by mineral and down the chain
- * @param least the fewest further countries that lift the share to the threshold; null where none is asked for or none reaches
- *     it, with the reason in {@code meta}
+ * @param bloc id of the bloc
+ * @param states ISO 3166-1 alpha-3 codes of its states after the change, sorted
+ * @param coverage coverage by mineral and then by stage, upstream first
+ * @param least fewest further countries that reach the threshold; null if no threshold is requested or none reaches it
  */
 public record WhatIf(
         String bloc,
@@ -19,18 +18,18 @@ public record WhatIf(
         @Nullable Least least) {
 
     /**
-     * One stage of a mineral, or a target's supply of it.
+     * The coverage of one stage of a mineral, or of a target's supply of it.
      *
-     * @param mineral id
-     * @param stage id; null for a target's whole chain
-     * @param year of reference
-     * @param editions of the figures, by id; empty for traced flows
-     * @param unit of the figures, {@code t} or what the edition counts instead; null for traced flows
-     * @param denominatorTonnes what the shares are of, in a year; null where the figures are no mass, and for traced flows
-     * @param withheld countries whose output is withheld, and so in no share; empty for traced flows
-     * @param before the members as they are
-     * @param after with the change made
-     * @param change the share after less the share before; null where there is none
+     * @param mineral id of the mineral
+     * @param stage id of the stage; null for a target's whole chain
+     * @param year reference year
+     * @param editions ids of the editions of the figures; empty for traced flows
+     * @param unit unit of the figures, t or another unit of the edition; null for traced flows
+     * @param denominatorTonnes denominator of the shares in tonnes a year; null if the figures are not a mass, and for traced flows
+     * @param withheld ISO 3166-1 alpha-3 codes of producers with withheld output, in no share; empty for traced flows
+     * @param before coverage by the present members
+     * @param after coverage after the change
+     * @param change share after less share before; null if a share is null
      */
     public record Row(
             String mineral,
@@ -45,23 +44,24 @@ public record WhatIf(
             @Nullable Double change) {}
 
     /**
-     * What some states cover.
+     * The coverage by a set of states.
      *
-     * @param share 0 to 1; null where there is none, with the reason in {@code meta}
-     * @param tonnes made inside, in a year; null where the figures are no mass, and for traced flows
+     * @param share share covered, 0 to 1; null if it is not known, with the reason in meta.reasons
+     * @param tonnes output inside in tonnes a year; null if the figures are not a mass, and for traced flows
      */
     public record Covered(@Nullable Double share, @Nullable Double tonnes) {}
 
     /**
-     * The fewest countries that reach a threshold once the change is made; of the sets of that size, one with the largest share.
+     * The smallest set of countries that reaches a threshold after the change; among sets of that size, the one with
+     * the largest share.
      *
-     * @param mineral id
-     * @param stage id; null for a target's whole chain
-     * @param year of reference
-     * @param threshold asked for
-     * @param count of countries to add; 0 where the threshold is reached already
-     * @param add those countries, the largest share first
-     * @param share that the bloc has with them
+     * @param mineral id of the mineral
+     * @param stage id of the stage; null for a target's whole chain
+     * @param year reference year
+     * @param threshold requested threshold, 0 to 1
+     * @param count number of countries to add; 0 if the threshold is already reached
+     * @param add countries to add, largest share first
+     * @param share share of the bloc with them, 0 to 1
      */
     public record Least(
             String mineral,
@@ -73,13 +73,13 @@ public record WhatIf(
             double share) {}
 
     /**
-     * A country of the least set.
+     * A country of the smallest set.
      *
-     * @param iso3 ISO 3166-1 alpha-3
-     * @param name in English
-     * @param share what the bloc would lack of the share reached if it alone stayed out: for output its own share
-     * @param tonnes of output in a year; null where the figures are no mass, and for traced flows
-     * @param evidence the figure of its output, for {@code /evidence}; null for traced flows, which are many
+     * @param iso3 ISO 3166-1 alpha-3 code of the country
+     * @param name name in English
+     * @param share share that the bloc loses if this country alone stays out, 0 to 1
+     * @param tonnes output in tonnes a year; null if the figures are not a mass, and for traced flows
+     * @param evidence id of its output, for /evidence; null for traced flows, which are many
      */
     public record Joining(
             String iso3,

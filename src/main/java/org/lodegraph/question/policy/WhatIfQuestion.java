@@ -6,12 +6,11 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * What a change of a bloc's members is asked about.
+ * Parameters of a question about a hypothetical bloc.
  *
- * @param change the bloc as it might be
- * @param year the latest data year not after it, at most two back; absent: the latest of each mineral
- * @param edition exactly this edition's rows; absent: the chosen figures. Not together with a target, whose traced flows stand on
- *     several editions
+ * @param change change of the bloc's members
+ * @param year latest accepted data year; data up to two years older may be used; absent for each mineral's newest
+ * @param edition edition whose rows alone are used, absent for the chosen figures; not with a target, whose flows mix editions
  * @param denominator {@code rows} or {@code published}
  */
 public record WhatIfQuestion(BlocChange change, Optional<Year> year, Optional<SourceId> edition, String denominator) {

@@ -6,17 +6,17 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 
-/** Blocs as they might be: what a change of members does to their coverage, and the fewest that reach a mark (definitions 5). */
+/** Evaluates hypothetical blocs: coverage after a change of members, and the fewest members for a threshold (definitions 5). */
 public final class WhatIfs {
 
-    /** How many rows an answer has at the most: more than there are minerals and stages. */
+    /** Maximum number of rows in an answer, more than there are minerals times stages. */
     static final int MOST = Page.MOST;
 
     private final BlocStates states;
     private final OutputWhatIf ofOutput;
     private final SupplyWhatIf ofSupply;
 
-    /** @param clock tells today: memberships that have ended by then do not count */
+    /** @param clock supplies today's date: memberships that have ended do not count */
     public WhatIfs(Graph graph, Clock clock) {
         this.states = new BlocStates(graph, clock);
         this.ofOutput = new OutputWhatIf(graph);
@@ -24,10 +24,10 @@ public final class WhatIfs {
     }
 
     /**
-     * {@return coverage before and after a change, and what reaches the threshold}
+     * {@return the coverage before and after a change, and the smallest set that reaches the threshold}
      *
-     * @throws org.lodegraph.model.failure.InvalidValueException for a country that joins and is a member, or leaves and is none; for a year without
-     *     data, with the years that have them
+     * @throws org.lodegraph.model.failure.InvalidValueException for a member that joins or a non-member that leaves; or
+     *     for a year without data, with the years that have data
      */
     public Answer<WhatIf> of(WhatIfQuestion question) {
         BlocChange change = question.change();

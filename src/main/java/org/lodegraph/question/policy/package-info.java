@@ -1,9 +1,8 @@
 /**
- * Agreements, blocs and measures, and what they mean for supply: the share of a stage inside a bloc, of blocs side by side and as
- * they might be, the state of a measure at a date.
+ * Agreements, blocs and measures, and their effect on supply: coverage by blocs, hypothetical blocs, and the state of measures.
  *
- * <p>Words introduced: {@link org.lodegraph.question.policy.MeasureState}, {@link org.lodegraph.question.policy.Coverage}, {@link
- * org.lodegraph.question.policy.StageCoverage}, {@link org.lodegraph.question.policy.WhatIf}. What a measure does to
+ * <p>Terms: {@link org.lodegraph.question.policy.MeasureState}, {@link org.lodegraph.question.policy.Coverage},
+ * {@link org.lodegraph.question.policy.StageCoverage}, {@link org.lodegraph.question.policy.WhatIf}. The effect of measures on
  * flows is in {@code dependency}; routes under agreements are in {@code route}.
  */
 @NullMarked

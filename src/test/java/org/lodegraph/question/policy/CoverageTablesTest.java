@@ -26,7 +26,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.policy.BlocCoverage.Gap;
 
-/** Blocs side by side, on tables small enough to add up by hand. */
+/** Comparison of blocs, on tables small enough to add up by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class CoverageTablesTest {
 
@@ -51,14 +51,14 @@ class CoverageTablesTest {
     }
 
     @Test
-    void setsTheBlocsSideBySide() {
+    void comparesBlocs() {
         Answer<List<StageCoverage>> answer = ask("X-2026", "", "rows", "states", "union", "club");
         StageCoverage row = answer.data().get(0);
 
         assertThat(answer.data()).hasSize(1);
         assertThat(row.denominatorTonnes()).isEqualTo(100); // 80 + 20, the chosen rows
         assertThat(row.editions()).containsExactly("second-2025");
-        assertThat(row.blocs()).extracting(BlocCoverage::bloc).containsExactly("union", "club"); // as asked
+        assertThat(row.blocs()).extracting(BlocCoverage::bloc).containsExactly("union", "club"); // in request order
         assertCovered(row.blocs().get(0), 0.2, 20); // BBB
         assertCovered(row.blocs().get(1), 0.8, 80); // AAA
         assertThat(answer.meta().details().get("states"))
@@ -66,7 +66,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void measuresWhatIsMissingToEachMark() {
+    void computesGapToEachThreshold() {
         StageCoverage row =
                 ask("X-2026", "", "rows", "states", "union", "club").data().get(0);
         BlocCoverage.Missing union = row.blocs().get(0).missing();
@@ -81,7 +81,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void namesWhoMakesMostOutsideEachBloc() {
+    void listsLargestProducersOutsideEachBloc() {
         StageCoverage row =
                 ask("X-2026", "", "rows", "states", "union", "club").data().get(0);
 
@@ -99,7 +99,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void keepsWhatIsWithheldOrUnnamedOutOfEveryList() {
+    void excludesWithheldAndUnnamedOutput() {
         Answer<List<StageCoverage>> answer = ask("X-2026", "first-2025", "rows", "states", "club");
         StageCoverage row = answer.data().get(0);
 
@@ -112,7 +112,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void takesThePublishedTotalWhereAskedTo() {
+    void usesPublishedTotalOnRequest() {
         StageCoverage row = ask("X-2026", "first-2025", "published", "states", "club")
                 .data()
                 .get(0);
@@ -123,7 +123,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void aTableWithoutATotalHasNoShare() {
+    void tableWithoutTotalHasNoShare() {
         Answer<List<StageCoverage>> answer = ask("X-2026", "second-2025", "published", "states", "club");
         BlocCoverage club = answer.data().get(0).blocs().get(0);
 
@@ -148,14 +148,14 @@ class CoverageTablesTest {
     }
 
     @Test
-    void namesTheMineralsOfTheListWithoutOutput() {
+    void listsMineralsWithoutOutput() {
         assertThat(ask("X-2026", "", "rows", "states", "club").meta().details().get("withoutOutput"))
                 .isEqualTo(List.of("silentium"));
         assertThat(ask("Y-2020", "", "rows", "states", "club").data()).isEmpty();
     }
 
     @Test
-    void takesWhatAMineralOfTheListIsPartOf() {
+    void includesParentsOfListedMinerals() {
         Answer<List<StageCoverage>> answer = ask("P-2026", "", "rows", "states", "club");
 
         assertThat(answer.data()).extracting(StageCoverage::mineral).containsExactly("examplium");
@@ -163,7 +163,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void saysThatAMineralIsNotOnTheList() {
+    void explainsMineralOutsideTheList() {
         Answer<List<StageCoverage>> answer = tables.of(
                 question(
                         "Y-2020",
@@ -180,7 +180,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void refusesAListThatIsNotLoadedWithThoseThatAre() {
+    void rejectsUnknownListWithKnownLists() {
         assertThatThrownBy(() -> ask("Z-1999", "", "rows", "states", "club"))
                 .isInstanceOfSatisfying(InvalidValueException.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("list");
@@ -189,7 +189,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void refusesABlocThatIsNotThereWithThoseThatComeNear() {
+    void rejectsUnknownBlocWithNearestIds() {
         assertThatThrownBy(() -> ask("X-2026", "", "rows", "states", "club", "clup"))
                 .isInstanceOfSatisfying(
                         NotFoundException.class,
@@ -197,7 +197,7 @@ class CoverageTablesTest {
     }
 
     @Test
-    void refusesAYearWithoutDataWithThoseThatHaveThem() {
+    void rejectsYearWithoutDataWithAvailableYears() {
         assertThatThrownBy(() -> tables.of(
                         question("X-2026", "", "rows", "states", Optional.empty(), Optional.of(new Year(2010)), "club"),
                         Page.FIRST))

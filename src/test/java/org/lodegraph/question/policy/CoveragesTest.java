@@ -25,7 +25,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** How much of a mineral a bloc covers, on tables small enough to add up by hand. */
+/** Coverage by a bloc, on tables small enough to add up by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class CoveragesTest {
 
@@ -91,7 +91,7 @@ class CoveragesTest {
     }
 
     @Test
-    void aYearWithoutDataIsRefusedWithThoseThatHaveThem() {
+    void rejectsYearWithoutDataWithAvailableYears() {
         assertThatThrownBy(() -> coverages.of(inYear(2023, Optional.empty()), Page.FIRST))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -103,7 +103,7 @@ class CoveragesTest {
     }
 
     @Test
-    void aLaterYearIsAnsweredByDataUpToTwoYearsBack() {
+    void usesDataUpToTwoYearsBack() {
         assertThat(coverages
                         .of(inYear(2026, Optional.empty()), Page.FIRST)
                         .meta()
@@ -112,7 +112,7 @@ class CoveragesTest {
     }
 
     @Test
-    void anEditionOfATargetsFlowsIsRefused() {
+    void rejectsEditionWithTarget() {
         assertThatThrownBy(() -> new CoverageQuestion(
                         new BlocId("club"),
                         Optional.empty(),

@@ -15,13 +15,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.lodegraph.question.policy.LeastCover.Chain;
 import org.lodegraph.question.policy.LeastCover.Found;
 
-/** The least set of countries against every subset of them, on supplies drawn at random. */
+/** Compares the least set of countries with every subset, on random supplies. */
 class LeastCoverPropertyTest {
 
     private record Subset(List<String> countries, double share) {}
 
     @Property(seed = "20261123")
-    void isWhatComparingAllSubsetsGives(
+    void equalsExhaustiveSearch(
             @ForAll @IntRange(min = 1, max = 8) int n,
             @ForAll @IntRange(min = 0, max = 25) int lines,
             @ForAll @IntRange(min = 0, max = 20) int mark,
@@ -53,7 +53,7 @@ class LeastCoverPropertyTest {
     }
 
     @Property(seed = "20261123")
-    void whoLeavesIsNeverAsked(
+    void neverAddsLeavingCountry(
             @ForAll @IntRange(min = 2, max = 8) int n,
             @ForAll @IntRange(min = 0, max = 20) int mark,
             @ForAll Random random) {
@@ -67,8 +67,8 @@ class LeastCoverPropertyTest {
     }
 
     @Example
-    void thePairOfOneChainBeatsTheLargestFirst() {
-        // C alone brings most, but A and B together 0.6; C and any other only 0.5
+    void pairOfOneChainBeatsGreedyChoice() {
+        // C alone adds most, but A and B together 0.6; C and any other only 0.5
         List<Chain> chains = List.of(
                 new Chain(List.of("A", "B"), 0.6), new Chain(List.of("C"), 0.3), new Chain(List.of("D", "D"), 0.1));
 
@@ -78,7 +78,7 @@ class LeastCoverPropertyTest {
         assertThat(found.share()).isCloseTo(0.6, within(1e-12));
     }
 
-    /** Up to three countries a chain, now and then one twice; shares in steps, so that ties are frequent. */
+    /** Up to three countries per chain, sometimes repeated; stepped shares make ties frequent. */
     private static List<Chain> chains(int n, int lines, Random random) {
         List<Chain> chains = new ArrayList<>();
         double left = 1;

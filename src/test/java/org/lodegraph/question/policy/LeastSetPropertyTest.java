@@ -14,11 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.lodegraph.question.policy.BlocCoverage.Outsider;
 
-/** The least set of producers against every subset of them, on tables drawn at random. */
+/** Compares the least set of producers with every subset, on random tables. */
 class LeastSetPropertyTest {
 
     @Property(seed = "20261123")
-    void noSubsetIsSmallerAndNoneOfItsSizeHasMore(
+    void noSubsetIsSmallerOrLargerInShare(
             @ForAll @IntRange(min = 0, max = 9) int n,
             @ForAll @IntRange(min = 0, max = 20) int mark,
             @ForAll Random random) {
@@ -49,7 +49,7 @@ class LeastSetPropertyTest {
     }
 
     @Property(seed = "20261123")
-    void theOrderOfTheProducersDoesNotMatter(@ForAll @IntRange(min = 0, max = 9) int n, @ForAll Random random) {
+    void ignoresOrderOfProducers(@ForAll @IntRange(min = 0, max = 9) int n, @ForAll Random random) {
         List<Outsider> outside = producers(n, 0, random);
         List<Outsider> shuffled = new ArrayList<>(outside);
         Collections.shuffle(shuffled, random);
@@ -57,7 +57,7 @@ class LeastSetPropertyTest {
         assertThat(LeastSet.of(0, shuffled, 0.5)).isEqualTo(LeastSet.of(0, outside, 0.5));
     }
 
-    /** Shares in steps, so that ties are frequent; together with the bloc's at most 1. */
+    /** Stepped shares make ties frequent; together with the bloc's they are at most 1. */
     private static List<Outsider> producers(int n, double share, Random random) {
         List<Outsider> all = new ArrayList<>();
         double left = 1 - share;

@@ -22,7 +22,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** What a measure is at a date, on both sides of every boundary (definitions 3.6). */
+/** The state of a measure at a date, on both sides of every boundary (definitions 5). */
 @WithDatabase
 class MeasuresTest {
 
@@ -61,18 +61,18 @@ class MeasuresTest {
     @CsvSource({
         "never-set,        2025-01-01, PROPOSED", // no effective date, whatever else is set
         "never-set,        2025-06-02, PROPOSED",
-        "plain,            2025-04-03, NOT_YET", // the day before it takes effect
+        "plain,            2025-04-03, NOT_YET", // the day before it is effective
         "plain,            2025-04-04, IN_FORCE", // the first day counts
         "plain,            2099-12-31, IN_FORCE",
         "over,             2025-02-21, NOT_YET",
         "over,             2025-10-15, IN_FORCE", // the last day counts
         "over,             2025-10-16, ENDED",
         "paused,           2025-11-08, IN_FORCE",
-        "paused,           2025-11-09, SUSPENDED", // closed at both ends
+        "paused,           2025-11-09, SUSPENDED", // includes both ends
         "paused,           2026-11-27, SUSPENDED",
-        "paused,           2026-11-28, SCHEDULED_END_PASSED", // nothing says what followed
+        "paused,           2026-11-28, SCHEDULED_END_PASSED", // nothing loaded says what followed
         "paused-before,    2025-11-06, NOT_YET",
-        "paused-before,    2025-11-07, SUSPENDED", // a day before it took effect
+        "paused-before,    2025-11-07, SUSPENDED", // a day before it was effective
         "paused-before,    2025-11-08, SUSPENDED",
         "paused-before,    2026-11-11, SCHEDULED_END_PASSED",
         "paused-openly,    2025-05-31, IN_FORCE",
@@ -86,7 +86,7 @@ class MeasuresTest {
         "by-month,         2025-06-30, NOT_YET",
         "by-month,         2025-07-01, IN_FORCE" // a month counts from its first day
     })
-    void theFirstStateThatFitsHolds(String id, LocalDate date, MeasureState state) {
+    void firstMatchingStateApplies(String id, LocalDate date, MeasureState state) {
         assertThat(measures.get(new RecordId(id), Optional.of(date)).data().state())
                 .isEqualTo(state);
         assertThat(list(filter(Optional.of(date), Optional.empty(), Optional.of(state))))
@@ -95,7 +95,7 @@ class MeasuresTest {
     }
 
     @Test
-    void withoutADateTheStateIsThatOfToday() {
+    void usesTodayWithoutADate() {
         Answer<MeasureEntry> plain = measures.get(new RecordId("plain"), Optional.empty());
 
         assertThat(plain.data().state()).isEqualTo(MeasureState.IN_FORCE); // the clock says 1 May 2025
@@ -103,7 +103,7 @@ class MeasuresTest {
     }
 
     @Test
-    void aMineralFindsMeasuresOnItsPartsAndOnItsWhole() {
+    void findsMeasuresOnPartsAndParentOfAMineral() {
         assertThat(list(filter(Optional.empty(), Optional.of("rare-earths"), Optional.empty())))
                 .containsExactly("over", "plain");
         assertThat(list(filter(Optional.empty(), Optional.of("dysprosium"), Optional.empty())))
@@ -113,7 +113,7 @@ class MeasuresTest {
     }
 
     @Test
-    void theCalendarHoldsBothOfItsDays() {
+    void calendarIncludesBothDays() {
         Optional<LocalDate> day = Optional.of(LocalDate.parse("2025-04-04"));
 
         assertThat(measures.calendar(day, day, Page.FIRST).data())
@@ -123,7 +123,7 @@ class MeasuresTest {
     }
 
     @Test
-    void aCalendarThatEndsBeforeItBeginsIsRefused() {
+    void rejectsCalendarWithReversedDays() {
         assertThatThrownBy(() -> measures.calendar(
                         Optional.of(LocalDate.parse("2025-04-05")),
                         Optional.of(LocalDate.parse("2025-04-04")),
@@ -134,7 +134,7 @@ class MeasuresTest {
     }
 
     @Test
-    void anUnknownMeasureNamesThoseThatLookAlike() {
+    void unknownMeasureReturnsNearestIds() {
         assertThatThrownBy(() -> measures.get(new RecordId("plane"), Optional.empty()))
                 .isInstanceOfSatisfying(
                         NotFoundException.class,

@@ -28,7 +28,7 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.policy.BlocChange.Members;
 
-/** Blocs as they might be, on tables small enough to add up by hand. */
+/** Hypothetical blocs, on tables small enough to add up by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)
 class WhatIfsTest {
 
@@ -48,7 +48,7 @@ class WhatIfsTest {
         "BBB, AAA, 0.8, 0.2",
         "TTT, '',  0.8, 0.8" // makes nothing
     })
-    void saysWhatAChangeDoesToTheOutputInside(String add, String remove, double before, double after) {
+    void computesOutputCoverageAfterAChange(String add, String remove, double before, double after) {
         WhatIf.Row row =
                 ask(change(add, remove, null, null, null), "").data().coverage().get(0);
 
@@ -59,7 +59,7 @@ class WhatIfsTest {
     }
 
     @Test
-    void countsTheStatesOfMemberBlocsWhereAskedTo() {
+    void countsStatesOfMemberBlocsOnRequest() {
         BlocChange leave =
                 new BlocChange(new BlocId("club"), null, List.of(new Iso3("BBB")), null, null, null, null, Members.ALL);
         WhatIf.Row row = ask(leave, "").data().coverage().get(0);
@@ -69,7 +69,7 @@ class WhatIfsTest {
     }
 
     @Test
-    void findsTheFewestThatReachAThreshold() {
+    void findsSmallestSetForAThreshold() {
         Answer<WhatIf> answer = ask(change("", "", "examplium", null, 0.9), "");
         WhatIf.Least least = Objects.requireNonNull(answer.data().least());
 
@@ -81,7 +81,7 @@ class WhatIfsTest {
     }
 
     @Test
-    void needsNobodyWhereTheThresholdIsReached() {
+    void needsNoCountryIfTheThresholdIsReached() {
         WhatIf.Least least = Objects.requireNonNull(
                 ask(change("", "", "examplium", null, 0.8), "").data().least());
 
@@ -90,7 +90,7 @@ class WhatIfsTest {
     }
 
     @Test
-    void saysWhyAThresholdIsOutOfReach() {
+    void explainsUnreachableThreshold() {
         Answer<WhatIf> answer = ask(change("", "", "examplium", null, 0.95), "first-2025");
 
         assertThat(answer.data().least()).isNull();
@@ -99,7 +99,7 @@ class WhatIfsTest {
     }
 
     @Test
-    void whoLeavesDoesNotCountAsOneWhoMayJoin() {
+    void leavingCountryMayNotJoin() {
         Answer<WhatIf> answer = ask(change("", "AAA", "examplium", null, 0.5), "");
 
         assertThat(answer.data().least()).isNull();
@@ -107,7 +107,7 @@ class WhatIfsTest {
     }
 
     @Test
-    void saysThatThereIsNoOutputAtTheStage() {
+    void explainsMissingOutput() {
         BlocChange change = new BlocChange(
                 new BlocId("club"), null, null, new MineralId("examplium"), Stage.EXTRACTION, null, 0.5, null);
         Answer<WhatIf> answer = ask(change, "");
@@ -122,7 +122,7 @@ class WhatIfsTest {
         "CCC, '',  0.3, 0.6", // the other half
         "'',  AAA, 0.3, 0.0"
     })
-    void saysWhatAChangeDoesToTheChainsOfATarget(String add, String remove, double before, double after) {
+    void computesSupplyCoverageAfterAChange(String add, String remove, double before, double after) {
         WhatIf.Row row = ask(change(add, remove, null, "TTT", null), "")
                 .data()
                 .coverage()
@@ -135,11 +135,11 @@ class WhatIfsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "0.3, ''", // has it
-        "0.6, BBB", // CCC would reach 0.6 too, BBB brings 0.7
+        "0.3, ''", // already reached
+        "0.6, BBB", // CCC would reach 0.6 too, BBB reaches 0.7
         "0.9, BBB CCC"
     })
-    void findsTheFewestThatKeepATargetsChainsInside(double threshold, String countries) {
+    void findsSmallestSetForATargetsChains(double threshold, String countries) {
         WhatIf.Least least = Objects.requireNonNull(
                 ask(change("", "", "examplium", "TTT", threshold), "").data().least());
 
@@ -149,7 +149,7 @@ class WhatIfsTest {
     }
 
     @Test
-    void saysWhyATargetsThresholdIsOutOfReach() {
+    void explainsUnreachableThresholdOfATarget() {
         Answer<WhatIf> answer = ask(change("", "AAA", "examplium", "TTT", 0.1), ""); // every chain passes AAA
 
         assertThat(answer.data().least()).isNull();
@@ -157,30 +157,30 @@ class WhatIfsTest {
     }
 
     @Test
-    void refusesWhoIsOrIsNotAMember() {
-        assertRefused("add[0]", "AAA", () -> ask(change("AAA", "", null, null, null), ""));
-        assertRefused("remove[0]", "BBB", () -> ask(change("", "BBB", null, null, null), "")); // by its union only
-        assertRefused("remove[0]", "CCC", () -> ask(change("", "CCC", null, null, null), "")); // has left
+    void rejectsJoiningMemberAndLeavingNonMember() {
+        assertRejected("add[0]", "AAA", () -> ask(change("AAA", "", null, null, null), ""));
+        assertRejected("remove[0]", "BBB", () -> ask(change("", "BBB", null, null, null), "")); // by its union only
+        assertRejected("remove[0]", "CCC", () -> ask(change("", "CCC", null, null, null), "")); // has left
     }
 
     @Test
-    void refusesWhatContradictsItselfOrAsksNothing() {
-        assertRefused("remove", "BBB", () -> change("BBB", "BBB", null, null, null));
-        assertRefused("add", "nothing", () -> change("", "", null, null, null));
-        assertRefused("mineral", "nothing", () -> change("", "", null, null, 0.5));
-        assertRefused("threshold", "1.1", () -> change("", "", "examplium", null, 1.1));
-        assertRefused("threshold", "-0.1", () -> change("", "", "examplium", null, -0.1));
-        assertRefused("threshold", "NaN", () -> change("", "", "examplium", null, Double.NaN));
+    void rejectsContradictoryOrEmptyChange() {
+        assertRejected("remove", "BBB", () -> change("BBB", "BBB", null, null, null));
+        assertRejected("add", "nothing", () -> change("", "", null, null, null));
+        assertRejected("mineral", "nothing", () -> change("", "", null, null, 0.5));
+        assertRejected("threshold", "1.1", () -> change("", "", "examplium", null, 1.1));
+        assertRejected("threshold", "-0.1", () -> change("", "", "examplium", null, -0.1));
+        assertRejected("threshold", "NaN", () -> change("", "", "examplium", null, Double.NaN));
     }
 
     @Test
-    void refusesAYearWithoutDataAndAnEditionOfATargetsFlows() {
+    void rejectsYearWithoutDataAndEditionWithTarget() {
         BlocChange change = change("BBB", "", null, null, null);
-        assertRefused(
+        assertRejected(
                 "year",
                 "2010",
                 () -> whatIfs.of(new WhatIfQuestion(change, Optional.of(new Year(2010)), Optional.empty(), "rows")));
-        assertRefused("edition", "first-2025", () -> ask(change("BBB", "", null, "TTT", null), "first-2025"));
+        assertRejected("edition", "first-2025", () -> ask(change("BBB", "", null, "TTT", null), "first-2025"));
     }
 
     private static BlocChange change(
@@ -208,7 +208,7 @@ class WhatIfsTest {
                 "rows"));
     }
 
-    private static void assertRefused(
+    private static void assertRejected(
             String parameter, String value, org.assertj.core.api.ThrowableAssert.ThrowingCallable question) {
         assertThatThrownBy(question).isInstanceOfSatisfying(InvalidValueException.class, fault -> {
             assertThat(fault.parameter()).isEqualTo(parameter);
