@@ -1,15 +1,15 @@
 package org.lodegraph.question.price;
 
-/** How a flow stands to the tariff of a bloc. */
+/** The treatment of a flow under a bloc's tariff. */
 public enum Duty {
-    /** Made outside, taken by a member. */
+    /** Made outside, received by a member. */
     PAYS,
-    /** Taken by a member, of unknown origin: it pays if it was made outside. */
+    /** Received by a member, of unknown origin: pays if it was made outside. */
     UNKNOWN,
-    /** Made by one member, taken by another. */
+    /** Made by one member, received by another. */
     AMONG_MEMBERS,
-    /** Taken by a country that is no member. */
+    /** Received by a country that is not a member. */
     OUTSIDE,
-    /** Made and taken in one country. */
+    /** Made and received in one country. */
     DOMESTIC
 }

@@ -9,7 +9,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.question.price.Markets.Market;
 import org.lodegraph.question.price.PriceQueries.LegRow;
 
-/** What must be said about an answer on a price floor: the years, the price taken and those passed over, why figures are null. */
+/** Metadata of answers on price floors: years, the price used and the alternatives, the reasons for null figures, and caveats. */
 final class FloorMeta {
 
     private static final Caveat ORIGIN = new Caveat(
@@ -31,22 +31,22 @@ final class FloorMeta {
         this.topUpCosts = topUpCosts;
     }
 
-    /** {@return what is to be said of a list of prices} */
+    /** {@return the metadata of a list of prices} */
     static Meta ofPrices(List<MarketPrice> prices, Meta meta) {
-        Meta said = meta.editions(
+        Meta answer = meta.editions(
                 prices.stream().map(MarketPrice::edition).distinct().sorted().toList());
         if (prices.isEmpty()) {
-            said = said.reason("data", "no price a tonne of it is loaded, or the list has ended");
+            answer = answer.reason("data", "no price per tonne of it is loaded, or the list has ended");
         }
         if (prices.stream().anyMatch(price -> price.stage() == null)) {
-            said = said.reason("stage", "the source does not tell which stage makes the good");
+            answer = answer.reason("stage", "the source does not state the stage that makes the good");
         }
         return prices.stream().anyMatch(price -> price.massBasis() == null)
-                ? said.reason("massBasis", "the source does not tell what the tonne counts")
-                : said;
+                ? answer.reason("massBasis", "the source does not state the basis of the tonne")
+                : answer;
     }
 
-    /** @param statesMore how many more states there would be with those of member blocs */
+    /** @param statesMore number of states that {@code members=all} would add */
     Meta of(int statesMore) {
         Meta meta = Meta.NONE
                 .editions(editions())
@@ -61,7 +61,7 @@ final class FloorMeta {
                                 topUpCosts.dutiable().size()))
                 .caveat(ORIGIN)
                 .caveat(STILL);
-        return unknown(outsiders(untold(years(price(meta))), statesMore));
+        return unknown(outsiders(withheld(years(price(meta))), statesMore));
     }
 
     private List<String> editions() {
@@ -80,9 +80,9 @@ final class FloorMeta {
         }
         String counts = price.massBasis();
         if (counts == null) {
-            return meta.reason("market.massBasis", "the source does not tell what the tonne counts")
+            return meta.reason("market.massBasis", "the source does not state the basis of the tonne")
                     .caveat(new Caveat(
-                            "the source does not tell what the priced tonne counts; costs take it to be that of the flows ("
+                            "the source does not state the basis of the priced tonne; costs assume that of the flows ("
                                     + price.flowBasis() + ")",
                             Bias.UNCLEAR));
         }
@@ -91,7 +91,7 @@ final class FloorMeta {
         }
         return meta.caveat(new Caveat(
                 "the price is of a tonne " + counts + ", the flows count tonnes " + price.flowBasis()
-                        + ": floor, price and top-up are of the former, so that costs need the content to be exact",
+                        + ": floor, price and top-up use the former, so exact costs need the content",
                 counts.equals("contained") ? Bias.OVERSTATES : Bias.UNDERSTATES));
     }
 
@@ -105,30 +105,30 @@ final class FloorMeta {
         }
         int year = legs.get(0).year();
         MarketPrice price = market.price();
-        Meta said = meta.year(year);
+        Meta answer = meta.year(year);
         return price == null || price.year() == year
-                ? said
-                : said.caveat(
+                ? answer
+                : answer.caveat(
                         new Caveat("the price is of " + price.year() + ", the flows are of " + year, Bias.UNCLEAR));
     }
 
-    private Meta untold(Meta meta) {
-        Map<String, String> untold = topUpCosts.untold();
-        Meta said = meta;
-        for (Map.Entry<String, String> one : untold.entrySet()) {
-            said = said.reason("byTarget." + one.getKey(), one.getValue());
+    private Meta withheld(Meta meta) {
+        Map<String, String> withheld = topUpCosts.withheld();
+        Meta answer = meta;
+        for (Map.Entry<String, String> one : withheld.entrySet()) {
+            answer = answer.reason("byTarget." + one.getKey(), one.getValue());
         }
         if (!legs.isEmpty() && topUpCosts.totals().tonnes() == null) {
-            return said.reason(
+            return answer.reason(
                     "totals",
-                    "no flow may be told in tonnes: "
-                            + untold.values().stream().findFirst().orElse("its flows are unfit"));
+                    "tonnes of all flows are withheld: "
+                            + withheld.values().stream().findFirst().orElse("its flows are unfit"));
         }
-        return untold.isEmpty()
-                ? said
-                : said.caveat(new Caveat(
+        return withheld.isEmpty()
+                ? answer
+                : answer.caveat(new Caveat(
                         "totals leave out members whose flows may not be told in tonnes: "
-                                + String.join(", ", untold.keySet()),
+                                + String.join(", ", withheld.keySet()),
                         Bias.UNDERSTATES));
     }
 

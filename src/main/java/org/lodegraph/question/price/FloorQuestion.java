@@ -8,15 +8,15 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * A price floor that a bloc holds against imports.
+ * A price floor of a bloc against imports.
  *
- * @param bloc whose members put the tariff
- * @param mineral by id or alias
- * @param stage the stage whose product it is on: extraction, intermediate or refining
- * @param floorUsdPerTonne the floor, US dollars a tonne, above 0
- * @param marketUsdPerTonne the market price, US dollars a tonne; null for the one that is loaded
- * @param series which of several loaded prices, as printed; null where there is one
- * @param members {@code states} that are members themselves, or {@code all} with those of a member bloc; null for states
+ * @param bloc id of the bloc whose members impose the tariff
+ * @param mineral id or alias of the mineral
+ * @param stage id of the stage whose product is priced: extraction, intermediate or refining
+ * @param floorUsdPerTonne price floor in US dollars per tonne, above 0
+ * @param marketUsdPerTonne market price in US dollars per tonne, above 0; null for the loaded price
+ * @param series name of one of several loaded price series, as printed; null if there is only one
+ * @param members states, or all to include the states of member blocs; null for states
  */
 public record FloorQuestion(
         BlocId bloc,
@@ -37,18 +37,18 @@ public record FloorQuestion(
             check("marketUsdPerTonne", marketUsdPerTonne);
             if (series != null) {
                 throw new InvalidValueException(
-                        "series", series, "no series together with marketUsdPerTonne, which settles the price");
+                        "series", series, "no series together with marketUsdPerTonne, which sets the price");
             }
         }
     }
 
     private static void check(String name, double value) {
         if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-            throw new InvalidValueException(name, value, "a number of US dollars a tonne, above 0");
+            throw new InvalidValueException(name, value, "a number of US dollars per tonne, above 0");
         }
     }
 
-    /** {@return which states count} */
+    /** {@return the states that count} */
     TariffMembership membership() {
         return members == null ? TariffMembership.STATES : members;
     }

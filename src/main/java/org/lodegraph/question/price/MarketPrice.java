@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A market price of a year.
  *
- * @param mineral id
- * @param stage the stage that makes the good; null where the source does not tell
- * @param series the statistic as printed
- * @param year of reference
- * @param usdPerTonne US dollars a tonne
- * @param raw the figure as printed
- * @param unit that it is loaded in: USD/t, or USD/mtu (10 kg of content), of which a hundred make a tonne
- * @param massBasis what the tonne counts: contained, gross or oxide; null where it is not told
- * @param flowBasis what the tonnes of the mineral's flows count as a rule
+ * @param mineral id of the mineral
+ * @param stage id of the stage that makes the good; null if the source does not say
+ * @param series name of the price series as printed
+ * @param year reference year
+ * @param usdPerTonne price in US dollars per tonne
+ * @param raw figure as printed; null if the source prints none
+ * @param unit unit as loaded: USD/t, or USD/mtu (10 kg of content), of which a hundred make a tonne
+ * @param massBasis basis of the priced tonne: contained, gross or oxide; null if the source does not say
+ * @param flowBasis usual basis of the tonnes of the mineral's flows: contained, gross or oxide
  * @param basis reported or estimated
- * @param edition id
- * @param evidence for {@code /evidence}
- * @param note footnotes; null for none
+ * @param edition id of the edition, for /sources
+ * @param evidence id for /evidence
+ * @param note footnotes; null if there are none
  */
 public record MarketPrice(
         String mineral,

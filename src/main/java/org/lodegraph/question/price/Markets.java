@@ -12,14 +12,15 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.price.PriceQueries.Prices;
 
 /**
- * Which market price a floor is held against.
+ * Selects the market price that a floor is compared with.
  *
- * <p>Of a series the newest year that is reported is taken: the newest of all is mostly an estimate, and the flows are of a past year too. A series that was
- * never reported gives its newest estimate. Where a mineral has several series at a stage none is better than the others: the request names one.
+ * <p>Of a series, the newest reported year is used: the newest year of all is mostly an estimate, and the flows are of a past
+ * year too. A series without a reported year gives its newest estimate. If a mineral has several series at a stage, the request
+ * must name one.
  */
 final class Markets {
 
-    /** More prices than are printed. */
+    /** More than the number of loaded prices. */
     private static final int ALL = 100_000;
 
     private static final String REPORTED = "reported";
@@ -31,18 +32,18 @@ final class Markets {
     }
 
     /**
-     * The price taken and those passed over.
+     * The selected price and the alternatives.
      *
-     * @param usdPerTonne US dollars a tonne
-     * @param price where it is printed; null where the request gave it
-     * @param others of the same mineral and stage, the same series first, newest first
+     * @param usdPerTonne price in US dollars per tonne
+     * @param price the printed price; null if the request gave it
+     * @param others other prices of the same mineral and stage, the same series first, newest first
      */
     record Market(double usdPerTonne, @Nullable MarketPrice price, List<MarketPrice> others) {}
 
     /**
-     * {@return the price that a question is about}
+     * {@return the price for a question}
      *
-     * @throws InvalidValueException where the request has to name a price or a series, with the menu
+     * @throws InvalidValueException if the request must name a price or a series, with the options
      */
     Market of(FloorQuestion question) {
         List<MarketPrice> loaded = graph.list(PriceQueries.LIST_PRICES, new Prices(question.mineral(), 0, ALL)).stream()
@@ -52,47 +53,48 @@ final class Markets {
             return new Market(question.marketUsdPerTonne(), null, loaded);
         }
         if (loaded.isEmpty()) {
-            throw new InvalidValueException("marketUsdPerTonne", "absent", menu(question.stage()));
+            throw new InvalidValueException("marketUsdPerTonne", "absent", options(question.stage()));
         }
-        MarketPrice taken = pick(bySeries(loaded), question.series());
+        MarketPrice selected = pick(bySeries(loaded), question.series());
         return new Market(
-                taken.usdPerTonne(),
-                taken,
+                selected.usdPerTonne(),
+                selected,
                 loaded.stream()
-                        .filter(price -> !price.equals(taken))
-                        .sorted(Comparator.comparing(
-                                price -> !price.series().equals(taken.series()))) // keeps the order within
+                        .filter(price -> !price.equals(selected))
+                        .sorted(Comparator.comparing(price -> !price.series()
+                                .equals(selected.series()))) // stable sort: keeps the order within each group
                         .toList());
     }
 
-    private static MarketPrice pick(Map<String, MarketPrice> series, @Nullable String wanted) {
-        if (wanted == null && series.size() == 1) {
+    private static MarketPrice pick(Map<String, MarketPrice> series, @Nullable String name) {
+        if (name == null && series.size() == 1) {
             return series.values().iterator().next();
         }
-        MarketPrice named = wanted == null ? null : series.get(wanted);
+        MarketPrice named = name == null ? null : series.get(name);
         if (named == null) {
-            throw new InvalidValueException("series", wanted == null ? "absent" : wanted, List.copyOf(series.keySet()));
+            throw new InvalidValueException("series", name == null ? "absent" : name, List.copyOf(series.keySet()));
         }
         return named;
     }
 
-    /** The rows come newest first. */
+    /** Expects rows newest first. */
     private static Map<String, MarketPrice> bySeries(List<MarketPrice> prices) {
         Map<String, MarketPrice> newest = new LinkedHashMap<>();
         for (MarketPrice price : prices) {
             newest.merge(
                     price.series(),
                     price,
-                    (held, next) ->
-                            !held.basis().equals(REPORTED) && next.basis().equals(REPORTED) ? next : held);
+                    (current, next) ->
+                            !current.basis().equals(REPORTED) && next.basis().equals(REPORTED) ? next : current);
         }
         return newest;
     }
 
-    private List<String> menu(Stage stage) {
+    private List<String> options(Stage stage) {
         List<MarketPrice> all = graph.list(PriceQueries.LIST_PRICES, new Prices(null, 0, ALL));
         return Stream.concat(
-                        Stream.of("a price in US dollars a tonne, or a mineral with one loaded at " + stage.id() + ":"),
+                        Stream.of(
+                                "a price in US dollars per tonne, or a mineral with one loaded at " + stage.id() + ":"),
                         all.stream()
                                 .filter(price -> stage.id().equals(price.stage()))
                                 .map(MarketPrice::mineral)

@@ -8,15 +8,19 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * What a price floor costs, the flows being as they are.
+ * The cost of a price floor on unchanged flows.
  *
- * @param marketUsdPerTonne the market price taken, US dollars a tonne
- * @param topUpUsdPerTonne the tariff: max(0, floor - market)
- * @param importPriceUsdPerTonne what a tonne from outside costs with it: max(market, floor)
- * @param market where the market price is printed; null where the request gave it
- * @param totals over all flows
- * @param byTarget every country that takes what another made, the dearest first
- * @param byLeg the flows that pay or may pay, the largest first, at most 200
+ * @param bloc id of the bloc whose members impose the tariff
+ * @param mineral id of the mineral
+ * @param stage id of the stage whose product is priced
+ * @param floorUsdPerTonne price floor in US dollars per tonne
+ * @param marketUsdPerTonne market price used, in US dollars per tonne
+ * @param topUpUsdPerTonne tariff in US dollars per tonne: max(0, floor - market)
+ * @param importPriceUsdPerTonne price of imports including the tariff, in US dollars per tonne: max(market, floor)
+ * @param market printed market price; null if the request gave it
+ * @param totals totals over all flows
+ * @param byTarget cost of every country that receives foreign supply, highest first
+ * @param byLeg flows that pay or may pay, largest first, at most 200
  */
 public record PriceFloor(
         BlocId bloc,
@@ -32,15 +36,15 @@ public record PriceFloor(
         List<LegCost> byLeg) {
 
     /**
-     * What pays and what does not, in the maker's tonnes; null where there are no flows that may be told.
+     * Totals of dutiable and exempt flows, in tonnes as the maker counts them.
      *
-     * @param tonnes that pay
-     * @param costUsd what they pay: the low end, as if all of unknown origin were a member's
-     * @param costUpperUsd the high end, as if none of it were
-     * @param unknownTonnes of unknown origin, taken by members
-     * @param amongMembersTonnes exempt: made by one member and taken by another
-     * @param outsideTonnes exempt: taken by countries that are no members, from abroad
-     * @param domesticTonnes exempt: made and taken in one country
+     * @param tonnes tonnes that pay; null if tonnes of all flows are withheld
+     * @param costUsd lower bound of the cost in US dollars a year, supply of unknown origin exempt; null if tonnes is null
+     * @param costUpperUsd upper bound of the cost in US dollars a year, supply of unknown origin paying; null if tonnes is null
+     * @param unknownTonnes tonnes of unknown origin received by members; null if tonnes is null
+     * @param amongMembersTonnes exempt tonnes made by one member and received by another; null if tonnes is null
+     * @param outsideTonnes exempt tonnes that non-members receive from abroad; null if tonnes is null
+     * @param domesticTonnes exempt tonnes made and received in one country; null if tonnes is null
      */
     public record Totals(
             @Nullable Double tonnes,
@@ -55,14 +59,15 @@ public record PriceFloor(
     }
 
     /**
-     * What one country pays.
+     * The cost to one country.
      *
-     * @param member whether it puts the tariff: others pay none
-     * @param tonnes that pay; null where its flows may not be told in tonnes
-     * @param unknownTonnes of unknown origin; likewise
-     * @param exemptTonnes from members, or all that an outsider takes from abroad; likewise
-     * @param costUsd tonnes x top-up, US dollars a year; likewise, but 0 for an outsider
-     * @param costUpperUsd with the tonnes of unknown origin; likewise
+     * @param iso3 ISO 3166-1 alpha-3 code of the country
+     * @param member whether it imposes the tariff; others pay none
+     * @param tonnes tonnes that pay; null if tonnes of its flows are withheld
+     * @param unknownTonnes tonnes of unknown origin; null if tonnes is null
+     * @param exemptTonnes tonnes from members, or all foreign tonnes of a non-member; null if tonnes is null
+     * @param costUsd tonnes x top-up in US dollars a year, 0 for a non-member; null if the tonnes of a member are withheld
+     * @param costUpperUsd cost including supply of unknown origin, in US dollars a year; null if costUsd is null
      */
     public record TargetCost(
             Iso3 iso3,
@@ -74,15 +79,15 @@ public record PriceFloor(
             @Nullable Double costUpperUsd) {}
 
     /**
-     * What one flow pays.
+     * The cost of one flow.
      *
-     * @param from operation id of the maker, such as {@code cobalt/refining/CHN}
-     * @param to operation id of the taker
-     * @param tonnes the maker's contained tonnes
-     * @param costUsd 0 where the origin is unknown
-     * @param costUpperUsd as if the unknown were outside
-     * @param basis of the tonnes
-     * @param evidence for {@code /evidence}
+     * @param from id of the sending operation, such as cobalt/refining/CHN
+     * @param to id of the receiving operation
+     * @param tonnes contained tonnes, as the sender counts them
+     * @param costUsd cost in US dollars a year; 0 if the origin is unknown
+     * @param costUpperUsd cost in US dollars a year if supply of unknown origin pays
+     * @param basis basis of the tonnes: reported, reconciled, estimated, published-share, modelled or assumed
+     * @param evidence id for /evidence
      */
     public record LegCost(
             String from,

@@ -18,21 +18,21 @@ import org.lodegraph.question.price.PriceQueries.Prices;
 import org.lodegraph.question.price.PriceQueries.StateRow;
 import org.lodegraph.question.price.PriceQueries.StatesOf;
 
-/** Price floors and the prices they are held against (definitions 5). */
+/** Evaluates price floors and lists market prices (definitions 5). */
 public final class PriceFloors {
 
     private final Graph graph;
     private final Clock clock;
     private final Markets markets;
 
-    /** @param clock tells today: memberships that have ended by then do not count */
+    /** @param clock supplies today's date: memberships that have ended do not count */
     public PriceFloors(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.markets = new Markets(graph);
     }
 
-    /** {@return the prices that are loaded, by mineral, stage and series} */
+    /** {@return the loaded prices, by mineral, stage and series} */
     public Answer<List<MarketPrice>> prices(Optional<MineralId> mineral, Page page) {
         Answer<List<MarketPrice>> rows = graph.page(
                 PriceQueries.LIST_PRICES, page, limit -> new Prices(mineral.orElse(null), page.offset(), limit));
@@ -40,10 +40,10 @@ public final class PriceFloors {
     }
 
     /**
-     * What a price floor costs, the flows of a year being as they are.
+     * Computes the cost of a price floor on the unchanged flows of a year.
      *
-     * @param year the flow year: the latest not after it, at most two back; absent: the latest
-     * @throws InvalidValueException where no market price is loaded or several are and none is named, or the bloc has no states
+     * @param year latest accepted flow year; flows up to two years older may be used; absent for the newest
+     * @throws InvalidValueException if no market price is loaded, if several are and none is named, or if the bloc has no states
      */
     public Answer<PriceFloor> evaluate(FloorQuestion question, Optional<Year> year) {
         Market market = markets.of(question);
@@ -56,8 +56,8 @@ public final class PriceFloors {
                     "a bloc with states; members=all counts those of its member blocs");
         }
         DataYear.Reach reach = DataYear.reach(year.orElse(null));
-        LegsOf wanted = new LegsOf(question.mineral(), question.stage(), states, reach.earliest(), reach.latest());
-        List<LegRow> legs = graph.list(PriceQueries.LIST_LEGS, wanted);
+        LegsOf query = new LegsOf(question.mineral(), question.stage(), states, reach.earliest(), reach.latest());
+        List<LegRow> legs = graph.list(PriceQueries.LIST_LEGS, query);
         TopUpCosts topUpCosts = new TopUpCosts(topUp, legs);
         PriceFloor floor = new PriceFloor(
                 question.bloc(),
@@ -75,7 +75,7 @@ public final class PriceFloors {
         return Answer.of(floor)
                 .with(new FloorMeta(question, market, legs, topUpCosts)
                         .of(more)
-                        .statement(Graph.statement(PriceQueries.LIST_LEGS, wanted)));
+                        .statement(Graph.statement(PriceQueries.LIST_LEGS, query)));
     }
 
     private List<String> states(FloorQuestion question, TariffMembership members) {

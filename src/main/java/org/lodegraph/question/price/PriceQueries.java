@@ -8,7 +8,7 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
-/** The statements on price floors with the records that are their contract. */
+/** Cypher statements on price floors, with their parameter and row records. */
 final class PriceQueries {
 
     record Prices(@Nullable MineralId mineral, int offset, int limit) {}

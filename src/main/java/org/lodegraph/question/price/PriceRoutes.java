@@ -7,7 +7,7 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Route;
 
-/** The questions on price floors over HTTP. */
+/** HTTP routes for price floors. */
 public final class PriceRoutes {
 
     private static final FloorQuestion EXAMPLE = new FloorQuestion(
@@ -25,7 +25,7 @@ public final class PriceRoutes {
         this.floors = floors;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
                 Route.post(

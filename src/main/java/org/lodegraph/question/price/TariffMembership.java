@@ -1,9 +1,9 @@
 package org.lodegraph.question.price;
 
-/** Which states count as a bloc's. */
+/** The states that count as members of a bloc. */
 public enum TariffMembership {
-    /** Those that are members themselves. */
+    /** States that are members themselves. */
     STATES,
-    /** Also those of a member bloc. */
+    /** Also the states of member blocs. */
     ALL
 }

@@ -13,10 +13,10 @@ import org.lodegraph.question.price.PriceFloor.TargetCost;
 import org.lodegraph.question.price.PriceFloor.Totals;
 import org.lodegraph.question.price.PriceQueries.LegRow;
 
-/** What a top-up makes of a list of flows: the sums by country and over all. */
+/** Applies a top-up to flows and sums its cost by country and in total. */
 final class TopUpCosts {
 
-    /** How many flows an answer lists. */
+    /** Maximum number of flows in an answer. */
     static final int MOST_LEGS = 200;
 
     private static final Comparator<TargetCost> DEAREST = Comparator.comparing((TargetCost target) ->
@@ -33,15 +33,15 @@ final class TopUpCosts {
         this.legs = List.copyOf(legs);
     }
 
-    /** {@return the flows whose tonnes may be told, and that pay or may pay} */
+    /** {@return the flows that pay or may pay and whose tonnes are not withheld} */
     List<LegRow> dutiable() {
         return legs.stream()
                 .filter(leg -> leg.told() && (leg.duty() == Duty.PAYS || leg.duty() == Duty.UNKNOWN))
                 .toList();
     }
 
-    /** {@return the members that take something from abroad which may not be told in tonnes, each with the reason} */
-    Map<String, String> untold() {
+    /** {@return the members with foreign supply whose tonnes are withheld, each with the reason} */
+    Map<String, String> withheld() {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (LegRow leg : legs) {
             if (leg.member() && leg.duty() != Duty.DOMESTIC && !leg.told()) {
@@ -111,10 +111,10 @@ final class TopUpCosts {
                 leg.evidence());
     }
 
-    private double tonnes(Predicate<LegRow> wanted) {
+    private double tonnes(Predicate<LegRow> condition) {
         return legs.stream()
                 .filter(LegRow::told)
-                .filter(wanted)
+                .filter(condition)
                 .mapToDouble(LegRow::tonnes)
                 .sum();
     }

@@ -28,17 +28,18 @@ import org.lodegraph.question.price.PriceFloor.LegCost;
 import org.lodegraph.question.price.PriceFloor.TargetCost;
 
 /**
- * What a floor costs on flows small enough to add up by hand.
+ * The cost of a price floor on flows small enough to add up by hand.
  *
  * <pre>
  *   refined by     AAA  BBB  CCC  UNKNOWN  TTT
  *   use of TTT      60   40   30       10    5
  *   use of AAA                20                  its demand is off
- *   use of CCC       7                            no member
+ *   use of CCC       7                            not a member
  * </pre>
  *
- * <p>AAA and TTT are members of the bloc {@code club}, BBB of {@code union}, which is a member of {@code club}. The price of examplium is 100 (2023, reported)
- * and 150 (2024, estimated); duplium has two series, minium one in metric ton units of oxide at extraction, nullium none.
+ * <p>AAA and TTT are members of the bloc {@code club}, BBB of {@code union}, which is a member of {@code club}. The price of
+ * examplium is 100 (2023, reported) and 150 (2024, estimated). {@code duplium} has two series, {@code minium} one in metric ton
+ * units of oxide at extraction, {@code nullium} none.
  */
 @WithDatabase
 class PriceFloorsTest {
@@ -91,7 +92,7 @@ class PriceFloorsTest {
     }
 
     @Test
-    void putsTheTopUpOnWhatOutsidersMadeAndMembersTake() {
+    void appliesTopUpToMembersImportsFromOutside() {
         PriceFloor floor = ask("examplium", Stage.REFINING, 250, null, null).data();
 
         assertThat(floor.marketUsdPerTonne()).isEqualTo(100); // reported; the 150 of 2024 is an estimate
@@ -107,7 +108,7 @@ class PriceFloorsTest {
     }
 
     @Test
-    void countsTheStatesOfAMemberBlocWhereAsked() {
+    void countsStatesOfMemberBlocOnRequest() {
         Answer<PriceFloor> answer = ask("examplium", Stage.REFINING, 250, null, TariffMembership.ALL);
 
         assertThat(target(answer.data(), "TTT").costUsd()).isEqualTo(4_500); // 30 x 150
@@ -118,7 +119,7 @@ class PriceFloorsTest {
     }
 
     @Test
-    void asksNothingOfOutsidersNorOfWhatStaysAtHome() {
+    void exemptsOutsidersAndDomesticFlows() {
         PriceFloor floor = ask("examplium", Stage.REFINING, 250, null, null).data();
 
         assertThat(target(floor, "CCC").member()).isFalse();
@@ -135,21 +136,21 @@ class PriceFloorsTest {
     }
 
     @Test
-    void tellsNoTonnesWhereTheDemandIsOff() {
+    void withholdsTonnesIfDemandIsOff() {
         Answer<PriceFloor> answer = ask("examplium", Stage.REFINING, 250, null, null);
 
         assertThat(target(answer.data(), "AAA").costUsd()).isNull();
         assertThat(answer.meta().reasons()).containsKey("byTarget.AAA");
         assertThat(caveats(answer)).anyMatch(text -> text.endsWith("told in tonnes: AAA"));
         assertThat(answer.data().totals().costUsd()).isEqualTo(10_500);
-        // a demand that is off says nothing of the ore that refiners take
+        // an unreliable demand does not affect the refiners' ore
         assertThat(target(ask("minium", Stage.EXTRACTION, 400, null, null).data(), "AAA")
                         .tonnes())
                 .isEqualTo(2);
     }
 
     @Test
-    void answersTheTopUpAloneWhereTheFlowsAreUnfit() {
+    void returnsTopUpAloneForUnfitFlows() {
         Answer<PriceFloor> answer = ask("duplium", Stage.REFINING, 20, "spot", null);
 
         assertThat(answer.data().topUpUsdPerTonne()).isEqualTo(10);
@@ -159,7 +160,7 @@ class PriceFloorsTest {
     }
 
     @Test
-    void takesAMetricTonUnitForTenKilogramsAndSaysWhatTheTonneCounts() {
+    void convertsMetricTonUnitsAndReportsMassBasis() {
         Answer<PriceFloor> answer = ask("minium", Stage.EXTRACTION, 400, null, null);
 
         assertThat(answer.data().marketUsdPerTonne()).isEqualTo(300); // 3 x 100
@@ -168,7 +169,7 @@ class PriceFloorsTest {
     }
 
     @Test
-    void takesTheMarketPriceOfTheRequest() {
+    void usesTheMarketPriceOfTheRequest() {
         Answer<PriceFloor> answer = floors.evaluate(
                 new FloorQuestion(
                         new BlocId("club"), new MineralId("examplium"), Stage.REFINING, 250, 240.0, null, null),
@@ -189,7 +190,7 @@ class PriceFloorsTest {
     }
 
     @Test
-    void namesThePricesWhenOneHasToBePicked() {
+    void listsPricesIfTheRequestMustChoose() {
         assertThatThrownBy(() -> ask("duplium", Stage.REFINING, 20, null, null))
                 .isInstanceOfSatisfying(InvalidValueException.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("series");
@@ -209,7 +210,7 @@ class PriceFloorsTest {
     }
 
     @Test
-    void refusesABlocWithoutStates() {
+    void rejectsBlocWithoutStates() {
         assertThatThrownBy(() -> floors.evaluate(
                         new FloorQuestion(
                                 new BlocId("shell"), new MineralId("examplium"), Stage.REFINING, 250, null, null, null),
@@ -221,7 +222,7 @@ class PriceFloorsTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
-    void refusesWhatIsNoFloor(double floor) {
+    void rejectsInvalidFloor(double floor) {
         assertThatThrownBy(() -> ask("examplium", Stage.REFINING, floor, null, null))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -229,7 +230,7 @@ class PriceFloorsTest {
     }
 
     @Test
-    void refusesAFloorOnUse() {
+    void rejectsFloorOnUse() {
         assertThatThrownBy(() -> ask("examplium", Stage.USE, 1, null, null))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -239,16 +240,16 @@ class PriceFloorsTest {
 
     @ParameterizedTest(name = "flows for {0}: {1}")
     @CsvSource({"2026, 2024", "2024, 2024", "2023, "})
-    void takesFlowsUpToTwoYearsBack(int asked, @Nullable Integer year) {
-        Answer<PriceFloor> answer =
-                floors.evaluate(question("examplium", Stage.REFINING, 250, null, null), Optional.of(new Year(asked)));
+    void usesFlowsUpToTwoYearsBack(int requested, @Nullable Integer year) {
+        Answer<PriceFloor> answer = floors.evaluate(
+                question("examplium", Stage.REFINING, 250, null, null), Optional.of(new Year(requested)));
 
         assertThat(answer.meta().year()).isEqualTo(year);
         assertThat(answer.data().totals().costUsd() == null).isEqualTo(year == null);
     }
 
     @Test
-    void listsThePricesATonneAndNoOthers() {
+    void listsOnlyPricesPerTonne() {
         assertThat(floors.prices(Optional.empty(), Page.FIRST).data())
                 .extracting(MarketPrice::evidence)
                 .containsExactly("d25", "d24", "e24", "e23", "m24");

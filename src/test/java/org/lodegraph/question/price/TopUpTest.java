@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** The arithmetic of a price floor. */
+/** Arithmetic of a price floor. */
 class TopUpTest {
 
     private static final double MOST = 1e9;
@@ -26,7 +26,7 @@ class TopUpTest {
         "0,     30000, 0,     30000",
         "100,   0,     100,   100"
     })
-    void liftsAPriceToTheFloorAndNoFurther(double floor, double market, double topUp, double price) {
+    void liftsPriceExactlyToTheFloor(double floor, double market, double topUp, double price) {
         TopUp found = new TopUp(floor, market);
 
         assertThat(found.usdPerTonne()).isEqualTo(topUp);
@@ -34,19 +34,19 @@ class TopUpTest {
     }
 
     @Test
-    void costsTonnesTimesTheTopUp() {
+    void costIsTonnesTimesTopUp() {
         assertThat(new TopUp(45_000, 30_000).costUsd(2.5)).isEqualTo(37_500); // 2.5 x 15,000
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
-    void refusesWhatIsNoPrice(double price) {
+    void rejectsInvalidPrice(double price) {
         assertThatThrownBy(() -> new TopUp(price, 1)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new TopUp(1, price)).isInstanceOf(InvalidValueException.class);
     }
 
     @Property(seed = "20261123")
-    void neverPaysBackAndMeetsTheFloor(
+    void topUpIsNeverNegativeAndReachesTheFloor(
             @ForAll @DoubleRange(max = MOST) double floor, @ForAll @DoubleRange(max = MOST) double market) {
         TopUp topUp = new TopUp(floor, market);
 
@@ -62,7 +62,7 @@ class TopUpTest {
     }
 
     @Property(seed = "20261123")
-    void costsInProportionToTonnes(
+    void costIsProportionalToTonnes(
             @ForAll @DoubleRange(max = MOST) double floor,
             @ForAll @DoubleRange(max = MOST) double market,
             @ForAll @DoubleRange(max = 1e6) double some,
