@@ -7,12 +7,12 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * What a product hangs on.
+ * The exposure of a product to foreign removals.
  *
- * @param items in the order of the bill
- * @param worst the foreign removals that cost the product most, at most 10: what stays lost first
- * @param bindingItem the item with the largest shared loss under any one removal; null where none has losses, or the time was over
- * @param bindingItemAfter the same once the alternatives have stood in; null where they may not
+ * @param items exposure of each item, in the order of the bill
+ * @param worst foreign removals with the largest remaining loss for the product, at most 10, largest first
+ * @param bindingItem item with the largest shared loss under any one removal; null if no item has losses or time ran out
+ * @param bindingItemAfter the same with alternatives; null if substitutes is false, if no item has losses or if time ran out
  */
 public record BillExposure(
         List<ItemExposure> items,
@@ -21,12 +21,15 @@ public record BillExposure(
         @Nullable BindingItem bindingItemAfter) {
 
     /**
-     * One item.
+     * The exposure of one item. Its removals are sorted by shared loss, exposure and key.
      *
-     * @param form as it was sent; null where it was not
-     * @param massShare its share of the bill's kilograms, 0 to 1
-     * @param year of the flows; null where there are none
-     * @param worst the foreign removals that cost it most, at most 5: by shared loss, exposure and key; null where the flows do not answer
+     * @param mineral id of the mineral
+     * @param form form as sent in the request; null if it was not sent
+     * @param kilograms contained mass in kilograms, as sent in the request
+     * @param massShare share of the bill's kilograms, 0 to 1
+     * @param year flow year; null if there are no flows
+     * @param fitness verdict on the flows
+     * @param worst foreign removals with the largest loss, at most 5, largest first; null if the flows do not answer
      */
     public record ItemExposure(
             MineralId mineral,
@@ -38,22 +41,23 @@ public record BillExposure(
             @Nullable List<ItemLoss> worst) {}
 
     /**
-     * The verdict on a target's flows of a mineral (definitions 8).
+     * The fitness verdict on a target's flows of a mineral (definitions 7).
      *
      * @param status fit, partial or unfit
-     * @param reason why
+     * @param reason reason for the status
      */
     public record Fitness(String status, String reason) {}
 
     /**
-     * What a removal costs an item.
+     * The loss of an item under a removal.
      *
-     * @param key such as {@code cobalt/CHN}, or {@code cobalt/refining/CHN} for one operation
-     * @param stage null for a whole country
-     * @param exposure the share of the target's supply that passes it, 0 to 1
-     * @param loss before any substitute
-     * @param after once the alternatives have stood in; null where they may not, or the time was over
-     * @param relief what each alternative gives back, in the order of the bill
+     * @param key key of the removal: cobalt/CHN for a country, cobalt/refining/CHN for one operation
+     * @param iso3 ISO 3166-1 alpha-3 code of the country
+     * @param stage id of the stage; null for a country at all stages
+     * @param exposure share of the target's supply that passes the removal, 0 to 1
+     * @param loss loss before any substitution
+     * @param after loss with alternatives; null if substitutes is false or time ran out
+     * @param relief relief from each alternative, in the order of the bill
      */
     public record ItemLoss(
             String key,
@@ -65,23 +69,24 @@ public record BillExposure(
             List<Relief> relief) {}
 
     /**
-     * What an alternative gives back of an item's shared loss.
+     * The relief of an item's shared loss by an alternative.
      *
-     * @param mineral the alternative
-     * @param share of the item, 0 to its sigma
-     * @param tonnes of the alternative that the target takes for it in a year
+     * @param mineral id of the alternative
+     * @param share share of the item's demand relieved, 0 to sigma
+     * @param tonnes tonnes of the alternative used for it in a year
      */
     public record Relief(MineralId mineral, double share, double tonnes) {}
 
     /**
-     * What a removal costs the product: the largest loss of its items.
+     * The loss of a product under a removal: the largest loss of its items.
      *
-     * @param key the country's code, or the operation's key
-     * @param stage null for a whole country
-     * @param before any substitute
-     * @param after once the alternatives have stood in; null where they may not, or the time was over
-     * @param bindingMineral the item that has that shared loss; null where the time was over
-     * @param bindingMineralAfter likewise
+     * @param key ISO 3166-1 alpha-3 code of the country, or key of the operation
+     * @param iso3 ISO 3166-1 alpha-3 code of the country
+     * @param stage id of the stage; null for a country at all stages
+     * @param before loss before any substitution
+     * @param after loss with alternatives; null if substitutes is false or time ran out
+     * @param bindingMineral id of the item with the largest loss before substitution; null if time ran out
+     * @param bindingMineralAfter id of the item with the largest loss with alternatives; null if after is null
      */
     public record ProductLoss(
             String key,
@@ -93,11 +98,12 @@ public record BillExposure(
             @Nullable MineralId bindingMineralAfter) {}
 
     /**
-     * The item that is short most.
+     * The item with the largest loss.
      *
-     * @param key of the removal, such as {@code cobalt/CHN}
-     * @param loss before any substitute
-     * @param after once the alternatives have stood in; null where they may not
+     * @param mineral id of the mineral
+     * @param key key of the removal, such as cobalt/CHN
+     * @param loss loss before any substitution
+     * @param after loss with alternatives; null if substitutes is false or time ran out
      */
     public record BindingItem(
             MineralId mineral,

@@ -10,11 +10,11 @@ import org.lodegraph.network.snapshot.NetworkLosses;
 import org.lodegraph.network.snapshot.Rounding;
 
 /**
- * The share that a removal leaves unserved (definitions 3), each 0 to 1; bestCase, shared, noRerouting never fall.
+ * The share of demand that a removal leaves unserved (definitions 3). {@code bestCase <= shared <= noRerouting}.
  *
- * @param bestCase when the target alone takes every relief; null where the time was over
- * @param shared when all targets compete for the same relief; null likewise
- * @param noRerouting when nothing is rerouted; null where the time was over and the policy is {@code high}
+ * @param bestCase loss if the target alone takes all relief, 0 to 1; null if time ran out
+ * @param shared loss if all targets compete for the same relief, 0 to 1; null if time ran out
+ * @param noRerouting loss without rerouting, 0 to 1; null if time ran out under policy high
  */
 public record BillLoss(
         @Nullable Double bestCase,
@@ -23,7 +23,7 @@ public record BillLoss(
 
     private static final double ALL = 1;
 
-    /** The largest shared loss first, then the largest exposure; what is not worked out counts as all that it may be. */
+    /** Largest shared loss first, then largest exposure; an unknown loss counts as its upper bound. */
     static final Comparator<BillLoss> LARGEST_FIRST =
             Comparator.comparingDouble((BillLoss loss) -> -loss.most()).thenComparingDouble(loss -> -loss.upper());
 
@@ -33,7 +33,7 @@ public record BillLoss(
         return new BillLoss(Math.min(shared, Rounding.share(loss.bestCase())), shared, noRerouting);
     }
 
-    /** {@return for each field the largest of all; null where one is not known} */
+    /** {@return the largest value of each field; null if one value is unknown} */
     static BillLoss largest(List<BillLoss> all) {
         return new BillLoss(
                 largest(all, BillLoss::bestCase), largest(all, BillLoss::shared), largest(all, BillLoss::noRerouting));
@@ -49,7 +49,7 @@ public record BillLoss(
                 .orElse(null);
     }
 
-    /** The shared loss; where it is not known, what it cannot exceed. */
+    /** {@return the shared loss, or its upper bound if it is unknown} */
     private double most() {
         return shared == null ? upper() : shared;
     }

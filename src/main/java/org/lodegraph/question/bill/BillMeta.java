@@ -12,7 +12,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.bill.BillExposure.ItemExposure;
 
-/** What must be said about an answer on a bill: years, editions, why figures are null, what qualifies them. */
+/** Metadata of answers on bills of materials: years, editions, the reasons for null figures, and caveats. */
 final class BillMeta {
 
     private static final Caveat SPARE = new Caveat(
@@ -46,23 +46,23 @@ final class BillMeta {
 
     Meta of(ItemLosses losses, @Nullable SubstituteSupply substituteSupply, boolean isCut) {
         Meta meta = Meta.NONE
-                .editions(asked().stream()
+                .editions(minerals().stream()
                         .flatMap(mineral -> itemSupplies.of(mineral).row().editions().stream())
                         .distinct()
                         .sorted()
                         .toList())
-                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, itemSupplies.wanted()))
+                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, itemSupplies.query()))
                 .detail("target", question.bill().target())
                 .detail("substitutes", question.bill().takesSubstitutes());
-        Meta said = caveats(reasons(years(meta), substituteSupply, isCut));
-        return BillSummary.of(isCut ? cut(said, losses) : said, question, snapshot, itemSupplies, exposure);
+        Meta answer = caveats(reasons(years(meta), substituteSupply, isCut));
+        return BillSummary.of(isCut ? cut(answer, losses) : answer, question, snapshot, itemSupplies, exposure);
     }
 
-    private List<MineralId> asked() {
-        return itemSupplies.wanted().minerals();
+    private List<MineralId> minerals() {
+        return itemSupplies.query().minerals();
     }
 
-    /** One year for the whole answer where all items have the same; else each says its own. */
+    /** Sets one year for the whole answer if all items share it; otherwise each item states its own. */
     private Meta years(Meta meta) {
         List<Integer> years = exposure.items().stream()
                 .filter(item -> item.worst() != null)
@@ -77,40 +77,42 @@ final class BillMeta {
     }
 
     private Meta reasons(Meta meta, @Nullable SubstituteSupply substituteSupply, boolean isCut) {
-        Meta said = meta;
+        Meta answer = meta;
         for (ItemExposure item : exposure.items()) {
             if (item.worst() == null) {
-                said = said.reason(item.mineral() + ".worst", item.fitness().reason());
+                answer = answer.reason(item.mineral() + ".worst", item.fitness().reason());
             }
         }
         if (exposure.bindingItem() == null && !isCut) {
-            said = said.reason(
+            answer = answer.reason(
                     "bindingItem",
                     exposure.items().stream().allMatch(item -> item.worst() == null)
                             ? "no item has flows that answer"
-                            : "the chains of its items meet no foreign country that is known");
+                            : "the chains of its items pass no known foreign country");
         }
         if (substituteSupply == null) {
             for (String field : List.of("after", "bindingItemAfter", "bindingMineralAfter")) {
-                said = said.reason(field, "substitutes is false: no alternative stands in");
+                answer = answer.reason(field, "substitutes is false: no alternative is used");
             }
-            return said;
+            return answer;
         }
-        for (Map.Entry<String, String> refusal : substituteSupply.refusals().entrySet()) {
-            said = said.reason(refusal.getKey(), refusal.getValue());
+        for (Map.Entry<String, String> unusable :
+                substituteSupply.unusableReasons().entrySet()) {
+            answer = answer.reason(unusable.getKey(), unusable.getValue());
         }
-        return said.reasons().containsKey("bindingItem")
-                ? said.reason("bindingItemAfter", said.reasons().get("bindingItem"))
-                : said;
+        return answer.reasons().containsKey("bindingItem")
+                ? answer.reason("bindingItemAfter", answer.reasons().get("bindingItem"))
+                : answer;
     }
 
     private Meta cut(Meta meta, ItemLosses losses) {
-        String why = "the time limit of " + question.limit().toMillis() + " ms was over when " + losses.done() + " of "
-                + losses.wanted() + " losses were worked out"
-                + (losses.done() == losses.wanted() ? ", but not all that alternatives give back" : "")
-                + "; ask with a larger timeLimitSeconds";
-        Meta said = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
-        for (String field : losses.done() == losses.wanted()
+        String why =
+                "the time limit of " + question.limit().toMillis() + " ms ran out after " + losses.computed() + " of "
+                        + losses.total() + " losses"
+                        + (losses.computed() == losses.total() ? ", before all relief was computed" : "")
+                        + "; send a larger timeLimitSeconds";
+        Meta answer = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
+        for (String field : losses.computed() == losses.total()
                 ? List.of("after", "bindingItemAfter", "bindingMineralAfter")
                 : List.of(
                         "loss.bestCase",
@@ -122,47 +124,47 @@ final class BillMeta {
                         "after",
                         "bindingItemAfter",
                         "bindingMineralAfter")) {
-            said = said.reasons().containsKey(field) ? said : said.reason(field, why);
+            answer = answer.reasons().containsKey(field) ? answer : answer.reason(field, why);
         }
-        return said;
+        return answer;
     }
 
     private Meta caveats(Meta meta) {
-        Meta said = meta.caveat(SPARE).caveat(MASSES).caveat(NATIONAL);
-        List<ItemExposure> silent =
+        Meta answer = meta.caveat(SPARE).caveat(MASSES).caveat(NATIONAL);
+        List<ItemExposure> unanswered =
                 exposure.items().stream().filter(item -> item.worst() == null).toList();
-        if (!silent.isEmpty()) {
-            said = said.caveat(new Caveat(
+        if (!unanswered.isEmpty()) {
+            answer = answer.caveat(new Caveat(
                     "items without losses do not count in the product's, any of them may bind: "
-                            + silent.stream()
+                            + unanswered.stream()
                                     .map(item -> item.mineral().value())
                                     .collect(Collectors.joining(", ")),
                     Caveat.Bias.UNDERSTATES));
         }
         if (question.bill().takesSubstitutes()) {
-            said = said.caveat(ASKED).caveat(ALONE);
+            answer = answer.caveat(ASKED).caveat(ALONE);
         }
         if (question.bill().items().stream().anyMatch(item -> item.form() != null)) {
-            said = said.caveat(FORMS);
+            answer = answer.caveat(FORMS);
         }
-        for (MineralId mineral : asked()) {
-            said = ofFlows(said, mineral, itemSupplies.of(mineral));
+        for (MineralId mineral : minerals()) {
+            answer = flowCaveats(answer, mineral, itemSupplies.of(mineral));
         }
-        return said;
+        return answer;
     }
 
-    private Meta ofFlows(Meta meta, MineralId mineral, ItemSupply itemSupply) {
+    private Meta flowCaveats(Meta meta, MineralId mineral, ItemSupply itemSupply) {
         if (itemSupply.flows() == null) {
             return meta;
         }
-        Meta said = "partial".equals(itemSupply.row().status())
+        Meta answer = "partial".equals(itemSupply.row().status())
                 ? meta.caveat(new Caveat(mineral + " is partial: " + itemSupply.reason(), Caveat.Bias.UNCLEAR))
                 : meta;
         return itemSupply.row().small()
-                ? said.caveat(new Caveat(
+                ? answer.caveat(new Caveat(
                         "the demand of " + question.bill().target() + " for " + mineral
                                 + " is small: read its shares with care",
                         Caveat.Bias.UNCLEAR))
-                : said;
+                : answer;
     }
 }

@@ -9,12 +9,12 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * What goes into a product, and where it is made.
+ * A bill of materials: the minerals in a product, and the country or bloc that makes it.
  *
- * @param target whose supply its maker draws on
- * @param product what a sentence calls it, such as {@code an NMC 811 battery}; null for a product without a name
- * @param items 1 to {@value #MOST}, each mineral once
- * @param substitutes whether the alternatives named may stand in; null for no
+ * @param target ISO 3166-1 alpha-3 code of a country, or a bloc such as EU27, whose supply the maker uses
+ * @param product name of the product in the summary, such as an NMC 811 battery; null if it has none
+ * @param items minerals of the product, 1 to 200, each mineral once
+ * @param substitutes whether the alternatives may replace their items; null for false
  */
 public record BillOfMaterials(
         Target target,
@@ -24,7 +24,7 @@ public record BillOfMaterials(
 
     private static final int MOST = 200;
 
-    /** Takes a bill; refuses one without items, with too many, or with a mineral twice. */
+    /** Rejects a bill without items, with too many, or with a mineral twice. */
     public BillOfMaterials {
         items = List.copyOf(items);
         if (items.isEmpty() || items.size() > MOST) {
@@ -40,12 +40,12 @@ public record BillOfMaterials(
     }
 
     /**
-     * A mineral that goes into it.
+     * A mineral of the product.
      *
-     * @param mineral by id or alias
-     * @param form what settles an ambiguous alias; null where none does
-     * @param kilograms contained mass, above 0: it is told as a share of the bill and weighs no loss
-     * @param alternatives what may stand in for it, the first choice first; null for nothing
+     * @param mineral id or alias of the mineral
+     * @param form form that resolves an ambiguous alias; null if not needed
+     * @param kilograms contained mass in kilograms, above 0; used for its share of the bill alone, not for losses
+     * @param alternatives alternatives to the mineral, first choice first; null for none
      */
     public record Item(
             MineralId mineral,
@@ -55,7 +55,7 @@ public record BillOfMaterials(
 
         private static final double MOST_KILOGRAMS = 1e12;
 
-        /** Takes an item; refuses one without mass, or with an alternative that is itself or is named twice. */
+        /** Rejects an item without mass, or with an alternative that is the item itself or is listed twice. */
         public Item {
             if (!(kilograms > 0 && kilograms <= MOST_KILOGRAMS)) {
                 throw new InvalidValueException("kilograms", kilograms, "a number above 0, at most 1e12");
@@ -65,30 +65,30 @@ public record BillOfMaterials(
             for (Alternative alternative : alternatives == null ? List.<Alternative>of() : alternatives) {
                 if (!seen.add(alternative.mineral())) {
                     throw new InvalidValueException(
-                            "alternatives", alternative.mineral(), "other minerals than the item itself, each once");
+                            "alternatives", alternative.mineral(), "minerals other than the item itself, each once");
                 }
             }
         }
 
-        /** {@return what may stand in for it; possibly nothing} */
-        List<Alternative> standIns() {
+        /** {@return the alternatives; may be empty} */
+        List<Alternative> alternativesOrNone() {
             return alternatives == null ? List.of() : alternatives;
         }
     }
 
     /**
-     * What may stand in for a part of an item. Without both figures it gives no relief.
+     * An alternative to a part of an item. It gives relief only if both sigma and ratio are set.
      *
-     * @param mineral by id or alias
-     * @param sigma the part of the item that it may replace, 0 to 1; null where not known
-     * @param ratio tonnes of it for a tonne replaced, above 0; null where not known
+     * @param mineral id or alias of the mineral
+     * @param sigma largest share of the item it can replace, 0 to 1; null if not known
+     * @param ratio tonnes of it per tonne replaced, above 0; null if not known
      */
     public record Alternative(
             MineralId mineral,
             @Nullable Double sigma,
             @Nullable Double ratio) {
 
-        /** Takes an alternative; refuses figures out of their range. */
+        /** Rejects values out of range. */
         public Alternative {
             if (sigma != null && !(sigma >= 0 && sigma <= 1)) {
                 throw new InvalidValueException("sigma", sigma, "a number from 0 to 1");
@@ -99,7 +99,7 @@ public record BillOfMaterials(
         }
     }
 
-    /** {@return whether the alternatives named may stand in} */
+    /** {@return whether alternatives may replace items} */
     boolean takesSubstitutes() {
         return Boolean.TRUE.equals(substitutes);
     }

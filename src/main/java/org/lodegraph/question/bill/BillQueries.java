@@ -7,7 +7,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
-/** The statement on bills of materials with the records that are its contract. */
+/** The Cypher statement on bills of materials, with its parameter and row records. */
 final class BillQueries {
 
     record SuppliesOf(List<MineralId> minerals, Target target, int earliest, int latest) {}

@@ -6,13 +6,13 @@ import org.lodegraph.model.Year;
 import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
- * What a product is exposed to.
+ * Parameters of a question for the exposure of a product.
  *
- * @param bill what goes into it
- * @param wholeCountries whether a country is removed at all its stages and for all items, or one operation of one mineral
- * @param setting the assumptions
- * @param limit how long losses may take; what is not worked out by then is null
- * @param year the data year asked for; null for the latest
+ * @param bill bill of materials
+ * @param wholeCountries whether to remove a country at all stages and for all items, instead of one operation of one mineral
+ * @param setting assumptions
+ * @param limit time limit; losses not computed by then are null
+ * @param year latest data year; null for the newest
  */
 public record BillQuestion(
         BillOfMaterials bill,

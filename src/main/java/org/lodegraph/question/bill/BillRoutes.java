@@ -10,7 +10,7 @@ import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The question on bills of materials over HTTP. */
+/** HTTP route for bills of materials. */
 public final class BillRoutes {
 
     private static final BillOfMaterials EXAMPLE = new BillOfMaterials(

@@ -7,7 +7,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
 
-/** What an answer on a bill says, in a few sentences with its figures: fixed wording, so that it can be held to them. */
+/** Builds the summary of an answer on a bill, in a few sentences with its figures. Fixed templates let tests check them. */
 final class BillSummary {
 
     private static final String SPARE =
@@ -15,7 +15,7 @@ final class BillSummary {
 
     private BillSummary() {}
 
-    /** Of the item that binds; none where none does. */
+    /** Describes the binding item; adds nothing if there is none. */
     static Meta of(
             Meta meta,
             BillQuestion question,
@@ -35,7 +35,7 @@ final class BillSummary {
                 + " of all that " + target + " takes of it stays lost ("
                 + FigureText.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
                 + " alone could take every relief)." + small(itemSupplies, binding, target) + after(snapshot, exposure)
-                + silent(exposure) + SPARE;
+                + unanswered(exposure) + SPARE;
         return meta.detail("summary", text);
     }
 
@@ -75,12 +75,12 @@ final class BillSummary {
                 + " stays lost.";
     }
 
-    private static String silent(BillExposure exposure) {
-        long silent =
+    private static String unanswered(BillExposure exposure) {
+        long unanswered =
                 exposure.items().stream().filter(item -> item.worst() == null).count();
-        return silent == 0
+        return unanswered == 0
                 ? ""
-                : " " + silent + " of its " + exposure.items().size() + " items "
-                        + (silent == 1 ? "has no answer and does" : "have no answer and do") + " not count.";
+                : " " + unanswered + " of its " + exposure.items().size() + " items "
+                        + (unanswered == 1 ? "has no answer and does" : "have no answer and do") + " not count.";
     }
 }

@@ -13,9 +13,9 @@ import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
 import org.lodegraph.question.bill.BillExposure.ItemExposure;
 import org.lodegraph.question.bill.BillExposure.ItemLoss;
-import org.lodegraph.question.bill.RemovalOutcome.Struck;
+import org.lodegraph.question.bill.RemovalOutcome.ItemOutcome;
 
-/** What a product hangs on: the losses of its items, the largest of them, and what alternatives give back (definitions 3). */
+/** Computes the exposure of a product: the losses of its items, the largest of them, and the relief from alternatives. */
 public final class Bills {
 
     private static final int WORST_OF_AN_ITEM = 5;
@@ -35,9 +35,9 @@ public final class Bills {
     }
 
     /**
-     * {@return for each item the foreign removals that cost it most, for the product the largest of them, and the item that binds}
+     * {@return the worst foreign removals of each item and of the product, and the binding item (definitions 3)}
      *
-     * <p>Items whose flows do not answer have no losses and do not count in the product's.
+     * <p>Items whose flows do not answer have no losses and do not count for the product.
      */
     public Answer<BillExposure> exposure(BillQuestion question) {
         NetworkSnapshot snapshot = snapshots.world();
@@ -75,16 +75,16 @@ public final class Bills {
                         .sorted(RemovalOutcome.WORST_FIRST)
                         .limit(WORST_OF_THE_PRODUCT)
                         .toList(),
-                binding(outcomes, Struck::before),
-                binding(outcomes, Struck::after));
+                binding(outcomes, ItemOutcome::before),
+                binding(outcomes, ItemOutcome::after));
     }
 
     private static ItemExposure item(
             BillOfMaterials.Item item, ItemSupply itemSupply, List<RemovalOutcome> outcomes, double kilograms) {
         List<ItemLoss> worst = outcomes.stream()
                 .flatMap(outcome -> outcome.items().stream())
-                .filter(struck -> struck.hit().mineral().equals(item.mineral()))
-                .map(Struck::itemLoss)
+                .filter(outcome -> outcome.affected().mineral().equals(item.mineral()))
+                .map(ItemOutcome::itemLoss)
                 .sorted(LARGEST_FIRST)
                 .limit(WORST_OF_AN_ITEM)
                 .toList();
@@ -98,19 +98,20 @@ public final class Bills {
                 itemSupply.flows() == null ? null : worst);
     }
 
-    /** Null where there is no item to choose, or where one that is not worked out could be it. */
+    /** {@return the item with the largest loss; null if there is none, or if an unknown loss could be the largest} */
     private static @Nullable BindingItem binding(
-            List<RemovalOutcome> outcomes, Function<Struck, @Nullable BillLoss> loss) {
-        List<Struck> all =
+            List<RemovalOutcome> outcomes, Function<ItemOutcome, @Nullable BillLoss> loss) {
+        List<ItemOutcome> all =
                 outcomes.stream().flatMap(outcome -> outcome.items().stream()).toList();
         if (!all.stream().map(loss).allMatch(one -> one != null && one.isKnown())) {
             return null;
         }
         return all.stream()
                 .min(Comparator.comparing(
-                                (Struck item) -> Objects.requireNonNull(loss.apply(item)), BillLoss.LARGEST_FIRST)
-                        .thenComparing(Struck::itemLoss, LARGEST_FIRST))
-                .map(item -> new BindingItem(item.hit().mineral(), item.hit().key(), item.before(), item.after()))
+                                (ItemOutcome item) -> Objects.requireNonNull(loss.apply(item)), BillLoss.LARGEST_FIRST)
+                        .thenComparing(ItemOutcome::itemLoss, LARGEST_FIRST))
+                .map(item -> new BindingItem(
+                        item.affected().mineral(), item.affected().key(), item.before(), item.after()))
                 .orElse(null);
     }
 }

@@ -15,35 +15,36 @@ import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.Rounding;
 
-/** What every foreign removal costs every item whose chains meet it, as far as the time goes. */
+/** Computes the loss of every affected item under every foreign removal, within a time limit. */
 final class ItemLosses {
 
-    private final List<AffectedItem> hits;
+    private final List<AffectedItem> affected;
     private final Map<AffectedItem, BillLoss> losses;
     private final Bound bound;
 
-    private ItemLosses(List<AffectedItem> hits, Map<AffectedItem, BillLoss> losses, Bound bound) {
-        this.hits = hits;
+    private ItemLosses(List<AffectedItem> affected, Map<AffectedItem, BillLoss> losses, Bound bound) {
+        this.affected = affected;
         this.losses = losses;
         this.bound = bound;
     }
 
-    /** Works them out, those of the largest exposure first. */
+    /** Computes the losses, largest exposure first. */
     static ItemLosses of(BillQuestion question, ItemSupplies itemSupplies, BooleanSupplier isOver) {
-        List<AffectedItem> hits = question.bill().items().stream()
-                .map(item -> itemSupplies.of(item.mineral()))
-                .flatMap(itemSupply -> hits(itemSupply, itemSupplies, question.wholeCountries()))
-                .sorted(Comparator.comparingDouble((AffectedItem hit) -> -hit.exposure())
+        List<AffectedItem> affected = question.bill().items().stream()
+                .map(billItem -> itemSupplies.of(billItem.mineral()))
+                .flatMap(itemSupply -> affected(itemSupply, itemSupplies, question.wholeCountries()))
+                .sorted(Comparator.comparingDouble((AffectedItem item) -> -item.exposure())
                         .thenComparing(AffectedItem::key))
                 .toList();
-        Map<AffectedItem, BillLoss> losses = hits.parallelStream()
-                .filter(hit -> !isOver.getAsBoolean())
+        Map<AffectedItem, BillLoss> losses = affected.parallelStream()
+                .filter(item -> !isOver.getAsBoolean())
                 .collect(Collectors.toMap(
-                        hit -> hit, hit -> loss(hit, itemSupplies.of(hit.mineral()), question.setting())));
-        return new ItemLosses(hits, losses, question.setting().policy());
+                        item -> item, item -> loss(item, itemSupplies.of(item.mineral()), question.setting())));
+        return new ItemLosses(affected, losses, question.setting().policy());
     }
 
-    private static Stream<AffectedItem> hits(ItemSupply itemSupply, ItemSupplies itemSupplies, boolean wholeCountries) {
+    private static Stream<AffectedItem> affected(
+            ItemSupply itemSupply, ItemSupplies itemSupplies, boolean wholeCountries) {
         ItemSupply.Flows flows = itemSupply.flows();
         if (flows == null) {
             return Stream.empty();
@@ -60,33 +61,33 @@ final class ItemLosses {
         return IntStream.range(0, foreign.size())
                 .mapToObj(i ->
                         new AffectedItem(network.mineral(), foreign.get(i), Rounding.share(exposures.exposure(i, 0))))
-                .filter(hit -> hit.exposure() > 0);
+                .filter(item -> item.exposure() > 0);
     }
 
-    private static BillLoss loss(AffectedItem hit, ItemSupply itemSupply, LossAssumptions assumptions) {
+    private static BillLoss loss(AffectedItem item, ItemSupply itemSupply, LossAssumptions assumptions) {
         ItemSupply.Flows flows = java.util.Objects.requireNonNull(itemSupply.flows());
-        return BillLoss.of(flows.network().losses().loss(hit.key(), flows.demand(), assumptions));
+        return BillLoss.of(flows.network().losses().loss(item.key(), flows.demand(), assumptions));
     }
 
-    /** {@return what a hit costs its item; the exposure alone where the time was over before it} */
-    BillLoss loss(AffectedItem hit) {
-        BillLoss found = losses.get(hit);
-        return found != null ? found : new BillLoss(null, null, bound == Bound.HIGH ? null : hit.exposure());
+    /** {@return the loss of an item; the exposure alone if time ran out before it} */
+    BillLoss loss(AffectedItem item) {
+        BillLoss found = losses.get(item);
+        return found != null ? found : new BillLoss(null, null, bound == Bound.HIGH ? null : item.exposure());
     }
 
-    /** {@return the hits of each removal} */
+    /** {@return the affected items of each removal} */
     Map<ItemRemoval, List<AffectedItem>> byRemoval() {
-        return hits.stream()
+        return affected.stream()
                 .collect(Collectors.groupingBy(AffectedItem::removed, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** {@return how many losses there are to work out} */
-    int wanted() {
-        return hits.size();
+    /** {@return the number of losses to compute} */
+    int total() {
+        return affected.size();
     }
 
-    /** {@return how many were} */
-    int done() {
+    /** {@return the number of losses computed} */
+    int computed() {
         return losses.size();
     }
 }

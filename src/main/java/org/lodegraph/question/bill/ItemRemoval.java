@@ -6,15 +6,15 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * What is taken away, abroad: a country at all its stages, from all items at once, or one operation of one mineral.
+ * A foreign removal: a country at all stages and for all items, or one operation of one mineral.
  *
- * @param name the country's code, or the operation's key
+ * @param name country code, or key of the operation
  * @param iso3 the country
- * @param stage null for a whole country
+ * @param stage null for a country at all stages
  */
 record ItemRemoval(String name, Iso3 iso3, @Nullable Stage stage) {
 
-    /** {@return what a key of a network stands for: {@code cobalt/CHN} or {@code cobalt/refining/CHN}} */
+    /** {@return the removal for a key of a network: {@code cobalt/CHN} or {@code cobalt/refining/CHN}} */
     static ItemRemoval of(String key) {
         String[] parts = key.split("/", -1);
         Iso3 iso3 = new Iso3(parts[parts.length - 1]);

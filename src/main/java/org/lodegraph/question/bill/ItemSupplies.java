@@ -18,14 +18,14 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.bill.BillQueries.SuppliesOf;
 import org.lodegraph.question.bill.BillQueries.SupplyRow;
 
-/** What the target takes of each mineral of a bill, its alternatives among them. */
+/** The target's supply of each mineral of a bill, including alternatives. */
 final class ItemSupplies {
 
-    private final SuppliesOf wanted;
+    private final SuppliesOf query;
     private final Map<MineralId, ItemSupply> supplies;
 
-    private ItemSupplies(SuppliesOf wanted, Map<MineralId, ItemSupply> supplies) {
-        this.wanted = wanted;
+    private ItemSupplies(SuppliesOf query, Map<MineralId, ItemSupply> supplies) {
+        this.query = query;
         this.supplies = supplies;
     }
 
@@ -35,15 +35,15 @@ final class ItemSupplies {
         List<MineralId> minerals = Stream.concat(
                         bill.items().stream().map(BillOfMaterials.Item::mineral),
                         bill.items().stream()
-                                .flatMap(item -> item.standIns().stream())
+                                .flatMap(item -> item.alternativesOrNone().stream())
                                 .map(BillOfMaterials.Alternative::mineral))
                 .distinct()
                 .sorted()
                 .toList();
-        SuppliesOf wanted = new SuppliesOf(minerals, bill.target(), years.earliest(), years.latest());
+        SuppliesOf query = new SuppliesOf(minerals, bill.target(), years.earliest(), years.latest());
         return new ItemSupplies(
-                wanted,
-                graph.list(BillQueries.LIST_SUPPLIES, wanted).stream()
+                query,
+                graph.list(BillQueries.LIST_SUPPLIES, query).stream()
                         .map(row -> supply(snapshot, bill.target(), row))
                         .collect(Collectors.toMap(one -> one.row().mineral(), Function.identity())));
     }
@@ -65,14 +65,14 @@ final class ItemSupplies {
             return new ItemSupply(row, null, String.valueOf(row.reason()));
         }
         LoadedNetwork network = snapshot.find(row.mineral(), year)
-                .orElseThrow(() -> new UnavailableException("the data have changed; ask again", null));
+                .orElseThrow(() -> new UnavailableException("the data have changed; send the request again", null));
         Demand demand = network.demand(row.members());
         return demand.tonnes() == 0
                 ? new ItemSupply(row, null, "no flows of " + row.mineral() + " into " + target)
                 : new ItemSupply(row, new ItemSupply.Flows(network, demand), String.valueOf(row.reason()));
     }
 
-    /** {@return what the target takes of a mineral of the bill} */
+    /** {@return the target's supply of a mineral of the bill} */
     ItemSupply of(MineralId mineral) {
         ItemSupply itemSupply = supplies.get(mineral);
         if (itemSupply == null) {
@@ -86,8 +86,8 @@ final class ItemSupplies {
         return supplies.values().stream().anyMatch(one -> one.row().members().contains(iso3));
     }
 
-    /** {@return the parameters of the statement that gave them} */
-    SuppliesOf wanted() {
-        return wanted;
+    /** {@return the parameters of the statement that returned the supplies} */
+    SuppliesOf query() {
+        return query;
     }
 }

@@ -6,18 +6,23 @@ import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.question.bill.BillQueries.SupplyRow;
 
 /**
- * A mineral as the target takes it.
+ * The target's supply of a mineral.
  *
- * @param row the verdict on its flows
- * @param flows them, where they may answer; null where not
- * @param reason why it is judged so, or why nothing answers
+ * @param row verdict on its flows
+ * @param flows the flows; null if they cannot answer
+ * @param reason reason for the verdict, or for the lack of an answer
  */
 record ItemSupply(SupplyRow row, @Nullable Flows flows, String reason) {
 
-    /** The network of a mineral, and what the target takes of it: more than nothing. */
+    /**
+     * Flows that can answer.
+     *
+     * @param network network of the mineral
+     * @param demand the target's demand, above 0
+     */
     record Flows(LoadedNetwork network, Demand demand) {}
 
-    /** {@return the verdict, as answers give it} */
+    /** {@return the verdict, as answers contain it} */
     BillExposure.Fitness fitness() {
         return new BillExposure.Fitness(row.status() == null ? "unfit" : row.status(), reason);
     }

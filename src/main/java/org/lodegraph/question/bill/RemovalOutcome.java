@@ -17,81 +17,97 @@ import org.lodegraph.question.bill.BillExposure.Relief;
 import org.lodegraph.question.bill.Substitution.Option;
 
 /**
- * What one removal does to a product.
+ * The effect of one removal on a product.
  *
- * @param removed what is taken away
- * @param items what it costs each item that it meets, in the order of the bill; at least one
+ * @param removed the removal
+ * @param items loss of each affected item, in the order of the bill; at least one
  */
-record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
+record RemovalOutcome(ItemRemoval removed, List<ItemOutcome> items) {
 
-    /** What stays lost first: after the alternatives where they may stand in; then by what was lost before, and by key. */
+    /** Largest remaining loss first: with alternatives if they are allowed, then by loss before substitution and by key. */
     static final Comparator<ProductLoss> WORST_FIRST = Comparator.comparing(
-                    RemovalOutcome::staying, BillLoss.LARGEST_FIRST)
+                    RemovalOutcome::remainingLoss, BillLoss.LARGEST_FIRST)
             .thenComparing(ProductLoss::before, BillLoss.LARGEST_FIRST)
             .thenComparing(ProductLoss::key);
 
-    /** One item that the removal meets. */
-    record Struck(
-            AffectedItem hit, BillLoss before, @Nullable BillLoss after, List<Relief> reliefs) {
+    /**
+     * The loss of one affected item.
+     *
+     * @param affected the item
+     * @param before loss before any substitution
+     * @param after loss with alternatives; null if there are none or time ran out
+     * @param reliefs relief from each alternative
+     */
+    record ItemOutcome(
+            AffectedItem affected,
+            BillLoss before,
+            @Nullable BillLoss after,
+            List<Relief> reliefs) {
 
         ItemLoss itemLoss() {
             return new ItemLoss(
-                    hit.key(), hit.removed().iso3(), hit.removed().stage(), hit.exposure(), before, after, reliefs);
+                    affected.key(),
+                    affected.removed().iso3(),
+                    affected.removed().stage(),
+                    affected.exposure(),
+                    before,
+                    after,
+                    reliefs);
         }
     }
 
     /**
-     * Works it out.
+     * Computes the effect of a removal.
      *
-     * @param hits in the order of the bill
-     * @param substituteSupply what may stand in; null where nothing may
+     * @param affected affected items in the order of the bill
+     * @param substituteSupply supply of the alternatives; null if substitution is off
      */
     static RemovalOutcome of(
             ItemRemoval removed,
-            List<AffectedItem> hits,
+            List<AffectedItem> affected,
             ItemLosses losses,
             @Nullable SubstituteSupply substituteSupply) {
-        List<BillLoss> before = hits.stream().map(losses::loss).toList();
+        List<BillLoss> before = affected.stream().map(losses::loss).toList();
         Map<MineralId, Double> spare =
                 substituteSupply == null || !before.stream().allMatch(BillLoss::isKnown)
                         ? null
-                        : substituteSupply.spare(needed(hits, substituteSupply), removed);
+                        : substituteSupply.spare(needed(affected, substituteSupply), removed);
         if (substituteSupply == null || spare == null) {
             return new RemovalOutcome(
                     removed,
-                    IntStream.range(0, hits.size())
-                            .mapToObj(i -> new Struck(hits.get(i), before.get(i), null, List.of()))
+                    IntStream.range(0, affected.size())
+                            .mapToObj(i -> new ItemOutcome(affected.get(i), before.get(i), null, List.of()))
                             .toList());
         }
-        List<List<Option>> options = hits.stream()
-                .map(hit -> substituteSupply.options(hit.mineral()))
+        List<List<Option>> options = affected.stream()
+                .map(item -> substituteSupply.options(item.mineral()))
                 .toList();
         List<List<Double>> bestCase = reliefs(before, BillLoss::bestCase, options, spare);
         List<List<Double>> shared = reliefs(before, BillLoss::shared, options, spare);
         List<List<Double>> noRerouting = reliefs(before, BillLoss::noRerouting, options, spare);
         return new RemovalOutcome(
                 removed,
-                IntStream.range(0, hits.size())
-                        .mapToObj(i -> new Struck(
-                                hits.get(i),
+                IntStream.range(0, affected.size())
+                        .mapToObj(i -> new ItemOutcome(
+                                affected.get(i),
                                 before.get(i),
                                 new BillLoss(
-                                        left(before.get(i).bestCase(), bestCase.get(i)),
-                                        left(before.get(i).shared(), shared.get(i)),
-                                        left(before.get(i).noRerouting(), noRerouting.get(i))),
-                                told(options.get(i), shared.get(i))))
+                                        remaining(before.get(i).bestCase(), bestCase.get(i)),
+                                        remaining(before.get(i).shared(), shared.get(i)),
+                                        remaining(before.get(i).noRerouting(), noRerouting.get(i))),
+                                toReliefs(options.get(i), shared.get(i))))
                         .toList());
     }
 
-    private static List<MineralId> needed(List<AffectedItem> hits, SubstituteSupply substituteSupply) {
-        return hits.stream()
-                .flatMap(hit -> substituteSupply.options(hit.mineral()).stream())
+    private static List<MineralId> needed(List<AffectedItem> affected, SubstituteSupply substituteSupply) {
+        return affected.stream()
+                .flatMap(item -> substituteSupply.options(item.mineral()).stream())
                 .map(Option::mineral)
                 .distinct()
                 .toList();
     }
 
-    /** One kind of loss at a time: each is another world, in which a spare tonne is used once. */
+    /** Relieves one kind of loss. Each kind is a separate case, in which a spare tonne is used once. */
     private static List<List<Double>> reliefs(
             List<BillLoss> before,
             Function<BillLoss, @Nullable Double> kind,
@@ -105,12 +121,12 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
         return all;
     }
 
-    private static double left(@Nullable Double loss, List<Double> reliefs) {
+    private static double remaining(@Nullable Double loss, List<Double> reliefs) {
         double relieved = reliefs.stream().mapToDouble(Double::doubleValue).sum();
         return Rounding.share(Objects.requireNonNull(loss) - relieved);
     }
 
-    private static List<Relief> told(List<Option> options, List<Double> reliefs) {
+    private static List<Relief> toReliefs(List<Option> options, List<Double> reliefs) {
         return IntStream.range(0, options.size())
                 .mapToObj(i -> new Relief(
                         options.get(i).mineral(),
@@ -119,9 +135,10 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
                 .toList();
     }
 
-    /** {@return what it costs the product: for each field the largest loss of its items} */
+    /** {@return the loss of the product: for each field the largest loss of its items} */
     ProductLoss productLoss() {
-        BillLoss before = BillLoss.largest(items.stream().map(Struck::before).toList());
+        BillLoss before =
+                BillLoss.largest(items.stream().map(ItemOutcome::before).toList());
         boolean relieved = items.stream().allMatch(item -> item.after() != null);
         BillLoss after = relieved
                 ? BillLoss.largest(items.stream()
@@ -134,25 +151,25 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
                 removed.stage(),
                 before,
                 after,
-                before.shared() == null ? null : binding(Struck::before),
+                before.shared() == null ? null : binding(ItemOutcome::before),
                 after == null ? null : binding(item -> Objects.requireNonNull(item.after())));
     }
 
-    /** The first item of the bill among those with the largest loss. */
-    private MineralId binding(Function<Struck, BillLoss> loss) {
+    /** {@return the first item of the bill among those with the largest loss} */
+    private MineralId binding(Function<ItemOutcome, BillLoss> loss) {
         return items.stream()
                 .min(Comparator.comparing(loss, BillLoss.LARGEST_FIRST))
                 .orElseThrow()
-                .hit()
+                .affected()
                 .mineral();
     }
 
-    private static BillLoss staying(ProductLoss product) {
+    private static BillLoss remainingLoss(ProductLoss product) {
         BillLoss after = product.after();
         return after == null ? product.before() : after;
     }
 
-    /** {@return the outcomes of removals, each with its items in the order of the bill} */
+    /** {@return the outcome of every removal, each with its items in the order of the bill} */
     static List<RemovalOutcome> all(
             BillOfMaterials bill, ItemLosses losses, @Nullable SubstituteSupply substituteSupply) {
         List<MineralId> order =
@@ -161,7 +178,7 @@ record RemovalOutcome(ItemRemoval removed, List<Struck> items) {
                 .map(entry -> of(
                         entry.getKey(),
                         entry.getValue().stream()
-                                .sorted(Comparator.comparingInt(hit -> order.indexOf(hit.mineral())))
+                                .sorted(Comparator.comparingInt(item -> order.indexOf(item.mineral())))
                                 .collect(Collectors.toUnmodifiableList()),
                         losses,
                         substituteSupply))

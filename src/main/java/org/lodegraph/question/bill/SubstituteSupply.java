@@ -18,55 +18,61 @@ import org.lodegraph.question.bill.BillOfMaterials.Alternative;
 import org.lodegraph.question.bill.BillOfMaterials.Item;
 import org.lodegraph.question.bill.Substitution.Option;
 
-/** Which alternatives of a bill may stand in, why the others may not, and what there is of each under each removal. */
+/** Determines the usable alternatives of a bill, the reasons against the others, and the spare supply under each removal. */
 final class SubstituteSupply {
 
-    /** Stands for a removal that does not occur among a mineral's operations: nothing is taken from it. */
+    /** Stands for a removal that the mineral's network does not contain: removes nothing. */
     private static final String NOWHERE = "nowhere";
 
     private final Map<MineralId, List<Option>> options;
-    private final Map<String, String> refusals;
+    private final Map<String, String> unusableReasons;
     private final ItemSupplies itemSupplies;
-    private final Map<Asked, Double> spareTonnes;
+    private final Map<SpareKey, Double> spareTonnes;
 
-    /** What there is of an alternative without a key of its network. */
-    private record Asked(MineralId mineral, String key) {}
+    /**
+     * Key of the spare supply of an alternative under a removal.
+     *
+     * @param mineral id of the alternative
+     * @param key key of the removal in its network
+     */
+    private record SpareKey(MineralId mineral, String key) {}
 
     private SubstituteSupply(
             Map<MineralId, List<Option>> options,
-            Map<String, String> refusals,
+            Map<String, String> unusableReasons,
             ItemSupplies itemSupplies,
-            Map<Asked, Double> spareTonnes) {
+            Map<SpareKey, Double> spareTonnes) {
         this.options = options;
-        this.refusals = refusals;
+        this.unusableReasons = unusableReasons;
         this.itemSupplies = itemSupplies;
         this.spareTonnes = spareTonnes;
     }
 
-    /** Works out what there is to spare under each of these removals, as far as the time goes. */
+    /** Computes the spare supply under each removal, within a time limit. */
     static SubstituteSupply of(
             BillQuestion question,
             ItemSupplies itemSupplies,
-            Map<ItemRemoval, List<AffectedItem>> hits,
+            Map<ItemRemoval, List<AffectedItem>> affected,
             BooleanSupplier isOver) {
         Map<MineralId, List<Option>> options = new LinkedHashMap<>();
-        Map<String, String> refusals = new LinkedHashMap<>();
+        Map<String, String> unusableReasons = new LinkedHashMap<>();
         for (Item item : question.bill().items()) {
             options.put(item.mineral(), options(item, itemSupplies));
-            for (Alternative alternative : item.standIns()) {
-                refusal(item, alternative, itemSupplies)
-                        .ifPresent(why -> refusals.put(item.mineral() + ".alternatives." + alternative.mineral(), why));
+            for (Alternative alternative : item.alternativesOrNone()) {
+                unusableReason(item, alternative, itemSupplies)
+                        .ifPresent(why ->
+                                unusableReasons.put(item.mineral() + ".alternatives." + alternative.mineral(), why));
             }
         }
-        Set<Asked> asked = hits.entrySet().stream()
+        Set<SpareKey> keys = affected.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .flatMap(hit -> options.getOrDefault(hit.mineral(), List.of()).stream())
-                        .map(option -> asked(option.mineral(), entry.getKey(), itemSupplies)))
+                        .flatMap(item -> options.getOrDefault(item.mineral(), List.of()).stream())
+                        .map(option -> spareKey(option.mineral(), entry.getKey(), itemSupplies)))
                 .collect(Collectors.toSet());
-        Map<Asked, Double> spareTonnes = asked.parallelStream()
+        Map<SpareKey, Double> spareTonnes = keys.parallelStream()
                 .filter(one -> !isOver.getAsBoolean())
                 .collect(Collectors.toMap(one -> one, one -> spare(one, itemSupplies, question.setting())));
-        return new SubstituteSupply(options, refusals, itemSupplies, spareTonnes);
+        return new SubstituteSupply(options, unusableReasons, itemSupplies, spareTonnes);
     }
 
     private static List<Option> options(Item item, ItemSupplies itemSupplies) {
@@ -74,8 +80,9 @@ final class SubstituteSupply {
         if (flows == null) {
             return List.of();
         }
-        return item.standIns().stream()
-                .filter(alternative -> refusal(item, alternative, itemSupplies).isEmpty())
+        return item.alternativesOrNone().stream()
+                .filter(alternative ->
+                        unusableReason(item, alternative, itemSupplies).isEmpty())
                 .map(alternative -> new Option(
                         alternative.mineral(),
                         Objects.requireNonNull(alternative.sigma()),
@@ -84,8 +91,8 @@ final class SubstituteSupply {
                 .toList();
     }
 
-    /** Why an alternative gives an item no relief. */
-    private static Optional<String> refusal(Item item, Alternative alternative, ItemSupplies itemSupplies) {
+    /** {@return the reason for which an alternative gives an item no relief; empty if it gives relief} */
+    private static Optional<String> unusableReason(Item item, Alternative alternative, ItemSupplies itemSupplies) {
         ItemSupply own = itemSupplies.of(item.mineral());
         ItemSupply other = itemSupplies.of(alternative.mineral());
         if (alternative.sigma() == null || alternative.ratio() == null) {
@@ -112,39 +119,39 @@ final class SubstituteSupply {
         return alternative.ratio() != null ? "sigma is" : "sigma and ratio are";
     }
 
-    private static Asked asked(MineralId mineral, ItemRemoval removal, ItemSupplies itemSupplies) {
+    private static SpareKey spareKey(MineralId mineral, ItemRemoval removal, ItemSupplies itemSupplies) {
         LoadedNetwork network =
                 Objects.requireNonNull(itemSupplies.of(mineral).flows()).network();
         boolean occurs = network.points(removal.stage() == null).contains(removal.in(mineral));
-        return new Asked(mineral, occurs ? removal.in(mineral) : mineral + "/" + NOWHERE);
+        return new SpareKey(mineral, occurs ? removal.in(mineral) : mineral + "/" + NOWHERE);
     }
 
-    /** Where nothing is removed, nothing unknown can be it. */
-    private static double spare(Asked asked, ItemSupplies itemSupplies, LossAssumptions assumptions) {
+    /** {@return the spare tonnes; without a removal the central policy applies, because nothing unknown can be removed} */
+    private static double spare(SpareKey spareKey, ItemSupplies itemSupplies, LossAssumptions assumptions) {
         ItemSupply.Flows flows =
-                Objects.requireNonNull(itemSupplies.of(asked.mineral()).flows());
-        boolean occurs = !asked.key().endsWith("/" + NOWHERE);
+                Objects.requireNonNull(itemSupplies.of(spareKey.mineral()).flows());
+        boolean occurs = !spareKey.key().endsWith("/" + NOWHERE);
         return flows.network()
                 .losses()
-                .beyond(asked.key(), flows.demand(), occurs ? assumptions : assumptions.policy(Bound.CENTRAL));
+                .beyond(spareKey.key(), flows.demand(), occurs ? assumptions : assumptions.policy(Bound.CENTRAL));
     }
 
-    /** {@return what may stand in for an item, the first choice first} */
+    /** {@return the usable alternatives of an item, first choice first} */
     List<Option> options(MineralId item) {
         return options.getOrDefault(item, List.of());
     }
 
-    /** {@return why alternatives give no relief, by {@code item.alternatives.mineral}} */
-    Map<String, String> refusals() {
-        return refusals;
+    /** {@return the reasons against alternatives, by {@code item.alternatives.mineral}} */
+    Map<String, String> unusableReasons() {
+        return unusableReasons;
     }
 
-    /** {@return what the target could get of each of these beyond all it takes today; null where the time was over before it} */
+    /** {@return the tonnes of each alternative available beyond today's demand; null if time ran out} */
     @Nullable
     Map<MineralId, Double> spare(List<MineralId> alternatives, ItemRemoval removal) {
         Map<MineralId, Double> spare = new LinkedHashMap<>();
         for (MineralId mineral : alternatives) {
-            Double tonnes = spareTonnes.get(asked(mineral, removal, itemSupplies));
+            Double tonnes = spareTonnes.get(spareKey(mineral, removal, itemSupplies));
             if (tonnes == null) {
                 return null;
             }

@@ -1,11 +1,11 @@
 /**
- * What a product hangs on: from the minerals that go into it to the country that stops the line.
+ * Bills of materials: the exposure of a product, from its minerals to the country whose loss stops production.
  *
- * <p>Words introduced: a product stops when one of its items is short (AND over items), so its loss is the largest of theirs; the item that is
- * short most is the binding one; an alternative stands in for a part of an item (OR over substitutes) from what the target could get of it
- * beyond all it takes today, and what that gives back is relief. Losses come from the network engine, verdicts on flows from a statement under
- * {@code cypher/bill}. One mineral at a time is asked of {@code org.lodegraph.question.dependency}, routes around a country of
- * {@code org.lodegraph.question.route}. Nothing is stored.
+ * <p>Terms: a product stops when one of its items is short (AND over items), so its loss is the largest loss of its items. The
+ * item with that loss is the binding item. An alternative replaces a part of an item (OR over substitutes) from the supply
+ * available beyond the target's present demand; the loss it removes is relief. Losses come from the network engine, fitness
+ * verdicts from a statement under {@code cypher/bill}. Questions on one mineral are in
+ * {@code org.lodegraph.question.dependency}, routes around a country in {@code org.lodegraph.question.route}. Nothing is stored.
  */
 @NullMarked
 package org.lodegraph.question.bill;

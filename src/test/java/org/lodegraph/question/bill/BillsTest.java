@@ -31,9 +31,10 @@ import org.lodegraph.question.bill.BillOfMaterials.Alternative;
 import org.lodegraph.question.bill.BillOfMaterials.Item;
 
 /**
- * Bills of materials on the worked example, each figure by hand. T takes 40 t of examplium and of twinium, 100 t of gapium and of layerium; the
- * losses of examplium are those of the worked example. In twinium A and R are one country, RRR: of its 38 + 52 = 90 t lost the link B -> S alone
- * gives back 12.5 - 10 = 2.5 t.
+ * Bills of materials on the worked example, each figure computed by hand.
+ *
+ * <p>T uses 40 t of examplium and of twinium, 100 t of gapium and of layerium; the losses of examplium are those of the worked
+ * example. In twinium A and R are one country, RRR: of its 38 + 52 = 90 t lost, only the link B -> S returns 12.5 - 10 = 2.5 t.
  */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class BillsTest {
@@ -49,7 +50,7 @@ class BillsTest {
     }
 
     @Test
-    void givesEachItemItsWorstForeignRemovals() {
+    void listsWorstForeignRemovalsOfEachItem() {
         BillExposure found = ask(item("examplium"), item("twinium")).data();
 
         ItemExposure examplium = found.items().get(0);
@@ -92,7 +93,7 @@ class BillsTest {
     }
 
     @Test
-    void givesTheMassesAsSharesThatWeighNothing() {
+    void massSharesDoNotAffectLosses() {
         BillExposure light = ask(item("examplium", 1), item("twinium", 3)).data();
         BillExposure heavy = ask(item("examplium", 999), item("twinium", 1)).data();
 
@@ -103,7 +104,7 @@ class BillsTest {
     }
 
     @Test
-    void takesAwayOneOperationOfOneMineral() {
+    void removesOneOperationOfOneMineral() {
         BillExposure found = ask(bill("TTT", false, item("examplium"), item("twinium")), false)
                 .data();
 
@@ -119,17 +120,16 @@ class BillsTest {
     }
 
     @Test
-    void countsAMemberOfTheTargetAsDomestic() {
+    void countsMemberOfTheTargetAsDomestic() {
         BillExposure found = ask(bill("EU27", false, item("examplium")), true).data();
 
         assertThat(found.worst()).extracting(ProductLoss::key).containsExactly("RRR", "AAA", "BBB"); // S is a member
     }
 
-    // What T could get of twinium where A is gone, who mines none of it: 8 t of R and 1 t of S, whose link carries no
-    // more.
+    // T's spare supply of twinium without A, which mines none of it: 8 t from R and 1 t from S, limited by its link
 
     @Test
-    void relievesALossByWhatIsSpareOfTheAlternative() {
+    void relievesLossBySpareSupplyOfTheAlternative() {
         ItemLoss loss = ofA(substituted(item("examplium", alternative("twinium", 0.5, 1))));
 
         assertLoss(loss.loss(), 0.65, 0.693929, 0.725);
@@ -138,7 +138,7 @@ class BillsTest {
     }
 
     @Test
-    void relievesALossUpToSigma() {
+    void relievesLossUpToSigma() {
         ItemLoss loss = ofA(substituted(item("examplium", alternative("twinium", 0.1, 1))));
 
         assertLoss(after(loss), 0.55, 0.593929, 0.625);
@@ -146,7 +146,7 @@ class BillsTest {
     }
 
     @Test
-    void relievesLessWhereMoreTonnesAreNeededForOne() {
+    void relievesLessAtHigherRatio() {
         ItemLoss loss = ofA(substituted(item("examplium", alternative("twinium", 0.5, 2))));
 
         assertLoss(after(loss), 0.5375, 0.581429, 0.6125); // each less 9 / (2 x 40)
@@ -162,13 +162,12 @@ class BillsTest {
 
     @Test
     void usesNoSpareTonneTwice() {
-        // Both items lose by A: examplium first takes 0.1 x 40 = 4 t of the 9, which leaves 5 t for the 100 t of
-        // gapium.
+        // A affects both items: examplium first uses 0.1 x 40 = 4 t of the 9, which leaves 5 t for the 100 t of gapium.
         Answer<BillExposure> answer = substituted(
                 item("examplium", alternative("twinium", 0.1, 1)), item("gapium", alternative("twinium", 1, 1)));
         ItemLoss gapium = ofA(answer.data().items().get(1));
 
-        // S and B have 3 t to spare: (40 - 3) / 100, and 0.4 x (1 - 3 / 40)
+        // S and B have 3 t spare: (40 - 3) / 100, and 0.4 x (1 - 3 / 40)
         assertLoss(gapium.loss(), 0.37, 0.37, 0.4);
         assertLoss(after(gapium), 0.32, 0.32, 0.35);
         assertThat(gapium.relief()).containsExactly(new Relief(new MineralId("twinium"), 0.05, 5));
@@ -179,7 +178,7 @@ class BillsTest {
         assertLoss(Objects.requireNonNull(product.after()), 0.55, 0.593929, 0.625);
         assertThat(product.bindingMineralAfter()).isEqualTo(new MineralId("examplium"));
 
-        // with sigma 0.5 examplium takes all 9
+        // with sigma 0.5 examplium uses all 9 t
         ItemLoss without = ofA(substituted(
                         item("examplium", alternative("twinium", 0.5, 1)), item("gapium", alternative("twinium", 1, 1)))
                 .data()
@@ -189,8 +188,8 @@ class BillsTest {
     }
 
     @Test
-    void getsNothingOfAnAlternativeThatIsItselfShort() {
-        // Without R, T lacks 38 t of twinium and gets 2.5 back: nothing is beyond what it takes today.
+    void shortAlternativeGivesNoRelief() {
+        // Without R, T lacks 38 t of twinium and regains 2.5 t: nothing is left beyond its present demand.
         Answer<BillExposure> answer = substituted(item("examplium", alternative("twinium", 1, 1)));
 
         ItemLoss refiner = worst(answer.data().items().get(0)).get(0);
@@ -200,7 +199,7 @@ class BillsTest {
     }
 
     @Test
-    void takesNothingFromAnAlternativeWhereOneOperationOfTheItemIsGone() {
+    void removingAnOperationOfTheItemKeepsTheAlternative() {
         BillExposure found = ask(bill("TTT", true, item("examplium", alternative("twinium", 1, 1))), false)
                 .data();
 
@@ -210,7 +209,7 @@ class BillsTest {
     }
 
     @Test
-    void saysWhyAnAlternativeGivesNoRelief() {
+    void explainsMissingRelief() {
         Answer<BillExposure> answer = substituted(
                 item(
                         "examplium",
@@ -237,7 +236,7 @@ class BillsTest {
     }
 
     @Test
-    void saysWhyAnItemHasNoLosses() {
+    void explainsMissingLosses() {
         Answer<BillExposure> answer =
                 ask(bill("WWW", true, item("examplium"), item("gapium", alternative("layerium", 1, 1))), true);
 
@@ -255,7 +254,7 @@ class BillsTest {
     }
 
     @Test
-    void saysThatATargetTakesNone() {
+    void explainsMissingDemand() {
         Answer<BillExposure> answer = ask(bill("AAA", false, item("examplium")), true);
 
         assertThat(answer.data().items().get(0).worst()).isNull();
@@ -269,7 +268,7 @@ class BillsTest {
     }
 
     @Test
-    void leavesAnElementToTheParentThatItsFlowsAreOf() {
+    void refersElementToItsParent() {
         TestDatabase.run("""
                 MATCH (parent:Mineral {id: 'examplium'})
                 MERGE (element:Mineral {id: 'examplium-239'})
@@ -286,7 +285,7 @@ class BillsTest {
     }
 
     @Test
-    void takesTheYearInReach() {
+    void usesFlowYearInReach() {
         ItemExposure later = of(new Year(2026));
         ItemExposure earlier = of(new Year(2020));
 
@@ -304,7 +303,7 @@ class BillsTest {
     }
 
     @Test
-    void takesAllThatIsUnknownToPassWhatIsGoneWhereThePolicyIsHigh() {
+    void highPolicyRoutesUnknownSupplyThroughTheRemoval() {
         LossAssumptions high = LossAssumptions.DEFAULT.policy(Bound.HIGH);
         ItemLoss refiner = worst(
                         bills.exposure(new BillQuestion(bill("TTT", false, item("gapium")), true, high, LONG, null))
@@ -319,7 +318,7 @@ class BillsTest {
     }
 
     @Test
-    void saysWhatWasNotThereWhenTheTimeWasOver() {
+    void returnsPartialResultAfterTimeLimit() {
         Answer<BillExposure> answer = bills.exposure(new BillQuestion(
                 bill("TTT", true, item("examplium", alternative("twinium", 1, 1))),
                 true,
@@ -330,8 +329,7 @@ class BillsTest {
         assertThat(answer.meta().partial()).isTrue();
         assertThat(answer.meta().reasons())
                 .containsKeys("loss.shared", "before.shared", "bindingItem", "after", "bindingItemAfter")
-                .hasEntrySatisfying(
-                        "bindingItem", why -> assertThat(why).contains("when 0 of 4 losses were worked out"));
+                .hasEntrySatisfying("bindingItem", why -> assertThat(why).contains("after 0 of 4 losses"));
         ItemLoss first = worst(answer.data().items().get(0)).get(0);
         assertThat(first.key()).isEqualTo("examplium/RRR"); // by exposure
         assertThat(first.loss()).isEqualTo(new BillLoss(null, null, 0.9));
@@ -343,7 +341,7 @@ class BillsTest {
     }
 
     @Test
-    void saysInASentenceWhatTheFiguresSay() {
+    void summarizesTheAnswer() {
         assertThat(ask(item("examplium"), item("twinium")).meta().details())
                 .containsEntry(
                         "summary",
@@ -367,7 +365,7 @@ class BillsTest {
     }
 
     @Test
-    void saysThatTheTargetTakesLittleOfTheItemThatBinds() {
+    void summaryMentionsSmallDemand() {
         TestDatabase.run("MATCH (fitness:Fitness {id: 'twinium/2024/WWW'}) SET fitness.small = true;");
         Answer<BillExposure> answer = ask(bill("WWW", false, item("twinium")), true);
         TestDatabase.run("MATCH (fitness:Fitness {id: 'twinium/2024/WWW'}) SET fitness.small = false;");
@@ -380,7 +378,7 @@ class BillsTest {
     }
 
     @Test
-    void saysWhatQualifiesTheFigures() {
+    void listsCaveats() {
         Answer<BillExposure> plain = ask(item("examplium"));
         Answer<BillExposure> answer = substituted(item("gapium", alternative("twinium", 1, 1)));
 
