@@ -14,19 +14,19 @@ import org.lodegraph.question.scenario.ScenarioQueries.StateRow;
 import org.lodegraph.question.scenario.ScenarioQueries.StatesOf;
 import org.lodegraph.question.scenario.ScenarioResults.BlocShift;
 
-/** What blocs make of the world's output before and after their members change. */
+/** Computes blocs' shares of the world's output before and after their members change. */
 final class BlocShifts {
 
     private final Graph graph;
     private final LocalDate date;
 
-    /** @param date at which memberships are judged */
+    /** @param date date at which memberships are evaluated */
     BlocShifts(Graph graph, LocalDate date) {
         this.graph = graph;
         this.date = date;
     }
 
-    /** {@return the shares of each bloc that changes, for each mineral and stage with a published output} */
+    /** {@return the shares of each changed bloc, for each mineral and stage with a published output} */
     List<BlocShift> of(Scenario scenario, List<MineralId> minerals) {
         List<BlocShift> shifts = new ArrayList<>();
         for (int i = 0; i < scenario.changes().size(); i++) {
@@ -48,7 +48,7 @@ final class BlocShifts {
                         .toList();
         bloc.added().stream().filter(members::contains).findFirst().ifPresent(iso3 -> {
             throw new InvalidValueException(
-                    place + ".add", iso3, "countries that are no members of " + bloc.bloc() + " yet");
+                    place + ".add", iso3, "countries that are not yet members of " + bloc.bloc());
         });
         bloc.removed().stream()
                 .filter(iso3 -> !members.contains(iso3))
@@ -61,15 +61,15 @@ final class BlocShifts {
     }
 
     private List<BlocShift> shifts(Change.Bloc bloc, MineralId mineral, List<Iso3> before, List<Iso3> after) {
-        List<CoverageRow> old = coverage(mineral, before);
-        List<CoverageRow> fresh = coverage(mineral, after);
+        List<CoverageRow> current = coverage(mineral, before);
+        List<CoverageRow> changed = coverage(mineral, after);
         List<BlocShift> shifts = new ArrayList<>();
-        for (int i = 0; i < old.size(); i++) {
-            CoverageRow row = old.get(i);
+        for (int i = 0; i < current.size(); i++) {
+            CoverageRow row = current.get(i);
             Double share = row.share();
-            Double then = fresh.get(i).share();
-            if (share != null && then != null) {
-                shifts.add(new BlocShift(bloc.bloc().value(), mineral, row.stage(), row.year(), share, then));
+            Double newShare = changed.get(i).share();
+            if (share != null && newShare != null) {
+                shifts.add(new BlocShift(bloc.bloc().value(), mineral, row.stage(), row.year(), share, newShare));
             }
         }
         return shifts;

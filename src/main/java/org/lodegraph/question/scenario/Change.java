@@ -10,10 +10,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Something that is supposed to change (definitions 10). */
+/** A hypothetical change (definitions 10). */
 public sealed interface Change {
 
-    /** What every change that touches supply has: a country, and of which mineral; null for all. */
+    /** A change that affects supply: has a country and a mineral; a null mineral stands for all. */
     interface OfSupply {
 
         Iso3 iso3();
@@ -23,12 +23,13 @@ public sealed interface Change {
     }
 
     /**
-     * What a country does is gone: one operation, or whatever it does before use.
+     * Removes operations of a country: one operation, or all of them before use.
      *
-     * @param mineral null for every mineral
-     * @param stage null for the country at all stages, as by an embargo; else a lost mine or smelter, which travels to by-products
-     * @param from the first day it is gone; null for the whole year
-     * @param until the last day; null for the whole year
+     * @param iso3 ISO 3166-1 alpha-3 code of the country
+     * @param mineral id of the mineral; null for every mineral
+     * @param stage id of the stage for a lost mine or smelter, which also loses by-products; null for all stages, as in an embargo
+     * @param from first day of the removal; null for the whole year
+     * @param until last day of the removal; null for the whole year
      */
     record Remove(
             Iso3 iso3,
@@ -38,19 +39,22 @@ public sealed interface Change {
             @Nullable LocalDate until)
             implements Change, OfSupply {
 
-        /** Takes a removal; refuses use, which is what is supplied, and days in the wrong order. */
+        /** Rejects the stage use, which is the supply itself, and days in the wrong order. */
         public Remove {
-            refuseUse(stage);
+            rejectUse(stage);
             Window.check(from, until);
         }
     }
 
     /**
-     * What an operation can make at the most.
+     * Sets the maximum output of an operation.
      *
-     * @param factor of its output, 0 to 100; null where tonnes are given
-     * @param tonnes a year, 0 or more; null where a factor is given
-     * @param site a site of the operation by id, to whom the factor applies; null for the operation
+     * @param iso3 ISO 3166-1 alpha-3 code of the country
+     * @param mineral id of the mineral
+     * @param stage id of the stage
+     * @param factor multiple of the present output, 0 to 100; null if tonnes is set
+     * @param tonnes tonnes a year, 0 or more; null if factor is set
+     * @param site id of the site that the factor applies to; null for the whole operation
      */
     record Capacity(
             Iso3 iso3,
@@ -63,9 +67,9 @@ public sealed interface Change {
 
         private static final double MOST = 100;
 
-        /** Takes a capacity; refuses none or two of them, or one out of range. */
+        /** Rejects a change with neither or both of factor and tonnes, or with a value out of range. */
         public Capacity {
-            refuseUse(stage);
+            rejectUse(stage);
             if ((factor == null) == (tonnes == null)) {
                 throw new InvalidValueException("factor", factor, "either a factor or tonnes");
             }
@@ -79,12 +83,14 @@ public sealed interface Change {
     }
 
     /**
-     * A country stops exports.
+     * Bans exports of a country.
      *
-     * @param form the form stopped; null for all
-     * @param targets the importers meant; null for all
-     * @param from the first day; null for the whole year
-     * @param until the last day; null for the whole year
+     * @param iso3 ISO 3166-1 alpha-3 code of the exporting country
+     * @param mineral id of the mineral
+     * @param form banned form; null for all
+     * @param targets ISO 3166-1 alpha-3 codes of the importers concerned; null for all
+     * @param from first day of the ban; null for the whole year
+     * @param until last day of the ban; null for the whole year
      */
     record Ban(
             Iso3 iso3,
@@ -95,18 +101,20 @@ public sealed interface Change {
             @Nullable LocalDate until)
             implements Change, OfSupply {
 
-        /** Takes a ban; refuses days in the wrong order. */
+        /** Rejects days in the wrong order. */
         public Ban {
             Window.check(from, until);
         }
     }
 
     /**
-     * A country caps exports.
+     * Caps exports of a country.
      *
-     * @param tonnes contained, a year, 0 or more
-     * @param form the form capped; null for all
-     * @param targets the importers meant; null for all
+     * @param iso3 ISO 3166-1 alpha-3 code of the exporting country
+     * @param mineral id of the mineral
+     * @param tonnes contained tonnes a year, 0 or more
+     * @param form capped form; null for all
+     * @param targets ISO 3166-1 alpha-3 codes of the importers concerned; null for all
      */
     record Quota(
             Iso3 iso3,
@@ -115,7 +123,7 @@ public sealed interface Change {
             @Nullable String form,
             @Nullable List<Iso3> targets) implements Change, OfSupply {
 
-        /** Takes a quota; refuses a negative one. */
+        /** Rejects a negative quota. */
         public Quota {
             if (!(tonnes >= 0)) {
                 throw new InvalidValueException("tonnes", tonnes, "a number of 0 or more");
@@ -124,33 +132,33 @@ public sealed interface Change {
     }
 
     /**
-     * A measure in force at the date of the scenario is lifted.
+     * Lifts a measure in force at the date of the scenario.
      *
-     * @param measure by id
+     * @param measure id of the measure
      */
     record Lift(String measure) implements Change {}
 
     /**
-     * A bloc gains and loses members.
+     * Adds and removes members of a bloc.
      *
-     * @param bloc by id
-     * @param add null for none
-     * @param remove null for none
+     * @param bloc id of the bloc
+     * @param add ISO 3166-1 alpha-3 codes of the countries that join; null for none
+     * @param remove ISO 3166-1 alpha-3 codes of the members that leave; null for none
      */
     record Bloc(
             BlocId bloc, @Nullable List<Iso3> add, @Nullable List<Iso3> remove) implements Change {
 
-        /** Takes a change of members; refuses none, and a country that both comes and goes. */
+        /** Rejects an empty change, and a country that both joins and leaves. */
         public Bloc {
             add = add == null ? null : List.copyOf(add);
             remove = remove == null ? null : List.copyOf(remove);
-            List<Iso3> coming = add == null ? List.of() : add;
-            List<Iso3> going = remove == null ? List.of() : remove;
-            if (coming.isEmpty() && going.isEmpty()) {
+            List<Iso3> joining = add == null ? List.of() : add;
+            List<Iso3> leaving = remove == null ? List.of() : remove;
+            if (joining.isEmpty() && leaving.isEmpty()) {
                 throw new InvalidValueException("add", "nothing", "countries to add or to remove");
             }
-            coming.stream().filter(going::contains).findFirst().ifPresent(iso3 -> {
-                throw new InvalidValueException("remove", iso3, "countries that are not added too");
+            joining.stream().filter(leaving::contains).findFirst().ifPresent(iso3 -> {
+                throw new InvalidValueException("remove", iso3, "countries that are not also added");
             });
         }
 
@@ -164,12 +172,14 @@ public sealed interface Change {
     }
 
     /**
-     * A bloc keeps the import price of what is made at a stage at a floor.
+     * Sets a floor of a bloc for the import price of a stage's products.
      *
-     * @param bloc by id
-     * @param floorUsdPerTonne above 0
-     * @param marketUsdPerTonne the market price; null for the loaded one
-     * @param series which of several loaded prices, as printed; null where there is one
+     * @param bloc id of the bloc
+     * @param mineral id of the mineral
+     * @param stage id of the stage whose product is priced: extraction, intermediate or refining
+     * @param floorUsdPerTonne price floor in US dollars per tonne, above 0
+     * @param marketUsdPerTonne market price in US dollars per tonne; null for the loaded price
+     * @param series name of one of several loaded price series, as printed; null if there is only one
      */
     record Floor(
             BlocId bloc,
@@ -180,9 +190,9 @@ public sealed interface Change {
             @Nullable String series)
             implements Change {
 
-        /** Takes a floor; refuses one that is not above 0. */
+        /** Rejects a floor that is not above 0. */
         public Floor {
-            refuseUse(stage);
+            rejectUse(stage);
             if (!(floorUsdPerTonne > 0)) {
                 throw new InvalidValueException("floorUsdPerTonne", floorUsdPerTonne, "a number above 0");
             }
@@ -192,14 +202,14 @@ public sealed interface Change {
         }
     }
 
-    private static void refuseUse(@Nullable Stage stage) {
+    private static void rejectUse(@Nullable Stage stage) {
         if (stage == Stage.USE) {
             throw new InvalidValueException(
-                    "stage", "use", "extraction, intermediate or refining: use is what is supplied");
+                    "stage", "use", "extraction, intermediate or refining; use is the supply itself");
         }
     }
 
-    /** The part of a year between two days, both included. */
+    /** Part of a year between two days, both included. */
     final class Window {
 
         private static final double YEAR = 365;
@@ -209,14 +219,14 @@ public sealed interface Change {
         static void check(@Nullable LocalDate from, @Nullable LocalDate until) {
             if ((from == null) != (until == null)) {
                 throw new InvalidValueException(
-                        "until", until, "a date beside from, or neither of both: the whole year");
+                        "until", until, "a date together with from, or neither for the whole year");
             }
             if (from != null && until != null && until.isBefore(from)) {
                 throw new InvalidValueException("until", until, "a date not before from (" + from + ")");
             }
         }
 
-        /** {@return the part of a year, above 0 to 1; 1 where no days are given} */
+        /** {@return the part of a year, above 0 to 1; 1 without days} */
         static double part(@Nullable LocalDate from, @Nullable LocalDate until) {
             return from == null || until == null ? 1 : Math.min(1, (ChronoUnit.DAYS.between(from, until) + 1) / YEAR);
         }

@@ -6,15 +6,15 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.scenario.ScenarioResults.FloorCost;
 import org.lodegraph.question.scenario.ScenarioResults.Missing;
 
-/** The price floors among the changes. */
+/** Computes the cost of the price floors among the changes. */
 final class FloorCosts {
 
     private FloorCosts() {}
 
     /**
-     * {@return what each costs}
+     * {@return the cost of each floor}
      *
-     * @param missing takes what could not be worked out
+     * @param missing receives the floors without a cost, with reasons
      */
     static List<FloorCost> of(Scenario scenario, Floors floors, List<Missing> missing) {
         List<FloorCost> costs = new ArrayList<>();
@@ -25,7 +25,7 @@ final class FloorCosts {
                 costs.add(cost);
                 if (cost.costUsd() == null) {
                     missing.add(new Missing(
-                            null, floor.mineral(), place, "no flows from this stage may be told in tonnes"));
+                            null, floor.mineral(), place, "tonnes of all flows from this stage are withheld"));
                 }
                 if (scenario.changes(Change.Bloc.class).stream()
                         .anyMatch(bloc -> bloc.bloc().equals(floor.bloc()))) {
@@ -33,7 +33,7 @@ final class FloorCosts {
                             null,
                             floor.mineral(),
                             place,
-                            "the floor is of the bloc as it is loaded, not as it is changed"));
+                            "the floor applies to the bloc as loaded, without the changes"));
                 }
             }
         }

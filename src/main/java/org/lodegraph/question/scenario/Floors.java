@@ -2,13 +2,13 @@ package org.lodegraph.question.scenario;
 
 import org.lodegraph.question.scenario.ScenarioResults.FloorCost;
 
-/** What price floors cost. */
+/** Computes the cost of price floors. */
 public interface Floors {
 
     /**
-     * {@return what one costs, the flows being as they are}
+     * {@return the cost of a floor on unchanged flows}
      *
-     * @throws org.lodegraph.model.failure.InvalidValueException where no market price is loaded, or several are and none is named
+     * @throws org.lodegraph.model.failure.InvalidValueException if no market price is loaded, or if several are and none is named
      */
     FloorCost cost(Change.Floor floor);
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario that is kept, in a list of them.
+ * A saved scenario in a list.
  *
- * @param id by which it is found, with what is supposed in it
- * @param name its name; null where it has none
- * @param savedAt when it was kept, UTC
+ * @param id id of the scenario; GET /scenarios/{id} returns its changes
+ * @param name name of the scenario; null if it has none
+ * @param savedAt time of saving, UTC
  */
 public record ListedScenario(String id, @Nullable String name, Instant savedAt) {}

@@ -17,10 +17,11 @@ import org.lodegraph.question.scenario.ScenarioResults.ByProduct;
 import org.lodegraph.question.scenario.ScenarioResults.OutputShift;
 
 /**
- * What the changes take of output: of operations that are named, and with them of by-products (definitions 10).
+ * Computes the loss of output by the changes: of the named operations, and of their by-products (definitions 10).
  *
- * <p>A lost mine or smelter takes along what is won beside it: of the by-product's operation in the same country at least the part lost times the
- * least known share of the host, at most that times the largest. An embargo, a country removed at all stages, takes nothing along.
+ * <p>A lost mine or smelter also loses its by-products. The by-product's operation in the same country loses at least the lost
+ * part times the lower bound of the host's share, at most that times the upper bound. An embargo, which removes a country at
+ * all stages, loses no by-products.
  */
 final class OutputLoss {
 
@@ -31,7 +32,13 @@ final class OutputLoss {
     private final Map<Operation, Double> parts = new LinkedHashMap<>();
     private final List<ByProduct> byProducts = new ArrayList<>();
 
-    /** What one country does with one mineral at one stage. */
+    /**
+     * An operation.
+     *
+     * @param mineral id of the mineral
+     * @param stage stage of the chain
+     * @param iso3 the country
+     */
     record Operation(MineralId mineral, Stage stage, Iso3 iso3) {
 
         String key() {
@@ -39,7 +46,12 @@ final class OutputLoss {
         }
     }
 
-    /** A stage of a mineral, whoever works at it. */
+    /**
+     * A stage of a mineral in all countries.
+     *
+     * @param mineral id of the mineral
+     * @param stage stage of the chain
+     */
     private record Layer(MineralId mineral, Stage stage) {}
 
     private OutputLoss(Outputs outputs) {
@@ -48,7 +60,7 @@ final class OutputLoss {
 
     static OutputLoss of(Scenario scenario, Outputs outputs, List<HostRow> hosts) {
         OutputLoss lost = new OutputLoss(outputs);
-        Map<Operation, Double> travelling = new LinkedHashMap<>();
+        Map<Operation, Double> withByProducts = new LinkedHashMap<>();
         for (Change.Remove remove : scenario.changes(Change.Remove.class)) {
             double part = Change.Window.part(remove.from(), remove.until());
             outputs.rows().stream()
@@ -59,7 +71,7 @@ final class OutputLoss {
                     .forEach(operation -> {
                         lost.parts.merge(operation, part, Math::max);
                         if (remove.stage() != null) {
-                            travelling.merge(operation, part, Math::max);
+                            withByProducts.merge(operation, part, Math::max);
                         }
                     });
         }
@@ -68,16 +80,18 @@ final class OutputLoss {
             if (factor != null && factor < 1) {
                 Operation operation = new Operation(capacity.mineral(), capacity.stage(), capacity.iso3());
                 lost.parts.merge(operation, 1 - factor, Math::max);
-                travelling.merge(operation, 1 - factor, Math::max);
+                withByProducts.merge(operation, 1 - factor, Math::max);
             }
         }
-        travelling.forEach((operation, part) -> hosts.stream()
+        withByProducts.forEach((operation, part) -> hosts.stream()
                 .filter(host -> host.host().equals(operation.mineral()) && host.stage() == operation.stage())
-                .forEach(host -> lost.travel(operation, part, host)));
+                .forEach(host -> lost.addByProduct(operation, part, host)));
         return lost;
     }
 
-    /** {@return what a capacity is of the output; null for a site, whose part is not published, or where no output is} */
+    /**
+     * {@return a capacity as a multiple of the output; null for a site, whose part is not published, or without a published output}
+     */
     static @Nullable Double factor(Change.Capacity capacity, Outputs outputs) {
         if (capacity.site() != null) {
             return null;
@@ -91,7 +105,7 @@ final class OutputLoss {
                 .orElse(null);
     }
 
-    private void travel(Operation host, double part, HostRow share) {
+    private void addByProduct(Operation host, double part, HostRow share) {
         Stage stage = outputs.of(share.byProduct(), host.stage()).isEmpty() ? Stage.REFINING : host.stage();
         Operation operation = new Operation(share.byProduct(), stage, host.iso3());
         if (parts.containsKey(operation)) {
@@ -118,7 +132,7 @@ final class OutputLoss {
         return new Bounds(Rounding.share(low), Rounding.share(high));
     }
 
-    /** {@return what is lost with hosts, by-product by by-product} */
+    /** {@return the losses of by-products} */
     List<ByProduct> byProducts() {
         return List.copyOf(byProducts);
     }
@@ -173,7 +187,7 @@ final class OutputLoss {
                 leader);
     }
 
-    /** Over the named rows, the unnamed rest being nobody's in particular; null where nothing is made. */
+    /** {@return the index over the named rows, the unnamed rest counting for nothing; null if there is no output} */
     static @Nullable Double hhi(Iterable<Double> tonnes, double unnamed) {
         double all = unnamed;
         double squares = 0;

@@ -10,7 +10,11 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.question.scenario.ScenarioQueries.OutputRow;
 import org.lodegraph.question.scenario.ScenarioQueries.OutputsOf;
 
-/** Who makes what, each stage in its latest year. */
+/**
+ * The published output of each stage in its latest year.
+ *
+ * @param rows output of each country by mineral and stage
+ */
 record Outputs(List<OutputRow> rows) {
 
     static Outputs read(Graph graph, Collection<MineralId> minerals) {
@@ -19,21 +23,21 @@ record Outputs(List<OutputRow> rows) {
                 new OutputsOf(minerals.stream().distinct().sorted().toList())));
     }
 
-    /** {@return what a country makes of a mineral at a stage, if it is published} */
+    /** {@return a country's output of a mineral at a stage, if published} */
     Optional<OutputRow> of(MineralId mineral, Stage stage, Iso3 iso3) {
         return of(mineral, stage).stream()
                 .filter(row -> iso3.equals(row.iso3()))
                 .findFirst();
     }
 
-    /** {@return every maker of a mineral at a stage, the largest first} */
+    /** {@return every producer of a mineral at a stage, largest first} */
     List<OutputRow> of(MineralId mineral, Stage stage) {
         return rows.stream()
                 .filter(row -> row.mineral().equals(mineral) && row.stage() == stage)
                 .toList();
     }
 
-    /** {@return what a country could export of a mineral at the most: the largest of its outputs and capacities; none where none is published} */
+    /** {@return an upper bound of a country's exports of a mineral: its largest output or capacity; empty if none is published} */
     Optional<Double> most(MineralId mineral, Iso3 iso3) {
         return rows.stream()
                 .filter(row -> row.mineral().equals(mineral) && iso3.equals(row.iso3()))

@@ -3,10 +3,10 @@ package org.lodegraph.question.scenario;
 import java.time.Instant;
 
 /**
- * A scenario that is kept.
+ * A saved scenario.
  *
- * @param id by which it is found
- * @param savedAt when it was kept, UTC
- * @param scenario what is supposed
+ * @param id id of the scenario
+ * @param savedAt time of saving, UTC
+ * @param scenario the scenario
  */
 public record SavedScenario(String id, Instant savedAt, Scenario scenario) {}

@@ -19,7 +19,7 @@ import org.lodegraph.question.scenario.ScenarioQueries.ScenarioOf;
 import org.lodegraph.question.scenario.ScenarioQueries.ScenarioRow;
 import org.lodegraph.question.scenario.ScenarioQueries.Window;
 
-/** Scenarios that are kept in the graph, whole or not at all: an import leaves them alone. */
+/** Saves scenarios in the graph, each in one transaction. Imports do not change them. */
 public final class SavedScenarios {
 
     private final Graph graph;
@@ -27,16 +27,16 @@ public final class SavedScenarios {
     private final Room room;
 
     /**
-     * How much is kept.
+     * Limits of the storage.
      *
-     * @param most how many scenarios at the most
-     * @param mostChars how many characters of JSON they have together at the most
+     * @param most maximum number of scenarios
+     * @param mostChars maximum number of characters of JSON in all scenarios
      */
     record Room(int most, int mostChars) {
         static final Room USUAL = new Room(1_000, 512_000_000);
     }
 
-    /** @param clock tells when one is kept */
+    /** @param clock supplies the time of saving */
     public SavedScenarios(Graph graph, Clock clock) {
         this(graph, clock, Room.USUAL);
     }
@@ -47,7 +47,7 @@ public final class SavedScenarios {
         this.room = room;
     }
 
-    /** {@return those kept, by id, without what is supposed in them} */
+    /** {@return the saved scenarios by id, without their changes} */
     public Answer<List<ListedScenario>> list(Page page, Function<String, Scenario> reader) {
         Answer<List<ListedRow>> rows =
                 graph.page(ScenarioQueries.LIST_SCENARIOS, page, limit -> new Window(page.offset(), limit));
@@ -62,18 +62,18 @@ public final class SavedScenarios {
     }
 
     /**
-     * {@return one that is kept}
+     * {@return a saved scenario}
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with the nearest ids
      */
     public SavedScenario get(RecordId id, Function<String, Scenario> reader) {
         return saved(graph.find(ScenarioQueries.FIND_SCENARIO, new IdOf(id)).orElseThrow(() -> missing(id)), reader);
     }
 
     /**
-     * Keeps one in the place of any other of the same id.
+     * Saves a scenario and replaces any other with the same id.
      *
-     * @throws ConflictException if there is no room for it
+     * @throws ConflictException if the storage limits are reached
      */
     public SavedScenario put(RecordId id, Scenario scenario, String json) {
         ScenarioOf row = new ScenarioOf(
@@ -84,16 +84,16 @@ public final class SavedScenarios {
                 room.most(),
                 room.mostChars());
         if (graph.write(ScenarioQueries.MERGE_SCENARIO, row).get(0).count() == 0) {
-            throw new ConflictException("no room to keep it: at most " + room.most() + " scenarios of together "
-                    + room.mostChars() + " characters are kept; forget one first");
+            throw new ConflictException("the scenario cannot be saved: the store accepts at most " + room.most()
+                    + " scenarios with " + room.mostChars() + " characters in total; delete one first");
         }
         return new SavedScenario(id.value(), row.savedAt().toInstant(), scenario);
     }
 
     /**
-     * Forgets one.
+     * Deletes a scenario.
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with the nearest ids
      */
     public SavedScenario delete(RecordId id, Function<String, Scenario> reader) {
         SavedScenario saved = get(id, reader);

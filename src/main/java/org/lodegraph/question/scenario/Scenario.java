@@ -12,14 +12,14 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * Changes that are supposed to hold together, and for whom they are worked out.
+ * A set of hypothetical changes that apply together, and the targets they are evaluated for.
  *
- * @param name what it is called; null for none
- * @param target whose supply, 1 to {@value #MOST_TARGETS}
- * @param mineral of what; null for every mineral with flows
- * @param asOf the date whose measures hold before anything changes; null for none, which are the flows as they were
- * @param changes 1 to {@value #MOST_CHANGES}
- * @param routes how many alternative routes are wanted for each target and mineral, 0 to 5; null for none
+ * @param name name of the scenario; null for none
+ * @param target targets of the supply, countries or blocs, 1 to 250
+ * @param mineral ids of the minerals; null for every mineral with flows
+ * @param asOf date of the measures in force before the changes; null for none, the flows as they were
+ * @param changes changes, 1 to 200
+ * @param routes number of alternative routes for each target and mineral, 0 to 5; null for none
  */
 public record Scenario(
         @Nullable String name,
@@ -33,7 +33,7 @@ public record Scenario(
     private static final int MOST_CHANGES = 200;
     private static final int MOST_ROUTES = 5;
 
-    /** Takes a scenario; refuses one without targets or changes, with too many, or whose changes contradict each other. */
+    /** Rejects a scenario without targets or changes, with too many, or with contradictory changes. */
     public Scenario {
         target = distinct("target", target);
         if (target.isEmpty() || target.size() > MOST_TARGETS) {
@@ -52,7 +52,7 @@ public record Scenario(
         if (routes != null && !(routes >= 0 && routes <= MOST_ROUTES)) {
             throw new InvalidValueException("routes", routes, "a whole number from 0 to " + MOST_ROUTES);
         }
-        refuseContradictions(changes);
+        checkConsistency(changes);
         if (asOf == null && changes.stream().anyMatch(Change.Lift.class::isInstance)) {
             throw new InvalidValueException(
                     "asOf", "null", "a date: a measure can be lifted only where measures are in force");
@@ -69,16 +69,16 @@ public record Scenario(
         return List.copyOf(values);
     }
 
-    /** One thing may not be changed twice, nor be gone and still have a capacity. */
-    private static void refuseContradictions(List<Change> changes) {
+    /** Rejects two changes of the same subject, and a removed operation with a capacity. */
+    private static void checkConsistency(List<Change> changes) {
         Map<Object, Integer> seen = new HashMap<>();
         for (int i = 0; i < changes.size(); i++) {
             Integer before = seen.putIfAbsent(subject(changes.get(i)), i);
             if (before != null) {
                 throw new InvalidValueException(
                         "changes",
-                        "changes[" + i + "], which is of the same as changes[" + before + "]",
-                        "one change of one thing");
+                        "changes[" + i + "], which has the same subject as changes[" + before + "]",
+                        "one change per subject");
             }
         }
     }

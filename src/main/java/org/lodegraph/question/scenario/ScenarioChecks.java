@@ -9,7 +9,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.Restriction;
 
-/** Refuses what only the data can tell to be wrong in a scenario. */
+/** Rejects errors of a scenario that only the loaded data can show. */
 final class ScenarioChecks {
 
     private ScenarioChecks() {}
@@ -36,7 +36,7 @@ final class ScenarioChecks {
         int first = networks.stream().mapToInt(LoadedNetwork::year).min().orElse(0);
         if (asOf != null && asOf.getYear() < first) {
             throw new InvalidValueException(
-                    "asOf", asOf, "a date from " + first + "-01-01 on: no flows before are loaded");
+                    "asOf", asOf, "a date from " + first + "-01-01 on: no earlier flows are loaded");
         }
     }
 
@@ -46,8 +46,8 @@ final class ScenarioChecks {
                 throw new InvalidValueException(
                         place + ".tonnes",
                         quota.tonnes(),
-                        "at most " + most + ", the most that " + quota.iso3() + " makes of " + quota.mineral()
-                                + ": more than that caps nothing");
+                        "at most " + most + ", the largest output of " + quota.mineral() + " in " + quota.iso3()
+                                + ": a higher quota has no effect");
             }
         });
     }
@@ -76,7 +76,7 @@ final class ScenarioChecks {
         for (Change change : scenario.changes()) {
             if (change instanceof Change.Ban ban
                     && ban.iso3().equals(lifted.iso3())
-                    && holds(measures, ban.mineral(), lifted)) {
+                    && restricts(measures, ban.mineral(), lifted)) {
                 throw new InvalidValueException(
                         place + ".measure",
                         lift.measure(),
@@ -85,7 +85,8 @@ final class ScenarioChecks {
         }
     }
 
-    private static boolean holds(Map<MineralId, List<Restriction>> measures, MineralId mineral, Restriction lifted) {
+    private static boolean restricts(
+            Map<MineralId, List<Restriction>> measures, MineralId mineral, Restriction lifted) {
         return measures.getOrDefault(mineral, List.of()).stream()
                 .anyMatch(one -> one.id().equals(lifted.id()));
     }

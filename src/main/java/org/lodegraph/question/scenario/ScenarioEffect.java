@@ -20,15 +20,15 @@ import org.lodegraph.question.scenario.ScenarioResults.ByProduct;
 import org.lodegraph.question.scenario.ScenarioResults.Missing;
 
 /**
- * What a scenario does to one network.
+ * The effect of a scenario on one network.
  *
- * @param network as it is
- * @param grown the same with the capacities supposed
- * @param before what measures close before anything changes
- * @param after what measures, loaded and supposed, close with all changes
- * @param removed the operations that are gone, whole or in part
- * @param withHosts for each end of what is known, the operations that are gone with hosts; empty where no host is hit
- * @param missing the changes that were to touch this mineral and touch nothing
+ * @param network network without the changes
+ * @param grown network with the changed capacities
+ * @param before what measures in force close before the changes
+ * @param after what loaded and hypothetical measures close with all changes
+ * @param removed removed operations, wholly or in part
+ * @param withHosts operations lost with their hosts, at the lower and upper bounds of the hosts' shares; empty if no host is lost
+ * @param missing changes of this mineral without effect
  */
 record ScenarioEffect(
         LoadedNetwork network,
@@ -39,7 +39,7 @@ record ScenarioEffect(
         List<Removal> withHosts,
         List<Missing> missing) {
 
-    /** Puts a scenario to a network. */
+    /** Applies a scenario to a network. */
     static ScenarioEffect of(
             Scenario scenario,
             Bound bound,
@@ -47,37 +47,37 @@ record ScenarioEffect(
             List<Restriction> loaded,
             Outputs outputs,
             OutputLoss lost) {
-        Making making = new Making(scenario, network, outputs);
+        Builder builder = new Builder(scenario, network, outputs);
         MeasuresInForce before = MeasuresInForce.of(network, loaded);
         List<String> lifted = scenario.changes(Change.Lift.class).stream()
                 .map(Change.Lift::measure)
                 .toList();
-        List<Restriction> holding = Stream.concat(
-                        loaded.stream().filter(one -> !lifted.contains(one.id())), making.restrictions().stream())
+        List<Restriction> restrictions = Stream.concat(
+                        loaded.stream().filter(one -> !lifted.contains(one.id())), builder.restrictions().stream())
                 .toList();
-        MeasuresInForce after = MeasuresInForce.of(network, holding);
-        Removal removed = making.removed();
-        making.missLifted(loaded, before);
+        MeasuresInForce after = MeasuresInForce.of(network, restrictions);
+        Removal removed = builder.removed();
+        builder.reportIneffectiveLifts(loaded, before);
         after.unmatched().stream()
                 .filter(one -> one.id().startsWith("changes["))
-                .forEach(one -> making.miss(one.id(), "the flows hold nothing of what it names"));
-        List<ByProduct> hit = lost.byProducts().stream()
+                .forEach(one -> builder.addMissing(one.id(), "the flows hold nothing of what it names"));
+        List<ByProduct> affected = lost.byProducts().stream()
                 .filter(one -> one.mineral().equals(network.mineral()))
                 .toList();
         return new ScenarioEffect(
                 network,
-                network.grown(making.growth),
+                network.grown(builder.growth),
                 before,
                 after,
-                bound == Bound.HIGH ? removed.withUnknown(network.network(), making.isWhole()) : removed,
-                hit.isEmpty()
+                bound == Bound.HIGH ? removed.withUnknown(network.network(), builder.removesAllStages()) : removed,
+                affected.isEmpty()
                         ? List.of()
-                        : List.of(parts(network, hit, Bounds::low), parts(network, hit, Bounds::high)),
-                List.copyOf(making.missing));
+                        : List.of(parts(network, affected, Bounds::low), parts(network, affected, Bounds::high)),
+                List.copyOf(builder.missing));
     }
 
-    private static Removal parts(LoadedNetwork network, List<ByProduct> hit, ToDoubleFunction<Bounds> end) {
-        return hit.stream()
+    private static Removal parts(LoadedNetwork network, List<ByProduct> affected, ToDoubleFunction<Bounds> end) {
+        return affected.stream()
                 .flatMap(one -> network
                         .operation(one.key())
                         .map(operation -> Removal.part(operation, end.applyAsDouble(one.lostShare())))
@@ -85,13 +85,13 @@ record ScenarioEffect(
                 .reduce(Removal.of(), Removal::and);
     }
 
-    /** {@return all that is closed or gone with the changes} */
+    /** {@return everything that the changes close or remove} */
     Removal all() {
         return after.removal().and(removed);
     }
 
-    /** Reads the changes against a network. */
-    private static final class Making {
+    /** Translates the changes into removals, growth and restrictions of a network. */
+    private static final class Builder {
 
         private final Scenario scenario;
         private final LoadedNetwork network;
@@ -99,35 +99,35 @@ record ScenarioEffect(
         private final Map<Integer, Double> growth = new HashMap<>();
         private final List<Missing> missing = new ArrayList<>();
 
-        Making(Scenario scenario, LoadedNetwork network, Outputs outputs) {
+        Builder(Scenario scenario, LoadedNetwork network, Outputs outputs) {
             this.scenario = scenario;
             this.network = network;
             this.outputs = outputs;
         }
 
-        boolean isWhole() {
+        boolean removesAllStages() {
             return scenario.changes(Change.Remove.class).stream().anyMatch(remove -> remove.stage() == null);
         }
 
-        void miss(String change, String why) {
+        void addMissing(String change, String why) {
             missing.add(new Missing(null, network.mineral(), change, why));
         }
 
-        /** A measure that takes nothing off the flows gives nothing back. */
-        void missLifted(List<Restriction> loaded, MeasuresInForce before) {
+        /** Reports lifted measures without effect: a measure that closes no flows gives nothing back. */
+        void reportIneffectiveLifts(List<Restriction> loaded, MeasuresInForce before) {
             for (int i = 0; i < scenario.changes().size(); i++) {
                 if (scenario.changes().get(i) instanceof Change.Lift lift
                         && loaded.stream().anyMatch(one -> one.id().equals(lift.measure()))
                         && before.applied().stream().noneMatch(one -> one.id().equals(lift.measure()))) {
-                    miss(
+                    addMissing(
                             "changes[" + i + "]",
-                            "the measure takes nothing off the flows: it is a licence, bears on a part of the"
+                            "the measure does not reduce the flows: it is a licence, applies to a part of the"
                                     + " mineral, or is older than the flows, which would be larger without it");
                 }
             }
         }
 
-        private boolean isHere(MineralId mineral) {
+        private boolean concerns(MineralId mineral) {
             return network.mineral().equals(mineral);
         }
 
@@ -135,9 +135,10 @@ record ScenarioEffect(
             Removal all = Removal.of();
             for (int i = 0; i < scenario.changes().size(); i++) {
                 Change change = scenario.changes().get(i);
-                if (change instanceof Change.Remove remove && (remove.mineral() == null || isHere(remove.mineral()))) {
+                if (change instanceof Change.Remove remove
+                        && (remove.mineral() == null || concerns(remove.mineral()))) {
                     all = all.and(removed(remove, "changes[" + i + "]"));
-                } else if (change instanceof Change.Capacity capacity && isHere(capacity.mineral())) {
+                } else if (change instanceof Change.Capacity capacity && concerns(capacity.mineral())) {
                     all = all.and(capacity(capacity, "changes[" + i + "]"));
                 }
             }
@@ -146,15 +147,15 @@ record ScenarioEffect(
 
         private Removal removed(Change.Remove remove, String place) {
             String stage = remove.stage() == null ? "" : remove.stage().id() + "/";
-            Removal whole = network.removal(network.mineral() + "/" + stage + remove.iso3());
-            if (remove.mineral() != null && whole.operations().findAny().isEmpty()) {
-                miss(
+            Removal complete = network.removal(network.mineral() + "/" + stage + remove.iso3());
+            if (remove.mineral() != null && complete.operations().findAny().isEmpty()) {
+                addMissing(
                         place,
-                        remove.iso3() + " does nothing of this mineral" + (stage.isEmpty() ? "" : " at this stage")
+                        remove.iso3() + " has no operation of this mineral" + (stage.isEmpty() ? "" : " at this stage")
                                 + " in the flows");
             }
             double part = Change.Window.part(remove.from(), remove.until());
-            return whole.operations()
+            return complete.operations()
                     .mapToObj(operation -> Removal.part(operation, part))
                     .reduce(Removal.of(), Removal::and);
         }
@@ -164,13 +165,13 @@ record ScenarioEffect(
             String key = network.mineral() + "/" + capacity.stage().id() + "/" + capacity.iso3();
             Integer operation = network.operation(key).orElse(null);
             if (factor == null) {
-                miss(
+                addMissing(
                         place,
                         capacity.site() == null
-                                ? "no output of " + key + " is published to hold the tonnes against"
-                                : "no source that is loaded says what one site makes of its operation's output");
+                                ? "no output of " + key + " is published to compare the tonnes with"
+                                : "no loaded source states a site's share of its operation's output");
             } else if (operation == null) {
-                miss(place, key + " is not in the flows");
+                addMissing(place, key + " is not in the flows");
             } else if (factor < 1) {
                 return Removal.part(operation, 1 - factor);
             } else {
@@ -184,7 +185,7 @@ record ScenarioEffect(
             for (int i = 0; i < scenario.changes().size(); i++) {
                 String id = "changes[" + i + "]";
                 Change change = scenario.changes().get(i);
-                if (change instanceof Change.Ban ban && isHere(ban.mineral())) {
+                if (change instanceof Change.Ban ban && concerns(ban.mineral())) {
                     all.add(Restriction.supposed(
                             id,
                             ban.iso3(),
@@ -192,7 +193,7 @@ record ScenarioEffect(
                             ban.form() == null ? List.of() : List.of(ban.form()),
                             codes(ban.targets()),
                             Change.Window.part(ban.from(), ban.until())));
-                } else if (change instanceof Change.Quota quota && isHere(quota.mineral())) {
+                } else if (change instanceof Change.Quota quota && concerns(quota.mineral())) {
                     all.add(Restriction.supposed(
                             id,
                             quota.iso3(),

@@ -10,7 +10,7 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
 
-/** What must be said about what a scenario comes to. */
+/** Metadata of scenario results: years, the reasons for null figures, caveats and the summary. */
 final class ScenarioMeta {
 
     private static final Caveat SPARE = new Caveat(
@@ -20,7 +20,7 @@ final class ScenarioMeta {
             "losses are of a year's demand: stocks are not counted, and what is missing for a part of a year is spread over it",
             Caveat.Bias.OVERSTATES);
     private static final Caveat HOSTS = new Caveat(
-            "by-products are lost as an interval: of what share of them comes from a host, bounds alone are known",
+            "by-product losses are intervals, because only bounds of the share from a host are known",
             Caveat.Bias.UNCLEAR);
 
     private ScenarioMeta() {}
@@ -29,9 +29,9 @@ final class ScenarioMeta {
             ScenarioQuestion question,
             NetworkSnapshot snapshot,
             List<SupplyRow> supplies,
-            Collection<ScenarioEffect> shocks,
+            Collection<ScenarioEffect> effects,
             ScenarioResults found,
-            int wanted) {
+            int total) {
         List<Integer> years =
                 found.results().stream().map(Result::year).distinct().sorted().toList();
         Meta meta = Meta.NONE
@@ -54,7 +54,7 @@ final class ScenarioMeta {
         if (question.scenario().asOf() == null) {
             meta = meta.reason("asOf", "no measure is applied without asOf");
         }
-        for (ScenarioEffect effect : shocks.stream()
+        for (ScenarioEffect effect : effects.stream()
                 .filter(one -> !one.before().isEmpty())
                 .sorted(Comparator.comparing(one -> one.network().mineral()))
                 .toList()) {
@@ -67,37 +67,37 @@ final class ScenarioMeta {
             meta = meta.caveat(HOSTS);
         }
         meta = reasons(question, found, meta);
-        if (found.results().size() < wanted) {
-            String why = "the time limit of " + question.limit().toMillis() + " ms was over when "
-                    + found.results().size() + " of " + wanted
-                    + " pairs were worked out; ask with a larger timeLimitSeconds";
+        if (found.results().size() < total) {
+            String why = "the time limit of " + question.limit().toMillis() + " ms ran out after "
+                    + found.results().size() + " of " + total
+                    + " pairs; send a larger timeLimitSeconds";
             meta = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
         }
         return summary(meta, snapshot, found);
     }
 
     private static Meta reasons(ScenarioQuestion question, ScenarioResults found, Meta meta) {
-        Meta said = meta;
+        Meta answer = meta;
         if (question.scenario().routesOrNone() == 0) {
-            said = said.reason("results.routes", "not asked for: routes in the body says how many");
+            answer = answer.reason("results.routes", "not requested: set routes in the body");
         }
         if (found.results().stream().anyMatch(result -> result.byProduct() == null)) {
-            said = said.reason("results.byProduct", "no host of the mineral is lost");
+            answer = answer.reason("results.byProduct", "no host of the mineral is lost");
         }
         if (found.results().stream().anyMatch(result -> result.demandTonnes() == null)) {
-            said = said.reason(
+            answer = answer.reason(
                     "results.demandTonnes", "demand is over 25% off the published consumption: fractions only");
         }
         if (found.results().stream().anyMatch(result -> result.after().sourceHhi() == null)) {
-            said = said.reason("results.after.sourceHhi", "nothing arrives any more before rerouting");
+            answer = answer.reason("results.after.sourceHhi", "no supply arrives before rerouting");
         }
         if (found.results().stream().anyMatch(result -> result.after().worst() == null)) {
-            said = said.reason("results.after.worst", "what arrives passes no foreign country that is known");
+            answer = answer.reason("results.after.worst", "the remaining supply passes no known foreign country");
         }
-        return said;
+        return answer;
     }
 
-    /** Of the largest loss that the changes add. */
+    /** Describes the largest loss added by the changes. */
     private static Meta summary(Meta meta, NetworkSnapshot snapshot, ScenarioResults found) {
         return found.results().stream()
                 .filter(result -> result.loss().noRerouting() > 0)

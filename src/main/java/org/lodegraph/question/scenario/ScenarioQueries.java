@@ -13,7 +13,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 
-/** The statements on scenarios with the records that are their contract; some are also those of other features. */
+/** Cypher statements on scenarios, with their parameter and row records; some are shared with other features. */
 final class ScenarioQueries {
 
     record SuppliesOf(List<MineralId> minerals, Target target, int earliest, int latest) {}

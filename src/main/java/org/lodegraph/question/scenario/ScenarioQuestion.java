@@ -6,12 +6,12 @@ import org.lodegraph.model.Year;
 import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
- * A scenario to be worked out.
+ * Parameters of a scenario run.
  *
- * @param scenario what is supposed
- * @param setting what is spare where nothing better is known, and which end of what is not known is taken
- * @param limit how long losses may take; what is found by then is the answer
- * @param year the data year wanted; null for the latest
+ * @param scenario the scenario
+ * @param setting assumptions on spare capacity and on the end of uncertain intervals
+ * @param limit time limit; the answer contains what was computed by then
+ * @param year latest data year; null for the newest
  */
 public record ScenarioQuestion(
         Scenario scenario,

@@ -9,14 +9,14 @@ import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.NetworkLosses.Loss;
 
 /**
- * What a scenario comes to.
+ * The results of a scenario.
  *
- * @param results target by target, mineral by mineral, as asked for
- * @param outputs how concentrated stages are before and after, where changes take output away
- * @param byProducts what is lost with a host, as far as its share is known
- * @param blocs what blocs cover before and after their members change
- * @param floors what price floors cost
- * @param coverage what was worked out, and what could not be
+ * @param results losses by target and mineral, in the order of the request
+ * @param outputs concentration before and after of the stages that lose output
+ * @param byProducts output lost along with a host, within the bounds of the host's share
+ * @param blocs blocs' shares of output before and after their members change
+ * @param floors cost of price floors
+ * @param coverage number of pairs computed, and everything that could not be computed
  */
 public record ScenarioResults(
         List<Result> results,
@@ -27,18 +27,19 @@ public record ScenarioResults(
         Coverage coverage) {
 
     /**
-     * One target and mineral.
+     * The result for one target and mineral.
      *
-     * @param year of the flows
-     * @param fitness of the target's flows: fit or partial
-     * @param demandTonnes what the target takes, tonnes contained; null where it is off the published consumption
-     * @param before with the measures in force at the date, and no change
-     * @param after with all changes
-     * @param loss what the changes add to the loss before, 0 to 1
-     * @param lossRange the least and the largest added shared loss over the slacks 0.25, 1 and unlimited
-     * @param byProduct the same as {@code loss} where what is lost with hosts is taken off too, at both ends of what is known; null where no
-     *     host of the mineral is hit
-     * @param routes what the target could get instead; null where none are asked for
+     * @param target ISO 3166-1 alpha-3 code of the country, or a bloc such as EU27
+     * @param mineral id of the mineral
+     * @param year flow year
+     * @param fitness verdict on the target's flows: fit or partial
+     * @param demandTonnes the target's demand in contained tonnes; null if over 25% off the published consumption
+     * @param before state with the measures in force at the date, without the changes
+     * @param after state with all changes
+     * @param loss loss added by the changes
+     * @param lossRange range of the added shared loss over the slacks 0.25, 1 and unlimited
+     * @param byProduct added loss including output lost with hosts, at both bounds; null if no host of the mineral is lost
+     * @param routes alternative routes; null if none are requested
      */
     public record Result(
             Target target,
@@ -54,46 +55,59 @@ public record ScenarioResults(
             @Nullable List<Route> routes) {}
 
     /**
-     * How a target stands.
+     * The state of a target.
      *
-     * @param loss of its demand, with everything that holds then, 0 to 1
-     * @param worst the foreign country that the most of what still arrives without rerouting passes; null where there is none
-     * @param sourceHhi Herfindahl-Hirschman index of the countries that what arrives comes from last, 0 to 10,000; null where nothing arrives
+     * @param loss loss of its demand under all measures and changes of the state
+     * @param worst foreign country that most of the remaining supply passes before rerouting; null if there is none
+     * @param sourceHhi Herfindahl-Hirschman index of the last countries before the target, 0 to 10,000; null if nothing arrives
      */
     public record State(
             Loss loss, @Nullable Worst worst, @Nullable Double sourceHhi) {}
 
     /**
-     * A country, and the share of the target's demand that passes it.
+     * A country with a target's exposure to it.
      *
-     * @param key such as {@code cobalt/CHN}
+     * @param key key of the country, such as cobalt/CHN
+     * @param exposure share of the target's demand that passes the country, 0 to 1
      */
     public record Worst(String key, double exposure) {}
 
-    /** The least and the largest. */
+    /**
+     * The range of the added shared loss over slacks.
+     *
+     * @param low smallest added loss, 0 to 1
+     * @param high largest added loss, 0 to 1
+     */
     public record LossRange(double low, double high) {}
 
-    /** Losses at both ends of what is known of hosts' shares. */
+    /**
+     * The added losses at both bounds of the hosts' shares.
+     *
+     * @param low losses at the lower bound
+     * @param high losses at the upper bound
+     */
     public record Span(Loss low, Loss high) {}
 
     /**
-     * A chain that brings something in place of what is lost.
+     * A route that replaces lost supply.
      *
-     * @param keys operations, upstream first
-     * @param tonnes what it brings, tonnes that reach use; null where tonnes may not be given
-     * @param coverage its share of what is lost before rerouting, 0 to 1
+     * @param keys keys of the operations, upstream first
+     * @param tonnes tonnes delivered to use in a year; null if tonnes of the target are withheld
+     * @param coverage share of the loss before rerouting that it covers, 0 to 1
      */
     public record Route(List<String> keys, @Nullable Double tonnes, double coverage) {}
 
     /**
-     * A stage before and after.
+     * The output of a stage before and after the changes.
      *
-     * @param year of the output
-     * @param lostTonnes of output, a year
-     * @param hhiBefore Herfindahl-Hirschman index over the named rows, 0 to 10,000
-     * @param hhiAfter the same of what is left; null where nothing is
-     * @param leaderBefore the largest maker
-     * @param leaderAfter the same of what is left; null where nothing is
+     * @param mineral id of the mineral
+     * @param stage id of the stage
+     * @param year year of the output
+     * @param lostTonnes lost output in tonnes a year
+     * @param hhiBefore Herfindahl-Hirschman index of the named output, 0 to 10,000
+     * @param hhiAfter index of the remaining named output, 0 to 10,000; null if nothing remains
+     * @param leaderBefore ISO 3166-1 alpha-3 code of the largest producer
+     * @param leaderAfter ISO 3166-1 alpha-3 code of the largest remaining producer; null if nothing remains
      */
     public record OutputShift(
             MineralId mineral,
@@ -106,15 +120,16 @@ public record ScenarioResults(
             @Nullable Iso3 leaderAfter) {}
 
     /**
-     * What is lost of a by-product with its host.
+     * The output of a by-product lost along with its host.
      *
-     * @param key the operation of the by-product
-     * @param host the operation of the host that is lost, whole or in part
-     * @param lostShare of the operation's output: the part of the host that is lost times the bounds of the host's share, 0 to 1
-     * @param worldShareLost the same of the world's output
-     * @param lostTonnes the same in tonnes a year
-     * @param year of the output
-     * @param evidence the observation of the operation's output, for {@code /evidence}
+     * @param mineral id of the by-product
+     * @param key key of the by-product's operation
+     * @param host key of the host's operation, lost wholly or in part
+     * @param lostShare lost share of the operation's output, 0 to 1: lost part of the host times the bounds of its share
+     * @param worldShareLost lost share of the world's output, 0 to 1
+     * @param lostTonnes lost output in tonnes a year
+     * @param year year of the output
+     * @param evidence id of the observation of the operation's output, for /evidence
      */
     public record ByProduct(
             MineralId mineral,
@@ -126,26 +141,38 @@ public record ScenarioResults(
             int year,
             String evidence) {}
 
-    /** The least and the most. */
+    /**
+     * The bounds of a figure.
+     *
+     * @param low lower bound, in the unit of the figure
+     * @param high upper bound, in the unit of the figure
+     */
     public record Bounds(double low, double high) {}
 
     /**
-     * What a bloc makes of a stage before and after.
+     * A bloc's share of a stage's output before and after its members change.
      *
-     * @param before of the rows' sum, 0 to 1
-     * @param after the same with the new members
+     * @param bloc id of the bloc
+     * @param mineral id of the mineral
+     * @param stage id of the stage
+     * @param year year of the output
+     * @param before share of the sum of the rows with the present members, 0 to 1
+     * @param after share of the sum of the rows with the new members, 0 to 1
      */
     public record BlocShift(String bloc, MineralId mineral, Stage stage, int year, double before, double after) {}
 
     /**
-     * What a price floor costs, the flows being as they are.
+     * The cost of a price floor on unchanged flows.
      *
-     * @param marketUsdPerTonne the market price taken
-     * @param evidence where it is printed, for {@code /evidence}; null where the request gave it
-     * @param topUpUsdPerTonne what the tariff adds to an import from outside
-     * @param tonnes imported by members from outside, a year; null where flows may not be told in tonnes
-     * @param costUsd of all of them, a year; likewise
-     * @param byTarget member by member, the dearest first
+     * @param bloc id of the bloc
+     * @param mineral id of the mineral
+     * @param stage id of the stage whose product is priced
+     * @param marketUsdPerTonne market price used, in US dollars per tonne
+     * @param evidence id of the market price, for /evidence; null if the request gave it
+     * @param topUpUsdPerTonne tariff on imports from outside, in US dollars per tonne
+     * @param tonnes tonnes a year that members import from outside; null if tonnes of all flows are withheld
+     * @param costUsd cost of these imports in US dollars a year; null if tonnes is null
+     * @param byTarget cost by member, highest first
      */
     public record FloorCost(
             String bloc,
@@ -158,24 +185,31 @@ public record ScenarioResults(
             @Nullable Double costUsd,
             List<TargetCost> byTarget) {}
 
-    /** What a member pays: tonnes imported from outside, times the top-up; null where its flows may not be told in tonnes. */
+    /**
+     * The cost of a price floor to one member.
+     *
+     * @param iso3 ISO 3166-1 alpha-3 code of the member
+     * @param tonnes tonnes a year imported from outside; null if tonnes of its flows are withheld
+     * @param costUsd cost in US dollars a year: tonnes x top-up; null if tonnes is null
+     */
     public record TargetCost(
             Iso3 iso3, @Nullable Double tonnes, @Nullable Double costUsd) {}
 
     /**
-     * What was worked out.
+     * The coverage of the results.
      *
-     * @param evaluated how many pairs of target and mineral
-     * @param missing what could not be, and why
+     * @param evaluated number of pairs of target and mineral computed
+     * @param missing pairs and changes that could not be computed, with reasons
      */
     public record Coverage(int evaluated, List<Missing> missing) {}
 
     /**
-     * What could not be worked out.
+     * A pair or a change that could not be computed.
      *
-     * @param target null for every one
-     * @param mineral null for every one
-     * @param change which change has no effect, such as {@code changes[0]}; null where a pair has no figures
+     * @param target ISO 3166-1 alpha-3 code or bloc of the target; null for all targets
+     * @param mineral id of the mineral; null for all minerals
+     * @param change change without effect, such as changes[0]; null if a pair has no figures
+     * @param reason reason for the missing result
      */
     public record Missing(
             @Nullable Target target,

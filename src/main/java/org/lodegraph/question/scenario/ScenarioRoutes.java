@@ -16,7 +16,7 @@ import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** The questions on scenarios over HTTP. */
+/** HTTP routes for scenarios. */
 public final class ScenarioRoutes {
 
     private static final Scenario EXAMPLE = new Scenario(
@@ -48,7 +48,7 @@ public final class ScenarioRoutes {
         this.saved = saved;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
                 Route.post(
@@ -88,7 +88,7 @@ public final class ScenarioRoutes {
                         SavedScenario.class,
                         EXAMPLE,
                         List.of(ID),
-                        this::keep),
+                        this::save),
                 Route.delete(
                         "/scenarios/{id}",
                         "Forgets a scenario.",
@@ -101,7 +101,7 @@ public final class ScenarioRoutes {
         return text -> request.read(Scenario.class, text);
     }
 
-    private Answer<?> keep(Request request) {
+    private Answer<?> save(Request request) {
         Scenario scenario = request.body(Scenario.class);
         scenarios.check(scenario);
         return Answer.of(saved.put(request.get(ID), scenario, request.text(scenario)));

@@ -44,7 +44,7 @@ import org.lodegraph.question.scenario.ScenarioResults.Result;
 import org.lodegraph.question.scenario.ScenarioResults.Route;
 import org.lodegraph.question.scenario.ScenarioResults.Span;
 
-/** What supposed changes cost targets (definitions 10). */
+/** Evaluates scenarios: the losses that hypothetical changes cause for targets (definitions 10). */
 public final class Scenarios {
 
     private static final Comparator<Missing> ORDER = Comparator.comparing((Missing one) -> String.valueOf(one.change()))
@@ -58,8 +58,8 @@ public final class Scenarios {
     private final Clock clock;
 
     /**
-     * @param floors tells what price floors cost
-     * @param clock tells today: the date at which memberships are judged where a scenario names none
+     * @param floors computes the cost of price floors
+     * @param clock supplies the date at which memberships are evaluated if a scenario has none
      */
     public Scenarios(Graph graph, Snapshots snapshots, Floors floors, Clock clock) {
         this.graph = graph;
@@ -68,26 +68,32 @@ public final class Scenarios {
         this.clock = clock;
     }
 
-    /** One pair of target and mineral whose flows answer. */
+    /**
+     * A target and mineral whose flows answer.
+     *
+     * @param target the target
+     * @param supply its supply of the mineral
+     */
     private record Pair(Target target, SupplyRow supply) {}
 
     /**
-     * {@return what a scenario costs each of its targets, mineral by mineral}
+     * {@return the losses of each target, by mineral}
      *
-     * @throws InvalidValueException for a measure lifted that is not in force, a member removed that is none or added that is one, a quota above what its
-     *     country makes, a date before the flows
+     * @throws InvalidValueException for a lifted measure that is not in force, a member that joins, a non-member that
+     *     leaves, a quota above the country's output, or a date before the flows
      */
     public Answer<ScenarioResults> run(ScenarioQuestion question) {
         NetworkSnapshot snapshot = snapshots.world();
         Scenario scenario = question.scenario();
         DataYear.Reach years = DataYear.reach(question.year());
-        Map<MineralId, LoadedNetwork> loaded = snapshot.all().stream() // the newest of each mineral comes last
-                .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
-                .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network, (older, newer) -> newer));
+        Map<MineralId, LoadedNetwork> loaded =
+                snapshot.all().stream() // sorted by year, so the newest network of each mineral wins
+                        .filter(network -> network.year() >= years.earliest() && network.year() <= years.latest())
+                        .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network, (older, newer) -> newer));
         List<MineralId> minerals =
                 scenario.mineral() == null ? loaded.keySet().stream().sorted().toList() : scenario.mineral();
         List<HostRow> hosts = graph.list(ScenarioQueries.LIST_HOSTS, None.NONE);
-        Outputs outputs = Outputs.read(graph, wanted(scenario, minerals, hosts));
+        Outputs outputs = Outputs.read(graph, mineralsOf(scenario, minerals, hosts));
         Map<MineralId, List<Restriction>> measures = measures(scenario, loaded);
         ScenarioChecks.of(scenario, outputs, loaded.values(), measures);
         OutputLoss lost = OutputLoss.of(scenario, outputs, hosts);
@@ -95,8 +101,8 @@ public final class Scenarios {
         List<Pair> pairs = new ArrayList<>();
         List<SupplyRow> supplies = new ArrayList<>();
         for (Target target : scenario.target()) {
-            SuppliesOf asked = new SuppliesOf(minerals, target, years.earliest(), years.latest());
-            for (SupplyRow row : graph.list(ScenarioQueries.LIST_SUPPLIES, asked)) {
+            SuppliesOf query = new SuppliesOf(minerals, target, years.earliest(), years.latest());
+            for (SupplyRow row : graph.list(ScenarioQueries.LIST_SUPPLIES, query)) {
                 Optional<String> why = whyUnanswered(row, target, loaded);
                 if (why.isPresent()) {
                     missing.add(new Missing(target, row.mineral(), null, why.get()));
@@ -109,7 +115,7 @@ public final class Scenarios {
         Deadline deadline = Deadline.in(question.limit());
         Map<MineralId, List<Pair>> byMineral = pairs.stream()
                 .collect(Collectors.groupingBy(pair -> pair.supply().mineral()));
-        Map<MineralId, ScenarioEffect> shocks = new ConcurrentHashMap<>();
+        Map<MineralId, ScenarioEffect> effects = new ConcurrentHashMap<>();
         List<Result> results = byMineral.entrySet().parallelStream()
                 .filter(entry -> !deadline.getAsBoolean())
                 .flatMap(entry -> {
@@ -121,15 +127,15 @@ public final class Scenarios {
                             measures.getOrDefault(entry.getKey(), List.of()),
                             outputs,
                             lost);
-                    shocks.put(entry.getKey(), effect);
+                    effects.put(entry.getKey(), effect);
                     return results(question, effect, entry.getValue(), deadline);
                 })
                 .sorted(Comparator.comparing(
                                 (Result result) -> scenario.target().indexOf(result.target()))
                         .thenComparing(Result::mineral))
                 .toList();
-        shocks.values().forEach(effect -> missing.addAll(effect.missing()));
-        missing.addAll(untouched(scenario, loaded));
+        effects.values().forEach(effect -> missing.addAll(effect.missing()));
+        missing.addAll(withoutFlows(scenario, loaded));
         List<FloorCost> costs = FloorCosts.of(scenario, floors, missing);
         missing.sort(ORDER);
         ScenarioResults found = new ScenarioResults(
@@ -139,14 +145,15 @@ public final class Scenarios {
                 new BlocShifts(graph, date(scenario)).of(scenario, minerals),
                 costs,
                 new Coverage(results.size(), List.copyOf(missing)));
-        return new Answer<>(found, ScenarioMeta.of(question, snapshot, supplies, shocks.values(), found, pairs.size()));
+        return new Answer<>(
+                found, ScenarioMeta.of(question, snapshot, supplies, effects.values(), found, pairs.size()));
     }
 
-    /** Refuses what {@link #run} refuses, without working anything out. */
+    /** Rejects what {@link #run} rejects, without computing losses. */
     public void check(Scenario scenario) {
         Map<MineralId, LoadedNetwork> loaded = snapshots.world().newest().stream()
                 .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network));
-        Outputs outputs = Outputs.read(graph, wanted(scenario, List.of(), List.of()));
+        Outputs outputs = Outputs.read(graph, mineralsOf(scenario, List.of(), List.of()));
         ScenarioChecks.of(scenario, outputs, loaded.values(), measures(scenario, loaded));
         new BlocShifts(graph, date(scenario)).of(scenario, List.of());
         FloorCosts.of(scenario, floors, new ArrayList<>());
@@ -157,8 +164,8 @@ public final class Scenarios {
         return asOf == null ? LocalDate.now(clock) : asOf;
     }
 
-    /** The minerals asked about, those that changes name, and what is won beside any of them. */
-    private static List<MineralId> wanted(Scenario scenario, List<MineralId> minerals, List<HostRow> hosts) {
+    /** {@return the requested minerals, those named by changes, and the by-products of both} */
+    private static List<MineralId> mineralsOf(Scenario scenario, List<MineralId> minerals, List<HostRow> hosts) {
         List<MineralId> named = Stream.concat(
                         minerals.stream(),
                         scenario.changes().stream()
@@ -184,7 +191,7 @@ public final class Scenarios {
                                 LoadedNetwork::mineral, network -> MeasuresInForce.list(graph, network, asOf)));
     }
 
-    /** Why a target's flows of a mineral do not answer; nothing where they do. */
+    /** {@return the reason for which a target's flows of a mineral do not answer; empty if they answer} */
     private static Optional<String> whyUnanswered(SupplyRow row, Target target, Map<MineralId, LoadedNetwork> loaded) {
         Integer year = row.year();
         if (year == null || "unfit".equals(row.status())) {
@@ -204,8 +211,8 @@ public final class Scenarios {
         return Optional.empty();
     }
 
-    /** Changes of supply that name a mineral without flows. */
-    private static List<Missing> untouched(Scenario scenario, Map<MineralId, LoadedNetwork> loaded) {
+    /** {@return the changes of supply that name a mineral without flows} */
+    private static List<Missing> withoutFlows(Scenario scenario, Map<MineralId, LoadedNetwork> loaded) {
         List<Missing> missing = new ArrayList<>();
         for (int i = 0; i < scenario.changes().size(); i++) {
             if (scenario.changes().get(i) instanceof Change.OfSupply supply
@@ -215,7 +222,7 @@ public final class Scenarios {
                         null,
                         supply.mineral(),
                         "changes[" + i + "]",
-                        "no flows of it are loaded: only output and by-products can tell what it does"));
+                        "no flows of it are loaded: only output and by-products show its effect"));
             }
         }
         return missing;
@@ -227,17 +234,17 @@ public final class Scenarios {
         TargetState before = new TargetState(effect.network(), effect.before().removal(), assumptions.spare());
         TargetState after = new TargetState(effect.grown(), effect.all(), assumptions.spare());
         List<NetworkAfterRemoval> hosts = effect.withHosts().stream()
-                .map(parts -> aftermath(effect.grown(), effect.all().and(parts), assumptions))
+                .map(parts -> afterRemoval(effect.grown(), effect.all().and(parts), assumptions))
                 .toList();
         List<Added> slacks = assumptions.slacks().stream()
                 .map(one -> new Added(
-                        aftermath(effect.network(), effect.before().removal(), one),
-                        aftermath(effect.grown(), effect.all(), one)))
+                        afterRemoval(effect.network(), effect.before().removal(), one),
+                        afterRemoval(effect.grown(), effect.all(), one)))
                 .toList();
         return pairs.stream().filter(pair -> !deadline.getAsBoolean()).map(pair -> {
             SupplyRow supply = pair.supply();
             Demand demand = effect.network().demand(supply.members());
-            Loss already = before.loss(demand);
+            Loss baseLoss = before.loss(demand);
             List<Double> shared = slacks.stream()
                     .map(one -> one.loss(demand).shared())
                     .sorted()
@@ -250,26 +257,32 @@ public final class Scenarios {
                     supply.demandOff() ? null : Rounding.tonnes(demand.tonnes()),
                     before.state(demand, supply.members()),
                     after.state(demand, supply.members()),
-                    after.loss(demand).beyond(already).rounded(),
+                    after.loss(demand).beyond(baseLoss).rounded(),
                     new LossRange(Rounding.share(shared.get(0)), Rounding.share(shared.get(shared.size() - 1))),
                     hosts.isEmpty()
                             ? null
                             : new Span(
                                     Loss.of(hosts.get(0), demand)
-                                            .beyond(already)
+                                            .beyond(baseLoss)
                                             .rounded(),
                                     Loss.of(hosts.get(1), demand)
-                                            .beyond(already)
+                                            .beyond(baseLoss)
                                             .rounded()),
                     routes(question, effect, demand, supply.demandOff(), deadline));
         });
     }
 
-    private static NetworkAfterRemoval aftermath(LoadedNetwork network, Removal removal, LossAssumptions assumptions) {
+    private static NetworkAfterRemoval afterRemoval(
+            LoadedNetwork network, Removal removal, LossAssumptions assumptions) {
         return new NetworkAfterRemoval(network.network(), removal, assumptions.spare());
     }
 
-    /** The same before and after, under other assumptions. */
+    /**
+     * Networks before and after the changes, under other assumptions.
+     *
+     * @param before network with the measures in force alone
+     * @param after network with all changes
+     */
     private record Added(NetworkAfterRemoval before, NetworkAfterRemoval after) {
 
         Loss loss(Demand demand) {
@@ -277,7 +290,7 @@ public final class Scenarios {
         }
     }
 
-    /** What the target could get in place of all that is lost; what is lost is lost to everybody, so that no origin is hidden. */
+    /** {@return the routes that replace lost supply; a loss affects every target, so no origin is hidden} */
     private static @Nullable List<Route> routes(
             ScenarioQuestion question, ScenarioEffect effect, Demand demand, boolean withoutTonnes, Deadline deadline) {
         int most = question.scenario().routesOrNone();

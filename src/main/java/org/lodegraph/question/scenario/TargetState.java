@@ -16,18 +16,18 @@ import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.question.scenario.ScenarioResults.State;
 import org.lodegraph.question.scenario.ScenarioResults.Worst;
 
-/** How every target stands in one network with something closed or gone. */
+/** Computes the state of targets in one network with closed or removed parts. */
 final class TargetState {
 
     private final LoadedNetwork network;
     private final NetworkAfterRemoval after;
-    private final TransitShare gone;
+    private final TransitShare removed;
     private final Map<Iso3, TransitShare> countries = new HashMap<>();
 
     TargetState(LoadedNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.after = new NetworkAfterRemoval(network.network(), removal, spare);
-        this.gone = TransitShare.of(network.network(), removal);
+        this.removed = TransitShare.of(network.network(), removal);
         for (String key : network.points(true)) {
             countries.put(
                     new Iso3(key.substring(key.indexOf('/') + 1)),
@@ -44,13 +44,13 @@ final class TargetState {
     }
 
     private @Nullable Worst worst(Demand demand, List<Iso3> members) {
-        double already = gone.exposure(demand);
+        double baseExposure = removed.exposure(demand);
         Worst worst = null;
         for (Map.Entry<Iso3, TransitShare> country : countries.entrySet()) {
             if (!members.contains(country.getKey())) {
                 Worst one = new Worst(
                         network.mineral() + "/" + country.getKey(),
-                        Rounding.share(country.getValue().exposure(demand) - already));
+                        Rounding.share(country.getValue().exposure(demand) - baseExposure));
                 worst = one.exposure() > 0 && (worst == null || isWorse(one, worst)) ? one : worst;
             }
         }
@@ -62,7 +62,7 @@ final class TargetState {
                 || (one.exposure() == other.exposure() && one.key().compareTo(other.key()) < 0);
     }
 
-    /** Over countries that are known; what is unknown is nobody's in particular. */
+    /** {@return the index over known countries; unknown origin counts for no country} */
     private @Nullable Double sourceHhi(Demand demand) {
         Map<Iso3, Double> arriving = new HashMap<>();
         double[] unknown = new double[1];

@@ -1,6 +1,7 @@
 /**
- * What if: changes that are supposed, alone or together, and what they cost targets; scenarios that are kept. Sees the engine and its arrays,
- * and no other feature.
+ * Scenarios: hypothetical changes, their cost to targets, and saved scenarios.
+ *
+ * <p>Depends on the network engine and on no other feature.
  */
 @NullMarked
 package org.lodegraph.question.scenario;

@@ -32,13 +32,13 @@ class SavedScenariosTest {
     }
 
     @Test
-    void keepsNoMoreThanItsNumber() {
+    void limitsNumberOfScenarios() {
         List.of("a", "b", "c").forEach(id -> put(id, JSON));
 
         assertThatThrownBy(() -> put("d", JSON))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("at most 3 scenarios");
-        put("c", JSON); // in the place of itself
+        put("c", JSON); // replaces itself
         saved.delete(new RecordId("a"), SavedScenariosTest::read);
         put("d", JSON);
         assertThat(saved.list(Page.FIRST, SavedScenariosTest::read).data())
@@ -47,7 +47,7 @@ class SavedScenariosTest {
     }
 
     @Test
-    void keepsNoMoreThanItsCharactersWhoeverKeptThem() {
+    void limitsTotalCharacters() {
         TestDatabase.run("CREATE (:Scenario {id: 'old', body: '" + "x".repeat(41)
                 + "', savedAt: datetime('2026-01-01T00:00:00Z')})"); // as version 0.1 did
         put("a", JSON);
@@ -57,7 +57,7 @@ class SavedScenariosTest {
     }
 
     @Test
-    void listsNamesWithoutWhatIsSupposedThoseOfVersion01Too() {
+    void listsNamesWithoutChangesAlsoFromVersion01() {
         TestDatabase.run("CREATE (:Scenario {id: 'old', body: '{}', savedAt: datetime('2026-01-01T00:00:00Z')})");
         put("new", JSON);
 

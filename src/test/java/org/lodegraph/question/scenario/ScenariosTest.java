@@ -31,8 +31,8 @@ import org.lodegraph.question.scenario.ScenarioResults.Result;
 import org.lodegraph.question.scenario.ScenarioResults.Worst;
 
 /**
- * Scenarios on the worked example, by hand. T takes 40 t of examplium, 36 from R and 4 from S; R makes 80 t and exports all of it, S makes 20. R's
- * ban is in force from 2024-12-03 to 2025-11-08.
+ * Scenarios on the worked example, each figure computed by hand. T uses 40 t of examplium, 36 from R and 4 from S. R makes 80 t and
+ * exports all of it, S makes 20. R's ban is in force from 2024-12-03 to 2025-11-08.
  */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScenariosTest {
@@ -57,14 +57,14 @@ class ScenariosTest {
     }
 
     @Test
-    void takesAnOperationAway() {
+    void removesAnOperation() {
         Result result = one(null, new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null));
 
-        assertLoss(result.loss(), 0.875, 0.8775, 0.9); // the worked example's own
+        assertLoss(result.loss(), 0.875, 0.8775, 0.9); // as in the worked example
         assertLoss(result.after().loss(), 0.875, 0.8775, 0.9);
         assertLoss(result.before().loss(), 0, 0, 0);
         assertThat(result.before().sourceHhi()).isCloseTo(8200, EXACT); // 90^2 + 10^2
-        assertThat(result.after().sourceHhi()).isCloseTo(10_000, EXACT); // S alone is left
+        assertThat(result.after().sourceHhi()).isCloseTo(10_000, EXACT); // only S is left
         assertThat(result.before().worst()).isEqualTo(new Worst("examplium/RRR", 0.9));
         assertThat(result.after().worst()).isEqualTo(new Worst("examplium/SSS", 0.1));
         assertThat(result.demandTonnes()).isCloseTo(40, EXACT);
@@ -73,38 +73,37 @@ class ScenariosTest {
     }
 
     @Test
-    void stopsExportsAsIfTheirMakerWereGoneWhereAllIsExported() {
+    void banEqualsRemovalIfAllOutputIsExported() {
         assertLoss(one(null, ban(null, null, null)).loss(), 0.875, 0.8775, 0.9);
     }
 
     @Test
-    void countsTheDaysOfABan() {
+    void countsDaysOfABan() {
         Loss loss = one(null, ban(null, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 5, 26)))
                 .loss(); // 146 of 365
         assertThat(loss.noRerouting()).isCloseTo(0.4 * 0.9, EXACT);
         assertThat(loss.bestCase()).isLessThanOrEqualTo(loss.shared());
-        assertThat(loss.shared()).isLessThan(loss.noRerouting()); // what stays open may grow
+        assertThat(loss.shared()).isLessThan(loss.noRerouting()); // open links may grow
     }
 
     @Test
-    void letsAQuotaOutAndNoMore() {
-        // R's exports are 80 t; 60 leave a quarter of 0.9 unserved, and the links it caps may not grow: S alone can
-        // help.
+    void limitsExportsToTheQuota() {
+        // R's exports are 80 t; 60 leave a quarter of 0.9 unserved, and capped links may not grow: only S can help.
         Loss loss = one(null, new Change.Quota(R, EXAMPLIUM, 60, null, null)).loss();
         assertThat(loss.noRerouting()).isCloseTo(0.225, EXACT);
         assertThat(loss.bestCase()).isCloseTo((9 - 1) / 40.0, EXACT); // over S -> T, 4 x 0.25
-        assertThat(loss.shared()).isCloseTo(0.225 * (1 - 2 / 20.0), EXACT); // S gives 2 of the 20 t lost
+        assertThat(loss.shared()).isCloseTo(0.225 * (1 - 2 / 20.0), EXACT); // S replaces 2 of the 20 t lost
     }
 
     @Test
-    void cutsAndRaisesCapacities() {
+    void appliesLowerAndHigherCapacities() {
         Change cut = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.75, null, null);
         assertThat(one(null, cut).loss().noRerouting()).isCloseTo(0.225, EXACT);
         Change tonnes = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, null, 60.0, null);
         assertThat(one(null, tonnes).loss().noRerouting()).isCloseTo(0.225, EXACT);
 
-        // S may make 40 t. Its link to T gives 1 all the same; were links without bound, 20 of the 80 t lost would
-        // come.
+        // S may make 40 t. Its link to T still adds only 1; with unlimited links, 20 of the 80 t lost would be
+        // replaced.
         Result raised = one(
                 null,
                 new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null),
@@ -115,7 +114,7 @@ class ScenariosTest {
     }
 
     @Test
-    void liftsAMeasureInForce() {
+    void liftsMeasureInForce() {
         Result result = one(BANNED, new Change.Lift("r-ban"));
         assertLoss(result.before().loss(), 0.875, 0.8775, 0.9);
         assertLoss(result.after().loss(), 0, 0, 0);
@@ -123,7 +122,7 @@ class ScenariosTest {
     }
 
     @Test
-    void addsToWhatMeasuresCostAlready() {
+    void addsToLossesFromMeasures() {
         Result result = one(BANNED, new Change.Remove(S, EXAMPLIUM, Stage.REFINING, null, null));
         assertThat(result.before().loss().noRerouting()).isCloseTo(0.9, EXACT);
         assertThat(result.after().loss().noRerouting()).isCloseTo(1, EXACT);
@@ -133,7 +132,7 @@ class ScenariosTest {
     }
 
     @Test
-    void seeksRoutesForWhatIsLost() {
+    void findsRoutesForLostSupply() {
         Scenario scenario = new Scenario(
                 null,
                 List.of(new Target("TTT")),
@@ -153,7 +152,7 @@ class ScenariosTest {
     }
 
     @Test
-    void saysWhatAStageIsWithoutWhatIsLost() {
+    void reportsStageAfterTheLoss() {
         Answer<ScenarioResults> answer =
                 run(scenario(null, new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null)));
         assertThat(answer.data().outputs()).hasSize(1);
@@ -167,7 +166,7 @@ class ScenariosTest {
     }
 
     @Test
-    void saysWhatABlocMakesWithOtherMembers() {
+    void reportsBlocShareAfterMembershipChange() {
         Answer<ScenarioResults> answer =
                 run(scenario(null, new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(S))));
         assertThat(answer.data().blocs()).contains(new BlocShift("eu27", EXAMPLIUM, Stage.REFINING, 2024, 0.2, 0.8));
@@ -175,14 +174,14 @@ class ScenariosTest {
     }
 
     @Test
-    void namesWhatItCouldNotWorkOut() {
+    void listsMissingResults() {
         Change powder = new Change.Ban(R, EXAMPLIUM, "powder", null, null, null);
         assertThat(run(scenario(null, powder)).data().coverage().missing())
                 .anyMatch(missing -> "changes[0]".equals(missing.change())
                         && missing.reason().contains("hold nothing"));
         Change site = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, null, "some-site");
         assertThat(run(scenario(null, site)).data().coverage().missing())
-                .anyMatch(missing -> missing.reason().contains("one site"));
+                .anyMatch(missing -> missing.reason().contains("a site's share"));
         Scenario unfit = new Scenario(
                 null,
                 List.of(new Target("WWW")),
@@ -196,43 +195,44 @@ class ScenariosTest {
     }
 
     @Test
-    void refusesWhatContradictsItselfOrTheData() {
-        refused("changes", "the same as", () -> scenario(null, ban(null, null, null), ban(null, null, null)));
-        refused(
+    void rejectsContradictions() {
+        assertRejected(
+                "changes", "the same subject", () -> scenario(null, ban(null, null, null), ban(null, null, null)));
+        assertRejected(
                 "changes",
-                "the same as",
+                "the same subject",
                 () -> scenario(
                         null,
                         new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null),
                         new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 2.0, null, null)));
-        refused("asOf", "in force", () -> scenario(null, new Change.Lift("r-ban")));
-        refused("until", "not before", () -> ban(null, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1)));
-        refused("factor", "either", () -> new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, 3.0, null));
-        refused("remove", "not added", () -> new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(R)));
-        refused(
+        assertRejected("asOf", "in force", () -> scenario(null, new Change.Lift("r-ban")));
+        assertRejected("until", "not before", () -> ban(null, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1)));
+        assertRejected("factor", "either", () -> new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, 3.0, null));
+        assertRejected("remove", "not also added", () -> new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(R)));
+        assertRejected(
                 "changes[0].measure",
                 "in force",
                 () -> run(scenario(LocalDate.of(2026, 1, 15), new Change.Lift("r-ban"))));
-        refused(
+        assertRejected(
                 "changes[0].measure",
                 "bans no export",
                 () -> run(scenario(BANNED, new Change.Lift("r-ban"), ban(null, null, null))));
-        refused(
+        assertRejected(
                 "changes[0].tonnes",
                 "at most",
                 () -> run(scenario(null, new Change.Quota(R, EXAMPLIUM, 1e6, null, null))));
-        refused(
+        assertRejected(
                 "changes[0].remove",
                 "members of",
                 () -> run(scenario(null, new Change.Bloc(new BlocId("eu27"), null, List.of(R)))));
-        refused(
+        assertRejected(
                 "changes[0].add",
-                "no members",
+                "not yet members",
                 () -> run(scenario(null, new Change.Bloc(new BlocId("eu27"), List.of(S), null))));
-        refused("asOf", "from 20", () -> run(scenario(LocalDate.of(1999, 1, 1), ban(null, null, null))));
+        assertRejected("asOf", "from 20", () -> run(scenario(LocalDate.of(1999, 1, 1), ban(null, null, null))));
     }
 
-    private static void refused(
+    private static void assertRejected(
             String parameter, String expected, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(call).satisfies(fault -> {
             assertThat(fault.parameter()).isEqualTo(parameter);
