@@ -6,12 +6,25 @@ import org.lodegraph.graph.Query;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
-/** The statements on the EU's arithmetic with the records that are their contract. */
+/** Cypher statements on EU supply risk and limits, with their parameter and row records. */
 final class CriticalityQueries {
 
     record RisksOf(@Nullable MineralId mineral) {}
 
-    /** A supplier as printed, percent of the supply; low and high where an interval is printed. */
+    /**
+     * A supplier as printed, in percent of the supply.
+     *
+     * @param kind measured quantity
+     * @param iso3 country of the supplier
+     * @param low lower bound in percent; null without an interval
+     * @param central share in percent; null for an interval
+     * @param high upper bound in percent; null without an interval
+     * @param governance mean of the six governance indicators, about -2.5 to 2.5; null if not rated
+     * @param trade printed trade parameter; null if none is printed
+     * @param member whether it is a member of the EU
+     * @param evidence id of the printed share
+     * @param tradeEvidence id of the printed trade parameter; null if none is printed
+     */
     record SupplierRow(
             String kind,
             String iso3,

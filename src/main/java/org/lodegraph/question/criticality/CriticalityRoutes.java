@@ -6,7 +6,7 @@ import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Route;
 
-/** The questions on the EU's arithmetic over HTTP. */
+/** HTTP routes for EU supply risk and limits. */
 public final class CriticalityRoutes {
 
     private static final Parameter<Target> COUNTRY = Parameters.TARGET
@@ -22,7 +22,7 @@ public final class CriticalityRoutes {
         this.limits = limits;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
                 Route.whole(

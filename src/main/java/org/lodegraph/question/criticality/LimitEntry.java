@@ -3,21 +3,21 @@ package org.lodegraph.question.criticality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The third country that the EU or a member state takes most of a strategic raw material from at a stage, against the limit of 65%.
+ * The largest third country in the supply of the EU or a member state, compared with the limit of 65%.
  *
- * @param mineral id
- * @param name on the list of strategic raw materials
- * @param stage at which the third country stands; null where nothing answers
- * @param iso3 EU27 or the code of a member state
- * @param thirdCountry no member of the EU; null where nothing answers
- * @param share of the supply at that stage, 0 to 1; null likewise
- * @param exceeds whether the share is over 0.65; null likewise
- * @param source traced: of the traced supply of the year; printed: of the EU's own supply by its study of 2023; null likewise
- * @param year of the flows, or the last one of the study's average; null likewise
- * @param basis the weakest among the flows from the third country, or that of the print; null likewise
- * @param evidence the largest of those flows, or the printed share, for {@code /evidence}; null likewise
- * @param status the verdict on the flows of the country: fit, partial or unfit; null where none is loaded
- * @param reason why nothing answers, or why the flows are partial; null where there is nothing to say
+ * @param mineral id of the mineral
+ * @param name name on the list of strategic raw materials
+ * @param stage id of the stage of the third country; null if there is no answer
+ * @param iso3 EU27, or ISO 3166-1 alpha-3 code of a member state
+ * @param thirdCountry ISO 3166-1 alpha-3 code of the largest supplier outside the EU; null if there is no answer
+ * @param share its share of the supply at that stage, 0 to 1; null if there is no answer
+ * @param exceeds whether the share is above 0.65; null if there is no answer
+ * @param source traced (traced supply of the year) or printed (EU study of 2023); null if there is no answer
+ * @param year flow year, or last year of the study's average; null if there is no answer
+ * @param basis weakest basis among its flows, or basis of the printed share; null if there is no answer
+ * @param evidence id of the largest of its flows, or of the printed share, for /evidence; null if there is no answer
+ * @param status verdict on the country's flows: fit, partial or unfit; null if none is loaded
+ * @param reason reason for a missing answer or a partial verdict; null otherwise
  */
 public record LimitEntry(
         String mineral,

@@ -25,10 +25,10 @@ import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitsOf;
 import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitRow;
 import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitsOf;
 
-/** The limit of the Critical Raw Materials Act: 65% of a strategic raw material from one third country at any stage (definitions 5). */
+/** Compares supplies with the limit of the Critical Raw Materials Act: 65% from one third country at any stage (definitions 5). */
 public final class Limits {
 
-    /** The share that one third country should not exceed. */
+    /** Largest share that one third country should have. */
     static final double LIMIT = 0.65;
 
     private static final String LIST = "EU-STRATEGIC-2024";
@@ -48,14 +48,14 @@ public final class Limits {
     }
 
     /**
-     * {@return for the EU and each member state, or one of them, the largest third country of each strategic material and stage, by mineral, stage and country}
+     * {@return the largest third country for the EU and each member state, or for one of them, by mineral, stage and country}
      *
-     * @throws InvalidValueException for a country that is no member
+     * @throws InvalidValueException for a country that is not a member state
      */
     public Answer<List<LimitEntry>> of(Optional<Target> target, Optional<Year> year) {
         DataYear.Reach reach = DataYear.reach(year.orElse(null));
-        TracedLimitsOf wanted = new TracedLimitsOf(LIST, target.orElse(null), reach.earliest(), reach.latest());
-        List<TracedLimitRow> traced = graph.list(CriticalityQueries.LIST_TRACED_LIMITS, wanted);
+        TracedLimitsOf query = new TracedLimitsOf(LIST, target.orElse(null), reach.earliest(), reach.latest());
+        List<TracedLimitRow> traced = graph.list(CriticalityQueries.LIST_TRACED_LIMITS, query);
         if (traced.isEmpty() && target.isPresent()) {
             throw new InvalidValueException(
                     "country", target.get().value(), "EU27, or the code of a member state such as DEU");
@@ -70,7 +70,7 @@ public final class Limits {
                 .thenComparingInt(Limits::position)
                 .thenComparing(entry -> !entry.iso3().equals(UNION))
                 .thenComparing(LimitEntry::iso3));
-        Meta meta = meta(entries, traced).statement(Graph.statement(CriticalityQueries.LIST_TRACED_LIMITS, wanted));
+        Meta meta = meta(entries, traced).statement(Graph.statement(CriticalityQueries.LIST_TRACED_LIMITS, query));
         return Answer.of(List.copyOf(entries)).with(meta);
     }
 
@@ -92,7 +92,7 @@ public final class Limits {
                 "partial".equals(row.status()) ? row.reason() : null);
     }
 
-    /** What the study prints of the EU stands for the stages at which its flows do not answer. */
+    /** Adds the printed shares of the EU for stages without an answer from flows. */
     private void addPrinted(List<LimitEntry> entries, List<TracedLimitRow> traced) {
         Map<String, TracedLimitRow> ofUnion = new LinkedHashMap<>();
         Set<String> answered = new HashSet<>();

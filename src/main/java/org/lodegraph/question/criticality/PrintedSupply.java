@@ -8,8 +8,10 @@ import org.lodegraph.question.criticality.CriticalityQueries.SupplierRow;
 import org.lodegraph.question.criticality.SupplyRisk.Supplier;
 
 /**
- * A supply as the study prints it. A share printed as a bound ({@code <0.1%}) counts with the middle of its interval; a supplier whose governance is not known
- * counts nothing.
+ * A supply as printed in the EU study.
+ *
+ * <p>A share printed as a bound ({@code <0.1%}) counts as the middle of its interval. A supplier without a governance rating
+ * counts as 0.
  */
 final class PrintedSupply {
 
@@ -25,7 +27,7 @@ final class PrintedSupply {
         return rows.isEmpty();
     }
 
-    /** {@return its concentration, weighted by governance and trade; null where nothing is printed} */
+    /** {@return its concentration, weighted by governance and trade; null if nothing is printed} */
     @Nullable
     Double concentration() {
         return isEmpty()
@@ -59,7 +61,7 @@ final class PrintedSupply {
         return (low + high) / 2 / PERCENT;
     }
 
-    /** {@return what the shares add up to, 0 to about 1; null where nothing is printed} */
+    /** {@return the sum of the shares, 0 to about 1; null if nothing is printed} */
     @Nullable
     Double sum() {
         return isEmpty()
@@ -67,12 +69,12 @@ final class PrintedSupply {
                 : rows.stream().mapToDouble(PrintedSupply::share).sum();
     }
 
-    /** {@return how many shares are printed as a bound} */
+    /** {@return the number of shares printed as a bound} */
     long bounds() {
         return rows.stream().filter(row -> row.central() == null).count();
     }
 
-    /** {@return the suppliers whose governance is not known} */
+    /** {@return the suppliers without a governance rating} */
     List<String> ungoverned() {
         return rows.stream()
                 .filter(row -> row.governance() == null)

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.question.criticality.CriticalityQueries.RiskRow;
 import org.lodegraph.question.criticality.SupplyRisk.Terms;
 
-/** The supply risk of one material and stage, recomputed and compared. */
+/** Recomputes the supply risk of one material and stage and compares it with the printed one. */
 final class RiskComparison {
 
-    /** The largest difference that needs no explanation; half a tenth of it is the rounding of the print. */
+    /** Largest difference that needs no explanation; a third of it is the rounding of the printed figure. */
     static final double TOLERANCE = 0.15;
 
     private static final double PERCENT = 100;
-    /** Shares of the world that add up to less or more have a gap or a double count. */
+    /** Shares of the world with a sum outside these bounds have a gap or a double count. */
     private static final double LEAST_WORLD = 0.98;
 
     private static final double MOST_SHARES = 1.02;
-    /** The EU's sources below 1% are left out, so that a tenth may be missing. */
+    /** Lower bound of the EU's sum: sources below 1% are left out, so a tenth may be missing. */
     private static final double LEAST_UNION = 0.9;
 
-    /** By what factor governance of other years may move a concentration: half a point of 2.5 or so. */
+    /** Largest factor by which governance of other years may move a concentration: about half a point of 2.5. */
     private static final double GOVERNANCE_MOVES = 1.25;
 
     private final RiskRow row;
@@ -42,7 +42,7 @@ final class RiskComparison {
 
     /** {@return the row of the answer} */
     RiskEntry entry() {
-        Double recomputed = missing().isEmpty() ? by(supplyBasis) : null;
+        Double recomputed = missing().isEmpty() ? riskBy(supplyBasis) : null;
         Double difference = recomputed == null ? null : recomputed - row.printed();
         boolean within = difference != null && Math.abs(difference) <= TOLERANCE;
         return new RiskEntry(
@@ -87,7 +87,7 @@ final class RiskComparison {
         return percent == null ? null : percent / PERCENT;
     }
 
-    /** {@return the inputs that the formula lacks; none where it can be reckoned} */
+    /** {@return the inputs that the formula lacks; empty if it can be computed} */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (supplyBasis.world() && world.isEmpty()) {
@@ -108,32 +108,32 @@ final class RiskComparison {
         return missing;
     }
 
-    private double by(SupplyBasis supply) {
+    private double riskBy(SupplyBasis supply) {
         return SupplyRisk.of(
                 supply,
-                orNone(world.concentration()),
-                orNone(union.concentration()),
+                orZero(world.concentration()),
+                orZero(union.concentration()),
                 new Terms(
-                        orNone(part(row.importReliance())), orNone(part(row.recycling())), orNone(row.substitution())));
+                        orZero(part(row.importReliance())), orZero(part(row.recycling())), orZero(row.substitution())));
     }
 
-    /** What is missing is either not read or named by {@link #missing}. */
-    private static double orNone(@Nullable Double value) {
+    /** A missing value is either unused or listed by {@link #missing}. */
+    private static double orZero(@Nullable Double value) {
         return value == null ? 0 : value;
     }
 
     private List<String> explanation(@Nullable Double recomputed) {
         List<String> all = new ArrayList<>();
         if (printedUsed == null) {
-            all.add("the study does not say whose supply it used; both are taken");
+            all.add("the study does not state the supply it used; both are applied");
         }
         for (SupplyBasis other : SupplyBasis.values()) {
-            if (other != supplyBasis && isComplete(other) && Math.abs(by(other) - row.printed()) <= TOLERANCE) {
+            if (other != supplyBasis && isComplete(other) && Math.abs(riskBy(other) - row.printed()) <= TOLERANCE) {
                 all.add(String.format(
                         Locale.ROOT,
-                        "%s would give %.2f, which fits the print; the study says %s",
+                        "%s would give %.2f, which matches the printed risk; the study says %s",
                         other.printed(),
-                        by(other),
+                        riskBy(other),
                         supplyBasis.printed()));
             }
         }
@@ -155,8 +155,8 @@ final class RiskComparison {
         return String.format(
                 Locale.ROOT,
                 small
-                        ? "governance is that of 2023, the study's is older: the print would follow from concentrations %.0f%% of these"
-                        : "the print would follow from concentrations %.0f%% of these, which older governance does not account for",
+                        ? "governance is that of 2023, the study's is older: the printed risk corresponds to %.0f%% of these concentrations"
+                        : "the printed risk corresponds to %.0f%% of these concentrations, which older governance does not explain",
                 PERCENT * ratio);
     }
 
@@ -174,10 +174,12 @@ final class RiskComparison {
             all.add(String.format(Locale.ROOT, "the printed shares of %s add up to %.1f%%", whose, PERCENT * sum));
         }
         if (supply.bounds() > 0) {
-            all.add(supply.bounds() + " shares of " + whose + " are printed as a bound, and count with its middle");
+            all.add("shares of " + whose + " printed as a bound, which count as the middle of their interval: "
+                    + supply.bounds());
         }
         if (!supply.ungoverned().isEmpty()) {
-            all.add("no governance is loaded of " + String.join(", ", supply.ungoverned()) + ", which count nothing");
+            all.add("no governance rating is loaded for " + String.join(", ", supply.ungoverned())
+                    + ", which count as 0");
         }
     }
 }

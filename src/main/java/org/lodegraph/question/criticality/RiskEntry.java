@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The EU's supply risk of a material at a stage: as printed, and as its formula gives it from what is loaded.
+ * The EU supply risk of a material at a stage, as printed and as recomputed by its formula.
  *
- * @param mineral id
- * @param form the part of the mineral that was assessed; null for the mineral
+ * @param mineral id of the mineral
+ * @param form assessed part of the mineral; null for the mineral itself
  * @param stage extraction or refining
- * @param economicImportance as printed; null where it is not
- * @param printed supply risk of 2023, one or two decimals
- * @param recomputed by the formula; null where an input is missing
- * @param difference recomputed - printed; null likewise
- * @param withinTolerance whether the difference is at most 0.15, of which 0.05 is the rounding of the print; null likewise
- * @param used whose supply the print was reckoned from; null where it does not say, which is taken for both
- * @param inputs of the formula
- * @param explanation what is known to move the two apart, where the difference is over the tolerance or there is none
- * @param evidence the printed risk, for {@code /evidence}
+ * @param economicImportance economic importance as printed; null if not printed
+ * @param printed supply risk printed in 2023, with one or two decimals
+ * @param recomputed supply risk by the formula; null if an input is missing
+ * @param difference recomputed - printed; null if an input is missing
+ * @param withinTolerance whether the difference is at most 0.15, including 0.05 for rounding; null if an input is missing
+ * @param used supply that the printed risk is based on: gs-eu, gs or eu; null if not stated, then gs-eu applies
+ * @param inputs inputs of the formula
+ * @param explanation known reasons for a difference above the tolerance, or for a missing result; empty otherwise
+ * @param evidence id of the printed risk, for /evidence
  */
 public record RiskEntry(
         String mineral,
@@ -34,16 +34,16 @@ public record RiskEntry(
         String evidence) {
 
     /**
-     * The inputs.
+     * The inputs of the formula.
      *
-     * @param hhiGlobal concentration of the world's supply, weighted by governance and trade, 0 to about 10; null where no shares are printed
-     * @param hhiEu the same of the EU's own supply
-     * @param importReliance of the EU, 0 to 1, average of 2016 to 2020; null where it is not printed
-     * @param eolRir input from recycling at the end of life, 0 to 1; null likewise
-     * @param substitutionIndex for supply risk, 0 to 1, 1 for no substitute; null likewise
-     * @param globalSharesSum what the printed shares of the world add up to, 0 to about 1; null where none is printed
-     * @param euSharesSum the same of the EU's own supply
-     * @param evidence every figure that goes in, for {@code /evidence}
+     * @param hhiGlobal concentration of the world's supply, weighted by governance and trade, 0 to about 10; null if not printed
+     * @param hhiEu concentration of the EU's own supply, weighted alike, 0 to about 10; null if not printed
+     * @param importReliance import reliance of the EU, 0 to 1, average of 2016 to 2020; null if not printed
+     * @param eolRir end-of-life recycling input rate, 0 to 1; null if not printed
+     * @param substitutionIndex substitution index for supply risk, 0 to 1, 1 for no substitute; null if not printed
+     * @param globalSharesSum sum of the printed shares of the world, 0 to about 1; null if not printed
+     * @param euSharesSum sum of the printed shares of the EU's own supply, 0 to about 1; null if not printed
+     * @param evidence ids of all input figures, for /evidence
      */
     public record Inputs(
             @Nullable Double hhiGlobal,

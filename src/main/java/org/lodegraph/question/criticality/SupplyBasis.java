@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whose supply a risk is reckoned from. */
+/** The supply that a risk is based on. */
 public enum SupplyBasis {
     /** The world's and the EU's own, mixed by import reliance. */
     GS_EU("GS+EU"),
@@ -19,7 +19,7 @@ public enum SupplyBasis {
         this.printed = printed;
     }
 
-    /** {@return what a printed word stands for; nothing for one that says nothing} */
+    /** {@return the basis for a printed word; empty for an unknown word} */
     static Optional<SupplyBasis> of(@Nullable String word) {
         return "EU".equals(word)
                 ? Optional.of(EU)
@@ -28,7 +28,7 @@ public enum SupplyBasis {
                         .findFirst();
     }
 
-    /** {@return the word as the study prints it} */
+    /** {@return the word as printed in the study} */
     String printed() {
         return printed;
     }

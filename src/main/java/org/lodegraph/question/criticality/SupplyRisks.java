@@ -13,7 +13,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.question.criticality.CriticalityQueries.RisksOf;
 
-/** The EU's supply risk of every material and stage, beside what its formula gives (definitions 5). */
+/** Lists the EU supply risk of every material and stage, along with the value of its formula (definitions 5). */
 public final class SupplyRisks {
 
     private static final int YEAR = 2023;
@@ -31,17 +31,17 @@ public final class SupplyRisks {
         this.graph = graph;
     }
 
-    /** {@return the risks by mineral, form and stage, with how well they fit in {@code meta.summary}} */
+    /** {@return the risks by mineral, form and stage, with their agreement in {@code meta.summary}} */
     public Answer<List<RiskEntry>> of(Optional<MineralId> mineral) {
-        RisksOf wanted = new RisksOf(mineral.orElse(null));
-        List<RiskComparison> risks = graph.list(CriticalityQueries.LIST_RISK_INPUTS, wanted).stream()
+        RisksOf query = new RisksOf(mineral.orElse(null));
+        List<RiskComparison> risks = graph.list(CriticalityQueries.LIST_RISK_INPUTS, query).stream()
                 .map(RiskComparison::new)
                 .toList();
         List<RiskEntry> entries = risks.stream().map(RiskComparison::entry).toList();
         Meta meta = Meta.NONE
                 .year(YEAR)
                 .editions(List.of("eu-crm-2023", "wgi-2023"))
-                .statement(Graph.statement(CriticalityQueries.LIST_RISK_INPUTS, wanted))
+                .statement(Graph.statement(CriticalityQueries.LIST_RISK_INPUTS, query))
                 .detail("tolerance", RiskComparison.TOLERANCE)
                 .detail("summary", summary(entries))
                 .caveat(GOVERNANCE)
@@ -49,7 +49,7 @@ public final class SupplyRisks {
         return Answer.of(entries).with(reasons(meta, risks, entries));
     }
 
-    /** How many rows and materials there are, and how well formula and print agree. */
+    /** {@return the number of rows and materials, and the agreement of formula and print} */
     private static Map<String, Object> summary(List<RiskEntry> entries) {
         List<Double> differences = entries.stream()
                 .map(RiskEntry::difference)
@@ -79,24 +79,24 @@ public final class SupplyRisks {
     }
 
     private static Meta reasons(Meta meta, List<RiskComparison> risks, List<RiskEntry> entries) {
-        Meta said = entries.isEmpty() ? meta.reason("data", "the EU's study prints no supply risk of it") : meta;
+        Meta answer = entries.isEmpty() ? meta.reason("data", "the EU study prints no supply risk for it") : meta;
         for (int i = 0; i < risks.size(); i++) {
             List<String> missing = risks.get(i).missing();
             if (!missing.isEmpty()) {
-                said = said.reason(
+                answer = answer.reason(
                         "recomputed." + material(entries.get(i)) + "/"
                                 + entries.get(i).stage(),
                         "not printed: " + String.join(", ", missing));
             }
         }
         if (entries.stream().anyMatch(entry -> entry.inputs().hhiEu() == null)) {
-            said = said.reason("inputs.hhiEu", "the study prints no shares of the EU's own supply");
+            answer = answer.reason("inputs.hhiEu", "the study prints no shares of the EU's own supply");
         }
         if (entries.stream().anyMatch(entry -> entry.inputs().hhiGlobal() == null)) {
-            said = said.reason("inputs.hhiGlobal", "the study prints no shares of the world's supply");
+            answer = answer.reason("inputs.hhiGlobal", "the study prints no shares of the world's supply");
         }
         return entries.stream().anyMatch(entry -> entry.used() == null)
-                ? said.reason("used", "the study does not say whose supply it used; both are taken")
-                : said;
+                ? answer.reason("used", "the study does not state the supply it used; both are applied")
+                : answer;
     }
 }

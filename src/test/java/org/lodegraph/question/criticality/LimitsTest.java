@@ -76,11 +76,11 @@ class LimitsTest {
     }
 
     @Test
-    void takesTheLargestThirdCountryOfTheTracedSupply() {
+    void findsLargestThirdCountryOfTracedSupply() {
         LimitEntry refined = entry("examplium", "refining", "MMM");
 
         assertThat(refined.thirdCountry()).isEqualTo("RRR");
-        assertThat(refined.share()).isCloseTo(70.0 / 90, within(1e-9)); // UNKNOWN is no traced supply
+        assertThat(refined.share()).isCloseTo(70.0 / 90, within(1e-9)); // UNKNOWN is not traced supply
         assertThat(refined.exceeds()).isTrue();
         assertThat(refined.evidence()).isEqualTo("refining/RRR-use/MMM");
         LimitEntry mined = entry("examplium", "extraction", "MMM");
@@ -89,7 +89,7 @@ class LimitsTest {
     }
 
     @Test
-    void passesOverMembersButNotThoseThatLeft() {
+    void excludesMembersButNotFormerMembers() {
         LimitEntry refined = entry("examplium", "refining", "OOO");
 
         assertThat(refined.thirdCountry()).isEqualTo("RRR"); // OOO itself refines 90
@@ -100,7 +100,7 @@ class LimitsTest {
     }
 
     @Test
-    void addsTheMembersUpForTheUnion() {
+    void sumsMembersForTheUnion() {
         // 80 of RRR and 110 of OOO are known
         assertThat(entry("examplium", "refining", "EU27").share()).isCloseTo(80.0 / 190, within(1e-9));
         assertThat(entry("examplium", "extraction", "EU27").thirdCountry()).isEqualTo("TTT");
@@ -108,7 +108,7 @@ class LimitsTest {
     }
 
     @Test
-    void takesThePrintForTheUnionWhereTheFlowsAreUnfit() {
+    void usesPrintedSharesForTheUnionIfFlowsAreUnfit() {
         assertThat(entry("printium", "refining", "EU27").thirdCountry()).isEqualTo("SSS");
         assertThat(entry("printium", "refining", "EU27").share()).isEqualTo(0.15); // MMM is a member
         assertThat(entry("printium", "extraction", "EU27").exceeds()).isTrue();
@@ -119,7 +119,7 @@ class LimitsTest {
     }
 
     @Test
-    void saysWhereNothingAnswers() {
+    void reportsRowsWithoutAnswer() {
         assertThat(entry("nullium", null, "EU27").reason())
                 .isEqualTo("drawn, and the EU's study prints no third country");
         assertThat(limits.of(Optional.empty(), Optional.empty()).meta().reasons())
@@ -127,7 +127,7 @@ class LimitsTest {
     }
 
     @Test
-    void answersForOneMemberAndRefusesOthers() {
+    void acceptsMemberStatesOnly() {
         Answer<List<LimitEntry>> one = limits.of(Optional.of(new Target("MMM")), Optional.empty());
 
         assertThat(one.data()).extracting(LimitEntry::iso3).containsOnly("MMM");
@@ -138,7 +138,7 @@ class LimitsTest {
     }
 
     @Test
-    void takesFlowsUpToTwoYearsBack() {
+    void usesFlowsUpToTwoYearsBack() {
         assertThat(limits.of(Optional.of(new Target("MMM")), Optional.of(new Year(2026)))
                         .data())
                 .extracting(LimitEntry::source)

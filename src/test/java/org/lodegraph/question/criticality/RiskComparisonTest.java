@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.question.criticality.CriticalityQueries.RiskRow;
 import org.lodegraph.question.criticality.CriticalityQueries.SupplierRow;
 
-/** A printed risk beside the recomputed one, and what is said of the difference. */
+/** Compares printed and recomputed risks, and checks the explanation of their difference. */
 class RiskComparisonTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
@@ -39,7 +39,7 @@ class RiskComparisonTest {
     }
 
     @Test
-    void takesOnlyTheSupplyThatWasUsed() {
+    void usesOnlyTheStatedSupply() {
         RiskEntry world = new RiskComparison(row("GSonly", 3.4, null, 0.0, WORLD, List.of())).entry();
         RiskEntry union = new RiskComparison(row("EUonly", 2.5, null, 0.0, List.of(), UNION)).entry();
 
@@ -49,7 +49,7 @@ class RiskComparisonTest {
     }
 
     @Test
-    void namesWhatIsMissing() {
+    void listsMissingInputs() {
         RiskComparison riskComparison = new RiskComparison(row("GS+EU", 3.4, null, 0.0, WORLD, List.of()));
 
         assertThat(riskComparison.entry().recomputed()).isNull();
@@ -65,17 +65,17 @@ class RiskComparisonTest {
     }
 
     @Test
-    void saysWhichSupplyWouldFit() {
+    void namesTheSupplyThatWouldFit() {
         RiskEntry entry = new RiskComparison(row("GSonly", 2.5, 50.0, 0.0, WORLD, UNION)).entry();
 
         assertThat(entry.withinTolerance()).isFalse();
         assertThat(entry.explanation())
                 .anyMatch(text -> text.startsWith("EUonly would give 2.50"))
-                .anyMatch(text -> text.contains("concentrations 74% of these, which older governance does not"));
+                .anyMatch(text -> text.contains("74% of these concentrations, which older governance does not"));
     }
 
     @Test
-    void saysWhereTheSharesDoNotAddUpOrAreBounds() {
+    void reportsIncompleteSumsAndBounds() {
         List<SupplierRow> gaps = List.of(
                 supplier("AAA", 60.0, 0.0, null, false),
                 new SupplierRow("production", "CCC", 0.0, null, 0.1, 0.0, null, false, "share.CCC", null),
@@ -85,17 +85,17 @@ class RiskComparisonTest {
         assertThat(entry.inputs().globalSharesSum()).isCloseTo(0.6505, EXACT); // 60 + 0.05 + 5
         assertThat(entry.explanation())
                 .anyMatch(text -> text.endsWith("of the world add up to 65.1%"))
-                .anyMatch(text -> text.startsWith("1 shares of the world are printed as a bound"))
-                .anyMatch(text -> text.equals("no governance is loaded of DDD, which count nothing"));
+                .anyMatch(text -> text.startsWith("shares of the world printed as a bound") && text.endsWith(": 1"))
+                .anyMatch(text -> text.equals("no governance rating is loaded for DDD, which count as 0"));
     }
 
     @Test
-    void takesBothSuppliesWhereTheStudySaysNothing() {
+    void usesBothSuppliesByDefault() {
         RiskEntry entry = new RiskComparison(row(null, 9, 50.0, 0.0, WORLD, UNION)).entry();
 
         assertThat(entry.used()).isNull();
         assertThat(entry.recomputed()).isCloseTo(2.715, EXACT); // 3.36 x 0.25 + 2.5 x 0.75
-        assertThat(entry.explanation()).anyMatch(text -> text.startsWith("the study does not say"));
+        assertThat(entry.explanation()).anyMatch(text -> text.startsWith("the study does not state the supply"));
     }
 
     private static SupplierRow supplier(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.question.criticality.SupplyRisk.Supplier;
 import org.lodegraph.question.criticality.SupplyRisk.Terms;
 
-/** The published formula, worked by hand. */
+/** The published formula, computed by hand. */
 class SupplyRiskTest {
 
     private static final Offset<Double> EXACT = within(1e-12);
@@ -46,14 +46,15 @@ class SupplyRiskTest {
     }
 
     @Test
-    void takesHalfOfEachWhereAllIsImported() {
+    void usesHalfOfEachIfAllIsImported() {
         assertThat(SupplyRisk.of(SupplyBasis.GS_EU, 4, 2, new Terms(1, 0, 1))).isCloseTo(3, EXACT);
-        assertThat(SupplyRisk.of(SupplyBasis.GS_EU, 4, 2, new Terms(1.4, 0, 1))).isCloseTo(3, EXACT); // never more
+        assertThat(SupplyRisk.of(SupplyBasis.GS_EU, 4, 2, new Terms(1.4, 0, 1)))
+                .isCloseTo(3, EXACT); // never more than 1
         assertThat(SupplyRisk.of(SupplyBasis.GS_EU, 4, 2, new Terms(0, 0, 1))).isCloseTo(2, EXACT);
     }
 
     @Test
-    void givesTenToAMonopolyOfTheWorstGoverned() {
+    void monopolyOfTheWorstGovernedScoresTen() {
         double monopoly = SupplyRisk.concentration(List.of(new Supplier(1, SupplyRisk.scaled(-2.5), SupplyRisk.FREE)));
 
         assertThat(SupplyRisk.of(SupplyBasis.GS, monopoly, 0, new Terms(0, 0, 1)))
