@@ -8,14 +8,14 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a failed attempt is made again: after 5 s, 30 s, 2 min, 10 min, 30 min, 1 h, 2 h, then every 4 h, each a tenth sooner or later by chance,
- * as long as the delivery is not over its time.
+ * Retry schedule: 5 s, 30 s, 2 min, 10 min, 30 min, 1 h, 2 h, then every 4 h, each with ±10% jitter, until the
+ * delivery expires.
  *
- * @param spread a number from 0 to 1 by chance
+ * @param spread random number from 0 to 1, for the jitter
  */
 record Backoff(DoubleSupplier spread) {
 
-    /** How long a delivery is tried. */
+    /** Time after which a delivery expires. */
     static final Duration WHOLE = Duration.ofHours(24);
 
     private static final List<Duration> WAITS = List.of(
@@ -32,12 +32,12 @@ record Backoff(DoubleSupplier spread) {
     private static final double WIDTH = 0.2;
 
     /**
-     * {@return when the next attempt is due; nothing where the time is over}
+     * {@return the time of the next attempt; empty if the delivery expires before it}
      *
-     * @param attempt how many were made
-     * @param now when the last one failed
-     * @param expiresAt when the delivery is over its time
-     * @param asked how long the receiver asked to be left alone; longer than what is left, the last attempt is made at the end
+     * @param attempt number of attempts made
+     * @param now time of the last failure
+     * @param expiresAt time at which the delivery expires
+     * @param asked wait requested by the receiver; if it goes beyond expiry, the last attempt is made at expiry
      */
     Optional<Instant> next(int attempt, Instant now, Instant expiresAt, @Nullable Duration asked) {
         Instant next = now.plus(wait(attempt));

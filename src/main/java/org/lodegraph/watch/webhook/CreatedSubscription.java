@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Severity;
 
 /**
- * A subscription as it is answered when it is made: with its secret, which is shown this once.
+ * A new subscription with its secret, which no later answer shows.
  *
- * @param id by which it is found
- * @param secret what deliveries are signed with
- * @param url where deliveries are sent
- * @param rules the rules whose findings matter, by id; empty for all
- * @param minSeverity the least grave that matters
- * @param heartbeat whether a sign of life is sent where there is nothing to tell
- * @param active whether anything is sent: it is
- * @param note what stands in the way at present; null where nothing does
- * @param createdAt when it was made, UTC
+ * @param id id of the subscription
+ * @param secret secret that signs its deliveries: {@code whsec_} and a key in Base64
+ * @param url URL that deliveries are sent to
+ * @param rules ids of the rules whose findings are sent; empty for all
+ * @param minSeverity lowest severity that is sent
+ * @param heartbeat true if a heartbeat is sent for a scan without a change to report
+ * @param active true if deliveries are sent; always true for a new subscription
+ * @param note problem that delays deliveries now, such as a host that cannot be resolved; null if there is none
+ * @param createdAt time of creation, UTC
  */
 public record CreatedSubscription(
         String id,

@@ -4,19 +4,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message to one subscriber, whatever number of attempts it takes.
+ * One message to one subscriber, sent in one or more attempts.
  *
- * @param id the same at every attempt, sent as {@code webhook-id}
- * @param scan the scan it tells of
+ * @param id id of the delivery, the same in every attempt, sent as {@code webhook-id}
+ * @param scan id of the scan that it reports
  * @param type {@code scan.changed} or {@code scan.heartbeat}
- * @param status how far it has come
- * @param attempts how often it was tried
- * @param lastStatus the last HTTP status the receiver answered with; null where it has answered none
- * @param lastError why the last failed attempt failed; null where none did
- * @param at when it was made, UTC
- * @param nextAt when it is tried next, UTC, once its subscription is active; null where it is not tried any more
- * @param deliveredAt when it arrived, UTC; null where it has not
- * @param redeliveryOf the delivery it repeats; null where it repeats none
+ * @param status state of the delivery
+ * @param attempts number of attempts made
+ * @param lastStatus last HTTP status code of the receiver; null if it has not answered yet
+ * @param lastError reason of the last failed attempt; null if none failed
+ * @param at time of creation, UTC
+ * @param nextAt time of the next attempt, UTC, if the subscription is active; null if no attempt follows
+ * @param deliveredAt time of arrival, UTC; null if it has not arrived
+ * @param redeliveryOf id of the delivery that it repeats; null if it repeats none
  */
 public record Delivery(
         String id,

@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one attempt.
+ * The result of one attempt.
  *
- * @param status the HTTP status that was answered; null where none was
- * @param error why it failed; null where it arrived
- * @param retryAfter how long the receiver asked to be left alone; null where it did not
+ * @param status HTTP status code of the answer; null if there was none
+ * @param error reason of the failure; null if the delivery arrived
+ * @param retryAfter wait requested by the receiver; null if it requested none
  */
 record DeliveryOutcome(
         @Nullable Integer status,
@@ -21,7 +21,7 @@ record DeliveryOutcome(
         return new DeliveryOutcome(null, error, null);
     }
 
-    /** {@return whether the receiver wants nothing any more} */
+    /** {@return true if the receiver answered 410 and wants no more deliveries} */
     boolean isGone() {
         return status != null && status == GONE;
     }

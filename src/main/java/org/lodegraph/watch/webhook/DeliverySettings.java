@@ -3,23 +3,23 @@ package org.lodegraph.watch.webhook;
 import java.time.Duration;
 
 /**
- * How patient a courier is.
+ * Timeouts of the dispatcher, and its limits for pausing a subscription.
  *
- * @param connect how long a connection may take
- * @param whole how long one attempt may take, until the head of the answer is there
- * @param mostFailures failed attempts in a row that pause a subscription
- * @param mostLost deliveries in a row given up that pause it
+ * @param connect timeout of the connection
+ * @param whole timeout of one attempt, until the headers of the answer have arrived
+ * @param mostFailures consecutive failed attempts that pause a subscription
+ * @param mostLost consecutive failed deliveries that pause a subscription
  */
 public record DeliverySettings(Duration connect, Duration whole, int mostFailures, int mostLost) {
 
-    /** The terms of {@code serve}. */
+    /** The settings of {@code serve}. */
     public static final DeliverySettings USUAL =
             new DeliverySettings(Duration.ofSeconds(15), Duration.ofSeconds(15), 20, 5);
 
-    /** How long a claim lasts, as a multiple of an attempt: looking up the name comes on top, and takes its own time. */
+    /** Lease of a claim as a multiple of the attempt timeout, which does not cover the DNS lookup. */
     private static final int MARGIN = 4;
 
-    /** {@return how long nobody else sends what one courier has taken} */
+    /** {@return time during which no other dispatcher sends a claimed delivery} */
     Duration claim() {
         return whole.multipliedBy(MARGIN);
     }

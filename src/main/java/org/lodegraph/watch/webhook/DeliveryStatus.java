@@ -1,11 +1,11 @@
 package org.lodegraph.watch.webhook;
 
-/** How far a delivery has come. */
+/** The state of a delivery. */
 public enum DeliveryStatus {
-    /** It is to be sent, for the first time or again. */
+    /** Waits for its first or its next attempt. */
     PENDING,
-    /** The receiver answered with a 2xx: it is not sent again under its id. */
+    /** The receiver answered with a 2xx; it is not sent again under this id. */
     DELIVERED,
-    /** It was given up. */
+    /** No further attempt is made. */
     FAILED
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the body of an answer be, however long it is: the exchange is over once its head is there. */
+/** Discards the body of an answer of any length: the request is complete once the headers have arrived. */
 final class DiscardedBody implements BodySubscriber<@Nullable Void> {
 
     private final CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
@@ -26,7 +26,7 @@ final class DiscardedBody implements BodySubscriber<@Nullable Void> {
 
     @Override
     public void onNext(List<ByteBuffer> bytes) {
-        // none were asked for
+        // no bytes were requested
     }
 
     @Override

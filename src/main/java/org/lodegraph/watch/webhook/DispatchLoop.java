@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what is due every few seconds, until it is closed; a receiver that hangs holds up one of several at work. */
+/** Sends due deliveries every 3 s until it is closed. Three threads run, so a receiver that hangs blocks only one. */
 public final class DispatchLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchLoop.class);
@@ -35,7 +35,9 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    /** A round that fails must not be the last: the database may be away for a while. */
+    /**
+     * Catches every failure, because an exception would end the schedule, and the database may be down for a while.
+     */
     private void round() {
         try {
             dispatcher.deliverDue();
@@ -45,14 +47,14 @@ public final class DispatchLoop implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            if (failing.compareAndSet(false, true)) { // one line until it is well again
+            if (failing.compareAndSet(false, true)) { // one line until it succeeds again
                 LOG.warn("what is due cannot be sent, and is tried again every few seconds: {}", e.getMessage());
             }
             LOG.debug("what is due could not be sent", e);
         }
     }
 
-    /** Begins no further round, gives attempts under way a moment to end, and leaves those that take longer to be made again. */
+    /** Starts no further round. Attempts in progress get 2 s to finish; the rest are made again later. */
     @Override
     public void close() {
         work.shutdown();

@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 of a text. */
+/** Computes the HMAC-SHA256 of a text. */
 final class Hmac {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -1,14 +1,14 @@
 package org.lodegraph.watch.webhook;
 
-/** What is left to chance here, passed in as the time is. */
+/** Source of randomness, injected like the clock: ids, keys and jitter. */
 public interface IdGenerator {
 
-    /** {@return letters and digits that were never given before} */
+    /** {@return a unique id of letters and digits} */
     String id();
 
-    /** {@return 32 bytes that nobody can guess} */
+    /** {@return 32 random bytes that cannot be guessed} */
     byte[] key();
 
-    /** {@return a number from 0 to 1, to spread what would else happen at once} */
+    /** {@return a random number from 0 to 1, used as jitter} */
     double spread();
 }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Severity;
 
 /**
- * What a scan has to tell.
+ * Event: a scan is done and compared with an earlier one.
  *
- * @param scan the scan's id
- * @param against the scan it was compared with; null where there was none
- * @param at when it was finished, UTC
- * @param asOf the date at which measures were judged
- * @param dataVersion the data it was made on
- * @param changes how its findings differ from those of the other scan; none where nothing changed
+ * @param scan id of the scan
+ * @param against id of the earlier scan; null if there was none
+ * @param at time at which the scan finished, UTC
+ * @param asOf date at which measures were evaluated
+ * @param dataVersion version of the data that was scanned
+ * @param changes changes of findings since the earlier scan; empty if there are none
  */
 public record ScanCompleted(
         String scan, @Nullable String against, Instant at, LocalDate asOf, String dataVersion, List<Change> changes) {
@@ -24,14 +24,14 @@ public record ScanCompleted(
     }
 
     /**
-     * One finding that is not as it was.
+     * One changed finding.
      *
-     * @param key the finding's key, the same from scan to scan
-     * @param rule the rule that found it
-     * @param severity that of the graver side, before or after
+     * @param key key of the finding, the same from scan to scan
+     * @param rule id of its rule
+     * @param severity the higher of its severities before and after
      * @param change {@code new}, {@code worse}, {@code better} or {@code gone}
-     * @param cause what undoes the most of the change when it is reversed
-     * @param causes all that take part in it, that one first
+     * @param cause cause whose reversal undoes most of the change
+     * @param causes all causes of the change, the largest first
      * @param title the finding in a sentence
      */
     public record Change(

@@ -4,7 +4,8 @@ import java.util.Base64;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * What deliveries are signed with, by the Standard Webhooks conventions: {@code whsec_} and a key in Base64. Its text never shows it.
+ * The secret that signs deliveries, as in Standard Webhooks: {@code whsec_} and a key in Base64. {@code toString}
+ * masks it.
  *
  * @param value the prefix and the key
  */
@@ -28,7 +29,7 @@ public record Secret(String value) {
         return new Secret(PREFIX + Base64.getEncoder().encodeToString(key));
     }
 
-    /** {@return the bytes to sign with} */
+    /** {@return the key, decoded} */
     byte[] key() {
         return Base64.getDecoder().decode(value.substring(PREFIX.length()));
     }

@@ -15,8 +15,8 @@ import org.lodegraph.datafolder.DataFolder;
 import org.lodegraph.model.failure.ConflictException;
 
 /**
- * The key and the secrets that are kept outside the graph. The key is given, or in the file {@code webhook-key} of the data folder; in
- * {@code webhook-secrets.json} are the secrets that older versions drew.
+ * Stores the signing key and older secrets in files outside the graph. The key is configured, or read from {@code
+ * webhook-key} in the data folder. {@code webhook-secrets.json} contains the secrets that older versions generated.
  */
 public final class SecretFiles {
 
@@ -31,9 +31,9 @@ public final class SecretFiles {
     private final IdGenerator ids;
 
     /**
-     * @param data the data folder; made when there is something to keep
-     * @param given the key in Base64 where the settings name one; null for that of the file
-     * @param ids gives the key of a file that is not there
+     * @param data the data folder; created when something is first stored
+     * @param given the configured key in Base64; null to use the file
+     * @param ids generates the key if the file is missing
      */
     public SecretFiles(Path data, @Nullable String given, IdGenerator ids) {
         this.folder = new DataFolder(data);
@@ -42,18 +42,18 @@ public final class SecretFiles {
     }
 
     /**
-     * {@return the key, if there is one}
+     * {@return the key; empty if there is none}
      *
-     * @throws ConflictException if the file holds something else
+     * @throws ConflictException if the file contains no key
      */
     Optional<SigningKey> key() {
         return given != null ? Optional.of(given) : folder.read(KEY).map(this::parsed);
     }
 
-    /** {@return the key; one is made where there is none, by one process of those that ask at once} */
+    /** {@return the key; creates it if there is none, once even if several processes ask at the same time} */
     SigningKey keyOrNew() {
         return key().orElseGet(() -> folder.alone(SECRETS, () -> {
-            Optional<SigningKey> made = key(); // by somebody else meanwhile
+            Optional<SigningKey> made = key(); // another process may have created it
             if (made.isPresent()) {
                 return made.get();
             }
@@ -63,14 +63,14 @@ public final class SecretFiles {
         }));
     }
 
-    /** {@return the secrets that older versions drew, by subscription} */
+    /** {@return the secrets that older versions generated, by subscription id} */
     Map<String, Secret> kept() {
         Map<String, Secret> kept = new TreeMap<>();
         texts().forEach((id, secret) -> kept.put(id, new Secret(secret)));
         return kept;
     }
 
-    /** Keeps secrets; they are on the disk when this returns. Only while {@link #alone}. */
+    /** Stores secrets; they are on disk when this returns. Call it only inside {@link #alone}. */
     void keep(Map<String, Secret> secrets) throws IOException {
         change(texts -> {
             secrets.forEach((id, secret) -> texts.put(id, secret.value()));
@@ -78,7 +78,7 @@ public final class SecretFiles {
         });
     }
 
-    /** Forgets the secret of a subscription, if it is kept. */
+    /** Deletes the stored secret of a subscription, if there is one. */
     void forget(String id) {
         if (texts().containsKey(id)) {
             folder.alone(SECRETS, () -> {
@@ -91,17 +91,17 @@ public final class SecretFiles {
         }
     }
 
-    /** Does work while nobody else does any on these files. */
+    /** Runs work under the lock of these files. */
     <T> T alone(DataFolder.Work<T> work) {
         return folder.alone(SECRETS, work);
     }
 
-    /** {@return where the key is expected, for a message} */
+    /** {@return the place of the key, for a message} */
     String keyPlace() {
         return given != null ? "LODEGRAPH_WEBHOOK_KEY" : folder.file(KEY).toString();
     }
 
-    /** {@return where older secrets are expected, for a message} */
+    /** {@return the path of the file of older secrets, for a message} */
     String keptPlace() {
         return folder.file(KEPT).toString();
     }
@@ -114,7 +114,7 @@ public final class SecretFiles {
         String text = folder.read(KEPT).orElse("{}");
         try {
             return MAPPER.readValue(text, TEXTS);
-        } catch (JsonProcessingException e) { // its message may show a secret
+        } catch (JsonProcessingException e) { // the message of Jackson may show a secret
             throw new ConflictException(
                     keptPlace() + " is not a JSON object of texts: mend it, or bring it back from a backup");
         }

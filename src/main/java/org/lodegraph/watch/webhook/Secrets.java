@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The secrets that deliveries are signed with. The graph holds none: each is derived from a key and the subscription's id, and the graph has a mark that
- * tells which key was meant.
+ * Provides the secrets that sign deliveries. The graph contains no secret: each is derived from the key and the
+ * subscription's id, and the graph stores a mark of the key.
  */
 public final class Secrets {
 
@@ -35,19 +35,19 @@ public final class Secrets {
     }
 
     /**
-     * A secret as it is made.
+     * A new secret.
      *
-     * @param secret what deliveries are signed with
-     * @param keyMark tells which key it is derived from
+     * @param secret signs the deliveries
+     * @param keyMark mark of the key that it is derived from
      */
     record Made(Secret secret, String keyMark) {}
 
     /**
-     * Moves the secrets that older versions kept in the graph into the file. They are removed from the graph once they are on the disk, so that whatever
-     * ends in between loses none; done twice, it does nothing.
+     * Moves the secrets that older versions stored in the graph into a file. They are removed from the graph once
+     * they are on disk, so a crash in between loses none. A second run changes nothing.
      *
-     * @return how many
-     * @throws ConflictException if the file cannot be written; the graph keeps them then
+     * @return number of secrets moved
+     * @throws ConflictException if the file cannot be written; the graph keeps the secrets then
      */
     public int moveOut() {
         if (older().isEmpty()) {
@@ -69,7 +69,7 @@ public final class Secrets {
     /**
      * {@return the secret of a new subscription}
      *
-     * @throws ConflictException if there are subscriptions of another key: one key is to sign for all
+     * @throws ConflictException if subscriptions of another key exist: one key signs for all
      */
     Made make(String id) {
         List<MarkRow> marked = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE).stream()
@@ -88,12 +88,12 @@ public final class Secrets {
         return new Made(key.secret(id), key.mark(id));
     }
 
-    /** Forgets what is kept of a subscription. */
+    /** Deletes the stored secret of a subscription. */
     void forget(String id) {
         files.forget(id);
     }
 
-    /** {@return the secrets of those subscriptions that can be signed for here, by id; once, a line tells which cannot} */
+    /** {@return the available secrets, by subscription id; subscriptions without one are logged once} */
     Map<String, Secret> known() {
         List<MarkRow> rows = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE);
         if (rows.isEmpty()) {

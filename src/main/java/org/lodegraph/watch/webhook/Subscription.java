@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Severity;
 
 /**
- * A subscription as anybody may see it: without its secret.
+ * A subscription without its secret.
  *
- * @param id by which it is found
- * @param url where deliveries are sent
- * @param rules the rules whose findings matter, by id; empty for all
- * @param minSeverity the least grave that matters
- * @param heartbeat whether a sign of life is sent where there is nothing to tell
- * @param active whether anything is sent
- * @param pausedReason why nothing is sent; null where it is active
- * @param failures attempts in a row that failed, since the last that did not
- * @param lost deliveries in a row that were given up, since the last that arrived
- * @param createdAt when it was made, UTC
+ * @param id id of the subscription
+ * @param url URL that deliveries are sent to
+ * @param rules ids of the rules whose findings are sent; empty for all
+ * @param minSeverity lowest severity that is sent
+ * @param heartbeat true if a heartbeat is sent for a scan without a change to report
+ * @param active true if deliveries are sent; false while it is paused
+ * @param pausedReason reason why it is paused; null if it is active
+ * @param failures consecutive failed attempts since the last success
+ * @param lost consecutive failed deliveries since the last that arrived
+ * @param createdAt time of creation, UTC
  */
 public record Subscription(
         String id,

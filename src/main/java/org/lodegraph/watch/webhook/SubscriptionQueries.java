@@ -9,7 +9,7 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
 
-/** The statements on subscriptions and their deliveries, with the records that are their contract. */
+/** The statements on subscriptions and deliveries, with records for their parameters and rows. */
 final class SubscriptionQueries {
 
     record SubscriptionOf(

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Severity;
 
 /**
- * What somebody wants to be told, and where.
+ * A request to create a subscription.
  *
- * @param url where deliveries are sent
- * @param rules the rules whose findings matter, by id; null or empty for all
- * @param minSeverity the least grave that matters; null for {@code low}, which is all
- * @param heartbeat whether to send a sign of life for a scan of which there is nothing to tell; null for no
+ * @param url URL that deliveries are sent to
+ * @param rules ids of the rules whose findings are sent; null or empty for all
+ * @param minSeverity lowest severity that is sent; null for {@code low}, which is all
+ * @param heartbeat true to send a heartbeat for a scan without a change to report; null for false
  */
 public record SubscriptionRequest(
         WebhookUrl url,

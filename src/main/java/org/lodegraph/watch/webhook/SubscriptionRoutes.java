@@ -6,7 +6,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Route;
 
-/** Subscriptions and their deliveries over HTTP. */
+/** HTTP routes of subscriptions and their deliveries. */
 public final class SubscriptionRoutes {
 
     private static final String ACCEPTED = "an id of letters, digits, dots, hyphens and underscores";
@@ -28,7 +28,7 @@ public final class SubscriptionRoutes {
         this.subscriptions = subscriptions;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in the order of the documentation} */
     public List<Route> routes() {
         return List.of(
                 Route.create(

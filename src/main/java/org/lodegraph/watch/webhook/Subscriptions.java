@@ -40,10 +40,13 @@ import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionRow;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Window;
 
-/** Who is told of scans, and what has been made to be sent; {@link WebhookDispatcher} sends it. All is kept in the graph, and an import leaves it be. */
+/**
+ * Manages subscriptions and queues their deliveries; {@link WebhookDispatcher} sends them. Both are stored in the
+ * graph and survive an import.
+ */
 public final class Subscriptions {
 
-    /** How long the log of what is done with is kept. */
+    /** Retention of finished deliveries. */
     static final Duration KEPT = Duration.ofDays(90);
 
     private static final int MOST = 1000;
@@ -57,11 +60,11 @@ public final class Subscriptions {
     private final Supplier<List<String>> rules;
 
     /**
-     * @param clock tells when something is made
-     * @param ids gives ids
-     * @param targetPolicy says where may be sent to
-     * @param secrets gives each its secret
-     * @param rules the ids of the rules there are
+     * @param clock the current time
+     * @param ids generates ids
+     * @param targetPolicy checks the target URL
+     * @param secrets generates the secret of each subscription
+     * @param rules ids of the existing rules
      */
     public Subscriptions(
             Graph graph,
@@ -79,10 +82,10 @@ public final class Subscriptions {
     }
 
     /**
-     * Makes a subscription. Its secret is in this answer and in no other.
+     * Creates a subscription. Only this answer contains its secret.
      *
-     * @throws InvalidValueException for a rule that there is none of, and a place that may not be sent to
-     * @throws ConflictException if the key that there are subscriptions of is not here
+     * @throws InvalidValueException for an unknown rule, or a URL that is not allowed
+     * @throws ConflictException if the key of the existing subscriptions is not available
      */
     public Answer<CreatedSubscription> subscribe(SubscriptionRequest wanted) {
         List<String> wantedRules = known(wanted.rules() == null ? List.of() : wanted.rules());
@@ -132,7 +135,7 @@ public final class Subscriptions {
                 : null;
     }
 
-    /** {@return the subscriptions, in the order in which they were made} */
+    /** {@return the subscriptions, the oldest first} */
     public Answer<List<Subscription>> list(Page page) {
         Answer<List<SubscriptionRow>> rows =
                 graph.page(SubscriptionQueries.LIST_SUBSCRIPTIONS, page, limit -> new Window(page.offset(), limit));
@@ -144,7 +147,7 @@ public final class Subscriptions {
     /**
      * {@return one subscription}
      *
-     * @throws NotFoundException if there is none of the id
+     * @throws NotFoundException if there is none with this id
      */
     public Answer<Subscription> get(RecordId id) {
         Subscription found = one(id);
@@ -152,9 +155,9 @@ public final class Subscriptions {
     }
 
     /**
-     * Forgets a subscription with its deliveries, and answers what it was.
+     * Deletes a subscription with its deliveries, and returns it as it was.
      *
-     * @throws NotFoundException if there is none of the id
+     * @throws NotFoundException if there is none with this id
      */
     public Answer<Subscription> delete(RecordId id) {
         Answer<Subscription> found = get(id);
@@ -164,9 +167,9 @@ public final class Subscriptions {
     }
 
     /**
-     * Sends again to a subscription that was paused; what waited is due at once. One that is active stays as it is.
+     * Resumes a paused subscription; its pending deliveries are due at once. An active one does not change.
      *
-     * @throws NotFoundException if there is none of the id
+     * @throws NotFoundException if there is none with this id
      */
     public Answer<Subscription> resume(RecordId id) {
         one(id);
@@ -178,7 +181,7 @@ public final class Subscriptions {
     /**
      * {@return the deliveries of one subscription, the newest first}
      *
-     * @throws NotFoundException if there is none of the id
+     * @throws NotFoundException if there is no subscription with this id
      */
     public Answer<List<Delivery>> deliveries(RecordId id, Page page) {
         one(id);
@@ -189,10 +192,10 @@ public final class Subscriptions {
     }
 
     /**
-     * Makes a new delivery of the same bytes as one that is done with, under an id of its own.
+     * Queues a finished delivery again: the same bytes under a new id.
      *
-     * @throws NotFoundException if there is no such subscription, or no such delivery of it
-     * @throws ConflictException if the delivery is still being tried
+     * @throws NotFoundException if the subscription or the delivery does not exist
+     * @throws ConflictException if the delivery is still pending
      */
     public Answer<Delivery> redeliver(RecordId id, RecordId delivery) {
         one(id);
@@ -214,11 +217,11 @@ public final class Subscriptions {
     }
 
     /**
-     * Makes what is to be sent of a scan: to each active subscription the changes it wants to hear of; where there are none, a heartbeat if
-     * it asked for one, else nothing. All of it or nothing; told twice, nothing is made twice. What has been done with for
-     * {@link #KEPT} is forgotten.
+     * Queues the deliveries of a scan: for each active subscription its changes; without changes a heartbeat if it
+     * requested one, else nothing. All deliveries are written in one transaction; a repeated call adds nothing.
+     * Deliveries that finished more than {@link #KEPT} ago are deleted.
      *
-     * @return how many subscriptions are told
+     * @return number of deliveries queued
      */
     public int tell(ScanCompleted event) {
         ZonedDateTime now = now();
@@ -248,7 +251,7 @@ public final class Subscriptions {
                 id(subscription.id(), event.scan()), subscription.id(), payload.type(), payload.body()));
     }
 
-    /** The same of the same subscription and scan, so that what is told twice is made once. */
+    /** {@return an id computed from subscription and scan, so that a repeated event adds no second delivery} */
     private static String id(String subscription, String scan) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")

@@ -23,11 +23,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is due. Any number of couriers, in one process or several, may work on one database: each takes a delivery before it sends
- * it, and nobody else sends it until what came of it is noted or the claim lapses.
+ * Sends due deliveries. Several dispatchers, in one process or more, may share a database: each claims a delivery
+ * before it sends it. No other sends it until the outcome is stored or the claim expires.
  *
- * <p>A delivery arrives at least once. A courier that ends between the receiver's 2xx and its own note leaves it to be sent again under the same
- * id; once the success is noted, it never is.
+ * <p>Delivery is at least once. If a dispatcher ends between the receiver's 2xx and storing it, the delivery is
+ * sent again under the same id. Once the success is stored, it is never sent again.
  */
 public final class WebhookDispatcher {
 
@@ -44,10 +44,10 @@ public final class WebhookDispatcher {
     private final LongAdder failed = new LongAdder();
 
     /**
-     * @param clock tells what is due
-     * @param spread a number from 0 to 1 by chance, so that retries do not come all at once
-     * @param targetPolicy says where may be sent to, before each attempt
-     * @param secrets what is signed with; a delivery whose secret is not here waits for a courier that has it
+     * @param clock decides which deliveries are due
+     * @param spread random number from 0 to 1, so that retries do not all come at once
+     * @param targetPolicy checks the target before each attempt
+     * @param secrets secrets by subscription; a delivery without one waits for a dispatcher that has it
      */
     public WebhookDispatcher(
             Graph graph,
@@ -65,10 +65,10 @@ public final class WebhookDispatcher {
     }
 
     /**
-     * Makes one attempt at each delivery that is due and that no other courier has taken, one after the other.
+     * Makes one attempt at each due delivery that no other dispatcher has claimed, one after the other.
      *
-     * @return how many attempts were made
-     * @throws InterruptedException if it is told to end
+     * @return number of attempts
+     * @throws InterruptedException if the thread is interrupted
      */
     public int deliverDue() throws InterruptedException {
         Map<String, Secret> known = secrets.known();
@@ -92,12 +92,12 @@ public final class WebhookDispatcher {
         return attempts;
     }
 
-    /** {@return how many attempts have arrived since this courier began} */
+    /** {@return number of successful attempts since this dispatcher started} */
     public long arrived() {
         return arrived.sum();
     }
 
-    /** {@return how many attempts have failed since this courier began} */
+    /** {@return number of failed attempts since this dispatcher started} */
     public long failed() {
         return failed.sum();
     }
@@ -132,7 +132,10 @@ public final class WebhookDispatcher {
                 .forEach(one -> LOG.warn("subscription {} is paused: {}", claim.subscription(), one.pausedReason()));
     }
 
-    /** What is gone may come back: the delivery waits with its subscription. */
+    /**
+     * {@return the time of the next attempt; null if none follows} After a 410 the delivery stays due and waits
+     * with its paused subscription.
+     */
     private @Nullable ZonedDateTime next(Claim claim, DeliveryOutcome outcome, ZonedDateTime now) {
         Instant expiresAt = claim.expiresAt().toInstant();
         return outcome.isGone()

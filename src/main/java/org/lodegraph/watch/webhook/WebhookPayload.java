@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a subscriber is told of a scan: the changes that matter to it, the gravest first, as JSON. It is made once, so that every attempt
- * sends the same bytes.
+ * The JSON payload for one subscriber: its changes of a scan, the most severe first, at most {@value #MOST}. It is
+ * built once, so every attempt sends the same bytes.
  *
  * @param type {@code scan.changed} or {@code scan.heartbeat}
  * @param body the JSON
@@ -21,7 +21,7 @@ record WebhookPayload(String type, String body) {
     private static final int MOST = 100;
     private static final List<String> KINDS = List.of("new", "worse", "better", "gone");
 
-    /** {@return what to say of the changes, or that there are none} */
+    /** {@return the payload of the changes; a heartbeat if there are none} */
     static WebhookPayload of(ScanCompleted event, List<ScanCompleted.Change> changes) {
         String type = changes.isEmpty() ? "scan.heartbeat" : "scan.changed";
         ObjectNode letter = MAPPER.createObjectNode();

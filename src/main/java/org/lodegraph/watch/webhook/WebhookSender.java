@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Claim;
 
 /**
- * One attempt over HTTP, signed by the Standard Webhooks conventions. A redirect is not followed, and nothing of an answer's body is read or
- * kept: what a receiver says in it is nobody's business here.
+ * Sends one attempt over HTTP, signed as in Standard Webhooks. It follows no redirect, and ignores the body of the
+ * answer.
  */
 final class WebhookSender {
 
@@ -43,14 +43,14 @@ final class WebhookSender {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(terms.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY) // one would look the name up by itself
+                .proxy(HttpClient.Builder.NO_PROXY) // a proxy would resolve the name itself
                 .build();
     }
 
     /**
-     * {@return what came of it}
+     * {@return the outcome}
      *
-     * @throws InterruptedException if the courier is told to end; what came of it is not known then
+     * @throws InterruptedException if the thread is interrupted; the outcome is unknown then
      */
     DeliveryOutcome send(Claim claim, Secret secret) throws InterruptedException {
         WebhookUrl url = new WebhookUrl(claim.url());
@@ -102,7 +102,7 @@ final class WebhookSender {
         return new DeliveryOutcome(status, error, LATER.contains(status) ? retryAfter(response) : null);
     }
 
-    /** Either seconds or a date; what is neither is as if it were not there. */
+    /** {@return the header {@code retry-after}, in seconds or as a date; null if it is missing or neither} */
     private @Nullable Duration retryAfter(HttpResponse<Void> response) {
         String text = response.headers().firstValue("retry-after").orElse("").strip();
         if (text.matches("\\d{1,9}")) {

@@ -7,16 +7,17 @@ import java.util.stream.Stream;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * Which places may be sent to, so that nobody reaches through this program what only this machine should reach: every address that the
- * host's name stands for must be public and the connection encrypted, unless private ones are allowed.
+ * Guards webhook targets against SSRF: HTTPS only, every resolved address public, unless private targets are
+ * allowed.
  *
- * <p>It is asked when a subscription is made and again right before each attempt. What that leaves: the HTTP client looks the name up
- * once more, and takes what this lookup left in Java's cache (30 s by default, {@code networkaddress.cache.ttl}). A name that changes its
- * address at the very moment at which that entry runs out is not seen here; setting the cache off widens this gap.
+ * <p>It is checked when a subscription is created and again before each attempt. One gap remains: the HTTP client
+ * resolves the name again, normally from Java's DNS cache that this lookup has filled (30 s by default, {@code
+ * networkaddress.cache.ttl}). A name whose address changes just as that entry expires is not detected. Turning the
+ * cache off widens the gap.
  */
 public final class WebhookTargetPolicy {
 
-    /** The addresses a name stands for. */
+    /** Resolves a host name to its addresses. */
     @FunctionalInterface
     interface Names {
         InetAddress[] resolve(String host) throws UnknownHostException;
@@ -25,7 +26,9 @@ public final class WebhookTargetPolicy {
     private final boolean allowPrivate;
     private final Names names;
 
-    /** @param allowPrivate whether addresses that are not public, and http, may be sent to */
+    /**
+     * @param allowPrivate true to allow http, and addresses that are not public
+     */
     public WebhookTargetPolicy(boolean allowPrivate) {
         this(allowPrivate, InetAddress::getAllByName);
     }
@@ -35,18 +38,18 @@ public final class WebhookTargetPolicy {
         this.names = names;
     }
 
-    /** What was found of a place. */
+    /** The result of a check. */
     enum Verdict {
         ALLOWED,
-        /** It must not be sent to. */
+        /** An address is not public. */
         PRIVATE,
-        /** It must not be sent to unencrypted. */
+        /** The URL is not HTTPS. */
         UNENCRYPTED,
-        /** Its name stands for nothing at present. */
+        /** The name cannot be resolved now. */
         UNKNOWN
     }
 
-    /** {@return whether a place may be sent to now} */
+    /** {@return the current verdict on a URL} */
     Verdict verdict(WebhookUrl url) {
         if (!allowPrivate && !url.isEncrypted()) {
             return Verdict.UNENCRYPTED;
@@ -61,10 +64,10 @@ public final class WebhookTargetPolicy {
     }
 
     /**
-     * Refuses what may never be sent to. A name that stands for nothing at present is let through: it is tried when there is something
-     * to send, by the same rule.
+     * Rejects a URL that is never allowed. A name that cannot be resolved now is accepted: the same check runs
+     * before each attempt.
      *
-     * @return the verdict, open or unknown
+     * @return {@code ALLOWED} or {@code UNKNOWN}
      * @throws InvalidValueException of the field {@code url}
      */
     Verdict expectOpen(WebhookUrl url) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * Where deliveries are sent. Whether the place may be reached is {@link WebhookTargetPolicy}'s to say.
+ * The target URL of a webhook. {@link WebhookTargetPolicy} decides if it may be contacted.
  *
- * @param value an absolute address of http or https with a host, without user, password and fragment
+ * @param value absolute http or https URL with a host, without user, password and fragment
  */
 public record WebhookUrl(String value) {
 
@@ -41,17 +41,17 @@ public record WebhookUrl(String value) {
         }
     }
 
-    /** {@return the same as a URI} */
+    /** {@return the URL as a {@code URI}} */
     URI uri() {
         return URI.create(value);
     }
 
-    /** {@return whether what is sent cannot be read on the way} */
+    /** {@return true if the scheme is https} */
     boolean isEncrypted() {
         return "https".equalsIgnoreCase(uri().getScheme());
     }
 
-    /** {@return its host, an IPv6 address without its brackets} */
+    /** {@return the host, an IPv6 address without its brackets} */
     String host() {
         String host = uri().getHost();
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;

@@ -1,6 +1,8 @@
 /**
- * Who is told what a risk scan found anew: subscriptions, the deliveries made for them, and the courier that sends these by the Standard
- * Webhooks conventions. No secret is in the graph: {@link org.lodegraph.watch.webhook.Secrets} has them from the data folder. What changed is told from outside as {@link org.lodegraph.watch.webhook.ScanCompleted}; scans themselves are not known here.
+ * Webhooks that report new findings of risk scans: subscriptions, their deliveries, and the dispatcher that sends
+ * them after the Standard Webhooks conventions. The graph contains no secret: {@link
+ * org.lodegraph.watch.webhook.Secrets} reads them from the data folder. Changes arrive as {@link
+ * org.lodegraph.watch.webhook.ScanCompleted}; this package does not depend on scans.
  */
 @NullMarked
 package org.lodegraph.watch.webhook;
