@@ -10,20 +10,20 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.network.snapshot.Restriction;
 
 /**
- * A measure with all its dates, to be judged at any (definitions 5).
+ * A policy measure with all its dates, so that its state can be computed at any date (definitions 5).
  *
- * @param id of the measure
- * @param iso3 the country that imposes it
+ * @param id id of the measure
+ * @param iso3 country that imposes it
  * @param type ban, quota, licence, tax, tariff or price-floor
  * @param instrument name of the act
- * @param effective the day from which it counts; null where none is set
- * @param plannedEnd the last day that was planned; null for none
- * @param suspendedFrom the first day of its suspension; null for none
- * @param suspendedUntil the last one; null for none
- * @param ended the last day; null where it has not ended
- * @param quotaTonnes what a quota lets out, tonnes a year; null for none
- * @param restricts what it restricts
- * @param targets the destinations meant, ISO 3166-1 alpha-3; empty for all
+ * @param effective first day of effect; null if none is set
+ * @param plannedEnd last planned day; null if there is none
+ * @param suspendedFrom first day of its suspension; null if there is none
+ * @param suspendedUntil last day of its suspension; null if there is none
+ * @param ended last day of effect; null if it has not ended
+ * @param quotaTonnes export limit of a quota, tonnes a year; null if there is none
+ * @param restricts goods that it restricts
+ * @param targets restricted destinations, ISO 3166-1 alpha-3; empty for all
  */
 public record DatedMeasure(
         String id,
@@ -42,14 +42,14 @@ public record DatedMeasure(
     private static final List<String> BINDING = List.of("in-force", "suspended", "scheduled-end-passed");
 
     /**
-     * What a measure restricts.
+     * A good that a measure restricts.
      *
      * @param mineral a mineral or an element
-     * @param form of it; null for every one
+     * @param form restricted form; null for every form
      */
     public record Restricted(MineralId mineral, @Nullable String form) {}
 
-    /** {@return its state at a date, the first that fits, intervals closed at both ends} */
+    /** {@return the state at a date: the first that applies, with closed intervals} */
     public String state(LocalDate date) {
         if (effective == null) {
             return "proposed";
@@ -77,10 +77,10 @@ public record DatedMeasure(
     }
 
     /**
-     * {@return what it does at a date to exports of a mineral, as {@code engine/list-restrictions} says it; nothing where it does not bind
-     * the mineral, a part of it, or what it is part of}
+     * {@return the restriction on exports of a mineral at a date, as in {@code engine/list-restrictions}; empty if
+     * the measure does not bind the mineral, a part of it, or the group that it is part of}
      *
-     * @param materials every mineral with what it is part of
+     * @param materials all minerals with their parents
      */
     Optional<Restriction> restriction(MineralId mineral, LocalDate date, Materials materials) {
         List<Restricted> meant = restricts.stream()

@@ -5,7 +5,7 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.network.snapshot.BlocMembership;
 import org.lodegraph.network.snapshot.Treaty;
 
-/** The statements by which the facts of scans are read; those on treaties are also the engine's. */
+/** The statements that read the facts of scans; network snapshots share those on treaties. */
 final class FactQueries {
 
     static final Query<None, PrintedOutput> LIST_FIGURES =

@@ -12,16 +12,16 @@ import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.network.snapshot.Treaty;
 
 /**
- * Facts as rows, to be kept and read again.
+ * Facts as rows, for storage.
  *
  * @param world the flows
  * @param printed figures of output and capacity, of every edition
- * @param reliances the printed lists of import reliance
- * @param verdicts on flows
- * @param materials every mineral
- * @param measures with their dates
+ * @param reliances published lists of import reliance
+ * @param verdicts fitness verdicts on flows
+ * @param materials all minerals
+ * @param measures policy measures with their dates
  * @param treaties agreements with their parties
- * @param memberships of blocs
+ * @param memberships memberships of blocs
  */
 public record FactRows(
         SnapshotRows world,
@@ -36,9 +36,9 @@ public record FactRows(
     private static final SnapshotRows NO_FLOWS = new SnapshotRows(List.of(), List.of(), List.of());
 
     /**
-     * {@return the rows of the graph but those of the flows}
+     * {@return all rows of the graph except the flows}
      *
-     * @throws java.util.concurrent.CompletionException with what went wrong
+     * @throws java.util.concurrent.CompletionException with the cause of a failure
      */
     static FactRows read(Graph graph) {
         CompletableFuture<List<PrintedOutput>> printed = ask(graph, FactQueries.LIST_FIGURES);
@@ -59,7 +59,7 @@ public record FactRows(
                 memberships.join());
     }
 
-    /** Statements that no plan is kept of are planned side by side. */
+    /** Runs statements in parallel, because planning uncached ones is slow. */
     private static <R extends Record> CompletableFuture<List<R>> ask(Graph graph, Query<None, R> query) {
         return CompletableFuture.supplyAsync(() -> graph.list(query, None.NONE));
     }
@@ -68,7 +68,7 @@ public record FactRows(
         return new FactRows(flows, printed, reliances, verdicts, materials, measures, treaties, memberships);
     }
 
-    /** {@return the facts that these rows say} */
+    /** {@return the facts of these rows} */
     public Facts facts() {
         return facts(world.build());
     }

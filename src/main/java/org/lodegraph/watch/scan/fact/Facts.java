@@ -7,18 +7,18 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /**
- * All that a scan is worked out from but its date and its rules.
+ * All inputs of a scan except its date and its rules.
  *
  * @param figures statistics and flows
  * @param policy measures and agreements
- * @param rows both as they are kept
+ * @param rows both as rows, for storage
  */
 public record Facts(Statistics figures, PolicyFacts policy, FactRows rows) {
 
     /**
      * {@return the facts of the graph}
      *
-     * @param worlds gives its flows; asked while the rest is read
+     * @param worlds supplies the flows; called in parallel with the other reads
      */
     public static Facts read(Graph graph, Supplier<NetworkSnapshot> worlds) {
         CompletableFuture<NetworkSnapshot> reading = CompletableFuture.supplyAsync(worlds);
@@ -31,12 +31,12 @@ public record Facts(Statistics figures, PolicyFacts policy, FactRows rows) {
         }
     }
 
-    /** {@return the same figures under what states had decided in others} */
+    /** {@return these figures with other policy facts} */
     public Facts under(PolicyFacts other) {
         return new Facts(figures, other, rows);
     }
 
-    /** {@return other figures under the same decisions} */
+    /** {@return other figures with these policy facts} */
     public Facts with(Statistics other) {
         return new Facts(other, policy, rows);
     }

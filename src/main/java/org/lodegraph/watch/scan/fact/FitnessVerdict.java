@@ -5,19 +5,19 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
 /**
- * How fit the flows of a mineral are to answer for a target (definitions 8).
+ * A verdict on the fitness of a mineral's flows for a target (definitions 8).
  *
- * @param mineral whose flows
- * @param target who asks
- * @param year of the flows
+ * @param mineral mineral of the flows
+ * @param target target of the question
+ * @param year year of the flows
  * @param status fit, partial or unfit
- * @param small whether the demand is too small to be read closely
- * @param editions that the flows come from
+ * @param small true if the demand is too small for close reading
+ * @param editions editions of the flows
  */
 public record FitnessVerdict(
         MineralId mineral, Target target, int year, String status, boolean small, List<String> editions) {
 
-    /** {@return whether the flows answer} */
+    /** {@return true if the flows are usable for an answer} */
     public boolean answers() {
         return !status.equals("unfit");
     }

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
 
 /**
- * A mineral by name.
+ * A mineral with its name.
  *
- * @param id by which it is asked for
- * @param name in English
- * @param parent what it is part of, such as {@code rare-earths}; null for most
+ * @param id id of the mineral
+ * @param name name in English
+ * @param parent group that it is part of, such as {@code rare-earths}; null for most
  */
 public record Material(MineralId id, String name, @Nullable MineralId parent) {}

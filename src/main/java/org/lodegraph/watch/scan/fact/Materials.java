@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.model.MineralId;
 
-/** Every mineral, found by id. */
+/** All minerals, by id. */
 public final class Materials {
 
     private final Map<MineralId, Material> byId;
@@ -16,7 +16,7 @@ public final class Materials {
         this.byId = materials.stream().collect(Collectors.toMap(Material::id, one -> one));
     }
 
-    /** {@return its name within a sentence, or the words of its id where it is not loaded} */
+    /** {@return the name for use within a sentence; the words of the id if the mineral is not loaded} */
     public String name(MineralId mineral) {
         Material known = byId.get(mineral);
         return known == null
@@ -25,23 +25,23 @@ public final class Materials {
                         + known.name().substring(1);
     }
 
-    /** {@return every id} */
+    /** {@return all ids} */
     public Set<String> ids() {
         return byId.keySet().stream().map(MineralId::value).collect(Collectors.toSet());
     }
 
-    /** {@return whether one is part of another} */
+    /** {@return true if one is part of the other} */
     boolean isPart(MineralId part, MineralId whole) {
         Material known = byId.get(part);
         return known != null && whole.equals(known.parent());
     }
 
-    /** {@return whether two are the same, or one is part of the other} */
+    /** {@return true if two are the same, or one is part of the other} */
     public boolean isRelated(MineralId one, MineralId other) {
         return one.equals(other) || isPart(one, other) || isPart(other, one);
     }
 
-    /** {@return whether what is restricted is the mineral, or what it is part of} */
+    /** {@return true if the restricted mineral is this mineral, or the group that it is part of} */
     boolean isWhole(MineralId mineral, MineralId restricted) {
         return restricted.equals(mineral) || isPart(mineral, restricted);
     }

@@ -17,10 +17,10 @@ import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Treaties;
 
 /**
- * What states have decided, to be judged at a date.
+ * Policy decisions of states, evaluated at a date.
  *
- * @param measures with all their dates
- * @param treaties agreements, and who belongs to which bloc
+ * @param measures measures with all their dates
+ * @param treaties agreements, and memberships of blocs
  */
 public record PolicyFacts(List<DatedMeasure> measures, Treaties treaties) {
 
@@ -28,7 +28,7 @@ public record PolicyFacts(List<DatedMeasure> measures, Treaties treaties) {
         measures = List.copyOf(measures);
     }
 
-    /** {@return the blocs of the graph, by id} */
+    /** {@return the ids of the loaded blocs, sorted} */
     public static List<String> blocs(Graph graph) {
         return graph.list(FactQueries.LIST_MEMBERSHIPS, None.NONE).stream()
                 .map(BlocMembership::bloc)
@@ -37,7 +37,7 @@ public record PolicyFacts(List<DatedMeasure> measures, Treaties treaties) {
                 .toList();
     }
 
-    /** {@return what binds exports of a mineral at a date, or is known not to any more} */
+    /** {@return the restrictions that bind exports of a mineral at a date, or whose planned end has passed} */
     public List<Restriction> restrictions(MineralId mineral, LocalDate date, Materials materials) {
         return measures.stream()
                 .map(measure -> measure.restriction(mineral, date, materials))
@@ -50,7 +50,7 @@ public record PolicyFacts(List<DatedMeasure> measures, Treaties treaties) {
         return states(bloc, membership -> membership.holds(date));
     }
 
-    /** {@return the states that have not left a bloc, whatever the date} */
+    /** {@return the states that have not left a bloc, at any date} */
     public Set<Iso3> members(BlocId bloc) {
         return states(bloc, membership -> membership.until() == null);
     }
@@ -65,7 +65,7 @@ public record PolicyFacts(List<DatedMeasure> measures, Treaties treaties) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** {@return whether an agreement in force at a date covers trade in a mineral between two countries} */
+    /** {@return true if an agreement in force at a date covers trade in a mineral between two countries} */
     public boolean isCovered(String exporter, String importer, MineralId mineral, LocalDate date) {
         Treaties valid = treaties.of(mineral, date);
         return valid.cover(valid.names(exporter), valid.names(importer));

@@ -5,17 +5,17 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * A figure of output, or a capacity, as one edition prints it.
+ * A figure of output or capacity, as one edition prints it.
  *
- * @param id the observation
+ * @param id id of the observation
  * @param kind {@code production} or {@code capacity}
- * @param mineral what it is of
- * @param stage where in the chain
- * @param iso3 whose, ISO 3166-1 alpha-3; null for what no row names
- * @param year of reference
- * @param edition that prints it
- * @param chosen whether it is the one that answers
- * @param value in the unit
+ * @param mineral the mineral
+ * @param stage stage of the chain
+ * @param iso3 the country, ISO 3166-1 alpha-3; null for the remainder that no row names
+ * @param year reference year
+ * @param edition edition that prints it
+ * @param chosen true if it is the figure that answers use
+ * @param value value in {@code unit}
  * @param unit {@code t} for most
  */
 public record PrintedOutput(

@@ -13,15 +13,17 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * Who makes a mineral at a stage in the newest year that is printed, by the chosen figures, and how editions have revised them.
+ * Producers of a mineral at a stage in the newest printed year, by the chosen figures, and the revisions between
+ * editions.
  *
- * @param mineral what is made
- * @param stage where in the chain
- * @param year of the figures
- * @param makers the named makers, the largest first
- * @param residual what no row names, in the unit
- * @param capacities published for the year, by ISO 3166-1 alpha-3 code, in the unit of the outputs
- * @param revisions of makers' figures between two editions of one survey, the newest year that both print
+ * @param mineral the mineral
+ * @param stage stage of the chain
+ * @param year year of the figures
+ * @param makers named producers, the largest first
+ * @param residual output that no row names, in the unit
+ * @param capacities published capacities of the year, by ISO 3166-1 alpha-3 code, in the unit of the outputs
+ * @param revisions revisions of producers' figures between two editions of one survey, for the newest year that
+ *     both print
  */
 public record PrintedOutputs(
         MineralId mineral,
@@ -32,18 +34,18 @@ public record PrintedOutputs(
         Map<String, Double> capacities,
         List<Revision> revisions) {
 
-    /** The revisions of makers below this share of the output say little of the whole, 0 to 1. */
+    /** Minimum share of the output, 0 to 1; revisions of smaller producers say little of the total. */
     private static final double LEAST_SHARE = 0.05;
 
     /**
-     * What a later edition of a survey made of an earlier one's figure of the same year.
+     * A revision: the figure of one year in two editions of a survey.
      *
-     * @param before as first printed
-     * @param after as printed again
+     * @param before figure of the earlier edition
+     * @param after figure of the later edition
      */
     public record Revision(PrintedOutput before, PrintedOutput after) {
 
-        /** {@return by how much of the former figure it moved, 0 or more} */
+        /** {@return the relative change of the earlier figure, 0 or more} */
         public double size() {
             return Math.abs(after.value() / before.value() - 1);
         }
@@ -82,7 +84,10 @@ public record PrintedOutputs(
         return new PrintedOutputs(mineral, stage, year, makers, residual, capacities, revisions(rows));
     }
 
-    /** Of each survey the newest year that its two newest editions both print, maker by maker. */
+    /**
+     * {@return for each survey the revisions, by producer, of the newest year that its two newest editions both
+     * print}
+     */
     private static List<Revision> revisions(List<PrintedOutput> rows) {
         Map<List<Object>, List<PrintedOutput>> same = rows.stream()
                 .filter(row -> row.kind().equals("production") && row.iso3() != null && row.value() > 0)
@@ -116,12 +121,12 @@ public record PrintedOutputs(
         return makers.stream().mapToDouble(PrintedOutput::value).sum() + residual;
     }
 
-    /** {@return a maker's share of all rows, 0 to 1} */
+    /** {@return a producer's share of all rows, 0 to 1} */
     public double share(PrintedOutput maker) {
         return maker.value() / total();
     }
 
-    /** {@return a country's share of all rows, 0 to 1; 0 where it has no row} */
+    /** {@return a country's share of all rows, 0 to 1; 0 if it has no row} */
     public double share(String iso3) {
         return makers.stream()
                 .filter(maker -> iso3.equals(maker.iso3()))
@@ -129,17 +134,17 @@ public record PrintedOutputs(
                 .sum();
     }
 
-    /** {@return how concentrated the output is, over the sum of the rows} */
+    /** {@return the concentration of the output over the sum of the rows} */
     public Concentration concentration() {
         return Concentration.overRows(new Concentration.Outputs(
                 makers.stream().map(PrintedOutput::value).toList(), residual, List.of()));
     }
 
     /**
-     * {@return the part of the demand that is not met without the largest maker, 0 to 1: 1 - (capacities of the others) / output; nothing
-     * where only one maker is named and nothing else}
+     * {@return the part of the demand that is not met without the largest producer, 0 to 1: 1 - (capacities of the
+     * others) / output; empty if no producer is named}
      *
-     * @param headroom what others may make beyond their output where no capacity is printed, as a share of it
+     * @param headroom extra output of producers without a printed capacity, as a share of their output
      */
     public OptionalDouble shortOfLargest(double headroom) {
         if (makers.isEmpty()) {
@@ -159,8 +164,8 @@ public record PrintedOutputs(
     }
 
     /**
-     * {@return how far editions of one survey are apart on the same year, 0 or more: the mean size of the revisions of its larger makers,
-     * weighted by output; 0 where no year is printed twice}
+     * {@return the usual difference between editions of one survey on the same year, 0 or more: the mean size of
+     * the revisions of its larger producers, weighted by output; 0 if no year is printed twice}
      */
     public double revisionBand() {
         double all = 0;
@@ -176,7 +181,7 @@ public record PrintedOutputs(
         return all == 0 ? 0 : moved / all;
     }
 
-    /** {@return the revisions of the larger makers} */
+    /** {@return the revisions of the larger producers} */
     public List<Revision> largeRevisions() {
         double total =
                 revisions.stream().mapToDouble(one -> one.after().value()).sum();

@@ -6,16 +6,16 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 
 /**
- * A line of the printed list of what a country imports on balance.
+ * A line of a published list of a country's net import reliance.
  *
- * @param id the observation
+ * @param id id of the observation
  * @param iso3 the importer
- * @param mineral what is imported
- * @param commodity the name as printed
- * @param percent the low end, percent of apparent consumption; null where none is printed
- * @param sources ISO 3166-1 alpha-3, the leading one first
- * @param year of reference
- * @param edition that prints it
+ * @param mineral imported mineral
+ * @param commodity name as printed
+ * @param percent lower bound, percent of apparent consumption; null if none is printed
+ * @param sources source countries, ISO 3166-1 alpha-3, the leading one first
+ * @param year reference year
+ * @param edition edition that prints it
  */
 public record Reliance(
         String id,

@@ -7,9 +7,9 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * Up to which year each series of figures is looked at: a series that is not named is not looked at at all.
+ * The last year to read of each data series; a series that is not named is not read.
  *
- * @param last by the series' name
+ * @param last last year, by name of the series
  */
 public record SeriesYears(Map<String, Integer> last) {
 
@@ -49,7 +49,7 @@ public record SeriesYears(Map<String, Integer> last) {
         return "reliances/" + iso3;
     }
 
-    /** {@return those in which a series ends earlier than in others, or is not there: a later year is new to them} */
+    /** {@return true if a series ends earlier than in the other years, or is missing: a later year is then new} */
     public boolean isBehind(SeriesYears others) {
         return others.last().entrySet().stream()
                 .anyMatch(series -> last.getOrDefault(series.getKey(), Integer.MIN_VALUE) < series.getValue());

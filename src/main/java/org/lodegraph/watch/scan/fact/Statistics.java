@@ -16,7 +16,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
-/** Statistics as far as they are looked at: of each series the years up to a last one, which is the newest unless an earlier is asked for. */
+/** Statistics of every series up to a last year, by default the newest. */
 public final class Statistics {
 
     private final NetworkSnapshot snapshot;
@@ -28,7 +28,7 @@ public final class Statistics {
     private final Map<OutputKey, PrintedOutputs> outputs;
     private final Map<VerdictKey, FitnessVerdict> newest;
 
-    /** What outputs are found by. */
+    /** Key of an output. */
     private record OutputKey(MineralId mineral, Stage stage) {}
 
     private record VerdictKey(MineralId mineral, Target target) {}
@@ -73,7 +73,7 @@ public final class Statistics {
         return new SeriesYears(last);
     }
 
-    /** {@return the same figures as if each series ended where these years say} */
+    /** {@return these statistics with each series cut off after the given year} */
     public Statistics upTo(SeriesYears seriesYears) {
         if (!seriesYears.isBehind(years())) {
             return this;
@@ -96,7 +96,7 @@ public final class Statistics {
         return last.isPresent() && year <= last.getAsInt();
     }
 
-    /** {@return the same figures without the last year of each series; a series of one year is gone} */
+    /** {@return these statistics without the last year of each series; a series of one year is removed} */
     public Statistics before() {
         Map<String, Integer> last = new TreeMap<>();
         years().last().forEach((series, year) -> last.put(series, year - 1));
@@ -123,7 +123,7 @@ public final class Statistics {
         return Optional.ofNullable(outputs.get(new OutputKey(mineral, stage)));
     }
 
-    /** {@return the lines of the newest list of import reliance of a country} */
+    /** {@return the lines of a country's newest list of import reliance} */
     public List<Reliance> reliances(Iso3 iso3) {
         List<Reliance> own =
                 reliances.stream().filter(one -> one.iso3().equals(iso3)).toList();
@@ -138,7 +138,7 @@ public final class Statistics {
                 .orElse(List.of());
     }
 
-    /** {@return the countries that a list of import reliance is printed of} */
+    /** {@return the countries with a list of import reliance} */
     public List<Iso3> reliant() {
         return reliances.stream().map(Reliance::iso3).distinct().sorted().toList();
     }
@@ -153,24 +153,24 @@ public final class Statistics {
         return Optional.ofNullable(newest.get(new VerdictKey(mineral, target)));
     }
 
-    /** {@return every mineral by name} */
+    /** {@return all minerals} */
     public Materials materials() {
         return materials;
     }
 
-    /** {@return the codes of every country} */
+    /** {@return the codes of all countries} */
     public List<String> countries() {
         return snapshot.rows().places().stream()
                 .map(place -> place.iso3().value())
                 .toList();
     }
 
-    /** {@return whether a code is a country's} */
+    /** {@return true if a code is a country's} */
     public boolean isCountry(String iso3) {
         return countries().contains(iso3);
     }
 
-    /** {@return a country's name, or its code where it is not loaded} */
+    /** {@return a country's name; its code if it is not loaded} */
     public String country(String iso3) {
         return snapshot.name(iso3);
     }

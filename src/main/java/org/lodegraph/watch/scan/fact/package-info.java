@@ -1,7 +1,7 @@
 /**
- * What a scan is worked out from: figures, verdicts and flows by year and edition, measures and agreements by date. Read once from the graph,
- * kept with the scan, and read again when a later scan asks what has changed: the same facts give the same findings, whatever the graph
- * holds by then. Rules are next door, in {@code scan.rule}.
+ * Facts of a scan: figures, verdicts and flows by year and edition, measures and agreements by date. They are read
+ * from the graph, stored with the scan, and read again for comparison with a later scan. The same facts give the
+ * same findings, even after the graph has changed. Rules are in {@code scan.rule}.
  */
 @NullMarked
 package org.lodegraph.watch.scan.fact;
