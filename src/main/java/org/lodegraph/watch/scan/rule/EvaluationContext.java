@@ -16,7 +16,7 @@ import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.fact.PolicyFacts;
 import org.lodegraph.watch.scan.fact.Statistics;
 
-/** Facts at a date in a scope, with what rules share worked out once. Not safe to share between threads. */
+/** Facts at a date in a scope, with cached results that rules share. Not thread-safe. */
 public final class EvaluationContext {
 
     private final Facts facts;
@@ -31,7 +31,7 @@ public final class EvaluationContext {
         this.asOf = asOf;
     }
 
-    /** {@return the date at which measures and agreements are judged} */
+    /** {@return the date at which measures and agreements are evaluated} */
     public LocalDate asOf() {
         return asOf;
     }
@@ -48,7 +48,7 @@ public final class EvaluationContext {
         return facts.policy();
     }
 
-    /** {@return the same without the last year of every series} */
+    /** {@return this context without the last year of every series} */
     EvaluationContext before() {
         EvaluationContext known = before;
         if (known == null) {
@@ -58,7 +58,7 @@ public final class EvaluationContext {
         return known;
     }
 
-    /** {@return the losses in each network in scope, mineral by mineral} */
+    /** {@return the losses in the network of each mineral in scope} */
     Stream<TracedLosses> traced() {
         return figures().networks().stream()
                 .filter(network -> scanScope.holds(network.mineral()))
@@ -93,12 +93,12 @@ public final class EvaluationContext {
                 : scanScope.targets().contains(verdict.target());
     }
 
-    /** {@return whether a target is looked at, where its flows do not matter} */
+    /** {@return true if a target is in scope, whatever its flows} */
     boolean isAsked(Target target) {
         return scanScope.targets().isEmpty() || scanScope.targets().contains(target);
     }
 
-    /** {@return a target as a sentence names it} */
+    /** {@return the name of a target for use within a sentence} */
     String name(Target target) {
         return target.isBloc() ? "the European Union" : figures().country(target.value());
     }

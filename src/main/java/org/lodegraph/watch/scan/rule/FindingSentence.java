@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentence of a finding.
+ * The sentence template of a finding.
  *
- * @param template with words in braces, such as {@code {country}}
+ * @param template text with placeholders in braces, such as {@code {country}}
  */
 public record FindingSentence(String template) {
 
     private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z]+)}");
 
-    /** {@return the words that must be filled in} */
+    /** {@return the names of the placeholders} */
     public List<String> words() {
         return WORD.matcher(template)
                 .results()
@@ -23,7 +23,7 @@ public record FindingSentence(String template) {
                 .toList();
     }
 
-    /** {@return the sentence with these words; one that is not known stands as a question mark} */
+    /** {@return the sentence with these words; an unknown placeholder becomes a question mark} */
     public String with(Map<String, String> words) {
         return WORD.matcher(template)
                 .replaceAll(match -> Matcher.quoteReplacement(words.getOrDefault(match.group(1), "?")));

@@ -2,7 +2,7 @@ package org.lodegraph.watch.scan.rule;
 
 import java.util.Locale;
 
-/** Numbers as sentences of findings say them. */
+/** Formats numbers for sentences of findings. */
 final class FindingText {
 
     private static final double LARGE = 100;

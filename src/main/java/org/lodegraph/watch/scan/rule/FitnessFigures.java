@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
 
-/** Figures of how well flows answer. */
+/** Metrics of the fitness of flows. */
 final class FitnessFigures {
 
     private FitnessFigures() {}

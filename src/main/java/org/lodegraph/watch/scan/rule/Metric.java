@@ -6,78 +6,83 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a rule can measure (definitions 9). Of all the higher is the worse. */
+/** A metric that rules can evaluate (definitions 9). A higher value is always worse. */
 public enum Metric {
     /** Exposure to a country that every chain into a target passes. */
     STRUCTURAL_POINT("share of the target's supply", "target mineral country"),
-    /** The shared loss of a target without a country, beyond what measures in force take. */
+    /** Shared loss of a target without a country, in excess of the loss from measures in force. */
     SHARED_LOSS("share of the target's demand", "target mineral country"),
     /** A foreign country's share of a target's traced supply at a stage. */
     STAGE_SHARE("share of the target's traced supply at the stage", "target mineral country stage"),
-    /** What measures in force cost a target by themselves. */
+    /** Loss of a target from measures in force alone. */
     LOSS_IN_FORCE("share of the target's demand", "target mineral measures"),
-    /** What a target in a bloc lacks, when it alone takes every relief, of what it got from outside the bloc. */
+    /** Loss of a target in a bloc without supply from outside the bloc, when it alone takes all relief. */
     LOSS_OUTSIDE_BLOC("share of the target's demand", "target mineral bloc"),
-    /** The demand-weighted shared loss of the world without an operation. */
+    /** Demand-weighted shared loss of the world without an operation. */
     WORLD_LOSS("share of the demand of all others", "mineral country stage share"),
-    /** A maker's share of a stage's output, where no flows answer. */
+    /** A producer's share of a stage's output, for minerals without usable flows. */
     OUTPUT_SHARE("share of the stage's output", "mineral country stage"),
-    /** The Herfindahl-Hirschman index of a stage's output, its low end. */
+    /** Herfindahl-Hirschman index of a stage's output, lower bound. */
     HHI("index from 0 to 10,000", "mineral stage country share"),
-    /** What of a stage's output the others could not make good without the largest maker. */
+    /** Part of a stage's output that the others could not replace without the largest producer. */
     SHORT_OF_LARGEST("share of the stage's output", "mineral stage country"),
-    /** By how much an edition moved a larger maker's figure, where that is more than the mineral's usual revision. */
+    /** Relative change of a larger producer's figure by a new edition, if it exceeds the mineral's usual revision. */
     REVISION("share of the former figure", "mineral stage country former edition"),
-    /** By how far the verdict on a target's flows fell since the year before. */
+    /** Decline of the verdict on a target's flows since the year before. */
     FITNESS_FALL("steps from fit (0) to unfit (1)", "target mineral former status"),
-    /** Printed import reliance where no agreement covers the leading source. */
+    /** Published import reliance whose leading source no agreement covers. */
     UNCOVERED_RELIANCE("share of apparent consumption", "target mineral commodity country"),
-    /** The output that a country controls whose measure has been in force for no more than some days. */
+    /** Output share of a country whose measure took effect within the last days. */
     MEASURE_BEGUN("largest share of a stage's output that its country makes", "country measure minerals days date"),
-    /** The same, of a suspension that ends within some days. */
+    /** Output share of a country whose measure's suspension ends within some days. */
     SUSPENSION_ENDING("largest share of a stage's output that its country makes", "country measure minerals days date"),
-    /** The same, of a measure past its scheduled end, of which nothing says what followed. */
+    /**
+     * Output share of a country whose measure's scheduled end passed within the last days, without a known
+     * successor.
+     */
     SCHEDULED_END_PASSED(
             "largest share of a stage's output that its country makes", "country measure minerals days date");
 
-    /** What every sentence may say. */
+    /** Placeholders that every sentence may use. */
     static final List<String> COMMON_WORDS = List.of("score", "percent", "year", "threshold");
 
     private final String unit;
     private final String words;
 
-    /** @param words that a sentence about it may hold, with spaces between */
+    /**
+     * @param words placeholders that a sentence about it may use, separated by spaces
+     */
     Metric(String unit, String words) {
         this.unit = unit;
         this.words = words;
     }
 
-    /** {@return its name in a file, such as {@code shared-loss}} */
+    /** {@return its name in a rule file, such as {@code shared-loss}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return the figure of a name, if there is one} */
+    /** {@return the metric of a name, if there is one} */
     static Optional<Metric> find(String id) {
         return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** {@return every name} */
+    /** {@return all names} */
     static List<String> ids() {
         return Arrays.stream(values()).map(Metric::id).toList();
     }
 
-    /** {@return what its scores are measured in} */
+    /** {@return the unit of its scores} */
     public String unit() {
         return unit;
     }
 
-    /** {@return the words that a sentence about it may hold beside the common ones} */
+    /** {@return the placeholders that a sentence about it may use in addition to the common ones} */
     List<String> words() {
         return List.of(words.split(" ", -1));
     }
 
-    /** {@return every value in scope that is known, in no order} */
+    /** {@return all known values in scope, in no order} */
     Stream<MetricValue> measure(EvaluationContext context, RuleOptions options) {
         return switch (this) {
             case STRUCTURAL_POINT -> SupplyFigures.structural(context, options);

@@ -9,15 +9,15 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 
 /**
- * One value of a figure.
+ * One value of a metric.
  *
- * @param subject what it is the value of, the same from scan to scan, such as {@code KOR/cobalt/CHN}
- * @param score the value, in the figure's unit; the higher the worse
- * @param about what it concerns
- * @param year of the data; null where no year matters
- * @param editions of the data
- * @param words for the sentence
- * @param evidence ids for {@code /evidence}; asked only of findings
+ * @param subject subject of the value, the same from scan to scan, such as {@code KOR/cobalt/CHN}
+ * @param score value in the metric's unit; a higher value is worse
+ * @param about entities that it concerns
+ * @param year year of the data; null if it depends on no year
+ * @param editions editions of the data
+ * @param words values of the placeholders of the sentence
+ * @param evidence ids for {@code /evidence}; computed for findings only
  */
 public record MetricValue(
         String subject,
@@ -29,13 +29,13 @@ public record MetricValue(
         Supplier<List<String>> evidence) {
 
     /**
-     * What a finding concerns; what does not matter is null.
+     * The entities that a finding concerns; null for those that do not apply.
      *
-     * @param target whose supply
-     * @param mineral of what
-     * @param stage where in the chain
-     * @param iso3 which country
-     * @param measure which measure
+     * @param target target whose supply is at risk
+     * @param mineral mineral at risk
+     * @param stage stage of the chain
+     * @param iso3 the country
+     * @param measure the policy measure
      */
     public record About(
             @Nullable Target target,

@@ -17,7 +17,7 @@ import org.lodegraph.watch.scan.fact.PrintedOutput;
 import org.lodegraph.watch.scan.fact.PrintedOutputs;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
 
-/** Figures of who makes how much of the world's output, and of what that means to all others. */
+/** Metrics of the world's output: shares of producers, and losses of all others. */
 final class OutputFigures {
 
     private OutputFigures() {}

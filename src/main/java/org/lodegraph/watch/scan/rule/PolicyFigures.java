@@ -17,7 +17,7 @@ import org.lodegraph.watch.scan.fact.DatedMeasure;
 import org.lodegraph.watch.scan.fact.Reliance;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
 
-/** Figures of what states have decided: measures near their dates, and imports under no agreement. */
+/** Metrics of policy: measures near their dates, and imports without an agreement. */
 final class PolicyFigures {
 
     private static final double PERCENT = 100;
@@ -45,7 +45,7 @@ final class PolicyFigures {
                         .max(LocalDate::compareTo));
     }
 
-    /** The day on which it took effect: the last one, where a suspension lay between. */
+    /** {@return the day of effect; the day after the last suspension, if there was one} */
     private static Optional<LocalDate> begun(DatedMeasure measure, LocalDate asOf) {
         LocalDate until = measure.suspendedUntil();
         return until != null && until.isBefore(asOf)
@@ -53,7 +53,10 @@ final class PolicyFigures {
                 : Optional.ofNullable(measure.effective());
     }
 
-    /** Those in a state whose day lies within the days asked for, before or after. */
+    /**
+     * {@return values of the measures in a state whose day is within the configured number of days, before or
+     * after}
+     */
     private static Stream<MetricValue> measures(
             EvaluationContext context,
             RuleOptions options,
@@ -104,7 +107,10 @@ final class PolicyFigures {
                 () -> List.of(measure.id()));
     }
 
-    /** The largest share that a country makes of any stage's output of any of the minerals, or of what one is part of; 0 where none is printed. */
+    /**
+     * {@return a country's largest share of any stage's output of the minerals, or of the groups that they are part
+     * of; 0 if none is printed}
+     */
     private static double controlled(EvaluationContext context, String iso3, List<MineralId> minerals) {
         return context.figures().outputs().stream()
                 .filter(outputs -> minerals.stream()

@@ -3,17 +3,17 @@ package org.lodegraph.watch.scan.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule as its file says it.
+ * A rule, as read from its file.
  *
- * @param id by which findings name it
- * @param title what it looks for, in a few words
- * @param figure what it measures; null where it has a statement of its own
- * @param statement the rule's own statement; null where it measures a figure
- * @param threshold the score from which on there is a finding
- * @param bands how grave which score is
- * @param options what else it asks of the figure
- * @param finding the sentence of a finding, with words in braces
- * @param file as it stands, by which a rule is told from another of the same id, and read again
+ * @param id id of the rule, as findings name it
+ * @param title the risk that it detects, in a few words
+ * @param figure metric that it evaluates; null if it has its own statement
+ * @param statement the rule's own statement; null if it evaluates a metric
+ * @param threshold lowest score that makes a finding
+ * @param bands severities by score
+ * @param options further options of the metric
+ * @param finding sentence of a finding, with placeholders in braces
+ * @param file source of the rule, for comparison and storage
  */
 public record Rule(
         String id,
@@ -27,24 +27,24 @@ public record Rule(
         File file) {
 
     /**
-     * The file of a rule.
+     * The source of a rule.
      *
-     * @param name without its folder
-     * @param text as it stands
-     * @param statement the text of the statement that it names; null where it names none
+     * @param name file name without its folder
+     * @param text text of the file
+     * @param statement text of the statement that it names; null if it names none
      */
     public record File(String name, String text, @Nullable String statement) {}
 
     /**
-     * A statement that a rule asks.
+     * A rule's own statement.
      *
-     * @param name of its file
-     * @param text as it stands
-     * @param unit of the score
+     * @param name name of its file
+     * @param text text of the statement
+     * @param unit unit of the score
      */
     public record Statement(String name, String text, String unit) {}
 
-    /** {@return what the score is measured in} */
+    /** {@return the unit of the score} */
     public String unit() {
         return figure != null ? figure.unit() : statement != null ? statement.unit() : "";
     }

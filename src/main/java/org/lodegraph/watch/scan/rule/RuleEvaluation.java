@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lodegraph.model.FigureText;
 
-/** Rules on facts: every value they measure, judged. */
+/** Evaluates rules on facts: computes all values and their severities. */
 public final class RuleEvaluation {
 
-    /** A score that falls short of a threshold by the last digits alone reaches it. */
+    /** Tolerance below a threshold, for rounding errors. */
     static final double NEAR = 1e-9;
 
     private RuleEvaluation() {}
 
-    /** {@return every value of a rule that measures a figure, by key; those below the threshold too} */
+    /** {@return all values of a rule on a metric, by key, including those below the threshold} */
     public static SortedMap<String, RuleResult> of(Rule rule, EvaluationContext context) {
         Metric metric = rule.figure();
         Stream<MetricValue> values = metric == null ? Stream.empty() : metric.measure(context, rule.options());
@@ -28,7 +28,7 @@ public final class RuleEvaluation {
         return judged;
     }
 
-    /** {@return the rows of a rule's own statement, judged, by key} */
+    /** {@return the rows of a rule's own statement with their severities, by key} */
     public static SortedMap<String, RuleResult> of(Rule rule, List<Map<String, Object>> rows) {
         return judged(rule, rows.stream().map(row -> RuleStatementRow.measured(rule, row)));
     }
@@ -43,7 +43,10 @@ public final class RuleEvaluation {
         return judged;
     }
 
-    /** What the year before has no value of cannot be told to be new. */
+    /**
+     * {@return true if the value of the year before was below the threshold} Without such a value it cannot be
+     * called new.
+     */
     private static boolean isNew(RuleResult now, Map<String, RuleResult> before) {
         RuleResult then = before.get(now.key());
         return then != null && !then.isFinding();

@@ -18,7 +18,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The fields of one file of YAML, each with its line; what is wrong with one is kept as {@code file:line: ...}, and the next is read. */
+/**
+ * The fields of a YAML file, each with its line. Errors are collected as {@code file:line: ...}, and reading goes
+ * on.
+ */
 final class RuleFile {
 
     private final String name;
@@ -46,7 +49,10 @@ final class RuleFile {
         return file;
     }
 
-    /** A key that is no text is laid to its line, which the library does not tell. */
+    /**
+     * {@return parser settings} They accept non-scalar keys, so that the error for one can name its line, which the
+     * library does not report.
+     */
     private static LoadSettings settings(String name) {
         return LoadSettings.builder().setLabel(name).setAllowNonScalarKeys(true).build();
     }
@@ -73,7 +79,7 @@ final class RuleFile {
         return fields.containsKey(field);
     }
 
-    /** {@return the fields whose names begin so, without that beginning} */
+    /** {@return the fields with this prefix, without the prefix} */
     List<String> below(String prefix) {
         return fields.keySet().stream()
                 .filter(field -> field.startsWith(prefix))
@@ -81,7 +87,7 @@ final class RuleFile {
                 .toList();
     }
 
-    /** Lays a fault to a field, or to the first line where there is none. */
+    /** Adds an error at the line of a field, or at line 1 if the field is missing. */
     void fault(String field, String what) {
         fault(fields.containsKey(field) ? line(fields.get(field)) : 1, what);
     }
@@ -94,7 +100,7 @@ final class RuleFile {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
-    /** {@return the text of a field that must be there; empty where it is not, which is a fault} */
+    /** {@return the text of a required field; if it is missing, adds an error and returns an empty text} */
     String text(String field) {
         return find(field, text -> text, "text").orElseGet(() -> {
             if (!fields.containsKey(field)) {
@@ -104,7 +110,7 @@ final class RuleFile {
         });
     }
 
-    /** {@return a number that must be there; 0 where it is not, which is a fault} */
+    /** {@return the number of a required field; if it is missing, adds an error and returns 0} */
     double number(String field) {
         if (!fields.containsKey(field)) {
             fault(1, "'" + field + "' is missing");
@@ -121,7 +127,7 @@ final class RuleFile {
         return number;
     }
 
-    /** {@return the value of a field; nothing where it is absent or broken, which is a fault} */
+    /** {@return the value of a field; empty if it is missing; if it is invalid, adds an error and returns empty} */
     <T> Optional<T> find(String field, Function<String, T> reader, String expected) {
         Node node = fields.get(field);
         if (node == null) {
@@ -134,7 +140,7 @@ final class RuleFile {
         return read(field, scalar, reader, expected);
     }
 
-    /** {@return the values of a list of values} */
+    /** {@return the valid values of a list; each invalid one adds an error} */
     <T> List<T> list(String field, Function<String, T> reader, String expected) {
         Node node = fields.get(field);
         if (node == null) {

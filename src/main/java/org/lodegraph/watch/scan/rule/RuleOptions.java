@@ -7,18 +7,18 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Stage;
 
 /**
- * What a rule asks of its figure beside the threshold.
+ * The options of a rule besides its threshold.
  *
- * @param stage at which stage; null for every one
- * @param days how near a date must lie
- * @param blocs inside which blocs
- * @param newly whether only what did not reach the threshold in the year before is a finding
- * @param parameters of the rule's own statement, by name
+ * @param stage stage to evaluate; null for every stage
+ * @param days maximum distance of a date, in days
+ * @param blocs blocs to evaluate
+ * @param newly true if only values that were below the threshold the year before are findings
+ * @param parameters parameters of the rule's own statement, by name
  */
 public record RuleOptions(
         @Nullable Stage stage, int days, List<BlocId> blocs, boolean newly, Map<String, Object> parameters) {
 
-    /** Days where a rule names none. */
+    /** Default number of days. */
     public static final int DAYS = 30;
 
     public RuleOptions {

@@ -17,7 +17,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Reads one rule out of its file; every field that is wrong is a fault with its line. */
+/** Reads a rule from its file; each invalid field adds an error with its line. */
 final class RuleReader {
 
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
@@ -27,19 +27,21 @@ final class RuleReader {
     private static final List<String> FIELDS = List.of(
             "id", "title", "figure", "statement", "unit", "threshold", "stage", "days", "blocs", "newly", "finding");
 
-    /** What every statement of a rule is given, where it names it. */
+    /** Parameters that the program supplies to the statement of a rule. */
     static final List<String> GIVEN = List.of("asOf", "targets", "minerals");
 
     private final RuleFile file;
     private final Function<String, Optional<String>> statements;
 
-    /** @param statements the text of a statement by its name */
+    /**
+     * @param statements returns the text of a statement by its name
+     */
     RuleReader(RuleFile file, Function<String, Optional<String>> statements) {
         this.file = file;
         this.statements = statements;
     }
 
-    /** {@return the rule; to be used only where the file has no faults after} */
+    /** {@return the rule; valid only if the file has no errors afterwards} */
     Rule read(String name, String text) {
         String id = file.text("id");
         if (!id.isEmpty() && !id.matches(ID)) {
@@ -126,7 +128,7 @@ final class RuleReader {
                         "finding", "finding: nothing is known as {" + word + "}; expected " + String.join(", ", all)));
     }
 
-    /** Each severity from its least score on, none below the threshold, none below a lesser one. */
+    /** Reads the lowest score of each severity: none below the threshold, and none below that of a lower severity. */
     private SeverityBands bands(double threshold) {
         Map<Severity, Double> from = new EnumMap<>(Severity.class);
         double last = threshold;

@@ -4,21 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Severity;
 
 /**
- * A value that a rule has judged.
+ * The result of a rule for one subject.
  *
  * @param rule the rule
- * @param measured the value
- * @param severity how grave; null where the threshold is not reached
+ * @param measured value of the metric
+ * @param severity severity of the score; null if it is below the threshold
  */
 public record RuleResult(
         Rule rule, MetricValue measured, @Nullable Severity severity) {
 
-    /** {@return what it is found by from scan to scan, such as {@code shared-loss/KOR/cobalt/CHN}} */
+    /** {@return the key, the same from scan to scan, such as {@code shared-loss/KOR/cobalt/CHN}} */
     public String key() {
         return rule.id() + "/" + measured.subject();
     }
 
-    /** {@return whether it is a finding} */
+    /** {@return true if it is a finding} */
     public boolean isFinding() {
         return severity != null;
     }

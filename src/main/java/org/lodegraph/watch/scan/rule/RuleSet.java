@@ -25,7 +25,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 /**
  * The rules of a folder.
  *
- * @param rules by id
+ * @param rules rules, sorted by id
  */
 public record RuleSet(List<Rule> rules) {
 
@@ -36,10 +36,10 @@ public record RuleSet(List<Rule> rules) {
     }
 
     /**
-     * Reads every {@code *.yaml} of a folder.
+     * Reads every {@code *.yaml} file of a folder.
      *
-     * @throws InvalidValueException if it is no folder with rules
-     * @throws InvalidInputException with every fault of every file as {@code file:line: what, expected}
+     * @throws InvalidValueException if it is not a folder with rules
+     * @throws InvalidInputException with every error of every file as {@code file:line: what, expected}
      */
     public static RuleSet read(Path folder) {
         QueryCatalog shipped = QueryCatalog.load();
@@ -51,7 +51,7 @@ public record RuleSet(List<Rule> rules) {
                 (file, name) -> statement(shipped, folder, name));
     }
 
-    /** {@return the rules of files that were kept: {@link #files}} */
+    /** {@return the rules of stored {@link #files}} */
     public static RuleSet of(List<Rule.File> files) {
         Map<String, Optional<String>> statements = new HashMap<>();
         files.forEach(file -> statements.put(file.name(), Optional.ofNullable(file.statement())));
@@ -86,7 +86,7 @@ public record RuleSet(List<Rule> rules) {
         return new RuleSet(rules);
     }
 
-    /** {@return the files, to be kept} */
+    /** {@return the files, for storage} */
     public List<Rule.File> files() {
         return rules.stream().map(Rule::file).toList();
     }
@@ -124,12 +124,12 @@ public record RuleSet(List<Rule> rules) {
         }
     }
 
-    /** {@return the rule of an id, if there is one} */
+    /** {@return the rule with this id, if there is one} */
     public Optional<Rule> find(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** {@return of each rule that names a bloc which is none of these, the file and what was expected} */
+    /** {@return for each rule that names an unknown bloc, the file and the expected values} */
     public List<String> unknownBlocs(List<String> blocs) {
         return rules.stream()
                 .flatMap(rule -> rule.options().blocs().stream()
@@ -139,12 +139,12 @@ public record RuleSet(List<Rule> rules) {
                 .toList();
     }
 
-    /** {@return every id} */
+    /** {@return all ids} */
     public List<String> ids() {
         return rules.stream().map(Rule::id).toList();
     }
 
-    /** {@return a name for what the rules say: 12 hexadecimal digits, the same for the same files} */
+    /** {@return a digest of the rules: 12 hexadecimal digits, the same for the same files} */
     public String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

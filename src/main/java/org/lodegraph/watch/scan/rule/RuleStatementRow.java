@@ -12,8 +12,9 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
 
 /**
- * A row of a rule's own statement. {@code subject} and {@code score} must be there; {@code target, mineral, stage, iso3, measure, year, editions,
- * evidence} are taken where they are; every column is a word for the sentence.
+ * A row of a rule's own statement. The columns {@code subject} and {@code score} are required; {@code target,
+ * mineral, stage, iso3, measure, year, editions, evidence} are optional. Every column is a placeholder for the
+ * sentence.
  */
 final class RuleStatementRow {
 

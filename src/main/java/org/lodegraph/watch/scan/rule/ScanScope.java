@@ -5,10 +5,10 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
 /**
- * What a scan looks at.
+ * The scope of a scan.
  *
- * @param targets whose supply; none for every country whose flows answer and whose demand is not small
- * @param minerals of what; none for all
+ * @param targets targets; empty for every country with usable flows and a demand that is not small
+ * @param minerals minerals; empty for all
  */
 public record ScanScope(List<Target> targets, List<MineralId> minerals) {
 
@@ -20,7 +20,7 @@ public record ScanScope(List<Target> targets, List<MineralId> minerals) {
         minerals = minerals.stream().distinct().sorted().toList();
     }
 
-    /** {@return whether a mineral is looked at} */
+    /** {@return true if a mineral is in scope} */
     public boolean holds(MineralId mineral) {
         return minerals.isEmpty() || minerals.contains(mineral);
     }

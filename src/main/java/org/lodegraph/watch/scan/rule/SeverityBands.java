@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import org.lodegraph.model.Severity;
 
 /**
- * From which score on a finding is how grave.
+ * Severities by score.
  *
- * @param from the least score of each severity that is used; they rise with it
+ * @param from lowest score of each severity that is used, rising with the severity
  */
 public record SeverityBands(Map<Severity, Double> from) {
 
@@ -15,7 +15,7 @@ public record SeverityBands(Map<Severity, Double> from) {
         from = Map.copyOf(from);
     }
 
-    /** {@return the severity of a score: the gravest whose least score it reaches; low where it reaches none} */
+    /** {@return the highest severity whose lowest score is reached; low if none is} */
     public Severity of(double score) {
         return new TreeMap<>(from)
                 .descendingMap().entrySet().stream()

@@ -12,8 +12,8 @@ import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 
 /**
- * What part of a target's traced supply at one stage is one foreign country's: its exposure to the country's operation over its exposure to
- * all known operations of the stage (definitions 3, the 65% rule). Of the flows as they were.
+ * A foreign country's share of a target's traced supply at one stage: the exposure to the country's operation
+ * divided by the exposure to all known operations of the stage (definitions 3, the 65% rule). Measures are ignored.
  */
 final class StageShares {
 

@@ -10,7 +10,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.snapshot.Restriction;
 
-/** Figures of what targets depend on, from the network engine (definitions 3). */
+/** Metrics of supply dependence, from the network engine (definitions 3). */
 final class SupplyFigures {
 
     /** Share of its receiver's input up to which a link does not count as a chain. */
@@ -18,7 +18,7 @@ final class SupplyFigures {
 
     private SupplyFigures() {}
 
-    /** Of the flows as they were: what measures have closed is no chain to be structural on. */
+    /** Ignores measures: a link that a measure has closed cannot be structural. */
     static Stream<MetricValue> structural(EvaluationContext context, RuleOptions options) {
         return context.traced().flatMap(tracedLosses -> {
             Map<TracedLosses.Supply, Set<Iso3>> structural = tracedLosses.supplies().stream()

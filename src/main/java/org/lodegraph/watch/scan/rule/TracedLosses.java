@@ -25,7 +25,9 @@ import org.lodegraph.network.snapshot.NetworkLosses.Loss;
 import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.fact.PolicyFacts;
 
-/** The losses of the targets that are asked for in one network, under the measures of a date, at the usual headroom and slack. */
+/**
+ * The losses of the targets in scope in one network, under the measures of a date, with default headroom and slack.
+ */
 final class TracedLosses {
 
     private final LoadedNetwork network;
@@ -37,11 +39,11 @@ final class TracedLosses {
     /**
      * The supply of one target.
      *
-     * @param place among the targets
-     * @param verdict on its flows
-     * @param members the countries it stands for
-     * @param demand what it takes
-     * @param inForce what measures alone cost it
+     * @param place index among the targets
+     * @param verdict fitness verdict on its flows
+     * @param members countries of the target
+     * @param demand its demand
+     * @param inForce its loss from measures alone
      */
     record Supply(int place, FitnessVerdict verdict, Set<Iso3> members, Demand demand, Loss inForce) {
 
@@ -51,21 +53,21 @@ final class TracedLosses {
     }
 
     /**
-     * What one country's loss means to one target.
+     * The loss of one target without one country.
      *
-     * @param supply the target's
-     * @param iso3 whose loss
-     * @param loss beyond that of the measures
+     * @param supply supply of the target
+     * @param iso3 removed country
+     * @param loss loss in excess of that from measures
      */
     record Point(Supply supply, Iso3 iso3, Loss loss) {}
 
     /**
-     * What a value of a supply is about beside its target and mineral.
+     * Further properties of a value, besides its target and mineral.
      *
-     * @param stage where in the chain; null for none
-     * @param iso3 which country; null for none
-     * @param measure which measure; null for none
-     * @param words for the sentence, beside target, mineral and country
+     * @param stage stage of the chain; null if it has none
+     * @param iso3 the country; null if it has none
+     * @param measure the policy measure; null if it has none
+     * @param words placeholders of the sentence, besides target, mineral and country
      * @param evidence ids for {@code /evidence}
      */
     record Detail(
@@ -105,7 +107,7 @@ final class TracedLosses {
         return new TracedLosses(network, measures, List.copyOf(supplies));
     }
 
-    /** {@return a value of one supply, whose subject is the target and the rest given} */
+    /** {@return a value of one supply, with the subject {@code target/rest}} */
     MetricValue value(EvaluationContext context, Supply supply, String rest, double score, Detail detail) {
         Map<String, String> words = new HashMap<>(detail.words());
         words.put("target", context.name(supply.target()));
@@ -136,7 +138,7 @@ final class TracedLosses {
         return supplies;
     }
 
-    /** {@return every foreign country on which a target depends at all} */
+    /** {@return every foreign country on which a target depends} */
     Stream<Point> points() {
         return supplies.stream().flatMap(this::points);
     }
@@ -159,12 +161,15 @@ final class TracedLosses {
         return new Iso3(key.substring(key.lastIndexOf('/') + 1));
     }
 
-    /** {@return what is lost to a target where nothing from outside some countries comes any more, beyond what measures take} */
+    /**
+     * {@return the loss of a target without supply from outside some countries, in excess of the loss from
+     * measures}
+     */
     Loss outside(Supply supply, NetworkAfterRemoval after) {
         return Loss.of(after, supply.demand()).beyond(supply.inForce()).rounded();
     }
 
-    /** {@return the network when nothing comes from outside some countries} */
+    /** {@return the network without supply from outside some countries} */
     NetworkAfterRemoval outside(Set<Iso3> inside) {
         Removal removal = network.outside(inside).and(measures.removal());
         return new NetworkAfterRemoval(network.network(), removal, SpareCapacity.DEFAULT);
@@ -175,7 +180,7 @@ final class TracedLosses {
         return WitnessChain.of(network, demand, network.outside(inside));
     }
 
-    /** {@return the flows of the widest chain from a country's operations into a demand, down the chain} */
+    /** {@return the flows of the widest chain from a country's operations into a demand, in downstream order} */
     List<String> witness(Iso3 iso3, Demand demand) {
         return WitnessChain.of(network, demand, network.removal(network.mineral() + "/" + iso3));
     }

@@ -9,8 +9,8 @@ import org.lodegraph.network.SupplyNetwork;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 
 /**
- * The chain that stands for a dependence: the one with the largest product of shares from what is removed into a demand. One pass up the
- * network, time linear in its links.
+ * Finds the witness of a dependence: the chain with the largest product of shares from the removed operations into
+ * a demand. One pass up the network, linear in its links.
  */
 final class WitnessChain {
 
@@ -18,7 +18,10 @@ final class WitnessChain {
 
     private WitnessChain() {}
 
-    /** {@return the evidence of each flow of the chain, down to use; none where nothing that is removed leads there} */
+    /**
+     * {@return the evidence of each flow of the chain, in downstream order; empty if no removed operation leads to
+     * the demand}
+     */
     static List<String> of(LoadedNetwork loaded, Demand demand, Removal removal) {
         SupplyNetwork network = loaded.network();
         double[] best = new double[network.operations().size()];
