@@ -4,10 +4,10 @@ import java.util.List;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.FindingChange.Change;
 
-/** What changed since the earlier scan, and why. */
+/** Section: changes since the earlier scan, with their causes. */
 final class ChangeTable {
 
-    /** More rows than these are left to the CSV. */
+    /** Maximum number of rows; the CSV contains all. */
     static final int ROWS = 50;
 
     private final Report report;

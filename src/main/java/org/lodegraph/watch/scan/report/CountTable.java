@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Finding;
 
-/** How many findings each rule has, by severity. */
+/** Section: number of findings of each rule, by severity. */
 final class CountTable {
 
     private static final List<Severity> GRAVEST_FIRST =

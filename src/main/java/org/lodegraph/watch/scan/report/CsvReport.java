@@ -21,8 +21,8 @@ import org.lodegraph.watch.scan.FindingChange.Change;
 import org.lodegraph.watch.scan.FindingChange.Standing;
 
 /**
- * A report as a table: every finding with what became of it, then what is gone, which has no severity and no score. Shares are 0 to 1; what is not known is
- * empty; lists are parted by spaces.
+ * Writes a report as CSV: every finding with its change, then the findings that are gone, without severity and
+ * score. Shares are 0 to 1; unknown values are empty; lists are separated by spaces.
  */
 final class CsvReport {
 
@@ -124,7 +124,7 @@ final class CsvReport {
         return value == null ? "" : ReportText.word(value);
     }
 
-    /** {@return a number in plain digits} */
+    /** {@return a number without exponent} */
     private static String number(double value) {
         return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }

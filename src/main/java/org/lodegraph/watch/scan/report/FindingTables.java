@@ -4,13 +4,13 @@ import java.util.List;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Finding;
 
-/** The findings, a table a rule. */
+/** Section: the findings, one table per rule. */
 final class FindingTables {
 
-    /** More rows of a rule than these are left to the CSV. */
+    /** Maximum number of rows per rule; the CSV contains all. */
     static final int ROWS = 50;
 
-    /** More ids of evidence than these are left to the CSV. */
+    /** Maximum number of evidence ids; the CSV contains all. */
     static final int EVIDENCE = 3;
 
     private final Report report;
@@ -27,7 +27,7 @@ final class FindingTables {
         }
     }
 
-    /** {@return the id of a rule's table in the page} */
+    /** {@return the HTML id of a rule's table} */
     static String anchor(String rule) {
         return "rule-" + rule.replaceAll("[^A-Za-z0-9-]", "-");
     }
@@ -36,7 +36,7 @@ final class FindingTables {
         page.element("span", ReportText.word(severity), "class", "badge " + ReportText.word(severity));
     }
 
-    /** Says how many rows are not shown. */
+    /** Writes the number of rows that are not shown. */
     static void more(HtmlWriter page, int all, int shown) {
         if (all > shown) {
             page.element("p", "and " + (all - shown) + " more in the CSV", "class", "more");

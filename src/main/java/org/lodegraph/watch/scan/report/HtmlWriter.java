@@ -3,7 +3,7 @@ package org.lodegraph.watch.scan.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Elements and text of a page, written one after the other; whatever is text or the value of an attribute is escaped here and nowhere else. */
+/** Writes HTML elements and text in order. It alone escapes text and attribute values. */
 final class HtmlWriter {
 
     private final StringBuilder out = new StringBuilder("<!doctype html>\n");
@@ -12,7 +12,7 @@ final class HtmlWriter {
     /**
      * Opens an element.
      *
-     * @param attributes names and values by turns
+     * @param attributes alternating names and values
      */
     HtmlWriter open(String element, String... attributes) {
         start(element, attributes);
@@ -27,12 +27,12 @@ final class HtmlWriter {
         return this;
     }
 
-    /** An element with text in it and no element. */
+    /** Writes an element that contains only text. */
     HtmlWriter element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
-    /** An element with nothing in it. */
+    /** Writes an empty element. */
     HtmlWriter empty(String element, String... attributes) {
         start(element, attributes);
         out.append("/>\n");
@@ -44,7 +44,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /** What the program itself brings along, such as a style sheet: as it stands. */
+    /** Writes trusted text of the program, such as a style sheet, without escaping. */
     HtmlWriter own(String text) {
         out.append(text);
         return this;
@@ -70,7 +70,7 @@ final class HtmlWriter {
         }
     }
 
-    /** {@return all that was written; every element must be closed} */
+    /** {@return the document; every element must be closed} */
     String text() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("open: " + open);

@@ -22,7 +22,7 @@ import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.RiskScan;
 
-/** A report as JSON: the records as the API gives them. */
+/** Writes a report as JSON, with the same records as the API. */
 final class JsonReport {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -34,13 +34,13 @@ final class JsonReport {
     private JsonReport() {}
 
     /**
-     * The whole.
+     * The root object.
      *
      * @param scan the scan
-     * @param against the earlier one; null where there is none
-     * @param counts findings by severity
-     * @param changes by key; those within the revision band too
-     * @param findings the gravest first
+     * @param against the earlier scan; null if there is none
+     * @param counts number of findings by severity
+     * @param changes changes by key, including those within the revision band
+     * @param findings findings, the most severe first
      */
     private record Whole(
             RiskScan scan,
@@ -81,7 +81,7 @@ final class JsonReport {
         }
     }
 
-    @SuppressWarnings("rawtypes") // as Jackson names every enum
+    @SuppressWarnings("rawtypes") // Jackson uses the raw type
     private static final class Word extends JsonSerializer<Enum> {
         @Override
         public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {

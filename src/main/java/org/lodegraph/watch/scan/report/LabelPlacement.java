@@ -5,21 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Places for labels beside circles: each where it covers least of what is there already, circles and earlier labels. */
+/** Places labels next to circles where they cover least of the circles and earlier labels. */
 final class LabelPlacement {
 
     private static final double CHARACTER = 6.9;
     private static final double LINE = 13;
     private static final double GAP = 4;
 
-    /** What lies outside the picture cannot be read at all. */
+    /** Penalty for a label outside the picture, where it cannot be read. */
     private static final double OUTSIDE = 1_000_000;
 
     private final double width;
     private final double height;
     private final List<Box> taken = new ArrayList<>();
 
-    /** A rectangle by its upper left corner. */
+    /** A rectangle, from its upper left corner. */
     record Box(double x, double y, double width, double height) {
 
         double overlap(Box other) {
@@ -36,7 +36,7 @@ final class LabelPlacement {
                 taken.add(new Box(one.x() - one.radius(), one.y() - one.radius(), 2 * one.radius(), 2 * one.radius())));
     }
 
-    /** {@return where the label of a circle goes; taken from now on} */
+    /** {@return the place of a circle's label, which is then occupied} */
     Box place(WorldMap.Spot circle, List<String> lines) {
         double wide = CHARACTER * lines.stream().mapToInt(String::length).max().orElse(0);
         Box best = around(circle, wide, LINE * lines.size() + GAP)
@@ -46,7 +46,7 @@ final class LabelPlacement {
         return best;
     }
 
-    /** The right first, then the left, below and above, then further off. */
+    /** Tries right first, then left, below and above, then further away. */
     private static Stream<Box> around(WorldMap.Spot circle, double wide, double high) {
         double off = circle.radius() + GAP;
         double middle = circle.y() - high / 2;

@@ -8,7 +8,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.rule.Metric;
 
-/** The largest shared losses as bars. */
+/** Section: the largest shared losses as a bar chart. */
 final class LossBars {
 
     private static final int MOST = 15;

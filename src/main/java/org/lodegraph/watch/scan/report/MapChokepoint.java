@@ -16,15 +16,15 @@ import org.lodegraph.watch.scan.rule.Metric;
 /**
  * A country on whose operations the rest of the world depends.
  *
- * @param name of the country
- * @param place where; null where it is not known, or is on no map
- * @param findings of its operations, the largest loss first
+ * @param name name of the country
+ * @param place its position; null if it is unknown or outside the map
+ * @param findings findings on its operations, the largest loss first
  */
 record MapChokepoint(String name, @Nullable SnapshotCountry place, List<Finding> findings) {
 
     private static final int NAMED = 2;
 
-    /** {@return every chokepoint, the largest loss first} */
+    /** {@return all chokepoints, the largest loss first} */
     static List<MapChokepoint> of(Report report) {
         Map<String, List<Finding>> byCountry = new LinkedHashMap<>();
         for (Finding finding : report.measuring(Metric.WORLD_LOSS)) {
@@ -51,7 +51,7 @@ record MapChokepoint(String name, @Nullable SnapshotCountry place, List<Finding>
         return findings.get(0).score();
     }
 
-    /** {@return the severity of the gravest} */
+    /** {@return the highest severity} */
     Severity severity() {
         return findings.stream()
                 .map(Finding::severity)
@@ -59,7 +59,7 @@ record MapChokepoint(String name, @Nullable SnapshotCountry place, List<Finding>
                 .orElseThrow();
     }
 
-    /** {@return its minerals with their losses, the first few, and how many more there are} */
+    /** {@return the first few minerals with their losses, and the number of others} */
     List<String> minerals() {
         Stream<String> named = findings.stream()
                 .limit(NAMED)
@@ -70,7 +70,7 @@ record MapChokepoint(String name, @Nullable SnapshotCountry place, List<Finding>
                 .toList();
     }
 
-    /** {@return its name and its minerals, a line each} */
+    /** {@return the name and the minerals, one per line} */
     List<String> lines() {
         return Stream.concat(Stream.of(name), minerals().stream()).toList();
     }

@@ -8,7 +8,7 @@ import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.FindingChange.Change;
 
-/** A report as Markdown: what the page says, without its pictures. */
+/** Writes a report as Markdown: the content of the HTML page without its charts. */
 final class MarkdownReport {
 
     private final StringBuilder out = new StringBuilder();
@@ -128,7 +128,7 @@ final class MarkdownReport {
         out.append(Stream.of(cells).map(MarkdownReport::plain).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    /** {@return text that means nothing to Markdown, on one line} */
+    /** {@return the text escaped for Markdown, on one line} */
     private static String plain(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ")
                 .replace("&", "&amp;")

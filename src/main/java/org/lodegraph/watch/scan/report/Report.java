@@ -19,16 +19,16 @@ import org.lodegraph.watch.scan.ScanDiff;
 import org.lodegraph.watch.scan.rule.Metric;
 
 /**
- * All that a report says.
+ * The content of a report.
  *
- * @param diff the scan, and what changed since an earlier one
- * @param findings of the scan, the gravest first
- * @param rules as they are now; a finding's rule may be no more
- * @param places every country
+ * @param diff the scan, and the changes since an earlier one
+ * @param findings findings of the scan, the most severe first
+ * @param rules the current rules; the rule of a finding may no longer exist
+ * @param places all countries
  */
 record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List<SnapshotCountry> places) {
 
-    /** The gravest first, then the highest score, then by key. */
+    /** By severity and score, both descending, then by key. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparingDouble(Finding::score)
             .reversed()
@@ -46,17 +46,17 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
         return diff.scan();
     }
 
-    /** {@return how many findings are as grave as this} */
+    /** {@return the number of findings of a severity} */
     long count(Severity severity) {
         return findings.stream().filter(one -> one.severity() == severity).count();
     }
 
-    /** {@return the findings of each rule that has any, by the rule's id} */
+    /** {@return the findings by rule id} */
     SortedMap<String, List<Finding>> byRule() {
         return findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
     }
 
-    /** {@return what a rule looks for; its id where it is no more} */
+    /** {@return the title of a rule; its id if the rule no longer exists} */
     String title(String rule) {
         return rules.stream()
                 .filter(one -> one.id().equals(rule))
@@ -65,7 +65,7 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
                 .orElse(rule);
     }
 
-    /** {@return the findings of the rules that measure a figure, the highest score first, those that say the same once} */
+    /** {@return the findings of all rules on a metric, the highest score first, without duplicates} */
     List<Finding> measuring(Metric metric) {
         Set<String> ids = rules.stream()
                 .filter(rule -> rule.figure() == metric)
@@ -79,7 +79,7 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
                 .toList();
     }
 
-    /** {@return the changes that are told unasked, of one kind, the gravest first} */
+    /** {@return the changes of one kind outside the revision band, the most severe first} */
     List<FindingChange> changes(FindingChange.Change kind) {
         return diff.notable().stream()
                 .filter(one -> one.change() == kind)
@@ -87,24 +87,24 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
                 .toList();
     }
 
-    /** {@return how many changes are smaller than editions usually revise} */
+    /** {@return the number of changes within the revision band} */
     int withinBand() {
         return diff.changes().size() - diff.notable().size();
     }
 
-    /** {@return how many findings rest on each edition, by its id} */
+    /** {@return the number of findings per edition id} */
     SortedMap<String, Long> editions() {
         return findings.stream()
                 .flatMap(one -> one.editions().stream().distinct())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
-    /** {@return the name of a country; its code where it has none} */
+    /** {@return the name of a country; its code if it has no name} */
     String country(String iso3) {
         return names().getOrDefault(iso3, iso3);
     }
 
-    /** {@return whose supply, by name} */
+    /** {@return the name of a target} */
     String target(Target target) {
         return target.isBloc() ? "European Union" : country(target.value());
     }

@@ -1,17 +1,17 @@
 package org.lodegraph.watch.scan.report;
 
-/** What a report is written as. */
+/** Format of a report. */
 public enum ReportFormat {
-    /** One page that needs nothing else. */
+    /** A self-contained page. */
     HTML,
-    /** The same without pictures. */
+    /** The content of the page without charts. */
     MD,
-    /** One row a finding. */
+    /** One row per finding. */
     CSV,
-    /** The records as the API gives them. */
+    /** The records of the API. */
     JSON;
 
-    /** {@return the report as text, a line feed at the end} */
+    /** {@return the report as text that ends in a line feed} */
     String text(Report report) {
         return switch (this) {
             case HTML -> ReportPage.text(report);

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A report as one page of HTML that asks for nothing else: style and pictures stand in it, and there is no script. */
+/** Writes a report as a self-contained HTML page: style and charts are embedded, and there is no script. */
 final class ReportPage {
 
     private static final String STYLE = resource("/report/report.css");

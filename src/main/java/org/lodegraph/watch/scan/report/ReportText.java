@@ -13,10 +13,10 @@ import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.FindingChange.Change;
 import org.lodegraph.watch.scan.FindingChange.Standing;
 
-/** Values as a reader says them. */
+/** Formats values for readers. */
 final class ReportText {
 
-    /** What stands for what is not known, or does not apply. */
+    /** Stands for a value that is unknown or does not apply. */
     static final String NONE = "–";
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
@@ -25,12 +25,12 @@ final class ReportText {
 
     private static final double LARGE = 100;
 
-    /** A single cause that takes back so much has done it alone. */
+    /** A single cause that undoes this part of a change counts as its only cause. */
     private static final double NEARLY_ALL = 0.995;
 
     private ReportText() {}
 
-    /** {@return an enum as the API writes it} */
+    /** {@return an enum constant as the API writes it} */
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -39,7 +39,7 @@ final class ReportText {
         return time == null ? NONE : MINUTE.format(time);
     }
 
-    /** {@return a score: shares as percent, all else as a number} */
+    /** {@return a score: shares as percent, others as a number} */
     static String score(double score, String unit) {
         if (isShare(unit)) {
             return FigureText.percent(score);
@@ -51,7 +51,7 @@ final class ReportText {
         return unit.startsWith("share ") || unit.startsWith("largest share ") || unit.startsWith("part ");
     }
 
-    /** {@return how a finding stands: severity and score} */
+    /** {@return severity and score of a finding} */
     static String standing(@Nullable Standing standing, String unit) {
         return standing == null ? NONE : word(standing.severity()) + ", " + score(standing.score(), unit);
     }
@@ -61,7 +61,7 @@ final class ReportText {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
-    /** {@return a kind of change as a heading says it} */
+    /** {@return a kind of change as a heading} */
     static String heading(Change kind) {
         return switch (kind) {
             case NEW -> "New";
@@ -81,7 +81,7 @@ final class ReportText {
         };
     }
 
-    /** {@return why a finding changed; where it has two causes and more, each with what its reversal takes back} */
+    /** {@return the causes of a change; if there are several, each with the part that its reversal undoes} */
     static String causes(FindingChange change) {
         List<FindingChange.Part> parts = change.causes();
         if (parts.isEmpty() || (parts.size() == 1 && parts.get(0).undoes() >= NEARLY_ALL)) {
@@ -100,7 +100,7 @@ final class ReportText {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    /** {@return the first few of many, and how many more there are} */
+    /** {@return the first few words, and the number of others} */
     static String some(List<String> words, int few) {
         if (words.isEmpty()) {
             return NONE;
@@ -109,7 +109,7 @@ final class ReportText {
         return words.size() <= few ? first : first + " and " + (words.size() - few) + " more";
     }
 
-    /** {@return with a capital letter first} */
+    /** {@return the text with a capital first letter} */
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

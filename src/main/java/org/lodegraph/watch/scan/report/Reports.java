@@ -6,7 +6,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.Scans;
 
-/** Reports of scans. */
+/** Creates reports of scans. */
 public final class Reports {
 
     private static final String LATEST = "latest";
@@ -20,10 +20,10 @@ public final class Reports {
     /**
      * {@return a report of a scan}
      *
-     * @param id of the scan; {@code latest} for the newest that is done
-     * @param against the earlier scan; null for the one before of the same targets and minerals
+     * @param id id of the scan; {@code latest} for the newest that is done
+     * @param against the earlier scan; null for the previous one of the same targets and minerals
      * @throws org.lodegraph.model.failure.NotFoundException if there is no such scan
-     * @throws org.lodegraph.model.failure.ConflictException if one is not done, or they are of different targets or minerals
+     * @throws org.lodegraph.model.failure.ConflictException if one is not done, or their targets or minerals differ
      */
     public String text(String id, @Nullable String against, ReportFormat format) {
         String known = id.equals(LATEST) ? scans.latest().id() : id;

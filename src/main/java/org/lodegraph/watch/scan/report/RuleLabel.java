@@ -5,11 +5,11 @@ import org.lodegraph.watch.scan.rule.Metric;
 import org.lodegraph.watch.scan.rule.Rule;
 
 /**
- * A rule as a report needs it.
+ * A rule, as a report shows it.
  *
- * @param id by which findings name it
- * @param title what it looks for, in a few words
- * @param figure what it measures; null where it has a statement of its own
+ * @param id id of the rule, as findings name it
+ * @param title the risk that it detects, in a few words
+ * @param figure metric that it evaluates; null if it has its own statement
  */
 record RuleLabel(String id, String title, @Nullable Metric figure) {
 

@@ -15,10 +15,10 @@ import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.FindingChange.Change;
 import org.lodegraph.watch.scan.RiskScan;
 
-/** What a report says in sentences, and the facts of its scan. */
+/** The sentences of a report, and the facts of its scan. */
 final class Summary {
 
-    /** How to read a report, a paragraph each. */
+    /** Explanation of a report, one entry per paragraph. */
     static final List<String> HOW_TO_READ = List.of(
             "Each finding is one rule's answer about one subject. The severity, from low to critical, says which of the rule's bands the score reaches; the unit "
                     + "of the score stands at the head of each table, and of every score higher is worse. Scores of different rules do not compare. A finding "
@@ -39,7 +39,7 @@ final class Summary {
         return "Mineral supply risks as of " + report.scan().asOf();
     }
 
-    /** {@return how many findings, how grave, and what changed since when: one sentence to send} */
+    /** {@return one sentence: the number of findings by severity, and the changes since the earlier scan} */
     String headline() {
         return "As of " + report.scan().asOf() + " there "
                 + (report.findings().size() == 1 ? "is " : "are ")
@@ -58,7 +58,7 @@ final class Summary {
         return counts.isEmpty() ? "" : ", " + ReportText.list(counts);
     }
 
-    /** {@return what changed since the earlier scan, in half a sentence} */
+    /** {@return the changes since the earlier scan, as a clause} */
     String changed() {
         String since = report.diff().against().map(Summary::since).orElse("");
         if (since.isEmpty()) {
@@ -90,7 +90,7 @@ final class Summary {
         return (counts.size() == 1 ? "because " : "mostly because ") + ReportText.cause(main);
     }
 
-    /** {@return how many changes are not shown, where there are any} */
+    /** {@return a sentence on the number of hidden changes; empty if there are none} */
     String within() {
         int within = report.withinBand();
         return within == 0

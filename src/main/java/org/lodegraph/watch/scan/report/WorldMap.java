@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lodegraph.network.snapshot.SnapshotCountry;
 
-/** The chokepoints on a map: every country's point as a pale dot, so that the world is known by them, and a circle for each chokepoint. */
+/** Section: a map of the chokepoints. A pale dot marks every country, and a circle each chokepoint. */
 final class WorldMap {
 
     private static final double WIDTH = 900;
@@ -42,7 +42,7 @@ final class WorldMap {
         }
     }
 
-    /** {@return whether a place is known and lies on the map} */
+    /** {@return true if a position is known and on the map} */
     static boolean isOnMap(SnapshotCountry place) {
         Double latitude = place.latitude();
         Double longitude = place.longitude();

@@ -1,8 +1,9 @@
 /**
- * What a scan found and what has changed, as a page, a text or a table that can be sent.
+ * Reports of a scan and its changes, as a page, a text or a table.
  *
- * <p>Words introduced: a {@link org.lodegraph.watch.scan.report.Report} is all that is said, whatever it is written as; the writers of HTML, Markdown, CSV
- * and JSON take one and give text. The same scan gives the same bytes. Running scans and comparing them is next door, in {@code scan}.
+ * <p>Terms: a {@link org.lodegraph.watch.scan.report.Report} is the content in any format; the writers of HTML,
+ * Markdown, CSV and JSON turn it into text. The same scan gives the same bytes. Scans and their comparison are in
+ * {@code scan}.
  */
 @NullMarked
 package org.lodegraph.watch.scan.report;
