@@ -1,14 +1,14 @@
 package org.lodegraph.watch.scan;
 
-/** Why a finding changed (definitions 9). */
+/** Cause of a changed finding (definitions 9). */
 public enum Cause {
     /** A measure was imposed, lifted or suspended, or an agreement or a bloc changed. */
     MEASURE,
-    /** The data of a new year. */
+    /** Data of a new year. */
     WORLD,
-    /** The same year in a newer edition. */
+    /** A newer edition of the same year. */
     REVISION,
-    /** Only the date moved. */
+    /** The evaluation date moved. */
     EXPIRY,
     /** The definitions or the rules changed. */
     METHOD

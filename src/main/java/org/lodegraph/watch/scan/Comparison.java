@@ -25,16 +25,18 @@ import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
 /**
- * What became of each finding between two scans of the same targets and minerals, and why (definitions 9).
+ * Computes the changes of findings between two scans of the same targets and minerals, and their causes
+ * (definitions 9).
  *
- * <p>A cause is found by taking it back alone: the later scan is judged again with the earlier one's measures and agreements ({@code measure}), with
- * its date ({@code expiry}), with every series of figures ending where it ended then ({@code world}), and with those years as they were printed
- * then ({@code revision}), and by the rules of then ({@code method}). Definitions of then cannot be had again: to them is laid what is left when all
- * facts are taken back. Where only one of the five differs between the two, nothing else can be the cause, and nothing is judged again.
+ * <p>Each cause is tested by reverting it alone. The later scan is evaluated again with one input of the earlier
+ * scan: its measures and agreements ({@code measure}), its date ({@code expiry}), its last year in every series
+ * ({@code world}), its edition of those years ({@code revision}), or its rules ({@code method}). Former definitions
+ * are not available, so {@code method} also gets the part of a change that remains when all facts are reverted. If
+ * only one of the five differs between the scans, it is the cause, and nothing is evaluated again.
  */
 final class Comparison {
 
-    /** Parts of a change below this are the last digits of sums. */
+    /** Changes of scores below this are summation noise. */
     private static final double NOTHING = 1e-9;
 
     private final Side before;
@@ -44,12 +46,12 @@ final class Comparison {
     private final Set<Cause> possible;
 
     /**
-     * One of two scans.
+     * One of the two scans.
      *
-     * @param scan which
-     * @param findings by key
-     * @param facts asked for only where two things or more differ
-     * @param rules asked for only then
+     * @param scan the scan
+     * @param findings its findings, by key
+     * @param facts its facts, read only if more than one input differs
+     * @param rules its rules, read only if more than one input differs
      */
     record Side(RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts, Supplier<RuleSet> rules) {}
 
@@ -74,7 +76,7 @@ final class Comparison {
         if (!then.dataVersion().equals(now.dataVersion())) {
             causes.addAll(EnumSet.of(Cause.MEASURE, Cause.WORLD, Cause.REVISION));
         }
-        if (causes.isEmpty()) { // the same by name, so that whatever differs is the program's
+        if (causes.isEmpty()) { // identical by name: the program itself changed
             causes.add(Cause.METHOD);
         }
         return causes;
@@ -139,7 +141,7 @@ final class Comparison {
         return finding == null ? null : new Standing(finding.severity(), finding.score());
     }
 
-    /** The later scan with one thing or another as it was in the earlier one. */
+    /** Evaluates the later scan with single inputs of the earlier one. */
     private final class Reversals {
 
         private final Facts then = before.facts().get();
@@ -158,7 +160,7 @@ final class Comparison {
         private final SortedMap<String, RuleResult> all = judged(then, thatDay);
         private final SortedMap<String, RuleResult> statements = engine.statements(scanScope, thatDay);
 
-        /** Only what may be the cause is judged again. */
+        /** Evaluates only inputs that may be the cause. */
         private SortedMap<String, RuleResult> judged(Cause cause, Facts facts, LocalDate asOf) {
             return possible.contains(cause) ? judged(facts, asOf) : asIs;
         }
@@ -171,7 +173,7 @@ final class Comparison {
             Map<Cause, Double> undone = engine.isStated(key) ? byProvenance(key) : byReversal(key);
             undone.keySet().retainAll(possible);
             undone.values().removeIf(part -> part <= NOTHING);
-            if (undone.isEmpty()) { // no cause undoes anything alone: what is possible did it together
+            if (undone.isEmpty()) { // no cause undoes anything alone: the possible ones acted together
                 possible.forEach(cause -> undone.put(cause, 1.0 / possible.size()));
             }
             List<Part> parts = new ArrayList<>();
@@ -200,7 +202,10 @@ final class Comparison {
             return undone;
         }
 
-        /** A statement judges what the graph holds now: its date alone can be taken back; of the data, what its row says tells the rest. */
+        /**
+         * A statement reads the current graph, so only its date can be reverted. The rest is derived from the year
+         * in its row.
+         */
         private Map<Cause, Double> byProvenance(String key) {
             Finding earlier = before.findings().get(key);
             Finding later = after.findings().get(key);
@@ -222,7 +227,7 @@ final class Comparison {
             return undone;
         }
 
-        /** Whether figures alone moved it, and by less than editions of the mineral usually do. */
+        /** {@return true if only data moved the score, by less than editions of the mineral usually do} */
         boolean isWithinBand(String key, @Nullable MineralId mineral, List<Part> parts) {
             if (mineral == null
                     || parts.stream().anyMatch(part -> part.cause() != Cause.WORLD && part.cause() != Cause.REVISION)) {
@@ -244,10 +249,10 @@ final class Comparison {
     }
 
     /**
-     * How a finding stands, found or not.
+     * The state of a finding, whether found or not.
      *
-     * @param severity as its place, from 1; 0 where it is no finding
-     * @param score as measured, also where it is no finding; 0 where it was not measured
+     * @param severity ordinal of the severity, from 1; 0 if there is no finding
+     * @param score measured score, also below the threshold; 0 if nothing was measured
      */
     private record State(int severity, double score) {
 
@@ -260,7 +265,7 @@ final class Comparison {
                     result.measured().score());
         }
 
-        /** As a scan has it; the score of what it has not, as it would be measured. */
+        /** {@return the state of the scan's finding; if there is none, the score that would be measured} */
         static State of(@Nullable Finding finding, @Nullable RuleResult wouldBe) {
             if (finding != null) {
                 return new State(finding.severity().place(), finding.score());
@@ -268,7 +273,10 @@ final class Comparison {
             return new State(0, wouldBe == null ? 0 : wouldBe.measured().score());
         }
 
-        /** How far apart two are: whether found counts most, then by how many units their scores differ, then how grave. */
+        /**
+         * {@return the distance of two states: found or not counts most, then the score difference in units, then
+         * the severity}
+         */
         double distance(State other, double unit) {
             double found = (severity == 0) == (other.severity == 0) ? 0 : 1;
             double moved = unit == 0 ? 0 : Math.abs(score - other.score) / unit;

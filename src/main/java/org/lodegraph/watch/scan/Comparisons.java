@@ -17,7 +17,10 @@ import org.lodegraph.watch.scan.ScanQueries.IdOf;
 import org.lodegraph.watch.scan.fact.Facts;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
-/** Comparisons of scans: that with the one before is kept with the scan, the last few others are remembered. */
+/**
+ * Compares scans. The comparison with the previous scan is stored with the scan; the last {@value #REMEMBERED}
+ * others are cached.
+ */
 final class Comparisons {
 
     private static final int REMEMBERED = 16;
@@ -40,7 +43,7 @@ final class Comparisons {
         this.findings = findings;
     }
 
-    /** {@return what changed since the scan before; worked out once, and kept with the scan} */
+    /** {@return the changes since the previous scan; computed once and stored with the scan} */
     List<FindingChange> withPrevious(RiskScan scan, Optional<RiskScan> previous) {
         Optional<Changes> kept = graph.find(ScanQueries.FIND_CHANGES, new IdOf(scan.id()));
         if (kept.isPresent()) {
@@ -57,9 +60,9 @@ final class Comparisons {
     }
 
     /**
-     * {@return what changed between two scans that are done}
+     * {@return the changes between two scans that are done}
      *
-     * @throws ConflictException if they are of different targets or minerals
+     * @throws ConflictException if their targets or minerals differ
      */
     List<FindingChange> between(RiskScan before, RiskScan after) {
         if (!before.targets().equals(after.targets()) || !before.minerals().equals(after.minerals())) {
@@ -81,7 +84,10 @@ final class Comparisons {
         return new Comparison.Side(scan, byKey, () -> facts(scan), () -> rules(scan));
     }
 
-    /** Rules that are not kept any more count as those of today: what differs is then laid to the method as what is left. */
+    /**
+     * {@return the rules of a scan} If they are no longer stored, today's rules are used: the difference then
+     * counts as {@code method}.
+     */
     private RuleSet rules(RiskScan scan) {
         if (engine.rules().digest().equals(scan.rules())) {
             return engine.rules();

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every few seconds for scans that other processes have done, so that what is counted is of them too, and who is to be told is. */
+/** Polls every 15 s for scans that other processes have finished, to count them and to notify listeners. */
 public final class CompletedScanPoller implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CompletedScanPoller.class);
@@ -25,7 +25,9 @@ public final class CompletedScanPoller implements AutoCloseable {
         ScheduledFuture<?> unused = looks.scheduleWithFixedDelay(this::look, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** A look that fails must not be the last: the database may be away for a while. */
+    /**
+     * Catches every failure, because an exception would end the schedule, and the database may be down for a while.
+     */
     private void look() {
         try {
             scans.notifyListeners();
@@ -34,7 +36,7 @@ public final class CompletedScanPoller implements AutoCloseable {
         }
     }
 
-    /** Looks no further. */
+    /** Stops polling. */
     @Override
     public void close() {
         looks.shutdownNow();

@@ -21,10 +21,10 @@ import org.lodegraph.watch.scan.fact.FactRows;
 import org.lodegraph.watch.scan.rule.Rule;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
-/** Facts, rules and changes as the graph keeps them: JSON, the facts packed. */
+/** Converts facts, rules and changes to and from JSON for the graph; facts are compressed (gzip, Base64). */
 final class FactCodec {
 
-    /** The components of records and nothing that records say besides. */
+    /** Reads and writes record components only, no other methods of records. */
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

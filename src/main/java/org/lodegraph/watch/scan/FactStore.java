@@ -14,12 +14,15 @@ import org.lodegraph.watch.scan.ScanQueries.IdOf;
 import org.lodegraph.watch.scan.fact.Facts;
 
 /**
- * The facts of the data that are loaded now, and of those that scans before were worked out from: each version of the data is kept once, with the
- * first scan of it.
+ * Provides the facts of the loaded data and of earlier scans. Each version of the data is stored once, with its
+ * first scan.
  */
 final class FactStore {
 
-    /** Raised when facts come to hold other things: what was kept before is then read no more. */
+    /**
+     * Version of the format; raise it when the content of facts changes, so that facts in the old format are not
+     * read.
+     */
     private static final String SHAPE = "-1";
 
     private final Graph graph;
@@ -31,14 +34,14 @@ final class FactStore {
     private record Known(String of, Facts facts) {}
 
     /**
-     * Which data are loaded.
+     * The loaded data.
      *
      * @param version digest of the tables
-     * @param run the import that wrote them
+     * @param run id of the import that wrote them
      */
     record Loaded(String version, String run) {
 
-        /** {@return the id under which their facts are kept} */
+        /** {@return the id under which their facts are stored} */
         String basis() {
             return version + SHAPE;
         }
@@ -51,9 +54,9 @@ final class FactStore {
     }
 
     /**
-     * {@return which data are loaded}
+     * {@return the version and the import run of the loaded data}
      *
-     * @throws UnavailableException if none are, or an import is under way
+     * @throws UnavailableException if no data are loaded, or an import is running
      */
     Loaded loaded() {
         Dataset dataset = graph.find(ScanQueries.FIND_DATASET, None.NONE)
@@ -66,9 +69,9 @@ final class FactStore {
     }
 
     /**
-     * {@return the facts of the data that are loaded}
+     * {@return the facts of the loaded data}
      *
-     * @throws ConflictException if others have been loaded since
+     * @throws ConflictException if other data have been loaded since
      */
     Facts facts(Loaded loaded) {
         Known seen = now;
@@ -82,7 +85,7 @@ final class FactStore {
         return seen.facts();
     }
 
-    /** Keeps them, where they are not kept already. */
+    /** Stores facts unless they are stored already. */
     void keep(Loaded loaded, Facts facts) {
         boolean kept = graph.list(ScanQueries.COUNT_BASES, new IdOf(loaded.basis()))
                         .get(0)
@@ -99,9 +102,9 @@ final class FactStore {
     }
 
     /**
-     * {@return the facts that an earlier scan was worked out from}
+     * {@return the facts of an earlier scan}
      *
-     * @throws UnavailableException if they are not kept any more
+     * @throws UnavailableException if they are no longer stored
      */
     Facts former(String basis) {
         Known seen = former;

@@ -8,20 +8,20 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 
 /**
- * What a rule has found.
+ * A risk that a rule has found.
  *
- * @param key by which it is found again from scan to scan, such as {@code shared-loss/KOR/cobalt/CHN}
- * @param rule the rule's id
- * @param severity how grave
- * @param score in the unit; the higher the worse
- * @param unit what the score is measured in
- * @param target whose supply; null where none is meant
- * @param mineral of what; null where none, or more than one, is meant
- * @param stage where in the chain; null where none is meant
- * @param iso3 the country; null where none is meant
- * @param measure the measure; null where none, or more than one, is meant
- * @param year of the data; null where no year matters
- * @param editions of the data, by id
+ * @param key key of the finding, the same from scan to scan, such as {@code shared-loss/KOR/cobalt/CHN}
+ * @param rule id of the rule
+ * @param severity severity, by the rule's bands
+ * @param score score in {@code unit}; a higher score is worse
+ * @param unit unit of the score
+ * @param target country or bloc whose supply is at risk; null if the rule has no target
+ * @param mineral mineral at risk; null if there is none, or more than one
+ * @param stage stage of the chain, such as mining or refining; null if the finding has no stage
+ * @param iso3 ISO 3166-1 alpha-3 code of the country that causes the risk; null if there is none
+ * @param measure id of the policy measure; null if there is none, or more than one
+ * @param year year of the data; null if the score depends on no year
+ * @param editions ids of the data editions used; empty if none
  * @param text the finding in a sentence
  * @param evidence ids for {@code /evidence}
  */

@@ -8,23 +8,24 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 
 /**
- * What became of a finding between two scans, and why.
+ * A change of a finding between two scans, with its causes.
  *
- * @param key the finding
- * @param rule its rule
- * @param change what became of it
- * @param cause the one whose reversal undoes most of the change
- * @param causes every cause that has a part in it, the largest first
- * @param before as the earlier scan has it; null where it has not
- * @param after as the later one has it; null where it has not
- * @param unit of the scores
- * @param withinRevisionBand whether figures moved by less than editions of this mineral usually do: told only to those who ask
- * @param target whose supply; null where none is meant
- * @param mineral of what; null where none, or more than one, is meant
- * @param stage where in the chain; null where none is meant
- * @param iso3 the country; null where none is meant
- * @param measure the measure; null where none, or more than one, is meant
- * @param text the finding in a sentence, as it is now or, where it is gone, as it was
+ * @param key key of the finding
+ * @param rule id of its rule
+ * @param change kind of change: new, worse, better or gone
+ * @param cause cause whose reversal undoes most of the change
+ * @param causes all causes with a part in the change, the largest first
+ * @param before severity and score in the earlier scan; null if the finding is new
+ * @param after severity and score in the later scan; null if the finding is gone
+ * @param unit unit of the scores
+ * @param withinRevisionBand true if only data moved the score, by less than editions of this mineral usually do;
+ *     listed only on request
+ * @param target country or bloc whose supply is at risk; null if the rule has no target
+ * @param mineral mineral at risk; null if there is none, or more than one
+ * @param stage stage of the chain, such as mining or refining; null if the finding has no stage
+ * @param iso3 ISO 3166-1 alpha-3 code of the country that causes the risk; null if there is none
+ * @param measure id of the policy measure; null if there is none, or more than one
+ * @param text the finding in a sentence, as it is now or, if it is gone, as it was
  */
 public record FindingChange(
         String key,
@@ -43,7 +44,7 @@ public record FindingChange(
         @Nullable String measure,
         String text) {
 
-    /** What may become of a finding. */
+    /** Kind of change. */
     public enum Change {
         NEW,
         WORSE,
@@ -52,22 +53,22 @@ public record FindingChange(
     }
 
     /**
-     * How a finding stands in one scan.
+     * Severity and score of a finding in one scan.
      *
-     * @param severity how grave
-     * @param score in the unit of the change
+     * @param severity severity, by the rule's bands
+     * @param score score in the unit of the change; a higher score is worse
      */
     public record Standing(Severity severity, double score) {}
 
     /**
      * A cause and its weight.
      *
-     * @param cause which
-     * @param undoes the part of the change that its reversal takes back, 0 to 1
+     * @param cause the cause
+     * @param undoes part of the change that its reversal undoes, 0 to 1
      */
     public record Part(Cause cause, double undoes) {}
 
-    /** {@return the graver severity of before and after} */
+    /** {@return the higher of the severities before and after} */
     public Severity severity() {
         if (before == null || (after != null && after.severity().atLeast(before.severity()))) {
             return after == null ? Severity.LOW : after.severity();

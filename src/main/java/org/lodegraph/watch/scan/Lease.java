@@ -13,8 +13,8 @@ import org.lodegraph.watch.scan.ScanQueries.HolderOf;
 import org.lodegraph.watch.scan.ScanQueries.LeaseOf;
 
 /**
- * The right to scan a database, held by one process at a time: until it is given back, or, where the holder has died, until its time is over.
- * Clocks of two processes on one database must not be further apart than the lease is long.
+ * The right to scan a database, granted to one process at a time. It ends when released or, if the holder dies,
+ * when it expires. The clocks of processes on one database must differ by less than the length of the lease.
  */
 final class Lease implements AutoCloseable {
 
@@ -31,9 +31,9 @@ final class Lease implements AutoCloseable {
     }
 
     /**
-     * Takes the lease.
+     * Acquires the lease.
      *
-     * @throws ConflictException if another holds it and its time is not over
+     * @throws ConflictException if another process has a lease that has not expired
      */
     static Lease take(Graph graph, Clock clock, Duration length) {
         Lease lease = new Lease(graph, clock, length);
@@ -48,12 +48,12 @@ final class Lease implements AutoCloseable {
         return lease;
     }
 
-    /** {@return who holds it} */
+    /** {@return the id of the holder} */
     String holder() {
         return holder;
     }
 
-    /** {@return until when it holds from now on, if it is renewed now} */
+    /** {@return the time of expiry, if the lease is renewed now} */
     ZonedDateTime until() {
         return now().plus(length);
     }
@@ -62,7 +62,7 @@ final class Lease implements AutoCloseable {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
     }
 
-    /** {@return whether it is held for its whole length from now on; not, where another has taken it} */
+    /** {@return true if the lease was renewed for its whole length; false if another process has taken it} */
     boolean renew() {
         return graph.write(ScanQueries.MERGE_LEASE, new LeaseOf(holder, now(), until()))
                         .get(0)
@@ -70,7 +70,7 @@ final class Lease implements AutoCloseable {
                 == 1;
     }
 
-    /** Gives it back. */
+    /** Releases the lease. */
     @Override
     public void close() {
         graph.write(ScanQueries.MERGE_LEASE_FREE, new HolderOf(holder));

@@ -9,18 +9,18 @@ import org.lodegraph.model.Method;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
 /**
- * A scan as it will be run: all that decides what it finds.
+ * All inputs that determine the findings of a scan.
  *
  * @param loaded the data
  * @param rules digest of the rules
- * @param scope what is looked at
- * @param asOf the date at which measures are judged
+ * @param scope targets and minerals
+ * @param asOf date at which measures are evaluated
  */
 record ResolvedScan(FactStore.Loaded loaded, String rules, ScanScope scope, LocalDate asOf) {
 
     private static final int DIGITS = 12;
 
-    /** {@return a name for all of it: 12 hexadecimal digits} */
+    /** {@return a digest of the inputs: 12 hexadecimal digits} */
     String id() {
         String all = String.join(
                 "\n",

@@ -8,22 +8,22 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
 /**
- * One scan.
+ * A risk scan: its inputs, state and counts.
  *
- * @param id a digest of the version of the data, the definitions, the rules, what was asked and the date: the same again is the same scan
- * @param state where it stands
- * @param startedAt when it began
- * @param finishedAt when it ended; null while it runs
- * @param asOf the date at which measures are judged
+ * @param id digest of data version, definitions, rules, scope and date; a scan with the same inputs has the same id
+ * @param state state of the scan
+ * @param startedAt start time, UTC
+ * @param finishedAt end time, UTC; null while it runs
+ * @param asOf date at which measures are evaluated
  * @param dataVersion digest of the tables
  * @param method name and version of the definitions
  * @param rules digest of the rules
- * @param targets whose supply; none for every country whose flows answer and whose demand is not small
- * @param minerals of what; none for all
- * @param counts findings by severity; null where it is not done
- * @param progress how far it has come
- * @param error why it failed or was cancelled; null where it was not
- * @param against the earlier scan it was compared with; null where there was none
+ * @param targets targets that are scanned; empty for every country with usable flows and a demand that is not small
+ * @param minerals minerals that are scanned; empty for all
+ * @param counts number of findings by severity; null if the scan is not done
+ * @param progress steps done so far
+ * @param error reason of a failure or cancellation; null if there was none
+ * @param against id of the earlier scan it was compared with; null if there was none
  */
 public record RiskScan(
         String id,
@@ -41,7 +41,7 @@ public record RiskScan(
         @Nullable String error,
         @Nullable String against) {
 
-    /** Where a scan stands. */
+    /** State of a scan. */
     public enum State {
         RUNNING,
         DONE,
@@ -50,22 +50,26 @@ public record RiskScan(
     }
 
     /**
-     * Findings by severity.
+     * Number of findings by severity.
      *
-     * @param total all of them
+     * @param low number of findings of low severity
+     * @param medium number of findings of medium severity
+     * @param high number of findings of high severity
+     * @param critical number of findings of critical severity
+     * @param total number of all findings
      */
     public record Counts(int low, int medium, int high, int critical, int total) {}
 
     /**
-     * How far a scan has come.
+     * Progress of a scan.
      *
-     * @param done steps done
-     * @param all steps to do
-     * @param step what is being done; null where it does not run
+     * @param done steps done, 0 to {@code all}
+     * @param all steps in total
+     * @param step name of the current step; null if the scan is not running
      */
     public record Progress(int done, int all, @Nullable String step) {}
 
-    /** {@return whether it is over, well or badly} */
+    /** {@return true if it is done, failed or cancelled} */
     public boolean isOver() {
         return state != State.RUNNING;
     }

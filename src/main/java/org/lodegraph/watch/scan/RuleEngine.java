@@ -20,23 +20,23 @@ import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
-/** Judges facts by every rule; rules with a statement of their own judge what the graph holds now. */
+/** Evaluates all rules on facts; rules with their own statement read the current graph. */
 final class RuleEngine {
 
     private final RuleSet rules;
     private final Statements statements;
 
-    /** Asks the statements of rules. */
+    /** Runs the statements of rules. */
     interface Statements {
 
-        /** {@return the rows of a statement that only reads} */
+        /** {@return the rows of a read-only statement} */
         List<Map<String, Object>> rows(QueryCatalog.Entry statement, Map<String, Object> parameters);
     }
 
-    /** Told of each rule before it is judged. */
+    /** Callback that is called before each rule. */
     interface Progress {
 
-        /** So many rules are done, and this one is next. */
+        /** Reports the number of rules done, and the next rule. */
         void report(int done, String rule);
     }
 
@@ -45,27 +45,26 @@ final class RuleEngine {
         this.statements = statements;
     }
 
-    /** {@return the rules} */
     RuleSet rules() {
         return rules;
     }
 
-    /** {@return the same by other rules} */
+    /** {@return this engine with other rules} */
     RuleEngine by(RuleSet others) {
         return new RuleEngine(others, statements);
     }
 
-    /** {@return the rules, to be kept} */
+    /** {@return the rules as JSON, for storage} */
     String book() {
         return FactCodec.book(rules);
     }
 
-    /** {@return how many rules there are} */
+    /** {@return the number of rules} */
     int size() {
         return rules.rules().size();
     }
 
-    /** {@return every value that any rule measures, by key} */
+    /** {@return the results of all rules, by key} */
     SortedMap<String, RuleResult> all(Facts facts, ScanScope scanScope, LocalDate asOf, Progress progress) {
         EvaluationContext context = new EvaluationContext(facts, scanScope, asOf);
         SortedMap<String, RuleResult> judged = new TreeMap<>();
@@ -77,7 +76,7 @@ final class RuleEngine {
         return judged;
     }
 
-    /** {@return every value that the rules on figures measure, by key} */
+    /** {@return the results of the rules on metrics, by key} */
     SortedMap<String, RuleResult> figures(Facts facts, ScanScope scanScope, LocalDate asOf) {
         EvaluationContext context = new EvaluationContext(facts, scanScope, asOf);
         SortedMap<String, RuleResult> judged = new TreeMap<>();
@@ -85,7 +84,7 @@ final class RuleEngine {
         return judged;
     }
 
-    /** {@return of each rule whose statement cannot be asked, the file and why} */
+    /** {@return the file and the error of each rule whose statement fails} */
     List<String> faults(LocalDate asOf) {
         List<String> faults = new ArrayList<>();
         for (Rule rule : rules.rules()) {
@@ -101,14 +100,14 @@ final class RuleEngine {
         return List.copyOf(faults);
     }
 
-    /** {@return whether a finding is of a rule with a statement of its own} */
+    /** {@return true if the rule of a finding has its own statement} */
     boolean isStated(String key) {
         return rules.find(key.substring(0, key.indexOf('/')))
                 .map(rule -> rule.statement() != null)
                 .orElse(false);
     }
 
-    /** {@return every row of the rules' own statements at a date, by key} */
+    /** {@return the results of all rules with their own statement at a date, by key} */
     SortedMap<String, RuleResult> statements(ScanScope scanScope, LocalDate asOf) {
         SortedMap<String, RuleResult> judged = new TreeMap<>();
         rules.rules().stream()
@@ -120,7 +119,7 @@ final class RuleEngine {
     /**
      * {@return the rows of a rule's own statement, by key}
      *
-     * @throws InvalidValueException if the statement does not run, or gives what it promised not to
+     * @throws InvalidValueException if the statement fails, or returns rows outside its declaration
      */
     private SortedMap<String, RuleResult> stated(Rule rule, ScanScope scanScope, LocalDate asOf) {
         Rule.Statement statement = Objects.requireNonNull(rule.statement());

@@ -6,16 +6,16 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.rule.Rule;
 
 /**
- * A rule as answers tell of it.
+ * A rule, as the API lists it.
  *
- * @param id by which findings name it
- * @param title what it looks for
- * @param figure what it measures; null where it has a statement of its own
- * @param statement the name of its statement; null where it measures a figure
- * @param unit of the scores
- * @param threshold the score from which on there is a finding
- * @param severity the least score of each severity that is used
- * @param finding the sentence of a finding, with words in braces
+ * @param id id of the rule, as findings name it
+ * @param title the risk that it detects, as a short title
+ * @param figure id of the metric that it evaluates; null if it has its own statement
+ * @param statement name of its Cypher statement; null if it evaluates a metric
+ * @param unit unit of the scores
+ * @param threshold lowest score that makes a finding, in {@code unit}
+ * @param severity lowest score of each severity
+ * @param finding template of the sentence of a finding, with placeholders in braces
  */
 public record RuleEntry(
         String id,
@@ -28,12 +28,12 @@ public record RuleEntry(
         String finding) {
 
     /**
-     * The least score of each severity; null where the rule does not use it.
+     * The lowest score of each severity, in the unit of the rule.
      *
-     * @param low from which score on
-     * @param medium the same
-     * @param high the same
-     * @param critical the same
+     * @param low lowest score of severity low; null if the rule does not use it
+     * @param medium lowest score of severity medium; null if the rule does not use it
+     * @param high lowest score of severity high; null if the rule does not use it
+     * @param critical lowest score of severity critical; null if the rule does not use it
      */
     public record Bands(
             @Nullable Double low,

@@ -22,10 +22,10 @@ import org.lodegraph.watch.scan.ScanQueries.FindingsOf;
 import org.lodegraph.watch.scan.ScanQueries.ScanRow;
 import org.lodegraph.watch.scan.ScanQueries.WindowOf;
 
-/** Scans and findings as the graph keeps them: reads, and changes nothing. A scan that has given no sign of life for too long is read as failed. */
+/** Reads scans and findings from the graph. A running scan whose lease has expired is read as failed. */
 final class ScanArchive {
 
-    /** More findings than a scan has. */
+    /** Limit above the number of findings of any scan. */
     private static final int ALL = 1_000_000;
 
     private final Graph graph;
@@ -45,7 +45,7 @@ final class ScanArchive {
         return new Answer<>(rows.data().stream().map(ScanRows::scan).toList(), rows.meta());
     }
 
-    /** {@return the newest scan that is done, if any is} */
+    /** {@return the newest scan that is done, if there is one} */
     Optional<RiskScan> newest() {
         return list(RiskScan.State.DONE, new Page(0, 1)).data().stream().findFirst();
     }
@@ -79,7 +79,10 @@ final class ScanArchive {
         return scan;
     }
 
-    /** {@return the scan that one was compared with, or else the newest before it of the same targets and minerals} */
+    /**
+     * {@return the scan that one was compared with, or else the newest earlier one of the same targets and
+     * minerals}
+     */
     Optional<RiskScan> previous(RiskScan scan) {
         return scan.against() == null
                 ? graph.find(ScanQueries.FIND_PREVIOUS_SCAN, new AtOf(scan.id(), now()))
@@ -102,7 +105,7 @@ final class ScanArchive {
                 .toList();
     }
 
-    /** {@return the moment, to the millisecond, as the graph keeps it} */
+    /** {@return the current time in milliseconds, the precision of the graph} */
     ZonedDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
     }

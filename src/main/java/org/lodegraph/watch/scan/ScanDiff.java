@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What changed between two scans.
+ * The changes between two scans.
  *
- * @param scan the later one
- * @param against the earlier one, if there is one
- * @param changes by key; those within the revision band too
+ * @param scan the later scan
+ * @param against the earlier scan, if there is one
+ * @param changes all changes, by key, including those within the revision band
  */
 public record ScanDiff(RiskScan scan, Optional<RiskScan> against, List<FindingChange> changes) {
 
-    /** {@return the changes that are told unasked} */
+    /** {@return the changes outside the revision band} */
     public List<FindingChange> notable() {
         return changes.stream().filter(change -> !change.withinRevisionBand()).toList();
     }

@@ -10,7 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** The hours at which scans are to run: a line of cron with five fields (minute, hour, day, month, weekday), in UTC. */
+/** The schedule of scans: a cron line with five fields (minute, hour, day, month, weekday), in UTC. */
 public final class ScanHours {
 
     private static final String EXPECTED =
@@ -23,10 +23,10 @@ public final class ScanHours {
     }
 
     /**
-     * Reads a line of cron.
+     * Parses a cron line.
      *
-     * @param now from when on it must come round
-     * @throws InvalidValueException if it is none, or names a moment that never comes, such as 30 February
+     * @param now time after which it must match at least once
+     * @throws InvalidValueException if it is not valid, or never matches, such as on 30 February
      */
     public static ScanHours parse(String line, Instant now) {
         try {
@@ -40,7 +40,7 @@ public final class ScanHours {
         }
     }
 
-    /** {@return the first moment after another} */
+    /** {@return the first scheduled time after a time} */
     public Instant next(Instant after) {
         Optional<ZonedDateTime> next = times.nextExecution(after.atZone(ZoneOffset.UTC));
         return next.orElseThrow(() -> new IllegalStateException("it never comes round"))

@@ -2,17 +2,17 @@ package org.lodegraph.watch.scan;
 
 import java.util.List;
 
-/** Told of each scan that is done; told again where the program ended before it was known that all had heard. */
+/** Listener for finished scans. A call is repeated if the program ended before the notification was recorded. */
 public interface ScanListener {
 
-    /** Listens to nothing. */
+    /** Does nothing. */
     ScanListener NONE = (scan, changes) -> {};
 
     /**
-     * A scan is done.
+     * Called when a scan is done.
      *
-     * @param scan with the earlier one it was compared with, if there was one
-     * @param changes since that one, those within the revision band left out
+     * @param scan the scan, with the id of the earlier scan it was compared with, if there was one
+     * @param changes changes since that scan, without those within the revision band
      */
     void done(RiskScan scan, List<FindingChange> changes);
 }

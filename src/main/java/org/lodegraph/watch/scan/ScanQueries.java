@@ -10,7 +10,10 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Severity;
 
-/** The statements on scans with the records that are their contract; those on the data set and the lists are also others'. */
+/**
+ * The statements on scans, with records for their parameters and rows; other features share those on the data set
+ * and the lists.
+ */
 final class ScanQueries {
 
     record LeaseOf(String holder, ZonedDateTime now, ZonedDateTime until) {}

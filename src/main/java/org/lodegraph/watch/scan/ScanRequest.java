@@ -7,13 +7,13 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
 /**
- * A scan as it is asked for.
+ * A request for a scan.
  *
- * @param target whose supply; null or none for every country whose flows answer and whose demand is not small
- * @param mineral of what; null or none for all, or for those of the list
- * @param list the critical list whose minerals are meant too, such as {@code US-2025}; null for none
- * @param asOf the date at which measures are judged; null for today
- * @param force whether to run again what was run already; null for no
+ * @param target targets to scan; null or empty for every country with usable flows and a demand that is not small
+ * @param mineral minerals to scan; null or empty for all, or for those of {@code list}
+ * @param list id of a critical list whose minerals are added, such as {@code US-2025}; null for none
+ * @param asOf date at which measures are evaluated; null for today
+ * @param force true to run a scan again that is done already; null for false
  */
 public record ScanRequest(
         @Nullable List<Target> target,

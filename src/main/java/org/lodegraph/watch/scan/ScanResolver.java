@@ -17,7 +17,7 @@ import org.lodegraph.watch.scan.fact.Statistics;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
-/** Turns what is asked for into what will be run: on the data that are loaded, by the rules there are, as of a day. */
+/** Resolves a request for a scan to the loaded data, the current rules and a date. */
 final class ScanResolver {
 
     private final Graph graph;
@@ -33,9 +33,9 @@ final class ScanResolver {
     }
 
     /**
-     * {@return the scan that is meant}
+     * {@return the resolved scan}
      *
-     * @throws NotFoundException for a target, a mineral or a list that is not known
+     * @throws NotFoundException for an unknown target, mineral or list
      */
     ResolvedScan of(ScanRequest order) {
         FactStore.Loaded loaded = store.loaded();

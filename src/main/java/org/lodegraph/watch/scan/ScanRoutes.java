@@ -16,7 +16,7 @@ import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
-/** Scans over HTTP. */
+/** HTTP routes of scans and rules. */
 public final class ScanRoutes {
 
     private static final ScanRequest EXAMPLE = new ScanRequest(
@@ -25,7 +25,7 @@ public final class ScanRoutes {
     private static final Parameter<RecordId> ID =
             Parameter.path("id", "The scan.", "latest", RecordId::new).accepts("the id of a scan, or latest");
 
-    /** The latest is done, so that it is none to cancel. */
+    /** Accepts no {@code latest}: the latest scan is done and cannot be cancelled. */
     private static final Parameter<RecordId> RUNNING = Parameter.path(
                     "id", "The scan that is running.", "1846367cebc7", RecordId::new)
             .accepts("the id of a scan");
@@ -56,7 +56,7 @@ public final class ScanRoutes {
         this.scans = scans;
     }
 
-    /** {@return the routes, in the order in which they are documented} */
+    /** {@return the routes, in the order of the documentation} */
     public List<Route> routes() {
         return List.of(
                 Route.whole(

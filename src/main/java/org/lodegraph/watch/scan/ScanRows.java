@@ -3,7 +3,7 @@ package org.lodegraph.watch.scan;
 import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.ScanQueries.ScanRow;
 
-/** Scans as rows of the graph, as answers tell of them. */
+/** Converts rows of the graph to scans. */
 final class ScanRows {
 
     private ScanRows() {}

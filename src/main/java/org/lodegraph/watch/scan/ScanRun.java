@@ -29,8 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run of a scan under a lease, from its beginning in the graph to its findings there: all of them in one transaction, or none. It gives a sign
- * of life three times within the length of the lease, and hears then whether it was cancelled.
+ * One run of a scan under a lease. All findings are written in one transaction, or none. It renews the lease and
+ * checks for cancellation three times per lease length.
  */
 final class ScanRun {
 
@@ -54,7 +54,9 @@ final class ScanRun {
     private volatile int done;
     private volatile boolean stopped;
 
-    /** @param progress told of each step as it begins */
+    /**
+     * @param progress called at the start of each step
+     */
     ScanRun(
             Graph graph,
             FactStore store,
@@ -84,9 +86,9 @@ final class ScanRun {
     }
 
     /**
-     * Puts the scan into the graph as running.
+     * Writes the scan to the graph as running.
      *
-     * @throws ConflictException if another has taken the lease
+     * @throws ConflictException if another process has taken the lease
      */
     void begin() {
         boolean begun = graph.write(
@@ -113,17 +115,17 @@ final class ScanRun {
         }
     }
 
-    /** Goes no further. */
+    /** Requests a stop at the next step. */
     void stop() {
         stopped = true;
     }
 
-    /** Nothing of it goes on: it is told of, and its lease is given back. */
+    /** Marks the run as finished, once listeners are notified and the lease is released. */
     void ended() {
         over.countDown();
     }
 
-    /** {@return whether nothing of it goes on, now or within some seconds} */
+    /** {@return true if the run has finished, now or within {@value #PATIENCE_SECONDS} s} */
     boolean awaitEnd() {
         try {
             return over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -134,9 +136,9 @@ final class ScanRun {
     }
 
     /**
-     * Works the scan out and writes what it found.
+     * Evaluates the rules and writes the findings.
      *
-     * @throws ConflictException if it was cancelled or stopped, or another has taken the lease
+     * @throws ConflictException if it was cancelled or stopped, or another process has taken the lease
      */
     void run() {
         ScheduledExecutorService signs = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -156,7 +158,7 @@ final class ScanRun {
         }
     }
 
-    /** A sign under way is let end: after it none is given, and the lease can be given back. */
+    /** Waits for a renewal in progress, so that none follows the release of the lease. */
     private static void end(ScheduledExecutorService signs) {
         signs.shutdown();
         try {
@@ -169,7 +171,7 @@ final class ScanRun {
         }
     }
 
-    /** A sign that fails is tried again at the next turn; the lease lasts for three. */
+    /** A failed renewal is retried at the next turn; the lease lasts for three. */
     private void sign() {
         try {
             boolean mine = lease.renew()
@@ -237,7 +239,7 @@ final class ScanRun {
                 .count();
     }
 
-    /** A scan that somebody cancelled stays so; where the graph is away, its silence will tell. */
+    /** Stores the failure. A cancelled scan stays cancelled; if the database is down, the lease expires. */
     private void end(RuntimeException why) {
         try {
             graph.write(

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs a scan at each of its hours. Hours that passed while the program was away, or while a scan took longer, are not made up for: the next scan
- * tells of all that changed since the last.
+ * Runs scans on a schedule. Times missed while the program was down or a scan was running are skipped: the next
+ * scan reports all changes since the last.
  */
 public final class ScanSchedule implements AutoCloseable {
 
@@ -28,7 +28,9 @@ public final class ScanSchedule implements AutoCloseable {
     });
     private volatile Instant next;
 
-    /** @param order what to scan, with no date of its own: each scan is as of its day */
+    /**
+     * @param order scope of the scans, without a date: each scan is as of its day
+     */
     public ScanSchedule(Scans scans, ScanHours hours, ScanRequest order, Clock clock) {
         this.scans = scans;
         this.hours = hours;
@@ -37,18 +39,18 @@ public final class ScanSchedule implements AutoCloseable {
         this.next = hours.next(clock.instant());
     }
 
-    /** Looks at the clock every second from now on. */
+    /** Starts to check the clock every second. */
     public ScanSchedule start() {
         ScheduledFuture<?> unused = ticks.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
         return this;
     }
 
-    /** {@return when the next scan is to run} */
+    /** {@return the time of the next scan} */
     public Instant next() {
         return next;
     }
 
-    /** Runs a scan where its hour has come; one that fails must not be the last. */
+    /** Runs a scan if it is due. Failures are caught, because an exception would end the schedule. */
     void tick() {
         Instant now = clock.instant();
         if (now.isBefore(next)) {
@@ -63,7 +65,7 @@ public final class ScanSchedule implements AutoCloseable {
         next = hours.next(clock.instant());
     }
 
-    /** Begins no further scan. */
+    /** Starts no further scan. */
     @Override
     public void close() {
         ticks.shutdownNow();

@@ -3,13 +3,13 @@ package org.lodegraph.watch.scan;
 import java.time.Duration;
 
 /**
- * Under what terms scans run.
+ * Settings of scans.
  *
- * @param lease how long a scan may give no sign of life before another may run
- * @param keep how many scans are kept; older ones go with their findings
+ * @param lease time without renewal after which another scan may run
+ * @param keep number of scans kept; older ones are deleted with their findings
  */
 public record ScanSettings(Duration lease, int keep) {
 
-    /** The terms where none are set. */
+    /** The default settings. */
     public static final ScanSettings DEFAULT = new ScanSettings(Duration.ofSeconds(30), 400);
 }

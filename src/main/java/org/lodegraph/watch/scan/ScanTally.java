@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Scans that this process ended, and the newest that was done, from memory. */
+/** In-memory counters of the scans that ended in this process, and the newest scan that is done. */
 public final class ScanTally {
 
     private final Map<String, LongAdder> ended = new ConcurrentHashMap<>();
@@ -21,7 +21,7 @@ public final class ScanTally {
         millis.add(took.toMillis());
     }
 
-    /** The newest scan that is done, whoever ran it. */
+    /** Records the newest scan that is done, of any process. */
     void newest(RiskScan scan) {
         RiskScan.Counts counts = scan.counts();
         if (counts != null && scan.finishedAt() != null) {
@@ -34,23 +34,23 @@ public final class ScanTally {
         }
     }
 
-    /** {@return how many ended in a state: done, failed or cancelled} */
+    /** {@return the number of scans that ended in a state: done, failed or cancelled} */
     public long ended(String state) {
         LongAdder count = ended.get(state);
         return count == null ? 0 : count.sum();
     }
 
-    /** {@return how long all of them took, seconds} */
+    /** {@return the total duration of these scans, in seconds} */
     public double seconds() {
         return millis.sum() / 1000.0;
     }
 
-    /** {@return when the newest that is done was done; the epoch where none was} */
+    /** {@return the end time of the newest scan that is done; the epoch if there is none} */
     public Instant lastDone() {
         return lastDone;
     }
 
-    /** {@return its findings of a severity, in lower case; 0 where none was done} */
+    /** {@return its number of findings of a severity (lower case); 0 if no scan is done} */
     public long found(String severity) {
         return found.getOrDefault(severity, 0);
     }

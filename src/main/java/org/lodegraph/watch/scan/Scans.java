@@ -33,7 +33,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Risk scans: begun, run, kept and compared. The same scan again is the one that was run; one runs at a time on a database, whichever process asks.
+ * Starts, runs, stores and compares risk scans. A scan with the same inputs is not run twice. One scan at a time
+ * runs on a database, across all processes.
  */
 public final class Scans implements AutoCloseable {
 
@@ -61,9 +62,9 @@ public final class Scans implements AutoCloseable {
     private final AtomicReference<@Nullable ScanRun> running = new AtomicReference<>();
 
     /**
-     * @param rules by which findings are made
-     * @param listener told of each scan that is done
-     * @param clock tells today, and when a scan began and ended
+     * @param rules rules that make findings
+     * @param listener notified of each finished scan
+     * @param clock the current date, and the start and end times of scans
      */
     public Scans(
             Graph graph, Snapshots snapshots, RuleSet rules, ScanSettings terms, ScanListener listener, Clock clock) {
@@ -85,10 +86,10 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * Asks the statements of rules once, so that one that cannot be asked is known before the first scan; blocs that are not loaded are logged, for
-     * rules may be for other tables.
+     * Runs the statements of rules once, so that errors appear before the first scan. Blocs that are not loaded are
+     * only logged, because rules may be written for other tables.
      *
-     * @throws InvalidInputException with each statement that cannot be asked
+     * @throws InvalidInputException with each statement that fails
      */
     public void check() {
         rules.unknownBlocs(PolicyFacts.blocs(graph)).forEach(LOG::warn);
@@ -99,9 +100,9 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * Begins a scan, which goes on after this; what was done already, or is running, is not begun again.
+     * Starts a scan in the background. A scan that is done or running is not started again.
      *
-     * @throws NotFoundException for a target, a mineral or a list that is not known
+     * @throws NotFoundException for an unknown target, mineral or list
      * @throws ConflictException if another scan is running
      */
     public RiskScan start(ScanRequest order) {
@@ -122,10 +123,10 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * Runs a scan to its end; what was done already is not run again.
+     * Runs a scan to its end. A scan that is done is not run again.
      *
-     * @param progress told of each step as it begins
-     * @throws NotFoundException for a target, a mineral or a list that is not known
+     * @param progress called at the start of each step
+     * @throws NotFoundException for an unknown target, mineral or list
      * @throws ConflictException if another scan is running, or this one is stopped
      */
     public RiskScan run(ScanRequest order, Consumer<RiskScan.Progress> progress) {
@@ -139,7 +140,7 @@ public final class Scans implements AutoCloseable {
         return get(begun.map(ScanRun::id).orElse(resolved.id()));
     }
 
-    /** {@return the scan where it stands so already; by force none does} */
+    /** {@return the stored scan if it is in one of the states; empty for a forced request} */
     private Optional<RiskScan> known(ResolvedScan resolved, ScanRequest order, RiskScan.State... states) {
         return isForced(order)
                 ? Optional.empty()
@@ -150,7 +151,7 @@ public final class Scans implements AutoCloseable {
         return Boolean.TRUE.equals(order.force());
     }
 
-    /** {@return the run under the lease; none where another did the scan before the lease was taken} */
+    /** {@return the run under the lease; empty if another process did the scan before the lease was taken} */
     private Optional<ScanRun> begin(ResolvedScan resolved, ScanRequest order, Consumer<RiskScan.Progress> progress) {
         Lease lease = takeLease();
         try {
@@ -169,7 +170,10 @@ public final class Scans implements AutoCloseable {
         }
     }
 
-    /** To whoever looks, no scan is running while one that is done is compared and told of: the end of that is waited for. */
+    /**
+     * To clients no scan is running while a finished one is compared and listeners are notified, so this waits for
+     * the end of that.
+     */
     private Lease takeLease() {
         ScanRun own = running.get();
         try {
@@ -194,7 +198,7 @@ public final class Scans implements AutoCloseable {
         return runs == 0 ? id : id + "." + (runs + 1);
     }
 
-    /** Under the one lease: the run, what has changed, who is told, and what is kept no longer. */
+    /** Runs the scan, compares, notifies and deletes old scans, all under one lease. */
     private void finish(ScanRun run) {
         Instant begun = clock.instant();
         try {
@@ -208,7 +212,7 @@ public final class Scans implements AutoCloseable {
         }
     }
 
-    /** Where the database is away, the lease ends by itself; what went wrong before must not be hidden by that. */
+    /** Releases the lease. If the database is down the lease expires, and the earlier exception must not be hidden. */
     private void release(ScanRun run, Instant begun) {
         try {
             run.lease().close();
@@ -220,7 +224,10 @@ public final class Scans implements AutoCloseable {
         }
     }
 
-    /** Compares and tells each scan that is done and of which nobody has been told, the oldest first; one that fails is told later, and the next is told. */
+    /**
+     * Compares each scan that is done but not yet reported, the oldest first, and notifies listeners. A failure is
+     * retried later, and does not stop the others.
+     */
     public synchronized void notifyListeners() {
         archive.newest().ifPresent(scanTally::newest);
         for (ScanQueries.Id untold : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
@@ -252,7 +259,7 @@ public final class Scans implements AutoCloseable {
         graph.write(ScanQueries.SWEEP_RULE_BOOKS, None.NONE);
     }
 
-    /** {@return the scans that are kept, the newest first} */
+    /** {@return the stored scans, the newest first} */
     public Answer<List<RiskScan>> list(RiskScan.@Nullable State state, Page page) {
         return archive.list(state, page);
     }
@@ -260,14 +267,14 @@ public final class Scans implements AutoCloseable {
     /**
      * {@return one scan}
      *
-     * @throws NotFoundException with the ids that come near
+     * @throws NotFoundException with similar ids
      */
     public RiskScan get(String id) {
         return archive.get(id);
     }
 
     /**
-     * {@return the newest scan that was done}
+     * {@return the newest scan that is done}
      *
      * @throws NotFoundException if there is none
      */
@@ -276,10 +283,10 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * {@return the findings of a scan that is done, the gravest first}
+     * {@return a page of the findings of a scan that is done, the most severe first}
      *
-     * @param rule only those of one rule; null for every rule
-     * @param least only those as grave or graver
+     * @param rule only findings of this rule; null for all rules
+     * @param least only findings of at least this severity
      * @throws NotFoundException if there is no such scan
      * @throws ConflictException if it is not done
      */
@@ -289,9 +296,9 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * {@return all findings of a scan that is done, the gravest first}
+     * {@return all findings of a scan that is done, the most severe first}
      *
-     * @param least only those as grave or graver
+     * @param least only findings of at least this severity
      * @throws NotFoundException if there is no such scan
      * @throws ConflictException if it is not done
      */
@@ -301,11 +308,11 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * {@return what became of the findings since an earlier scan, by key}
+     * {@return the changes of findings since an earlier scan, by key}
      *
-     * @param against the earlier one; null for the one before of the same targets and minerals
+     * @param against the earlier scan; null for the previous one of the same targets and minerals
      * @throws NotFoundException if there is no such scan
-     * @throws ConflictException if one is not done, or they are of different targets or minerals
+     * @throws ConflictException if one is not done, or their targets or minerals differ
      */
     public ScanDiff diff(String id, @Nullable String against) {
         RiskScan scan = archive.done(id);
@@ -318,7 +325,7 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * Cancels a scan that is running.
+     * Cancels a running scan.
      *
      * @throws NotFoundException if there is no such scan
      * @throws ConflictException if it is over
@@ -340,17 +347,17 @@ public final class Scans implements AutoCloseable {
         return get(id);
     }
 
-    /** {@return every country with its name and place, of the data that are loaded} */
+    /** {@return every country of the loaded data, with name and position} */
     public List<SnapshotCountry> places() {
         return store.facts(store.loaded()).rows().world().places();
     }
 
-    /** {@return what the metrics tell, from memory} */
+    /** {@return the in-memory counters for the metrics} */
     public ScanTally tally() {
         return scanTally;
     }
 
-    /** Stops what is running; it will be found failed. */
+    /** Stops the running scan, which is stored as failed. */
     @Override
     public void close() {
         ScanRun own = running.get();

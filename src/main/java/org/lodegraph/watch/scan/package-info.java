@@ -1,9 +1,12 @@
 /**
- * Risk scans: rules judged on the data at a date, findings kept in the graph, and what has changed since an earlier scan, with its cause.
+ * Risk scans: evaluates rules on the data at a date, stores findings in the graph, and compares them with an
+ * earlier scan.
  *
- * <p>Words introduced: a {@link org.lodegraph.watch.scan.RiskScan} is one run and its state; a {@link org.lodegraph.watch.scan.Finding} keeps its key from
- * scan to scan; a {@link org.lodegraph.watch.scan.FindingChange} says new, worse, better or gone, and why. One scan runs at a time on a database, under
- * a lease. What rules are and how they judge is in {@code scan.rule}, what they judge in {@code scan.fact}; who is told of changes is a feature of its own.
+ * <p>Terms: a {@link org.lodegraph.watch.scan.RiskScan} is one run and its state; a {@link
+ * org.lodegraph.watch.scan.Finding} has a key that is the same from scan to scan; a {@link
+ * org.lodegraph.watch.scan.FindingChange} says new, worse, better or gone, with its causes. One scan at a time runs
+ * on a database, under a lease. Rules are in {@code scan.rule}, their input in {@code scan.fact}; notification of
+ * subscribers is a separate package.
  */
 @NullMarked
 package org.lodegraph.watch.scan;
