@@ -3,12 +3,12 @@ package org.lodegraph.network.tracing;
 import java.util.Arrays;
 
 /**
- * Shares supplies among needs so that every pair that is allowed gets its part, by iterative proportional fitting (Deming
- * and Stephan, 1940).
+ * Distributes supplies over needs so that every allowed pair gets its part, by iterative proportional fitting
+ * (Deming and Stephan, 1940).
  *
- * <p>The start is one for an allowed pair and nought for a barred one; rows and columns are scaled in turn to their sums.
- * Where the two sums differ, the larger side is first scaled down to the smaller. Where the bars make an exact fit
- * impossible, as much is shared as the last round gave, and no row or column ever gets more than its sum.
+ * <p>An allowed pair starts with the product of its sums, a barred one with 0; rows and columns are scaled in turn
+ * to their sums. If the totals differ, the larger side is first scaled down to the smaller. If the bars make an
+ * exact fit impossible, the result of the last round is used, and no row or column exceeds its sum.
  */
 public final class BiproportionalFitting {
 
@@ -18,11 +18,11 @@ public final class BiproportionalFitting {
     private BiproportionalFitting() {}
 
     /**
-     * Fits.
+     * Computes the fit.
      *
-     * @param supplies tonnes to give, by row
-     * @param needs tonnes wanted, by column
-     * @param barred pairs that cannot be
+     * @param supplies tonnes available, by row
+     * @param needs tonnes needed, by column
+     * @param barred pairs that are not allowed
      * @return tonnes from row to column; row sums at most the supplies, column sums at most the needs
      */
     public static double[][] fit(double[] supplies, double[] needs, boolean[][] barred) {
@@ -63,7 +63,7 @@ public final class BiproportionalFitting {
         }
     }
 
-    /** {@return how far, as a part, the worst column was off before it was scaled} */
+    /** {@return the largest relative error of a column before scaling} */
     private static double scaleColumns(double[][] fitted, double[] columns) {
         double[] sums = Matrices.columnSums(fitted);
         double worst = 0;

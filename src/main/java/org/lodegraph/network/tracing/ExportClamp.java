@@ -3,15 +3,15 @@ package org.lodegraph.network.tracing;
 import java.util.Arrays;
 
 /**
- * Scales down exports that exceed what a country can have had: rule 3 of the definitions, 3.1.
+ * Scales down exports that exceed a country's possible supply: rule 3 of the definitions, 3.1.
  *
- * <p>While a country's exports are above 0.999 of its output and imports (less what is reserved for its own use), its
- * row of the trade is scaled down to that. Scaling one row lowers the imports of others, so it goes on until none is
- * above. Rows only ever shrink, so it ends; what shrinks below a gram is nought.
+ * <p>While a country's exports exceed 0.999 of its output and imports (less the amount reserved for its own use),
+ * its row of the trade is scaled down to that. Scaling one row lowers the imports of others, so this repeats until
+ * none exceeds it. Rows only shrink, so it terminates; amounts below a gram become 0.
  */
 public final class ExportClamp {
 
-    /** The part of its output and imports that a country can export at the most. */
+    /** Maximum part of output and imports that a country can export. */
     public static final double MOST = 0.999;
 
     private static final double NOTHING_TONNES = 1e-6;
@@ -20,12 +20,12 @@ public final class ExportClamp {
     private ExportClamp() {}
 
     /**
-     * Finds by how much each country's exports must shrink.
+     * Computes the scaling factor of each country's exports.
      *
-     * @param production tonnes made in each country
-     * @param trade tonnes from row to column, nothing on the diagonal
+     * @param production output of each country, tonnes
+     * @param trade tonnes from row to column, 0 on the diagonal
      * @param reserved tonnes that each country keeps for itself before it exports
-     * @return for each country the factor, 0 to 1, on its row of the trade
+     * @return for each country the factor on its row of the trade, 0 to 1
      */
     public static double[] factors(double[] production, double[][] trade, double[] reserved) {
         int n = production.length;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gives metal that was traced to where nobody works it to the makers of the next stage that are short of feed: rules 5
+ * Assigns metal that was traced to a country without users to producers of the next stage that lack feed: rules 5
  * and 6 of the definitions, 3.1.
  *
- * <p>First a maker takes what is left of its own country's output, then known ties are served (a joint venture whose
- * trade is not published), then the rest is shared by {@link BiproportionalFitting} under a mask of barred pairs. What a
- * maker still lacks is unknown; it is never shared out.
+ * <p>First a producer takes the rest of its own country's output. Then known ties are served (joint ventures whose
+ * trade is not published). The rest is distributed by {@link BiproportionalFitting} with a mask of barred pairs.
+ * Remaining lack stays unknown and is never distributed.
  */
 public final class GapFilling {
 
@@ -30,18 +30,18 @@ public final class GapFilling {
     /**
      * A known link that trade statistics do not show.
      *
-     * @param maker who gives
-     * @param receiver who takes, as far as it is short
+     * @param maker the giving country
+     * @param receiver the receiving country, served up to its lack
      */
     public record Tie(int maker, int receiver) {}
 
     /**
-     * Fills.
+     * Fills the gaps.
      *
-     * @param idle tonnes of each maker that ended where nobody works them
+     * @param idle tonnes of each producer that ended in a country without users
      * @param lacks tonnes that each country of the next stage lacks
-     * @param ties links to serve before sharing, in order
-     * @param barred pairs that cannot be, maker by receiver
+     * @param ties links to serve before distribution, in order
+     * @param barred pairs that are not allowed, producer by receiver
      */
     public static GapFilling of(double[] idle, double[] lacks, List<Tie> ties, boolean[][] barred) {
         int n = idle.length;
@@ -65,17 +65,17 @@ public final class GapFilling {
         return new GapFilling(own, tied, shared, lacking, left);
     }
 
-    /** {@return tonnes that a maker's own country takes of its idle output} */
+    /** {@return tonnes that a country takes of its own idle output} */
     public double own(int country) {
         return own[country][country];
     }
 
-    /** {@return tonnes given over a known tie} */
+    /** {@return tonnes assigned over a known tie} */
     public double tied(int maker, int receiver) {
         return tied[maker][receiver];
     }
 
-    /** {@return tonnes given by the fitting} */
+    /** {@return tonnes assigned by the fitting} */
     public double shared(int maker, int receiver) {
         return shared[maker][receiver];
     }
@@ -85,7 +85,7 @@ public final class GapFilling {
         return unknown[receiver];
     }
 
-    /** {@return tonnes that nobody took, of every maker} */
+    /** {@return tonnes that nobody took, of all producers} */
     public double left() {
         return Arrays.stream(left).sum();
     }

@@ -12,7 +12,7 @@ final class LinearSystem {
 
     /**
      * @param matrix the rows; copied
-     * @throws IllegalArgumentException where the rows are not independent
+     * @throws IllegalArgumentException if the rows are not independent
      */
     LinearSystem(double[][] matrix) {
         factors = Matrices.copy(matrix);

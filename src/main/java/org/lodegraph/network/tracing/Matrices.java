@@ -3,17 +3,17 @@ package org.lodegraph.network.tracing;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sums and copies of tonnes between countries. */
+/** Sums and copies of matrices of tonnes between countries. */
 public final class Matrices {
 
     private Matrices() {}
 
-    /** {@return a copy of every row} */
+    /** {@return a deep copy} */
     public static double[][] copy(double[][] matrix) {
         return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
     }
 
-    /** {@return the parts added up; a matrix of n by n zeros where there are none} */
+    /** {@return the sum of the matrices; an n by n matrix of zeros if there are none} */
     public static double[][] sum(List<double[][]> parts, int n) {
         double[][] total = new double[n][n];
         for (double[][] part : parts) {
@@ -26,14 +26,14 @@ public final class Matrices {
         return total;
     }
 
-    /** {@return what each row gives, its sum: exports} */
+    /** {@return the sum of each row: exports} */
     public static double[] rowSums(double[][] matrix) {
         return Arrays.stream(matrix)
                 .mapToDouble(row -> Arrays.stream(row).sum())
                 .toArray();
     }
 
-    /** {@return what each column gets, its sum: imports} */
+    /** {@return the sum of each column: imports} */
     public static double[] columnSums(double[][] matrix) {
         double[] sums = new double[matrix.length == 0 ? 0 : matrix[0].length];
         for (double[] row : matrix) {

@@ -1,13 +1,13 @@
 package org.lodegraph.network.tracing;
 
 /**
- * Whose output is used where, when trade statistics say only who shipped to whom.
+ * Computes the country of use of each country's output from trade statistics that name only sender and receiver.
  *
- * <p>After Kastner, Kastner and Nonhebel, "Tracing distant environmental impacts of agricultural products from a consumer
- * perspective", Ecological Economics 70 (2011) 1032-1040. With output P and trade T[i,j], every country's throughput is
- * x = P + imports; what it ships on is a mixture of all that reached it: A[v,i] = T[i,v] / x[i], M = (I - A)^-1 diag(P),
- * and R[u,v] = M[v,u] (x[v] - exports[v]) / x[v] is what is made in u and used in v. The diagonal is use at home. A hub
- * that makes nothing vanishes as a maker by arithmetic.
+ * <p>After Kastner, Kastner and Nonhebel, "Tracing distant environmental impacts of agricultural products from a
+ * consumer perspective", Ecological Economics 70 (2011) 1032-1040. With output P and trade T[i,j], the throughput
+ * of a country is x = P + imports; its exports are a mixture of everything that reached it: A[v,i] = T[i,v] / x[i],
+ * M = (I - A)^-1 diag(P), and R[u,v] = M[v,u] (x[v] - exports[v]) / x[v] is the amount made in u and used in v. The
+ * diagonal is domestic use. A hub without output does not appear as a producer.
  *
  * <p>Exports must be below output and imports: see {@link ExportClamp}.
  */
@@ -26,11 +26,11 @@ public final class OriginTracing {
     }
 
     /**
-     * Traces.
+     * Traces the output.
      *
-     * @param production tonnes made in each country
+     * @param production output of each country, tonnes
      * @param trade tonnes from row to column
-     * @throws IllegalArgumentException where a country ships to itself, or ships all it has or more
+     * @throws IllegalArgumentException if a country exports to itself, or exports all its supply or more
      */
     public static OriginTracing of(double[] production, double[][] trade) {
         int n = production.length;
@@ -51,7 +51,10 @@ public final class OriginTracing {
         return new OriginTracing(production.clone(), throughput, kept, passing(production, trade, throughput));
     }
 
-    /** {@return tonnes made in {@code maker} that pass through or end in {@code country}, used there or shipped on} */
+    /**
+     * {@return tonnes made in {@code maker} that pass through or end in {@code country}, used there or exported
+     * again}
+     */
     public double passing(int maker, int country) {
         return passing[maker][country];
     }
@@ -61,7 +64,7 @@ public final class OriginTracing {
         return passing[maker][user] * kept[user];
     }
 
-    /** {@return tonnes made in a country and used there that never left it} */
+    /** {@return tonnes made and used in a country that never left it} */
     public double home(int country) {
         return production[country] * kept[country];
     }
@@ -72,8 +75,8 @@ public final class OriginTracing {
     }
 
     /**
-     * Tonnes made in {@code maker} and used in {@code user} that came there over one last leg. Over all last legs, and
-     * with {@link #home}, they add up to {@link #used}.
+     * {@return tonnes made in {@code maker} and used in {@code user} that arrived there over one last leg} Over all
+     * last legs, and with {@link #home}, they add up to {@link #used}.
      *
      * @param shipped tonnes from {@code last} to {@code user}: all, or those of one form
      */

@@ -1,12 +1,12 @@
 /**
- * The supply network in memory and its algorithms, on plain arrays.
+ * Tracing of trade to its origins, on plain arrays.
  *
- * <p>Which maker's metal is used where, when trade only says who shipped to whom: {@link
- * org.lodegraph.network.tracing.ExportClamp}, {@link org.lodegraph.network.tracing.OriginTracing}, {@link
- * org.lodegraph.network.tracing.GapFilling} and {@link org.lodegraph.network.tracing.BiproportionalFitting}, in that order. Words
- * introduced: a <em>maker</em> produces, a <em>hub</em> only ships on, an <em>arrival</em> is a maker's metal that ends
- * its way in a country. Countries are positions in an array; {@code trade[i][j]} is tonnes from i to j. No names, no
- * files, no database, no HTTP: {@code curate.trade} gives the names.
+ * <p>Trade names only sender and receiver. {@link org.lodegraph.network.tracing.ExportClamp}, {@link
+ * org.lodegraph.network.tracing.OriginTracing}, {@link org.lodegraph.network.tracing.GapFilling} and {@link
+ * org.lodegraph.network.tracing.BiproportionalFitting}, in that order, compute where each producer's metal is used.
+ * Terms: a <em>maker</em> is a producer, a <em>hub</em> only re-exports, an <em>arrival</em> is a producer's metal
+ * that ends in a country. Countries are array indexes; {@code trade[i][j]} is tonnes from i to j. Names, files, the
+ * database and HTTP are elsewhere: {@code data.curate.trade} adds the names.
  */
 @NullMarked
 package org.lodegraph.network.tracing;
