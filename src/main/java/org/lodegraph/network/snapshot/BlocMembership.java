@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a country, or a bloc, belongs to a bloc.
+ * Membership of a country, or a bloc, in a bloc.
  *
  * @param member ISO 3166-1 alpha-3 code, or the id of a bloc
- * @param bloc its id
- * @param since the first day; null for always
- * @param until the last day; null for none
+ * @param bloc id of the bloc
+ * @param since first day; null for always
+ * @param until last day; null if there is none
  */
 public record BlocMembership(
         String member,
@@ -17,7 +17,7 @@ public record BlocMembership(
         @Nullable LocalDate since,
         @Nullable LocalDate until) {
 
-    /** {@return whether it holds at a date, its first and its last day included} */
+    /** {@return true if it is valid at a date, its first and last day included} */
     public boolean holds(LocalDate date) {
         return (since == null || !since.isAfter(date)) && (until == null || !until.isBefore(date));
     }

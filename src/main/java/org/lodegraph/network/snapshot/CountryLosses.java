@@ -14,7 +14,7 @@ import org.lodegraph.network.SpareCapacity;
 /**
  * The losses of every country under every removal in one network: of each operation, or of each whole country.
  *
- * <p>A network is worked out on all processors; where the work is stopped, what was finished by then is there.
+ * <p>A network is computed on all processors; if it is stopped, the removals finished by then are available.
  */
 public final class CountryLosses {
 
@@ -24,10 +24,10 @@ public final class CountryLosses {
     private final List<Demand> demands;
     private final LossMatrix losses;
 
-    /** Told how far a scan has come. */
+    /** Receives the progress of a scan. */
     public interface Progress {
 
-        /** So many of so many networks are done. */
+        /** Reports the number of networks done, of all. */
         void report(int done, int all);
     }
 
@@ -45,8 +45,8 @@ public final class CountryLosses {
     /**
      * Scans networks one after the other.
      *
-     * @param wholeCountries whether countries are removed at all their stages, or operations one by one
-     * @param isStopped once true, no further removal is begun
+     * @param wholeCountries true to remove countries at all their stages, false to remove operations one by one
+     * @param isStopped once true, no further removal is started
      */
     public static List<CountryLosses> of(
             Collection<LoadedNetwork> networks,
@@ -67,12 +67,12 @@ public final class CountryLosses {
         return network;
     }
 
-    /** {@return what is removed, by key} */
+    /** {@return the keys of the removals} */
     public List<String> keys() {
         return keys;
     }
 
-    /** {@return the countries that use any} */
+    /** {@return the countries with a demand} */
     public List<Iso3> targets() {
         return targets;
     }
@@ -82,7 +82,10 @@ public final class CountryLosses {
         return losses;
     }
 
-    /** {@return the mean of the shared loss over every target but the key's own country, weighted by demand, 0 to 1} */
+    /**
+     * {@return the mean of the shared loss over every target except the key's own country, weighted by demand, 0 to
+     * 1}
+     */
     public double worldLoss(int key) {
         double lost = 0;
         double all = 0;

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.lodegraph.model.CancellationSignal;
 
-/** A moment after which no further work is begun: when the time is over, or nobody waits for it any more. */
+/**
+ * A deadline after which no further work is started; it also ends when the request of the current thread is
+ * cancelled.
+ */
 public final class Deadline implements BooleanSupplier {
 
     private final Duration limit;
@@ -16,17 +19,17 @@ public final class Deadline implements BooleanSupplier {
         this.end = System.nanoTime() + limit.toNanos();
     }
 
-    /** {@return the moment so far from now, for the work that the current thread does} */
+    /** {@return the deadline after a limit from now, for the work of the current thread} */
     public static Deadline in(Duration limit) {
         return new Deadline(limit);
     }
 
-    /** {@return the time given} */
+    /** {@return the time limit} */
     public Duration limit() {
         return limit;
     }
 
-    /** {@return whether the time is over; asked from any thread} */
+    /** {@return true if the deadline has passed or the work was cancelled; callable from any thread} */
     @Override
     public boolean getAsBoolean() {
         return System.nanoTime() - end >= 0 || !isAsked.getAsBoolean();

@@ -20,12 +20,12 @@ import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossRow;
 import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossesOf;
 
 /**
- * Writes into the graph what only the network engine can say, for people exploring it: what each country depends on, and what the loss of
- * each operation means to the world. Of the newest network of each mineral, with the usual headroom and slack.
+ * Writes results of the network engine into the graph for people who explore it: dependences of each country, and
+ * the world loss of each operation. It covers the newest network of each mineral, with default headroom and slack.
  */
 public final class Derivation {
 
-    /** Exposures below this are not written: a country has dozens, and means little by them. */
+    /** Minimum exposure to write: a country has dozens of smaller ones, which matter little. */
     public static final double LEAST_EXPOSURE = 0.05;
 
     private static final int BATCH = 5_000;
@@ -36,19 +36,25 @@ public final class Derivation {
         this.graph = graph;
     }
 
-    /** What was written. */
+    /**
+     * The result of a run.
+     *
+     * @param networks number of networks computed
+     * @param operations number of operations written
+     * @param dependences number of dependences written
+     */
     public record Report(int networks, int operations, int dependences) {}
 
-    /** {@return whether all is derived from the data that are loaded, by the definitions that hold} */
+    /** {@return true if the results of the loaded data and the current definitions are written} */
     public boolean isDone() {
         return derived().filter(one -> Method.NAME.equals(one.method())).isPresent();
     }
 
     /**
-     * Derives all anew.
+     * Computes and writes all results again.
      *
-     * @throws UnavailableException if no data are loaded whole
-     * @throws ConflictException if an import begins meanwhile
+     * @throws UnavailableException if no complete data are loaded
+     * @throws ConflictException if an import starts meanwhile
      */
     public Report run(CountryLosses.Progress progress) {
         String run = derived()

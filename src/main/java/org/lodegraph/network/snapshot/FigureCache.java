@@ -5,19 +5,19 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 
 /**
- * Figures that were worked out before, of all networks of a load together: a bounded number, those that are asked for least go first.
+ * A bounded cache of computed figures, shared by all networks of a load; the least used are evicted first.
  *
- * <p>Safe to share between threads.
+ * <p>Thread-safe.
  */
 final class FigureCache {
 
-    /** Some 150 bytes each. */
+    /** Each entry takes about 150 bytes. */
     private static final long MOST = 200_000;
 
     private final Cache<Object, Object> figures =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
-    /** Gives a figure by its question; two threads may work out the same one, and both find the same. */
+    /** {@return the figure of a question} Two threads may compute the same figure, with the same result. */
     <F> F get(Object question, Class<F> type, Supplier<F> figure) {
         Object known = figures.getIfPresent(question);
         if (known != null) {
@@ -28,7 +28,7 @@ final class FigureCache {
         return found;
     }
 
-    /** {@return how many are kept} */
+    /** {@return the number of cached figures} */
     long size() {
         figures.cleanUp();
         return figures.estimatedSize();

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.lodegraph.model.Basis;
 
-/** What goes from one operation to another in a year, in one form or several. */
+/** The flow from one operation to another in a year, in one or several forms. */
 final class Link {
 
     private final List<LinkRow> forms;
 
-    /** @param forms one or more, all between the same two operations */
+    /**
+     * @param forms one or more, all between the same two operations
+     */
     Link(List<LinkRow> forms) {
         this.forms = forms.stream()
                 .sorted(Comparator.comparingDouble((LinkRow form) -> -form.tonnes())
@@ -25,27 +27,27 @@ final class Link {
         return forms.get(0).to();
     }
 
-    /** {@return the sender's contained tonnes} */
+    /** {@return the contained tonnes of the sender} */
     double tonnes() {
         return forms.stream().mapToDouble(LinkRow::tonnes).sum();
     }
 
-    /** {@return of the receiver's input, 0 to 1} */
+    /** {@return the share of the receiver's input, 0 to 1} */
     double shareOfInput() {
         return forms.stream().mapToDouble(LinkRow::shareOfInput).sum();
     }
 
-    /** {@return the weakest among the forms} */
+    /** {@return the weakest basis of the forms} */
     Basis basis() {
         return forms.stream().map(LinkRow::basis).max(Basis::compareTo).orElseThrow();
     }
 
-    /** {@return that of the largest form} */
+    /** {@return the evidence of the largest form} */
     String evidence() {
         return forms.get(0).evidence();
     }
 
-    /** {@return each form by itself, the largest first} */
+    /** {@return each form, the largest first} */
     List<LinkRow> forms() {
         return forms;
     }

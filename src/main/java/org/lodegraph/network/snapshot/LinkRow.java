@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 
 /**
- * What goes from one operation to another in one form in a year, as the graph holds it.
+ * The flow from one operation to another in one form in a year, as stored in the graph.
  *
  * @param from key of the sender
  * @param to key of the receiver
- * @param year of the flow
- * @param tonnes contained, of the sender's
- * @param shareOfInput of the receiver's input, 0 to 1
- * @param form such as {@code hydroxide}; null where only one is known
- * @param basis how it is known
+ * @param year year of the flow
+ * @param tonnes contained tonnes of the sender
+ * @param shareOfInput share of the receiver's input, 0 to 1
+ * @param form form such as {@code hydroxide}; null if only one is known
+ * @param basis basis of the figure
  * @param evidence key of the flow
  */
 public record LinkRow(

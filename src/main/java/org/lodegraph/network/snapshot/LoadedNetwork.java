@@ -45,8 +45,8 @@ public final class LoadedNetwork {
             .build();
 
     /**
-     * @param keys the key of each operation
-     * @param countries the code of each country by its number
+     * @param keys key of each operation
+     * @param countries code of each country, by its number
      * @param links each link, in the order of the network
      * @param figureCache figures of this network and others
      */
@@ -83,24 +83,24 @@ public final class LoadedNetwork {
         return year;
     }
 
-    /** {@return the arrays} */
+    /** {@return the network as arrays} */
     public SupplyNetwork network() {
         return network;
     }
 
-    /** {@return the same network with other capacities: growth by operation, as a share of its output} */
+    /** {@return this network with other capacities: growth by operation, as a share of its output} */
     public LoadedNetwork grown(Map<Integer, Double> growth) {
         return growth.isEmpty()
                 ? this
                 : new LoadedNetwork(mineral, year, network.grown(growth), keys, countries, links, new FigureCache());
     }
 
-    /** {@return the losses in it, with no measure applied} */
+    /** {@return the losses in this network without measures} */
     public NetworkLosses losses() {
         return losses;
     }
 
-    /** {@return the losses in it beside those that measures cause} */
+    /** {@return the losses in this network in excess of those from measures} */
     public NetworkLosses losses(MeasuresInForce measures) {
         if (measures.isEmpty()) {
             return losses;
@@ -114,7 +114,7 @@ public final class LoadedNetwork {
         return keys.get(operation);
     }
 
-    /** {@return the country of an operation that is known} */
+    /** {@return the country of a known operation} */
     public Iso3 country(int operation) {
         return new Iso3(countries.get(network.operations().country(operation)));
     }
@@ -136,22 +136,22 @@ public final class LoadedNetwork {
                 .findFirst();
     }
 
-    /** {@return the weakest basis among the forms of a link} */
+    /** {@return the weakest basis of the forms of a link} */
     public Basis basis(int link) {
         return links.get(link).basis();
     }
 
-    /** {@return what a link carries, form by form, the largest first} */
+    /** {@return the flows of a link, one per form, the largest first} */
     List<LinkRow> forms(int link) {
         return links.get(link).forms();
     }
 
-    /** {@return whether nobody knows whose an operation is} */
+    /** {@return true if the country of an operation is unknown} */
     public boolean isUnknown(int operation) {
         return network.operations().country(operation) == NodeTable.UNKNOWN;
     }
 
-    /** {@return the links over which a country sends its own to others} */
+    /** {@return the links over which a country exports its own output} */
     public List<Integer> exports(Iso3 exporter) {
         int country = numbers.getOrDefault(exporter.value(), countries.size());
         NodeTable operations = network.operations();
@@ -162,33 +162,36 @@ public final class LoadedNetwork {
                 .toList();
     }
 
-    /** {@return the derivation of the largest form of a link} */
+    /** {@return the evidence of the largest form of a link} */
     public String evidence(int link) {
         return links.get(link).evidence();
     }
 
-    /** {@return what the countries take together} */
+    /** {@return the joint demand of the countries} */
     public Demand demand(Collection<Iso3> members) {
         Set<@Nullable Integer> wanted =
                 members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
         return Demand.of(network, country -> country != NodeTable.UNKNOWN && wanted.contains(country));
     }
 
-    /** {@return what each country takes that takes any, in the order of their codes} */
+    /** {@return the demand of each country that has any, in the order of their codes} */
     public Map<Iso3, Demand> demands() {
         Map<Iso3, Demand> demands = new LinkedHashMap<>();
         Demand.byCountry(network).forEach((country, demand) -> demands.put(new Iso3(countries.get(country)), demand));
         return demands;
     }
 
-    /** {@return the countries that every chain into a demand passes, of the chains whose links all exceed epsilon of their receiver's input} */
+    /**
+     * {@return the countries on every chain into a demand, among chains whose links all exceed epsilon of their
+     * receiver's input}
+     */
     public Set<Iso3> structural(Demand demand, double epsilon) {
         return Dominators.of(network, demand, epsilon).countries().stream()
                 .map(country -> new Iso3(countries.get(country)))
                 .collect(Collectors.toSet());
     }
 
-    /** {@return the keys of all operations before use that are known, or of all countries that have one} */
+    /** {@return the keys of all known operations before use, or of all countries that have one} */
     public List<String> points(boolean wholeCountries) {
         return IntStream.range(0, keys.size())
                 .filter(v -> network.operations().stage(v) != Stage.USE
@@ -205,10 +208,10 @@ public final class LoadedNetwork {
     }
 
     /**
-     * {@return what a key stands for: {@code cobalt/CHN} for a country at all its stages before use, {@code cobalt/refining/CHN} for an
-     * operation; nothing is removed by what is not in this network}
+     * {@return the removal of a key: {@code cobalt/CHN} is a country at all its stages before use, {@code
+     * cobalt/refining/CHN} an operation; empty if it is not in this network}
      *
-     * @throws NotFoundException if the key is of another shape
+     * @throws NotFoundException if the key has another format
      */
     public Removal removal(String key) {
         String[] parts = key.split("/", -1);
@@ -223,7 +226,7 @@ public final class LoadedNetwork {
         return country == null ? Removal.of() : Removal.country(network, country);
     }
 
-    /** {@return every operation before use that is known and not of these countries} */
+    /** {@return the removal of every known operation before use outside these countries} */
     public Removal outside(Collection<Iso3> members) {
         Set<@Nullable Integer> kept =
                 members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
@@ -232,7 +235,7 @@ public final class LoadedNetwork {
                 network, v -> operations.country(v) != NodeTable.UNKNOWN && !kept.contains(operations.country(v)));
     }
 
-    /** {@return the same with all that is unknown and could be it, where the policy says so} */
+    /** {@return the removal of a key; for the high bound with all unknown operations that may belong to it} */
     Removal removal(String key, Bound bound) {
         Removal removal = removal(key);
         boolean country = key.indexOf('/') == key.lastIndexOf('/');

@@ -6,41 +6,41 @@ import java.util.stream.Stream;
 import org.lodegraph.network.SpareCapacity;
 
 /**
- * Under what assumptions losses are worked out.
+ * The assumptions under which losses are computed.
  *
- * @param spare what operations and links can carry beyond their flow
- * @param policy which end of what is not known is taken
+ * @param spare spare capacity of operations and links
+ * @param policy end of uncertain figures to use
  */
 public record LossAssumptions(SpareCapacity spare, Bound policy) {
 
-    /** The assumptions of a question that names none. */
+    /** The default assumptions of questions. */
     public static final LossAssumptions DEFAULT = new LossAssumptions(SpareCapacity.DEFAULT, Bound.CENTRAL);
 
     private static final List<Double> SLACKS = List.of(0.25, 1.0, Double.POSITIVE_INFINITY);
 
     /**
-     * {@return the assumptions as a request names them}
+     * {@return the assumptions of a request}
      *
-     * @param headroom as a share of output
-     * @param slack as a share of a link's flow
+     * @param headroom headroom as a share of output
+     * @param slack slack as a share of a link's flow
      * @param policy low, central or high
      */
     public static LossAssumptions of(double headroom, double slack, String policy) {
         return new LossAssumptions(new SpareCapacity(headroom, slack), Bound.valueOf(policy.toUpperCase(Locale.ROOT)));
     }
 
-    /** {@return the same with something else spare} */
+    /** {@return these assumptions with another spare capacity} */
     public LossAssumptions spare(SpareCapacity other) {
         return new LossAssumptions(other, policy);
     }
 
-    /** {@return the same with another end of what is not known} */
+    /** {@return these assumptions with another bound} */
     public LossAssumptions policy(Bound other) {
         return new LossAssumptions(spare, other);
     }
 
     /**
-     * {@return the seven runs of a rank interval: the three policies, and headroom and slack each halved and doubled
+     * {@return the seven runs of a rank interval: the three bounds, and headroom and slack each halved and doubled
      * (definitions 6)}
      */
     public List<LossAssumptions> seven() {
@@ -59,7 +59,7 @@ public record LossAssumptions(SpareCapacity spare, Bound policy) {
         return SLACKS.stream().map(slack -> spare(spare.slack(slack))).toList();
     }
 
-    /** {@return the same, as far as flows can tell: they have no low end of their own} */
+    /** {@return these assumptions for flows, which have no low end of their own: LOW becomes CENTRAL} */
     LossAssumptions ofFlows() {
         return policy == Bound.LOW ? policy(Bound.CENTRAL) : this;
     }

@@ -19,11 +19,12 @@ import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
 
 /**
- * What measures in force at a date take of the flows of one network (definitions 5).
+ * The effect of measures in force at a date on the flows of one network (definitions 5).
  *
- * <p>A ban that the flows cannot know yet takes the restricted forms off each export that it means; a quota takes of them what goes beyond it, in
- * proportion, and what it leaves may not grow; a licence takes nothing and marks the export. Older measures are in the flows already. What is
- * suspended, or past its scheduled end, is not applied.
+ * <p>A ban that is newer than the flows removes the restricted forms from each export that it names. A quota
+ * removes the excess in proportion, and the rest may not grow. A licence removes nothing and marks the export.
+ * Older measures are already part of the flows. Suspended measures, and those past their scheduled end, are not
+ * applied.
  */
 public final class MeasuresInForce {
 
@@ -37,10 +38,10 @@ public final class MeasuresInForce {
     private final Removal removal;
 
     /**
-     * What measures in force do to one flow.
+     * The effect of measures in force on one flow.
      *
-     * @param open what they leave of it, 0 to 1
-     * @param measures their ids
+     * @param open part of the flow that remains, 0 to 1
+     * @param measures ids of the measures
      */
     public record OnFlow(double open, List<String> measures) {}
 
@@ -55,7 +56,7 @@ public final class MeasuresInForce {
         this.removal = Removal.links(closed(), capped);
     }
 
-    /** {@return no measure at all: what holds where a question names no date} */
+    /** {@return no measures, for a question without a date} */
     public static MeasuresInForce none(LoadedNetwork network) {
         return new MeasuresInForce(network, List.of());
     }
@@ -65,12 +66,12 @@ public final class MeasuresInForce {
         return of(network, list(graph, network, asOf));
     }
 
-    /** {@return these measures, which may be supposed ones} */
+    /** {@return these measures, which may be hypothetical} */
     public static MeasuresInForce of(LoadedNetwork network, List<Restriction> restrictions) {
         return new MeasuresInForce(network, restrictions);
     }
 
-    /** {@return the measures of the graph that bind at a date, or are known not to any more} */
+    /** {@return the measures of the graph that bind at a date, or are suspended or past their scheduled end} */
     public static List<Restriction> list(Graph graph, LoadedNetwork network, LocalDate asOf) {
         return graph.list(SnapshotQueries.LIST_RESTRICTIONS, new RestrictionsOf(network.mineral(), asOf));
     }
@@ -97,7 +98,7 @@ public final class MeasuresInForce {
                         marks.computeIfAbsent(link, none -> new ArrayList<>()).add(restriction.id()));
     }
 
-    /** The exports that a measure names, form by form, each with its link. */
+    /** {@return the exports that a measure names, one per form, each with its link} */
     private Map<LinkRow, Integer> exports(Restriction restriction) {
         Map<LinkRow, Integer> exports = new LinkedHashMap<>();
         for (int link : network.exports(restriction.iso3())) {
@@ -116,7 +117,7 @@ public final class MeasuresInForce {
                 || (!network.isUnknown(receiver) && restriction.means(network.country(receiver)));
     }
 
-    /** The part of each link that is closed, all its forms together. */
+    /** {@return the closed part of each link, all its forms together} */
     private Map<Integer, Double> closed() {
         Map<Integer, Double> parts = new HashMap<>();
         for (int link = 0; !open.isEmpty() && link < network.network().links(); link++) {
@@ -133,12 +134,12 @@ public final class MeasuresInForce {
         return parts;
     }
 
-    /** {@return what is closed, for the algorithms} */
+    /** {@return the closed links, for the algorithms} */
     public Removal removal() {
         return removal;
     }
 
-    /** {@return what measures in force do to each flow on which any bears, by its key, for statements} */
+    /** {@return the effect of measures in force on each affected flow, by its key, for statements} */
     public Map<String, OnFlow> onFlows() {
         Map<String, OnFlow> flows = new TreeMap<>();
         marks.forEach((link, ids) -> network.forms(link).forEach(form -> {
@@ -153,22 +154,22 @@ public final class MeasuresInForce {
         return flows;
     }
 
-    /** {@return the measures that take tonnes, by id} */
+    /** {@return the measures that remove tonnes, by id} */
     public List<Restriction> applied() {
         return applied;
     }
 
-    /** {@return the measures that were to take tonnes and found nothing that they name} */
+    /** {@return the measures that should remove tonnes but match no flow} */
     public List<Restriction> unmatched() {
         return List.copyOf(unmatched);
     }
 
-    /** {@return whether nothing is closed} */
+    /** {@return true if nothing is closed} */
     public boolean isEmpty() {
         return open.isEmpty();
     }
 
-    /** {@return the ids of the measures in force that bear on any of these links} */
+    /** {@return the ids of the measures in force that affect any of these links} */
     public List<String> on(List<Integer> links) {
         return links.stream()
                 .flatMap(link -> marks.getOrDefault(link, List.of()).stream())
@@ -177,13 +178,13 @@ public final class MeasuresInForce {
                 .toList();
     }
 
-    /** {@return whether a country may not begin to send to another: all forms are banned, or capped} */
+    /** {@return true if a country may not start to export to another: all forms are banned or capped} */
     public boolean bars(Iso3 exporter, Iso3 importer) {
         return applied.stream()
                 .anyMatch(one -> one.iso3().equals(exporter) && one.forms().isEmpty() && one.means(importer));
     }
 
-    /** {@return what must be said of the measures on the mineral: which are applied, and which are not, and why} */
+    /** {@return caveats on the measures of the mineral: those applied, and those not applied with the reason} */
     public List<Caveat> caveats() {
         List<Caveat> caveats = new ArrayList<>();
         say(

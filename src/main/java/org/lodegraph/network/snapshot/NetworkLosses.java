@@ -9,9 +9,10 @@ import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Removal;
 
 /**
- * The losses in one network (definitions 3). What does not hang on who asks is remembered: the relief of the world, and the world loss.
+ * The losses in one network (definitions 3). Figures that do not depend on a target are cached: the relief of the
+ * world, and the world loss.
  *
- * <p>Safe to share between threads.
+ * <p>Thread-safe.
  */
 public final class NetworkLosses {
 
@@ -19,10 +20,10 @@ public final class NetworkLosses {
     private final Removal measures;
     private final FigureCache figureCache;
 
-    /** What is asked: what is removed, or whose loss in force, and under what assumptions. */
+    /** Key of a figure: the removal, or the uses of a loss in force, with the assumptions. */
     private record Question(Object what, LossAssumptions setting) {}
 
-    /** A figure that is remembered. */
+    /** A cached figure. */
     private enum Figure {
         RELIEF,
         WORLD_LOSS,
@@ -32,17 +33,17 @@ public final class NetworkLosses {
     private record Key(NetworkLosses losses, Figure figure, Question question) {}
 
     /**
-     * The share of a target's demand that a removal leaves unserved, each 0 to 1, never falling.
+     * The share of a target's demand that a removal leaves unserved, each 0 to 1, in rising order.
      *
-     * @param bestCase where the target alone takes every relief
-     * @param shared where all targets compete for the same relief
-     * @param noRerouting where nothing is rerouted: the exposure, with all that is unknown under the high policy
+     * @param bestCase loss if the target alone takes all relief
+     * @param shared loss if all targets compete for the same relief
+     * @param noRerouting loss without rerouting: the exposure, for the high bound with all unknown supply
      */
     public record Loss(double bestCase, double shared, double noRerouting) {
 
         static final Loss NONE = new Loss(0, 0, 0);
 
-        /** {@return what {@code after} says of a demand} */
+        /** {@return the loss of a demand after a removal} */
         public static Loss of(NetworkAfterRemoval after, Demand demand) {
             double exposure = after.exposure(demand);
             if (exposure == 0) {
@@ -52,7 +53,7 @@ public final class NetworkLosses {
             return new Loss(bestCase, NetworkAfterRemoval.shared(exposure, bestCase, after.rho()), exposure);
         }
 
-        /** {@return what this loss adds to one that is a part of it, its order kept} */
+        /** {@return the part of this loss in excess of another that is a part of it, in the same order} */
         public Loss beyond(Loss part) {
             double exposure = Math.max(0, noRerouting - part.noRerouting);
             double alone = Math.min(exposure, Math.max(0, bestCase - part.bestCase));
@@ -60,7 +61,7 @@ public final class NetworkLosses {
             return new Loss(alone, together, exposure);
         }
 
-        /** {@return the same to twelve places, its order kept} */
+        /** {@return this loss rounded to 12 decimals, in the same order} */
         public Loss rounded() {
             double exposure = Rounding.share(noRerouting);
             double together = Math.min(exposure, Rounding.share(shared));
@@ -68,7 +69,9 @@ public final class NetworkLosses {
         }
     }
 
-    /** @param measures what is closed before anything is removed */
+    /**
+     * @param measures links closed before anything is removed
+     */
     NetworkLosses(LoadedNetwork network, Removal measures, FigureCache figureCache) {
         this.network = network;
         this.measures = measures;
@@ -76,9 +79,9 @@ public final class NetworkLosses {
     }
 
     /**
-     * {@return what removing a key costs a demand}
+     * {@return the loss of a demand by the removal of a key}
      *
-     * <p>Where measures are in force it is what the removal adds to their loss: that of both together, less {@link #inForce}.
+     * <p>With measures in force it is the additional loss: that of both together, less {@link #inForce}.
      */
     public Loss loss(String key, Demand demand, LossAssumptions setting) {
         return loss(after(key, setting), demand, new Question(key, setting.ofFlows()));
@@ -88,7 +91,7 @@ public final class NetworkLosses {
         return total(after, demand, question).beyond(inForce(demand, question.setting()));
     }
 
-    /** {@return what the measures alone cost a demand; nothing where there are none} */
+    /** {@return the loss of a demand by the measures alone; 0 if there are none} */
     public Loss inForce(Demand demand, LossAssumptions setting) {
         if (!measures.closesLinks()) {
             return Loss.NONE;
@@ -111,7 +114,10 @@ public final class NetworkLosses {
         return new Loss(bestCase, NetworkAfterRemoval.shared(exposure, bestCase, rho), exposure);
     }
 
-    /** {@return what removing a key costs a demand under each of these settings; equal ones are worked out once} */
+    /**
+     * {@return the loss of a demand by the removal of a key under each of these assumptions; equal ones are
+     * computed once}
+     */
     public List<Loss> losses(String key, Demand demand, List<LossAssumptions> settings) {
         Map<LossAssumptions, Loss> known = new HashMap<>();
         return settings.stream()
@@ -119,13 +125,13 @@ public final class NetworkLosses {
                 .toList();
     }
 
-    /** {@return the mean of the shared loss over every country but the key's own, weighted by demand, 0 to 1} */
+    /** {@return the mean of the shared loss over every country except the key's own, weighted by demand, 0 to 1} */
     public double worldLoss(String key, LossAssumptions setting) {
         Question question = new Question(key, setting.ofFlows());
         return figureCache.get(new Key(this, Figure.WORLD_LOSS, question), Double.class, () -> mean(key, setting));
     }
 
-    /** {@return the mean of what the measures alone cost every country, the shared loss weighted by demand, 0 to 1} */
+    /** {@return the mean of the shared loss over every country by the measures alone, weighted by demand, 0 to 1} */
     public double worldLossInForce(LossAssumptions setting) {
         double lost = 0;
         double all = 0;
@@ -151,7 +157,10 @@ public final class NetworkLosses {
         return all == 0 ? 0 : lost / all;
     }
 
-    /** {@return what of a mineral a demand could get beyond all it takes today, were a key removed, tonnes that reach use} */
+    /**
+     * {@return the amount of a mineral that a demand could get in addition to all it has today if a key were
+     * removed, tonnes that reach use}
+     */
     public double beyond(String key, Demand demand, LossAssumptions setting) {
         return after(key, setting).beyond(demand);
     }

@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 
-/** Every network of one load of the data, and the countries. Never changes, but for what {@link NetworkLosses} remembers. */
+/**
+ * All networks of one load of the data, and the countries. Immutable, except for the cache of {@link
+ * NetworkLosses}.
+ */
 public final class NetworkSnapshot {
 
     private final SnapshotRows rows;
     private final Map<Key, LoadedNetwork> networks;
     private final Map<Iso3, SnapshotCountry> places;
 
-    /** What a network is found by. */
+    /** Key of a network. */
     record Key(MineralId mineral, int year) {}
 
     NetworkSnapshot(SnapshotRows rows, Map<Key, LoadedNetwork> networks, Map<Iso3, SnapshotCountry> places) {
@@ -25,7 +28,7 @@ public final class NetworkSnapshot {
         this.places = Map.copyOf(places);
     }
 
-    /** {@return those of its networks that a condition holds for} */
+    /** {@return a snapshot with only the networks that a condition accepts} */
     public NetworkSnapshot only(Predicate<LoadedNetwork> condition) {
         return new NetworkSnapshot(
                 rows,
@@ -35,17 +38,17 @@ public final class NetworkSnapshot {
                 places);
     }
 
-    /** {@return what it was built of} */
+    /** {@return the rows that it was built from} */
     public SnapshotRows rows() {
         return rows;
     }
 
-    /** {@return the network of a mineral in a year, if flows of it are loaded} */
+    /** {@return the network of a mineral in a year, if its flows are loaded} */
     public Optional<LoadedNetwork> find(MineralId mineral, int year) {
         return Optional.ofNullable(networks.get(new Key(mineral, year)));
     }
 
-    /** {@return all of them, by mineral and year} */
+    /** {@return all networks, by mineral and year} */
     public List<LoadedNetwork> all() {
         return networks.values().stream()
                 .sorted((a, b) -> a.mineral().equals(b.mineral())
@@ -66,7 +69,7 @@ public final class NetworkSnapshot {
         return Optional.ofNullable(places.get(iso3));
     }
 
-    /** {@return a country's name, or its code where it is not loaded} */
+    /** {@return a country's name; its code if it is not loaded} */
     public String name(String iso3) {
         return iso3.matches("[A-Z]{3}")
                 ? place(new Iso3(iso3)).map(SnapshotCountry::name).orElse(iso3)

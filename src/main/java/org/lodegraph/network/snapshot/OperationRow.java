@@ -5,13 +5,13 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * What one country does with one mineral at one stage, as the graph holds it.
+ * The operation of one country on one mineral at one stage, as stored in the graph.
  *
- * @param key such as {@code cobalt/refining/CHN}
- * @param mineral what it is of
- * @param stage where in the chain
- * @param iso3 whose, ISO 3166-1 alpha-3, or {@code UNKNOWN}
- * @param capacityTonnes published, tonnes a year; null where none is
+ * @param key key such as {@code cobalt/refining/CHN}
+ * @param mineral the mineral
+ * @param stage stage of the chain
+ * @param iso3 the country, ISO 3166-1 alpha-3, or {@code UNKNOWN}
+ * @param capacityTonnes published capacity, tonnes a year; null if none is published
  */
 public record OperationRow(
         String key,

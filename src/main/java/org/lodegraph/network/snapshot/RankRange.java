@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The best and the worst place of each thing over several orders of the same things (definitions 6). */
+/** The best and worst rank of each item over several orders of the same items (definitions 6). */
 public final class RankRange {
 
     private final Map<String, Rank> ranks = new HashMap<>();
 
-    /** The best and the worst place, 1 for the first. */
+    /**
+     * The best and the worst rank of an item.
+     *
+     * @param best best rank, from 1
+     * @param worst worst rank, from 1
+     */
     public record Rank(int best, int worst) {
 
         private Rank with(Rank other) {
@@ -18,7 +23,7 @@ public final class RankRange {
         }
     }
 
-    /** Takes one order into account. */
+    /** Adds one order. */
     public <T> void add(List<T> things, Comparator<T> order, java.util.function.Function<T, String> key) {
         List<T> ordered = things.stream().sorted(order).toList();
         for (int i = 0; i < ordered.size(); i++) {
@@ -27,9 +32,9 @@ public final class RankRange {
     }
 
     /**
-     * {@return the rank of a thing}
+     * {@return the rank of an item}
      *
-     * @throws IllegalArgumentException if no order had it
+     * @throws IllegalArgumentException if no order contains it
      */
     public Rank of(String key) {
         Rank rank = ranks.get(key);

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 
 /**
- * A measure by which a country restricts its exports of a mineral, or would.
+ * A real or hypothetical measure by which a country restricts its exports of a mineral.
  *
- * @param id of the measure
- * @param iso3 the country that imposes it
- * @param type what it does
- * @param state at the date asked about: in-force, suspended or scheduled-end-passed
- * @param effective the day from which it counts
- * @param quotaTonnes what a quota lets out, tonnes a year; null for none
- * @param whole whether the mineral is restricted, and not a part of it alone, such as one rare earth
- * @param forms restricted; empty for all
- * @param targets the importers meant, ISO 3166-1 alpha-3; empty for all
- * @param part of the year it holds for, 0 to 1
+ * @param id id of the measure
+ * @param iso3 country that imposes it
+ * @param type kind of restriction
+ * @param state state at the requested date: in-force, suspended or scheduled-end-passed
+ * @param effective first day of effect
+ * @param quotaTonnes export limit of a quota, tonnes a year; null if there is none
+ * @param whole true if the whole mineral is restricted, false if only a part of it, such as one rare earth
+ * @param forms restricted forms; empty for all
+ * @param targets restricted importers, ISO 3166-1 alpha-3; empty for all
+ * @param part part of the year in which it applies, 0 to 1
  */
 public record Restriction(
         String id,
@@ -31,22 +31,22 @@ public record Restriction(
         List<String> targets,
         double part) {
 
-    /** What a restriction does to exports. */
+    /** The effect of a restriction on exports. */
     public enum Type {
-        /** It stops them. */
+        /** Stops exports. */
         BAN,
-        /** It caps them. */
+        /** Caps exports. */
         QUOTA,
-        /** It lets them pass, if each is allowed. */
+        /** Requires a licence for each export. */
         LICENCE
     }
 
     /**
-     * {@return a measure that is supposed to hold, whatever the year of the flows}
+     * {@return a hypothetical measure that is in force, whatever the year of the flows}
      *
-     * @param id stands for it in answers
-     * @param quotaTonnes null for a ban
-     * @param part of the year it holds for, 0 to 1
+     * @param id id for use in answers
+     * @param quotaTonnes export limit, tonnes a year; null for a ban
+     * @param part part of the year in which it applies, 0 to 1
      */
     public static Restriction supposed(
             String id, Iso3 iso3, @Nullable Double quotaTonnes, List<String> forms, List<String> targets, double part) {
@@ -54,17 +54,17 @@ public record Restriction(
         return new Restriction(id, iso3, type, "in-force", LocalDate.MAX, quotaTonnes, true, forms, targets, part);
     }
 
-    /** {@return whether it binds at the date} */
+    /** {@return true if it is in force at the date} */
     public boolean isInForce() {
         return state.equals("in-force");
     }
 
-    /** Whether it takes tonnes: a ban does, and a quota whose size is known. */
+    /** {@return true if it removes tonnes: a ban, or a quota of known size} */
     boolean isBinding() {
         return type == Type.BAN || (type == Type.QUOTA && quotaTonnes != null);
     }
 
-    /** Whether flows of a year cannot know it, because it took effect after the first day of that year. */
+    /** {@return true if it took effect after the first day of a year, so that flows of that year do not include it} */
     boolean isNewerThan(int year) {
         return effective.isAfter(LocalDate.of(year, 1, 1));
     }

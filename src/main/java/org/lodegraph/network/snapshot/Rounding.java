@@ -1,18 +1,18 @@
 package org.lodegraph.network.snapshot;
 
-/** Figures without the last digits, which only say in which order they were added up; as statements round theirs. */
+/** Rounds to 12 decimals, as {@code round(x, 12)} does in Cypher, to hide summation noise. */
 public final class Rounding {
 
     private static final double PLACES = 1e12;
 
     private Rounding() {}
 
-    /** {@return a share to twelve places, 0 to 1} */
+    /** {@return a share rounded to 12 decimals, 0 to 1} */
     public static double share(double share) {
         return Math.max(0, Math.min(1, Math.rint(share * PLACES) / PLACES));
     }
 
-    /** {@return tonnes to the milligram} */
+    /** {@return tonnes rounded to the milligram; above a million tonnes to the gram} */
     public static double tonnes(double tonnes) {
         return Math.abs(tonnes) > 1e6 ? Math.rint(tonnes * 1e6) / 1e6 : Math.rint(tonnes * 1e9) / 1e9;
     }

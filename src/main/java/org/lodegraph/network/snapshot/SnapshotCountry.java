@@ -6,11 +6,11 @@ import org.lodegraph.model.Iso3;
 /**
  * A country, as routes and summaries need it.
  *
- * @param iso3 the country
- * @param name in English
- * @param governance mean of the NetworkSnapshot Bank's six indicators, -2.5 to 2.5; null where none is published
- * @param latitude degrees north, of a point inside it; null where not known
- * @param longitude degrees east; null where not known
+ * @param iso3 code of the country
+ * @param name name in English
+ * @param governance mean of the World Bank's six indicators, -2.5 to 2.5; null if none is published
+ * @param latitude degrees north, of a point inside it; null if unknown
+ * @param longitude degrees east, of the same point; null if unknown
  */
 public record SnapshotCountry(
         Iso3 iso3,
@@ -23,12 +23,12 @@ public record SnapshotCountry(
     private static final double RANGE = 5;
     private static final double EARTH_KILOMETRES = 6371;
 
-    /** {@return the risk of its governance, 0 (best) to 1 (definitions 2); null where none is published} */
+    /** {@return the risk of its governance, 0 (best) to 1 (definitions 2); null if none is published} */
     public @Nullable Double risk() {
         return governance == null ? null : Math.max(0, Math.min(1, (-WORST - governance) / RANGE));
     }
 
-    /** {@return the great-circle distance to another, kilometres; null where one of them has no coordinates} */
+    /** {@return the great-circle distance to another country, kilometres; null if a position is unknown} */
     public @Nullable Double kilometresTo(SnapshotCountry other) {
         if (latitude == null || longitude == null || other.latitude == null || other.longitude == null) {
             return null;

@@ -16,7 +16,7 @@ import org.lodegraph.network.LinkTable;
 import org.lodegraph.network.NodeTable;
 import org.lodegraph.network.SupplyNetwork;
 
-/** Reads every network from the graph. */
+/** Reads all networks from the graph. */
 final class SnapshotLoader {
 
     private static final String UNKNOWN = "UNKNOWN";
@@ -66,7 +66,7 @@ final class SnapshotLoader {
         return networks;
     }
 
-    /** One link for all forms between two operations. */
+    /** Merges all forms between two operations into one link. */
     private static List<Link> together(List<LinkRow> forms) {
         return forms.stream()
                 .collect(Collectors.groupingBy(
@@ -96,7 +96,7 @@ final class SnapshotLoader {
         Map<String, Integer> places = new HashMap<>();
         keys.forEach(one -> places.put(one, places.size()));
         List<Link> ordered = new ArrayList<>(links);
-        ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order that the network keeps
+        ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order of the network
                 .thenComparing(link -> places.get(link.from())));
         SupplyNetwork network = SupplyNetwork.of(columns(rows, ordered), flows(ordered, places));
         return new LoadedNetwork(key.mineral(), key.year(), network, keys, countries, ordered, figureCache);
@@ -117,13 +117,13 @@ final class SnapshotLoader {
         return new NodeTable(stages, homes, growth);
     }
 
-    /** By how much a published capacity exceeds what is sent; a capacity is never below the output. */
+    /** {@return published capacity in excess of the amount sent, as a share of it; NaN if unknown; never negative} */
     private static double growth(OperationRow row, double sentTonnes) {
         Double capacity = row.capacityTonnes();
         return capacity == null || sentTonnes == 0 ? Double.NaN : Math.max(0, capacity / sentTonnes - 1);
     }
 
-    /** The shares into use are those of the tonnes, as statements reckon them. */
+    /** Computes shares into use from the tonnes, as the statements do. */
     private static LinkTable flows(List<Link> links, Map<String, Integer> places) {
         Map<String, Double> inputs =
                 links.stream().collect(Collectors.groupingBy(Link::to, Collectors.summingDouble(Link::tonnes)));

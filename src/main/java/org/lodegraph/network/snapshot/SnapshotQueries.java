@@ -8,7 +8,7 @@ import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
 
-/** The statements by which networks are read from the graph and what follows is written, with the records that are their contract. */
+/** The statements that read networks and write results of the engine, with records for their parameters and rows. */
 final class SnapshotQueries {
 
     record RestrictionsOf(MineralId mineral, LocalDate asOf) {}

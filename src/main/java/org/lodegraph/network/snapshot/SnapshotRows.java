@@ -3,11 +3,12 @@ package org.lodegraph.network.snapshot;
 import java.util.List;
 
 /**
- * What a {@link NetworkSnapshot} is built of, as the graph holds it: with these it can be built again, whatever the graph holds by then.
+ * The rows of a {@link NetworkSnapshot}, as stored in the graph; it can be rebuilt from them after the graph has
+ * changed.
  *
- * @param operations of every mineral
- * @param links of every mineral and year
- * @param places every country
+ * @param operations operations of every mineral
+ * @param links links of every mineral and year
+ * @param places all countries
  */
 public record SnapshotRows(List<OperationRow> operations, List<LinkRow> links, List<SnapshotCountry> places) {
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 
 /**
- * The networks of the data that are loaded now.
+ * Caches the networks of the data that are loaded now.
  *
- * <p>When the data change, the first question on the new ones builds their networks beside the old, which questions under way keep; then
- * the new take their place at once.
+ * <p>After a change of the data, the first question builds the new networks next to the old ones, which running
+ * questions keep; then the new ones replace them.
  */
 public final class Snapshots {
 
@@ -18,13 +18,15 @@ public final class Snapshots {
 
     private record Built(String load, NetworkSnapshot world) {}
 
-    /** @param load names the load of the data: another name, other data */
+    /**
+     * @param load name of the current load; it changes with the data
+     */
     public Snapshots(Graph graph, Supplier<String> load) {
         this.graph = graph;
         this.load = load;
     }
 
-    /** {@return the networks as they are loaded now} */
+    /** {@return the networks of the loaded data} */
     public NetworkSnapshot world() {
         String now = load.get();
         Built seen = built;

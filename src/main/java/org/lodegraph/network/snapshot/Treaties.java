@@ -10,22 +10,22 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
 
 /**
- * Every agreement with its parties, to tell of thousands of legs in a moment whether one covers them (definitions 4). What covers the legs of
- * an answer is said by {@code route/list-agreements}; both say the same.
+ * All agreements with their parties, for a fast coverage check of thousands of legs (definitions 4). For the legs
+ * of an answer {@code route/list-agreements} gives the same result.
  */
 public record Treaties(List<Treaty> treaties, List<BlocMembership> memberships) {
 
-    /** A bloc may be a member of a bloc. */
+    /** Depth of membership: a bloc may be a member of a bloc. */
     private static final int STEPS = 2;
 
-    /** {@return those of the graph} */
+    /** {@return the agreements of the graph} */
     public static Treaties read(Graph graph) {
         return new Treaties(
                 graph.list(SnapshotQueries.LIST_TREATIES, None.NONE),
                 graph.list(SnapshotQueries.LIST_MEMBERSHIPS, None.NONE));
     }
 
-    /** {@return those that count for a mineral at a date} */
+    /** {@return the agreements that apply to a mineral at a date} */
     public Treaties of(MineralId mineral, LocalDate date) {
         return new Treaties(
                 treaties.stream()
@@ -38,7 +38,7 @@ public record Treaties(List<Treaty> treaties, List<BlocMembership> memberships) 
                         .toList());
     }
 
-    /** {@return under which names a country, or a bloc by its id, may be party: its own, and those of the blocs it is in} */
+    /** {@return the ids under which a country or a bloc may be a party: its own, and those of its blocs} */
     public Set<String> names(String party) {
         Set<String> names = new HashSet<>(Set.of(party));
         for (int step = 0; step < STEPS; step++) {
@@ -50,7 +50,7 @@ public record Treaties(List<Treaty> treaties, List<BlocMembership> memberships) 
         return names;
     }
 
-    /** {@return whether two different parties of one treaty stand for an exporter and an importer} */
+    /** {@return true if two different parties of one treaty represent an exporter and an importer} */
     public boolean cover(Set<String> exporter, Set<String> importer) {
         return treaties.stream().anyMatch(treaty -> covers(treaty.parties(), exporter, importer));
     }
