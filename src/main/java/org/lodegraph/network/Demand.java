@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a target takes: the use operations that it is the sum of, a country's or a bloc's. */
+/** The demand of a target: the sum over the use operations of a country or a bloc. */
 public final class Demand {
 
     final int[] uses;
@@ -26,7 +26,7 @@ public final class Demand {
         this.tonnes = sum;
     }
 
-    /** {@return the demand of the countries that a condition holds for; nothing where none of them uses any} */
+    /** {@return the demand of the countries that a condition accepts; empty if none of them has any} */
     public static Demand of(SupplyNetwork network, IntPredicate countries) {
         NodeTable operations = network.operations;
         return new Demand(
@@ -36,7 +36,7 @@ public final class Demand {
                         .toArray());
     }
 
-    /** {@return the demand of every country that uses any, by country} */
+    /** {@return the demand of every country that has any, by country} */
     public static Map<Integer, Demand> byCountry(SupplyNetwork network) {
         Map<Integer, List<Integer>> uses = new TreeMap<>();
         NodeTable operations = network.operations;
@@ -53,17 +53,16 @@ public final class Demand {
         return demands;
     }
 
-    /** {@return what it takes, tonnes} */
+    /** {@return the demand, tonnes} */
     public double tonnes() {
         return tonnes;
     }
 
-    /** {@return the use operations} */
     public IntStream uses() {
         return IntStream.of(uses);
     }
 
-    /** {@return what stands above it: cut out of the network when first asked for, and kept} */
+    /** {@return the upstream subgraph, computed on first use and then cached} */
     synchronized UpstreamSubgraph cone() {
         if (upstream == null) {
             upstream = UpstreamSubgraph.of(network, uses);
@@ -71,7 +70,7 @@ public final class Demand {
         return upstream;
     }
 
-    /** {@return the demand-weighted mean over its use operations of a share, 0 where it takes nothing} */
+    /** {@return the demand-weighted mean of a share over the use operations; 0 if there is no demand} */
     double mean(double[] shares) {
         double sum = 0;
         for (int use : uses) {

@@ -7,14 +7,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * What every chain into a demand passes, among the chains whose links all exceed epsilon of their receiver's input: what is structural
- * (definitions 3).
+ * Finds what is structural to a demand: operations and countries on every chain into it (definitions 3). Only
+ * chains count whose links all exceed epsilon of their receiver's input.
  *
- * <p>NodeTable are read off the dominator tree that has the demand as its root and a common end behind all origins. The network has
- * no cycle, so one pass gives the tree: the dominator of an operation is the nearest common one of the receivers that lead to it (the
- * two-finger walk of Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm", 2001). A country is on every chain only if it
- * is on any one of them, so each country of one chain is tried. Time linear in the links. A chain from UNKNOWN passes UNKNOWN and what
- * lies below it, and nothing else.
+ * <p>Operations are read from the dominator tree whose root is the demand and whose common end is behind all
+ * origins. The network has no cycle, so one pass builds the tree. The dominator of an operation is the nearest
+ * common dominator of its receivers (the two-finger walk of Cooper, Harvey and Kennedy, "A Simple, Fast Dominance
+ * Algorithm", 2001). A country on every chain is on any one of them, so only the countries of one chain are tested.
+ * Time is linear in the links. A chain from UNKNOWN passes only UNKNOWN and the operations below it.
  */
 public final class Dominators {
 
@@ -44,7 +44,7 @@ public final class Dominators {
     }
 
     /**
-     * Finds what is structural.
+     * Builds the dominator tree.
      *
      * @param epsilon share of its receiver's input up to which a link does not count, 0 to 1
      */
@@ -52,7 +52,7 @@ public final class Dominators {
         return new Dominators(network, demand, epsilon);
     }
 
-    /** {@return the operations that every chain passes, upstream first; none where no chain is wide enough} */
+    /** {@return the operations that every chain passes, upstream first; empty if no chain is wide enough} */
     public List<Integer> operations() {
         int nearest = NONE;
         for (int v = 0; v < parents.length; v++) {
@@ -82,7 +82,7 @@ public final class Dominators {
                 .toList();
     }
 
-    /** The countries on one chain up from an operation. */
+    /** {@return the countries on one chain up from an operation} */
     private List<Integer> chain(int last) {
         TreeSet<Integer> countries = new TreeSet<>();
         int v = last;
@@ -110,7 +110,7 @@ public final class Dominators {
         depths[v] = nearest < 0 ? 0 : depths[nearest] + 1;
     }
 
-    /** The nearest common dominator of two; what is not there yet has no say. */
+    /** {@return the nearest common dominator of two operations; an undefined one is ignored} */
     private int common(int one, int other) {
         if (one == NONE) {
             return other;
@@ -131,7 +131,7 @@ public final class Dominators {
         return network.shares[link] > epsilon;
     }
 
-    /** Whether each operation stands on a wide chain from an origin that avoids a country. */
+    /** {@return for each operation, true if it is on a wide chain from an origin that avoids a country} */
     private boolean[] alive(int avoided) {
         boolean[] reached = new boolean[fed.length];
         for (int v = 0; v < reached.length; v++) {
@@ -154,7 +154,7 @@ public final class Dominators {
         return IntStream.range(0, fed.length).anyMatch(v -> fed[v] > epsilon && reached[v]);
     }
 
-    /** The share of the demand that each operation sends straight into it. */
+    /** {@return the share of the demand that each operation sends directly into it} */
     private static double[] fed(SupplyNetwork network, Demand demand) {
         double[] fed = new double[network.operations.size()];
         for (int use : demand.uses) {

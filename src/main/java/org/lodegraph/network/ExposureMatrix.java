@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The exposure of every demand to every removal: {@link TransitShare} for many removals in one pass down the network.
+ * The exposure of every demand to every removal: {@link TransitShare} for many removals in one pass down the
+ * network.
  *
- * <p>The removals stand side by side in a row of numbers for each operation, so that a link costs one run over its sender's row.
- * What no removal meets has no row. Time links x removals; the rows of {@value #BLOCK} removals are held at a time.
+ * <p>Each operation has a row with one number per removal, so a link costs one loop over its sender's row.
+ * Operations that no removal reaches have no row. Time is links x removals; memory covers the rows of {@value
+ * #BLOCK} removals.
  */
 public final class ExposureMatrix {
 
@@ -21,7 +23,7 @@ public final class ExposureMatrix {
         this.exposures = exposures;
     }
 
-    /** Works out every exposure. */
+    /** Computes all exposures. */
     public static ExposureMatrix of(SupplyNetwork network, List<Removal> removals, List<Demand> demands) {
         double[][] exposures = new double[demands.size()][removals.size()];
         for (int from = 0; from < removals.size(); from += BLOCK) {
@@ -40,7 +42,7 @@ public final class ExposureMatrix {
         return new ExposureMatrix(exposures);
     }
 
-    /** The rows know operations alone; a removal that closes links is followed by itself. */
+    /** Computes a removal that closes links by itself, because rows know only operations. */
     private static void alone(
             SupplyNetwork network, Removal removal, List<Demand> demands, double[][] exposures, int place) {
         TransitShare transit = TransitShare.of(network, removal);
@@ -49,12 +51,15 @@ public final class ExposureMatrix {
         }
     }
 
-    /** {@return the share of a demand's supply that meets a removal, 0 to 1, both by their place in the lists} */
+    /** {@return the share of a demand's supply that meets a removal, 0 to 1; both by index} */
     public double exposure(int removal, int demand) {
         return exposures[demand][removal];
     }
 
-    /** For each operation the part of what it delivers that meets each removal of a block; {@link #NONE} where it meets none. */
+    /**
+     * {@return for each operation the part of its delivery that meets each removal of a block; {@link #NONE} if it
+     * meets none}
+     */
     private static double[][] rows(SupplyNetwork network, List<Removal> block) {
         int[][] takers = takers(network, block);
         double[][] rows = new double[takers.length][];
@@ -76,7 +81,7 @@ public final class ExposureMatrix {
         return rows;
     }
 
-    /** For each operation which removals of a block take it. */
+    /** {@return for each operation the removals of a block that contain it} */
     private static int[][] takers(SupplyNetwork network, List<Removal> block) {
         int[][] takers = new int[network.operations.size()][];
         Arrays.fill(takers, NOBODY);
@@ -90,7 +95,7 @@ public final class ExposureMatrix {
         return takers;
     }
 
-    /** Only what takes an origin itself can be met there. */
+    /** At an origin, only removals of the origin itself can be met. */
     private static void feed(SupplyNetwork network, int link, int[] takers, double[] from, double[] to) {
         double share = network.shares[link];
         if (network.isOrigin(network.senders[link])) {
@@ -102,21 +107,21 @@ public final class ExposureMatrix {
         }
     }
 
-    /** Two arrays and one index: what the compiler turns into steps of several numbers at once. */
+    /** A plain loop over two arrays, which the compiler can vectorize. */
     private static void add(double[] from, double part, double[] to) {
         for (int i = 0; i < from.length; i++) {
             to[i] += part * from[i];
         }
     }
 
-    /** Shares into one operation may add up to a little more than one. */
+    /** Limits a row to 1, because rounded input shares may add up to slightly more. */
     private static void atMostAll(double[] row) {
         for (int i = 0; i < row.length; i++) {
             row[i] = Math.min(1, row[i]);
         }
     }
 
-    /** The mean over a demand's use operations, for each removal of a block. */
+    /** {@return the mean over a demand's use operations, for each removal of a block} */
     private static double[] means(SupplyNetwork network, Demand demand, double[][] rows, int width) {
         double[] means = new double[width];
         if (demand.tonnes() > 0) {

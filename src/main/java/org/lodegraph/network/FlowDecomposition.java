@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts a flow into routes, one at a time: of the chains that it still runs along, one that shares no country with a route before it if
- * there is one, then one whose legs are all preferred, then the widest, then the cheapest, then the first by place.
+ * Decomposes a flow into routes, one at a time. Among the remaining chains it prefers, in this order: no country in
+ * common with earlier routes, only preferred legs, the largest width, the lowest cost, the first by index.
  *
- * <p>At most {@value #MOST_CHAINS} chains are looked at for one route.
+ * <p>At most {@value #MOST_CHAINS} chains are compared for one route.
  */
 final class FlowDecomposition {
 
@@ -25,7 +25,7 @@ final class FlowDecomposition {
     private final Set<Integer> countries = new HashSet<>();
     private final double nothing;
 
-    /** Legs in the order of the chain, downstream first while it is being built. */
+    /** A chain with its legs, upstream first. */
     private record Chain(
             List<RouteGraph.Leg> legs, double tonnes, long width, double cost, boolean fresh, boolean preferred) {
 
@@ -117,7 +117,7 @@ final class FlowDecomposition {
             fresh &= !countries.contains(country(leg));
             preferred &= leg.preferred();
         }
-        long width = Math.round(tonnes / nothing); // of two as wide but for rounding the cheaper goes first
+        long width = Math.round(tonnes / nothing); // widths that differ only by rounding are equal, so that the lower cost decides
         return new Chain(legs, tonnes, width, cost, fresh, preferred);
     }
 

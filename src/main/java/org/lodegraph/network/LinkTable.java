@@ -1,9 +1,10 @@
 package org.lodegraph.network;
 
 /**
- * The links of a network as columns: position i of every array is link i, in any order, at most one between two operations.
+ * The links of a network as columns: index i of every array is link i, in any order, at most one between two
+ * operations.
  *
- * <p>The arrays are taken, not copied, and must not change afterwards.
+ * <p>The arrays are not copied, and must not change afterwards.
  */
 public final class LinkTable {
 
@@ -13,13 +14,14 @@ public final class LinkTable {
     final double[] shares;
 
     /**
-     * Takes the columns.
+     * Creates the table.
      *
-     * @param senders the sending operations
-     * @param receivers the receiving operations, each of a later stage than its sender
-     * @param tonnes the sender's contained tonnes, 0 or more
-     * @param shares of the receiver's input, 0 to 1; those into one operation add up to 1, and into use are tonnes over all tonnes
-     * @throws IllegalArgumentException where lengths differ
+     * @param senders sending operations
+     * @param receivers receiving operations, each of a later stage than its sender
+     * @param tonnes contained tonnes of the sender, 0 or more
+     * @param shares share of the receiver's input, 0 to 1; those into one operation add up to 1, and into use are
+     *     tonnes divided by all tonnes
+     * @throws IllegalArgumentException if lengths differ
      */
     public LinkTable(int[] senders, int[] receivers, double[] tonnes, double[] shares) {
         int links = senders.length;
@@ -33,7 +35,7 @@ public final class LinkTable {
         this.shares = shares;
     }
 
-    /** {@return how many there are} */
+    /** {@return the number of links} */
     public int size() {
         return senders.length;
     }

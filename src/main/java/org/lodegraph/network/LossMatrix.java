@@ -6,10 +6,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * The losses of every demand under every removal, worked out side by side on all processors (definitions 3).
+ * The losses of every demand under every removal, computed in parallel on all processors (definitions 3).
  *
- * <p>What stands above each demand is cut out of the network once, for every removal. Where the work is stopped, the removals that
- * were finished by then are there and the others are not.
+ * <p>The upstream subgraph of each demand is computed once, for all removals. If the computation is stopped, the
+ * removals finished by then are available and the others are not.
  */
 public final class LossMatrix {
 
@@ -25,9 +25,9 @@ public final class LossMatrix {
     }
 
     /**
-     * Works out every loss.
+     * Computes all losses.
      *
-     * @param isStopped asked before each removal; once true, no further removal is begun
+     * @param isStopped called before each removal; once true, no further removal is started
      */
     public static LossMatrix of(
             SupplyNetwork network,
@@ -51,27 +51,27 @@ public final class LossMatrix {
         rhos[removal] = after.rho();
     }
 
-    /** {@return whether a removal was worked out before the work was stopped} */
+    /** {@return true if a removal was finished before the computation stopped} */
     public boolean isDone(int removal) {
         return !Double.isNaN(rhos[removal]);
     }
 
-    /** {@return the loss where nothing is rerouted, 0 to 1} */
+    /** {@return the loss without rerouting, 0 to 1} */
     public double exposure(int removal, int demand) {
         return exposures[removal][demand];
     }
 
-    /** {@return the loss where the demand alone takes every relief, 0 to the exposure} */
+    /** {@return the loss if the demand alone takes all relief, 0 to the exposure} */
     public double bestCase(int removal, int demand) {
         return bestCases[removal][demand];
     }
 
-    /** {@return the loss where all demands compete for relief, from the best case to the exposure} */
+    /** {@return the loss if all demands compete for relief, from the best case to the exposure} */
     public double shared(int removal, int demand) {
         return NetworkAfterRemoval.shared(exposures[removal][demand], bestCases[removal][demand], rhos[removal]);
     }
 
-    /** {@return the part of what the world lacks that rerouting gives back, 0 to 1} */
+    /** {@return the part of the world's loss that rerouting restores, 0 to 1} */
     public double rho(int removal) {
         return rhos[removal];
     }

@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * The cheapest flow of a size on a small graph of arcs, by successive shortest ways with potentials (Edmonds and Karp, "Theoretical
- * improvements in algorithmic efficiency for network flow problems", Journal of the ACM 19, 1972).
+ * Minimum-cost flow of a given size on a small graph, by successive shortest paths with potentials (Edmonds and
+ * Karp, "Theoretical improvements in algorithmic efficiency for network flow problems", Journal of the ACM 19,
+ * 1972).
  *
- * <p>Arcs come in pairs, the second of which is the way back. Costs are 0 or more. Time: ways taken x vertices squared, for graphs of some
- * hundred vertices.
+ * <p>Arcs are stored in pairs: forward, then backward. Costs are 0 or more. Time: number of paths x vertices
+ * squared, for graphs of some hundred vertices.
  */
 final class MinCostFlow {
 
-    /** Below this part of the limit nothing flows. */
+    /** Flow below this part of the limit counts as zero. */
     private static final double NOTHING = 1e-12;
 
     private final int[] first;
@@ -28,7 +29,7 @@ final class MinCostFlow {
         Arrays.fill(first, -1);
     }
 
-    /** Adds an arc and gives its number. */
+    /** Adds an arc and returns its index. */
     int arc(int from, int to, double capacity, double cost) {
         int arc = half(from, to, capacity, cost);
         half(to, from, 0, -cost);
@@ -51,11 +52,11 @@ final class MinCostFlow {
     }
 
     /**
-     * Sends as much as can go, the cheapest way.
+     * Sends as much as possible at minimum cost.
      *
      * @param most the limit; finite
-     * @param isStopped asked before each way; once true, no further way is taken
-     * @return what went
+     * @param isStopped called before each path; once true, no further path is used
+     * @return the amount sent
      */
     double send(int source, int sink, double most, BooleanSupplier isStopped) {
         nothing = NOTHING * most;
@@ -68,12 +69,12 @@ final class MinCostFlow {
         return sent;
     }
 
-    /** {@return what an arc carries} */
+    /** {@return the flow over an arc} */
     double flow(int arc) {
         return rooms[arc ^ 1];
     }
 
-    /** {@return the vertices that a source can still send something to} */
+    /** {@return the vertices that are reachable from a source in the residual graph} */
     boolean[] reachable(int source) {
         boolean[] reached = new boolean[first.length];
         int[] queue = new int[first.length];
@@ -103,7 +104,10 @@ final class MinCostFlow {
         return amount;
     }
 
-    /** Dijkstra's search with reduced costs, which are never negative; afterwards the potentials are the distances. */
+    /**
+     * Runs Dijkstra's search with reduced costs, which are never negative; afterwards the potentials are the
+     * distances.
+     */
     private boolean cheapest(int source, int sink, double[] potentials, int[] arrivals) {
         double[] distances = new double[first.length];
         boolean[] settled = new boolean[first.length];

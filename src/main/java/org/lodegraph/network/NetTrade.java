@@ -1,12 +1,15 @@
 package org.lodegraph.network;
 
 /**
- * Which operations stand in a country that takes in more of their stage's goods than it sends out: hubs and processors of what others
- * made, which have nothing to spare for others (definitions 4).
+ * Finds operations in countries that import more of their stage's goods than they export (definitions 4). These are
+ * hubs and processors of foreign output, with no spare capacity for others.
  */
 final class NetTrade {
 
-    /** Tracing leaves slivers of trade, so the bound is not 0: net imports over what the country makes at the stage. */
+    /**
+     * Maximum net imports, as a share of the country's output at the stage. It is not 0, because tracing leaves
+     * small residues of trade.
+     */
     private static final double MOST = 0.01;
 
     private NetTrade() {}

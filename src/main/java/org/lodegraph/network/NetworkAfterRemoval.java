@@ -1,19 +1,19 @@
 package org.lodegraph.network;
 
 /**
- * A network after a removal: what still arrives, what is lost, and what rerouting brings back (definitions 3).
+ * A network after a removal: remaining supply, losses, and relief by rerouting (definitions 3).
  *
- * <p>Whatever arrives without the removal keeps its way. What operations and links can carry beyond it is relief:
- *
+ * <p>Supply that avoids the removal keeps its path. The remaining capacity of operations and links is relief:
  * <ul>
- *   <li>{@link #bestCase}: one demand alone takes all relief, and may send what still reaches it another way. With a the largest further
- *       flow into it, {@code bestCase = max(0, exposure - a / D)}, which is {@code max(0, D - maxflow) / D}.
- *   <li>{@link #shared}: all demands compete. With rho the part of the world's lost tonnes that one largest flow from relief to all of
- *       them gives back, {@code shared = max(bestCase, exposure x (1 - rho))}.
+ * <li>{@link #bestCase}: one demand alone takes all relief, and may reroute the supply that still reaches it. With
+ * a the largest further flow into it, {@code bestCase = max(0, exposure - a / D)}, which is {@code max(0, D -
+ * maxflow) / D}.
+ * <li>{@link #shared}: all demands compete. With rho the part of the world's lost tonnes that one largest flow from
+ * relief to all of them restores, {@code shared = max(bestCase, exposure x (1 - rho))}.
  * </ul>
  *
- * <p>What comes from UNKNOWN stays where it goes and offers no relief. Building takes time linear in the links; each flow takes a
- * {@link ResidualFlow}. Not safe to share between threads.
+ * <p>Supply from UNKNOWN keeps its path and offers no relief. Construction takes time linear in the links; each
+ * flow uses a {@link ResidualFlow}. Not thread-safe.
  */
 public final class NetworkAfterRemoval {
 
@@ -24,7 +24,7 @@ public final class NetworkAfterRemoval {
     private final double[] linkRoom;
     private double relieved = Double.NaN;
 
-    /** Works out what is left and what there is to spare. */
+    /** Computes remaining supply and relief. */
     public NetworkAfterRemoval(SupplyNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.remaining = removal.left(network);
@@ -56,7 +56,7 @@ public final class NetworkAfterRemoval {
         return Math.max(0, open * (remaining.isCapped(link) ? flow : spare.capacity(network, sender, flow)) - kept);
     }
 
-    /** What of each operation's delivery meets no removal on its way to use. */
+    /** {@return the part of each operation's delivery that meets no removal on its way to use, tonnes} */
     private double[] reach() {
         double[] reach = new double[network.operations.size()];
         for (int v = reach.length - 1; v >= 0; v--) {
@@ -71,12 +71,12 @@ public final class NetworkAfterRemoval {
         return reach;
     }
 
-    /** {@return the share of a demand's supply that meets the removal, 0 to 1: the loss where nothing is rerouted} */
+    /** {@return the share of a demand's supply that meets the removal, 0 to 1: the loss without rerouting} */
     public double exposure(Demand demand) {
         return transit.exposure(demand);
     }
 
-    /** {@return what still arrives over a link before anything is rerouted, tonnes that reach use} */
+    /** {@return the flow that a link still carries before rerouting, tonnes that reach use} */
     public double arriving(int link) {
         return network.flow(link)
                 * remaining.open(link)
@@ -84,7 +84,7 @@ public final class NetworkAfterRemoval {
                 * (1 - transit.shares[network.senders[link]]);
     }
 
-    /** {@return what the whole world lacks before anything is rerouted, tonnes} */
+    /** {@return the loss of the whole world before rerouting, tonnes} */
     public double lost() {
         double sum = 0;
         for (int v = 0; v < operationRoom.length; v++) {
@@ -97,7 +97,7 @@ public final class NetworkAfterRemoval {
         return network.operations.isUse(operation) ? network.delivered[operation] * transit.shares[operation] : 0;
     }
 
-    /** {@return what of {@link #lost} one largest flow from all relief gives back, tonnes} */
+    /** {@return the part of {@link #lost} that one largest flow from all relief restores, tonnes} */
     public double relieved() {
         if (Double.isNaN(relieved)) {
             ResidualFlow all = new ResidualFlow(network, operationRoom.clone(), linkRoom.clone());
@@ -109,13 +109,13 @@ public final class NetworkAfterRemoval {
         return relieved;
     }
 
-    /** {@return {@link #relieved} over {@link #lost}, 0 to 1; 0 where nothing is lost} */
+    /** {@return {@link #relieved} divided by {@link #lost}, 0 to 1; 0 if nothing is lost} */
     public double rho() {
         double lost = lost();
         return lost > 0 ? Math.min(1, relieved() / lost) : 0;
     }
 
-    /** {@return the loss where the demand alone takes every relief, 0 to the exposure} */
+    /** {@return the loss if the demand alone takes all relief, 0 to the exposure} */
     public double bestCase(Demand demand) {
         double exposure = exposure(demand);
         if (exposure == 0) {
@@ -124,7 +124,7 @@ public final class NetworkAfterRemoval {
         return Math.max(0, exposure - further(demand.cone(), exposure * demand.tonnes()) / demand.tonnes());
     }
 
-    /** {@return the loss where all demands compete for the same relief, from the best case to the exposure} */
+    /** {@return the loss if all demands compete for the same relief, from the best case to the exposure} */
     public double shared(Demand demand) {
         return shared(exposure(demand), bestCase(demand), rho());
     }
@@ -134,13 +134,19 @@ public final class NetworkAfterRemoval {
         return Math.max(bestCase, exposure * (1 - rho));
     }
 
-    /** {@return what a demand could get of this mineral beyond all that it takes today, with the removal in place, tonnes} */
+    /**
+     * {@return the amount of this mineral that a demand could get in addition to all it has today, after the
+     * removal, tonnes}
+     */
     public double beyond(Demand demand) {
         double lost = exposure(demand) * demand.tonnes();
         return Math.max(0, further(demand.cone(), Double.MAX_VALUE) - lost);
     }
 
-    /** The largest flow into a demand, up to a limit, beyond what still reaches it, which may go other ways. */
+    /**
+     * {@return the largest flow into a demand, up to a limit, in addition to its remaining supply, which may be
+     * rerouted}
+     */
     private double further(UpstreamSubgraph upstream, double mostTonnes) {
         SupplyNetwork above = upstream.network;
         ResidualFlow alone = new ResidualFlow(above, upstream.ofOperations(operationRoom), upstream.ofLinks(linkRoom));

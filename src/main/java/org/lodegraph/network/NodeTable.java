@@ -3,14 +3,14 @@ package org.lodegraph.network;
 import org.lodegraph.model.Stage;
 
 /**
- * The operations of a network as columns: position i of every array is operation i.
+ * The operations of a network as columns: index i of every array is operation i.
  *
- * <p>They stand upstream first: no operation stands before one of an earlier stage. The arrays are taken, not copied, and must not
- * change afterwards.
+ * <p>They are sorted upstream first: no operation precedes one of an earlier stage. The arrays are not copied, and
+ * must not change afterwards.
  */
 public final class NodeTable {
 
-    /** The country of an operation that no maker could be found for. */
+    /** Country of an operation whose producer is unknown. */
     public static final int UNKNOWN = -1;
 
     private static final Stage[] STAGES = Stage.values();
@@ -20,13 +20,13 @@ public final class NodeTable {
     final double[] growth;
 
     /**
-     * Takes the columns.
+     * Creates the table.
      *
-     * @param stages of each operation, the position of its {@link Stage} less one, never falling
-     * @param countries each operation's country from 0, or {@link #UNKNOWN}
-     * @param growth what its published capacity exceeds its output by, as a share of the output, 0 or more; not a number where none is
+     * @param stages position of each operation's {@link Stage} less one, never falling
+     * @param countries country of each operation, from 0, or {@link #UNKNOWN}
+     * @param growth published capacity in excess of the output, as a share of the output, 0 or more; NaN if none is
      *     published
-     * @throws IllegalArgumentException where lengths differ, or a stage stands before an earlier one
+     * @throws IllegalArgumentException if lengths differ, or a stage precedes an earlier one
      */
     public NodeTable(byte[] stages, int[] countries, double[] growth) {
         if (stages.length != countries.length || stages.length != growth.length) {
@@ -44,7 +44,7 @@ public final class NodeTable {
         this.growth = growth;
     }
 
-    /** {@return how many there are} */
+    /** {@return the number of operations} */
     public int size() {
         return stages.length;
     }

@@ -2,7 +2,7 @@ package org.lodegraph.network;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a removal leaves of each operation and each link of a network, as parts from 0 to 1. */
+/** The parts of each operation and link that remain after a removal, 0 to 1. */
 final class RemainingCapacity {
 
     final double[] operations;
@@ -10,8 +10,8 @@ final class RemainingCapacity {
     private final boolean @Nullable [] capped;
 
     /**
-     * @param links null where no link is cut by itself
-     * @param capped the links that may not grow; null where all may
+     * @param links null if no link itself is cut
+     * @param capped links that may not grow; null if all may
      */
     RemainingCapacity(double[] operations, double @Nullable [] links, boolean @Nullable [] capped) {
         this.operations = operations;
@@ -19,12 +19,12 @@ final class RemainingCapacity {
         this.capped = capped;
     }
 
-    /** {@return whether a link may carry no more than what is left of it} */
+    /** {@return true if a link may carry no more than what remains of it} */
     boolean isCapped(int link) {
         return capped != null && capped[link];
     }
 
-    /** {@return the part of a link that is left open} */
+    /** {@return the part of a link that remains open} */
     double open(int link) {
         return links == null ? 1 : links[link];
     }

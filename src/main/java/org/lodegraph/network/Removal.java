@@ -12,11 +12,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * NodeTable and links that are taken away, whole or in part: an operation, a country at all its stages but use, a site, what a measure bars,
- * or any set (definitions 3).
+ * A set of operations and links removed in full or in part: an operation, a country at all its stages except use, a
+ * site, the effect of a measure, or any other set (definitions 3).
  *
- * <p>A site takes away the part of its operation that it makes; a ban the links that it closes, a quota a part of them, and what it leaves of
- * them may not grow. Use operations are never taken away: what they take is what is lost.
+ * <p>A site removes its part of an operation. A ban removes the links that it closes, a quota a part of them, and
+ * the remainder may not grow. Use operations are never removed: their demand is what is lost.
  */
 public final class Removal {
 
@@ -35,7 +35,7 @@ public final class Removal {
         this.capped = capped;
     }
 
-    /** {@return these operations taken away whole} */
+    /** {@return the removal of these operations in full} */
     public static Removal of(int... operations) {
         int[] sorted = Arrays.stream(operations).sorted().distinct().toArray();
         double[] whole = new double[sorted.length];
@@ -43,12 +43,12 @@ public final class Removal {
         return new Removal(sorted, whole, NO_LINKS, NOT_CAPPED);
     }
 
-    /** {@return whatever a country does before use, taken away whole} */
+    /** {@return the removal of all operations of a country before use} */
     public static Removal country(SupplyNetwork network, int country) {
         return matching(network, v -> network.operations.countries[v] == country);
     }
 
-    /** {@return every operation before use that a condition holds for, taken away whole} */
+    /** {@return the removal of every operation before use that a condition accepts} */
     public static Removal matching(SupplyNetwork network, IntPredicate condition) {
         return of(IntStream.range(0, network.operations.size())
                 .filter(v -> !network.operations.isUse(v) && condition.test(v))
@@ -56,9 +56,9 @@ public final class Removal {
     }
 
     /**
-     * {@return a part of one operation, such as a site's}
+     * {@return the removal of a part of one operation, such as a site}
      *
-     * @param part of what the operation delivers, 0 to 1
+     * @param part part of the operation's delivery, 0 to 1
      */
     public static Removal part(int operation, double part) {
         requirePart(part);
@@ -66,19 +66,19 @@ public final class Removal {
     }
 
     /**
-     * {@return links that are closed, whole or in part}
+     * {@return the removal of links in full or in part}
      *
-     * @param parts of what each link carries, 0 to 1
+     * @param parts part removed from each link, 0 to 1
      */
     public static Removal links(Map<Integer, Double> parts) {
         return links(parts, Set.of());
     }
 
     /**
-     * {@return links that are closed, whole or in part, and links that may carry no more than what is left of them}
+     * {@return the removal of links in full or in part, and a cap on others}
      *
-     * @param parts of what each link carries, 0 to 1
-     * @param capped the links that may not grow, whatever the slack
+     * @param parts part removed from each link, 0 to 1
+     * @param capped links that may not grow, whatever the slack
      */
     public static Removal links(Map<Integer, Double> parts, Set<Integer> capped) {
         parts.values().forEach(Removal::requirePart);
@@ -95,7 +95,7 @@ public final class Removal {
         }
     }
 
-    /** {@return both together; of an operation or a link in both, what neither leaves} */
+    /** {@return both removals combined; an operation or link in both keeps the part that neither removes} */
     public Removal and(Removal other) {
         int[] all = IntStream.concat(Arrays.stream(operations), Arrays.stream(other.operations))
                 .sorted()
@@ -114,10 +114,10 @@ public final class Removal {
     }
 
     /**
-     * {@return the same, and everything unknown that a part of this could hide in: UNKNOWN at the first stage of the removal or below, and at
-     * every stage where a whole country is meant}
+     * {@return this removal with all UNKNOWN operations that may hide a part of it: those of its first stage or
+     * later, or of every stage for a whole country}
      *
-     * @param country whether a whole country is meant, which may hide at any stage
+     * @param country true if a whole country is removed, which may hide at any stage
      */
     public Removal withUnknown(SupplyNetwork network, boolean country) {
         int first = Arrays.stream(operations)
@@ -128,12 +128,12 @@ public final class Removal {
                 network, v -> network.operations.isUnknown(v) && (country || network.operations.stages[v] >= first)));
     }
 
-    /** {@return the operations, in the order of the network} */
+    /** {@return the removed operations, in the order of the network} */
     public IntStream operations() {
         return Arrays.stream(operations);
     }
 
-    /** {@return the part of an operation that is taken away, 0 to 1} */
+    /** {@return the part of an operation that is removed, 0 to 1} */
     public double part(int operation) {
         int place = Arrays.binarySearch(operations, operation);
         return place < 0 ? 0 : parts[place];
@@ -143,12 +143,12 @@ public final class Removal {
         return 1 - (1 - one) * (1 - other);
     }
 
-    /** {@return whether links are closed or held by themselves} */
+    /** {@return true if links themselves are closed or capped} */
     public boolean closesLinks() {
         return !links.isEmpty() || !capped.isEmpty();
     }
 
-    /** {@return what is left of a network} */
+    /** {@return the parts of a network that remain} */
     RemainingCapacity left(SupplyNetwork network) {
         double[] left = new double[network.operations.size()];
         Arrays.fill(left, 1);

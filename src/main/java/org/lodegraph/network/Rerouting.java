@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * How a demand could get round what it refuses (definitions 4): the cheapest largest flow over what is spare, up to the shortfall, and the
- * routes that it is made of.
+ * Finds routes of a demand around refused supply (definitions 4): the largest flow of minimum cost over spare
+ * capacity, up to the shortfall, and its routes.
  *
- * <p>The demand's deliveries that avoid what is refused keep their way, and so do all deliveries to others, who refuse nothing. SpareCapacity is what
- * a net producer can make and a link can carry beyond that, and what the demand's own refused chains leave free. UNKNOWN offers no route. A
- * supplier whose feed met what is refused beyond the tolerance is struck. What no route brings is left as unserved, as if over a last link
- * dearer than all others.
+ * <p>Deliveries to the demand that avoid refused supply keep their path, and so do all deliveries to others, who
+ * refuse nothing. Spare is the unused capacity of net producers and links, and the capacity freed by the demand's
+ * own refused chains. UNKNOWN offers no route. A supplier is excluded if the share of its feed that met refused
+ * supply exceeds the tolerance. The rest of the shortfall is unserved.
  */
 public final class Rerouting {
 
@@ -27,12 +27,12 @@ public final class Rerouting {
     private final List<Cut> cut;
 
     /**
-     * A chain and what it brings.
+     * A chain and the tonnes that it delivers.
      *
      * @param operations upstream first; the last one serves the target
-     * @param tonnes what it brings, above 0
-     * @param cost what a tonne over all its legs costs
-     * @param existing whether all its links carry the mineral today
+     * @param tonnes tonnes delivered, above 0
+     * @param cost cost of a tonne over all its legs
+     * @param existing true if all its links carry the mineral today
      * @param steps its legs, upstream first
      */
     public record Route(List<Integer> operations, double tonnes, double cost, boolean existing, List<Step> steps) {}
@@ -41,8 +41,8 @@ public final class Rerouting {
      * One leg of a route.
      *
      * @param receiver an operation, or {@link #DEMAND} for the target
-     * @param tonnes what it could carry further, were nothing else in the way; infinite for no bound
-     * @param existing whether it carries the mineral today
+     * @param tonnes further capacity of this leg alone; infinite if unbounded
+     * @param existing true if it carries the mineral today
      */
     public record Step(int sender, int receiver, double tonnes, boolean existing) {}
 
@@ -50,17 +50,17 @@ public final class Rerouting {
      * A supplier that may not serve.
      *
      * @param operation the supplier
-     * @param hiddenOrigin the share of its feed that met what is refused, 0 to 1
+     * @param hiddenOrigin share of its feed that met refused supply, 0 to 1
      */
     public record Struck(int operation, double hiddenOrigin) {}
 
     /**
-     * What stops more from coming: an operation, or the link to a receiver.
+     * A bottleneck: an operation, or the link to a receiver.
      *
      * @param operation the operation, or the sender over the link
-     * @param link whether the link is meant
-     * @param receiver the receiver of the link; {@link #DEMAND} for the target
-     * @param tonnes what can pass, 0 or more
+     * @param link true if the bottleneck is the link
+     * @param receiver receiver of the link; {@link #DEMAND} for the target
+     * @param tonnes capacity, 0 or more
      */
     public record Cut(int operation, boolean link, int receiver, double tonnes) {}
 
@@ -74,11 +74,11 @@ public final class Rerouting {
     }
 
     /**
-     * Seeks routes.
+     * Finds routes.
      *
-     * @param refused what the target refuses anywhere in its chains
-     * @param most how many routes to pick
-     * @param isStopped once true, what was found by then is the answer, and {@link #isComplete} false
+     * @param refused supply that the target refuses anywhere in its chains
+     * @param most maximum number of routes
+     * @param isStopped once true, the search ends with what it has found, and {@link #isComplete} is false
      */
     public static Rerouting of(
             SupplyNetwork network,
@@ -99,40 +99,40 @@ public final class Rerouting {
         return List.copyOf(all);
     }
 
-    /** {@return what the target lacks without what it refuses, tonnes} */
+    /** {@return the supply that the target lacks without what it refuses, tonnes} */
     public double shortfall() {
         return shortfall;
     }
 
-    /** {@return what all routes together can bring, up to the shortfall, tonnes} */
+    /** {@return the supply that all routes together can deliver, up to the shortfall, tonnes} */
     public double reachable() {
         return reachable;
     }
 
-    /** {@return what no route can bring, tonnes} */
+    /** {@return the part of the shortfall that no route can deliver, tonnes} */
     public double unserved() {
         return isServed() ? 0 : shortfall - reachable;
     }
 
-    /** {@return whether the search came to its end} */
+    /** {@return true if the search was not stopped} */
     public boolean isComplete() {
         return complete;
     }
 
     /**
-     * {@return the routes in the order picked: those that share no country with one before them first, then those of preferred legs, the
-     * wider, the cheaper, the first by place}
+     * {@return the routes in the order of selection: first those without a country of an earlier route, then those
+     * of preferred legs, then by width, cost and index}
      */
     public List<Route> routes() {
         return routes;
     }
 
-    /** {@return the suppliers with too much hidden origin, the most first} */
+    /** {@return the suppliers with too much hidden origin, the largest first} */
     public List<Struck> struck() {
         return struck;
     }
 
-    /** {@return what together stops more, whose tonnes add up to {@link #reachable}; none where nothing more is missing} */
+    /** {@return the minimum cut, whose tonnes add up to {@link #reachable}; empty if the shortfall is served} */
     public List<Cut> cut() {
         return cut;
     }

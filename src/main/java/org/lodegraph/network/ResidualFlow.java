@@ -3,21 +3,26 @@ package org.lodegraph.network;
 import java.util.Arrays;
 
 /**
- * The largest further flow through a network, after Dinic, "Algorithm for solution of a problem of maximum flow in networks with power
- * estimation", Soviet Mathematics Doklady 11 (1970): in rounds, each along shortest ways only.
+ * Computes the largest further flow through a network, after Dinic, "Algorithm for solution of a problem of maximum
+ * flow in networks with power estimation", Soviet Mathematics Doklady 11 (1970): in rounds, each along shortest
+ * paths only.
  *
- * <p>Works on the rows of the network itself: an operation v is two vertices, 2v where feed arrives and 2v + 1 where it leaves, with the
- * operation's room between them. From where feed arrives way 0 leads through the operation, and each further one back over a link, taking
- * the place of what it carries. From where goods leave way 0 leads back through the operation, and each further one over a link. Chains
- * begin at operations without feed and end at use operations in need. What is carried already may be given in and then go another way.
+ * <p>It works on the rows of the network. An operation v is two vertices, 2v where feed arrives and 2v + 1 where
+ * goods leave, joined by the operation's capacity. From an arrival vertex, edge 0 leads through the operation, and
+ * each further edge leads back over a link and cancels its flow. From a departure vertex, edge 0 leads back through
+ * the operation, and each further edge leads over a link. Paths start at operations without feed and end at use
+ * operations with unmet need. Existing flow may be declared, and can then be rerouted.
  *
- * <p>Distances are counted from the end, as far as the nearest beginning, so that a flow into one use operation looks at what lies above it
- * alone. No chain is too long: none is followed by recursion. Time: links x rounds, of which a layered network needs few; memory 16 bytes a
- * link and 60 an operation.
+ * <p>Distances are counted from the end up to the nearest start, so a flow into one use operation visits only what
+ * is upstream of it. There is no recursion, so paths may have any length. Time: links x rounds, few in a layered
+ * network; memory: 16 bytes a link and 60 an operation.
  */
 final class ResidualFlow {
 
-    /** Below this part of what is wanted nothing flows: well under what any figure is known to, well above rounding. */
+    /**
+     * Flow below this part of the amount sought counts as zero: well below the precision of any figure, well above
+     * rounding errors.
+     */
     private static final double NOTHING = 1e-12;
 
     private static final int FAR = Integer.MAX_VALUE;
@@ -41,9 +46,7 @@ final class ResidualFlow {
     private double nothing;
     private int nearest;
 
-    /**
-     * Takes what operations and links can carry further, tonnes. The arrays are kept and change.
-     */
+    /** Takes the further capacity of operations and links, tonnes. The arrays are modified. */
     ResidualFlow(SupplyNetwork network, double[] operationRoom, double[] linkRoom) {
         this.network = network;
         this.operationRoom = operationRoom;
@@ -60,19 +63,19 @@ final class ResidualFlow {
         beginnings = new int[size];
     }
 
-    /** Says what a use operation still wants, tonnes. */
+    /** Sets the unmet need of a use operation, tonnes. */
     void need(int use, double tonnes) {
         need[use] = tonnes;
     }
 
-    /** Says what an operation carries already, tonnes, that may go another way. */
+    /** Sets the existing flow of an operation, tonnes, which may be rerouted. */
     void carries(int operation, double tonnes) {
         if (!network.operations.isUnknown(operation)) {
             operationFlow[operation] = tonnes;
         }
     }
 
-    /** Says what a link carries already, tonnes, that may go another way. */
+    /** Sets the existing flow of a link, tonnes, which may be rerouted. */
     void passes(int link, double tonnes) {
         int sender = network.senders[link];
         if (!network.operations.isUnknown(sender)) {
@@ -90,7 +93,7 @@ final class ResidualFlow {
         return maximise(wanted);
     }
 
-    /** {@return the largest flow up to a limit, tonnes; a limit without bound counts as what all operations can carry} */
+    /** {@return the largest flow up to a limit, tonnes; the unit of rounding is at most the demand of the network} */
     double maximise(double mostTonnes) {
         nothing = NOTHING * Math.min(mostTonnes, demand);
         double total = 0;
@@ -104,7 +107,10 @@ final class ResidualFlow {
         return total;
     }
 
-    /** Measures how far each vertex is from the end, as far as the nearest beginning, and gives whether there is one. */
+    /**
+     * Computes the distance of each vertex from the end, up to the nearest start. Returns false if no start is
+     * reached.
+     */
     private boolean measure() {
         Arrays.fill(distance, FAR);
         nearest = FAR;
@@ -128,7 +134,10 @@ final class ResidualFlow {
         return nearest != FAR;
     }
 
-    /** Before where feed arrives: the operations that can send it, and the way back through the operation. */
+    /**
+     * Visits the predecessors of an arrival vertex: the senders with capacity, and the way back through the
+     * operation.
+     */
     private int above(int vertex, int queued) {
         int v = vertex / 2;
         int tail = queued;
@@ -140,7 +149,7 @@ final class ResidualFlow {
         return operationFlow[v] > nothing ? reach(vertex + 1, vertex, tail) : tail;
     }
 
-    /** Before where an operation's goods leave: where its feed arrives, and the receivers that can give some back. */
+    /** Visits the predecessors of a departure vertex: the arrival vertex, and the receivers that can return flow. */
     private int inside(int vertex, int queued) {
         int v = vertex / 2;
         int tail = operationRoom[v] > nothing ? reach(vertex - 1, vertex, queued) : queued;
@@ -163,7 +172,7 @@ final class ResidualFlow {
         return tail + 1;
     }
 
-    /** Fills shortest ways from every beginning, up to a limit, and gives what flows, tonnes. */
+    /** Fills shortest paths from every start, up to a limit, and returns the flow, tonnes. */
     private double round(double mostTonnes) {
         Arrays.fill(next, 0);
         chain = new int[nearest];
@@ -176,7 +185,7 @@ final class ResidualFlow {
         return total;
     }
 
-    /** Fills shortest ways from one beginning, up to a limit, and gives what flows, tonnes. */
+    /** Fills shortest paths from one start, up to a limit, and returns the flow, tonnes. */
     private double follow(int beginning, double mostTonnes) {
         int top = enter(0, beginning, mostTonnes);
         while (true) {
@@ -189,7 +198,7 @@ final class ResidualFlow {
                 continue;
             }
             if (wanted[top] - sent[top] > nothing) {
-                distance[vertex] = FAR; // nothing leads on from here any more
+                distance[vertex] = FAR; // dead end
             }
             if (top == 0) {
                 return sent[0];
@@ -210,7 +219,7 @@ final class ResidualFlow {
         need[use] -= sent[top];
     }
 
-    /** Goes back one vertex of the chain, and books what was sent on from there. */
+    /** Steps back one vertex of the path, and books the flow that was sent from there. */
     private int leave(int top) {
         int before = chain[top - 1];
         send(before, next[before], sent[top]);
@@ -218,7 +227,10 @@ final class ResidualFlow {
         return top - 1;
     }
 
-    /** Whether a way that is not full leads on down from a vertex; if so it is the next one. */
+    /**
+     * Advances to the next edge of a vertex that has capacity and leads closer to the end; returns false if there
+     * is none.
+     */
     private boolean leads(int vertex) {
         int ways = ways(vertex);
         for (; next[vertex] < ways; next[vertex]++) {
@@ -243,7 +255,7 @@ final class ResidualFlow {
         return 1 + start[v + 1] - start[v];
     }
 
-    /** The vertex that a way leads to. */
+    /** {@return the vertex that an edge leads to} */
     private int to(int vertex, int way) {
         int v = vertex / 2;
         if (isArrival(vertex)) {
@@ -252,7 +264,7 @@ final class ResidualFlow {
         return 2 * (way == 0 ? v : network.outReceivers[network.outStart[v] + way - 1]);
     }
 
-    /** What can still go over a way, tonnes. */
+    /** {@return the remaining capacity of an edge, tonnes} */
     private double room(int vertex, int way) {
         int v = vertex / 2;
         if (isArrival(vertex)) {

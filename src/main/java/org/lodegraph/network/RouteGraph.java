@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What may carry routes to a demand, as arcs: each operation with its room, each leg with its room and cost. */
+/** The graph for routes to a demand: operations with capacities, legs with capacities and costs. */
 final class RouteGraph {
 
-    /** What a link without bound can carry: so much that nothing comes near it, so little that sums stay finite. */
+    /** Capacity of an unbounded link: larger than any flow, small enough for finite sums. */
     static final double NO_BOUND = Double.MAX_VALUE / 4;
 
     private final SupplyNetwork network;
@@ -33,15 +33,15 @@ final class RouteGraph {
     private final MinCostFlow flow;
 
     /**
-     * A step that routes may take.
+     * A leg that routes may use.
      *
-     * @param place its place among the legs
+     * @param place index among the legs
      * @param receiver an operation, or {@link Rerouting#DEMAND}
-     * @param room what it can carry further, tonnes
-     * @param cost of a tonne
-     * @param existing whether it carries the mineral today
-     * @param preferred whether routes of such legs go before others
-     * @param arc its arc
+     * @param room further capacity, tonnes
+     * @param cost cost of a tonne
+     * @param existing true if it carries the mineral today
+     * @param preferred true if routes of such legs precede others
+     * @param arc index of its arc
      */
     record Leg(
             int place,
@@ -94,18 +94,18 @@ final class RouteGraph {
         return network;
     }
 
-    /** {@return what goes over a leg after {@link #send}, tonnes} */
+    /** {@return the flow over a leg after {@link #send}, tonnes} */
     double carried(Leg leg) {
         return flow.flow(leg.arc());
     }
 
-    /** Sends as much of the shortfall as can come. */
+    /** Sends as much of the shortfall as possible. */
     double send(BooleanSupplier isStopped) {
         double shortfall = shortfall();
         return shortfall > 0 ? flow.send(source, sink, shortfall, isStopped) : 0;
     }
 
-    /** {@return the cut nearest to the sources, after {@link #send}} */
+    /** {@return the minimum cut nearest to the sources, after {@link #send}} */
     List<Rerouting.Cut> cut() {
         boolean[] reached = flow.reachable(source);
         List<Rerouting.Cut> cut = new ArrayList<>();
@@ -126,7 +126,10 @@ final class RouteGraph {
         return receiver == Rerouting.DEMAND ? sink : 2 * receiver;
     }
 
-    /** What of each operation's delivery goes to the demand along chains that meet nothing refused below it. */
+    /**
+     * {@return the part of each operation's delivery that reaches the demand without meeting refused supply further
+     * down}
+     */
     private double[] own(RemainingCapacity remaining) {
         double[] own = new double[network.operations.size()];
         for (int use : demand.uses) {
@@ -141,7 +144,7 @@ final class RouteGraph {
         return own;
     }
 
-    /** What each operation delivers straight into the demand, tonnes. */
+    /** {@return the direct deliveries of each operation into the demand, tonnes} */
     private double[] fed() {
         double[] tonnes = new double[network.operations.size()];
         for (int use : demand.uses) {
@@ -224,7 +227,7 @@ final class RouteGraph {
                         && IntStream.of(demand.uses).anyMatch(use -> use == network.receivers[link]));
     }
 
-    /** By how much a link may grow; without end where slack is. */
+    /** {@return the possible growth of a link; {@link #NO_BOUND} for infinite slack} */
     private double grown(int sender, double carried) {
         return Math.min(NO_BOUND, options.spare().capacity(network, sender, carried) - carried);
     }
@@ -240,8 +243,8 @@ final class RouteGraph {
     }
 
     /**
-     * Joins whoever has something to spare with whoever can take it, between stages that some link joins today; a pair that trades already
-     * may so trade more than its link may grow, where that has a bound.
+     * Joins every operation with spare capacity to every possible receiver, between stages that some link joins
+     * today. A pair with a bounded link may thus trade more than the link's slack allows.
      */
     private void newLinks() {
         Set<List<Integer>> unbounded = legs.stream()

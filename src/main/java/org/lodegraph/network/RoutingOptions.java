@@ -1,24 +1,26 @@
 package org.lodegraph.network;
 
 /**
- * On what terms routes around a removal are sought (definitions 4).
+ * Options of the search for routes around a removal (definitions 4).
  *
- * @param spare what operations and links can carry beyond their flow
- * @param tolerance the hidden origin up to which a supplier may serve, 0 to 1
- * @param newLinks whether operations with something to spare may be joined that trade nothing today, or trade more than their link may grow
- * @param newLinkCost what such a link costs beside its leg, 0 or more
- * @param legs what a leg costs, and whether it is open
- * @param closed what is closed to everybody before the target refuses anything, such as by measures in force: links, whole or in part
+ * @param spare spare capacity of operations and links
+ * @param tolerance maximum hidden origin of a supplier, 0 to 1
+ * @param newLinks true to allow links between operations that do not trade today, or more trade than their link may
+ *     grow
+ * @param newLinkCost extra cost of a new link, 0 or more
+ * @param legs cost and availability of each leg
+ * @param closed links that are closed in full or in part for everyone before the target refuses anything, such as
+ *     by measures in force
  */
 public record RoutingOptions(
         SpareCapacity spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs, Removal closed) {
 
-    /** RoutingOptions under which nothing is closed. */
+    /** Options with nothing closed. */
     public RoutingOptions(SpareCapacity spare, double tolerance, boolean newLinks, double newLinkCost, Legs legs) {
         this(spare, tolerance, newLinks, newLinkCost, legs, Removal.of());
     }
 
-    /** {@return the same, with every leg closed that is not preferred} */
+    /** {@return these options with every leg closed that is not preferred} */
     public RoutingOptions preferred() {
         Legs all = legs;
         Legs some = new Legs() {
@@ -40,21 +42,24 @@ public record RoutingOptions(
         return new RoutingOptions(spare, tolerance, newLinks, newLinkCost, some, closed);
     }
 
-    /** What is known of a leg between two operations; {@link Rerouting#DEMAND} stands for the target as receiver. */
+    /** Properties of a leg between two operations; {@link Rerouting#DEMAND} stands for the target as receiver. */
     public interface Legs {
 
-        /** {@return what a tonne over the leg costs, 0 or more, in whatever unit the caller weighs by} */
+        /** {@return the cost of a tonne over the leg, 0 or more, in any unit of the caller} */
         double cost(int sender, int receiver);
 
-        /** {@return whether nothing bars the leg} */
+        /** {@return true if nothing bars the leg} */
         boolean isOpen(int sender, int receiver);
 
-        /** {@return whether two that trade nothing today may begin to} */
+        /** {@return true if two operations that do not trade today may start to} */
         default boolean mayBegin(int sender, int receiver) {
             return true;
         }
 
-        /** {@return whether a route all of whose legs are such goes before others that are as free of countries taken before} */
+        /**
+         * {@return true if the leg is preferred} Among routes with equally few countries of earlier routes, those
+         * of preferred legs only come first.
+         */
         default boolean isPreferred(int sender, int receiver) {
             return true;
         }

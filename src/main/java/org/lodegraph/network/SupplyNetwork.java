@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The supply network of one mineral in one year (definitions 1): operations joined by links, in compressed sparse rows.
+ * The supply network of one mineral in one year (definitions 1): operations joined by links, in compressed sparse
+ * rows.
  *
- * <p>Links are kept in the order of their receivers, so that those into an operation lie side by side; a second index lists those
- * out of each operation. All flow is counted in the tonnes that reach use: a use operation takes its tonnes, any other delivers the sum
- * over its links of {@code share x what the receiver delivers}. Never changes; safe to share between threads.
+ * <p>Links are sorted by receiver, so those into an operation are adjacent; a second index lists those out of each
+ * operation. All flow is counted in tonnes that reach use. A use operation receives its tonnes; any other delivers
+ * the sum over its links of {@code share x delivery of the receiver}. Immutable and thread-safe.
  *
- * <p>Building takes time and memory linear in operations and links: 24 bytes a link are kept, and 30 an operation.
+ * <p>Construction takes time and memory linear in operations and links: 24 bytes a link and 30 an operation.
  */
 public final class SupplyNetwork {
 
@@ -50,7 +51,7 @@ public final class SupplyNetwork {
         netImporters = NetTrade.importers(operations, flows);
     }
 
-    /** The same links between operations that may grow otherwise. */
+    /** Shares the links of another network, with other capacities. */
     private SupplyNetwork(SupplyNetwork other, NodeTable operations) {
         this.operations = operations;
         inStart = other.inStart;
@@ -65,9 +66,9 @@ public final class SupplyNetwork {
     }
 
     /**
-     * {@return the same network with other capacities}
+     * {@return this network with other capacities}
      *
-     * @param growth what the capacity of each operation named exceeds its output by, as a share of the output, 0 or more
+     * @param growth capacity in excess of the output, as a share of the output, 0 or more, by operation
      */
     public SupplyNetwork grown(Map<Integer, Double> growth) {
         double[] all = operations.growth.clone();
@@ -78,7 +79,7 @@ public final class SupplyNetwork {
     /**
      * Builds a network.
      *
-     * @throws IllegalArgumentException where a link does not run down the chain, or a figure is negative or not a number
+     * @throws IllegalArgumentException if a link does not lead to a later stage, or a figure is negative or NaN
      */
     public static SupplyNetwork of(NodeTable operations, LinkTable flows) {
         for (int i = 0; i < flows.size(); i++) {
@@ -86,7 +87,7 @@ public final class SupplyNetwork {
                 throw new IllegalArgumentException("link " + i + " runs from " + operations.stage(flows.senders[i])
                         + " to " + operations.stage(flows.receivers[i]) + "; expected down the chain");
             }
-            if (!(flows.tonnes[i] >= 0 && flows.shares[i] >= 0)) { // also refuses what is not a number
+            if (!(flows.tonnes[i] >= 0 && flows.shares[i] >= 0)) { // also rejects NaN
                 throw new IllegalArgumentException("link " + i + " has " + flows.tonnes[i] + " t and a share of "
                         + flows.shares[i] + "; expected 0 or more");
             }
@@ -94,12 +95,12 @@ public final class SupplyNetwork {
         return new SupplyNetwork(operations, flows);
     }
 
-    /** {@return what the operations are} */
+    /** {@return the operations} */
     public NodeTable operations() {
         return operations;
     }
 
-    /** {@return how many links there are} */
+    /** {@return the number of links} */
     public int links() {
         return senders.length;
     }
@@ -114,12 +115,12 @@ public final class SupplyNetwork {
         return IntStream.range(outStart[operation], outStart[operation + 1]).map(i -> outLinks[i]);
     }
 
-    /** {@return the operation that sends over a link} */
+    /** {@return the sending operation of a link} */
     public int sender(int link) {
         return senders[link];
     }
 
-    /** {@return the operation that receives over a link} */
+    /** {@return the receiving operation of a link} */
     public int receiver(int link) {
         return receivers[link];
     }
@@ -129,27 +130,30 @@ public final class SupplyNetwork {
         return shares[link];
     }
 
-    /** {@return what an operation delivers down its chains, tonnes that reach use; for use what it takes} */
+    /** {@return the delivery of an operation down its chains, tonnes that reach use; for use its demand} */
     public double delivered(int operation) {
         return delivered[operation];
     }
 
-    /** {@return what a link carries, tonnes that reach use} */
+    /** {@return the flow of a link, tonnes that reach use} */
     public double flow(int link) {
         return shares[link] * delivered[receivers[link]];
     }
 
-    /** {@return whether an operation has no feed in the data, so that chains begin there} */
+    /** {@return true if an operation has no feed in the data, so that chains start there} */
     public boolean isOrigin(int operation) {
         return inStart[operation] == inStart[operation + 1];
     }
 
-    /** {@return whether an operation's country takes in more of what the operation makes than it sends out (definitions 4)} */
+    /**
+     * {@return true if an operation's country imports more of the operation's goods than it exports (definitions
+     * 4)}
+     */
     public boolean isNetImporter(int operation) {
         return netImporters[operation];
     }
 
-    /** {@return what all use operations take, tonnes} */
+    /** {@return the demand of all use operations, tonnes} */
     public double demand() {
         double sum = 0;
         for (int v = 0; v < delivered.length; v++) {
@@ -172,7 +176,7 @@ public final class SupplyNetwork {
         return sums;
     }
 
-    /** Where each key's entries begin in an order by key. */
+    /** {@return the start of each key's entries in an array sorted by key} */
     private static int[] starts(int[] keys, int count) {
         int[] starts = new int[count + 1];
         for (int key : keys) {
@@ -184,7 +188,7 @@ public final class SupplyNetwork {
         return starts;
     }
 
-    /** The place of each entry in an order by key that keeps equal ones as they stand: a counting sort. */
+    /** {@return the index of each entry in a stable order by key: a counting sort} */
     private static int[] places(int[] keys, int[] starts) {
         int[] next = starts.clone();
         int[] places = new int[keys.length];

@@ -1,10 +1,12 @@
 package org.lodegraph.network;
 
 /**
- * The share of each operation's feed that meets a removal on its way, mixing in proportion; a chain that meets it twice counts once.
+ * The share of each operation's feed that meets a removal on its way, with proportional mixing. A chain that meets
+ * it twice counts once.
  *
- * <p>{@code passing(v) = taken(v) + (1 - taken(v)) x sum over inputs u of share(u,v) x passing(u)}, where a closed part of a link counts as
- * passing; one pass down the network: time linear in the links. The exposure of a demand is the mean of it over its use operations (definitions 3).
+ * <p>{@code passing(v) = taken(v) + (1 - taken(v)) x sum over inputs u of share(u,v) x passing(u)}, where a closed
+ * part of a link counts as passing. One pass down the network, linear in the links. The exposure of a demand is the
+ * mean over its use operations (definitions 3).
  */
 public final class TransitShare {
 
@@ -16,7 +18,7 @@ public final class TransitShare {
         this.hidden = hidden;
     }
 
-    /** Follows a removal down the network. */
+    /** Computes the shares of a removal. */
     public static TransitShare of(SupplyNetwork network, Removal removal) {
         return of(network, removal.left(network));
     }
@@ -35,12 +37,12 @@ public final class TransitShare {
         return new TransitShare(shares, hidden);
     }
 
-    /** {@return the share of what an operation delivers that meets the removal, at the operation or above it, 0 to 1} */
+    /** {@return the share of an operation's delivery that meets the removal, at the operation or upstream, 0 to 1} */
     public double share(int operation) {
         return shares[operation];
     }
 
-    /** {@return the share of an operation's feed that meets the removal above it, 0 to 1: its hidden origin} */
+    /** {@return the share of an operation's feed that meets the removal upstream, 0 to 1: its hidden origin} */
     public double hidden(int operation) {
         return hidden[operation];
     }

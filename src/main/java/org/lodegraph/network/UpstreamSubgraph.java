@@ -4,8 +4,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * What stands above a demand: the operations that chains into it pass, and their links, as a network of its own. A flow into the demand
- * concerns nothing else. Time and memory linear in what it holds.
+ * The subgraph upstream of a demand: the operations that chains into it pass, and their links. A flow into the
+ * demand uses nothing else. Time and memory are linear in its size.
  */
 final class UpstreamSubgraph {
 
@@ -25,7 +25,7 @@ final class UpstreamSubgraph {
         this.network = SupplyNetwork.of(operations(whole, operations), flows(whole, links, places));
     }
 
-    /** Finds what stands above use operations; positions in the whole network are kept beside those in its own. */
+    /** Finds the subgraph upstream of use operations, and maps its indexes to those of the whole network. */
     static UpstreamSubgraph of(SupplyNetwork network, int[] uses) {
         boolean[] above = new boolean[network.operations.size()];
         for (int use : uses) {
@@ -62,12 +62,12 @@ final class UpstreamSubgraph {
         return new LinkTable(senders, receivers, values(links, whole::flow), values(links, link -> whole.shares[link]));
     }
 
-    /** {@return a figure of each of its operations, from those of the whole network} */
+    /** {@return the values of its operations, from those of the whole network} */
     double[] ofOperations(double[] whole) {
         return values(operations, v -> whole[v]);
     }
 
-    /** {@return a figure of each of its links, from those of the whole network} */
+    /** {@return the values of its links, from those of the whole network} */
     double[] ofLinks(double[] whole) {
         return values(links, link -> whole[link]);
     }

@@ -1,13 +1,13 @@
 /**
- * The supply network of a mineral in memory, and what happens to it when something is removed: pure Java on arrays.
+ * The supply network of a mineral in memory, and the effects of a removal: pure Java on arrays.
  *
- * <p>A {@link org.lodegraph.network.SupplyNetwork} is built once and never changes. Words introduced, as definitions 3 and 4
- * give them: a <em>removal</em> takes operations away, <em>passing</em> is the share of an operation's feed that meets it, a
- * {@link org.lodegraph.network.Demand} is what a target takes, {@link org.lodegraph.network.SpareCapacity} what operations and links can carry
- * beyond their flow, an {@link org.lodegraph.network.NetworkAfterRemoval} what is left and what is lost. {@link
- * org.lodegraph.network.Rerouting} gives routes around a removal. NodeTable are positions in arrays, upstream first; names,
- * files, the database and HTTP are elsewhere: {@code engine} reads the graph into these arrays. How trade becomes flows is in
- * {@code network.tracing}.
+ * <p>A {@link org.lodegraph.network.SupplyNetwork} is immutable. Terms, after definitions 3 and 4: a
+ * <em>removal</em> takes operations or links away, <em>passing</em> is the share of an operation's feed that meets
+ * it, a {@link org.lodegraph.network.Demand} is the demand of a target, {@link org.lodegraph.network.SpareCapacity}
+ * the unused capacity of operations and links, and a {@link org.lodegraph.network.NetworkAfterRemoval} contains
+ * what remains and what is lost. {@link org.lodegraph.network.Rerouting} finds routes around a removal. Operations
+ * are array indexes, upstream first. Names, files, the database and HTTP are elsewhere: {@code network.snapshot}
+ * reads the graph into these arrays, and {@code network.tracing} turns trade into flows.
  */
 @NullMarked
 package org.lodegraph.network;
