@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Runs the benchmarks in turn, each in a process of its own, and gathers what they print in one report: on standard output and in
- * {@code target/bench-report.md}.
+ * Runs the benchmarks in turn, each in its own process, and writes their results to one report: on standard output
+ * and in {@code target/bench-report.md}.
  */
 public final class Benchmarks {
 
@@ -28,7 +28,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** A benchmark's main class, and the heap that it is given. */
+    /** A benchmark's main class and its heap size. */
     private record Part(Class<?> main, String heap) {}
 
     private static Map<String, Part> parts() {
@@ -42,7 +42,7 @@ public final class Benchmarks {
         return parts;
     }
 
-    /** Runs those named, or all. */
+    /** Runs the named benchmarks, or all. */
     public static void main(String[] names) throws IOException, InterruptedException {
         Map<String, Part> parts = parts();
         List<String> asked = names.length == 0 ? List.copyOf(parts.keySet()) : Arrays.asList(names);

@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The three core questions over REST beside Neo4j's own HTTP endpoint running the same statement with the same parameters.
+ * Compares the three core questions over REST with Neo4j's own HTTP endpoint, which runs the same statement with
+ * the same parameters.
  *
- * <p>One client, warm, every question asked of the packaged program in a process of its own. No two questions of a round are
- * the same, so that no cache of answers helps; the two sides take turns.
+ * <p>One client, warmed up; the packaged program runs in its own process. All questions of a round differ, so that
+ * no cache of answers helps; the two sides take turns.
  */
 public final class CoreRoutesBenchmark {
 
@@ -36,7 +37,7 @@ public final class CoreRoutesBenchmark {
         this.database = database;
     }
 
-    /** One question: the path to ask, and the same statement as Neo4j's HTTP endpoint takes it. */
+    /** One question: its path, and the same statement for Neo4j's HTTP endpoint. */
     private record Question(String path, String statement) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {

@@ -14,10 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How many links the operations of the loaded minerals have, to draw others like them.
+ * Degree distribution of the operations of the loaded minerals, for drawing similar ones.
  *
- * <p>The largest of the real degrees are cut short by the number of countries. So the upper twentieth is drawn from a Pareto tail with the
- * exponent that Hill's estimator gives for the real one.
+ * <p>The largest real degrees are limited by the number of countries. So the upper twentieth is drawn from a Pareto
+ * tail with the exponent that Hill's estimator gives for the real one.
  */
 final class Degrees {
 
@@ -39,12 +39,12 @@ final class Degrees {
                         .orElseThrow();
     }
 
-    /** {@return how many senders receivers have} */
+    /** {@return the number of senders per receiver} */
     static Degrees in(Path supplies) throws IOException {
         return count(supplies, link -> link.getField("to_stage") + link.getField("to_iso3"));
     }
 
-    /** {@return how many receivers senders have} */
+    /** {@return the number of receivers per sender} */
     static Degrees out(Path supplies) throws IOException {
         return count(supplies, link -> link.getField("from_stage") + link.getField("from_iso3"));
     }
@@ -72,7 +72,7 @@ final class Degrees {
         return sorted[Math.min(sorted.length - 1, (int) (part * sorted.length))];
     }
 
-    /** {@return a degree in parts of the real mean} */
+    /** {@return a random degree, as a multiple of the real mean} */
     double draw(SplittableRandom random) {
         double part = random.nextDouble();
         if (part < TAIL) {
@@ -81,7 +81,7 @@ final class Degrees {
         return at(TAIL) / mean * Math.pow((1 - part) / (1 - TAIL), -1 / exponent);
     }
 
-    /** {@return the real degree that a part of the operations does not exceed, in parts of the mean} */
+    /** {@return the quantile of the real degrees, as a multiple of the mean} */
     double quantile(double part) {
         return at(part) / mean;
     }

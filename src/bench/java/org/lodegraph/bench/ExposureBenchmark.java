@@ -15,7 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** The exposure of every target to every country and every operation, all minerals: arrays beside Cypher. */
+/** Compares arrays with Cypher: the exposure of every target to every country and every operation, all minerals. */
 public final class ExposureBenchmark {
 
     private static final double SAME = 1e-9;
@@ -66,7 +66,7 @@ public final class ExposureBenchmark {
                         .toList());
     }
 
-    /** Tries both ways to say it, and keeps the faster. */
+    /** Times both forms of the statement, and keeps the faster. */
     private void chooseStatement() throws Exception {
         Statement other = Statement.of("list-exposures-from-targets");
         Statement refiners = second;
@@ -86,7 +86,7 @@ public final class ExposureBenchmark {
                 .toList();
     }
 
-    /** Both statements at once, each in a session of its own. */
+    /** Runs both statements at once, each in its own session. */
     private List<List<Record>> cypher(ExecutorService sessions) throws InterruptedException, ExecutionException {
         Future<List<Record>> one = sessions.submit(() -> first.list(driver, oneLeg));
         Future<List<Record>> two = sessions.submit(() -> second.list(driver, twoLegs));
@@ -121,7 +121,7 @@ public final class ExposureBenchmark {
         report.row("the same in Cypher over Bolt", cypher);
     }
 
-    /** Holds every number of one side against the other's. */
+    /** Compares every number of both sides. */
     private void check() throws InterruptedException, ExecutionException {
         ExecutorService sessions = Executors.newFixedThreadPool(2);
         List<List<Record>> rows = cypher(sessions);

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
- * Asks a server over connections that stay open, each one question at a time, as fast as it answers. Plain sockets and next to no work of
- * its own, since it shares the processors with what it measures.
+ * Load generator: sends requests over persistent connections, one at a time on each, as fast as the server answers.
+ * It uses plain sockets and little processor time, because it shares the processors with the server.
  */
 final class LoadGenerator {
 
@@ -34,7 +34,7 @@ final class LoadGenerator {
         this.count = count;
     }
 
-    /** A request's head and body, ready to send; {@code method} is GET where there is no body. */
+    /** {@return head and body of a request, ready to send; a GET if there is no body} */
     static byte[] request(URI server, String method, String path, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String length = content.length == 0
@@ -48,7 +48,10 @@ final class LoadGenerator {
         return all;
     }
 
-    /** Asks for a while over new connections, the n-th question in turn. Gives what each answer took, nanoseconds. */
+    /**
+     * Sends requests for a while over new connections, the n-th question in turn. Returns the latency of each
+     * answer, nanoseconds.
+     */
     long[] ask(long nanos, IntFunction<byte[]> questions) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(count);
         long until = System.nanoTime() + nanos;

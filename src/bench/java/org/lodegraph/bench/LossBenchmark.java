@@ -14,7 +14,10 @@ import org.lodegraph.network.PeerGraphs;
 import org.lodegraph.network.PeerGraphs.PeerGraph;
 import org.lodegraph.network.SpareCapacity;
 
-/** The best case and the shared loss of every large target under every large removal, all minerals: beside JGraphT's largest flows. */
+/**
+ * Compares with JGraphT's maximum flows: the best case and the shared loss of every large target under every large
+ * removal, all minerals.
+ */
 public final class LossBenchmark {
 
     private static final double LARGE = 0.001;
@@ -52,7 +55,7 @@ public final class LossBenchmark {
 
     private record Peer(String name, LargestFlow flow) {}
 
-    /** The losses of one network by a peer: of each removal, of each demand the best case, and rho. */
+    /** The losses of one network by a peer: for each removal, the best case of each demand, and rho. */
     private static final class Losses {
 
         private final double[][] bestCases;
@@ -94,7 +97,7 @@ public final class LossBenchmark {
                 .toList();
     }
 
-    /** The same by a peer, on as many processors. Of many removals one is taken, so that a part can be tried. */
+    /** Computes the same with a peer, on as many processors, for one removal of every {@code ofSoMany}. */
     private List<Losses> theirs(Peer peer, boolean whole, int ofSoMany) {
         return questions.parallelStream()
                 .map(question -> {
@@ -138,7 +141,7 @@ public final class LossBenchmark {
         return flow;
     }
 
-    /** Tries each peer on one removal of many, and gives the one whose flows take least. */
+    /** Tries each peer on a sample of the removals, and returns the one with the fastest flows. */
     private Peer fastest(boolean whole) {
         double[] millis = new double[PEERS.size()];
         for (int i = 0; i < millis.length; i++) {
@@ -185,7 +188,7 @@ public final class LossBenchmark {
         return (long) question.removals().size() * question.demands().size();
     }
 
-    /** One kind of graph for the peer: what its runs took, and which part of that its flows. */
+    /** Results for one kind of graph: the times of the peer's runs, and the part spent on its flows. */
     private record Measured(Peer peer, Timings timings, double flows) {
 
         double flowMillis() {
@@ -203,7 +206,7 @@ public final class LossBenchmark {
         print(new Timings(WARM_UPS, ours), whole, cut);
     }
 
-    /** In turns; the flows' part of a run is their part of what all threads did together. */
+    /** Measures in turns; the flows' part of a run is their part of the total time of all threads. */
     private Measured measure(Peer peer, boolean whole, long[] ours, int from) throws Exception {
         for (int i = 0; i < PEER_WARM_UPS; i++) {
             theirs(peer, whole, 1);

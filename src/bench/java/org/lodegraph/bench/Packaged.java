@@ -7,7 +7,7 @@ import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Snapshots;
 
-/** The packaged program in a process of its own, warm, on data that the benchmarks share: the first to start it loads them. */
+/** The packaged program in its own process, warmed up, on data that the benchmarks share: the first one loads them. */
 final class Packaged implements AutoCloseable {
 
     private static final Path DATA = Path.of("target", "bench-data");
@@ -46,12 +46,12 @@ final class Packaged implements AutoCloseable {
                 RemoteServer.connect(URI.create("bolt://127.0.0.1:" + boltPort), null, null));
     }
 
-    /** {@return where the API is} */
+    /** {@return the address of the API} */
     URI api() {
         return api;
     }
 
-    /** {@return where Neo4j's own HTTP endpoints are} */
+    /** {@return the address of Neo4j's own HTTP endpoints} */
     URI database() {
         return database;
     }

@@ -10,15 +10,15 @@ import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /**
- * Everything that can be asked of a mineral: every target, and the removal of every country and of every operation.
+ * All questions on one mineral: every target, and the removal of every country and of every operation.
  *
- * @param keys what is removed, by place in removals
- * @param targets who asks, by place in demands
+ * @param keys keys of the removals, in the same order
+ * @param targets targets, in the order of the demands
  */
 record Question(
         LoadedNetwork loaded, List<String> keys, List<Removal> removals, List<Iso3> targets, List<Demand> demands) {
 
-    /** Asks of the newest network of every mineral that is used anywhere. */
+    /** {@return the questions on the newest network of every mineral with a demand} */
     static List<Question> all(NetworkSnapshot snapshot) {
         return snapshot.newest().stream()
                 .map(Question::of)
@@ -37,7 +37,7 @@ record Question(
                 List.copyOf(loaded.demands().values()));
     }
 
-    /** {@return the same without targets and removals below a part of what the world takes} */
+    /** {@return this without targets and removals below a part of the world's demand} */
     Question above(double part) {
         double least = part * network().demand();
         List<String> wide = keys.stream()
@@ -57,7 +57,7 @@ record Question(
                 large.stream().map(this::demand).toList());
     }
 
-    /** {@return the demands as new, with nothing remembered from before} */
+    /** {@return new demands without cached subgraphs} */
     List<Demand> newDemands() {
         return targets.stream().map(this::demand).toList();
     }
@@ -70,7 +70,7 @@ record Question(
         return loaded.network();
     }
 
-    /** {@return how many legs the longest chain has} */
+    /** {@return the number of legs of the longest chain} */
     int legs() {
         int[] legs = new int[network().operations().size()];
         int most = 0;

@@ -3,7 +3,7 @@ package org.lodegraph.bench;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a benchmark prints: rows of the one table of all benchmarks, and notes to stand below it. */
+/** Output of a benchmark: rows of the common table of all benchmarks, and notes below it. */
 final class Report {
 
     static final String HEAD = """
@@ -17,19 +17,19 @@ final class Report {
     }
 
     /**
-     * What a figure is to reach.
+     * The goal of a figure.
      *
-     * @param text as a person reads it
-     * @param isMet whether it did
+     * @param text the goal as text
+     * @param isMet true if it was met
      */
     record Goal(String text, boolean isMet) {
 
-        /** At most so many milliseconds, by the median. */
+        /** A maximum median, milliseconds. */
         static Goal under(double millis, Timings timings) {
             return new Goal("under " + Timings.spell(millis), timings.medianMillis() < millis);
         }
 
-        /** At least so many times the peer. */
+        /** A minimum ratio to the peer. */
         static Goal times(double least, double ratio) {
             return new Goal(String.format(Locale.ROOT, "%.0f times", least), ratio >= least);
         }
@@ -56,7 +56,7 @@ final class Report {
                 goal);
     }
 
-    /** A row whose five figures, from warm-up to max, are not all times. */
+    /** Prints a row whose five figures, from warm-up to max, are not all times. */
     void row(String what, String figures, String ratio, @Nullable Goal goal) {
         System.out.println("| " + benchmark + " | " + what + " | " + figures + " | " + ratio + " | "
                 + (goal == null ? " | |" : goal.text() + " | " + (goal.isMet() ? "yes" : "**no**") + " |"));

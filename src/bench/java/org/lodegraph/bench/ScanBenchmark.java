@@ -17,17 +17,17 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 /**
- * A scan of all minerals by all rules, over HTTP, beside asking the API for the single points of failure of the same targets and minerals one by
- * one: the part of it that a client could do by itself.
+ * Compares a scan of all minerals by all rules, over HTTP, with requests for the single points of failure of the
+ * same targets and minerals: the part that a client could compute itself.
  *
- * <p>Each scan is forced, for an earlier benchmark may have done it, and each is as of a day of its own; so are the questions, so that no answer is
- * remembered.
+ * <p>Each scan is forced, because an earlier benchmark may have run it, and has its own day; so do the questions,
+ * so that no cached answer helps.
  */
 public final class ScanBenchmark {
 
     private static final int WARM_UPS = 8;
     private static final int RUNS = 9;
-    private static final int POLL_MILLIS = 5; // not so often that the asking takes a processor of its own
+    private static final int POLL_MILLIS = 5; // rare enough to keep a processor free
     private static final String SCANS = "/api/v1/scans";
 
     private static final String PAIRS =
@@ -73,7 +73,7 @@ public final class ScanBenchmark {
         report.row("the list of scans", list, Goal.under(200, list));
     }
 
-    /** Begins a scan of a day of its own and asks until it is over. */
+    /** Starts a scan of a new day and polls until it is over. */
     private void scan(String targets) throws IOException, InterruptedException {
         day = day.plusDays(1);
         String id = post("{" + targets + "\"force\": true, \"asOf\": \"" + day + "\"}")

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** A core answer over REST, remembered and not, beside the least that Neo4j's own HTTP endpoints can be asked. */
+/** Compares a core answer over REST, cached and not, with a minimal request to Neo4j's own HTTP endpoints. */
 public final class ServingBenchmark {
 
     private static final int CONNECTIONS = 8;
@@ -24,7 +24,7 @@ public final class ServingBenchmark {
     private final Report report = new Report("serving");
     private final AtomicLong different = new AtomicLong();
 
-    /** One side: where it is asked, what, and what each round gave. */
+    /** One side: its server, its questions, and the results of each round. */
     private static final class Side {
 
         private final String name;
@@ -101,7 +101,7 @@ public final class ServingBenchmark {
         return new Side("Neo4j " + path + ", one node", database, n -> request);
     }
 
-    /** The goal is set by the query endpoint; the older transaction endpoint stands beside it. */
+    /** The goal is relative to the query endpoint; the older transaction endpoint is shown as well. */
     private void print(Side ours, Side query, Side commit, boolean hasGoal) {
         double ratio = ours.medianRate() / query.medianRate();
         double p99 = ours.latencies().quantileMillis(0.99);

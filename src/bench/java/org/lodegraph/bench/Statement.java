@@ -12,8 +12,8 @@ import org.neo4j.driver.Session;
 /**
  * A statement of the benchmarks, from its file.
  *
- * @param name the file below {@code bench/} without its ending
- * @param text what stands in it
+ * @param name the file below {@code bench/} without its extension
+ * @param text text of the statement
  */
 record Statement(String name, String text) {
 

@@ -6,12 +6,12 @@ import org.lodegraph.network.LinkTable;
 import org.lodegraph.network.NodeTable;
 
 /**
- * A mineral that no one mines: four layers of sites in {@value #COUNTRIES} countries, with degrees drawn after the real ones. The same seed
- * gives the same world.
+ * A synthetic mineral: four layers of sites in {@value #COUNTRIES} countries, with degrees drawn from the real
+ * distribution. The same seed gives the same world.
  *
- * <p>Use is drawn first, and each layer above delivers what the one below takes of it, so that tonnes agree. Shares of input are
- * log-normal: as in the loaded data, one source gives half of the receivers nine tenths of their input. Everything is written straight into
- * the arrays that a network is built from.
+ * <p>Use is drawn first, and each layer delivers the input of the layer below, so that tonnes agree. Shares of
+ * input are log-normal: as in the loaded data, half of the receivers get nine tenths of their input from one
+ * source. Everything is written directly into the arrays of a network.
  */
 final class SyntheticWorld {
 
@@ -51,7 +51,7 @@ final class SyntheticWorld {
         this.flows = new LinkTable(senders, receivers, tonnes, shares);
     }
 
-    /** Draws a world with so many sites, a quarter in each layer, and so many links, a third on each leg. */
+    /** Draws a world with the given numbers of sites, a quarter in each layer, and links, a third on each leg. */
     static SyntheticWorld of(int sites, int links, Degrees in, Degrees out, long seed) {
         return new SyntheticWorld(sites, links, in, out, seed);
     }
@@ -64,7 +64,7 @@ final class SyntheticWorld {
         return flows;
     }
 
-    /** {@return how many links each site below the first layer takes} */
+    /** {@return the number of links into each site below the first layer} */
     int[] sources() {
         int[] counts = new int[LAYERS * layer];
         for (int receiver : receivers) {
@@ -73,7 +73,7 @@ final class SyntheticWorld {
         return counts;
     }
 
-    /** {@return how many links each site above the last layer sends over} */
+    /** {@return the number of links out of each site above the last layer} */
     int[] customers() {
         int[] counts = new int[LAYERS * layer];
         for (int sender : senders) {
@@ -82,7 +82,7 @@ final class SyntheticWorld {
         return counts;
     }
 
-    /** Sites lie in countries as output does: the k-th country has 1/k of what the first has. */
+    /** Distributes sites over countries like output: the k-th country has 1/k of the first. */
     private NodeTable draw() {
         byte[] stages = new byte[layer * LAYERS];
         int[] countries = new int[stages.length];
@@ -113,7 +113,7 @@ final class SyntheticWorld {
         return sizes;
     }
 
-    /** Draws the links into a layer, and gives what each site of the layer above it delivers. */
+    /** Draws the links into a layer, and returns the delivery of each site of the layer above. */
     private double[] leg(int stage, double[] takes, Degrees in, Degrees out) {
         int[] ways = ways(out);
         int[] sources = counts(in, 1);
@@ -134,7 +134,7 @@ final class SyntheticWorld {
         return delivers;
     }
 
-    /** Writes one link to a site from a sender that has none to it yet, and gives its weight. */
+    /** Writes one link to a site from a new sender, and returns its weight. */
     private double write(int stage, int place, int[] ways) {
         int sender = ways[random.nextInt(ways.length)];
         while (metBy[sender] == place) {
@@ -147,7 +147,7 @@ final class SyntheticWorld {
         return shares[written++];
     }
 
-    /** Every sender as often as it is to send: drawn from evenly, it is met as often. */
+    /** {@return every sender as often as its number of links, for uniform drawing} */
     private int[] ways(Degrees out) {
         int[] counts = counts(out, 0);
         int[] ways = new int[legFlows];
@@ -159,7 +159,7 @@ final class SyntheticWorld {
         return ways;
     }
 
-    /** How many links each site of a layer has: drawn, scaled to the links of a leg, and rounded. */
+    /** {@return the number of links of each site of a layer: drawn, scaled to the links of a leg, and rounded} */
     private int[] counts(Degrees degrees, int least) {
         double[] drawn = new double[layer];
         for (int i = 0; i < layer; i++) {

@@ -16,7 +16,10 @@ import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.SupplyNetwork;
 import org.lodegraph.network.TransitShare;
 
-/** A mineral of a million sites and ten million links in a small heap, and how the time grows up to there. */
+/**
+ * Measures a mineral of a million sites and ten million links in a small heap, and the growth of time up to that
+ * size.
+ */
 public final class SyntheticWorldBenchmark {
 
     private static final long SEED = 20_240_101;
@@ -30,7 +33,7 @@ public final class SyntheticWorldBenchmark {
     private final Degrees in;
     private final Degrees out;
 
-    /** What each of three questions took at one size. */
+    /** The times of three questions at one size. */
     private record Growth(int sites, Timings build, Timings exposure, Timings shared) {}
 
     private SyntheticWorldBenchmark(Path supplies) throws IOException {
@@ -96,7 +99,7 @@ public final class SyntheticWorldBenchmark {
         return new NetworkAfterRemoval(network, removal, SpareCapacity.DEFAULT).rho();
     }
 
-    /** The slope of the line of least squares through the logarithms: 1 where time grows as the links do. */
+    /** Prints the slope of the least-squares line through the logarithms: 1 if time is linear in the links. */
     private void fit(String what, List<Growth> growth, List<Timings> timings) {
         double[] x = growth.stream().mapToDouble(size -> Math.log(size.sites)).toArray();
         double[] y = timings.stream()

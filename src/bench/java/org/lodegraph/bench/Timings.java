@@ -3,26 +3,26 @@ package org.lodegraph.bench;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How long the runs of one thing took, after some more to warm up. */
+/** Times of repeated runs, after some warm-up runs. */
 final class Timings {
 
     private final int warmUps;
     private final long[] sortedNanos;
 
-    /** Something to measure. */
+    /** Work to measure. */
     interface Work {
 
         void run() throws Exception;
     }
 
-    /** Takes what each run took, nanoseconds, in any order. */
+    /** Takes the time of each run, nanoseconds, in any order. */
     Timings(int warmUps, long[] nanos) {
         this.warmUps = warmUps;
         this.sortedNanos = nanos.clone();
         Arrays.sort(sortedNanos);
     }
 
-    /** Runs it some times to warm up, and then some times to count. */
+    /** Runs the work for warm-up, and then to measure it. */
     static Timings of(int warmUps, int runs, Work work) throws Exception {
         for (int i = 0; i < warmUps; i++) {
             work.run();
@@ -34,7 +34,7 @@ final class Timings {
         return new Timings(warmUps, nanos);
     }
 
-    /** {@return what one run took, nanoseconds} */
+    /** {@return the time of one run, nanoseconds} */
     static long once(Work work) throws Exception {
         long start = System.nanoTime();
         work.run();
@@ -61,13 +61,13 @@ final class Timings {
         return sortedNanos[sortedNanos.length - 1] / 1e6;
     }
 
-    /** {@return the time that a part of the runs did not exceed, milliseconds} */
+    /** {@return a quantile of the times, milliseconds} */
     double quantileMillis(double part) {
         int place = (int) Math.ceil(part * sortedNanos.length) - 1;
         return sortedNanos[Math.max(0, Math.min(sortedNanos.length - 1, place))] / 1e6;
     }
 
-    /** {@return a duration for people, in the unit that suits it} */
+    /** {@return a duration as text, in a suitable unit} */
     static String spell(double millis) {
         if (millis >= 1000) {
             return String.format(Locale.ROOT, "%.2f s", millis / 1000);

@@ -1,4 +1,4 @@
-/** Measurements of the whole program beside a peer doing the same work in the same run; each prints a ratio. */
+/** Benchmarks: compare the whole program with a peer that does the same work in the same run; each prints a ratio. */
 @NullMarked
 package org.lodegraph.bench;
 

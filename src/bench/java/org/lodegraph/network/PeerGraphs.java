@@ -5,8 +5,9 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /**
- * What is left of a network after a removal as JGraphT takes it, for its largest flows: operation v is the vertices 2v and 2v + 1 with its
- * capacity between them, and a source stands before all origins. Whatever can carry nothing is left out.
+ * A network after a removal as a JGraphT graph, for its maximum flows: operation v is the vertices 2v and 2v + 1
+ * with its capacity between them, and a source precedes all origins. Operations and links without capacity are left
+ * out.
  */
 public final class PeerGraphs {
 
@@ -16,7 +17,7 @@ public final class PeerGraphs {
     private final TransitShare transit;
     private final double[] kept;
 
-    /** Works out what is kept for everybody. */
+    /** Computes the remaining supply of all demands. */
     public PeerGraphs(SupplyNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.spare = spare;
@@ -29,14 +30,14 @@ public final class PeerGraphs {
         this.kept = reach(taken);
     }
 
-    /** A graph to find a largest flow in, in tonnes. */
+    /** A graph for maximum flows, in tonnes. */
     public record PeerGraph(
             SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph, Integer source, Integer sink) {}
 
     /**
-     * {@return what can flow into one demand where the rest of the world keeps what it still gets}
+     * {@return the graph of flows into one demand, with the remaining supply of the rest of the world unchanged}
      *
-     * @param whole whether everything that can carry something is in it, or only what stands above the demand
+     * @param whole true for everything with capacity, false for the upstream subgraph of the demand only
      */
     public PeerGraph alone(Demand demand, boolean whole) {
         double[] own = new double[kept.length];
@@ -52,7 +53,7 @@ public final class PeerGraphs {
         return graph;
     }
 
-    /** {@return what relief can flow into everything that is lost} */
+    /** {@return the graph of flows of relief into all losses} */
     public PeerGraph all() {
         PeerGraph graph = start();
         for (int v = 0; v < kept.length; v++) {
@@ -69,7 +70,7 @@ public final class PeerGraphs {
         return transit.exposure(demand);
     }
 
-    /** {@return what the world lacks, tonnes} */
+    /** {@return the loss of the world, tonnes} */
     public double lost() {
         double lost = 0;
         for (int v = 0; v < kept.length; v++) {
@@ -86,7 +87,7 @@ public final class PeerGraphs {
         return graph;
     }
 
-    /** Capacities: what is spare beside what all keep, and what is the asker's own. */
+    /** Adds capacities: spare capacity beyond all remaining supply, and the demand's own supply. */
     private void fill(PeerGraph graph, double[] own, IntPredicate cone) {
         for (int v = 0; v < kept.length; v++) {
             if (!cone.test(v)) {
@@ -128,7 +129,7 @@ public final class PeerGraphs {
         }
     }
 
-    /** What of each operation's delivery into some uses meets no removal on its way. */
+    /** {@return the part of each operation's delivery into some uses that meets no removal on its way} */
     private double[] reach(double[] uses) {
         double[] reach = uses.clone();
         for (int v = reach.length - 1; v >= 0; v--) {
