@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.Tries;
 import org.lodegraph.network.Chains.Chain;
 
-/** Exposure, its upper bound, hidden origin and structure against the enumeration of all chains, on networks drawn at random. */
+/**
+ * Compares exposure, its upper bound, hidden origin and structure with the enumeration of all chains, on random
+ * networks.
+ */
 class ChainEnumerationTest {
 
     private static final int NETWORKS = Tries.of(500, 3000);
@@ -82,7 +85,7 @@ class ChainEnumerationTest {
         }
     }
 
-    /** What UNKNOWN hides lies at its own stage or above it: an operation only there, a country at any. */
+    /** UNKNOWN can hide an operation at its own stage or a later one, a country at any. */
     private static boolean couldHide(Case drawn, int origin) {
         return drawn.columns.isUnknown(origin)
                 && (drawn.removal.country()
@@ -117,8 +120,8 @@ class ChainEnumerationTest {
             Random random = new Random(seed);
             Columns columns = RandomNetworks.draw(random);
             SupplyNetwork network = columns.network();
-            // above 64, so that a second block is begun
-            List<Removal> removals = IntStream.range(0, 70)
+            // more than one block of 128
+            List<Removal> removals = IntStream.range(0, 130)
                     .mapToObj(i -> RandomNetworks.removal(columns, random).removal())
                     .toList();
             List<Demand> demands = List.copyOf(Demand.byCountry(network).values());
@@ -165,7 +168,7 @@ class ChainEnumerationTest {
         return drawn.chains.everyWideChain(drawn.uses, epsilon, asked);
     }
 
-    /** One comparison. */
+    /** A check of one case. */
     @FunctionalInterface
     private interface Check {
         void of(Case drawn, double epsilon, Dominators found);
@@ -174,7 +177,7 @@ class ChainEnumerationTest {
     private static void eachDominance(Check check) {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
-            // none of them is a share of the round networks, so that rounding decides nothing
+            // not a share of the round networks, so that rounding decides nothing
             for (double epsilon : new double[] {0, 0.01, 0.13, 0.37}) {
                 check.of(drawn, epsilon, Dominators.of(drawn.network, drawn.demand(), epsilon));
             }
