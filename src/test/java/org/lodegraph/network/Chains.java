@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 
-/** Every chain of a network, walked one by one: the plain reading of definitions 3, to hold the engine against. */
+/** All chains of a network, enumerated one by one: the direct reading of definitions 3, to test the engine. */
 final class Chains {
 
     private final Columns columns;
@@ -19,8 +19,8 @@ final class Chains {
      * A chain into a use operation.
      *
      * @param operations upstream first, without the use operation
-     * @param links the links between them and into use, upstream first, as the columns number them
-     * @param tonnes what it brings
+     * @param links links between them and into use, upstream first, as numbered by the columns
+     * @param tonnes tonnes delivered
      */
     record Chain(List<Integer> operations, List<Integer> links, int use, double tonnes) {
 
@@ -28,7 +28,7 @@ final class Chains {
             return operations.get(0);
         }
 
-        /** {@return the part of it that meets nothing that is taken} */
+        /** {@return the part of it that meets nothing removed} */
         double left(IntToDoubleFunction taken) {
             return operations.stream()
                     .mapToDouble(v -> 1 - taken.applyAsDouble(v))
@@ -92,7 +92,7 @@ final class Chains {
         return chains.stream().mapToDouble(Chain::tonnes).sum();
     }
 
-    /** {@return the part of some chains' tonnes that meets what is taken} */
+    /** {@return the part of some chains' tonnes that meets the removal} */
     static double exposure(List<Chain> chains, IntToDoubleFunction taken) {
         double met = chains.stream()
                 .mapToDouble(chain -> chain.tonnes() * (1 - chain.left(taken)))
@@ -100,7 +100,7 @@ final class Chains {
         return chains.isEmpty() ? 0 : met / tonnes(chains);
     }
 
-    /** {@return the tonnes that pass each operation, and, from there on, each link, on their way past what is taken} */
+    /** {@return the tonnes that pass each operation, and, from there on, each link, without meeting the removal} */
     static Passed passed(Columns columns, List<Chain> chains, IntToDoubleFunction taken) {
         Passed passed = new Passed(new double[columns.size()], new double[columns.links()]);
         for (Chain chain : chains) {
@@ -123,8 +123,8 @@ final class Chains {
     }
 
     /**
-     * {@return whether every chain into a target that is wide enough does what is asked; a target's last links are those of its use operations
-     * taken together, and where no chain is wide nothing is on all of them}
+     * {@return true if every wide enough chain into a target meets a condition} The last links of a target are
+     * those of its use operations combined. Without a wide chain it is false.
      */
     boolean everyWideChain(List<Integer> uses, double epsilon, Predicate<Chain> asked) {
         List<Chain> chains = into(uses);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** The columns that a network is built from, kept so that a test can read them, change them and build again. */
+/** The columns of a network, for tests that read them, change them and build again. */
 final class Columns {
 
     static final byte EXTRACTION = 0;
@@ -60,7 +60,7 @@ final class Columns {
         return countries[operation] < 0;
     }
 
-    /** {@return whether nothing feeds it} */
+    /** {@return true if it has no feed} */
     boolean isOrigin(int operation) {
         return Arrays.stream(receivers).noneMatch(receiver -> receiver == operation);
     }
@@ -69,7 +69,7 @@ final class Columns {
         return IntStream.range(0, size()).filter(this::isUse).toArray();
     }
 
-    /** {@return every operation that can be removed: known, and before use} */
+    /** {@return every removable operation: known, and before use} */
     int[] makers() {
         return IntStream.range(0, size())
                 .filter(v -> !isUse(v) && !isUnknown(v))
@@ -80,7 +80,7 @@ final class Columns {
         return Arrays.stream(countries).filter(c -> c >= 0).sorted().distinct().toArray();
     }
 
-    /** {@return what a use operation takes} */
+    /** {@return the demand of a use operation} */
     double demand(int use) {
         return IntStream.range(0, links())
                 .filter(i -> receivers[i] == use)
@@ -88,7 +88,7 @@ final class Columns {
                 .sum();
     }
 
-    /** {@return the same with other numbers for the countries} */
+    /** {@return these columns with other numbers for the countries} */
     Columns relabelled(IntUnaryOperator numbers) {
         int[] other = Arrays.stream(countries)
                 .map(c -> c < 0 ? c : numbers.applyAsInt(c))
@@ -96,13 +96,13 @@ final class Columns {
         return new Columns(stages, other, growth, senders, receivers, tonnes, shares);
     }
 
-    /** {@return the same in another unit of mass} */
+    /** {@return these columns in another unit of mass} */
     Columns scaled(double factor) {
         double[] other = Arrays.stream(tonnes).map(mass -> mass * factor).toArray();
         return new Columns(stages, countries, growth, senders, receivers, other, shares);
     }
 
-    /** {@return the same with one operation before use cut into two equal halves, which stand side by side} */
+    /** {@return these columns with one operation before use split into two equal halves, next to each other} */
     Columns split(int operation) {
         IntUnaryOperator moved = v -> v > operation ? v + 1 : v;
         int n = size() + 1;

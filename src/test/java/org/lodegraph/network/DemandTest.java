@@ -64,7 +64,7 @@ class DemandTest {
     void whatNobodyIsKnownToUseIsLostTooAndCompetes() {
         NetworkAfterRemoval after = new NetworkAfterRemoval(network, draft.removal("S"), SpareCapacity.DEFAULT);
 
-        // W2's 10 and nobody's 7; R may not serve them, for no link does
+        // W2's 10 and 7 of unknown use; R may not serve them, because no link does
         assertThat(after.lost()).isCloseTo(17, within(1e-12));
         assertThat(after.rho()).isZero();
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A network drawn by hand: operations by name, upstream first, and links by their tonnes. The share of a link is its tonnes over all tonnes into
- * its receiver. A country is a name too; UNKNOWN is nobody's.
+ * A handmade network: operations by name, upstream first, and links by their tonnes. The share of a link is its
+ * tonnes divided by all tonnes into its receiver. A country is a name too; UNKNOWN is no country.
  */
 final class Draft {
 
@@ -25,7 +25,7 @@ final class Draft {
         return operation(name, stage, country, Double.NaN);
     }
 
-    /** Adds an operation whose published capacity is above its output by a share of it. */
+    /** Adds an operation whose published capacity exceeds its output by a share of it. */
     Draft operation(String name, byte stage, String country, double capacityGrowth) {
         names.add(name);
         stages.add(stage);
@@ -40,7 +40,7 @@ final class Draft {
         return this;
     }
 
-    /** {@return the place of an operation} */
+    /** {@return the index of an operation} */
     int at(String name) {
         int place = names.indexOf(name);
         if (place < 0) {
@@ -96,7 +96,7 @@ final class Draft {
         return Removal.of(Arrays.stream(names).mapToInt(this::at).toArray());
     }
 
-    /** {@return the network of definitions 3 that can be checked by hand: miners A and B, refiners R and S, users T and W} */
+    /** {@return the worked example of definitions 3: miners A and B, refiners R and S, users T and W} */
     static Draft workedExample() {
         return new Draft()
                 .operation("A", Columns.EXTRACTION, "A")

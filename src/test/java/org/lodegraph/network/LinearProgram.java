@@ -14,13 +14,13 @@ import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
-/** A linear program over amounts of 0 or more, written row by row, and solved by the simplex method. */
+/** A linear program over amounts of 0 or more, built row by row and solved by the simplex method. */
 final class LinearProgram {
 
     private final List<Row> rows = new ArrayList<>();
     private int amounts;
 
-    /** A sum of amounts, each with its factor. */
+    /** A weighted sum of amounts. */
     static final class Sum {
 
         private final Map<Integer, Double> factors = new HashMap<>();
@@ -48,7 +48,7 @@ final class LinearProgram {
         return amounts++;
     }
 
-    /** Bounds a sum from above; an infinite bound is none. */
+    /** Bounds a sum from above; an infinite bound is ignored. */
     void atMost(Sum sum, double bound) {
         if (!sum.isEmpty() && bound < Double.POSITIVE_INFINITY) {
             rows.add(new Row(sum, Relationship.LEQ, Math.max(0, bound)));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The losses of definitions 3 as linear programs, written from the definitions alone: chains are enumerated, and a flow is an
- * amount for each link, counted in the tonnes that reach use.
+ * The losses of definitions 3 as linear programs, written from the definitions alone. Chains are enumerated, and a
+ * flow is an amount for each link, in tonnes that reach use.
  */
 final class LossProgram {
 
@@ -31,18 +31,18 @@ final class LossProgram {
         return exposure(all()) * Chains.tonnes(chains.all());
     }
 
-    /** {@return max(0, D - maxflow) / D, where no more than D is taken} */
+    /** {@return max(0, D - maxflow) / D, with a flow of at most D} */
     double bestCase(List<Integer> uses) {
         double demand = Chains.tonnes(chains.into(uses));
         return Math.max(0, demand - largestInto(uses, demand)) / demand;
     }
 
-    /** {@return how much more than it takes today a target could get} */
+    /** {@return the amount that a target could get in addition to all it has today} */
     double beyond(List<Integer> uses) {
         return Math.max(0, largestInto(uses, Double.POSITIVE_INFINITY) - Chains.tonnes(chains.into(uses)));
     }
 
-    /** The largest flow into a target, what others get without the removal staying as it is. */
+    /** {@return the largest flow into a target, with the remaining supply of others unchanged} */
     private double largestInto(List<Integer> uses, double most) {
         Chains.Passed bounds = boundsInto(uses);
         Chains.Passed own = Chains.passed(columns, chains.into(uses), removal::taken);
@@ -52,7 +52,7 @@ final class LossProgram {
             LinearProgram.Sum alone = new LinearProgram.Sum().plus(amounts[i], 1);
             if (columns.isUnknown(columns.senders[i])) {
                 boolean elsewhere = columns.isUse(columns.receivers[i]) && !uses.contains(columns.receivers[i]);
-                program.equal(alone, elsewhere ? 0 : own.links[i]); // what comes from UNKNOWN stays where it goes
+                program.equal(alone, elsewhere ? 0 : own.links[i]); // supply from UNKNOWN keeps its path
             } else {
                 program.atMost(alone, bounds.links[i]);
             }
@@ -63,7 +63,7 @@ final class LossProgram {
         return program.largest(arriving);
     }
 
-    /** {@return what operations and links can carry for one target, what others get without the removal staying as it is} */
+    /** {@return the capacity of operations and links for one target, with the remaining supply of others unchanged} */
     Chains.Passed boundsInto(List<Integer> uses) {
         List<Integer> others = all().stream().filter(use -> !uses.contains(use)).toList();
         Chains.Passed bounds = bounds(chains.into(others));
@@ -78,7 +78,7 @@ final class LossProgram {
         return bounds;
     }
 
-    /** {@return what operations and links can carry for all targets together, beyond all that survives} */
+    /** {@return the capacity of operations and links for all targets together, in addition to all remaining supply} */
     Chains.Passed boundsOfRelief() {
         Chains.Passed bounds = bounds(chains.all());
         for (int i = 0; i < columns.links(); i++) {
@@ -104,7 +104,7 @@ final class LossProgram {
         return exposure(List.of(use)) * Chains.tonnes(chains.into(List.of(use)));
     }
 
-    /** {@return the largest flow of what is spare into all that is lost, what survives being kept} */
+    /** {@return the largest flow of spare capacity into all losses, with remaining supply unchanged} */
     double relieved() {
         Chains.Passed bounds = boundsOfRelief();
         LinearProgram program = new LinearProgram();
@@ -127,7 +127,7 @@ final class LossProgram {
         return IntStream.range(0, columns.links()).map(i -> program.amount()).toArray();
     }
 
-    /** An operation passes on what it gets, and carries no more than its bound. */
+    /** An operation passes on its input, and carries at most its bound. */
     private void operations(LinearProgram program, int[] amounts, Chains.Passed bounds) {
         for (int v = 0; v < columns.size(); v++) {
             if (!columns.isUse(v)) {
@@ -168,7 +168,7 @@ final class LossProgram {
         return output * (1 + (Double.isNaN(growth) ? spare.headroom() : growth));
     }
 
-    /** What a link can carry: nothing from or to what is wholly taken, or where nothing goes today. */
+    /** {@return the capacity of a link: 0 from or to an operation removed in full, or without flow today} */
     private double capacity(int link) {
         double flow = today.links[link];
         boolean shut = removal.taken(columns.senders[link]) == 1 || removal.taken(columns.receivers[link]) == 1;

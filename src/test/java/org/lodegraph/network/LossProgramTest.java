@@ -12,7 +12,10 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.Tries;
 
-/** The losses against linear programs written from the definitions, and against JGraphT's largest flows, on networks drawn at random. */
+/**
+ * Compares losses with linear programs written from the definitions, and with JGraphT's maximum flows, on random
+ * networks.
+ */
 class LossProgramTest {
 
     private static final int NETWORKS = Tries.of(300, 3000);
@@ -118,7 +121,10 @@ class LossProgramTest {
         }
     }
 
-    /** The largest flow by pushing and relabelling: operation v is the vertices 2v and 2v + 1, then come a source, a sum and a sink. */
+    /**
+     * {@return the maximum flow by push-relabel: operation v is the vertices 2v and 2v + 1, followed by a source, a
+     * sum and a sink}
+     */
     private static double pushed(Columns columns, Chains.Passed bounds, double[] wanted, double most) {
         var graph = new SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         int source = 2 * columns.size();
@@ -142,7 +148,7 @@ class LossProgramTest {
 
     private static void edge(
             SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph, int from, int to, double capacity) {
-        // without end is more than all networks carry
+        // infinite: more than all networks carry
         graph.setEdgeWeight(graph.addEdge(from, to), Math.min(1e6, Math.max(0, capacity)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What holds of every loss, on networks drawn at random. */
+/** Properties of every loss, on random networks. */
 class LossPropertyTest {
 
     private static final String SEED = "20261123";
@@ -135,7 +135,7 @@ class LossPropertyTest {
         }
     }
 
-    /** The room for a flow is used again from question to question. */
+    /** The arrays of a flow are reused from question to question. */
     @Property(seed = SEED)
     void theOrderOfQuestionsChangesNothing(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);

@@ -20,7 +20,7 @@ class MinCostFlowTest {
 
         assertThat(flow.send(0, 1, 6, () -> false)).isEqualTo(6);
         assertThat(flow.flow(cheap)).isEqualTo(4);
-        assertThat(flow.flow(dear)).isEqualTo(2); // what the cheap one does not hold
+        assertThat(flow.flow(dear)).isEqualTo(2); // the amount that the cheap arc cannot carry
     }
 
     @Test
@@ -45,7 +45,7 @@ class MinCostFlowTest {
 
     @Test
     void theWayBackIsWorthWhatTheWayThereCost() {
-        // as above, and one straight way at 7: the detour costs 3 - 2 + 5 = 6
+        // as above, with one direct path at 7: the detour costs 3 - 2 + 5 = 6
         MinCostFlow flow = new MinCostFlow(6);
         flow.arc(0, 1, 1, 0);
         flow.arc(0, 2, 1, 0);
@@ -152,6 +152,6 @@ class MinCostFlowTest {
         flow.arc(0, 1, 1, 2);
         AtomicInteger asked = new AtomicInteger();
 
-        assertThat(flow.send(0, 1, 3, () -> asked.incrementAndGet() > 2)).isEqualTo(2); // two ways of 1
+        assertThat(flow.send(0, 1, 3, () -> asked.incrementAndGet() > 2)).isEqualTo(2); // two paths of 1
     }
 }

@@ -11,7 +11,7 @@ class NetTradeTest {
         Draft draft = refiners().link("P", "home", 30).link("H", "T", 20).link("H", "home", 10);
         SupplyNetwork network = draft.network();
 
-        // H sends out 20 and takes in 30 of what P refined; what it uses of its own crosses no border
+        // H exports 20 and imports 30 refined by P; its domestic use crosses no border
         assertThat(network.isNetImporter(draft.at("H"))).isTrue();
         assertThat(network.isNetImporter(draft.at("P"))).isFalse();
     }
@@ -25,7 +25,7 @@ class NetTradeTest {
 
     @Test
     void aSliverUpToAHundredthOfWhatIsMadeDoesNotCount() {
-        // makes 100, net imports 1 and 1.001
+        // output 100, net imports 1 and 1.001
         assertThat(isImporter(
                         refiners().link("H", "T", 50).link("H", "home", 50).link("P", "home", 51)))
                 .isFalse();
@@ -56,7 +56,7 @@ class NetTradeTest {
                 .link("refiner", "T", 100);
         SupplyNetwork network = draft.network();
 
-        // C takes in ore and sends out metal
+        // C imports ore and exports metal
         assertThat(network.isNetImporter(draft.at("mine"))).isTrue();
         assertThat(network.isNetImporter(draft.at("refiner"))).isFalse();
         assertThat(network.isNetImporter(draft.at("other mine"))).isFalse();
@@ -75,7 +75,7 @@ class NetTradeTest {
         return draft.network().isNetImporter(draft.at("H"));
     }
 
-    /** A producer P, a refiner H and UNKNOWN; H's own country, T and somebody unknown use. */
+    /** {@return a producer P, a refiner H and UNKNOWN, with use in H's own country, T and an unknown country} */
     private static Draft refiners() {
         return new Draft()
                 .operation("P", Columns.REFINING, "P")

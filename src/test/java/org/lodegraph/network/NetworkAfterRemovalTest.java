@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** Losses where one rule at a time decides. */
+/** Losses that depend on one rule at a time. */
 class NetworkAfterRemovalTest {
 
     private static final double EXACT = 1e-12;
     private static final SpareCapacity WIDE = new SpareCapacity(1, 2);
 
     /**
-     * The mine u is full, m is not. u feeds the intermediates v and w, v and m the refiner x, which is full, w the refiner y. T takes 10 of x, 10 of
-     * y, 10 of z.
+     * The mine u is at capacity, m is not. u feeds the intermediates v and w, v and m the refiner x, which is at
+     * capacity, w the refiner y. T uses 10 of x, 10 of y, 10 of z.
      */
     private final Draft full = new Draft()
             .operation("u", Columns.EXTRACTION, "U", 0)
@@ -39,9 +39,9 @@ class NetworkAfterRemovalTest {
         Demand t = full.demand(network, "T");
         NetworkAfterRemoval after = new NetworkAfterRemoval(network, full.removal("z"), WIDE);
 
-        // m takes the place of v at x, and the 5 of u that v no longer needs go through w and y: of 10 lost 5 come back
+        // m replaces v at x, and the 5 of u that v no longer needs go through w and y: of 10 lost 5 are restored
         assertThat(after.bestCase(t)).isCloseTo(5 / 30.0, within(EXACT));
-        // where all compete, what survives keeps its way: u is full, and so is x
+        // if all compete, remaining supply keeps its path: u and x are at capacity
         assertThat(after.relieved()).isZero();
         assertThat(after.shared(t)).isCloseTo(10 / 30.0, within(EXACT));
     }
@@ -51,7 +51,7 @@ class NetworkAfterRemovalTest {
         SupplyNetwork network = full.network();
         Removal halfOfTheMineToo = full.removal("z").and(Removal.part(full.at("u"), 0.5));
 
-        // x makes 10 of what m sends, y 7.5 of all that is left of u: 12.5 of 30 are missing
+        // x makes 10 from m, y 7.5 from all that remains of u: 12.5 of 30 are missing
         assertThat(new NetworkAfterRemoval(network, halfOfTheMineToo, WIDE).bestCase(full.demand(network, "T")))
                 .isCloseTo(12.5 / 30, within(EXACT));
     }
@@ -76,7 +76,7 @@ class NetworkAfterRemovalTest {
         SupplyNetwork network = draft.network();
         Removal removal = draft.removal("z").and(Removal.part(draft.at("u"), 0.5));
 
-        // x makes 10 of what m sends, q 5 of all that is left of u: 10 of 25 are missing
+        // x makes 10 from m, q 5 from all that remains of u: 10 of 25 are missing
         assertThat(new NetworkAfterRemoval(network, removal, WIDE).bestCase(draft.demand(network, "T")))
                 .isCloseTo(10 / 25.0, within(EXACT));
     }
@@ -100,7 +100,7 @@ class NetworkAfterRemovalTest {
         SupplyNetwork network = draft.network();
         Demand t = draft.demand(network, "T");
 
-        // y could make more, but A is full, and U gives nobody more than today
+        // y has spare capacity, but A is at capacity, and U gives nobody more than today
         assertThat(new NetworkAfterRemoval(network, draft.removal("z"), WIDE).bestCase(t))
                 .isCloseTo(10 / 30.0, within(EXACT));
         // without x, A's 5 go to y, U's 5 do not: 10 + 5
@@ -124,7 +124,7 @@ class NetworkAfterRemovalTest {
         SupplyNetwork network = draft.network();
         NetworkAfterRemoval after = new NetworkAfterRemoval(network, draft.removal("S"), WIDE);
 
-        // R makes 20 and T gets 10 more than it takes; W has no link from R
+        // R makes 20 and T gets 10 more than its demand; W has no link from R
         assertThat(after.beyond(draft.demand(network, "T"))).isCloseTo(10, within(EXACT));
         assertThat(after.bestCase(draft.demand(network, "T"))).isZero();
         assertThat(after.shared(draft.demand(network, "W"))).isEqualTo(1);

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Small networks drawn at random, with what data have in them: one to three layers before use, links that skip a layer, UNKNOWN at any
- * stage, countries with several operations at a stage (sites) and at several stages, refiners without feed, published growth for some,
- * thin links, and links and operations that carry nothing. The shares into an operation add up to 1. Every third network has round
- * figures, so that things tie.
+ * Small random networks with the features of real data: one to three layers before use, links that skip a layer,
+ * UNKNOWN at any stage, countries with several operations at a stage (sites) and at several stages, refiners
+ * without feed, published growth for some, thin links, and links and operations without flow. The shares into an
+ * operation add up to 1. Every third network has round figures, to produce ties.
  */
 final class RandomNetworks {
 
@@ -49,7 +49,7 @@ final class RandomNetworks {
         return drawing.columns();
     }
 
-    /** A removal, what it takes of each operation, and whether it is a country. */
+    /** A removal, the removed part of each operation, and true if it is a country. */
     record Drawn(Removal removal, List<Double> taken, boolean country) {
 
         double taken(int operation) {
@@ -57,7 +57,7 @@ final class RandomNetworks {
         }
     }
 
-    /** An operation, a country, a few operations, a site, or a site and an operation. */
+    /** {@return an operation, a country, a few operations, a site, or a site and an operation} */
     static Drawn removal(Columns columns, Random random) {
         int[] makers = columns.makers();
         double[] taken = new double[columns.size()];
@@ -96,7 +96,7 @@ final class RandomNetworks {
                 kind == 0);
     }
 
-    /** One country that uses, or several as a bloc. */
+    /** {@return one using country, or several as a bloc} */
     static List<Integer> target(Columns columns, Random random) {
         List<Integer> uses = IntStream.of(columns.uses())
                 .filter(v -> !columns.isUnknown(v) && columns.demand(v) > 0)
@@ -111,7 +111,7 @@ final class RandomNetworks {
                 .toList();
     }
 
-    /** The demand of the countries of some use operations, all of whose use operations must be among them. */
+    /** {@return the demand of the countries of some use operations, which must be all of their use operations} */
     static Demand demand(Columns columns, SupplyNetwork network, List<Integer> uses) {
         List<Integer> wanted =
                 uses.stream().map(v -> columns.countries[v]).distinct().toList();
@@ -180,7 +180,7 @@ final class RandomNetworks {
         }
     }
 
-    /** Whoever can feed an operation: mostly the layer right above, now and then any. */
+    /** {@return the possible suppliers of an operation: mostly the layer directly above, sometimes any} */
     private List<Integer> above(int receiver) {
         byte stage = stages.get(receiver);
         byte nearest = stages.stream().filter(s -> s < stage).max(Byte::compare).orElseThrow();

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.network.tracing.OriginTracing;
 
 /**
- * Every figure of the second example of definitions 9: ore that B and C ship to each other, traced to its makers, and the three layers that it
- * feeds. How each figure comes about is written there.
+ * Every figure of the second example of definitions 9: ore that B and C ship to each other, traced to its
+ * producers, and the three layers that it feeds. The definitions show how each figure is computed.
  */
 class ReexportsTest {
 
@@ -52,7 +52,7 @@ class ReexportsTest {
 
     @Test
     void theCircleIsTracedToItsMakers() {
-        // M[B] = 60 / (1 - 0.5 x 0.4) of A's ore and 0.4 x 62.5 of C's; B keeps half of each, C 0.6 of what it has
+        // M[B] = 60 / (1 - 0.5 x 0.4) of A's ore and 0.4 x 62.5 of C's; B keeps half of each, C 0.6 of its input
         assertThat(ore.passing(A, B)).isCloseTo(75, within(EXACT));
         assertThat(ore.passing(C, C)).isCloseTo(62.5, within(EXACT));
         assertThat(ore.used(A, A)).isCloseTo(20, within(EXACT));

@@ -74,7 +74,7 @@ class RemovalTest {
 
     @Test
     void aLinkClosedInPartTakesThatPart() {
-        // B's link is a quarter of T's supply: closed by 0.4, and by half of what that leaves
+        // B's link is a quarter of T's supply: closed by 0.4, and by half of the rest
         int link = network.outOf(draft.at("B")).findFirst().orElseThrow();
         Removal removal = Removal.links(Map.of(link, 0.4)).and(Removal.links(Map.of(link, 0.5)));
 
@@ -85,7 +85,7 @@ class RemovalTest {
 
     @Test
     void aSiteTakesThePartThatItMakes() {
-        // B is a quarter of T's supply, of which the site makes 0.4
+        // B is a quarter of T's supply, and the site makes 0.4 of it
         Removal site = Removal.part(draft.at("B"), 0.4);
 
         assertThat(TransitShare.of(network, site).exposure(draft.demand(network, "A")))
@@ -113,7 +113,7 @@ class RemovalTest {
 
     @Test
     void ofASetThePartFurthestUpstreamHidesTheMost() {
-        // a mine and a refiner: ore of unknown origin may be of the mine
+        // a mine and a refiner: ore of unknown origin may come from the mine
         Removal set = draft.removal("A", "B").withUnknown(network, false);
 
         assertThat(set.operations()).containsExactly(draft.at("A"), draft.at("Ue"), draft.at("B"), draft.at("Ur"));

@@ -9,12 +9,15 @@ import java.util.function.ToDoubleBiFunction;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.network.Rerouting.Route;
 
-/** Routes where one rule at a time decides. */
+/** Routes that depend on one rule at a time. */
 class ReroutingTest {
 
     private static final double EXACT = 1e-9;
 
-    /** Refiners that need no ore: T takes 10 of each of X1, X2 and Y, and 70 of Z. Each may make 1 more, and each link carry 2.5 more. */
+    /**
+     * Refiners that need no ore: T uses 10 of each of X1, X2 and Y, and 70 of Z. Each may make 1 more, and each
+     * link carry 2.5 more.
+     */
     private final Draft four = new Draft()
             .operation("X1", Columns.REFINING, "X")
             .operation("X2", Columns.REFINING, "X")
@@ -26,7 +29,7 @@ class ReroutingTest {
             .link("Y", "T", 10)
             .link("Z", "T", 70);
 
-    /** A mines for R alone, which serves T alone; B mines for S alone, which serves W alone. */
+    /** A mines only for R, which serves only T; B mines only for S, which serves only W. */
     private final Draft apart = new Draft()
             .operation("A", Columns.EXTRACTION, "A")
             .operation("B", Columns.EXTRACTION, "B")
@@ -44,7 +47,7 @@ class ReroutingTest {
         List<Route> routes =
                 reroute(four, "Z", legs((sender, receiver) -> 1.0 + sender)).routes();
 
-        // X1 costs 1, X2 2, Y 3: but X has been drawn on when X2's turn comes
+        // X1 costs 1, X2 2, Y 3: but X is already used at X2's turn
         assertThat(routes)
                 .extracting(Route::operations)
                 .containsExactly(four.chain("X1"), four.chain("Y"), four.chain("X2"));
@@ -76,7 +79,7 @@ class ReroutingTest {
                 .map(route -> route.operations().get(0))
                 .toList();
 
-        // R5 brings 2, the others 1; place 9 stands before place 10
+        // R5 delivers 2, the others 1; index 9 precedes index 10
         assertThat(order).containsExactly(5, 0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11);
     }
 
@@ -88,10 +91,10 @@ class ReroutingTest {
         Rerouting two = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), options, 2, () -> false);
 
         assertThat(two.routes()).hasSize(2);
-        assertThat(two.reachable()).isCloseTo(3, within(EXACT)); // 1 of each, asked for or not
+        assertThat(two.reachable()).isCloseTo(3, within(EXACT)); // 1 of each, returned or not
     }
 
-    /** X and Y can bring just what is missing, but for the rounding of a sum. */
+    /** X and Y can deliver exactly the shortfall, except for the rounding of a sum. */
     @Test
     void whatRoundingLeavesIsNotMissing() {
         for (int i = 1; i <= 60; i++) {
@@ -142,7 +145,7 @@ class ReroutingTest {
 
         assertThat(routes.routes()).extracting(Route::operations).doesNotContain(four.chain("Y"));
         assertThat(routes.reachable()).isCloseTo(2, within(EXACT));
-        // the widest first: what X1 and X2 can make, then the leg that is shut
+        // the widest first: the capacity of X1 and X2, then the closed leg
         assertThat(routes.cut())
                 .extracting(Rerouting.Cut::operation)
                 .containsExactly(four.at("X1"), four.at("X2"), four.at("Y"));
@@ -169,7 +172,7 @@ class ReroutingTest {
         Rerouting routes =
                 Rerouting.of(network, apart.demand(network, "T"), apart.removal("R"), options, 5, () -> false);
 
-        // S may make 6 more, of ore of B over the link there is; serving T is new: 1 + 1 + 10
+        // S may make 6 more, from ore of B over the existing link; serving T is new: 1 + 1 + 10
         assertThat(routes.routes()).singleElement().satisfies(route -> {
             assertThat(route.operations()).isEqualTo(apart.chain("B", "S"));
             assertThat(route.tonnes()).isCloseTo(6, within(EXACT));
@@ -181,7 +184,7 @@ class ReroutingTest {
                 .satisfies(cut -> assertThat(cut.operation()).isEqualTo(apart.at("S")));
     }
 
-    /** A pair whose link has no bound gets no second one, not even where a new link costs nothing. */
+    /** A pair with an unbounded link gets no second one, even if a new link is free. */
     @Test
     void aLinkWithoutBoundIsNotDoubled() {
         SupplyNetwork network = four.network();
@@ -228,7 +231,7 @@ class ReroutingTest {
 
     @Test
     void hiddenOriginUpToTheToleranceIsBorne() {
-        // half of W's refiner's feed is refused: 0.5 is not above 0.5
+        // half of the feed of W's refiner is refused: 0.5 is not above 0.5
         Draft draft = new Draft()
                 .operation("A", Columns.EXTRACTION, "A")
                 .operation("B", Columns.EXTRACTION, "B")

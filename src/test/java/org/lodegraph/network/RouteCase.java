@@ -3,7 +3,7 @@ package org.lodegraph.network;
 import java.util.List;
 import java.util.Random;
 
-/** A network drawn at random, a target, what it refuses and on what terms it seeks routes. */
+/** A random network, a target, its refused supply and its routing options. */
 record RouteCase(
         Columns columns,
         SupplyNetwork network,
@@ -30,7 +30,7 @@ record RouteCase(
         return new RouteCase(columns, columns.network(), refused, uses, terms);
     }
 
-    /** Costs from 0 to 3, whole ones every second time, so that some tie; one leg in ten is barred. */
+    /** {@return costs from 0 to 3, integers every second time, to produce ties; one leg in ten is barred} */
     private static RoutingOptions.Legs legs(Columns columns, Random random) {
         int width = columns.size() + 1;
         boolean whole = random.nextBoolean();

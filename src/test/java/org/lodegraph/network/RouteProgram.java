@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The routes of definitions 4 as a linear program, written from the definitions alone: what is spare at each operation and on each leg,
- * by enumerating chains, and the largest and then the cheapest flow over it.
+ * The routes of definitions 4 as a linear program, written from the definitions alone: spare capacity of each
+ * operation and leg by enumerating chains, then the largest flow of minimum cost over it.
  */
 final class RouteProgram {
 
-    /** Rounding leaves slivers of what is nought by hand. */
+    /** Rounding leaves residues where the exact result is 0. */
     private static final double NOTHING = 1e-9;
 
     final Map<Integer, Double> struck = new TreeMap<>();
@@ -25,7 +25,7 @@ final class RouteProgram {
     private final Columns columns;
     private final Set<Integer> shut = new HashSet<>();
 
-    /** A leg that routes may take; {@link Rerouting#DEMAND} receives for the target. */
+    /** A leg that routes may use; {@link Rerouting#DEMAND} is the target as receiver. */
     record Leg(int sender, int receiver, double room, double cost, boolean existing) {}
 
     RouteProgram(Columns columns, List<Integer> uses, RandomNetworks.Drawn refused, RoutingOptions options) {
@@ -57,7 +57,7 @@ final class RouteProgram {
         }
     }
 
-    /** {@return whether a country takes in more than a hundredth of what it makes at the operation's stage over what it sends out} */
+    /** {@return true if a country's net imports at the operation's stage exceed a hundredth of its output} */
     static boolean isNetImporter(Columns columns, int operation) {
         double made = 0;
         double imports = 0;
@@ -83,7 +83,7 @@ final class RouteProgram {
         return program.largest(arriving);
     }
 
-    /** {@return the least that so much can cost} */
+    /** {@return the minimum cost of an amount} */
     double leastCost(double tonnes) {
         LinearProgram program = new LinearProgram();
         LinearProgram.Sum cost = new LinearProgram.Sum();
@@ -92,7 +92,7 @@ final class RouteProgram {
         return program.smallest(cost);
     }
 
-    /** {@return whether any chain of legs and operations with something to spare avoids all of some operations and legs} */
+    /** {@return true if a chain of legs and operations with spare capacity avoids some operations and legs} */
     boolean isOpenWithout(Set<Integer> operations, Set<List<Integer>> pairs) {
         return IntStream.range(0, columns.size())
                 .filter(v -> columns.isOrigin(v) && rooms[v] > NOTHING && !operations.contains(v))
@@ -111,7 +111,9 @@ final class RouteProgram {
                         .anyMatch(leg -> leads(leg.receiver(), operations, pairs));
     }
 
-    /** Struck is who serves the target, or with new links could serve some user, and takes in too much of what is refused. */
+    /**
+     * Excludes suppliers of the target, or with new links of any user, whose feed contains too much refused supply.
+     */
     private void strike(
             Chains chains,
             List<Integer> uses,
@@ -156,7 +158,10 @@ final class RouteProgram {
         deliveries.forEach((sender, room) -> leg(sender, Rerouting.DEMAND, room, true, options));
     }
 
-    /** New links: from whoever has something to spare to whoever does, between stages that trade, and to the target from whoever serves some use. */
+    /**
+     * Adds new links: between operations with spare capacity, at stages that trade, and to the target from every
+     * operation that serves some use.
+     */
     private void fresh(RoutingOptions options) {
         Set<List<Integer>> unbounded = new HashSet<>();
         legs.stream()

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.Tries;
 
-/** The routes against linear programs written from the definitions, on networks drawn at random. */
+/** Compares routes with linear programs written from the definitions, on random networks. */
 class RouteProgramTest {
 
     private static final int NETWORKS = Tries.of(300, 3000);

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.lodegraph.network.Rerouting.Route;
 
-/** What holds of all routes around what is refused, on networks drawn at random. */
+/** Properties of all routes around refused supply, on random networks. */
 class RoutePropertyTest {
 
     private static final String SEED = "20261123";
@@ -157,7 +157,7 @@ class RoutePropertyTest {
         assertThat(routes.cut()).isSortedAccordingTo((one, other) -> Double.compare(other.tonnes(), one.tonnes()));
     }
 
-    /** A route that could have been picked later as well was there before: it was passed over for a better one. */
+    /** A route that was still possible later existed before: it was passed over for a better one. */
     @Property(seed = SEED)
     void eachRouteIsTheBestOfThoseThatWereLeft(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
@@ -208,7 +208,7 @@ class RoutePropertyTest {
         return routes.routes().stream().mapToDouble(Route::tonnes).sum();
     }
 
-    /** Sender and receiver of each leg of a route. */
+    /** {@return the leg of the program with the sender and receiver of a step} */
     private static RouteProgram.Leg find(RouteProgram program, Rerouting.Step step) {
         return program.legs.stream()
                 .filter(one -> one.sender() == step.sender() && one.receiver() == step.receiver())

@@ -52,7 +52,7 @@ class SupplyNetworkTest {
 
     @Test
     void minedTonnesOfAnotherUnitDoNotChangeWhatReachesUse() {
-        // 300 t of ore feed what becomes 10 t in use: A delivers 10
+        // 300 t of ore feed 10 t in use: A delivers 10
         SupplyNetwork network = SupplyNetwork.of(
                 CHAIN, new LinkTable(new int[] {1, 0}, new int[] {2, 1}, new double[] {10, 300}, new double[] {1, 1}));
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every figure of the first example of definitions 9: three layers before use, of which ore of B skips one, and intermediates that nobody is known
- * to have made. How each figure comes about is written there.
+ * Every figure of the first example of definitions 9: three layers before use, with ore of B that skips one, and
+ * intermediates of unknown producers. The definitions show how each figure is computed.
  */
 class ThreeLayersTest {
 
@@ -104,10 +104,10 @@ class ThreeLayersTest {
 
     @Test
     void withNothingRemovedTCouldGetWhatItsRefinersCanAdd() {
-        // Cr has 66 - 20 = 46, Dr -> T carries 12.5, and what lies above feeds both: 58.5 - 50
+        // Cr has 66 - 20 = 46, Dr -> T carries 12.5, and their suppliers feed both: 58.5 - 50
         assertThat(new NetworkAfterRemoval(network, Removal.of(), SpareCapacity.DEFAULT).beyond(t))
                 .isCloseTo(8.5, within(EXACT));
-        // without Dr, 46 fall short of 50
+        // without Dr, 46 are less than 50
         assertThat(new NetworkAfterRemoval(network, removal("Dr"), SpareCapacity.DEFAULT).beyond(t))
                 .isZero();
     }
@@ -154,7 +154,7 @@ class ThreeLayersTest {
     void withoutALimitOnLinksTheMineBinds() {
         Rerouting routes = reroute("C", 1, SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY));
 
-        // B: 37.4 - 34 to spare, and half of the 21 that T has through Ci
+        // B: 37.4 - 34 spare, and half of the 21 that T gets through Ci
         assertThat(routes.reachable()).isCloseTo(13.9, within(EXACT));
         assertThat(routes.cut()).singleElement().satisfies(cut -> {
             assertThat(cut.operation()).isEqualTo(draft.at("B"));
@@ -164,7 +164,7 @@ class ThreeLayersTest {
 
     @Test
     void aNetImporterOfAStageHasNothingToSpareThere() {
-        // C takes in 36 of Ai and sends out 20 of its own intermediates
+        // C imports 36 of Ai and exports 20 of its own intermediates
         assertThat(network.isNetImporter(draft.at("Ci"))).isTrue();
         assertThat(network.isNetImporter(draft.at("Cr"))).isFalse();
         assertThat(network.isNetImporter(draft.at("Ai"))).isFalse();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every figure of the network that can be checked by hand: miners A and B, refiners R and S, users T and W. */
+/** Every figure of the worked example: miners A and B, refiners R and S, users T and W. */
 class WorkedExampleTest {
 
     private static final double PRINTED = 5e-7;
@@ -30,7 +30,7 @@ class WorkedExampleTest {
         assertThat(w.tonnes()).isEqualTo(60);
     }
 
-    /** The table of the worked example; how each figure comes about is written below it. */
+    /** The table of the worked example; the definitions show below it how each figure is computed. */
     @ParameterizedTest
     @CsvSource({
         "A, 0.725, 0.65,  3, 70, 0.693929, 0.683333, 0.633333, 0.654048, 0.67",
@@ -60,7 +60,7 @@ class WorkedExampleTest {
         assertThat(after.relieved()).isCloseTo(relieved, within(1e-9));
         assertThat(after.lost()).isCloseTo(lost, within(1e-9));
         assertThat(after.rho()).isCloseTo(relieved / lost, within(1e-9));
-        // the mean over T and W, weighted by what they take
+        // the mean over T and W, weighted by demand
         assertThat((40 * after.shared(t) + 60 * after.shared(w)) / 100).isCloseTo(worldLoss, within(PRINTED));
     }
 
@@ -69,14 +69,14 @@ class WorkedExampleTest {
         NetworkAfterRemoval after =
                 new NetworkAfterRemoval(network, draft.removal("R"), SpareCapacity.DEFAULT.slack(1));
 
-        // S -> T carries 8, but S has 22 - 16 = 6 to give: 34/40
+        // S -> T carries 8, but S has only 22 - 16 = 6 spare: 34/40
         assertThat(after.bestCase(t)).isCloseTo(0.85, within(1e-12));
     }
 
     @Test
     void theRangeOfTheSharedLossIsOnePoint() {
         for (double slack : new double[] {0.25, 1, Double.POSITIVE_INFINITY}) {
-            // 0.9 x (1 - 2/80): S's 2 to spare bind, whatever the links carry
+            // 0.9 x (1 - 2/80): S's spare 2 are binding, whatever the links carry
             assertThat(new NetworkAfterRemoval(network, draft.removal("R"), SpareCapacity.DEFAULT.slack(slack))
                             .shared(t))
                     .isCloseTo(0.8775, within(1e-12));
@@ -120,7 +120,7 @@ class WorkedExampleTest {
         assertThat(Dominators.of(network, t, 0.1).operations()).containsExactly(draft.at("R"));
         assertThat(Dominators.of(network, t, 0.1).countries()).containsExactly(draft.country("R"));
         assertThat(Dominators.of(network, w, 0.1).operations()).isEmpty();
-        // nor does B -> R, 0.25 of R's input, exceed 0.25: A and R are left
+        // nor does B -> R, 0.25 of R's input, exceed 0.25: A and R remain
         assertThat(Dominators.of(network, t, 0.25).operations()).isEqualTo(draft.chain("A", "R"));
         assertThat(Dominators.of(network, t, 0.25).countries()).containsExactly(draft.country("A"), draft.country("R"));
     }
@@ -129,7 +129,7 @@ class WorkedExampleTest {
     void routesAroundRGoThroughSUntilItsLinkIsFull() {
         Rerouting routes = reroute("R", 0.05);
 
-        // 0.9 x 40; S -> T may carry 5, of which 4 flow: 1/36
+        // 0.9 x 40; S -> T may carry 5, of which 4 are used: 1/36
         assertThat(routes.shortfall()).isCloseTo(36, within(1e-9));
         assertThat(routes.reachable()).isCloseTo(1, within(1e-9));
         assertThat(routes.unserved()).isCloseTo(35, within(1e-9));

@@ -28,6 +28,6 @@ class DeadlineTest {
 
         assertThat(IntStream.range(0, 100).parallel().allMatch(i -> deadline.getAsBoolean()))
                 .isTrue();
-        assertThat(Deadline.in(LONG).getAsBoolean()).isFalse(); // of other work
+        assertThat(Deadline.in(LONG).getAsBoolean()).isFalse(); // another thread's work
     }
 }

@@ -20,7 +20,7 @@ import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.SpareCapacity;
 
-/** What the engine reads from the graph and writes back, on the worked example. */
+/** Reads networks from the graph and writes results back, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class DerivationTest {
 
@@ -129,7 +129,7 @@ class DerivationTest {
         assertThat(network.points(true))
                 .containsExactly("examplium/AAA", "examplium/BBB", "examplium/RRR", "examplium/SSS");
         assertThat(network.demands().keySet()).containsExactly(new Iso3("TTT"), new Iso3("WWW"));
-        assertThat(network.removal("examplium/ZZZ").operations()).isEmpty(); // what is not there takes nothing away
+        assertThat(network.removal("examplium/ZZZ").operations()).isEmpty(); // an unknown country removes nothing
         assertThatThrownBy(() -> network.removal("RRR")).isInstanceOf(NotFoundException.class);
         assertThat(network.exports(new Iso3("RRR"))).hasSize(2);
         assertThat(network.exports(new Iso3("ZZZ"))).isEmpty();

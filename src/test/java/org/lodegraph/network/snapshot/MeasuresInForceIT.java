@@ -22,7 +22,10 @@ import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.MineralId;
 
-/** What the loaded measures do to flows, on the days around each date that any of them has, beside what a statement says for people in Neo4j Browser. */
+/**
+ * Compares the effect of the loaded measures on flows with the statement for Neo4j Browser, on the days around each
+ * date of a measure.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class MeasuresInForceIT {
 
@@ -42,7 +45,7 @@ class MeasuresInForceIT {
         server.close();
     }
 
-    /** The day before, the day, and the day after each date of a measure on a mineral. */
+    /** {@return the day before, the day, and the day after each date of a measure on a mineral} */
     private static Set<LocalDate> days(MineralId mineral) {
         Set<LocalDate> days = new TreeSet<>();
         rows(

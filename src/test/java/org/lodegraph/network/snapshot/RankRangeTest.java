@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.network.SpareCapacity;
 
-/** RankRange over several runs, the runs themselves, and what legs are weighed by. */
+/** Rank ranges over several runs, the runs themselves, and distances of legs. */
 class RankRangeTest {
 
     @Test

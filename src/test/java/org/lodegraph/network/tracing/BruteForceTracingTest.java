@@ -9,8 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * The tracing against two slow ways to the same end that solve no equations: parcels that are followed step by step until
- * next to nothing is on its way, which is the power series of (I - A)^-1, and, where no goods run in a circle, every path.
+ * Compares the tracing with two slow methods that solve no equations. Parcels are followed step by step until
+ * almost nothing moves, which is the power series of (I - A)^-1. Without cycles, every path is followed.
  */
 class BruteForceTracingTest {
 
@@ -51,7 +51,10 @@ class BruteForceTracingTest {
         }
     }
 
-    /** A maker's output, passed on and kept in proportion until less than a ten-billionth of a gram moves. */
+    /**
+     * {@return the uses of a producer's output, followed in proportion until less than a ten-billionth of a gram
+     * moves}
+     */
     private static double[] followed(int maker, double[] made, double[][] trade) {
         int n = made.length;
         double[] throughput = throughput(made, trade);
@@ -77,7 +80,7 @@ class BruteForceTracingTest {
         return ends;
     }
 
-    /** Walks every path from a country on, with what is left of a parcel. */
+    /** Walks every path from a country on, with the rest of a parcel. */
     private static void walk(int country, double parcel, double[][] trade, double[] throughput, double[] ends) {
         double kept = parcel;
         for (int w = 0; w < ends.length; w++) {
@@ -98,7 +101,7 @@ class BruteForceTracingTest {
         return throughput;
     }
 
-    /** A third of the countries are hubs. */
+    /** {@return random outputs; a third of the countries are hubs} */
     private static double[] made(int n, Random random) {
         double[] made = new double[n];
         for (int i = 0; i < n; i++) {

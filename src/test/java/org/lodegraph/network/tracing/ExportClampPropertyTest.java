@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of every clamp, on trade drawn at random with exports far above output. */
+/** Properties of every clamp, on random trade with exports far above output. */
 class ExportClampPropertyTest {
 
     @Property(seed = "20261123")
@@ -35,7 +35,7 @@ class ExportClampPropertyTest {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 trade[i][j] = i == j ? 0 : random.nextDouble() * 10;
-                made[i] += trade[i][j] * 1.01; // more than it ships: its output alone is enough
+                made[i] += trade[i][j] * 1.01; // more than its exports: its output alone suffices
             }
         }
 

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of every filling and of every fit, on idle tonnes and needs drawn at random. */
+/** Properties of every filling and every fit, on random idle tonnes and needs. */
 class GapFillingPropertyTest {
 
     @Property(seed = "20261123")

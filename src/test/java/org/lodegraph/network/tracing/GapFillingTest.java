@@ -17,7 +17,7 @@ class GapFillingTest {
         GapFilling filled = GapFilling.of(new double[] {10, 30}, new double[] {25, 0}, List.of(), new boolean[2][2]);
 
         assertThat(filled.own(0)).isEqualTo(10);
-        assertThat(filled.shared(1, 0)).isCloseTo(15, within(1e-9)); // the 25 wanted less the 10 of its own
+        assertThat(filled.shared(1, 0)).isCloseTo(15, within(1e-9)); // the 25 needed less the 10 of its own
         assertThat(filled.unknown(0)).isCloseTo(0, within(1e-9));
         assertThat(filled.left()).isCloseTo(15, within(1e-9)); // 30 - 15
     }
@@ -31,7 +31,7 @@ class GapFillingTest {
                 new boolean[4][4]);
 
         assertThat(filled.tied(0, 2)).isEqualTo(4);
-        assertThat(filled.shared(0, 3)).isCloseTo(2, within(1e-9)); // what the tie left
+        assertThat(filled.shared(0, 3)).isCloseTo(2, within(1e-9)); // the rest after the tie
         assertThat(filled.shared(1, 3)).isCloseTo(6, within(1e-9));
     }
 

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of every tracing, on networks drawn at random. */
+/** Properties of every tracing, on random networks. */
 class OriginTracingPropertyTest {
 
     @Property(seed = "20261123")

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** The tracing examples of docs/definitions.md, which can be checked by hand. */
+/** The worked tracing examples of docs/definitions.md. */
 class OriginTracingTest {
 
     private static final int A = 0;
@@ -29,7 +29,7 @@ class OriginTracingTest {
         assertThat(tracing.used(A, H)).isCloseTo(10, within(1e-9));
         assertThat(tracing.used(A, C)).isCloseTo(60, within(1e-9));
         assertThat(tracing.used(H, C)).isZero();
-        // 60 t of A pass through the hub, of which 50 go on
+        // 60 t of A pass through the hub, and 50 of them go on
         assertThat(tracing.passing(A, H)).isCloseTo(60, within(1e-9));
         assertThat(tracing.arriving(A, H, C, 50)).isCloseTo(50, within(1e-9));
         assertThat(tracing.arriving(A, A, C, 10)).isCloseTo(10, within(1e-9));
@@ -50,7 +50,7 @@ class OriginTracingTest {
         // the clamp leaves 0.1% of 60 and of 40 at home
         assertThat(tracing.home(A)).isCloseTo(0.06, within(1e-9));
         assertThat(tracing.home(B)).isCloseTo(0.04, within(1e-9));
-        // the hub holds 59.94 and 39.96, 60 to 40: of the 80 it ships 48 are of A and 32 of B
+        // the hub has 59.94 and 39.96, 60 to 40: of the 80 it ships 48 are of A and 32 of B
         assertThat(tracing.used(A, C)).isCloseTo(48, within(1e-9));
         assertThat(tracing.used(B, C)).isCloseTo(32, within(1e-9));
         // 59.94 - 48 and 39.96 - 32
