@@ -27,7 +27,7 @@ import org.lodegraph.watch.scan.fact.Facts;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
-/** Each cause of a change alone, and each pair of them, on facts that are small enough to judge by hand. */
+/** Each cause of a change alone, and each pair of causes, on facts small enough to check by hand. */
 class ComparisonTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
@@ -44,7 +44,7 @@ class ComparisonTest {
         rules = rules(1800, 50);
     }
 
-    /** Concentration from a threshold on, and reliance under no agreement. */
+    /** {@return rules for concentration above a threshold, and for reliance without an agreement} */
     private RuleSet rules(int hhi, int graveHhi) {
         write("concentrated", """
                 id: concentrated
@@ -83,7 +83,7 @@ class ComparisonTest {
         }
     }
 
-    /** One scan: its facts, its date, and the rules by which it was made. */
+    /** One scan: its facts, its date and its rules. */
     private record Made(String version, Facts facts, LocalDate asOf, RuleSet rules) {
 
         Comparison.Side side() {
@@ -156,7 +156,7 @@ class ComparisonTest {
     void theSameYearInANewerEditionIsARevision() {
         Facts later = new SmallFacts()
                 .refined(2024, "survey-2025", false, 60, 40)
-                .refined(2024, "survey-2026", true, 30, 70) // 5,800; revised by more than changes usually are
+                .refined(2024, "survey-2026", true, 30, 70) // 5,800; revised by more than usual
                 .facts();
         FindingChange change =
                 only(changes(new Made("1", base().facts(), DAY, rules), new Made("2", later, DAY, rules)));
@@ -194,7 +194,7 @@ class ComparisonTest {
         Facts facts = base().facts();
         Made before = new Made("1", facts, DAY, rules);
         Comparison.Side side = before.side();
-        RuleSet graver = rules(1800, 60); // high from 6,000 on: 5,200 is high no more
+        RuleSet graver = rules(1800, 60); // high from 6,000 on: 5,200 is no longer high
         List<FindingChange> changes =
                 new Comparison(side, new Made("1", facts, DAY, graver).side(), assessment(graver)).changes();
         FindingChange change = only(changes);
@@ -287,7 +287,7 @@ class ComparisonTest {
                 .facts();
         FindingChange change =
                 only(changes(new Made("1", before, DAY, rules), new Made("2", after, DAY.plusDays(1), rules)));
-        assertThat(causes(change)).containsExactly(MEASURE, EXPIRY); // either undoes all
+        assertThat(causes(change)).containsExactly(MEASURE, EXPIRY); // either undoes the whole change
         assertThat(change.causes()).allSatisfy(part -> assertThat(part.undoes()).isEqualTo(1));
     }
 
@@ -295,7 +295,7 @@ class ComparisonTest {
     void anotherMethodBesideEachOfTheOthers() {
         Made before = new Made("1", base().facts(), DAY, rules);
         Comparison.Side then = before.side();
-        RuleSet stricter = rules(1800, 70); // high from 7,000 on: neither 5,200 nor 6,800 is
+        RuleSet stricter = rules(1800, 70); // high from 7,000 on: neither 5,200 nor 6,800 is high
         Facts later = base().refined(2025, "survey-2026", true, 80, 20).facts();
         FindingChange world =
                 only(new Comparison(then, new Made("2", later, DAY, stricter).side(), assessment(stricter)).changes());
@@ -324,7 +324,7 @@ class ComparisonTest {
         FindingChange change =
                 only(new Comparison(then, new Made("2", uncovered, DAY, all).side(), assessment(all)).changes());
         assertThat(change.change()).isEqualTo(Change.NEW);
-        assertThat(causes(change)).containsExactly(MEASURE, METHOD); // without either there were no finding
+        assertThat(causes(change)).containsExactly(MEASURE, METHOD); // without either there would be no finding
     }
 
     @Test
@@ -351,7 +351,7 @@ class ComparisonTest {
 
     @Test
     void saysWhenFiguresMovedLessThanEditionsUsuallyDo() {
-        // Between its editions the survey moved R's 2023 by a quarter and S's by a half.
+        // Between its editions the survey changed R's 2023 by a quarter and S's by a half.
         SmallFacts then = new SmallFacts()
                 .refined(2023, "survey-2024", false, 40, 20)
                 .refined(2023, "survey-2025", true, 50, 30)

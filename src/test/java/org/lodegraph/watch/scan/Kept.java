@@ -3,7 +3,7 @@ package org.lodegraph.watch.scan;
 import java.util.List;
 import org.lodegraph.TestDatabase;
 
-/** What scans keep in the test database, looked at past the program's own statements. */
+/** Reads what scans store in the test database, without the program's own statements. */
 final class Kept {
 
     private static final String KEPT =
@@ -11,12 +11,12 @@ final class Kept {
 
     private Kept() {}
 
-    /** Forgets all of it; the data stay. */
+    /** Deletes all of it; the data stay. */
     static void clear() {
         TestDatabase.run("MATCH (node) WHERE " + KEPT + " DETACH DELETE node;\n");
     }
 
-    /** {@return every node with its properties and links, in order, but for who asked for the lease last} */
+    /** {@return every node with its properties and links, in order, except the last holder of the lease} */
     static List<String> everything() {
         return list("MATCH (node) WHERE " + KEPT
                 + " AND NOT node:ScanLease RETURN labels(node)[0] + ' ' + elementId(node) + ' '"

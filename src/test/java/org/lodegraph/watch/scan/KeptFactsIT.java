@@ -17,7 +17,7 @@ import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
-/** The facts of the project's own tables, kept and read again. */
+/** Facts of the project's own tables survive storage and reading. */
 class KeptFactsIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);

@@ -31,7 +31,7 @@ import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
-/** What the shipped rules measure on the project's own tables beside what the API answers to the same question. */
+/** Compares the values of the shipped rules on the project's own tables with the answers of the API. */
 class ScanFiguresIT {
 
     private static final double SAME = 1e-9;
@@ -60,7 +60,7 @@ class ScanFiguresIT {
         server.close();
     }
 
-    /** {@return every value that a rule measures at a date, by the key without the rule} */
+    /** {@return every value of a rule at a date, by the key without the rule} */
     private static SortedMap<String, RuleResult> judged(String rule, String asOf) {
         SortedMap<String, RuleResult> all = JUDGED.computeIfAbsent(
                 asOf,
@@ -90,7 +90,7 @@ class ScanFiguresIT {
         return RunningProgram.shared().ask("/api/v1" + path);
     }
 
-    /** The target and mineral of every flow that answers. */
+    /** {@return target and mineral of every usable flow} */
     private static List<String[]> supplies() {
         List<String[]> pairs = new ArrayList<>();
         for (FitnessVerdict verdict : facts.figures().verdicts()) {
@@ -108,7 +108,7 @@ class ScanFiguresIT {
         return pairs;
     }
 
-    /** {@return every point of a target's supply that is no part of it, and what is said of the supply} */
+    /** {@return the foreign points of a target's supply, and the summary of the supply} */
     private static JsonNode points(String[] pair, String unit, String asOf) {
         return ask("/single-points-of-failure?limit=1000&theta=0&target=" + pair[0] + "&mineral=" + pair[1] + "&unit="
                 + unit + (asOf.equals(EARLY) ? "" : "&asOf=" + asOf));
@@ -199,7 +199,10 @@ class ScanFiguresIT {
         assertThat(found).isEqualTo(told).isNotEmpty();
     }
 
-    /** The list is of printed makers: of a mineral whose output at the stage nobody prints it says so, and only the graph knows the losses. */
+    /**
+     * The list contains printed producers. For a mineral without printed output at the stage it says so, and only
+     * the graph has the losses.
+     */
     @Test
     void chokepointsAreThoseOfTheListAndThoseThatNobodyPrints() {
         SortedMap<String, Double> listed = listedWorldLosses();
@@ -254,7 +257,7 @@ class ScanFiguresIT {
         return told;
     }
 
-    /** {@return the losses that stand in the graph, of every mineral whose flows answer} */
+    /** {@return the losses in the graph, of every mineral with usable flows} */
     private static SortedMap<String, Double> worldLosses() {
         Set<String> answering = facts.figures().verdicts().stream()
                 .filter(FitnessVerdict::answers)
@@ -272,7 +275,10 @@ class ScanFiguresIT {
         return losses;
     }
 
-    /** Who loses all from outside a bloc loses no less than without any one of those, and no more than it has from all of them. */
+    /**
+     * The loss without all supply from outside a bloc is at least the loss without any one of those countries, and
+     * at most the exposure to all of them.
+     */
     @Test
     void theLossOutsideABlocLiesBetweenThatOfOneAndThatOfAll() {
         Map<String, Set<String>> members = new HashMap<>();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Lines of cron, in UTC. */
+/** Cron lines, in UTC. */
 class ScanHoursTest {
 
     private static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z"); // a Thursday
@@ -30,8 +30,7 @@ class ScanHoursTest {
                 "30 5 1 * *    | 2026-01-15T12:00:00Z | 2026-02-01T05:30:00Z",
                 "0 0 31 * *    | 2026-01-31T00:00:00Z | 2026-03-31T00:00:00Z",
                 "0 6 29 2 *    | 2026-01-15T12:00:00Z | 2028-02-29T06:00:00Z",
-                "0 2 29 3 *    | 2026-01-15T12:00:00Z | 2026-03-29T02:00:00Z", // clocks of Europe skip this hour, UTC
-                // has it
+                "0 2 29 3 *    | 2026-01-15T12:00:00Z | 2026-03-29T02:00:00Z", // this hour does not exist in European time zones, but does in UTC
             })
     void comesRoundInUtc(String line, Instant after, Instant next) {
         assertThat(ScanHours.parse(line, NOON).next(after)).isEqualTo(next);

@@ -30,7 +30,7 @@ import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.watch.scan.FindingChange.Part;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
-/** Scans before and after an import: what the new tables changed, told from the facts that were kept of the old. */
+/** Scans before and after an import: changes by the new tables, computed from the stored facts of the old ones. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScanImportTest {
 
@@ -86,7 +86,7 @@ class ScanImportTest {
         new Derivation(graph).run((done, all) -> {});
     }
 
-    /** A program that is started now and knows nothing of before but what is kept. */
+    /** {@return scans of a newly started program, which knows earlier ones only from the graph} */
     private Scans scans() {
         Importer importer = new Importer(graph, Clock.systemUTC());
         Scans scans = new Scans(
@@ -138,7 +138,7 @@ class ScanImportTest {
 
     @Test
     void anotherFigureOfTheSameYearIsToldAsARevision() {
-        Scans running = scans(); // goes on while others import
+        Scans running = scans(); // runs while another process imports
         RiskScan before = scanned(running);
         alter(
                 "observations",

@@ -38,7 +38,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
-/** Two programs on one database that scan at the same time: one does, the other gets what it made or hears that it must wait. */
+/** Two programs that scan one database at the same time: one runs, the other gets its result or a conflict. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScanRaceTest {
 
@@ -78,7 +78,7 @@ class ScanRaceTest {
         return new ScanRequest(null, null, null, day, force);
     }
 
-    /** Holds that one thread scans at a time: from its first step until it tells of it, under the lease. */
+    /** Checks that one thread at a time scans, from its first step until its notification, under the lease. */
     private static final class Floor implements ScanListener {
 
         private final AtomicReference<@Nullable Thread> holder = new AtomicReference<>();
@@ -104,7 +104,7 @@ class ScanRaceTest {
         }
     }
 
-    /** What each thread got, of two programs that all ask at once: a scan, or nothing where there was a conflict. */
+    /** {@return the scan that each thread of two programs got; none for a conflict} */
     private List<RiskScan> race(Floor floor, Function<Integer, ScanRequest> orders) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<RiskScan> scanned = new ArrayList<>();
@@ -126,7 +126,7 @@ class ScanRaceTest {
                     });
                 }
                 for (Future<@Nullable RiskScan> result : threads.invokeAll(calls)) {
-                    RiskScan scan = result.get(); // throws what was neither a scan nor a conflict
+                    RiskScan scan = result.get(); // throws any other failure
                     if (scan != null) {
                         scanned.add(scan);
                     }
@@ -142,7 +142,7 @@ class ScanRaceTest {
         assertThat(floor.clashes).hasValue(0);
         assertThat(scanned).isNotEmpty().allMatch(scan -> scan.state() == RiskScan.State.DONE);
         Set<String> ids = new HashSet<>(scanned.stream().map(RiskScan::id).toList());
-        assertThat(floor.done).hasValue(ids.size()); // each was run, and told of, once
+        assertThat(floor.done).hasValue(ids.size()); // each was run and reported once
         assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
                 .isEqualTo(ids.size());
         assertThat(Kept.count("MATCH (scan:RiskScan) WHERE scan.state <> 'done'"
@@ -177,8 +177,8 @@ class ScanRaceTest {
     }
 
     /**
-     * At one of the looks at the clock that a scan takes before it begins, the other program does the same scan from beginning to end; where the
-     * lease is taken already, it may not.
+     * At one of the clock readings before a scan begins, the other program runs the same scan to its end; if the
+     * lease is taken already, it must not.
      */
     @ParameterizedTest
     @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, false", "6, false", "1, true", "2, true", "3, true"
@@ -213,7 +213,7 @@ class ScanRaceTest {
         assertThat(Kept.isLeaseFree()).isTrue();
     }
 
-    /** A clock that stands still, and does something at each look at it. */
+    /** A stopped clock that runs an action at each reading. */
     private static final class Hooked extends Clock {
 
         private final Runnable look;

@@ -23,7 +23,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
-/** Scans by the clock, on the worked example, with a clock that is moved. */
+/** Scheduled scans on the worked example, with a clock that is moved. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScanScheduleTest {
 
@@ -108,7 +108,7 @@ class ScanScheduleTest {
     @Test
     void makesUpForNoHoursThatPassed() throws Exception {
         ScanSchedule schedule = schedule("0 6 * * *");
-        at(schedule, "2026-01-20T09:00:00Z"); // four mornings later
+        at(schedule, "2026-01-20T09:00:00Z"); // four days later
         schedule.tick();
         assertThat(days()).containsExactly("2026-01-20");
         assertThat(schedule.next()).isEqualTo(Instant.parse("2026-01-21T06:00:00Z"));

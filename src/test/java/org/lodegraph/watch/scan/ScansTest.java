@@ -42,7 +42,10 @@ import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
-/** Scans on the worked example: the same twice, forced, cancelled, failed, orphaned and pruned, with a clock that is moved. */
+/**
+ * Scans on the worked example: repeated, forced, cancelled, failed, orphaned and pruned, with a clock that is
+ * moved.
+ */
 @WithDatabase(Fixture.WORKED_EXAMPLE)
 class ScansTest {
 
@@ -249,7 +252,7 @@ class ScansTest {
                                         false),
                                 ScansTest::nobody)
                         .id())
-                .isEqualTo(ids.get(3)); // the order of what is asked says nothing
+                .isEqualTo(ids.get(3)); // the order of targets and minerals has no effect
     }
 
     @Test
@@ -363,7 +366,7 @@ class ScansTest {
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.diff(failed.id(), null));
         RiskScan done = sound.run(on(DAY), ScansTest::nobody);
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> sound.diff(done.id(), failed.id()));
-        assertThat(sound.diff(done.id(), null).against()).isEmpty(); // a failed one is no earlier scan
+        assertThat(sound.diff(done.id(), null).against()).isEmpty(); // a failed scan is not an earlier scan
     }
 
     @Test
@@ -399,14 +402,14 @@ class ScansTest {
     void aDeadHolderIsSeenAndReplacedAfterItsTime() {
         Scans scans = scans();
         String dead = orphan(on(DAY)).id();
-        clock.move(TERMS.lease()); // its last moment
+        clock.move(TERMS.lease()); // its last valid moment
 
         assertThat(scans.get(dead).state()).isEqualTo(RiskScan.State.RUNNING);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.run(on(DAY), ScansTest::nobody))
                 .withMessage("another scan is running on this database, which may last until 2026-01-15T12:00:30Z"
                         + " unless it says that it lives: let it end, then ask again");
-        assertThat(scans.start(on(DAY)).state()).isEqualTo(RiskScan.State.RUNNING); // the very one is on its way
+        assertThat(scans.start(on(DAY)).state()).isEqualTo(RiskScan.State.RUNNING); // this scan is already running
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.start(on(DAY.plusDays(1))));
 
         clock.move(Duration.ofMillis(1));
@@ -416,7 +419,7 @@ class ScansTest {
         assertThat(scans.list(RiskScan.State.FAILED, Page.FIRST).data()).containsExactly(seen);
         assertThat(scans.list(RiskScan.State.RUNNING, Page.FIRST).data()).isEmpty();
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.cancel(dead));
-        assertThat(scans.get(dead).state()).isEqualTo(RiskScan.State.FAILED); // as it was
+        assertThat(scans.get(dead).state()).isEqualTo(RiskScan.State.FAILED); // unchanged
 
         RiskScan next = scans.run(on(DAY.plusDays(1)), ScansTest::nobody);
         assertThat(next.state()).isEqualTo(RiskScan.State.DONE);
@@ -444,7 +447,7 @@ class ScansTest {
         assertThat(scans.get(done.id())).isEqualTo(done);
     }
 
-    /** A scan whose process ends the moment after it began. */
+    /** Starts a scan whose process ends right after. */
     private ScanRun orphan(ScanRequest order) {
         FactStore store = new FactStore(graph, TestDatabase.networks(), clock);
         RuleSet rules = RuleSet.read(folder);
@@ -515,7 +518,7 @@ class ScansTest {
         assertThat(changes(whole))
                 .contains("suspension-ending/r-ban NEW EXPIRY", "measure-begun/r-ban GONE EXPIRY")
                 .allMatch(change -> change.endsWith(" EXPIRY"));
-        // What is new the one way round is gone the other.
+        // What is new in one direction is gone in the other.
         assertThat(changes(scans.diff(early.id(), late.id())))
                 .contains("suspension-ending/r-ban GONE EXPIRY", "measure-begun/r-ban NEW EXPIRY")
                 .hasSameSizeAs(changes(whole));
@@ -565,7 +568,7 @@ class ScansTest {
             hear(scan, changes);
         });
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
-        assertThat(first.state()).isEqualTo(RiskScan.State.DONE); // whoever cannot be told of it
+        assertThat(first.state()).isEqualTo(RiskScan.State.DONE); // even if it cannot be reported
         clock.move(Duration.ofDays(1));
         deaf.set(0, false);
         scans.run(on(DAY.plusDays(1)), ScansTest::nobody);

@@ -17,9 +17,10 @@ import org.lodegraph.watch.scan.fact.PrintedOutput;
 import org.lodegraph.watch.scan.fact.Reliance;
 
 /**
- * Facts small enough to judge by hand: the refining of examplium by R and S, T's reliance on R, treaties between the two, and measures.
+ * Facts small enough to check by hand: the refining of examplium by R and S, T's reliance on R, treaties between
+ * the two, and measures.
  *
- * <p>Each {@code with} adds; a year or an edition is as new as it says.
+ * <p>Each method adds facts; the year and the edition decide which are newest.
  */
 final class SmallFacts {
 
@@ -30,7 +31,7 @@ final class SmallFacts {
     private final List<DatedMeasure> measures = new ArrayList<>();
     private final List<Treaty> treaties = new ArrayList<>();
 
-    /** What R and S refined in a year by an edition, as chosen or not. */
+    /** Adds the output of R and S in a year by an edition, chosen or not. */
     SmallFacts refined(int year, String edition, boolean chosen, double r, double s) {
         printed.add(output("RRR", year, edition, chosen, r));
         printed.add(output("SSS", year, edition, chosen, s));
@@ -51,7 +52,7 @@ final class SmallFacts {
                 "t");
     }
 
-    /** That T imports so much of what it uses, from R first. */
+    /** Adds T's import reliance, with R as its leading source. */
     SmallFacts relies(int year, String edition, double percent) {
         reliances.add(new Reliance(
                 edition + ".reliance." + year,
@@ -65,13 +66,13 @@ final class SmallFacts {
         return this;
     }
 
-    /** A treaty of R and T that covers all until a day. */
+    /** Adds a treaty of R and T that covers everything until a day. */
     SmallFacts treaty(String id, LocalDate ends) {
         treaties.add(new Treaty(id, null, ends, List.of(), List.of("RRR", "TTT")));
         return this;
     }
 
-    /** R's ban, from a day on. */
+    /** Adds R's ban, from a day on. */
     SmallFacts ban(String id, LocalDate effective) {
         measures.add(new DatedMeasure(
                 id,

@@ -24,7 +24,7 @@ class BackoffTest {
             seconds.add(Duration.between(NOW, next.get()).toSeconds());
             next = MIDDLE.next(attempt, next.get(), END, null);
         }
-        // 5 s, 30 s, 2 min, 10 min, 30 min, 1 h, 2 h, then every 4 h; a fifth of these would be past 24 h
+        // 5 s, 30 s, 2 min, 10 min, 30 min, 1 h, 2 h, then every 4 h; a fifth wait of 4 h would pass 24 h
         assertThat(seconds)
                 .containsExactly(0L, 5L, 35L, 155L, 755L, 2555L, 6155L, 13355L, 27755L, 42155L, 56555L, 70955L, 85355L);
     }
@@ -38,7 +38,7 @@ class BackoffTest {
     @Test
     void leavesAReceiverAloneAsLongAsItAsks() {
         assertThat(MIDDLE.next(1, NOW, END, Duration.ofMinutes(7))).contains(NOW.plusSeconds(420));
-        assertThat(MIDDLE.next(3, NOW, END, Duration.ofSeconds(1))).contains(NOW.plusSeconds(120)); // never sooner
+        assertThat(MIDDLE.next(3, NOW, END, Duration.ofSeconds(1))).contains(NOW.plusSeconds(120)); // never earlier
         assertThat(MIDDLE.next(1, NOW, END, Duration.ofDays(3))).contains(END); // one last attempt at the end
         assertThat(MIDDLE.next(9, END, END, Duration.ofDays(3))).isEmpty();
     }

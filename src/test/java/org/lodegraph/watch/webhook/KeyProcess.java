@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** A process that needs the key of a data folder, and says what it got. */
+/** A process that needs the key of a data folder and prints it. */
 final class KeyProcess {
 
     private KeyProcess() {}
 
-    /** The process: waits for a line, so that several ask at once. */
+    /** Waits for a line, so that several processes ask at once. */
     public static void main(String[] arguments) throws IOException {
         SecretFiles files = new SecretFiles(Path.of(arguments[0]), null, new OwnKey());
         System.out.println("ready");
@@ -30,7 +30,7 @@ final class KeyProcess {
                 .start();
     }
 
-    /** A chance of another key each time. */
+    /** Generates another key each time. */
     static final class OwnKey implements IdGenerator {
 
         @Override

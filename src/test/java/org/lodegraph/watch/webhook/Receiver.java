@@ -14,16 +14,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** A real receiver on this machine that can be told how to behave. */
+/** A real receiver on this machine with configurable behaviour. */
 final class Receiver implements AutoCloseable {
 
-    /** How to answer one request. */
+    /** Behaviour for one request. */
     @FunctionalInterface
     interface Manner {
         void answer(HttpExchange exchange, Receiver receiver) throws Exception;
     }
 
-    /** A request as it came. */
+    /** A received request. */
     record Got(String path, String id, String timestamp, String signature, String body, int answered) {}
 
     private final List<Got> got = new CopyOnWriteArrayList<>();
@@ -58,7 +58,7 @@ final class Receiver implements AutoCloseable {
         };
     }
 
-    /** Answers with a body that is longer than anybody wants to read. */
+    /** Answers with an endless body. */
     static Manner talkative() {
         return (exchange, receiver) -> {
             receiver.note(exchange, 200);
@@ -69,7 +69,7 @@ final class Receiver implements AutoCloseable {
                     exchange.getResponseBody().write(chunk);
                 }
             } catch (IOException e) {
-                receiver.hung.countDown(); // nobody listens any more
+                receiver.hung.countDown(); // the client stopped reading
             }
         };
     }
@@ -78,7 +78,7 @@ final class Receiver implements AutoCloseable {
         return (exchange, receiver) -> receiver.note(exchange, 0); // closed without an answer
     }
 
-    /** Takes the request and never answers. */
+    /** Accepts the request and never answers. */
     static Manner hanging() {
         return (exchange, receiver) -> {
             receiver.note(exchange, 0);
@@ -87,7 +87,7 @@ final class Receiver implements AutoCloseable {
         };
     }
 
-    /** Answers, but not at once. */
+    /** Answers after a delay. */
     static Manner slow(long millis) {
         return (exchange, receiver) -> {
             receiver.over.await(millis, TimeUnit.MILLISECONDS);
@@ -95,7 +95,7 @@ final class Receiver implements AutoCloseable {
         };
     }
 
-    /** Waits until somebody hangs here, or nobody listens. */
+    /** Waits until a request hangs here, or the client stops reading. */
     boolean awaitHung() throws InterruptedException {
         return hung.await(30, TimeUnit.SECONDS);
     }
@@ -119,7 +119,7 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    /** Before the answer goes out, so that whoever has it finds the request here. */
+    /** Records the request before the answer is sent, so that whoever has the answer finds it. */
     private void note(HttpExchange exchange, int answered) {
         got.add(new Got(
                 exchange.getRequestURI().getPath(),

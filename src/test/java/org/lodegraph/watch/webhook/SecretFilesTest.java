@@ -117,8 +117,8 @@ class SecretFilesTest {
         assertThat(key.secret("sub_1")).isEqualTo(key.secret("sub_1")).isNotEqualTo(key.secret("sub_2"));
         assertThat(other.secret("sub_1")).isNotEqualTo(key.secret("sub_1"));
         assertThat(key.mark("sub_1")).isNotEqualTo(other.mark("sub_1")).matches("[0-9a-f]{8}");
-        // as anybody may work it out: printf 'subscription:sub_1' | openssl dgst -sha256 -mac HMAC -macopt
-        // hexkey:00..00 -binary | base64
+        // checked with: printf 'subscription:sub_1' | openssl dgst -sha256 -mac HMAC -macopt hexkey:00..00 -binary
+        // | base64
         assertThat(key.secret("sub_1").value()).isEqualTo("whsec_wDvYbFRAlggfRIUtW6CHPUTvUxtS/rgjUsgs/hXyj2c=");
         assertThat(key).hasToString("SigningKey[...]");
     }

@@ -24,7 +24,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.failure.ConflictException;
 import org.slf4j.LoggerFactory;
 
-/** Secrets that are not in the graph: derived, moved out of it, and missing. */
+/** Secrets outside the graph: derived, moved out of it, and missing. */
 @WithDatabase
 class SecretsTest {
 
@@ -65,7 +65,7 @@ class SecretsTest {
         assertSignedWith(OLD);
     }
 
-    /** The process ended after the file was written and before the graph was. */
+    /** Simulates a process that ended after the file was written and before the graph was. */
     @Test
     void losesNothingWhereItEndsBetweenFileAndGraph() {
         older("sub_old");
@@ -119,7 +119,7 @@ class SecretsTest {
         Secrets without = secrets("b");
         WebhookDispatcher dispatcher = courier(without);
         assertThat(dispatcher.deliverDue()).isZero();
-        assertThat(files("b").keyOrNew()).isNotNull(); // another one
+        assertThat(files("b").keyOrNew()).isNotNull(); // another key
         assertThat(dispatcher.deliverDue()).isZero();
 
         assertThat(receiver.got()).isEmpty();
@@ -143,7 +143,7 @@ class SecretsTest {
     @Test
     void sendsToThoseThatCanBeSignedForWhateverTheOthersAre() throws Exception {
         CreatedSubscription made = subscribe(secrets("a"));
-        older("sub_old"); // whose secret went to another host
+        older("sub_old"); // its secret is on another host
         TestDatabase.run("MATCH (one:Subscription {id: 'sub_old'}) REMOVE one.secret");
         tell(secrets("a"), "scan-1");
 
@@ -176,7 +176,7 @@ class SecretsTest {
                         .isEqualTo(Signature.of(secret, got.id(), Long.parseLong(got.timestamp()), got.body())));
     }
 
-    /** A subscription as version 0.1 left it. */
+    /** Creates a subscription as version 0.1 did. */
     private void older(String id) {
         TestDatabase.run("CREATE (:Subscription {id: '" + id + "', url: '" + receiver.url()
                 + "', rules: [], minSeverity: 'low', heartbeat: false, active: true, failures: 0, lost: 0, secret: '"

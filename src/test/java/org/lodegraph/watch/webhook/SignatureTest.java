@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SignatureTest {
 
-    /** The example that the libraries of Standard Webhooks share in their tests. */
+    /** The example from the tests of the Standard Webhooks libraries. */
     @Test
     void signsTheExampleOfTheConventions() {
         String signature = Signature.of(

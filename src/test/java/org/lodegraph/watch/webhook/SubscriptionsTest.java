@@ -24,7 +24,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.neo4j.driver.Session;
 
-/** What is made for whom. Nothing is sent here: {@link CourierTest} does. */
+/** Deliveries that are queued for each subscription. Nothing is sent here: see {@link WebhookDispatcherTest}. */
 @WithDatabase
 class SubscriptionsTest {
 
@@ -140,7 +140,7 @@ class SubscriptionsTest {
                 Told.change("a", "single-point", Severity.CRITICAL, "gone")));
 
         assertThat(told).isEqualTo(3);
-        assertThat(keys(all)).containsExactly("a", "c", "b"); // the gravest first
+        assertThat(keys(all)).containsExactly("a", "c", "b"); // the most severe first
         assertThat(keys(grave)).containsExactly("a", "c");
         assertThat(keys(ruled)).containsExactly("b");
         assertThat(deliveries(none)).isEmpty();
@@ -205,7 +205,7 @@ class SubscriptionsTest {
         Delivery first = deliveries(made).get(0);
         clock.move(java.time.Duration.ofHours(1));
         subscriptions.tell(event);
-        subscriptions.tell(Told.news("scan-1", Told.grave("another"))); // of the same scan nothing else can be said
+        subscriptions.tell(Told.news("scan-1", Told.grave("another"))); // a second event of the same scan is ignored
 
         assertThat(deliveries(made)).containsExactly(first);
     }

@@ -10,14 +10,14 @@ import org.lodegraph.MovedClock;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Severity;
 
-/** ScanCompleted, and a chance that gives 1, 2, 3 and always the middle. */
+/** Fixtures: events, and an id generator that counts 1, 2, 3 and always returns a jitter of 0.5. */
 final class Told {
 
     static final List<String> RULES = List.of("single-point", "rule-65", "measure-newly-in-force");
 
     private Told() {}
 
-    /** {@return the secrets of a key that is given, so that no file is made} */
+    /** {@return secrets of a fixed key, so that no file is created} */
     static Secrets secrets(Graph graph) {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
         return new Secrets(graph, new SecretFiles(Path.of("target", "no-data"), key, new Counted()));

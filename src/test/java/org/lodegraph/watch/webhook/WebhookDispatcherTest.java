@@ -28,7 +28,10 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 
-/** Deliveries to a real receiver that fails, hangs, is slow, redirects, drops the connection and goes away. The clock is moved, never waited for. */
+/**
+ * Deliveries to a real receiver that fails, hangs, is slow, redirects, drops the connection or is down. The clock
+ * is moved, never waited for.
+ */
 @WithDatabase
 class WebhookDispatcherTest {
 
@@ -67,7 +70,7 @@ class WebhookDispatcherTest {
         assertThat(got.id()).isEqualTo(delivery.id());
         assertThat(got.timestamp()).isEqualTo(String.valueOf(MovedClock.NOON.getEpochSecond()));
         assertThat(got.body()).startsWith("{\"type\":\"scan.changed\"").contains("\"scan\":\"scan-1\"");
-        // as a receiver does it, by the secret it was given
+        // verified like a receiver does, with the secret it was given
         Mac mac = Mac.getInstance("HmacSHA256");
         String secret = created.secret().value();
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.replace("whsec_", "")), "HmacSHA256"));
@@ -101,7 +104,7 @@ class WebhookDispatcherTest {
         while (delivery(0).nextAt() != null) {
             Instant next = Objects.requireNonNull(delivery(0).nextAt());
             clock.moveTo(next.minusMillis(1));
-            assertThat(dispatcher.deliverDue()).isZero(); // not a moment sooner
+            assertThat(dispatcher.deliverDue()).isZero(); // not before it is due
             clock.moveTo(next);
             assertThat(dispatcher.deliverDue()).isEqualTo(1);
             seconds.add(Duration.between(MovedClock.NOON, next).toSeconds());
@@ -113,7 +116,7 @@ class WebhookDispatcherTest {
         assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
         assertThat(receiver.got().stream().map(Receiver.Got::body).distinct()).hasSize(1);
         assertThat(receiver.got().stream().map(Receiver.Got::signature).distinct())
-                .hasSize(13); // each of its own second
+                .hasSize(13); // each has its own second
         Delivery delivery = delivery(0);
         assertThat(delivery.status()).isEqualTo(DeliveryStatus.FAILED);
         assertThat(delivery.lastError()).isEqualTo("answered 500");
@@ -150,7 +153,7 @@ class WebhookDispatcherTest {
         dispatcher.deliverDue();
 
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
-        assertThat(receiver.awaitHung()).isTrue(); // its writing broke off
+        assertThat(receiver.awaitHung()).isTrue(); // its write failed
     }
 
     @Test
@@ -165,7 +168,7 @@ class WebhookDispatcherTest {
         dispatcher.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600));
 
-        receiver.be(Receiver.status(500, "Retry-After", "36000")); // of no meaning there
+        receiver.be(Receiver.status(500, "Retry-After", "36000")); // without effect for this status
         clock.move(Duration.ofMinutes(50));
         dispatcher.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600 + 120));
@@ -224,7 +227,7 @@ class WebhookDispatcherTest {
             assertThat(subscription().active()).isTrue();
             tell("scan-" + i);
             patient.deliverDue();
-            clock.move(Duration.ofDays(2)); // what is due late is tried once more before it is given up
+            clock.move(Duration.ofDays(2)); // an overdue delivery gets a last attempt before it fails
             patient.deliverDue();
         }
 
@@ -245,7 +248,7 @@ class WebhookDispatcherTest {
         assertThat(subscription().failures()).isZero();
         assertThat(dispatcher.failed()).isEqualTo(1);
         assertThat(dispatcher.arrived()).isEqualTo(1);
-        assertThat(delivery(0).lastError()).isEqualTo("answered 500"); // what happened stays in the log
+        assertThat(delivery(0).lastError()).isEqualTo("answered 500"); // the last error stays in the log
     }
 
     @Test
@@ -279,7 +282,7 @@ class WebhookDispatcherTest {
         clock.move(Duration.ofMillis(1));
         tell("scan-3");
 
-        assertThat(deliveries()).extracting(Delivery::scan).containsExactly("scan-2"); // it still waits
+        assertThat(deliveries()).extracting(Delivery::scan).containsExactly("scan-2"); // it is still pending
     }
 
     @Test
@@ -296,14 +299,14 @@ class WebhookDispatcherTest {
         });
         killed.start();
         assertThat(receiver.awaitHung()).isTrue();
-        assertThat(dispatcher.deliverDue()).isZero(); // it is taken
+        assertThat(dispatcher.deliverDue()).isZero(); // it is claimed
         killed.interrupt();
         killed.join();
         receiver.be(Receiver.status(200));
 
         clock.move(Duration.ofSeconds(239));
         assertThat(dispatcher.deliverDue()).isZero();
-        clock.move(Duration.ofSeconds(1)); // four times what an attempt may take
+        clock.move(Duration.ofSeconds(1)); // four times the attempt timeout
         assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertThat(delivery(0).attempts()).isEqualTo(2);
         assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
@@ -331,7 +334,10 @@ class WebhookDispatcherTest {
         assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(40);
     }
 
-    /** Whatever a receiver does, by the seed: each delivery ends, none is sent after its success, and what failed was tried for its whole day. */
+    /**
+     * Random behaviour of the receiver, by seed: each delivery ends, none is sent after its success, and failed
+     * ones were tried for the whole day.
+     */
     @Test
     void losesNothingAndSendsNothingAfterASuccess() throws Exception {
         Random random = new Random(7);
@@ -379,7 +385,7 @@ class WebhookDispatcherTest {
                         new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
                 .data();
         tell("scan-1");
-        addresses.remove(0); // the name leads elsewhere now
+        addresses.remove(0); // the name now resolves to another address
         new WebhookDispatcher(graph, clock, () -> 0.5, targetPolicy, secrets, TERMS).deliverDue();
 
         assertThat(delivery(0).lastError())
@@ -391,7 +397,7 @@ class WebhookDispatcherTest {
     void goesRoundUntilItIsClosed() throws Exception {
         receiver.be((exchange, one) -> {
             Receiver.status(200).answer(exchange, one);
-            Receiver.hanging().answer(exchange, one); // tells that it was here
+            Receiver.hanging().answer(exchange, one); // records the request
         });
         tell("scan-1");
         try (DispatchLoop rounds = new DispatchLoop(dispatcher)) {
@@ -415,7 +421,7 @@ class WebhookDispatcherTest {
         subscriptions.tell(Told.news(scan, Told.grave("a")));
     }
 
-    /** Tells of a new scan of which the only attempt fails, and forgets it. */
+    /** Queues a delivery of a new scan whose only attempt fails, and deletes it. */
     private String fails(Receiver.Manner manner) throws InterruptedException {
         receiver.be(manner);
         subscriptions.delete(new RecordId(created.id()));

@@ -16,7 +16,7 @@ class WebhookTargetPolicyTest {
     private static final WebhookTargetPolicy STRICT = new WebhookTargetPolicy(false);
     private static final WebhookTargetPolicy LENIENT = new WebhookTargetPolicy(true);
 
-    /** One address of each block that is set aside, and the edges of the uneven ones. */
+    /** One address of each reserved block, and the edges of the blocks that end within a byte. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,4 +1,4 @@
-/** Subscriptions and their courier, on a real database and a real receiver. */
+/** Tests of subscriptions and their dispatcher, on a real database and a real receiver. */
 @NullMarked
 package org.lodegraph.watch.webhook;
 

@@ -32,11 +32,14 @@ import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.network.snapshot.Treaty;
 
-/** What scans say of measures and agreements beside what the statements say of them, on the days around each date that any has. */
+/**
+ * Compares measures and agreements in scans with the results of the statements, on the days around each of their
+ * dates.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class PolicyFactsIT {
 
-    /** Every how many days a mineral is looked at, each mineral from another day on. */
+    /** Interval of the tested days of a mineral; each mineral starts on another day. */
     private static final int EACH = Tries.of(4, 1);
 
     private static final int DAYS_OF_AGREEMENTS = Tries.of(4, 12);
@@ -61,7 +64,7 @@ class PolicyFactsIT {
         return server.graph().rows(QueryCatalog.load().get(statement), parameters);
     }
 
-    /** The day before, the day, and the day after each. */
+    /** {@return the day before, the day, and the day after each date} */
     private static Set<LocalDate> around(Stream<@Nullable LocalDate> dates) {
         return dates.filter(Objects::nonNull)
                 .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
@@ -171,7 +174,7 @@ class PolicyFactsIT {
         assertThat(uncovered).isGreaterThan(30);
     }
 
-    /** Some of them, spread evenly. */
+    /** {@return a sample, spread evenly} */
     private static List<LocalDate> sample(Set<LocalDate> days) {
         List<LocalDate> all = new ArrayList<>(days);
         int step = Math.max(1, all.size() / DAYS_OF_AGREEMENTS);

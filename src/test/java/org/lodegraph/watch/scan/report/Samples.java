@@ -21,7 +21,7 @@ import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanDiff;
 import org.lodegraph.watch.scan.rule.Metric;
 
-/** Scans, findings and changes made by hand. */
+/** Handmade scans, findings and changes. */
 final class Samples {
 
     static final MineralId EXAMPLIUM = new MineralId("examplium");

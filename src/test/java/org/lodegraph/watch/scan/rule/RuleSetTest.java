@@ -24,7 +24,7 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** Rules out of files: those that are shipped, a user's own, and each way in which one can be wrong. */
+/** Reading of rules: the shipped ones, a user's own, and each kind of error. */
 @Execution(ExecutionMode.CONCURRENT)
 class RuleSetTest {
 
@@ -155,7 +155,10 @@ class RuleSetTest {
         assertThat(RuleSet.read(folder).rules().get(0).file().statement()).startsWith("// Lists agreements in force");
     }
 
-    /** A line of the good rule, what stands in its place (nothing: the line is gone; a vertical bar: the end of a line), and the fault. */
+    /**
+     * A line of a valid rule, its replacement (empty: the line is removed; a vertical bar: a line break), and the
+     * error.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
