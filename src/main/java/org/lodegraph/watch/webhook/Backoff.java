@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Backoff(DoubleSupplier spread) {
 
     /** Time after which a delivery expires. */
-    static final Duration WHOLE = Duration.ofHours(24);
+    static final Duration LIFETIME = Duration.ofHours(24);
 
     private static final List<Duration> WAITS = List.of(
             Duration.ofSeconds(5),
@@ -28,8 +28,8 @@ record Backoff(DoubleSupplier spread) {
             Duration.ofHours(2),
             Duration.ofHours(4));
 
-    private static final double LEAST = 0.9;
-    private static final double WIDTH = 0.2;
+    private static final double MIN_FACTOR = 0.9;
+    private static final double FACTOR_RANGE = 0.2;
 
     /**
      * {@return the time of the next attempt; empty if the delivery expires before it}
@@ -37,19 +37,19 @@ record Backoff(DoubleSupplier spread) {
      * @param attempt number of attempts made
      * @param now time of the last failure
      * @param expiresAt time at which the delivery expires
-     * @param asked wait requested by the receiver; if it goes beyond expiry, the last attempt is made at expiry
+     * @param retryAfter wait requested by the receiver; if it goes beyond expiry, the last attempt is made at expiry
      */
-    Optional<Instant> next(int attempt, Instant now, Instant expiresAt, @Nullable Duration asked) {
+    Optional<Instant> next(int attempt, Instant now, Instant expiresAt, @Nullable Duration retryAfter) {
         Instant next = now.plus(wait(attempt));
-        if (asked != null && now.plus(asked).isAfter(next)) {
-            Instant wished = now.plus(asked);
-            return Optional.of(wished.isAfter(expiresAt) ? expiresAt : wished).filter(now::isBefore);
+        if (retryAfter != null && now.plus(retryAfter).isAfter(next)) {
+            Instant requested = now.plus(retryAfter);
+            return Optional.of(requested.isAfter(expiresAt) ? expiresAt : requested).filter(now::isBefore);
         }
         return Optional.of(next).filter(time -> !time.isAfter(expiresAt));
     }
 
     private Duration wait(int attempt) {
-        Duration usual = WAITS.get(Math.min(Math.max(attempt, 1), WAITS.size()) - 1);
-        return Duration.ofMillis(Math.round(usual.toMillis() * (LEAST + WIDTH * spread.getAsDouble())));
+        Duration base = WAITS.get(Math.min(Math.max(attempt, 1), WAITS.size()) - 1);
+        return Duration.ofMillis(Math.round(base.toMillis() * (MIN_FACTOR + FACTOR_RANGE * spread.getAsDouble())));
     }
 }

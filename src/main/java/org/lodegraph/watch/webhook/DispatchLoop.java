@@ -13,25 +13,25 @@ import org.slf4j.LoggerFactory;
 public final class DispatchLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchLoop.class);
-    private static final int AT_WORK = 3;
+    private static final int THREADS = 3;
     private static final long PAUSE_MILLIS = 3000;
     private static final long GRACE_MILLIS = 2000;
 
     private final WebhookDispatcher dispatcher;
     private final AtomicBoolean failing = new AtomicBoolean();
-    private final ScheduledExecutorService work;
+    private final ScheduledExecutorService executor;
 
     public DispatchLoop(WebhookDispatcher dispatcher) {
         this.dispatcher = dispatcher;
-        AtomicInteger named = new AtomicInteger();
-        this.work = Executors.newScheduledThreadPool(AT_WORK, task -> {
-            Thread thread = new Thread(task, "lodegraph-courier-" + named.incrementAndGet());
+        AtomicInteger threads = new AtomicInteger();
+        this.executor = Executors.newScheduledThreadPool(THREADS, task -> {
+            Thread thread = new Thread(task, "lodegraph-webhook-" + threads.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });
-        for (int i = 0; i < AT_WORK; i++) {
-            ScheduledFuture<?> unused = work.scheduleWithFixedDelay(
-                    this::round, i * PAUSE_MILLIS / AT_WORK, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        for (int i = 0; i < THREADS; i++) {
+            ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(
+                    this::round, i * PAUSE_MILLIS / THREADS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -42,28 +42,28 @@ public final class DispatchLoop implements AutoCloseable {
         try {
             dispatcher.deliverDue();
             if (failing.compareAndSet(true, false)) {
-                LOG.info("what is due is sent again");
+                LOG.info("webhook deliveries are sent again");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             if (failing.compareAndSet(false, true)) { // one line until it succeeds again
-                LOG.warn("what is due cannot be sent, and is tried again every few seconds: {}", e.getMessage());
+                LOG.warn("due webhook deliveries cannot be sent; retrying every few seconds: {}", e.getMessage());
             }
-            LOG.debug("what is due could not be sent", e);
+            LOG.debug("due webhook deliveries could not be sent", e);
         }
     }
 
     /** Starts no further round. Attempts in progress get 2 s to finish; the rest are made again later. */
     @Override
     public void close() {
-        work.shutdown();
+        executor.shutdown();
         try {
-            if (!work.awaitTermination(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
-                work.shutdownNow();
+            if (!executor.awaitTermination(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+                executor.shutdownNow();
             }
         } catch (InterruptedException e) {
-            work.shutdownNow();
+            executor.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

@@ -12,7 +12,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 public record Secret(String value) {
 
     private static final String PREFIX = "whsec_";
-    private static final int SHORTEST = 24;
+    private static final int MIN_BYTES = 24;
 
     public Secret {
         if (!value.startsWith(PREFIX)) {
@@ -20,11 +20,11 @@ public record Secret(String value) {
         }
     }
 
-    /** {@return the secret of a key of at least {@value #SHORTEST} bytes} */
+    /** {@return the secret of a key of at least {@value #MIN_BYTES} bytes} */
     static Secret of(byte[] key) {
-        if (key.length < SHORTEST) {
-            throw new IllegalArgumentException("a key of " + key.length + " bytes, where at least " + SHORTEST
-                    + " are needed to be beyond guessing");
+        if (key.length < MIN_BYTES) {
+            throw new IllegalArgumentException("a key of " + key.length + " bytes, where at least " + MIN_BYTES
+                    + " are needed for security");
         }
         return new Secret(PREFIX + Base64.getEncoder().encodeToString(key));
     }

@@ -22,22 +22,22 @@ public final class SecretFiles {
 
     private static final String SECRETS = "secrets of webhooks";
     private static final String KEY = "webhook-key";
-    private static final String KEPT = "webhook-secrets.json";
+    private static final String OLDER_SECRETS = "webhook-secrets.json";
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private final DataFolder folder;
-    private final @Nullable SigningKey given;
+    private final @Nullable SigningKey configured;
     private final IdGenerator ids;
 
     /**
      * @param data the data folder; created when something is first stored
-     * @param given the configured key in Base64; null to use the file
+     * @param configured the configured key in Base64; null to use the file
      * @param ids generates the key if the file is missing
      */
-    public SecretFiles(Path data, @Nullable String given, IdGenerator ids) {
+    public SecretFiles(Path data, @Nullable String configured, IdGenerator ids) {
         this.folder = new DataFolder(data);
-        this.given = given == null ? null : SigningKey.parse(given);
+        this.configured = configured == null ? null : SigningKey.parse(configured);
         this.ids = ids;
     }
 
@@ -47,7 +47,7 @@ public final class SecretFiles {
      * @throws ConflictException if the file contains no key
      */
     Optional<SigningKey> key() {
-        return given != null ? Optional.of(given) : folder.read(KEY).map(this::parsed);
+        return configured != null ? Optional.of(configured) : folder.read(KEY).map(this::parsed);
     }
 
     /** {@return the key; creates it if there is none, once even if several processes ask at the same time} */
@@ -64,14 +64,14 @@ public final class SecretFiles {
     }
 
     /** {@return the secrets that older versions generated, by subscription id} */
-    Map<String, Secret> kept() {
-        Map<String, Secret> kept = new TreeMap<>();
-        texts().forEach((id, secret) -> kept.put(id, new Secret(secret)));
-        return kept;
+    Map<String, Secret> olderSecrets() {
+        Map<String, Secret> secrets = new TreeMap<>();
+        texts().forEach((id, secret) -> secrets.put(id, new Secret(secret)));
+        return secrets;
     }
 
-    /** Stores secrets; they are on disk when this returns. Call it only inside {@link #alone}. */
-    void keep(Map<String, Secret> secrets) throws IOException {
+    /** Stores secrets; they are on disk when this returns. Call it only inside {@link #withLock}. */
+    void store(Map<String, Secret> secrets) throws IOException {
         change(texts -> {
             secrets.forEach((id, secret) -> texts.put(id, secret.value()));
             return texts;
@@ -92,31 +92,31 @@ public final class SecretFiles {
     }
 
     /** Runs work under the lock of these files. */
-    <T> T alone(DataFolder.Work<T> work) {
+    <T> T withLock(DataFolder.Work<T> work) {
         return folder.alone(SECRETS, work);
     }
 
     /** {@return the place of the key, for a message} */
-    String keyPlace() {
-        return given != null ? "LODEGRAPH_WEBHOOK_KEY" : folder.file(KEY).toString();
+    String keyLocation() {
+        return configured != null ? "LODEGRAPH_WEBHOOK_KEY" : folder.file(KEY).toString();
     }
 
     /** {@return the path of the file of older secrets, for a message} */
-    String keptPlace() {
-        return folder.file(KEPT).toString();
+    String olderSecretsLocation() {
+        return folder.file(OLDER_SECRETS).toString();
     }
 
     private void change(UnaryOperator<Map<String, String>> change) throws IOException {
-        folder.replace(KEPT, MAPPER.writeValueAsString(change.apply(texts())) + "\n");
+        folder.replace(OLDER_SECRETS, MAPPER.writeValueAsString(change.apply(texts())) + "\n");
     }
 
     private Map<String, String> texts() {
-        String text = folder.read(KEPT).orElse("{}");
+        String text = folder.read(OLDER_SECRETS).orElse("{}");
         try {
             return MAPPER.readValue(text, TEXTS);
         } catch (JsonProcessingException e) { // the message of Jackson may show a secret
             throw new ConflictException(
-                    keptPlace() + " is not a JSON object of texts: mend it, or bring it back from a backup");
+                    olderSecretsLocation() + " is not a JSON object of strings: repair it, or restore it from a backup");
         }
     }
 
@@ -125,7 +125,7 @@ public final class SecretFiles {
             return SigningKey.parse(text);
         } catch (IllegalArgumentException e) {
             throw new ConflictException(
-                    keyPlace() + " does not hold 32 bytes in Base64: bring it back from a backup, or move it away");
+                    keyLocation() + " does not hold 32 bytes in Base64: restore it from a backup, or move it away");
         }
     }
 }

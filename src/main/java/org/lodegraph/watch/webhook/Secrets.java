@@ -27,7 +27,7 @@ public final class Secrets {
 
     private final Graph graph;
     private final SecretFiles files;
-    private final AtomicReference<List<String>> unknown = new AtomicReference<>(List.of());
+    private final AtomicReference<List<String>> reported = new AtomicReference<>(List.of());
 
     public Secrets(Graph graph, SecretFiles files) {
         this.graph = graph;
@@ -40,7 +40,7 @@ public final class Secrets {
      * @param secret signs the deliveries
      * @param keyMark mark of the key that it is derived from
      */
-    record Made(Secret secret, String keyMark) {}
+    record NewSecret(Secret secret, String keyMark) {}
 
     /**
      * Moves the secrets that older versions stored in the graph into a file. They are removed from the graph once
@@ -50,19 +50,19 @@ public final class Secrets {
      * @throws ConflictException if the file cannot be written; the graph keeps the secrets then
      */
     public int moveOut() {
-        if (older().isEmpty()) {
+        if (listOlder().isEmpty()) {
             return 0;
         }
-        return files.alone(() -> {
+        return files.withLock(() -> {
             Map<String, Secret> secrets =
-                    older().stream().collect(Collectors.toMap(OlderSecret::id, OlderSecret::secret));
-            files.keep(secrets);
+                    listOlder().stream().collect(Collectors.toMap(OlderSecret::id, OlderSecret::secret));
+            files.store(secrets);
             graph.write(SubscriptionQueries.SWEEP_OLDER_SECRETS, new IdsOf(List.copyOf(secrets.keySet())));
             return secrets.size();
         });
     }
 
-    private List<OlderSecret> older() {
+    private List<OlderSecret> listOlder() {
         return graph.list(SubscriptionQueries.LIST_OLDER_SECRETS, None.NONE);
     }
 
@@ -71,7 +71,7 @@ public final class Secrets {
      *
      * @throws ConflictException if subscriptions of another key exist: one key signs for all
      */
-    Made make(String id) {
+    NewSecret create(String id) {
         List<MarkRow> marked = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE).stream()
                 .filter(row -> row.keyMark() != null)
                 .toList();
@@ -82,10 +82,10 @@ public final class Secrets {
         if (key == null || foreign.isPresent()) {
             throw new ConflictException(
                     "subscription " + foreign.map(MarkRow::id).orElse("")
-                            + " was made with another key than that of " + files.keyPlace()
-                            + ": put its key there or into LODEGRAPH_WEBHOOK_KEY, or delete what was made with it");
+                            + " was created with another key than that of " + files.keyLocation()
+                            + ": put its key there or into LODEGRAPH_WEBHOOK_KEY, or delete the subscriptions created with it");
         }
-        return new Made(key.secret(id), key.mark(id));
+        return new NewSecret(key.secret(id), key.mark(id));
     }
 
     /** Deletes the stored secret of a subscription. */
@@ -94,39 +94,39 @@ public final class Secrets {
     }
 
     /** {@return the available secrets, by subscription id; subscriptions without one are logged once} */
-    Map<String, Secret> known() {
+    Map<String, Secret> available() {
         List<MarkRow> rows = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE);
         if (rows.isEmpty()) {
             return Map.of();
         }
         SigningKey key = files.key().orElse(null);
-        Map<String, Secret> kept = files.kept();
-        Map<String, Secret> known = new LinkedHashMap<>();
+        Map<String, Secret> olderSecrets = files.olderSecrets();
+        Map<String, Secret> available = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (MarkRow row : rows) {
-            Secret secret = row.keyMark() == null ? kept.get(row.id()) : derived(key, row.id(), row.keyMark());
+            Secret secret = row.keyMark() == null ? olderSecrets.get(row.id()) : derived(key, row.id(), row.keyMark());
             if (secret == null) {
                 missing.add(row.id());
             } else {
-                known.put(row.id(), secret);
+                available.put(row.id(), secret);
             }
         }
-        tell(missing);
-        return known;
+        logMissing(missing);
+        return available;
     }
 
     private static @Nullable Secret derived(@Nullable SigningKey key, String id, String mark) {
         return key != null && key.mark(id).equals(mark) ? key.secret(id) : null;
     }
 
-    private void tell(List<String> missing) {
-        if (!missing.equals(unknown.getAndSet(missing)) && !missing.isEmpty()) {
+    private void logMissing(List<String> missing) {
+        if (!missing.equals(reported.getAndSet(missing)) && !missing.isEmpty()) {
             LOG.warn(
-                    "nothing is sent to {}: made with another key than that of {}, or by an older version and not in {};"
-                            + " put the key there or into LODEGRAPH_WEBHOOK_KEY, or subscribe anew. What is due waits",
+                    "nothing is sent to {}: created with another key than that of {}, or by an older version and not in {};"
+                            + " put the key there or into LODEGRAPH_WEBHOOK_KEY, or subscribe again. Due deliveries wait",
                     String.join(", ", missing),
-                    files.keyPlace(),
-                    files.keptPlace());
+                    files.keyLocation(),
+                    files.olderSecretsLocation());
         }
     }
 }

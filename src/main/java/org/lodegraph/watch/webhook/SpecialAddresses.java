@@ -46,9 +46,9 @@ final class SpecialAddresses {
     /** {@return true if an address is outside the public Internet} */
     static boolean contain(InetAddress address) {
         if (address instanceof Inet4Address) {
-            return IPV4.stream().anyMatch(block -> block.holds(address));
+            return IPV4.stream().anyMatch(block -> block.contains(address));
         }
-        return !PUBLIC_IPV6.holds(address) || IPV6.stream().anyMatch(block -> block.holds(address));
+        return !PUBLIC_IPV6.contains(address) || IPV6.stream().anyMatch(block -> block.contains(address));
     }
 
     private static List<Block> blocks(String... texts) {
@@ -65,19 +65,19 @@ final class SpecialAddresses {
                 return new Block(
                         InetAddress.getByName(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
             } catch (UnknownHostException e) {
-                throw new IllegalStateException(text + " is no block of addresses", e);
+                throw new IllegalStateException(text + " is not a block of addresses", e);
             }
         }
 
-        boolean holds(InetAddress address) {
-            byte[] mine = first.getAddress();
+        boolean contains(InetAddress address) {
+            byte[] prefix = first.getAddress();
             byte[] other = address.getAddress();
-            if (mine.length != other.length) {
+            if (prefix.length != other.length) {
                 return false;
             }
             for (int bit = 0; bit < bits; bit++) {
                 int mask = 0x80 >> (bit % Byte.SIZE);
-                if ((mine[bit / Byte.SIZE] & mask) != (other[bit / Byte.SIZE] & mask)) {
+                if ((prefix[bit / Byte.SIZE] & mask) != (other[bit / Byte.SIZE] & mask)) {
                     return false;
                 }
             }

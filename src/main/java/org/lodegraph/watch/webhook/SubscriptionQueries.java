@@ -95,7 +95,7 @@ final class SubscriptionQueries {
             int mostFailures,
             int mostLost) {}
 
-    record Standing(boolean active, @Nullable String pausedReason) {}
+    record SubscriptionState(boolean active, @Nullable String pausedReason) {}
 
     static final Query<SubscriptionOf, Count> MERGE_SUBSCRIPTION =
             Query.of("subscription/merge-subscription", SubscriptionOf.class, Count.class);
@@ -145,8 +145,8 @@ final class SubscriptionQueries {
     static final Query<SuccessOf, Count> MERGE_SUCCESS =
             Query.of("subscription/merge-success", SuccessOf.class, Count.class);
 
-    static final Query<FailureOf, Standing> MERGE_FAILURE =
-            Query.of("subscription/merge-failure", FailureOf.class, Standing.class);
+    static final Query<FailureOf, SubscriptionState> MERGE_FAILURE =
+            Query.of("subscription/merge-failure", FailureOf.class, SubscriptionState.class);
 
     private SubscriptionQueries() {}
 }

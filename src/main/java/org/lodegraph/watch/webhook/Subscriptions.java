@@ -47,9 +47,9 @@ import org.lodegraph.watch.webhook.SubscriptionQueries.Window;
 public final class Subscriptions {
 
     /** Retention of finished deliveries. */
-    static final Duration KEPT = Duration.ofDays(90);
+    static final Duration RETENTION = Duration.ofDays(90);
 
-    private static final int MOST = 1000;
+    private static final int MAX_SUBSCRIPTIONS = 1000;
     private static final int ID_LENGTH = 32;
 
     private final Graph graph;
@@ -87,24 +87,24 @@ public final class Subscriptions {
      * @throws InvalidValueException for an unknown rule, or a URL that is not allowed
      * @throws ConflictException if the key of the existing subscriptions is not available
      */
-    public Answer<CreatedSubscription> subscribe(SubscriptionRequest wanted) {
-        List<String> wantedRules = known(wanted.rules() == null ? List.of() : wanted.rules());
-        String note = note(targetPolicy.expectOpen(wanted.url()), wanted.url());
+    public Answer<CreatedSubscription> subscribe(SubscriptionRequest request) {
+        List<String> ruleIds = requireKnown(request.rules() == null ? List.of() : request.rules());
+        String note = note(targetPolicy.requireAllowed(request.url()), request.url());
         String id = "sub_" + ids.id();
-        Secrets.Made secret = secrets.make(id);
+        Secrets.NewSecret secret = secrets.create(id);
         SubscriptionOf row = new SubscriptionOf(
                 id,
-                wanted.url().value(),
-                wantedRules,
-                wanted.minSeverity() == null ? Severity.LOW : wanted.minSeverity(),
-                Boolean.TRUE.equals(wanted.heartbeat()),
+                request.url().value(),
+                ruleIds,
+                request.minSeverity() == null ? Severity.LOW : request.minSeverity(),
+                Boolean.TRUE.equals(request.heartbeat()),
                 secret.keyMark(),
                 now(),
-                MOST);
+                MAX_SUBSCRIPTIONS);
         if (graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row).get(0).count() == 0) {
-            throw new ConflictException("there are " + MOST + " subscriptions, as many as are kept: delete one first");
+            throw new ConflictException("there are " + MAX_SUBSCRIPTIONS + " subscriptions, the maximum: delete one first");
         }
-        CreatedSubscription made = new CreatedSubscription(
+        CreatedSubscription created = new CreatedSubscription(
                 row.id(),
                 secret.secret(),
                 row.url(),
@@ -114,24 +114,24 @@ public final class Subscriptions {
                 true,
                 note,
                 row.createdAt().toInstant());
-        Meta meta = note == null ? Meta.NONE.reason("note", "nothing stands in the way") : Meta.NONE;
-        return new Answer<>(made, meta);
+        Meta meta = note == null ? Meta.NONE.reason("note", "there is no problem") : Meta.NONE;
+        return new Answer<>(created, meta);
     }
 
-    private List<String> known(List<String> wanted) {
-        List<String> menu = rules.get();
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!menu.contains(wanted.get(i))) {
+    private List<String> requireKnown(List<String> ids) {
+        List<String> existing = rules.get();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!existing.contains(ids.get(i))) {
                 throw new InvalidValueException(
-                        "rules[" + i + "]", wanted.get(i), menu.isEmpty() ? List.of("no rule: there is none") : menu);
+                        "rules[" + i + "]", ids.get(i), existing.isEmpty() ? List.of("no rule: there is none") : existing);
             }
         }
-        return wanted.stream().distinct().toList();
+        return ids.stream().distinct().toList();
     }
 
     private static @Nullable String note(WebhookTargetPolicy.Verdict verdict, WebhookUrl url) {
         return verdict == WebhookTargetPolicy.Verdict.UNKNOWN
-                ? url.host() + " cannot be resolved now; what is to be sent waits until it can, up to a day"
+                ? url.host() + " cannot be resolved now; deliveries wait until it can, up to a day"
                 : null;
     }
 
@@ -150,7 +150,7 @@ public final class Subscriptions {
      * @throws NotFoundException if there is none with this id
      */
     public Answer<Subscription> get(RecordId id) {
-        Subscription found = one(id);
+        Subscription found = require(id);
         return new Answer<>(found, reasons(Meta.NONE, List.of(found)));
     }
 
@@ -172,9 +172,9 @@ public final class Subscriptions {
      * @throws NotFoundException if there is none with this id
      */
     public Answer<Subscription> resume(RecordId id) {
-        one(id);
+        require(id);
         ZonedDateTime now = now();
-        graph.write(SubscriptionQueries.MERGE_RESUMPTION, new ResumptionOf(id, now, now.plus(Backoff.WHOLE)));
+        graph.write(SubscriptionQueries.MERGE_RESUMPTION, new ResumptionOf(id, now, now.plus(Backoff.LIFETIME)));
         return get(id);
     }
 
@@ -184,7 +184,7 @@ public final class Subscriptions {
      * @throws NotFoundException if there is no subscription with this id
      */
     public Answer<List<Delivery>> deliveries(RecordId id, Page page) {
-        one(id);
+        require(id);
         Answer<List<DeliveryRow>> rows = graph.page(
                 SubscriptionQueries.LIST_DELIVERIES, page, limit -> new DeliveriesOf(id, page.offset(), limit));
         List<Delivery> all = rows.data().stream().map(Subscriptions::delivery).toList();
@@ -198,18 +198,18 @@ public final class Subscriptions {
      * @throws ConflictException if the delivery is still pending
      */
     public Answer<Delivery> redeliver(RecordId id, RecordId delivery) {
-        one(id);
+        require(id);
         DeliveryRow old = delivery(id, delivery)
                 .orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
         if (old.status() == DeliveryStatus.PENDING) {
-            throw new ConflictException("delivery " + delivery + " is still being tried, next at "
-                    + instant(old.nextAt()) + ": it can be repeated once it has arrived or was given up");
+            throw new ConflictException("delivery " + delivery + " is still pending, with the next attempt at "
+                    + instant(old.nextAt()) + ": it can be sent again once it has arrived or failed");
         }
         RecordId made = new RecordId("msg_" + ids.id());
         ZonedDateTime now = now();
         graph.write(
                 SubscriptionQueries.MERGE_REDELIVERY,
-                new RedeliveryOf(id, delivery, made.value(), now, now.plus(Backoff.WHOLE)));
+                new RedeliveryOf(id, delivery, made.value(), now, now.plus(Backoff.LIFETIME)));
         Delivery answered = delivery(id, made)
                 .map(Subscriptions::delivery)
                 .orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
@@ -219,22 +219,22 @@ public final class Subscriptions {
     /**
      * Queues the deliveries of a scan: for each active subscription its changes; without changes a heartbeat if it
      * requested one, else nothing. All deliveries are written in one transaction; a repeated call adds nothing.
-     * Deliveries that finished more than {@link #KEPT} ago are deleted.
+     * Deliveries that finished more than {@link #RETENTION} ago are deleted.
      *
      * @return number of deliveries queued
      */
     public int tell(ScanCompleted event) {
         ZonedDateTime now = now();
-        graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(KEPT)));
+        graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(RETENTION)));
         List<NewDelivery> made = graph.list(SubscriptionQueries.LIST_ACTIVE, None.NONE).stream()
                 .flatMap(subscription -> delivery(event, subscription).stream())
                 .toList();
         if (made.isEmpty()) {
             return 0;
         }
-        List<Count> told = graph.write(
-                SubscriptionQueries.MERGE_DELIVERIES, new Deliveries(made, event.scan(), now, now.plus(Backoff.WHOLE)));
-        return Math.toIntExact(told.get(0).count());
+        List<Count> written = graph.write(
+                SubscriptionQueries.MERGE_DELIVERIES, new Deliveries(made, event.scan(), now, now.plus(Backoff.LIFETIME)));
+        return Math.toIntExact(written.get(0).count());
     }
 
     private static Optional<NewDelivery> delivery(ScanCompleted event, ActiveRow subscription) {
@@ -262,7 +262,7 @@ public final class Subscriptions {
         }
     }
 
-    private Subscription one(RecordId id) {
+    private Subscription require(RecordId id) {
         return graph.find(SubscriptionQueries.FIND_SUBSCRIPTION, new IdOf(id))
                 .map(Subscriptions::subscription)
                 .orElseThrow(() -> new NotFoundException("subscription", id.value()).of("id"));
@@ -314,11 +314,11 @@ public final class Subscriptions {
     }
 
     private static Meta reasonsOf(Meta meta, List<Delivery> all) {
-        Meta said = reason(meta, all, Delivery::lastStatus, "lastStatus", "the receiver has answered nothing yet");
-        said = reason(said, all, Delivery::lastError, "lastError", "no attempt has failed");
-        said = reason(said, all, Delivery::nextAt, "nextAt", "it has arrived, or was given up");
-        said = reason(said, all, Delivery::deliveredAt, "deliveredAt", "it has not arrived");
-        return reason(said, all, Delivery::redeliveryOf, "redeliveryOf", "it repeats no other");
+        Meta noted = reason(meta, all, Delivery::lastStatus, "lastStatus", "the receiver has not answered yet");
+        noted = reason(noted, all, Delivery::lastError, "lastError", "no attempt has failed");
+        noted = reason(noted, all, Delivery::nextAt, "nextAt", "it has arrived, or failed");
+        noted = reason(noted, all, Delivery::deliveredAt, "deliveredAt", "it has not arrived");
+        return reason(noted, all, Delivery::redeliveryOf, "redeliveryOf", "it repeats no other");
     }
 
     private static <T> Meta reason(

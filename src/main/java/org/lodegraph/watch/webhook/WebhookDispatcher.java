@@ -17,7 +17,7 @@ import org.lodegraph.watch.webhook.SubscriptionQueries.ClaimOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Due;
 import org.lodegraph.watch.webhook.SubscriptionQueries.DueAt;
 import org.lodegraph.watch.webhook.SubscriptionQueries.FailureOf;
-import org.lodegraph.watch.webhook.SubscriptionQueries.Standing;
+import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionState;
 import org.lodegraph.watch.webhook.SubscriptionQueries.SuccessOf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +32,12 @@ import org.slf4j.LoggerFactory;
 public final class WebhookDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookDispatcher.class);
-    private static final int ROUND = 100;
+    private static final int BATCH_SIZE = 100;
 
     private final Graph graph;
     private final Clock clock;
     private final Backoff backoff;
-    private final DeliverySettings terms;
+    private final DeliverySettings settings;
     private final Secrets secrets;
     private final WebhookSender sender;
     private final LongAdder arrived = new LongAdder();
@@ -55,13 +55,13 @@ public final class WebhookDispatcher {
             DoubleSupplier spread,
             WebhookTargetPolicy targetPolicy,
             Secrets secrets,
-            DeliverySettings terms) {
+            DeliverySettings settings) {
         this.graph = graph;
         this.clock = clock;
         this.backoff = new Backoff(spread);
-        this.terms = terms;
+        this.settings = settings;
         this.secrets = secrets;
-        this.sender = new WebhookSender(targetPolicy, clock, terms);
+        this.sender = new WebhookSender(targetPolicy, clock, settings);
     }
 
     /**
@@ -71,21 +71,21 @@ public final class WebhookDispatcher {
      * @throws InterruptedException if the thread is interrupted
      */
     public int deliverDue() throws InterruptedException {
-        Map<String, Secret> known = secrets.known();
-        return known.isEmpty() ? 0 : deliverDue(known);
+        Map<String, Secret> secretsById = secrets.available();
+        return secretsById.isEmpty() ? 0 : deliverDue(secretsById);
     }
 
-    private int deliverDue(Map<String, Secret> known) throws InterruptedException {
+    private int deliverDue(Map<String, Secret> secretsById) throws InterruptedException {
         int attempts = 0;
-        DueAt asked = new DueAt(now(), List.copyOf(known.keySet()), ROUND);
-        for (Due due : graph.list(SubscriptionQueries.LIST_DUE, asked)) {
+        DueAt query = new DueAt(now(), List.copyOf(secretsById.keySet()), BATCH_SIZE);
+        for (Due due : graph.list(SubscriptionQueries.LIST_DUE, query)) {
             ZonedDateTime now = now();
             List<Claim> claims =
-                    graph.write(SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(terms.claim())));
+                    graph.write(SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(settings.claim())));
             for (Claim claim : claims) {
                 Secret secret =
-                        Objects.requireNonNull(known.get(claim.subscription().value()));
-                note(claim, sender.send(claim, secret));
+                        Objects.requireNonNull(secretsById.get(claim.subscription().value()));
+                storeOutcome(claim, sender.send(claim, secret));
                 attempts++;
             }
         }
@@ -102,20 +102,20 @@ public final class WebhookDispatcher {
         return failed.sum();
     }
 
-    private void note(Claim claim, DeliveryOutcome outcome) {
+    private void storeOutcome(Claim claim, DeliveryOutcome outcome) {
         Integer status = outcome.status();
         String error = outcome.error();
         (error == null ? arrived : failed).increment();
         if (error != null) {
-            noteFailure(claim, outcome, error);
+            storeFailure(claim, outcome, error);
         } else if (status != null) {
             graph.write(SubscriptionQueries.MERGE_SUCCESS, new SuccessOf(claim.id(), now(), status));
         }
     }
 
-    private void noteFailure(Claim claim, DeliveryOutcome outcome, String error) {
+    private void storeFailure(Claim claim, DeliveryOutcome outcome, String error) {
         ZonedDateTime now = now();
-        List<Standing> standing = graph.write(
+        List<SubscriptionState> states = graph.write(
                 SubscriptionQueries.MERGE_FAILURE,
                 new FailureOf(
                         claim.id(),
@@ -125,9 +125,9 @@ public final class WebhookDispatcher {
                         outcome.status(),
                         error,
                         outcome.isGone(),
-                        terms.mostFailures(),
-                        terms.mostLost()));
-        standing.stream()
+                        settings.mostFailures(),
+                        settings.mostLost()));
+        states.stream()
                 .filter(one -> !one.active())
                 .forEach(one -> LOG.warn("subscription {} is paused: {}", claim.subscription(), one.pausedReason()));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The JSON payload for one subscriber: its changes of a scan, the most severe first, at most {@value #MOST}. It is
+ * The JSON payload for one subscriber: its changes of a scan, the most severe first, at most {@value #MAX_CHANGES}. It is
  * built once, so every attempt sends the same bytes.
  *
  * @param type {@code scan.changed} or {@code scan.heartbeat}
@@ -18,18 +18,18 @@ import java.util.Locale;
 record WebhookPayload(String type, String body) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int MOST = 100;
+    private static final int MAX_CHANGES = 100;
     private static final List<String> KINDS = List.of("new", "worse", "better", "gone");
 
     /** {@return the payload of the changes; a heartbeat if there are none} */
     static WebhookPayload of(ScanCompleted event, List<ScanCompleted.Change> changes) {
         String type = changes.isEmpty() ? "scan.heartbeat" : "scan.changed";
-        ObjectNode letter = MAPPER.createObjectNode();
-        letter.put("type", type);
-        letter.put("timestamp", event.at().toString());
-        letter.set("data", data(event, changes));
+        ObjectNode payload = MAPPER.createObjectNode();
+        payload.put("type", type);
+        payload.put("timestamp", event.at().toString());
+        payload.set("data", data(event, changes));
         try {
-            return new WebhookPayload(type, MAPPER.writeValueAsString(letter));
+            return new WebhookPayload(type, MAPPER.writeValueAsString(payload));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write what changed in " + event.scan(), e);
         }
@@ -54,10 +54,10 @@ record WebhookPayload(String type, String body) {
                 .sorted(Comparator.comparing(ScanCompleted.Change::severity)
                         .reversed()
                         .thenComparing(ScanCompleted.Change::key))
-                .limit(MOST)
+                .limit(MAX_CHANGES)
                 .map(WebhookPayload::change)
                 .forEach(shown::add);
-        data.put("omitted", Math.max(0, changes.size() - MOST));
+        data.put("omitted", Math.max(0, changes.size() - MAX_CHANGES));
         return data;
     }
 

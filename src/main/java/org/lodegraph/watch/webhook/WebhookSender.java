@@ -27,21 +27,21 @@ final class WebhookSender {
 
     private static final int OK = 200;
     private static final int REDIRECT = 300;
-    private static final int CLIENT_FAULT = 400;
-    private static final Set<Integer> LATER = Set.of(429, 503);
+    private static final int CLIENT_ERROR = 400;
+    private static final Set<Integer> WITH_RETRY_AFTER = Set.of(429, 503);
 
     private final WebhookTargetPolicy targetPolicy;
     private final Clock clock;
-    private final DeliverySettings terms;
+    private final DeliverySettings settings;
     private final HttpClient client;
 
-    WebhookSender(WebhookTargetPolicy targetPolicy, Clock clock, DeliverySettings terms) {
+    WebhookSender(WebhookTargetPolicy targetPolicy, Clock clock, DeliverySettings settings) {
         this.targetPolicy = targetPolicy;
         this.clock = clock;
-        this.terms = terms;
+        this.settings = settings;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(terms.connect())
+                .connectTimeout(settings.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(HttpClient.Builder.NO_PROXY) // a proxy would resolve the name itself
                 .build();
@@ -56,7 +56,7 @@ final class WebhookSender {
         WebhookUrl url = new WebhookUrl(claim.url());
         return switch (targetPolicy.verdict(url)) {
             case PRIVATE ->
-                DeliveryOutcome.failed("not sent: " + url.host() + " stands for an address that is not public");
+                DeliveryOutcome.failed("not sent: " + url.host() + " resolves to an address that is not public");
             case UNENCRYPTED -> DeliveryOutcome.failed("not sent: http is not allowed");
             case UNKNOWN -> DeliveryOutcome.failed("not sent: " + url.host() + " cannot be resolved");
             case ALLOWED -> exchange(request(url, claim, secret));
@@ -66,7 +66,7 @@ final class WebhookSender {
     private HttpRequest request(WebhookUrl url, Claim claim, Secret secret) {
         long seconds = clock.instant().getEpochSecond();
         return HttpRequest.newBuilder(url.uri())
-                .timeout(terms.whole())
+                .timeout(settings.whole())
                 .header("content-type", "application/json")
                 .header("user-agent", "Lodegraph")
                 .header("webhook-id", claim.id().value())
@@ -80,15 +80,15 @@ final class WebhookSender {
         try {
             return outcome(client.send(request, head -> new DiscardedBody()));
         } catch (HttpConnectTimeoutException e) {
-            return DeliveryOutcome.failed("no connection within " + text(terms.connect()));
+            return DeliveryOutcome.failed("no connection within " + text(settings.connect()));
         } catch (HttpTimeoutException e) {
-            return DeliveryOutcome.failed("no answer within " + text(terms.whole()));
+            return DeliveryOutcome.failed("no answer within " + text(settings.whole()));
         } catch (ConnectException e) {
-            return DeliveryOutcome.failed("no connection: the receiver refuses it or is away");
+            return DeliveryOutcome.failed("no connection: the receiver refuses it or is down");
         } catch (SSLException e) {
-            return DeliveryOutcome.failed("no encrypted connection: the certificate or the protocol does not do");
+            return DeliveryOutcome.failed("no encrypted connection: the certificate or the protocol is not acceptable");
         } catch (IOException e) {
-            return DeliveryOutcome.failed("the connection broke before an answer came");
+            return DeliveryOutcome.failed("the connection was closed before an answer arrived");
         }
     }
 
@@ -97,9 +97,9 @@ final class WebhookSender {
         if (status >= OK && status < REDIRECT) {
             return new DeliveryOutcome(status, null, null);
         }
-        boolean isRedirect = status >= REDIRECT && status < CLIENT_FAULT;
+        boolean isRedirect = status >= REDIRECT && status < CLIENT_ERROR;
         String error = "answered " + status + (isRedirect ? ": redirects are not followed" : "");
-        return new DeliveryOutcome(status, error, LATER.contains(status) ? retryAfter(response) : null);
+        return new DeliveryOutcome(status, error, WITH_RETRY_AFTER.contains(status) ? retryAfter(response) : null);
     }
 
     /** {@return the header {@code retry-after}, in seconds or as a date; null if it is missing or neither} */

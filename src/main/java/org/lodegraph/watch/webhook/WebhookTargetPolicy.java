@@ -70,7 +70,7 @@ public final class WebhookTargetPolicy {
      * @return {@code ALLOWED} or {@code UNKNOWN}
      * @throws InvalidValueException of the field {@code url}
      */
-    Verdict expectOpen(WebhookUrl url) {
+    Verdict requireAllowed(WebhookUrl url) {
         Verdict verdict = verdict(url);
         switch (verdict) {
             case PRIVATE ->

@@ -13,21 +13,21 @@ import org.lodegraph.model.failure.InvalidValueException;
  */
 public record WebhookUrl(String value) {
 
-    private static final int LONGEST = 200;
-    private static final int LAST_PORT = 65_535;
+    private static final int MAX_LENGTH = 200;
+    private static final int MAX_PORT = 65_535;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     public WebhookUrl {
-        if (value.length() > LONGEST || !isFit(value)) {
+        if (value.length() > MAX_LENGTH || !isValid(value)) {
             throw new InvalidValueException(
                     "url",
                     value,
-                    "an https address with a host, without user, password and fragment, of at most " + LONGEST
+                    "an https address with a host, without user, password and fragment, of at most " + MAX_LENGTH
                             + " characters");
         }
     }
 
-    private static boolean isFit(String text) {
+    private static boolean isValid(String text) {
         try {
             URI uri = new URI(text);
             return uri.getScheme() != null
@@ -35,7 +35,7 @@ public record WebhookUrl(String value) {
                     && uri.getHost() != null
                     && uri.getRawUserInfo() == null
                     && uri.getRawFragment() == null
-                    && (uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= LAST_PORT));
+                    && (uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= MAX_PORT));
         } catch (URISyntaxException e) {
             return false;
         }

@@ -13,7 +13,7 @@ import org.lodegraph.MovedClock;
 class BackoffTest {
 
     private static final Instant NOW = MovedClock.NOON;
-    private static final Instant END = NOW.plus(Backoff.WHOLE);
+    private static final Instant END = NOW.plus(Backoff.LIFETIME);
     private static final Backoff MIDDLE = new Backoff(() -> 0.5);
 
     @Test
@@ -30,13 +30,13 @@ class BackoffTest {
     }
 
     @Test
-    void isATenthSoonerOrLaterByChance() {
+    void hasTenPercentJitter() {
         assertThat(new Backoff(() -> 0).next(2, NOW, END, null)).contains(NOW.plusSeconds(27));
         assertThat(new Backoff(() -> 1).next(2, NOW, END, null)).contains(NOW.plusSeconds(33));
     }
 
     @Test
-    void leavesAReceiverAloneAsLongAsItAsks() {
+    void honoursRetryAfter() {
         assertThat(MIDDLE.next(1, NOW, END, Duration.ofMinutes(7))).contains(NOW.plusSeconds(420));
         assertThat(MIDDLE.next(3, NOW, END, Duration.ofSeconds(1))).contains(NOW.plusSeconds(120)); // never earlier
         assertThat(MIDDLE.next(1, NOW, END, Duration.ofDays(3))).contains(END); // one last attempt at the end

@@ -19,19 +19,19 @@ final class Receiver implements AutoCloseable {
 
     /** Behaviour for one request. */
     @FunctionalInterface
-    interface Manner {
+    interface Behaviour {
         void answer(HttpExchange exchange, Receiver receiver) throws Exception;
     }
 
     /** A received request. */
-    record Got(String path, String id, String timestamp, String signature, String body, int answered) {}
+    record Received(String path, String id, String timestamp, String signature, String body, int answered) {}
 
-    private final List<Got> got = new CopyOnWriteArrayList<>();
-    private final CountDownLatch hung = new CountDownLatch(1);
-    private final CountDownLatch over = new CountDownLatch(1);
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final CountDownLatch hanging = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
-    private volatile Manner manner = status(204);
+    private volatile Behaviour behaviour = status(204);
 
     Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -44,11 +44,11 @@ final class Receiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hooks";
     }
 
-    void be(Manner other) {
-        manner = other;
+    void behave(Behaviour other) {
+        behaviour = other;
     }
 
-    static Manner status(int status, String... headers) {
+    static Behaviour status(int status, String... headers) {
         return (exchange, receiver) -> {
             for (int i = 0; i < headers.length; i += 2) {
                 exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
@@ -59,7 +59,7 @@ final class Receiver implements AutoCloseable {
     }
 
     /** Answers with an endless body. */
-    static Manner talkative() {
+    static Behaviour endless() {
         return (exchange, receiver) -> {
             receiver.note(exchange, 200);
             exchange.sendResponseHeaders(200, 0);
@@ -69,39 +69,39 @@ final class Receiver implements AutoCloseable {
                     exchange.getResponseBody().write(chunk);
                 }
             } catch (IOException e) {
-                receiver.hung.countDown(); // the client stopped reading
+                receiver.hanging.countDown(); // the client stopped reading
             }
         };
     }
 
-    static Manner dropping() {
+    static Behaviour dropping() {
         return (exchange, receiver) -> receiver.note(exchange, 0); // closed without an answer
     }
 
     /** Accepts the request and never answers. */
-    static Manner hanging() {
+    static Behaviour hanging() {
         return (exchange, receiver) -> {
             receiver.note(exchange, 0);
-            receiver.hung.countDown();
-            receiver.over.await();
+            receiver.hanging.countDown();
+            receiver.closed.await();
         };
     }
 
     /** Answers after a delay. */
-    static Manner slow(long millis) {
+    static Behaviour slow(long millis) {
         return (exchange, receiver) -> {
-            receiver.over.await(millis, TimeUnit.MILLISECONDS);
+            receiver.closed.await(millis, TimeUnit.MILLISECONDS);
             status(200).answer(exchange, receiver);
         };
     }
 
     /** Waits until a request hangs here, or the client stops reading. */
     boolean awaitHung() throws InterruptedException {
-        return hung.await(30, TimeUnit.SECONDS);
+        return hanging.await(30, TimeUnit.SECONDS);
     }
 
-    List<Got> got() {
-        return List.copyOf(got);
+    List<Received> received() {
+        return List.copyOf(received);
     }
 
     private final Map<HttpExchange, String> bodies = new java.util.concurrent.ConcurrentHashMap<>();
@@ -109,7 +109,7 @@ final class Receiver implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             bodies.put(exchange, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            manner.answer(exchange, this);
+            behaviour.answer(exchange, this);
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
@@ -121,7 +121,7 @@ final class Receiver implements AutoCloseable {
 
     /** Records the request before the answer is sent, so that whoever has the answer finds it. */
     private void note(HttpExchange exchange, int answered) {
-        got.add(new Got(
+        received.add(new Received(
                 exchange.getRequestURI().getPath(),
                 header(exchange, "webhook-id"),
                 header(exchange, "webhook-timestamp"),
@@ -136,7 +136,7 @@ final class Receiver implements AutoCloseable {
 
     @Override
     public void close() {
-        over.countDown();
+        closed.countDown();
         server.stop(0);
         threads.shutdownNow();
     }

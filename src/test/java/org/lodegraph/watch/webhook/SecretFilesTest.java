@@ -41,7 +41,7 @@ class SecretFilesTest {
         SecretFiles files = files(data);
 
         assertThat(files.key()).isEmpty();
-        assertThat(files.kept()).isEmpty();
+        assertThat(files.olderSecrets()).isEmpty();
         assertThat(data).doesNotExist();
 
         String made = files.keyOrNew().base64();
@@ -57,7 +57,7 @@ class SecretFilesTest {
     }
 
     @Test
-    void threadsThatNeedItAtOnceGetTheSame() throws Exception {
+    void concurrentThreadsGetTheSameKey() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Callable<String>> work = IntStream.range(0, AT_ONCE)
@@ -75,7 +75,7 @@ class SecretFilesTest {
     }
 
     @Test
-    void processesThatNeedItAtOnceGetTheSame() throws Exception {
+    void concurrentProcessesGetTheSameKey() throws Exception {
         List<Process> processes = new ArrayList<>();
         try {
             List<BufferedReader> outputs = new ArrayList<>();
@@ -101,7 +101,7 @@ class SecretFilesTest {
     }
 
     @Test
-    void theKeyOfTheSettingsComesFirstAndMakesNoFile() {
+    void prefersTheConfiguredKeyAndCreatesNoFile() {
         String given = Base64.getEncoder().encodeToString(new byte[32]);
         SecretFiles files = new SecretFiles(folder, given, new KeyProcess.OwnKey());
 
@@ -110,7 +110,7 @@ class SecretFilesTest {
     }
 
     @Test
-    void aSecretFollowsFromKeyAndSubscriptionAndNotFromTheMark() {
+    void derivesASecretFromKeyAndSubscriptionOnly() {
         SigningKey key = SigningKey.of(new byte[32]);
         SigningKey other = SigningKey.parse("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
 
@@ -124,30 +124,30 @@ class SecretFilesTest {
     }
 
     @Test
-    void keepsAndForgetsOlderSecrets() throws Exception {
+    void storesAndDeletesOlderSecrets() throws Exception {
         SecretFiles files = files(folder);
         Secret one = Secret.of(new byte[32]);
         Secret two = Secret.of(new byte[24]);
         keep(files, Map.of("sub_1", one));
         keep(files, Map.of("sub_2", two));
-        assertThat(files(folder).kept()).isEqualTo(Map.of("sub_1", one, "sub_2", two));
+        assertThat(files(folder).olderSecrets()).isEqualTo(Map.of("sub_1", one, "sub_2", two));
 
         files.forget("sub_1");
         files.forget("sub_3");
-        assertThat(files.kept()).isEqualTo(Map.of("sub_2", two));
+        assertThat(files.olderSecrets()).isEqualTo(Map.of("sub_2", two));
     }
 
     @Test
-    void goesOnWhereAProcessEndedInTheMiddle() throws Exception {
+    void continuesAfterAnInterruptedProcess() throws Exception {
         Files.writeString(folder.resolve("webhook-key.new"), "half of a k");
         Files.writeString(folder.resolve("webhook-secrets.json.new"), "{\"sub_1\": \"whs");
         SecretFiles files = files(folder);
 
         assertThat(files.key()).isEmpty();
-        assertThat(files.kept()).isEmpty();
+        assertThat(files.olderSecrets()).isEmpty();
         assertThat(files.keyOrNew().base64()).hasSize(44);
         keep(files, Map.of("sub_1", Secret.of(new byte[32])));
-        assertThat(files.kept()).containsOnlyKeys("sub_1");
+        assertThat(files.olderSecrets()).containsOnlyKeys("sub_1");
     }
 
     @Test
@@ -162,7 +162,7 @@ class SecretFilesTest {
     }
 
     @Test
-    void saysInOneLineWhatIsWrongWithAFileAndShowsNothingOfIt() throws Exception {
+    void reportsABadFileInOneLineWithoutItsContent() throws Exception {
         Files.writeString(folder.resolve("webhook-key"), "c2VjcmV0");
         Files.writeString(folder.resolve("webhook-secrets.json"), "{\"sub_1\": whsec_c2VjcmV0");
 
@@ -170,7 +170,7 @@ class SecretFilesTest {
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining(folder.resolve("webhook-key") + " does not hold 32 bytes in Base64")
                 .hasMessageNotContaining("c2VjcmV0");
-        assertThatThrownBy(() -> files(folder).kept())
+        assertThatThrownBy(() -> files(folder).olderSecrets())
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("webhook-secrets.json is not a JSON object")
                 .hasMessageNotContaining("c2VjcmV0")
@@ -192,8 +192,8 @@ class SecretFilesTest {
     }
 
     private static void keep(SecretFiles files, Map<String, Secret> secrets) {
-        files.alone(() -> {
-            files.keep(secrets);
+        files.withLock(() -> {
+            files.store(secrets);
             return secrets;
         });
     }

@@ -53,7 +53,7 @@ class SecretsTest {
     }
 
     @Test
-    void movesTheSecretOfAnOlderVersionOutAndSignsWithItAsBefore() throws Exception {
+    void movesOlderSecretsOutAndStillSignsWithThem() throws Exception {
         older("sub_old");
         Secrets secrets = secrets("a");
         assertThat(secrets.moveOut()).isEqualTo(1);
@@ -61,27 +61,27 @@ class SecretsTest {
 
         assertThat(TestDatabase.texts()).contains("sub_old").noneMatch(text -> text.contains("whsec_"));
         tell(secrets, "scan-1");
-        assertThat(courier(secrets("a")).deliverDue()).isEqualTo(1);
+        assertThat(dispatcher(secrets("a")).deliverDue()).isEqualTo(1);
         assertSignedWith(OLD);
     }
 
     /** Simulates a process that ended after the file was written and before the graph was. */
     @Test
-    void losesNothingWhereItEndsBetweenFileAndGraph() {
+    void losesNothingIfItEndsBetweenFileAndGraph() {
         older("sub_old");
         SecretFiles files = files("a");
-        files.alone(() -> {
-            files.keep(Map.of("sub_old", OLD));
+        files.withLock(() -> {
+            files.store(Map.of("sub_old", OLD));
             return 0;
         });
 
         assertThat(secrets("a").moveOut()).isEqualTo(1);
-        assertThat(files.kept()).isEqualTo(Map.of("sub_old", OLD));
-        assertThat(secrets("a").known()).isEqualTo(Map.of("sub_old", OLD));
+        assertThat(files.olderSecrets()).isEqualTo(Map.of("sub_old", OLD));
+        assertThat(secrets("a").available()).isEqualTo(Map.of("sub_old", OLD));
     }
 
     @Test
-    void removesNothingFromTheGraphWhereTheFileCannotBeWritten() throws Exception {
+    void removesNothingFromTheGraphIfTheFileCannotBeWritten() throws Exception {
         older("sub_old");
         Files.writeString(folder.resolve("a"), "not a folder");
 
@@ -92,13 +92,13 @@ class SecretsTest {
     }
 
     @Test
-    void forgetsTheSecretOfAnOlderSubscriptionWithIt() {
+    void deletesTheSecretWithItsOlderSubscription() {
         older("sub_old");
         Secrets secrets = secrets("a");
         secrets.moveOut();
         subscriptions(secrets).delete(new RecordId("sub_old"));
 
-        assertThat(files("a").kept()).isEmpty();
+        assertThat(files("a").olderSecrets()).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class SecretsTest {
         Files.copy(folder.resolve("a/webhook-key"), folder.resolve("b/webhook-key"));
         tell(secrets("a"), "scan-1");
 
-        assertThat(courier(secrets("b")).deliverDue()).isEqualTo(1);
+        assertThat(dispatcher(secrets("b")).deliverDue()).isEqualTo(1);
         assertSignedWith(made.secret());
     }
 
@@ -117,12 +117,12 @@ class SecretsTest {
         CreatedSubscription made = subscribe(secrets("a"));
         tell(secrets("a"), "scan-1");
         Secrets without = secrets("b");
-        WebhookDispatcher dispatcher = courier(without);
+        WebhookDispatcher dispatcher = dispatcher(without);
         assertThat(dispatcher.deliverDue()).isZero();
         assertThat(files("b").keyOrNew()).isNotNull(); // another key
         assertThat(dispatcher.deliverDue()).isZero();
 
-        assertThat(receiver.got()).isEmpty();
+        assertThat(receiver.received()).isEmpty();
         Delivery waiting = delivery(made);
         assertThat(waiting.status()).isEqualTo(DeliveryStatus.PENDING);
         assertThat(waiting.attempts()).isZero();
@@ -141,13 +141,13 @@ class SecretsTest {
     }
 
     @Test
-    void sendsToThoseThatCanBeSignedForWhateverTheOthersAre() throws Exception {
+    void sendsToSubscriptionsWithAnAvailableSecret() throws Exception {
         CreatedSubscription made = subscribe(secrets("a"));
         older("sub_old"); // its secret is on another host
         TestDatabase.run("MATCH (one:Subscription {id: 'sub_old'}) REMOVE one.secret");
         tell(secrets("a"), "scan-1");
 
-        assertThat(courier(secrets("a")).deliverDue()).isEqualTo(1);
+        assertThat(dispatcher(secrets("a")).deliverDue()).isEqualTo(1);
         assertSignedWith(made.secret());
         assertThat(log.list)
                 .singleElement()
@@ -155,7 +155,7 @@ class SecretsTest {
     }
 
     @Test
-    void makesNoSubscriptionOfASecondKeyAndNoSecondKey() {
+    void refusesASubscriptionWithASecondKey() {
         CreatedSubscription made = subscribe(secrets("a"));
 
         assertThatExceptionOfType(ConflictException.class)
@@ -170,7 +170,7 @@ class SecretsTest {
     }
 
     private void assertSignedWith(Secret secret) {
-        assertThat(receiver.got())
+        assertThat(receiver.received())
                 .singleElement()
                 .satisfies(got -> assertThat(got.signature())
                         .isEqualTo(Signature.of(secret, got.id(), Long.parseLong(got.timestamp()), got.body())));
@@ -190,7 +190,7 @@ class SecretsTest {
     }
 
     private void tell(Secrets secrets, String scan) {
-        subscriptions(secrets).tell(Told.news(scan, Told.grave("a")));
+        subscriptions(secrets).tell(WebhookFixtures.news(scan, WebhookFixtures.grave("a")));
     }
 
     private Delivery delivery(CreatedSubscription made) {
@@ -202,10 +202,10 @@ class SecretsTest {
 
     private Subscriptions subscriptions(Secrets secrets) {
         return new Subscriptions(
-                graph, clock, new KeyProcess.OwnKey(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
+                graph, clock, new KeyProcess.OwnKey(), new WebhookTargetPolicy(true), secrets, () -> WebhookFixtures.RULES);
     }
 
-    private WebhookDispatcher courier(Secrets secrets) {
+    private WebhookDispatcher dispatcher(Secrets secrets) {
         return new WebhookDispatcher(
                 graph,
                 clock,

@@ -29,13 +29,13 @@ import org.neo4j.driver.Session;
 class SubscriptionsTest {
 
     private static final WebhookUrl URL = new WebhookUrl("https://risk.example.org/lodegraph");
-    private static final WebhookTargetPolicy DOOR =
+    private static final WebhookTargetPolicy POLICY =
             new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1")});
 
     private final MovedClock clock = new MovedClock();
-    private final Secrets secrets = Told.secrets(TestDatabase.graph());
+    private final Secrets secrets = WebhookFixtures.secrets(TestDatabase.graph());
     private Subscriptions subscriptions =
-            new Subscriptions(TestDatabase.graph(), clock, new Told.Counted(), DOOR, secrets, () -> Told.RULES);
+            new Subscriptions(TestDatabase.graph(), clock, new WebhookFixtures.Counted(), POLICY, secrets, () -> WebhookFixtures.RULES);
 
     @BeforeEach
     void clear() {
@@ -81,7 +81,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void keepsWhatIsWanted() {
+    void storesTheRequest() {
         CreatedSubscription made = make(List.of("rule-65", "single-point", "rule-65"), Severity.HIGH, true);
         Subscription kept = subscriptions.get(id(made)).data();
 
@@ -101,12 +101,12 @@ class SubscriptionsTest {
     }
 
     @Test
-    void refusesAnUnknownRuleWithTheMenuAndStoresNothing() {
+    void refusesAnUnknownRuleAndListsTheKnownOnes() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> make(List.of("rule-65", "rule-66"), null, null))
                 .satisfies(fault -> {
                     assertThat(fault.parameter()).isEqualTo("rules[1]");
-                    assertThat(fault.accepted()).isEqualTo(Told.RULES);
+                    assertThat(fault.accepted()).isEqualTo(WebhookFixtures.RULES);
                 });
         assertThat(subscriptions.list(Page.FIRST).data()).isEmpty();
     }
@@ -116,28 +116,28 @@ class SubscriptionsTest {
         subscriptions = new Subscriptions(
                 TestDatabase.graph(),
                 clock,
-                new Told.Counted(),
+                new WebhookFixtures.Counted(),
                 new WebhookTargetPolicy(false, host -> {
                     throw new UnknownHostException(host);
                 }),
                 secrets,
-                () -> Told.RULES);
+                () -> WebhookFixtures.RULES);
 
         assertThat(make(null, null, null).note()).startsWith("risk.example.org cannot be resolved now");
     }
 
     @Test
-    void tellsEachWhatItWantsToHear() throws Exception {
+    void queuesItsChangesForEachSubscription() throws Exception {
         CreatedSubscription all = make(null, null, null);
         CreatedSubscription grave = make(null, Severity.HIGH, null);
         CreatedSubscription ruled = make(List.of("rule-65"), null, null);
         CreatedSubscription none = make(List.of("measure-newly-in-force"), null, null);
 
-        int told = subscriptions.tell(Told.news(
+        int told = subscriptions.tell(WebhookFixtures.news(
                 "scan-1",
-                Told.change("b", "rule-65", Severity.LOW, "better"),
-                Told.change("c", "single-point", Severity.HIGH, "new"),
-                Told.change("a", "single-point", Severity.CRITICAL, "gone")));
+                WebhookFixtures.change("b", "rule-65", Severity.LOW, "better"),
+                WebhookFixtures.change("c", "single-point", Severity.HIGH, "new"),
+                WebhookFixtures.change("a", "single-point", Severity.CRITICAL, "gone")));
 
         assertThat(told).isEqualTo(3);
         assertThat(keys(all)).containsExactly("a", "c", "b"); // the most severe first
@@ -147,9 +147,9 @@ class SubscriptionsTest {
     }
 
     @Test
-    void writesWhatChangedAndWhy() throws Exception {
+    void writesChangesWithTheirCauses() throws Exception {
         CreatedSubscription made = make(null, null, null);
-        subscriptions.tell(Told.news("scan-1", Told.grave("cobalt/COD")));
+        subscriptions.tell(WebhookFixtures.news("scan-1", WebhookFixtures.grave("cobalt/COD")));
 
         assertThat(new ObjectMapper().readTree(body(made))).isEqualTo(new ObjectMapper().readTree("""
                 {"type": "scan.changed", "timestamp": "2026-01-15T12:00:00Z", "data": {
@@ -169,10 +169,10 @@ class SubscriptionsTest {
     @Test
     void sendsNoMoreThanAHundredChangesAndCountsTheRest() throws Exception {
         CreatedSubscription made = make(null, null, null);
-        subscriptions.tell(Told.news(
+        subscriptions.tell(WebhookFixtures.news(
                 "scan-1",
                 IntStream.range(0, 250)
-                        .mapToObj(i -> Told.change(
+                        .mapToObj(i -> WebhookFixtures.change(
                                 "key-" + i, "rule-65", i == 249 ? Severity.CRITICAL : Severity.LOW, "worse"))
                         .toArray(ScanCompleted.Change[]::new)));
         JsonNode data = new ObjectMapper().readTree(body(made)).path("data");
@@ -184,12 +184,12 @@ class SubscriptionsTest {
     }
 
     @Test
-    void isSilentUnlessAskedForASignOfLife() throws Exception {
+    void sendsNoHeartbeatUnlessRequested() throws Exception {
         CreatedSubscription silent = make(null, Severity.CRITICAL, null);
         CreatedSubscription beating = make(null, Severity.CRITICAL, true);
 
-        assertThat(subscriptions.tell(Told.news("scan-1", Told.grave("a")))).isEqualTo(1);
-        assertThat(subscriptions.tell(Told.news("scan-2"))).isEqualTo(1);
+        assertThat(subscriptions.tell(WebhookFixtures.news("scan-1", WebhookFixtures.grave("a")))).isEqualTo(1);
+        assertThat(subscriptions.tell(WebhookFixtures.news("scan-2"))).isEqualTo(1);
 
         assertThat(deliveries(silent)).isEmpty();
         assertThat(deliveries(beating)).extracting(Delivery::type).containsExactly("scan.heartbeat", "scan.heartbeat");
@@ -198,14 +198,14 @@ class SubscriptionsTest {
     }
 
     @Test
-    void tellsNothingTwice() {
+    void queuesNothingTwice() {
         CreatedSubscription made = make(null, null, null);
-        ScanCompleted event = Told.news("scan-1", Told.grave("a"));
+        ScanCompleted event = WebhookFixtures.news("scan-1", WebhookFixtures.grave("a"));
         subscriptions.tell(event);
         Delivery first = deliveries(made).get(0);
         clock.move(java.time.Duration.ofHours(1));
         subscriptions.tell(event);
-        subscriptions.tell(Told.news("scan-1", Told.grave("another"))); // a second event of the same scan is ignored
+        subscriptions.tell(WebhookFixtures.news("scan-1", WebhookFixtures.grave("another"))); // a second event of the same scan is ignored
 
         assertThat(deliveries(made)).containsExactly(first);
     }
@@ -214,7 +214,7 @@ class SubscriptionsTest {
     void listsTheNewestFirstPageByPage() {
         CreatedSubscription made = make(null, null, null);
         for (int i = 1; i <= 3; i++) {
-            subscriptions.tell(Told.news("scan-" + i, Told.grave("a")));
+            subscriptions.tell(WebhookFixtures.news("scan-" + i, WebhookFixtures.grave("a")));
             clock.move(java.time.Duration.ofMinutes(1));
         }
 
@@ -226,10 +226,10 @@ class SubscriptionsTest {
     }
 
     @Test
-    void forgetsASubscriptionWithItsDeliveriesAndNoOther() {
+    void deletesASubscriptionWithItsDeliveriesOnly() {
         CreatedSubscription one = make(null, null, null);
         CreatedSubscription other = make(null, null, null);
-        subscriptions.tell(Told.news("scan-1", Told.grave("a")));
+        subscriptions.tell(WebhookFixtures.news("scan-1", WebhookFixtures.grave("a")));
         subscriptions.delete(id(one));
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> subscriptions.get(id(one)));
@@ -243,7 +243,7 @@ class SubscriptionsTest {
     void doesNotRepeatWhatIsStillTriedAndWhatIsAnothers() {
         CreatedSubscription one = make(null, null, null);
         CreatedSubscription other = make(null, null, null);
-        subscriptions.tell(Told.news("scan-1", Told.grave("a")));
+        subscriptions.tell(WebhookFixtures.news("scan-1", WebhookFixtures.grave("a")));
         RecordId delivery = new RecordId(deliveries(one).get(0).id());
 
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> subscriptions.redeliver(id(one), delivery));

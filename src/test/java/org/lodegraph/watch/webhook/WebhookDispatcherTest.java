@@ -36,14 +36,14 @@ import org.lodegraph.model.RecordId;
 class WebhookDispatcherTest {
 
     private static final Duration LIMIT = Duration.ofMillis(1500);
-    private static final DeliverySettings TERMS = new DeliverySettings(LIMIT, LIMIT, 20, 5);
+    private static final DeliverySettings SETTINGS = new DeliverySettings(LIMIT, LIMIT, 20, 5);
 
     private final MovedClock clock = new MovedClock();
     private final Graph graph = TestDatabase.clear();
-    private final Secrets secrets = Told.secrets(graph);
+    private final Secrets secrets = WebhookFixtures.secrets(graph);
     private final Subscriptions subscriptions = new Subscriptions(
-            graph, clock, new Told.Counted(), new WebhookTargetPolicy(true), secrets, () -> Told.RULES);
-    private final WebhookDispatcher dispatcher = courier(TERMS);
+            graph, clock, new WebhookFixtures.Counted(), new WebhookTargetPolicy(true), secrets, () -> WebhookFixtures.RULES);
+    private final WebhookDispatcher dispatcher = dispatcher(SETTINGS);
 
     private Receiver receiver;
     private CreatedSubscription created;
@@ -60,12 +60,12 @@ class WebhookDispatcherTest {
     }
 
     @Test
-    void sendsWhatWasToldSignedSoThatItCanBeVerified() throws Exception {
+    void sendsAVerifiableSignature() throws Exception {
         tell("scan-1");
 
         assertThat(dispatcher.deliverDue()).isEqualTo(1);
 
-        Receiver.Got got = receiver.got().get(0);
+        Receiver.Received got = receiver.received().get(0);
         Delivery delivery = delivery(0);
         assertThat(got.id()).isEqualTo(delivery.id());
         assertThat(got.timestamp()).isEqualTo(String.valueOf(MovedClock.NOON.getEpochSecond()));
@@ -93,12 +93,12 @@ class WebhookDispatcherTest {
             clock.move(Duration.ofDays(1));
             assertThat(dispatcher.deliverDue()).isZero();
         }
-        assertThat(receiver.got()).hasSize(1);
+        assertThat(receiver.received()).hasSize(1);
     }
 
     @Test
-    void triesAgainAtTheTimesGivenWithTheSameIdAndTheSameBytes() throws Exception {
-        receiver.be(Receiver.status(500));
+    void retriesOnScheduleWithTheSameIdAndBytes() throws Exception {
+        receiver.behave(Receiver.status(500));
         tell("scan-1");
         List<Long> seconds = new ArrayList<>();
         while (delivery(0).nextAt() != null) {
@@ -112,10 +112,10 @@ class WebhookDispatcherTest {
 
         assertThat(seconds)
                 .containsExactly(0L, 5L, 35L, 155L, 755L, 2555L, 6155L, 13355L, 27755L, 42155L, 56555L, 70955L, 85355L);
-        assertThat(receiver.got()).hasSize(13);
-        assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
-        assertThat(receiver.got().stream().map(Receiver.Got::body).distinct()).hasSize(1);
-        assertThat(receiver.got().stream().map(Receiver.Got::signature).distinct())
+        assertThat(receiver.received()).hasSize(13);
+        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct()).hasSize(1);
+        assertThat(receiver.received().stream().map(Receiver.Received::body).distinct()).hasSize(1);
+        assertThat(receiver.received().stream().map(Receiver.Received::signature).distinct())
                 .hasSize(13); // each has its own second
         Delivery delivery = delivery(0);
         assertThat(delivery.status()).isEqualTo(DeliveryStatus.FAILED);
@@ -128,18 +128,18 @@ class WebhookDispatcherTest {
     void saysWhyAnAttemptFailed() throws Exception {
         assertThat(fails(Receiver.status(503))).isEqualTo("answered 503");
         assertThat(fails(Receiver.status(404))).isEqualTo("answered 404");
-        assertThat(fails(Receiver.dropping())).isEqualTo("the connection broke before an answer came");
+        assertThat(fails(Receiver.dropping())).isEqualTo("the connection was closed before an answer arrived");
         assertThat(fails(Receiver.status(302, "Location", "/elsewhere")))
                 .isEqualTo("answered 302: redirects are not followed");
         assertThat(fails(Receiver.hanging())).isEqualTo("no answer within 1.5 s");
-        assertThat(receiver.got()).extracting(Receiver.Got::path).containsOnly("/hooks");
+        assertThat(receiver.received()).extracting(Receiver.Received::path).containsOnly("/hooks");
         receiver.close();
-        assertThat(fails(Receiver.status(200))).isEqualTo("no connection: the receiver refuses it or is away");
+        assertThat(fails(Receiver.status(200))).isEqualTo("no connection: the receiver refuses it or is down");
     }
 
     @Test
     void waitsForAnAnswerThatIsSlow() throws Exception {
-        receiver.be(Receiver.slow(400));
+        receiver.behave(Receiver.slow(400));
         tell("scan-1");
         dispatcher.deliverDue();
 
@@ -147,8 +147,8 @@ class WebhookDispatcherTest {
     }
 
     @Test
-    void doesNotReadWhatAReceiverGoesOnSaying() throws Exception {
-        receiver.be(Receiver.talkative());
+    void doesNotReadTheBodyOfTheAnswer() throws Exception {
+        receiver.behave(Receiver.endless());
         tell("scan-1");
         dispatcher.deliverDue();
 
@@ -157,33 +157,33 @@ class WebhookDispatcherTest {
     }
 
     @Test
-    void leavesAReceiverAloneAsLongAsItAsks() throws Exception {
-        receiver.be(Receiver.status(429, "Retry-After", "600"));
+    void honoursRetryAfter() throws Exception {
+        receiver.behave(Receiver.status(429, "Retry-After", "600"));
         tell("scan-1");
         dispatcher.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(600));
 
-        receiver.be(Receiver.status(503, "Retry-After", "Thu, 15 Jan 2026 13:00:00 GMT"));
+        receiver.behave(Receiver.status(503, "Retry-After", "Thu, 15 Jan 2026 13:00:00 GMT"));
         clock.move(Duration.ofMinutes(10));
         dispatcher.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600));
 
-        receiver.be(Receiver.status(500, "Retry-After", "36000")); // without effect for this status
+        receiver.behave(Receiver.status(500, "Retry-After", "36000")); // without effect for this status
         clock.move(Duration.ofMinutes(50));
         dispatcher.deliverDue();
         assertThat(delivery(0).nextAt()).isEqualTo(MovedClock.NOON.plusSeconds(3600 + 120));
     }
 
     @Test
-    void pausesAtOnceForAReceiverThatIsGoneAndSendsWhatWaitedWhenResumed() throws Exception {
+    void pausesAtOnceAfterGoneAndSendsPendingDeliveriesWhenResumed() throws Exception {
         tell("scan-1");
-        receiver.be(Receiver.status(410));
+        receiver.behave(Receiver.status(410));
         dispatcher.deliverDue();
 
         assertThat(subscription().active()).isFalse();
         assertThat(subscription().pausedReason()).isEqualTo("the receiver answered 410: it is gone");
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.PENDING);
-        receiver.be(Receiver.status(200));
+        receiver.behave(Receiver.status(200));
         clock.move(Duration.ofDays(7));
         assertThat(dispatcher.deliverDue()).isZero();
 
@@ -192,12 +192,12 @@ class WebhookDispatcherTest {
         assertThat(subscription().failures()).isZero();
         assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
-        assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
+        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct()).hasSize(1);
     }
 
     @Test
     void pausesAfterTwentyFailedAttemptsInARow() throws Exception {
-        receiver.be(Receiver.status(500));
+        receiver.behave(Receiver.status(500));
         for (int i = 0; i < 5; i++) {
             tell("scan-" + i);
         }
@@ -211,18 +211,18 @@ class WebhookDispatcherTest {
         assertThat(subscription().pausedReason()).isEqualTo("20 attempts in a row failed");
         assertThat(dispatcher.deliverDue()).isZero();
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.PENDING);
-        assertThat(subscriptions.tell(Told.news("scan-late", Told.grave("a")))).isZero();
+        assertThat(subscriptions.tell(WebhookFixtures.news("scan-late", WebhookFixtures.grave("a")))).isZero();
 
-        receiver.be(Receiver.status(200));
+        receiver.behave(Receiver.status(200));
         subscriptions.resume(new RecordId(created.id()));
         assertThat(dispatcher.deliverDue()).isEqualTo(5);
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.DELIVERED);
     }
 
     @Test
-    void pausesAfterFiveDeliveriesInARowThatWereGivenUp() throws Exception {
-        receiver.be(Receiver.status(500));
-        WebhookDispatcher patient = courier(new DeliverySettings(LIMIT, LIMIT, 1000, 5));
+    void pausesAfterFiveConsecutiveFailedDeliveries() throws Exception {
+        receiver.behave(Receiver.status(500));
+        WebhookDispatcher patient = dispatcher(new DeliverySettings(LIMIT, LIMIT, 1000, 5));
         for (int i = 0; i < 5; i++) {
             assertThat(subscription().active()).isTrue();
             tell("scan-" + i);
@@ -236,12 +236,12 @@ class WebhookDispatcherTest {
     }
 
     @Test
-    void aSuccessBeginsTheCountAnew() throws Exception {
-        receiver.be(Receiver.status(500));
+    void aSuccessResetsTheCount() throws Exception {
+        receiver.behave(Receiver.status(500));
         tell("scan-1");
         dispatcher.deliverDue();
         assertThat(subscription().failures()).isEqualTo(1);
-        receiver.be(Receiver.status(200));
+        receiver.behave(Receiver.status(200));
         clock.move(Duration.ofSeconds(5));
         dispatcher.deliverDue();
 
@@ -264,19 +264,19 @@ class WebhookDispatcherTest {
 
         assertThat(again.redeliveryOf()).isEqualTo(first.id());
         assertThat(again.id()).isNotEqualTo(first.id());
-        assertThat(receiver.got()).extracting(Receiver.Got::id).containsExactly(first.id(), again.id());
-        assertThat(receiver.got().get(1).body()).isEqualTo(receiver.got().get(0).body());
+        assertThat(receiver.received()).extracting(Receiver.Received::id).containsExactly(first.id(), again.id());
+        assertThat(receiver.received().get(1).body()).isEqualTo(receiver.received().get(0).body());
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.DELIVERED);
     }
 
     @Test
-    void forgetsAfterNinetyDaysWhatIsDoneWithAndNothingElse() throws Exception {
+    void deletesFinishedDeliveriesAfterNinetyDays() throws Exception {
         tell("scan-1");
         dispatcher.deliverDue();
-        receiver.be(Receiver.status(410));
+        receiver.behave(Receiver.status(410));
         tell("scan-2");
         dispatcher.deliverDue();
-        clock.move(Subscriptions.KEPT);
+        clock.move(Subscriptions.RETENTION);
         tell("scan-3");
         assertThat(deliveries()).hasSize(2);
         clock.move(Duration.ofMillis(1));
@@ -286,10 +286,10 @@ class WebhookDispatcherTest {
     }
 
     @Test
-    void aCourierThatIsKilledLeavesItToBeSentAgainUnderTheSameId() throws Exception {
-        receiver.be(Receiver.hanging());
+    void resendsAfterAKilledDispatcherUnderTheSameId() throws Exception {
+        receiver.behave(Receiver.hanging());
         tell("scan-1");
-        WebhookDispatcher patient = courier(new DeliverySettings(LIMIT, Duration.ofSeconds(60), 20, 5));
+        WebhookDispatcher patient = dispatcher(new DeliverySettings(LIMIT, Duration.ofSeconds(60), 20, 5));
         Thread killed = new Thread(() -> {
             try {
                 patient.deliverDue();
@@ -302,14 +302,14 @@ class WebhookDispatcherTest {
         assertThat(dispatcher.deliverDue()).isZero(); // it is claimed
         killed.interrupt();
         killed.join();
-        receiver.be(Receiver.status(200));
+        receiver.behave(Receiver.status(200));
 
         clock.move(Duration.ofSeconds(239));
         assertThat(dispatcher.deliverDue()).isZero();
         clock.move(Duration.ofSeconds(1)); // four times the attempt timeout
         assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertThat(delivery(0).attempts()).isEqualTo(2);
-        assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(1);
+        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct()).hasSize(1);
     }
 
     @Test
@@ -318,7 +318,7 @@ class WebhookDispatcherTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Integer>> work = IntStream.range(0, 4)
-                    .mapToObj(i -> courier(TERMS))
+                    .mapToObj(i -> dispatcher(SETTINGS))
                     .map(one -> (Callable<Integer>) one::deliverDue)
                     .toList();
             int attempts = 0;
@@ -330,8 +330,8 @@ class WebhookDispatcherTest {
             threads.shutdownNow();
         }
 
-        assertThat(receiver.got()).hasSize(40);
-        assertThat(receiver.got().stream().map(Receiver.Got::id).distinct()).hasSize(40);
+        assertThat(receiver.received()).hasSize(40);
+        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct()).hasSize(40);
     }
 
     /**
@@ -341,7 +341,7 @@ class WebhookDispatcherTest {
     @Test
     void losesNothingAndSendsNothingAfterASuccess() throws Exception {
         Random random = new Random(7);
-        receiver.be((exchange, one) -> {
+        receiver.behave((exchange, one) -> {
             int way = random.nextInt(6);
             switch (way) {
                 case 0 -> Receiver.status(200).answer(exchange, one);
@@ -351,7 +351,7 @@ class WebhookDispatcherTest {
                 default -> Receiver.status(500 + way).answer(exchange, one);
             }
         });
-        WebhookDispatcher patient = courier(new DeliverySettings(LIMIT, LIMIT, 10_000, 10_000));
+        WebhookDispatcher patient = dispatcher(new DeliverySettings(LIMIT, LIMIT, 10_000, 10_000));
         IntStream.range(0, 30).forEach(i -> tell("scan-" + i));
         for (int minute = 0; minute <= 25 * 60; minute += 5) {
             patient.deliverDue();
@@ -359,9 +359,9 @@ class WebhookDispatcherTest {
         }
 
         assertThat(deliveries()).hasSize(30).allSatisfy(delivery -> {
-            List<Integer> answers = receiver.got().stream()
+            List<Integer> answers = receiver.received().stream()
                     .filter(got -> got.id().equals(delivery.id()))
-                    .map(Receiver.Got::answered)
+                    .map(Receiver.Received::answered)
                     .toList();
             assertThat(answers).hasSize(delivery.attempts()).isNotEmpty();
             boolean arrived = delivery.status() == DeliveryStatus.DELIVERED;
@@ -370,7 +370,7 @@ class WebhookDispatcherTest {
             assertThat(delivery.status()).isNotEqualTo(DeliveryStatus.PENDING);
         });
         assertThat(deliveries()).extracting(Delivery::status).contains(DeliveryStatus.DELIVERED, DeliveryStatus.FAILED);
-        assertThat(receiver.got()).extracting(Receiver.Got::path).containsOnly("/hooks");
+        assertThat(receiver.received()).extracting(Receiver.Received::path).containsOnly("/hooks");
     }
 
     @Test
@@ -379,23 +379,23 @@ class WebhookDispatcherTest {
         WebhookTargetPolicy targetPolicy =
                 new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
         Subscriptions strict =
-                new Subscriptions(graph, clock, new Told.Counted(), targetPolicy, secrets, () -> Told.RULES);
+                new Subscriptions(graph, clock, new WebhookFixtures.Counted(), targetPolicy, secrets, () -> WebhookFixtures.RULES);
         subscriptions.delete(new RecordId(created.id()));
         created = strict.subscribe(
                         new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
                 .data();
         tell("scan-1");
         addresses.remove(0); // the name now resolves to another address
-        new WebhookDispatcher(graph, clock, () -> 0.5, targetPolicy, secrets, TERMS).deliverDue();
+        new WebhookDispatcher(graph, clock, () -> 0.5, targetPolicy, secrets, SETTINGS).deliverDue();
 
         assertThat(delivery(0).lastError())
-                .isEqualTo("not sent: turned.example.org stands for an address that is not public");
+                .isEqualTo("not sent: turned.example.org resolves to an address that is not public");
         assertThat(delivery(0).attempts()).isEqualTo(1);
     }
 
     @Test
-    void goesRoundUntilItIsClosed() throws Exception {
-        receiver.be((exchange, one) -> {
+    void runsUntilItIsClosed() throws Exception {
+        receiver.behave((exchange, one) -> {
             Receiver.status(200).answer(exchange, one);
             Receiver.hanging().answer(exchange, one); // records the request
         });
@@ -404,7 +404,7 @@ class WebhookDispatcherTest {
             assertThat(rounds).isNotNull();
             assertThat(receiver.awaitHung()).isTrue();
         }
-        assertThat(receiver.got().get(0).id()).isEqualTo(delivery(0).id());
+        assertThat(receiver.received().get(0).id()).isEqualTo(delivery(0).id());
     }
 
     private CreatedSubscription subscribe(String url) {
@@ -413,17 +413,17 @@ class WebhookDispatcherTest {
                 .data();
     }
 
-    private WebhookDispatcher courier(DeliverySettings terms) {
-        return new WebhookDispatcher(graph, clock, () -> 0.5, new WebhookTargetPolicy(true), secrets, terms);
+    private WebhookDispatcher dispatcher(DeliverySettings settings) {
+        return new WebhookDispatcher(graph, clock, () -> 0.5, new WebhookTargetPolicy(true), secrets, settings);
     }
 
     private void tell(String scan) {
-        subscriptions.tell(Told.news(scan, Told.grave("a")));
+        subscriptions.tell(WebhookFixtures.news(scan, WebhookFixtures.grave("a")));
     }
 
     /** Queues a delivery of a new scan whose only attempt fails, and deletes it. */
-    private String fails(Receiver.Manner manner) throws InterruptedException {
-        receiver.be(manner);
+    private String fails(Receiver.Behaviour behaviour) throws InterruptedException {
+        receiver.behave(behaviour);
         subscriptions.delete(new RecordId(created.id()));
         created = subscribe(receiver.url());
         tell("scan-1");

@@ -66,7 +66,7 @@ class WebhookTargetPolicyTest {
         assertThat(STRICT.verdict(url)).isEqualTo(Verdict.PRIVATE);
         assertThat(LENIENT.verdict(url)).isEqualTo(Verdict.ALLOWED);
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> STRICT.expectOpen(url))
+                .isThrownBy(() -> STRICT.requireAllowed(url))
                 .satisfies(fault -> assertThat(fault.parameter()).isEqualTo("url"));
     }
 
@@ -88,13 +88,13 @@ class WebhookTargetPolicyTest {
                 "[2a00:1450::1]",
                 "[::ffff:1.1.1.1]"
             })
-    void letsAPublicAddressPass(String host) {
-        assertThat(STRICT.expectOpen(new WebhookUrl("https://" + host + ":8443/hooks")))
+    void acceptsAPublicAddress(String host) {
+        assertThat(STRICT.requireAllowed(new WebhookUrl("https://" + host + ":8443/hooks")))
                 .isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
-    void refusesANameOfWhichOneAddressIsPrivate() {
+    void refusesANameWithOnePrivateAddress() {
         WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(
                 false, host -> new InetAddress[] {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1")});
 
@@ -103,12 +103,12 @@ class WebhookTargetPolicyTest {
     }
 
     @Test
-    void letsANameThatStandsForNothingWait() {
+    void acceptsANameThatCannotBeResolved() {
         WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(false, host -> {
             throw new UnknownHostException(host);
         });
 
-        assertThat(targetPolicy.expectOpen(new WebhookUrl("https://risk.example.org/")))
+        assertThat(targetPolicy.requireAllowed(new WebhookUrl("https://risk.example.org/")))
                 .isEqualTo(Verdict.UNKNOWN);
     }
 
@@ -117,9 +117,9 @@ class WebhookTargetPolicyTest {
         WebhookUrl url = new WebhookUrl("http://1.1.1.1/");
 
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> STRICT.expectOpen(url))
+                .isThrownBy(() -> STRICT.requireAllowed(url))
                 .withMessageContaining("https");
-        assertThat(LENIENT.expectOpen(url)).isEqualTo(Verdict.ALLOWED);
+        assertThat(LENIENT.requireAllowed(url)).isEqualTo(Verdict.ALLOWED);
     }
 
     @ParameterizedTest

@@ -11,11 +11,11 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Severity;
 
 /** Fixtures: events, and an id generator that counts 1, 2, 3 and always returns a jitter of 0.5. */
-final class Told {
+final class WebhookFixtures {
 
     static final List<String> RULES = List.of("single-point", "rule-65", "measure-newly-in-force");
 
-    private Told() {}
+    private WebhookFixtures() {}
 
     /** {@return secrets of a fixed key, so that no file is created} */
     static Secrets secrets(Graph graph) {
