@@ -50,12 +50,12 @@ public final class EvaluationContext {
 
     /** {@return this context without the last year of every series} */
     EvaluationContext before() {
-        EvaluationContext known = before;
-        if (known == null) {
-            known = new EvaluationContext(facts.with(facts.figures().before()), scanScope, asOf);
-            before = known;
+        EvaluationContext cached = before;
+        if (cached == null) {
+            cached = new EvaluationContext(facts.with(facts.figures().before()), scanScope, asOf);
+            before = cached;
         }
-        return known;
+        return cached;
     }
 
     /** {@return the losses in the network of each mineral in scope} */
@@ -67,34 +67,34 @@ public final class EvaluationContext {
     }
 
     private Optional<TracedLosses> traced(LoadedNetwork network) {
-        TracedLosses known = traced.get(network.mineral());
-        if (known == null) {
-            List<FitnessVerdict> answering = figures().verdicts().stream()
+        TracedLosses cached = traced.get(network.mineral());
+        if (cached == null) {
+            List<FitnessVerdict> usable = figures().verdicts().stream()
                     .filter(verdict -> verdict.mineral().equals(network.mineral()) && verdict.year() == network.year())
                     .filter(FitnessVerdict::answers)
-                    .filter(this::isAsked)
+                    .filter(this::isInScope)
                     .sorted((a, b) -> a.target().compareTo(b.target()))
                     .toList();
-            if (answering.isEmpty()) {
+            if (usable.isEmpty()) {
                 return Optional.empty();
             }
             MeasuresInForce measures = MeasuresInForce.of(
                     network,
                     policy().restrictions(network.mineral(), asOf, figures().materials()));
-            known = TracedLosses.of(network, measures, answering, policy());
-            traced.put(network.mineral(), known);
+            cached = TracedLosses.of(network, measures, usable, policy());
+            traced.put(network.mineral(), cached);
         }
-        return Optional.of(known);
+        return Optional.of(cached);
     }
 
-    private boolean isAsked(FitnessVerdict verdict) {
+    private boolean isInScope(FitnessVerdict verdict) {
         return scanScope.targets().isEmpty()
                 ? !verdict.small()
                 : scanScope.targets().contains(verdict.target());
     }
 
     /** {@return true if a target is in scope, whatever its flows} */
-    boolean isAsked(Target target) {
+    boolean isInScope(Target target) {
         return scanScope.targets().isEmpty() || scanScope.targets().contains(target);
     }
 

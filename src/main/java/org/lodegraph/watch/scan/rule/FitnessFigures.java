@@ -13,7 +13,7 @@ final class FitnessFigures {
 
     static Stream<MetricValue> fall(EvaluationContext context, RuleOptions options) {
         return context.figures().verdicts().stream()
-                .filter(now -> context.scope().holds(now.mineral()) && context.isAsked(now.target()))
+                .filter(now -> context.scope().holds(now.mineral()) && context.isInScope(now.target()))
                 .filter(now -> !context.scope().targets().isEmpty() || !now.small())
                 .flatMap(now -> context.before().figures().verdict(now.mineral(), now.target()).stream()
                         .map(before -> measured(context, before, now)));

@@ -122,7 +122,7 @@ final class PolicyFigures {
 
     static Stream<MetricValue> uncoveredReliance(EvaluationContext context, RuleOptions options) {
         return context.figures().reliant().stream()
-                .filter(iso3 -> context.isAsked(new Target(iso3.value())))
+                .filter(iso3 -> context.isInScope(new Target(iso3.value())))
                 .flatMap(iso3 -> context.figures().reliances(iso3).stream())
                 .filter(line -> context.scope().holds(line.mineral()))
                 .flatMap(line -> uncovered(context, line).stream());

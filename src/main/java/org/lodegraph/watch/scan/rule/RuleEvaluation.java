@@ -12,7 +12,7 @@ import org.lodegraph.model.FigureText;
 public final class RuleEvaluation {
 
     /** Tolerance below a threshold, for rounding errors. */
-    static final double NEAR = 1e-9;
+    static final double TOLERANCE = 1e-9;
 
     private RuleEvaluation() {}
 
@@ -20,27 +20,27 @@ public final class RuleEvaluation {
     public static SortedMap<String, RuleResult> of(Rule rule, EvaluationContext context) {
         Metric metric = rule.figure();
         Stream<MetricValue> values = metric == null ? Stream.empty() : metric.measure(context, rule.options());
-        SortedMap<String, RuleResult> judged = judged(rule, values);
+        SortedMap<String, RuleResult> results = results(rule, values);
         if (metric != null && rule.options().newly()) {
-            Map<String, RuleResult> before = judged(rule, metric.measure(context.before(), rule.options()));
-            judged.replaceAll((key, one) -> isNew(one, before) ? one : new RuleResult(rule, one.measured(), null));
+            Map<String, RuleResult> before = results(rule, metric.measure(context.before(), rule.options()));
+            results.replaceAll((key, one) -> isNew(one, before) ? one : new RuleResult(rule, one.measured(), null));
         }
-        return judged;
+        return results;
     }
 
     /** {@return the rows of a rule's own statement with their severities, by key} */
     public static SortedMap<String, RuleResult> of(Rule rule, List<Map<String, Object>> rows) {
-        return judged(rule, rows.stream().map(row -> RuleStatementRow.measured(rule, row)));
+        return results(rule, rows.stream().map(row -> RuleStatementRow.measured(rule, row)));
     }
 
-    private static SortedMap<String, RuleResult> judged(Rule rule, Stream<MetricValue> values) {
-        SortedMap<String, RuleResult> judged = new TreeMap<>();
+    private static SortedMap<String, RuleResult> results(Rule rule, Stream<MetricValue> values) {
+        SortedMap<String, RuleResult> results = new TreeMap<>();
         values.forEach(value -> {
-            boolean reached = value.score() >= rule.threshold() - NEAR;
-            RuleResult one = new RuleResult(rule, value, reached ? rule.bands().of(value.score()) : null);
-            judged.put(one.key(), one);
+            boolean isReached = value.score() >= rule.threshold() - TOLERANCE;
+            RuleResult one = new RuleResult(rule, value, isReached ? rule.bands().of(value.score()) : null);
+            results.put(one.key(), one);
         });
-        return judged;
+        return results;
     }
 
     /**
@@ -53,13 +53,13 @@ public final class RuleEvaluation {
     }
 
     /** {@return the sentence of a finding} */
-    public static String sentence(RuleResult judged) {
-        MetricValue metricValue = judged.measured();
+    public static String sentence(RuleResult result) {
+        MetricValue metricValue = result.measured();
         Map<String, String> words = new HashMap<>(metricValue.words());
         words.put("score", FindingText.number(metricValue.score()));
         words.put("percent", FigureText.percent(metricValue.score()));
-        words.put("threshold", FindingText.number(judged.rule().threshold()));
+        words.put("threshold", FindingText.number(result.rule().threshold()));
         words.put("year", metricValue.year() == null ? "?" : String.valueOf(metricValue.year()));
-        return judged.rule().finding().with(words);
+        return result.rule().finding().with(words);
     }
 }

@@ -42,9 +42,9 @@ final class RuleFile {
                 file.fault(1, "expected fields such as id: my-rule");
             }
         } catch (MarkedYamlEngineException e) {
-            file.fault(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, "no YAML: " + e.getProblem());
+            file.fault(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, "invalid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            file.fault(1, "no YAML: " + e.getMessage());
+            file.fault(1, "invalid YAML: " + e.getMessage());
         }
         return file;
     }
@@ -57,16 +57,16 @@ final class RuleFile {
         return LoadSettings.builder().setLabel(name).setAllowNonScalarKeys(true).build();
     }
 
-    private void add(String above, MappingNode node) {
+    private void add(String prefix, MappingNode node) {
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 fault(line(tuple.getKeyNode()), "expected the name of a field");
             } else if (tuple.getValueNode().isRecursive()) {
-                fault(line(key), "'" + above + key.getValue() + "' holds itself");
+                fault(line(key), "'" + prefix + key.getValue() + "' contains itself");
             } else if (tuple.getValueNode() instanceof MappingNode inner) {
-                add(above + key.getValue() + ".", inner);
-            } else if (fields.putIfAbsent(above + key.getValue(), tuple.getValueNode()) != null) {
-                fault(line(key), "'" + above + key.getValue() + "' stands twice");
+                add(prefix + key.getValue() + ".", inner);
+            } else if (fields.putIfAbsent(prefix + key.getValue(), tuple.getValueNode()) != null) {
+                fault(line(key), "'" + prefix + key.getValue() + "' appears twice");
             }
         }
     }
@@ -153,12 +153,12 @@ final class RuleFile {
         return sequence.getValue().stream()
                 .map(item -> item instanceof ScalarNode scalar
                         ? read(field, scalar, reader, expected)
-                        : this.<T>wrong(field, item, expected))
+                        : this.<T>invalid(field, item, expected))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private <T> Optional<T> wrong(String field, Node item, String expected) {
+    private <T> Optional<T> invalid(String field, Node item, String expected) {
         fault(line(item), field + ": expected " + expected);
         return Optional.empty();
     }

@@ -28,7 +28,7 @@ final class RuleReader {
             "id", "title", "figure", "statement", "unit", "threshold", "stage", "days", "blocs", "newly", "finding");
 
     /** Parameters that the program supplies to the statement of a rule. */
-    static final List<String> GIVEN = List.of("asOf", "targets", "minerals");
+    static final List<String> SUPPLIED = List.of("asOf", "targets", "minerals");
 
     private final RuleFile file;
     private final Function<String, Optional<String>> statements;
@@ -58,9 +58,9 @@ final class RuleReader {
         SeverityBands severityBands = bands(threshold);
         RuleOptions options = options();
         FindingSentence finding = new FindingSentence(file.text("finding"));
-        unknown();
-        figure.ifPresent(one -> words(finding, one.words()));
-        statement.ifPresent(one -> statement(one, finding, options));
+        checkFields();
+        figure.ifPresent(one -> checkPlaceholders(finding, one.words()));
+        statement.ifPresent(one -> checkStatement(one, finding, options));
         return new Rule(
                 id,
                 file.text("title"),
@@ -89,13 +89,13 @@ final class RuleReader {
             file.fault(
                     "statement",
                     "statement '" + name + "': expected one below cypher/, or a file " + name
-                            + ".cypher beside the rule");
+                            + ".cypher next to the rule");
             return Optional.empty();
         }
         return Optional.of(new Rule.Statement(name, text.get(), file.text("unit")));
     }
 
-    private void statement(Rule.Statement statement, FindingSentence finding, RuleOptions options) {
+    private void checkStatement(Rule.Statement statement, FindingSentence finding, RuleOptions options) {
         try {
             Header header = Header.parse(statement.name(), statement.text());
             List<String> columns =
@@ -108,24 +108,24 @@ final class RuleReader {
             header.parameters().stream()
                     .map(Header.Field::name)
                     .filter(name ->
-                            !GIVEN.contains(name) && !options.parameters().containsKey(name))
+                            !SUPPLIED.contains(name) && !options.parameters().containsKey(name))
                     .forEach(name -> file.fault(
                             "statement",
                             "statement '" + statement.name() + "' takes $" + name + ": expected it among "
-                                    + String.join(", ", GIVEN) + " or below parameters:"));
-            words(finding, columns);
+                                    + String.join(", ", SUPPLIED) + " or below parameters:"));
+            checkPlaceholders(finding, columns);
         } catch (IllegalStateException e) {
             file.fault("statement", Objects.toString(e.getMessage()));
         }
     }
 
-    private void words(FindingSentence finding, List<String> known) {
+    private void checkPlaceholders(FindingSentence finding, List<String> known) {
         List<String> all =
                 Stream.concat(Metric.COMMON_WORDS.stream(), known.stream()).toList();
         finding.words().stream()
-                .filter(word -> !all.contains(word))
-                .forEach(word -> file.fault(
-                        "finding", "finding: nothing is known as {" + word + "}; expected " + String.join(", ", all)));
+                .filter(placeholder -> !all.contains(placeholder))
+                .forEach(placeholder -> file.fault(
+                        "finding", "finding: unknown placeholder {" + placeholder + "}; expected " + String.join(", ", all)));
     }
 
     /** Reads the lowest score of each severity: none below the threshold, and none below that of a lower severity. */
@@ -135,21 +135,21 @@ final class RuleReader {
         for (Severity severity : Severity.values()) {
             String field = BANDS + severity.name().toLowerCase(Locale.ROOT);
             if (file.has(field)) {
-                double least = file.number(field);
-                if (least < last) {
+                double lowest = file.number(field);
+                if (lowest < last) {
                     file.fault(
                             field,
-                            field + " " + least + ": expected at least " + last
-                                    + ", the threshold and every lesser severity");
+                            field + " " + lowest + ": expected at least " + last
+                                    + ", the threshold and the lower severities");
                 }
-                last = least;
-                from.put(severity, least);
+                last = lowest;
+                from.put(severity, lowest);
             }
         }
         if (from.isEmpty()) {
             file.fault(
                     "severity",
-                    "'severity' is missing: expected a least score for some of low, medium, high, critical");
+                    "'severity' is missing: expected a lowest score for some of low, medium, high, critical");
         }
         return new SeverityBands(from);
     }
@@ -165,7 +165,7 @@ final class RuleReader {
                 file.find("days", RuleReader::days, "a whole number of days from 0 to 3650")
                         .orElse(RuleOptions.DAYS),
                 file.list("blocs", BlocId::new, "ministerial-2026"),
-                file.find("newly", RuleReader::truth, "true or false").orElse(false),
+                file.find("newly", RuleReader::bool, "true or false").orElse(false),
                 parameters);
     }
 
@@ -177,7 +177,7 @@ final class RuleReader {
         return days;
     }
 
-    private static boolean truth(String text) {
+    private static boolean bool(String text) {
         if (!List.of("true", "false").contains(text)) {
             throw new IllegalArgumentException(text);
         }
@@ -191,7 +191,7 @@ final class RuleReader {
         return text.matches("-?\\d+\\.\\d+") ? Double.valueOf(text) : text;
     }
 
-    private void unknown() {
+    private void checkFields() {
         List<String> known = new ArrayList<>(FIELDS);
         for (Severity severity : Severity.values()) {
             known.add(BANDS + severity.name().toLowerCase(Locale.ROOT));
@@ -199,6 +199,6 @@ final class RuleReader {
         file.below("").stream()
                 .filter(field -> !known.contains(field) && !field.startsWith(PARAMETERS))
                 .forEach(field -> file.fault(
-                        field, "'" + field + "' is no field of a rule: expected " + String.join(", ", known)));
+                        field, "'" + field + "' is not a field of a rule: expected " + String.join(", ", known)));
     }
 }

@@ -42,13 +42,13 @@ public record RuleSet(List<Rule> rules) {
      * @throws InvalidInputException with every error of every file as {@code file:line: what, expected}
      */
     public static RuleSet read(Path folder) {
-        QueryCatalog shipped = QueryCatalog.load();
+        QueryCatalog builtIn = QueryCatalog.load();
         return read(
                 "the rules of " + folder + ":",
                 files(folder).stream()
                         .map(path -> new Named(String.valueOf(path.getFileName()), text(path)))
                         .toList(),
-                (file, name) -> statement(shipped, folder, name));
+                (file, name) -> statement(builtIn, folder, name));
     }
 
     /** {@return the rules of stored {@link #files}} */
@@ -56,7 +56,7 @@ public record RuleSet(List<Rule> rules) {
         Map<String, Optional<String>> statements = new HashMap<>();
         files.forEach(file -> statements.put(file.name(), Optional.ofNullable(file.statement())));
         return read(
-                "rules that were kept:",
+                "stored rules:",
                 files.stream().map(file -> new Named(file.name(), file.text())).toList(),
                 (file, name) -> statements.getOrDefault(file, Optional.empty()));
     }
@@ -105,8 +105,8 @@ public record RuleSet(List<Rule> rules) {
         }
     }
 
-    private static Optional<String> statement(QueryCatalog shipped, Path folder, String name) {
-        Optional<String> known = shipped.entries().stream()
+    private static Optional<String> statement(QueryCatalog builtIn, Path folder, String name) {
+        Optional<String> known = builtIn.entries().stream()
                 .filter(entry -> entry.name().equals(name) && entry.reads())
                 .map(QueryCatalog.Entry::text)
                 .findFirst();

@@ -19,7 +19,7 @@ public record SeverityBands(Map<Severity, Double> from) {
     public Severity of(double score) {
         return new TreeMap<>(from)
                 .descendingMap().entrySet().stream()
-                        .filter(band -> score >= band.getValue() - RuleEvaluation.NEAR)
+                        .filter(band -> score >= band.getValue() - RuleEvaluation.TOLERANCE)
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(Severity.LOW);

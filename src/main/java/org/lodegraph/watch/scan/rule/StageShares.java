@@ -33,17 +33,17 @@ final class StageShares {
         ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, demands);
         List<MetricValue> all = new ArrayList<>();
         for (TracedLosses.Supply supply : tracedLosses.supplies()) {
-            Map<Stage, Double> whole = new TreeMap<>();
+            Map<Stage, Double> totals = new TreeMap<>();
             for (int x = 0; x < keys.size(); x++) {
-                whole.merge(stage(keys.get(x)), exposures.exposure(x, supply.place()), Double::sum);
+                totals.merge(stage(keys.get(x)), exposures.exposure(x, supply.place()), Double::sum);
             }
             for (int x = 0; x < keys.size(); x++) {
-                double carried = exposures.exposure(x, supply.place());
+                double exposure = exposures.exposure(x, supply.place());
                 Stage stage = stage(keys.get(x));
-                boolean isAsked = options.stage() == null || options.stage() == stage;
-                if (carried > 0 && isAsked && isForeign(keys.get(x), supply)) {
+                boolean isSelected = options.stage() == null || options.stage() == stage;
+                if (exposure > 0 && isSelected && isForeign(keys.get(x), supply)) {
                     all.add(measured(
-                            context, tracedLosses, supply, keys.get(x), carried / whole.getOrDefault(stage, 1.0)));
+                            context, tracedLosses, supply, keys.get(x), exposure / totals.getOrDefault(stage, 1.0)));
                 }
             }
         }

@@ -38,7 +38,7 @@ final class WitnessChain {
                 }
             }
         }
-        return down(loaded, next, widest(best, removal));
+        return downstream(loaded, next, widest(best, removal));
     }
 
     private static int widest(double[] best, Removal removal) {
@@ -51,7 +51,7 @@ final class WitnessChain {
         return widest;
     }
 
-    private static List<String> down(LoadedNetwork loaded, int[] next, int from) {
+    private static List<String> downstream(LoadedNetwork loaded, int[] next, int from) {
         List<String> evidence = new ArrayList<>();
         int v = from;
         while (v != NONE && next[v] != NONE) {

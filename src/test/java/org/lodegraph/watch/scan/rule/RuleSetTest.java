@@ -129,7 +129,7 @@ class RuleSetTest {
     }
 
     @Test
-    void readsAUsersOwnStatementBesideTheRule() {
+    void readsAUsersOwnStatementNextToTheRule() {
         write("my-own.yml", STATEMENT);
         write("own.cypher", OWN);
         Rule rule = RuleSet.read(folder).rules().get(0);
@@ -167,17 +167,17 @@ class RuleSetTest {
                 "id: concentrated ## rule.yaml:1: 'id' is missing",
                 "title: Refining is concentrated ## rule.yaml:1: 'title' is missing",
                 "threshold: 1800 ## rule.yaml:1: 'threshold' is missing",
-                "severity: {low: 1800, high: 5000} ## rule.yaml:1: 'severity' is missing: expected a least score for some of low, medium, high, critical",
+                "severity: {low: 1800, high: 5000} ## rule.yaml:1: 'severity' is missing: expected a lowest score for some of low, medium, high, critical",
                 "finding: \"{mineral}: HHI {score}\" ## rule.yaml:1: 'finding' is missing",
                 "title: Refining is concentrated # title: # rule.yaml:2: title: expected text",
                 "id: concentrated # id: Not An Id # rule.yaml:1: id 'Not An Id': expected lower-case words with hyphens, such as my-rule",
-                "stage: refining # stages: refining # rule.yaml:4: 'stages' is no field of a rule: expected id, title, figure, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
-                "severity: {low: 1800, high: 5000} # severity: {low: 1800, grave: 5000} # rule.yaml:6: 'severity.grave' is no field of a rule: expected id, title, figure, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
+                "stage: refining # stages: refining # rule.yaml:4: 'stages' is not a field of a rule: expected id, title, figure, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
+                "severity: {low: 1800, high: 5000} # severity: {low: 1800, grave: 5000} # rule.yaml:6: 'severity.grave' is not a field of a rule: expected id, title, figure, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
                 "figure: hhi # figure: hh # rule.yaml:3: figure 'hh': expected structural-point, shared-loss, stage-share, loss-in-force, loss-outside-bloc, world-loss, output-share, hhi, short-of-largest, revision, fitness-fall, uncovered-reliance, measure-begun, suspension-ending, scheduled-end-passed",
                 "figure: hhi ## rule.yaml:1: expected either a figure (structural-point, shared-loss, stage-share, loss-in-force, loss-outside-bloc, world-loss, output-share, hhi, short-of-largest, revision, fitness-fall, uncovered-reliance, measure-begun, suspension-ending, scheduled-end-passed) or a statement",
-                "finding: \"{mineral}: HHI {score}\" # finding: \"{mineral}: {target}\" # rule.yaml:7: finding: nothing is known as {target}; expected score, percent, year, threshold, mineral, stage, country, share",
-                "severity: {low: 1800, high: 5000} # severity: {low: 1700, high: 5000} # rule.yaml:6: severity.low 1700.0: expected at least 1800.0, the threshold and every lesser severity",
-                "severity: {low: 1800, high: 5000} # severity:|  low: 1900|  high: 1850 # rule.yaml:8: severity.high 1850.0: expected at least 1900.0, the threshold and every lesser severity",
+                "finding: \"{mineral}: HHI {score}\" # finding: \"{mineral}: {target}\" # rule.yaml:7: finding: unknown placeholder {target}; expected score, percent, year, threshold, mineral, stage, country, share",
+                "severity: {low: 1800, high: 5000} # severity: {low: 1700, high: 5000} # rule.yaml:6: severity.low 1700.0: expected at least 1800.0, the threshold and the lower severities",
+                "severity: {low: 1800, high: 5000} # severity:|  low: 1900|  high: 1850 # rule.yaml:8: severity.high 1850.0: expected at least 1900.0, the threshold and the lower severities",
                 "threshold: 1800 # threshold: much # rule.yaml:5: threshold 'much': expected a number",
                 "threshold: 1800 # threshold: NaN # rule.yaml:5: threshold 'NaN': expected a number",
                 "threshold: 1800 # threshold: [1800] # rule.yaml:5: threshold: expected a number",
@@ -189,9 +189,9 @@ class RuleSetTest {
                 "stage: refining # days: -1 # rule.yaml:4: days '-1': expected a whole number of days from 0 to 3650",
                 "stage: refining # days: soon # rule.yaml:4: days 'soon': expected a whole number of days from 0 to 3650",
                 "stage: refining # newly: yes # rule.yaml:4: newly 'yes': expected true or false",
-                "stage: refining # id: again # rule.yaml:4: 'id' stands twice",
-                "stage: refining # stage: \"refining # rule.yaml:7: no YAML: expected <block end>, but found '{'",
-                "stage: refining # stage: refining: stage # rule.yaml:4: no YAML: mapping values are not allowed here",
+                "stage: refining # id: again # rule.yaml:4: 'id' appears twice",
+                "stage: refining # stage: \"refining # rule.yaml:7: invalid YAML: expected <block end>, but found '{'",
+                "stage: refining # stage: refining: stage # rule.yaml:4: invalid YAML: mapping values are not allowed here",
                 "stage: refining # ? [a, b]|: c # rule.yaml:4: expected the name of a field",
             })
     void refusesABadRuleWithFileAndLine(String line, String instead, String fault) {
@@ -214,14 +214,14 @@ class RuleSetTest {
     void refusesTwoRulesInOneFile() {
         write("rule.yaml", FIGURE + "---\n" + FIGURE);
 
-        assertThat(faults()).singleElement().asString().startsWith("rule.yaml:8: no YAML: ");
+        assertThat(faults()).singleElement().asString().startsWith("rule.yaml:8: invalid YAML: ");
     }
 
     @Test
-    void refusesARuleThatHoldsItself() {
+    void refusesRecursiveYaml() {
         write("rule.yaml", FIGURE + "parameters: &all\n  more: *all\n");
 
-        assertThat(faults()).containsExactly("rule.yaml:8: 'parameters' holds itself");
+        assertThat(faults()).containsExactly("rule.yaml:8: 'parameters' contains itself");
     }
 
     @Test
@@ -239,7 +239,7 @@ class RuleSetTest {
     }
 
     @Test
-    void refusesAnIdThatAnotherFileHas() {
+    void refusesADuplicateId() {
         write("a.yaml", FIGURE);
         write("b.yaml", "# the same again\n" + FIGURE);
 
@@ -247,7 +247,7 @@ class RuleSetTest {
     }
 
     @Test
-    void refusesAFigureBesideAStatement() {
+    void refusesAFigureWithAStatement() {
         write(
                 "rule.yaml",
                 FIGURE.replace("{mineral}", "{name}")
@@ -257,12 +257,12 @@ class RuleSetTest {
     }
 
     @Test
-    void refusesAStatementThatIsNotThere() {
+    void refusesAMissingStatement() {
         write("rule.yaml", STATEMENT);
 
         assertThat(faults())
                 .containsExactly(
-                        "rule.yaml:3: statement 'own': expected one below cypher/, or a file own.cypher beside the rule");
+                        "rule.yaml:3: statement 'own': expected one below cypher/, or a file own.cypher next to the rule");
     }
 
     @ParameterizedTest
@@ -281,7 +281,7 @@ class RuleSetTest {
     }
 
     @Test
-    void refusesAStatementWithoutTheColumnsThatCount() {
+    void refusesAStatementWithoutTheRequiredColumns() {
         write("rule.yaml", STATEMENT);
         write("own.cypher", OWN.replace("> score ", "> many ").replace("> subject", "> group"));
 
@@ -292,7 +292,7 @@ class RuleSetTest {
     }
 
     @Test
-    void refusesAStatementThatTakesWhatNobodyGives() {
+    void refusesAStatementWithAnUnknownParameter() {
         write("rule.yaml", STATEMENT);
         write("own.cypher", OWN.replace("$least", "$most"));
 
@@ -302,13 +302,13 @@ class RuleSetTest {
     }
 
     @Test
-    void refusesAWordThatTheStatementDoesNotGive() {
+    void refusesAnUnknownPlaceholder() {
         write("rule.yaml", STATEMENT.replace("{what}", "{who}"));
         write("own.cypher", OWN);
 
         assertThat(faults())
                 .containsExactly(
-                        "rule.yaml:8: finding: nothing is known as {who}; expected score, percent, year, threshold, subject, score, what");
+                        "rule.yaml:8: finding: unknown placeholder {who}; expected score, percent, year, threshold, subject, score, what");
     }
 
     @Test
@@ -320,7 +320,7 @@ class RuleSetTest {
     }
 
     @Test
-    void refusesAHeaderThatIsNone() {
+    void refusesAnInvalidHeader() {
         write("rule.yaml", STATEMENT);
         write("own.cypher", "RETURN 1 AS score");
 
@@ -339,7 +339,7 @@ class RuleSetTest {
     }
 
     @Test
-    void theDigestIsOfEveryTextAndOfNoOrder() {
+    void theDigestCoversEveryTextInAnyOrder() {
         write("a.yaml", FIGURE);
         write("b.yaml", STATEMENT);
         write("own.cypher", OWN);
@@ -359,7 +359,7 @@ class RuleSetTest {
     }
 
     @Test
-    void rulesThatWereKeptAreTheSame() {
+    void storedRulesAreTheSame() {
         write("a.yaml", FIGURE);
         write("b.yaml", STATEMENT);
         write("own.cypher", OWN);
@@ -382,7 +382,7 @@ class RuleSetTest {
     }
 
     @Test
-    void saysWhichBlocsAreNotThere() {
+    void listsUnknownBlocs() {
         RuleSet shipped = RuleSet.read(Path.of("rules"));
         assertThat(shipped.unknownBlocs(List.of("eu27", "ministerial-2026", "usmca")))
                 .isEmpty();
