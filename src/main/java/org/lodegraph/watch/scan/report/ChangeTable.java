@@ -18,7 +18,7 @@ final class ChangeTable {
 
     void write(HtmlWriter page) {
         Summary summary = new Summary(report);
-        page.element("h2", "What changed, and why");
+        page.element("h2", "Changes and their causes");
         page.element("p", ReportText.capital(summary.changed()) + ".");
         for (Change kind : Change.values()) {
             List<FindingChange> changes = report.changes(kind);
@@ -33,10 +33,10 @@ final class ChangeTable {
 
     private static void table(HtmlWriter page, Change kind, List<FindingChange> changes) {
         page.element("h3", ReportText.heading(kind) + " (" + changes.size() + ")");
-        page.open("table", "class", "changes").own("\n").open("thead").own("\n").open("tr");
+        page.open("table", "class", "changes").raw("\n").open("thead").raw("\n").open("tr");
         List.of("Severity", kind == Change.GONE ? "Finding, as it was" : "Finding", "Before", "Now", "Why")
                 .forEach(name -> page.element("th", name, "scope", "col"));
-        page.close().close().open("tbody").own("\n");
+        page.close().close().open("tbody").raw("\n");
         changes.stream().limit(ROWS).forEach(change -> row(page, change));
         page.close().close();
         FindingTables.more(page, changes.size(), ROWS);

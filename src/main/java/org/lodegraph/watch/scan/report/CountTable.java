@@ -9,7 +9,7 @@ import org.lodegraph.watch.scan.Finding;
 /** Section: number of findings of each rule, by severity. */
 final class CountTable {
 
-    private static final List<Severity> GRAVEST_FIRST =
+    private static final List<Severity> MOST_SEVERE_FIRST =
             Stream.of(Severity.values()).sorted(Comparator.reverseOrder()).toList();
 
     private final Report report;
@@ -19,12 +19,12 @@ final class CountTable {
     }
 
     void write(HtmlWriter page) {
-        page.element("h2", "How many, how grave");
-        page.open("table", "class", "counts").own("\n").open("thead").own("\n").open("tr");
+        page.element("h2", "Findings by severity");
+        page.open("table", "class", "counts").raw("\n").open("thead").raw("\n").open("tr");
         page.element("th", "Rule", "scope", "col");
-        GRAVEST_FIRST.forEach(one -> page.element("th", ReportText.word(one), "scope", "col", "class", "number"));
+        MOST_SEVERE_FIRST.forEach(one -> page.element("th", ReportText.word(one), "scope", "col", "class", "number"));
         page.element("th", "all", "scope", "col", "class", "number").close().close();
-        page.open("tbody").own("\n");
+        page.open("tbody").raw("\n");
         report.byRule().forEach((rule, findings) -> {
             page.open("tr").open("th", "scope", "row");
             page.element("a", report.title(rule), "href", "#" + FindingTables.anchor(rule))
@@ -37,7 +37,7 @@ final class CountTable {
     }
 
     private static void numbers(HtmlWriter page, List<Finding> findings) {
-        for (Severity severity : GRAVEST_FIRST) {
+        for (Severity severity : MOST_SEVERE_FIRST) {
             long count =
                     findings.stream().filter(one -> one.severity() == severity).count();
             page.element("td", count == 0 ? ReportText.NONE : String.valueOf(count), "class", "number");

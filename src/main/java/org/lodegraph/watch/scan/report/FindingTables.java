@@ -47,16 +47,16 @@ final class FindingTables {
         page.element("h3", report.title(rule) + " (" + findings.size() + ")", "id", anchor(rule));
         page.element("p", "Score: " + findings.get(0).unit() + ".", "class", "unit");
         page.open("table", "class", "findings")
-                .own("\n")
+                .raw("\n")
                 .open("thead")
-                .own("\n")
+                .raw("\n")
                 .open("tr");
         page.element("th", "Severity", "scope", "col");
         page.element("th", "Finding, and its evidence", "scope", "col");
         page.element("th", "Score", "scope", "col", "class", "number");
         page.element("th", "Year", "scope", "col", "class", "number");
         page.element("th", "Editions", "scope", "col").close().close();
-        page.open("tbody").own("\n");
+        page.open("tbody").raw("\n");
         findings.stream().limit(ROWS).forEach(finding -> row(page, finding));
         page.close().close();
         more(page, findings.size(), ROWS);

@@ -45,7 +45,7 @@ final class HtmlWriter {
     }
 
     /** Writes trusted text of the program, such as a style sheet, without escaping. */
-    HtmlWriter own(String text) {
+    HtmlWriter raw(String text) {
         out.append(text);
         return this;
     }

@@ -26,7 +26,7 @@ import org.lodegraph.watch.scan.RiskScan;
 final class JsonReport {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(house())
+            .addModule(module())
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .build();
@@ -42,7 +42,7 @@ final class JsonReport {
      * @param changes changes by key, including those within the revision band
      * @param findings findings, the most severe first
      */
-    private record Whole(
+    private record Root(
             RiskScan scan,
             @Nullable RiskScan against,
             RiskScan.@Nullable Counts counts,
@@ -51,27 +51,27 @@ final class JsonReport {
 
     static String text(Report report) {
         RiskScan scan = report.scan();
-        Whole whole = new Whole(
+        Root root = new Root(
                 scan,
                 report.diff().against().orElse(null),
                 scan.counts(),
                 report.diff().changes(),
                 report.findings());
         try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n";
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report that is no JSON", e);
+            throw new IllegalStateException("a report that cannot be written as JSON", e);
         }
     }
 
-    private static SimpleModule house() {
-        SimpleModule house = new SimpleModule("report");
+    private static SimpleModule module() {
+        SimpleModule module = new SimpleModule("report");
         for (Class<?> type : List.of(Instant.class, LocalDate.class, MineralId.class, Target.class)) {
-            house.addSerializer(type, ToStringSerializer.instance);
+            module.addSerializer(type, ToStringSerializer.instance);
         }
-        return house.addSerializer(double.class, new PlainNumber())
+        return module.addSerializer(double.class, new PlainNumber())
                 .addSerializer(Double.class, new PlainNumber())
-                .addSerializer(Enum.class, new Word());
+                .addSerializer(Enum.class, new EnumName());
     }
 
     private static final class PlainNumber extends JsonSerializer<Double> {
@@ -82,7 +82,7 @@ final class JsonReport {
     }
 
     @SuppressWarnings("rawtypes") // Jackson uses the raw type
-    private static final class Word extends JsonSerializer<Enum> {
+    private static final class EnumName extends JsonSerializer<Enum> {
         @Override
         public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString(ReportText.word(value));

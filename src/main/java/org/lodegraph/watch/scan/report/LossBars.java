@@ -11,13 +11,13 @@ import org.lodegraph.watch.scan.rule.Metric;
 /** Section: the largest shared losses as a bar chart. */
 final class LossBars {
 
-    private static final int MOST = 15;
+    private static final int MAX_BARS = 15;
     private static final int WIDTH = 900;
     private static final int LEFT = 330;
-    private static final int ROOM = 440;
+    private static final int BAR_WIDTH = 440;
     private static final int ROW = 26;
     private static final int TOP = 24;
-    private static final int LABEL = 46;
+    private static final int MAX_LABEL = 46;
 
     private final Report report;
 
@@ -27,7 +27,7 @@ final class LossBars {
 
     void write(HtmlWriter page) {
         List<Finding> losses =
-                report.measuring(Metric.SHARED_LOSS).stream().limit(MOST).toList();
+                report.measuring(Metric.SHARED_LOSS).stream().limit(MAX_BARS).toList();
         page.element("h2", "The largest losses");
         if (losses.isEmpty()) {
             page.element("p", "No finding of a shared loss.");
@@ -35,7 +35,7 @@ final class LossBars {
         }
         page.element(
                 "p",
-                "What a target would lack of its demand without one country, after all rerouting and with every target competing for the same relief.",
+                "The part of its demand that a target would lack without one country, after all rerouting and with all targets competing for the same relief.",
                 "class",
                 "lead");
         int height = TOP + losses.size() * ROW + 4;
@@ -68,14 +68,14 @@ final class LossBars {
 
     private static void scale(HtmlWriter page, int height) {
         for (int percent = 0; percent <= 100; percent += 25) {
-            String x = at(LEFT + ROOM * percent / 100.0);
+            String x = at(LEFT + BAR_WIDTH * percent / 100.0);
             page.empty("line", "class", "grid", "x1", x, "x2", x, "y1", "18", "y2", String.valueOf(height));
             page.element("text", percent + "%", "class", "scale", "x", x, "y", "12", "text-anchor", "middle");
         }
     }
 
     private void bar(HtmlWriter page, Finding finding, int y) {
-        double width = ROOM * Math.max(0, Math.min(1, finding.score()));
+        double width = BAR_WIDTH * Math.max(0, Math.min(1, finding.score()));
         String middle = String.valueOf(y + 17);
         page.element(
                 "text",
@@ -110,7 +110,7 @@ final class LossBars {
         String text = (target == null ? ReportText.NONE : report.target(target)) + ": "
                 + (mineral == null ? ReportText.NONE : FigureText.mineral(mineral)) + " without "
                 + (iso3 == null ? ReportText.NONE : report.country(iso3));
-        return text.length() <= LABEL ? text : text.substring(0, LABEL - 1) + "…";
+        return text.length() <= MAX_LABEL ? text : text.substring(0, MAX_LABEL - 1) + "…";
     }
 
     private static String figure(Finding finding) {

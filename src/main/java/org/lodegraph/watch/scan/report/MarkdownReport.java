@@ -38,7 +38,7 @@ final class MarkdownReport {
         head("Edition", "Findings");
         report.editions().forEach((edition, count) -> row(edition, count.toString()));
         heading("## The scan");
-        head("What", "Which");
+        head("Property", "Value");
         summary.facts().forEach(this::row);
         heading("## How to read it");
         Summary.HOW_TO_READ.forEach(text -> paragraph(plain(text)));
@@ -46,7 +46,7 @@ final class MarkdownReport {
     }
 
     private void counts() {
-        heading("## How many, how grave");
+        heading("## Findings by severity");
         head("Rule", "Critical", "High", "Medium", "Low", "All");
         report.byRule().forEach((rule, findings) -> numbers(report.title(rule), findings));
         numbers("All rules", report.findings());
@@ -65,7 +65,7 @@ final class MarkdownReport {
     }
 
     private void changes() {
-        heading("## What changed, and why");
+        heading("## Changes and their causes");
         paragraph(plain(ReportText.capital(summary.changed()) + "."));
         for (Change kind : Change.values()) {
             List<FindingChange> changes = report.changes(kind);

@@ -25,9 +25,9 @@ final class ReportPage {
     }
 
     private String write() {
-        page.open("html", "lang", "en").own("\n");
+        page.open("html", "lang", "en").raw("\n");
         head();
-        page.open("body").own("\n").open("main").own("\n");
+        page.open("body").raw("\n").open("main").raw("\n");
         page.element("h1", summary.title());
         page.element("p", summary.headline(), "class", "headline");
         new CountTable(report).write(page);
@@ -44,12 +44,12 @@ final class ReportPage {
     }
 
     private void head() {
-        page.open("head").own("\n");
+        page.open("head").raw("\n");
         page.empty("meta", "charset", "utf-8");
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.element("title", summary.title());
-        page.open("style").own("\n").own(STYLE).close();
+        page.open("style").raw("\n").raw(STYLE).close();
         page.close();
     }
 
@@ -57,8 +57,8 @@ final class ReportPage {
         page.element("h2", "Sources");
         page.element(
                 "p",
-                "The editions on which findings rest; /api/v1/sources/ and an id give publisher, licence and address.");
-        page.open("ul", "class", "sources").own("\n");
+                "The editions that findings use; /api/v1/sources/{id} gives publisher, licence and address.");
+        page.open("ul", "class", "sources").raw("\n");
         report.editions()
                 .forEach((edition, count) -> page.element("li", edition + ": " + ReportText.count(count, "finding")));
         page.close();
@@ -66,7 +66,7 @@ final class ReportPage {
 
     private void facts() {
         page.element("h2", "The scan");
-        page.open("table", "class", "facts").own("\n").open("tbody").own("\n");
+        page.open("table", "class", "facts").raw("\n").open("tbody").raw("\n");
         summary.facts().forEach((name, value) -> {
             page.open("tr");
             page.element("th", name, "scope", "row").element("td", value);

@@ -74,7 +74,7 @@ final class ReportText {
     static String cause(Cause cause) {
         return switch (cause) {
             case MEASURE -> "a measure, an agreement or a bloc changed";
-            case WORLD -> "data of a new year came";
+            case WORLD -> "data of a new year arrived";
             case REVISION -> "a newer edition changed figures of the same year";
             case EXPIRY -> "only the date moved";
             case METHOD -> "the definitions or the rules changed";
@@ -88,7 +88,7 @@ final class ReportText {
             return cause(change.cause());
         }
         return parts.stream()
-                .map(part -> cause(part.cause()) + " (taking it back undoes " + FigureText.percent(part.undoes()) + ")")
+                .map(part -> cause(part.cause()) + " (its reversal undoes " + FigureText.percent(part.undoes()) + ")")
                 .collect(Collectors.joining("; also, "));
     }
 

@@ -20,14 +20,17 @@ final class Summary {
 
     /** Explanation of a report, one entry per paragraph. */
     static final List<String> HOW_TO_READ = List.of(
-            "Each finding is one rule's answer about one subject. The severity, from low to critical, says which of the rule's bands the score reaches; the unit "
-                    + "of the score stands at the head of each table, and of every score higher is worse. Scores of different rules do not compare. A finding "
-                    + "keeps its key from scan to scan, so that it can be followed.",
-            "A change is new, worse, better or gone. Its cause is found by taking back one thing alone and judging again: data of a new year, a newer edition of "
-                    + "the same year, measures, agreements and blocs, the date, or the definitions and rules. Where more than one has a part, all are listed, the "
-                    + "one that undoes most first; the parts need not add up to 100%.",
-            "Editions of a source revise their own figures. A change that is smaller than the mineral's figures are usually revised, its revision band, may be no "
-                    + "change of the world: such changes are counted here and listed in the CSV and JSON only.");
+            "Each finding is the result of one rule for one subject. Its severity, from low to critical, is "
+                    + "the highest of the rule's bands that the score reaches. The unit of the score is shown above "
+                    + "each table, and a higher score is always worse. Scores of different rules cannot be compared. A"
+                    + " finding has the same key in every scan, so that it can be followed.",
+            "A change is new, worse, better or gone. Its cause is found by reversing one input alone and "
+                    + "evaluating the rules again: data of a new year, a newer edition of the same year, measures, "
+                    + "agreements and blocs, the date, or the definitions and rules. If several inputs have a part in "
+                    + "it, all are listed, the largest first; their parts need not add up to 100%.",
+            "Editions of a source revise their own figures. A change below the mineral's usual revision, its"
+                    + " revision band, may not be a change of the world. Such changes are only counted here, and "
+                    + "listed in the CSV and JSON.");
 
     private final Report report;
 
@@ -108,7 +111,7 @@ final class Summary {
         facts.put("As of", scan.asOf().toString());
         facts.put("Compared with", report.diff().against().map(Summary::since).orElse("no earlier scan"));
         facts.put(
-                "Targets", all(scan.targets(), report::target, "all whose flows answer and whose demand is not small"));
+                "Targets", all(scan.targets(), report::target, "all with usable flows and a demand that is not small"));
         facts.put("Minerals", all(scan.minerals(), FigureText::mineral, "all"));
         facts.put("Data version", scan.dataVersion());
         facts.put("Definitions", scan.method());

@@ -38,7 +38,7 @@ final class WorldMap {
         if (shown.size() < all.size()) {
             String missing =
                     describe(all.stream().filter(one -> one.place() == null).toList());
-            page.element("p", "Not on a map, because the data give no place that is on one: " + missing + ".");
+            page.element("p", "Not on the map, because the data give no position on it: " + missing + ".");
         }
     }
 

@@ -63,7 +63,7 @@ class ReportOfScanTest {
     }
 
     @Test
-    void tellsOfTheScanAndOfTheOneBefore() throws Exception {
+    void reportsTheScanAndThePreviousOne() throws Exception {
         Reports reports = new Reports(scans);
         int found = Objects.requireNonNull(scans.get(second.id()).counts()).total();
         assertThat(found).isPositive();
@@ -81,7 +81,7 @@ class ReportOfScanTest {
     }
 
     @Test
-    void refusesAScanThatWasNotDoneAndOneThatIsNotThere() {
+    void refusesAnUnfinishedAndAnUnknownScan() {
         assertThatThrownBy(() -> scans.run(asOf("2025-12-01"), progress -> {
                     throw new IllegalStateException("the plug was pulled");
                 }))

@@ -61,14 +61,14 @@ class ReportsTest {
             EARLIER, List.of(WORSE, GONE, WITHIN), List.of(LOSS, chokepoint("RRR", 0.5), chokepoint("NNN", 0.25)));
 
     @Test
-    void saysInOneSentenceHowManyHowGraveAndWhatChanged() {
+    void summarizesFindingsAndChangesInOneSentence() {
         assertThat(new Summary(WHOLE).headline())
                 .isEqualTo("As of 2026-01-15 there are 3 findings, 3 high; since the scan as of 2025-10-20 (old1): "
                         + "1 worse and 1 gone, mostly because a measure, an agreement or a bloc changed.");
     }
 
     @Test
-    void saysPlainlyThatNothingChangedOrThatNothingCameBefore() {
+    void statesThatNothingChangedOrNoEarlierScanExists() {
         assertThat(new Summary(Samples.report(EARLIER, List.of(WITHIN), List.of(LOSS))).headline())
                 .isEqualTo(
                         "As of 2026-01-15 there is 1 finding, 1 high; nothing changed since the scan as of 2025-10-20 (old1).");
@@ -77,10 +77,10 @@ class ReportsTest {
     }
 
     @Test
-    void givesBothCausesWithTheirWeightAndASingleOnePlainly() {
+    void listsSeveralCausesWithTheirWeights() {
         assertThat(ReportText.causes(WORSE))
-                .isEqualTo("a measure, an agreement or a bloc changed (taking it back undoes 80%); "
-                        + "also, a newer edition changed figures of the same year (taking it back undoes 30%)");
+                .isEqualTo("a measure, an agreement or a bloc changed (its reversal undoes 80%); "
+                        + "also, a newer edition changed figures of the same year (its reversal undoes 30%)");
         assertThat(ReportText.causes(GONE)).isEqualTo("only the date moved");
     }
 
@@ -138,15 +138,15 @@ class ReportsTest {
 
     /** 2.5 units a degree, from 180 degrees west and 80 degrees north. */
     @Test
-    void drawsEachCountryWhereItLies() {
+    void drawsEachCountryAtItsPosition() {
         assertThat(ReportFormat.HTML.text(WHOLE))
                 .contains("cx=\"500.0\" cy=\"175.0\"", "cx=\"750.0\" cy=\"225.0\""); // 20 E 10 N, 120 E 10 S
     }
 
     @Test
-    void namesTheChokepointThatNoPlaceIsKnownOf() {
+    void listsChokepointsWithoutAPosition() {
         assertThat(ReportFormat.HTML.text(WHOLE))
-                .contains("Not on a map, because the data give no place that is on one: Nowhere: examplium 25%.");
+                .contains("Not on the map, because the data give no position on it: Nowhere: examplium 25%.");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ReportsTest {
     }
 
     @Test
-    void writesARowAFindingWithItsChangeAndWhatIsGone() {
+    void writesOneRowPerFindingAndPerGoneFinding() {
         assertThat(ReportFormat.CSV.text(WHOLE).lines())
                 .hasSize(5)
                 .contains(
