@@ -37,7 +37,7 @@ import org.lodegraph.watch.scan.rule.ScanScope;
 final class Comparison {
 
     /** Changes of scores below this are summation noise. */
-    private static final double NOTHING = 1e-9;
+    private static final double TOLERANCE = 1e-9;
 
     private final Side before;
     private final Side after;
@@ -99,7 +99,7 @@ final class Comparison {
         return then == null
                 || now == null
                 || then.severity() != now.severity()
-                || Math.abs(then.score() - now.score()) > NOTHING;
+                || Math.abs(then.score() - now.score()) > TOLERANCE;
     }
 
     private FindingChange change(String key, @Nullable Reversals reversals) {
@@ -114,8 +114,8 @@ final class Comparison {
                 kind(then, now),
                 parts.get(0).cause(),
                 parts,
-                standing(then),
-                standing(now),
+                standingOf(then),
+                standingOf(now),
                 shown.unit(),
                 reversals != null && reversals.isWithinBand(key, shown.mineral(), parts),
                 shown.target(),
@@ -133,11 +133,11 @@ final class Comparison {
         if (now == null) {
             return Change.GONE;
         }
-        int graver = now.severity().compareTo(then.severity());
-        return graver > 0 || (graver == 0 && now.score() > then.score()) ? Change.WORSE : Change.BETTER;
+        int severityChange = now.severity().compareTo(then.severity());
+        return severityChange > 0 || (severityChange == 0 && now.score() > then.score()) ? Change.WORSE : Change.BETTER;
     }
 
-    private static @Nullable Standing standing(@Nullable Finding finding) {
+    private static @Nullable Standing standingOf(@Nullable Finding finding) {
         return finding == null ? null : new Standing(finding.severity(), finding.score());
     }
 
@@ -147,32 +147,32 @@ final class Comparison {
         private final Facts then = before.facts().get();
         private final Facts now = after.facts().get();
         private final Statistics years = now.figures().upTo(then.figures().years());
-        private final LocalDate today = after.scan().asOf();
-        private final LocalDate thatDay = before.scan().asOf();
-        private final SortedMap<String, RuleResult> asIs = judged(now, today);
-        private final SortedMap<String, RuleResult> world = judged(Cause.WORLD, now.with(years), today);
-        private final SortedMap<String, RuleResult> revision = judged(Cause.REVISION, now.with(then.figures()), today);
-        private final SortedMap<String, RuleResult> measure = judged(Cause.MEASURE, now.under(then.policy()), today);
-        private final SortedMap<String, RuleResult> expiry = judged(Cause.EXPIRY, now, thatDay);
+        private final LocalDate laterDate = after.scan().asOf();
+        private final LocalDate earlierDate = before.scan().asOf();
+        private final SortedMap<String, RuleResult> current = evaluate(now, laterDate);
+        private final SortedMap<String, RuleResult> world = evaluate(Cause.WORLD, now.with(years), laterDate);
+        private final SortedMap<String, RuleResult> revision = evaluate(Cause.REVISION, now.with(then.figures()), laterDate);
+        private final SortedMap<String, RuleResult> measure = evaluate(Cause.MEASURE, now.under(then.policy()), laterDate);
+        private final SortedMap<String, RuleResult> expiry = evaluate(Cause.EXPIRY, now, earlierDate);
         private final SortedMap<String, RuleResult> method = possible.contains(Cause.METHOD)
-                ? engine.by(before.rules().get()).figures(now, scanScope, today)
-                : asIs;
-        private final SortedMap<String, RuleResult> all = judged(then, thatDay);
-        private final SortedMap<String, RuleResult> statements = engine.statements(scanScope, thatDay);
+                ? engine.by(before.rules().get()).figures(now, scanScope, laterDate)
+                : current;
+        private final SortedMap<String, RuleResult> all = evaluate(then, earlierDate);
+        private final SortedMap<String, RuleResult> statements = engine.statements(scanScope, earlierDate);
 
         /** Evaluates only inputs that may be the cause. */
-        private SortedMap<String, RuleResult> judged(Cause cause, Facts facts, LocalDate asOf) {
-            return possible.contains(cause) ? judged(facts, asOf) : asIs;
+        private SortedMap<String, RuleResult> evaluate(Cause cause, Facts facts, LocalDate asOf) {
+            return possible.contains(cause) ? evaluate(facts, asOf) : current;
         }
 
-        private SortedMap<String, RuleResult> judged(Facts facts, LocalDate asOf) {
+        private SortedMap<String, RuleResult> evaluate(Facts facts, LocalDate asOf) {
             return engine.figures(facts, scanScope, asOf);
         }
 
         List<Part> parts(String key) {
-            Map<Cause, Double> undone = engine.isStated(key) ? byProvenance(key) : byReversal(key);
+            Map<Cause, Double> undone = engine.hasStatement(key) ? byProvenance(key) : byReversal(key);
             undone.keySet().retainAll(possible);
-            undone.values().removeIf(part -> part <= NOTHING);
+            undone.values().removeIf(part -> part <= TOLERANCE);
             if (undone.isEmpty()) { // no cause undoes anything alone: the possible ones acted together
                 possible.forEach(cause -> undone.put(cause, 1.0 / possible.size()));
             }
@@ -184,20 +184,20 @@ final class Comparison {
 
         private Map<Cause, Double> byReversal(String key) {
             State target = State.of(before.findings().get(key), all.get(key));
-            State found = State.of(asIs.get(key));
+            State found = State.of(current.get(key));
             double unit = Math.max(Math.abs(target.score()), Math.abs(found.score()));
-            double whole = found.distance(target, unit);
-            double left = State.of(all.get(key)).distance(target, unit);
-            double worldUndoes = whole - State.of(world.get(key)).distance(target, unit);
+            double total = found.distance(target, unit);
+            double remaining = State.of(all.get(key)).distance(target, unit);
+            double worldUndoes = total - State.of(world.get(key)).distance(target, unit);
             Map<Cause, Double> undone = new EnumMap<>(Cause.class);
             undone.put(Cause.WORLD, worldUndoes);
-            undone.put(Cause.REVISION, whole - State.of(revision.get(key)).distance(target, unit) - worldUndoes);
-            undone.put(Cause.MEASURE, whole - State.of(measure.get(key)).distance(target, unit));
-            undone.put(Cause.EXPIRY, whole - State.of(expiry.get(key)).distance(target, unit));
+            undone.put(Cause.REVISION, total - State.of(revision.get(key)).distance(target, unit) - worldUndoes);
+            undone.put(Cause.MEASURE, total - State.of(measure.get(key)).distance(target, unit));
+            undone.put(Cause.EXPIRY, total - State.of(expiry.get(key)).distance(target, unit));
             undone.put(
                     Cause.METHOD,
-                    Math.max(left, whole - State.of(method.get(key)).distance(target, unit)));
-            double scale = Math.max(whole, left);
+                    Math.max(remaining, total - State.of(method.get(key)).distance(target, unit)));
+            double scale = Math.max(total, remaining);
             undone.replaceAll((cause, part) -> scale == 0 ? 0 : part / scale);
             return undone;
         }
@@ -212,17 +212,17 @@ final class Comparison {
             State target = State.of(earlier, null);
             State found = State.of(later, null);
             double unit = Math.max(Math.abs(target.score()), Math.abs(found.score()));
-            double whole = found.distance(target, unit);
-            double back = whole - State.of(statements.get(key)).distance(target, unit);
+            double total = found.distance(target, unit);
+            double back = total - State.of(statements.get(key)).distance(target, unit);
             Map<Cause, Double> undone = new EnumMap<>(Cause.class);
-            undone.put(Cause.EXPIRY, whole == 0 ? 0 : back / whole);
-            if (back < whole - NOTHING) {
+            undone.put(Cause.EXPIRY, total == 0 ? 0 : back / total);
+            if (back < total - TOLERANCE) {
                 Integer year = later == null ? null : later.year();
                 Integer yearBefore = earlier == null ? null : earlier.year();
                 Cause rest = possible.contains(Cause.METHOD) && !possible.contains(Cause.WORLD)
                         ? Cause.METHOD
                         : year == null ? Cause.MEASURE : year.equals(yearBefore) ? Cause.REVISION : Cause.WORLD;
-                undone.put(rest, 1 - Math.max(0, back) / whole);
+                undone.put(rest, 1 - Math.max(0, back) / total);
             }
             return undone;
         }
@@ -234,7 +234,7 @@ final class Comparison {
                 return false;
             }
             double then = State.of(before.findings().get(key), all.get(key)).score();
-            double now = State.of(after.findings().get(key), asIs.get(key)).score();
+            double now = State.of(after.findings().get(key), current.get(key)).score();
             double larger = Math.max(Math.abs(then), Math.abs(now));
             return larger > 0 && Math.abs(now - then) / larger < band(mineral);
         }
@@ -266,11 +266,11 @@ final class Comparison {
         }
 
         /** {@return the state of the scan's finding; if there is none, the score that would be measured} */
-        static State of(@Nullable Finding finding, @Nullable RuleResult wouldBe) {
+        static State of(@Nullable Finding finding, @Nullable RuleResult unreported) {
             if (finding != null) {
                 return new State(finding.severity().place(), finding.score());
             }
-            return new State(0, wouldBe == null ? 0 : wouldBe.measured().score());
+            return new State(0, unreported == null ? 0 : unreported.measured().score());
         }
 
         /**
@@ -280,8 +280,8 @@ final class Comparison {
         double distance(State other, double unit) {
             double found = (severity == 0) == (other.severity == 0) ? 0 : 1;
             double moved = unit == 0 ? 0 : Math.abs(score - other.score) / unit;
-            double graver = severity > 0 && other.severity > 0 ? Math.abs(severity - other.severity) / 4.0 : 0;
-            return found + moved + graver;
+            double severityChange = severity > 0 && other.severity > 0 ? Math.abs(severity - other.severity) / 4.0 : 0;
+            return found + moved + severityChange;
         }
     }
 }

@@ -18,19 +18,19 @@ import org.lodegraph.watch.scan.fact.Facts;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
 /**
- * Compares scans. The comparison with the previous scan is stored with the scan; the last {@value #REMEMBERED}
+ * Compares scans. The comparison with the previous scan is stored with the scan; the last {@value #CACHED}
  * others are cached.
  */
 final class Comparisons {
 
-    private static final int REMEMBERED = 16;
+    private static final int CACHED = 16;
 
     private final Graph graph;
     private final FactStore store;
     private final RuleEngine engine;
     private final Function<String, List<Finding>> findings;
-    private final Cache<Pair, List<FindingChange>> known = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
+    private final Cache<Pair, List<FindingChange>> cache = Caffeine.newBuilder()
+            .maximumSize(CACHED)
             .executor(Runnable::run)
             .build();
 
@@ -45,9 +45,9 @@ final class Comparisons {
 
     /** {@return the changes since the previous scan; computed once and stored with the scan} */
     List<FindingChange> withPrevious(RiskScan scan, Optional<RiskScan> previous) {
-        Optional<Changes> kept = graph.find(ScanQueries.FIND_CHANGES, new IdOf(scan.id()));
-        if (kept.isPresent()) {
-            return FactCodec.changes(kept.get().changes());
+        Optional<Changes> stored = graph.find(ScanQueries.FIND_CHANGES, new IdOf(scan.id()));
+        if (stored.isPresent()) {
+            return FactCodec.changes(stored.get().changes());
         }
         if (previous.isEmpty()) {
             return List.of();
@@ -70,12 +70,12 @@ final class Comparisons {
                     + " are of different targets or minerals: only scans of the same ones can be compared");
         }
         Pair pair = new Pair(before.id(), after.id());
-        List<FindingChange> seen = known.getIfPresent(pair);
-        if (seen == null) {
-            seen = new Comparison(side(before), side(after), engine.by(rules(after))).changes();
-            known.put(pair, seen);
+        List<FindingChange> changes = cache.getIfPresent(pair);
+        if (changes == null) {
+            changes = new Comparison(side(before), side(after), engine.by(rules(after))).changes();
+            cache.put(pair, changes);
         }
-        return seen;
+        return changes;
     }
 
     private Comparison.Side side(RiskScan scan) {
@@ -106,7 +106,7 @@ final class Comparisons {
                         ScanQueries.FIND_SCAN,
                         new AtOf(scan.id(), scan.startedAt().atZone(java.time.ZoneOffset.UTC)))
                 .map(ScanQueries.ScanRow::basis)
-                .orElseThrow(() -> new ConflictException("the data of scan " + scan.id() + " are not kept any more"));
-        return store.former(basis);
+                .orElseThrow(() -> new ConflictException("the data of scan " + scan.id() + " are no longer stored"));
+        return store.earlier(basis);
     }
 }

@@ -14,31 +14,31 @@ public final class CompletedScanPoller implements AutoCloseable {
     private static final int PAUSE_SECONDS = 15;
 
     private final Scans scans;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "lodegraph-scan-watch");
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "lodegraph-scan-poller");
         thread.setDaemon(true);
         return thread;
     });
 
     public CompletedScanPoller(Scans scans) {
         this.scans = scans;
-        ScheduledFuture<?> unused = looks.scheduleWithFixedDelay(this::look, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(this::poll, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     /**
      * Catches every failure, because an exception would end the schedule, and the database may be down for a while.
      */
-    private void look() {
+    private void poll() {
         try {
             scans.notifyListeners();
         } catch (RuntimeException e) {
-            LOG.debug("scans could not be looked for", e);
+            LOG.debug("completed scans could not be polled", e);
         }
     }
 
     /** Stops polling. */
     @Override
     public void close() {
-        looks.shutdownNow();
+        executor.shutdownNow();
     }
 }

@@ -62,7 +62,7 @@ final class FactCodec {
         try {
             return MAPPER.writerFor(FILES).writeValueAsString(rules.files());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("rules that are no JSON", e);
+            throw new IllegalStateException("rules that cannot be converted to or from JSON", e);
         }
     }
 
@@ -70,7 +70,7 @@ final class FactCodec {
         try {
             return RuleSet.of(MAPPER.readValue(book, FILES));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("rules that are no JSON", e);
+            throw new IllegalStateException("rules that cannot be converted to or from JSON", e);
         }
     }
 
@@ -78,7 +78,7 @@ final class FactCodec {
         try {
             return MAPPER.writerFor(CHANGES).writeValueAsString(changes);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("changes that are no JSON", e);
+            throw new IllegalStateException("changes that cannot be converted to or from JSON", e);
         }
     }
 
@@ -86,7 +86,7 @@ final class FactCodec {
         try {
             return MAPPER.readValue(text, CHANGES);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("changes that are no JSON", e);
+            throw new IllegalStateException("changes that cannot be converted to or from JSON", e);
         }
     }
 }

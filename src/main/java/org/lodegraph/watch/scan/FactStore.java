@@ -23,15 +23,15 @@ final class FactStore {
      * Version of the format; raise it when the content of facts changes, so that facts in the old format are not
      * read.
      */
-    private static final String SHAPE = "-1";
+    private static final String FORMAT = "-1";
 
     private final Graph graph;
     private final Snapshots snapshots;
     private final Clock clock;
-    private volatile @Nullable Known now;
-    private volatile @Nullable Known former;
+    private volatile @Nullable Cached now;
+    private volatile @Nullable Cached earlier;
 
-    private record Known(String of, Facts facts) {}
+    private record Cached(String of, Facts facts) {}
 
     /**
      * The loaded data.
@@ -43,7 +43,7 @@ final class FactStore {
 
         /** {@return the id under which their facts are stored} */
         String basis() {
-            return version + SHAPE;
+            return version + FORMAT;
         }
     }
 
@@ -74,24 +74,24 @@ final class FactStore {
      * @throws ConflictException if other data have been loaded since
      */
     Facts facts(Loaded loaded) {
-        Known seen = now;
-        if (seen == null || !seen.of().equals(loaded.run())) {
-            seen = new Known(loaded.run(), Facts.read(graph, snapshots::world));
+        Cached cached = now;
+        if (cached == null || !cached.of().equals(loaded.run())) {
+            cached = new Cached(loaded.run(), Facts.read(graph, snapshots::world));
             if (!loaded().equals(loaded)) {
-                throw new ConflictException("other data were loaded while they were read: scan again");
+                throw new ConflictException("other data were loaded while they were read: start the scan again");
             }
-            now = seen;
+            now = cached;
         }
-        return seen.facts();
+        return cached.facts();
     }
 
     /** Stores facts unless they are stored already. */
-    void keep(Loaded loaded, Facts facts) {
-        boolean kept = graph.list(ScanQueries.COUNT_BASES, new IdOf(loaded.basis()))
+    void save(Loaded loaded, Facts facts) {
+        boolean stored = graph.list(ScanQueries.COUNT_BASES, new IdOf(loaded.basis()))
                         .get(0)
                         .count()
                 > 0;
-        if (!kept) {
+        if (!stored) {
             graph.write(
                     ScanQueries.MERGE_BASIS,
                     new BasisOf(
@@ -106,15 +106,15 @@ final class FactStore {
      *
      * @throws UnavailableException if they are no longer stored
      */
-    Facts former(String basis) {
-        Known seen = former;
-        if (seen == null || !seen.of().equals(basis)) {
+    Facts earlier(String basis) {
+        Cached cached = earlier;
+        if (cached == null || !cached.of().equals(basis)) {
             String packed = graph.find(ScanQueries.FIND_BASIS, new IdOf(basis))
-                    .orElseThrow(() -> new UnavailableException("the data of that scan are not kept any more", null))
+                    .orElseThrow(() -> new UnavailableException("the data of that scan are no longer stored", null))
                     .content();
-            seen = new Known(basis, FactCodec.unpack(packed).facts());
-            former = seen;
+            cached = new Cached(basis, FactCodec.unpack(packed).facts());
+            earlier = cached;
         }
-        return seen.facts();
+        return cached.facts();
     }
 }

@@ -35,15 +35,15 @@ final class Lease implements AutoCloseable {
      *
      * @throws ConflictException if another process has a lease that has not expired
      */
-    static Lease take(Graph graph, Clock clock, Duration length) {
+    static Lease acquire(Graph graph, Clock clock, Duration length) {
         Lease lease = new Lease(graph, clock, length);
         if (!lease.renew()) {
             String until = graph.find(ScanQueries.FIND_LEASE, None.NONE)
                     .map(ScanQueries.Lease::until)
-                    .map(time -> ", which may last until " + time.toInstant() + " unless it says that it lives")
+                    .map(time -> ", which may last until " + time.toInstant() + " unless it renews its lease")
                     .orElse("");
             throw new ConflictException(
-                    "another scan is running on this database" + until + ": let it end, then ask again");
+                    "another scan is running on this database" + until + ": wait for its end, then try again");
         }
         return lease;
     }

@@ -67,21 +67,21 @@ final class RuleEngine {
     /** {@return the results of all rules, by key} */
     SortedMap<String, RuleResult> all(Facts facts, ScanScope scanScope, LocalDate asOf, Progress progress) {
         EvaluationContext context = new EvaluationContext(facts, scanScope, asOf);
-        SortedMap<String, RuleResult> judged = new TreeMap<>();
+        SortedMap<String, RuleResult> results = new TreeMap<>();
         for (int i = 0; i < rules.rules().size(); i++) {
             Rule rule = rules.rules().get(i);
             progress.report(i, rule.id());
-            judged.putAll(rule.statement() == null ? RuleEvaluation.of(rule, context) : stated(rule, scanScope, asOf));
+            results.putAll(rule.statement() == null ? RuleEvaluation.of(rule, context) : statementResults(rule, scanScope, asOf));
         }
-        return judged;
+        return results;
     }
 
     /** {@return the results of the rules on metrics, by key} */
     SortedMap<String, RuleResult> figures(Facts facts, ScanScope scanScope, LocalDate asOf) {
         EvaluationContext context = new EvaluationContext(facts, scanScope, asOf);
-        SortedMap<String, RuleResult> judged = new TreeMap<>();
-        rules.rules().forEach(rule -> judged.putAll(RuleEvaluation.of(rule, context)));
-        return judged;
+        SortedMap<String, RuleResult> results = new TreeMap<>();
+        rules.rules().forEach(rule -> results.putAll(RuleEvaluation.of(rule, context)));
+        return results;
     }
 
     /** {@return the file and the error of each rule whose statement fails} */
@@ -91,7 +91,7 @@ final class RuleEngine {
             Rule.Statement statement = rule.statement();
             if (statement != null) {
                 try {
-                    stated(rule, ScanScope.ALL, asOf);
+                    statementResults(rule, ScanScope.ALL, asOf);
                 } catch (RuntimeException e) {
                     faults.add(rule.file().name() + ": statement '" + statement.name() + "': " + e.getMessage());
                 }
@@ -101,7 +101,7 @@ final class RuleEngine {
     }
 
     /** {@return true if the rule of a finding has its own statement} */
-    boolean isStated(String key) {
+    boolean hasStatement(String key) {
         return rules.find(key.substring(0, key.indexOf('/')))
                 .map(rule -> rule.statement() != null)
                 .orElse(false);
@@ -109,11 +109,11 @@ final class RuleEngine {
 
     /** {@return the results of all rules with their own statement at a date, by key} */
     SortedMap<String, RuleResult> statements(ScanScope scanScope, LocalDate asOf) {
-        SortedMap<String, RuleResult> judged = new TreeMap<>();
+        SortedMap<String, RuleResult> results = new TreeMap<>();
         rules.rules().stream()
                 .filter(rule -> rule.statement() != null)
-                .forEach(rule -> judged.putAll(stated(rule, scanScope, asOf)));
-        return judged;
+                .forEach(rule -> results.putAll(statementResults(rule, scanScope, asOf)));
+        return results;
     }
 
     /**
@@ -121,17 +121,17 @@ final class RuleEngine {
      *
      * @throws InvalidValueException if the statement fails, or returns rows outside its declaration
      */
-    private SortedMap<String, RuleResult> stated(Rule rule, ScanScope scanScope, LocalDate asOf) {
+    private SortedMap<String, RuleResult> statementResults(Rule rule, ScanScope scanScope, LocalDate asOf) {
         Rule.Statement statement = Objects.requireNonNull(rule.statement());
         Header header = Header.parse(statement.name(), statement.text());
         QueryCatalog.Entry entry = new QueryCatalog.Entry(statement.name(), statement.text(), header);
-        Map<String, @Nullable Object> given = new HashMap<>(rule.options().parameters());
-        given.put("asOf", asOf);
-        given.put("targets", texts(scanScope.targets()));
-        given.put("minerals", texts(scanScope.minerals()));
-        Map<String, @Nullable Object> asked = new HashMap<>();
-        header.parameters().forEach(parameter -> asked.put(parameter.name(), given.get(parameter.name())));
-        return RuleEvaluation.of(rule, statements.rows(entry, asked));
+        Map<String, @Nullable Object> available = new HashMap<>(rule.options().parameters());
+        available.put("asOf", asOf);
+        available.put("targets", texts(scanScope.targets()));
+        available.put("minerals", texts(scanScope.minerals()));
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        header.parameters().forEach(parameter -> parameters.put(parameter.name(), available.get(parameter.name())));
+        return RuleEvaluation.of(rule, statements.rows(entry, parameters));
     }
 
     private static @Nullable List<String> texts(List<?> values) {

@@ -26,7 +26,7 @@ import org.lodegraph.watch.scan.ScanQueries.WindowOf;
 final class ScanArchive {
 
     /** Limit above the number of findings of any scan. */
-    private static final int ALL = 1_000_000;
+    private static final int NO_LIMIT = 1_000_000;
 
     private final Graph graph;
     private final Clock clock;
@@ -96,7 +96,7 @@ final class ScanArchive {
     }
 
     List<Finding> findings(String id, Severity least) {
-        return graph.list(ScanQueries.LIST_FINDINGS, new FindingsOf(id, null, from(least), 0, ALL));
+        return graph.list(ScanQueries.LIST_FINDINGS, new FindingsOf(id, null, from(least), 0, NO_LIMIT));
     }
 
     private static List<Severity> from(Severity least) {

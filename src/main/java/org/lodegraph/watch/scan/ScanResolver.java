@@ -37,19 +37,19 @@ final class ScanResolver {
      *
      * @throws NotFoundException for an unknown target, mineral or list
      */
-    ResolvedScan of(ScanRequest order) {
+    ResolvedScan of(ScanRequest request) {
         FactStore.Loaded loaded = store.loaded();
-        List<Target> targets = order.target() == null ? List.of() : order.target();
-        List<MineralId> named = order.mineral() == null ? List.of() : order.mineral();
-        if (!targets.isEmpty() || !named.isEmpty()) {
-            expectKnown(targets, named, store.facts(loaded).figures());
+        List<Target> targets = request.target() == null ? List.of() : request.target();
+        List<MineralId> minerals = request.mineral() == null ? List.of() : request.mineral();
+        if (!targets.isEmpty() || !minerals.isEmpty()) {
+            requireKnown(targets, minerals, store.facts(loaded).figures());
         }
-        ScanScope scanScope = new ScanScope(targets, minerals(named, order.list()));
-        LocalDate asOf = order.asOf() == null ? LocalDate.now(clock) : order.asOf();
+        ScanScope scanScope = new ScanScope(targets, minerals(minerals, request.list()));
+        LocalDate asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
         return new ResolvedScan(loaded, rules.digest(), scanScope, asOf);
     }
 
-    private static void expectKnown(List<Target> targets, List<MineralId> minerals, Statistics statistics) {
+    private static void requireKnown(List<Target> targets, List<MineralId> minerals, Statistics statistics) {
         targets.stream().filter(target -> !target.isBloc()).map(Target::value).forEach(country -> {
             if (!statistics.isCountry(country)) {
                 throw new NotFoundException("target", country, NearestNames.to(country, statistics.countries()));
@@ -63,10 +63,10 @@ final class ScanResolver {
         });
     }
 
-    private List<MineralId> minerals(List<MineralId> named, @Nullable String list) {
+    private List<MineralId> minerals(List<MineralId> minerals, @Nullable String list) {
         return list == null
-                ? named
-                : Stream.concat(named.stream(), listed(list).stream()).toList();
+                ? minerals
+                : Stream.concat(minerals.stream(), listed(list).stream()).toList();
     }
 
     private List<MineralId> listed(String list) {

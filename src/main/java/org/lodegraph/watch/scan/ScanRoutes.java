@@ -139,7 +139,7 @@ public final class ScanRoutes {
     }
 
     private Answer<List<Finding>> findings(Request request) {
-        request.find(RULE).ifPresent(this::expectRule);
+        request.find(RULE).ifPresent(this::requireRule);
         Answer<List<Finding>> found = scans.findings(
                 id(request),
                 request.find(RULE).orElse(null),
@@ -148,7 +148,7 @@ public final class ScanRoutes {
         return found.with(about(found.meta()).reason("year", "no year of data matters"));
     }
 
-    private void expectRule(String rule) {
+    private void requireRule(String rule) {
         List<String> known = scans.rules().stream().map(one -> one.id()).toList();
         if (!known.contains(rule)) {
             throw new InvalidValueException("rule", rule, known);

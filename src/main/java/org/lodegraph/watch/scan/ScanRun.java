@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 final class ScanRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanRun.class);
-    private static final int SIGNS = 3;
+    private static final int RENEWALS_PER_LEASE = 3;
     private static final int PATIENCE_SECONDS = 10;
     private static final String READING = "reading the data";
     private static final String WRITING = "writing the findings";
@@ -43,13 +43,13 @@ final class ScanRun {
     private final Graph graph;
     private final FactStore store;
     private final RuleEngine engine;
-    private final ScanSettings terms;
+    private final ScanSettings settings;
     private final Lease lease;
     private final ResolvedScan resolved;
     private final String id;
     private final int steps;
     private final Consumer<RiskScan.Progress> progress;
-    private final CountDownLatch over = new CountDownLatch(1);
+    private final CountDownLatch finished = new CountDownLatch(1);
     private volatile String step = READING;
     private volatile int done;
     private volatile boolean stopped;
@@ -61,7 +61,7 @@ final class ScanRun {
             Graph graph,
             FactStore store,
             RuleEngine engine,
-            ScanSettings terms,
+            ScanSettings settings,
             Lease lease,
             ResolvedScan resolved,
             String id,
@@ -69,7 +69,7 @@ final class ScanRun {
         this.graph = graph;
         this.store = store;
         this.engine = engine;
-        this.terms = terms;
+        this.settings = settings;
         this.lease = lease;
         this.resolved = resolved;
         this.id = id;
@@ -111,7 +111,7 @@ final class ScanRun {
                         .count()
                 == 1;
         if (!begun) {
-            throw new ConflictException("another scan has begun on this database: let it end, then ask again");
+            throw new ConflictException("another scan has started on this database: wait for its end, then try again");
         }
     }
 
@@ -121,14 +121,14 @@ final class ScanRun {
     }
 
     /** Marks the run as finished, once listeners are notified and the lease is released. */
-    void ended() {
-        over.countDown();
+    void markFinished() {
+        finished.countDown();
     }
 
     /** {@return true if the run has finished, now or within {@value #PATIENCE_SECONDS} s} */
     boolean awaitEnd() {
         try {
-            return over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -141,56 +141,56 @@ final class ScanRun {
      * @throws ConflictException if it was cancelled or stopped, or another process has taken the lease
      */
     void run() {
-        ScheduledExecutorService signs = Executors.newSingleThreadScheduledExecutor(work -> {
+        ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "lodegraph-scan-lease");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            long pause = terms.lease().toMillis() / SIGNS;
-            ScheduledFuture<?> unused = signs.scheduleAtFixedRate(this::sign, pause, pause, TimeUnit.MILLISECONDS);
-            work();
+            long pause = settings.lease().toMillis() / RENEWALS_PER_LEASE;
+            ScheduledFuture<?> unused = renewals.scheduleAtFixedRate(this::renewLease, pause, pause, TimeUnit.MILLISECONDS);
+            evaluate();
         } catch (RuntimeException e) {
             end(e);
             throw e;
         } finally {
-            end(signs);
+            end(renewals);
         }
     }
 
     /** Waits for a renewal in progress, so that none follows the release of the lease. */
-    private static void end(ScheduledExecutorService signs) {
-        signs.shutdown();
+    private static void end(ScheduledExecutorService renewals) {
+        renewals.shutdown();
         try {
-            if (!signs.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                signs.shutdownNow();
+            if (!renewals.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                renewals.shutdownNow();
             }
         } catch (InterruptedException e) {
-            signs.shutdownNow();
+            renewals.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }
 
     /** A failed renewal is retried at the next turn; the lease lasts for three. */
-    private void sign() {
+    private void renewLease() {
         try {
-            boolean mine = lease.renew()
+            boolean renewed = lease.renew()
                     && graph.write(
                                             ScanQueries.MERGE_SCAN_PROGRESS,
                                             new ProgressOf(id, lease.holder(), step, done, lease.until()))
                                     .get(0)
                                     .count()
                             == 1;
-            stopped |= !mine;
+            stopped |= !renewed;
         } catch (RuntimeException e) {
-            LOG.warn("scan {} could give no sign of life", id, e);
+            LOG.warn("the lease of scan {} could not be renewed", id, e);
         }
     }
 
-    private void work() {
+    private void evaluate() {
         next(0, READING);
         Facts facts = store.facts(resolved.loaded());
-        store.keep(resolved.loaded(), facts);
+        store.save(resolved.loaded(), facts);
         graph.write(ScanQueries.MERGE_RULE_BOOK, new BookOf(resolved.rules(), engine.book()));
         List<Finding> findings = engine
                 .all(facts, resolved.scope(), resolved.asOf(), (result, rule) -> next(result + 1, rule))
@@ -201,7 +201,7 @@ final class ScanRun {
                 .toList();
         next(steps - 1, WRITING);
         if (!store.loaded().equals(resolved.loaded())) {
-            throw new ConflictException("other data were loaded meanwhile: scan again");
+            throw new ConflictException("other data were loaded meanwhile: start the scan again");
         }
         write(findings);
     }

@@ -19,9 +19,9 @@ public final class ScanSchedule implements AutoCloseable {
 
     private final Scans scans;
     private final ScanHours hours;
-    private final ScanRequest order;
+    private final ScanRequest request;
     private final Clock clock;
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "lodegraph-schedule");
         thread.setDaemon(true);
         return thread;
@@ -29,19 +29,19 @@ public final class ScanSchedule implements AutoCloseable {
     private volatile Instant next;
 
     /**
-     * @param order scope of the scans, without a date: each scan is as of its day
+     * @param request scope of the scans, without a date: each scan is as of its day
      */
-    public ScanSchedule(Scans scans, ScanHours hours, ScanRequest order, Clock clock) {
+    public ScanSchedule(Scans scans, ScanHours hours, ScanRequest request, Clock clock) {
         this.scans = scans;
         this.hours = hours;
-        this.order = order;
+        this.request = request;
         this.clock = clock;
         this.next = hours.next(clock.instant());
     }
 
     /** Starts to check the clock every second. */
     public ScanSchedule start() {
-        ScheduledFuture<?> unused = ticks.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
         return this;
     }
 
@@ -57,10 +57,10 @@ public final class ScanSchedule implements AutoCloseable {
             return;
         }
         try {
-            RiskScan scan = scans.run(order, progress -> {});
+            RiskScan scan = scans.run(request, progress -> {});
             LOG.info("scan {} as of {}: {}", scan.id(), scan.asOf(), scan.counts());
         } catch (RuntimeException e) {
-            LOG.warn("the scan of {} was not done: {}", next, e.getMessage());
+            LOG.warn("the scan scheduled at {} was not completed: {}", next, e.getMessage());
         }
         next = hours.next(clock.instant());
     }
@@ -68,6 +68,6 @@ public final class ScanSchedule implements AutoCloseable {
     /** Starts no further scan. */
     @Override
     public void close() {
-        ticks.shutdownNow();
+        executor.shutdownNow();
     }
 }

@@ -40,13 +40,13 @@ public final class Scans implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
 
-    private static final int SWEPT = 10;
+    private static final int SWEEP_BATCH = 10;
     private static final int PATIENCE_SECONDS = 10;
 
     private final Graph graph;
     private final Clock clock;
     private final RuleSet rules;
-    private final ScanSettings terms;
+    private final ScanSettings settings;
     private final ScanListener listener;
     private final FactStore store;
     private final RuleEngine engine;
@@ -67,11 +67,11 @@ public final class Scans implements AutoCloseable {
      * @param clock the current date, and the start and end times of scans
      */
     public Scans(
-            Graph graph, Snapshots snapshots, RuleSet rules, ScanSettings terms, ScanListener listener, Clock clock) {
+            Graph graph, Snapshots snapshots, RuleSet rules, ScanSettings settings, ScanListener listener, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.rules = rules;
-        this.terms = terms;
+        this.settings = settings;
         this.listener = listener;
         this.store = new FactStore(graph, snapshots, clock);
         this.engine = new RuleEngine(rules, graph::rows);
@@ -105,18 +105,18 @@ public final class Scans implements AutoCloseable {
      * @throws NotFoundException for an unknown target, mineral or list
      * @throws ConflictException if another scan is running
      */
-    public RiskScan start(ScanRequest order) {
-        ResolvedScan resolved = resolver.of(order);
-        Optional<RiskScan> known = known(resolved, order, RiskScan.State.DONE, RiskScan.State.RUNNING);
+    public RiskScan start(ScanRequest request) {
+        ResolvedScan resolved = resolver.of(request);
+        Optional<RiskScan> known = findKnown(resolved, request, RiskScan.State.DONE, RiskScan.State.RUNNING);
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<ScanRun> begun = begin(resolved, order, progress -> {});
+        Optional<ScanRun> begun = begin(resolved, request, progress -> {});
         begun.ifPresent(run -> worker.execute(() -> {
             try {
                 finish(run);
             } catch (RuntimeException e) {
-                LOG.warn("scan {} was not done: {}", run.id(), e.getMessage());
+                LOG.warn("scan {} was not completed: {}", run.id(), e.getMessage());
             }
         }));
         return get(begun.map(ScanRun::id).orElse(resolved.id()));
@@ -129,38 +129,38 @@ public final class Scans implements AutoCloseable {
      * @throws NotFoundException for an unknown target, mineral or list
      * @throws ConflictException if another scan is running, or this one is stopped
      */
-    public RiskScan run(ScanRequest order, Consumer<RiskScan.Progress> progress) {
-        ResolvedScan resolved = resolver.of(order);
-        Optional<RiskScan> known = known(resolved, order, RiskScan.State.DONE);
+    public RiskScan run(ScanRequest request, Consumer<RiskScan.Progress> progress) {
+        ResolvedScan resolved = resolver.of(request);
+        Optional<RiskScan> known = findKnown(resolved, request, RiskScan.State.DONE);
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<ScanRun> begun = begin(resolved, order, progress);
+        Optional<ScanRun> begun = begin(resolved, request, progress);
         begun.ifPresent(this::finish);
         return get(begun.map(ScanRun::id).orElse(resolved.id()));
     }
 
     /** {@return the stored scan if it is in one of the states; empty for a forced request} */
-    private Optional<RiskScan> known(ResolvedScan resolved, ScanRequest order, RiskScan.State... states) {
-        return isForced(order)
+    private Optional<RiskScan> findKnown(ResolvedScan resolved, ScanRequest request, RiskScan.State... states) {
+        return isForced(request)
                 ? Optional.empty()
                 : archive.find(resolved.id()).filter(scan -> List.of(states).contains(scan.state()));
     }
 
-    private static boolean isForced(ScanRequest order) {
-        return Boolean.TRUE.equals(order.force());
+    private static boolean isForced(ScanRequest request) {
+        return Boolean.TRUE.equals(request.force());
     }
 
     /** {@return the run under the lease; empty if another process did the scan before the lease was taken} */
-    private Optional<ScanRun> begin(ResolvedScan resolved, ScanRequest order, Consumer<RiskScan.Progress> progress) {
+    private Optional<ScanRun> begin(ResolvedScan resolved, ScanRequest request, Consumer<RiskScan.Progress> progress) {
         Lease lease = takeLease();
         try {
-            if (known(resolved, order, RiskScan.State.DONE).isPresent()) {
+            if (findKnown(resolved, request, RiskScan.State.DONE).isPresent()) {
                 lease.close();
                 return Optional.empty();
             }
-            String id = isForced(order) ? next(resolved.id()) : resolved.id();
-            ScanRun run = new ScanRun(graph, store, engine, terms, lease, resolved, id, progress);
+            String id = isForced(request) ? next(resolved.id()) : resolved.id();
+            ScanRun run = new ScanRun(graph, store, engine, settings, lease, resolved, id, progress);
             run.begin();
             running.set(run);
             return Optional.of(run);
@@ -177,12 +177,12 @@ public final class Scans implements AutoCloseable {
     private Lease takeLease() {
         ScanRun own = running.get();
         try {
-            return Lease.take(graph, clock, terms.lease());
+            return Lease.acquire(graph, clock, settings.lease());
         } catch (ConflictException held) {
             if (own == null || !isDone(own) || !own.awaitEnd()) {
                 throw held;
             }
-            return Lease.take(graph, clock, terms.lease());
+            return Lease.acquire(graph, clock, settings.lease());
         }
     }
 
@@ -208,7 +208,7 @@ public final class Scans implements AutoCloseable {
         } finally {
             release(run, begun);
             running.compareAndSet(run, null);
-            run.ended();
+            run.markFinished();
         }
     }
 
@@ -220,7 +220,7 @@ public final class Scans implements AutoCloseable {
             scanTally.ended(ended.state(), Duration.between(begun, clock.instant()));
             scanTally.newest(ended);
         } catch (RuntimeException e) {
-            LOG.warn("scan {} could not give its lease back: {}", run.id(), e.getMessage());
+            LOG.warn("scan {} could not release its lease: {}", run.id(), e.getMessage());
         }
     }
 
@@ -230,11 +230,11 @@ public final class Scans implements AutoCloseable {
      */
     public synchronized void notifyListeners() {
         archive.newest().ifPresent(scanTally::newest);
-        for (ScanQueries.Id untold : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
+        for (ScanQueries.Id unreported : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
             try {
-                notifyListeners(untold.id());
+                notifyListeners(unreported.id());
             } catch (RuntimeException e) {
-                LOG.warn("scan {} is done, and not all could be told of it: {}", untold.id(), e.getMessage(), e);
+                LOG.warn("scan {} is done, but listeners could not be notified: {}", unreported.id(), e.getMessage(), e);
             }
         }
     }
@@ -249,11 +249,11 @@ public final class Scans implements AutoCloseable {
     }
 
     private void sweep() {
-        while (graph.write(ScanQueries.SWEEP_SCANS, new SweepOf(terms.keep(), SWEPT))
+        while (graph.write(ScanQueries.SWEEP_SCANS, new SweepOf(settings.keep(), SWEEP_BATCH))
                         .get(0)
                         .count()
-                == SWEPT) {
-            LOG.debug("old scans swept");
+                == SWEEP_BATCH) {
+            LOG.debug("old scans deleted");
         }
         graph.write(ScanQueries.SWEEP_BASES, None.NONE);
         graph.write(ScanQueries.SWEEP_RULE_BOOKS, None.NONE);

@@ -135,14 +135,14 @@ class ComparisonTest {
     }
 
     @Test
-    void nothingHasChangedWhereNothingHas() {
+    void findsNoChangeInIdenticalScans() {
         Made made = new Made("1", base().facts(), DAY, rules);
         assertThat(changes(made, new Made("2", base().facts(), DAY.plusDays(1), rules)))
                 .isEmpty();
     }
 
     @Test
-    void aNewYearIsTheWorlds() {
+    void aNewYearIsAWorldChange() {
         Facts later = base().refined(2025, "survey-2026", true, 80, 20).facts(); // 6,800
         FindingChange change =
                 only(changes(new Made("1", base().facts(), DAY, rules), new Made("2", later, DAY, rules)));
@@ -165,7 +165,7 @@ class ComparisonTest {
     }
 
     @Test
-    void whatAStateDecidedIsAMeasure() {
+    void aPolicyChangeIsAMeasure() {
         LocalDate effective = DAY.minusDays(10);
         FindingChange change = only(changes(
                 new Made("1", base().facts(), DAY, rules),
@@ -177,7 +177,7 @@ class ComparisonTest {
     }
 
     @Test
-    void whereTheDateAloneMovedItIsExpiry() {
+    void aMovedDateAloneIsExpiry() {
         Facts facts = base().ban("R-1", DAY).facts();
         FindingChange begun =
                 only(changes(new Made("1", facts, DAY.minusDays(1), rules), new Made("1", facts, DAY, rules)));
@@ -203,7 +203,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aNewYearBesideARevisionOfTheOld() {
+    void aNewYearWithARevisionOfTheOld() {
         Facts later = new SmallFacts()
                 .refined(2024, "survey-2025", false, 60, 40)
                 .refined(2024, "survey-2026", true, 75, 25) // 6,250: the revision's 1,050
@@ -217,7 +217,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aNewYearBesideATreatyThatIsGone() {
+    void aNewYearWithATreatyThatIsGone() {
         Facts before = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .treaty("A", LocalDate.MAX)
@@ -233,7 +233,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aNewYearBesideADateThatPassed() {
+    void aNewYearWithADateThatPassed() {
         Facts before = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .treaty("A", DAY)
@@ -249,7 +249,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aRevisionBesideATreatyThatIsGone() {
+    void aRevisionWithATreatyThatIsGone() {
         Facts before = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .treaty("A", LocalDate.MAX)
@@ -260,7 +260,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aRevisionBesideADateThatPassed() {
+    void aRevisionWithADateThatPassed() {
         Facts before = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .treaty("A", DAY)
@@ -275,7 +275,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aTreatyThatIsGoneBesideOneThatExpired() {
+    void aTreatyThatIsGoneWithOneThatExpired() {
         Facts before = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .treaty("A", DAY)
@@ -292,7 +292,7 @@ class ComparisonTest {
     }
 
     @Test
-    void anotherMethodBesideEachOfTheOthers() {
+    void anotherMethodWithEachOfTheOthers() {
         Made before = new Made("1", base().facts(), DAY, rules);
         Comparison.Side then = before.side();
         RuleSet stricter = rules(1800, 70); // high from 7,000 on: neither 5,200 nor 6,800 is high
@@ -313,7 +313,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aRuleThatIsNewBesideATreatyThatIsGone() {
+    void aNewRuleWithATreatyThatIsGone() {
         Facts covered = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .treaty("A", LocalDate.MAX)
@@ -328,7 +328,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aRuleThatIsNewBesideADateThatPassed() {
+    void aNewRuleWithADateThatPassed() {
         Facts facts = new SmallFacts()
                 .relies(2024, "survey-2025", 60)
                 .treaty("A", DAY)
@@ -350,7 +350,7 @@ class ComparisonTest {
     }
 
     @Test
-    void saysWhenFiguresMovedLessThanEditionsUsuallyDo() {
+    void flagsChangesWithinTheRevisionBand() {
         // Between its editions the survey changed R's 2023 by a quarter and S's by a half.
         SmallFacts then = new SmallFacts()
                 .refined(2023, "survey-2024", false, 40, 20)
@@ -368,7 +368,7 @@ class ComparisonTest {
     }
 
     @Test
-    void keepsFactsAsTheyAre() {
+    void storesFactsUnchanged() {
         FactRows rows = base().relies(2024, "survey-2025", 60)
                 .treaty("A", DAY)
                 .ban("R-1", DAY)

@@ -37,7 +37,7 @@ class KeptFactsIT {
     }
 
     @Test
-    void areWhatTheyWere() {
+    void areStoredUnchanged() {
         String packed = FactCodec.pack(facts.rows());
         FactRows kept = FactCodec.unpack(packed);
 
@@ -47,7 +47,7 @@ class KeptFactsIT {
     }
 
     @Test
-    void areJudgedAsTheyWere() {
+    void giveTheSameFindings() {
         RuleEngine engine = new RuleEngine(RuleSet.read(Path.of("rules")), server.graph()::rows);
         List<Finding> now = findings(engine, facts);
         List<Finding> kept =

@@ -171,7 +171,7 @@ class ScanFiguresIT {
     }
 
     @Test
-    void whatMeasuresInForceCostIsWhatSinglePointsSay() {
+    void lossesInForceAreThoseOfSinglePoints() {
         SortedMap<String, Double> told = new TreeMap<>();
         supplies().forEach(pair -> {
             double lost =
@@ -319,7 +319,7 @@ class ScanFiguresIT {
     }
 
     @Test
-    void whatIsWhollyImportedUnderNoAgreementIsPrintedSo() {
+    void uncoveredRelianceIsPrintedSo() {
         Set<String> told = new TreeSet<>();
         ask("/countries/USA/import-reliance?limit=1000").path("data").forEach(line -> {
             boolean whole = line.at("/percent/low").asDouble() >= 100;

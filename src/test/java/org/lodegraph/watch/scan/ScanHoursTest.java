@@ -32,7 +32,7 @@ class ScanHoursTest {
                 "0 6 29 2 *    | 2026-01-15T12:00:00Z | 2028-02-29T06:00:00Z",
                 "0 2 29 3 *    | 2026-01-15T12:00:00Z | 2026-03-29T02:00:00Z", // this hour does not exist in European time zones, but does in UTC
             })
-    void comesRoundInUtc(String line, Instant after, Instant next) {
+    void matchesInUtc(String line, Instant after, Instant next) {
         assertThat(ScanHours.parse(line, NOON).next(after)).isEqualTo(next);
     }
 
@@ -52,7 +52,7 @@ class ScanHoursTest {
                 "",
                 "   "
             })
-    void refusesALineThatNeverComesRound(String line) {
+    void refusesALineThatNeverMatches(String line) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ScanHours.parse(line, NOON))
                 .satisfies(fault -> {
@@ -60,7 +60,7 @@ class ScanHoursTest {
                     assertThat(fault.value()).isEqualTo(line);
                     assertThat(fault.accepted())
                             .containsExactly(
-                                    "a line of cron in UTC that comes round: minute, hour, day, month, weekday,"
+                                    "a cron line in UTC that matches at least once: minute, hour, day, month, weekday,"
                                             + " such as 0 6 * * *");
                 });
     }

@@ -114,7 +114,7 @@ class ScanImportTest {
     }
 
     @Test
-    void aNewYearIsToldAsTheWorlds() {
+    void reportsANewYearAsAWorldChange() {
         RiskScan before = scanned(scans());
         alter(
                 "observations",
@@ -137,7 +137,7 @@ class ScanImportTest {
     }
 
     @Test
-    void anotherFigureOfTheSameYearIsToldAsARevision() {
+    void reportsAnotherFigureOfTheSameYearAsARevision() {
         Scans running = scans(); // runs while another process imports
         RiskScan before = scanned(running);
         alter(
@@ -155,7 +155,7 @@ class ScanImportTest {
     }
 
     @Test
-    void whatAStateDecidedIsToldAsAMeasure() {
+    void reportsAPolicyChangeAsAMeasure() {
         RiskScan before = scanned(scans());
         alter(
                 "measures",

@@ -43,7 +43,7 @@ import org.lodegraph.watch.scan.rule.RuleSet;
 class ScanRaceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private static final ScanSettings TERMS = new ScanSettings(Duration.ofSeconds(30), 400);
+    private static final ScanSettings SETTINGS = new ScanSettings(Duration.ofSeconds(30), 400);
     private static final int THREADS = 8;
     private static final int ROUNDS = 5;
 
@@ -71,7 +71,7 @@ class ScanRaceTest {
     }
 
     private Scans scans(ScanListener listener, Clock clock) {
-        return new Scans(graph, TestDatabase.networks(), RuleSet.read(folder), TERMS, listener, clock);
+        return new Scans(graph, TestDatabase.networks(), RuleSet.read(folder), SETTINGS, listener, clock);
     }
 
     private static ScanRequest on(LocalDate day, boolean force) {
@@ -183,7 +183,7 @@ class ScanRaceTest {
     @ParameterizedTest
     @CsvSource({"1, false", "2, false", "3, false", "4, false", "5, false", "6, false", "1, true", "2, true", "3, true"
     })
-    void whatAnotherDidMeanwhileIsNotDoneTwice(int look, boolean force) throws Exception {
+    void aScanDoneMeanwhileIsNotRepeated(int look, boolean force) throws Exception {
         try (Scans other = scans(ScanListener.NONE, WorkedExample.CLOCK)) {
             AtomicInteger looks = new AtomicInteger();
             List<RiskScan> others = new ArrayList<>();

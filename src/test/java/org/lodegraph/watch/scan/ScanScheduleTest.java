@@ -91,7 +91,7 @@ class ScanScheduleTest {
     }
 
     @Test
-    void scansAtItsHoursAndAtNoOther() throws Exception {
+    void scansOnlyAtScheduledTimes() throws Exception {
         ScanSchedule schedule = schedule("0 6 * * *");
         assertThat(schedule.next()).isEqualTo(Instant.parse("2026-01-16T06:00:00Z"));
 
@@ -106,7 +106,7 @@ class ScanScheduleTest {
     }
 
     @Test
-    void makesUpForNoHoursThatPassed() throws Exception {
+    void skipsMissedTimes() throws Exception {
         ScanSchedule schedule = schedule("0 6 * * *");
         at(schedule, "2026-01-20T09:00:00Z"); // four days later
         schedule.tick();
@@ -128,7 +128,7 @@ class ScanScheduleTest {
     void aScanThatFailsIsNotTheLast() throws Exception {
         ScanSchedule schedule = schedule("0 6 * * *");
         clock.moveTo(Instant.parse("2026-01-16T06:00:00Z"));
-        Lease other = Lease.take(graph, clock, LEASE);
+        Lease other = Lease.acquire(graph, clock, LEASE);
         schedule.tick();
         assertThat(days()).isEmpty();
         assertThat(schedule.next()).isEqualTo(Instant.parse("2026-01-17T06:00:00Z"));

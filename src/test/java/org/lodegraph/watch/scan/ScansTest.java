@@ -50,7 +50,7 @@ import org.lodegraph.watch.scan.rule.ScanScope;
 class ScansTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private static final ScanSettings TERMS = new ScanSettings(Duration.ofSeconds(30), 400);
+    private static final ScanSettings SETTINGS = new ScanSettings(Duration.ofSeconds(30), 400);
 
     private static void nobody(RiskScan.Progress progress) {}
 
@@ -116,11 +116,11 @@ class ScansTest {
     }
 
     private Scans scans() {
-        return scans(RuleSet.read(folder), TERMS, ScanListener.NONE);
+        return scans(RuleSet.read(folder), SETTINGS, ScanListener.NONE);
     }
 
-    private Scans scans(RuleSet rules, ScanSettings terms, ScanListener listener) {
-        Scans scans = new Scans(graph, TestDatabase.networks(), rules, terms, listener, clock);
+    private Scans scans(RuleSet rules, ScanSettings settings, ScanListener listener) {
+        Scans scans = new Scans(graph, TestDatabase.networks(), rules, settings, listener, clock);
         opened.add(scans);
         return scans;
     }
@@ -163,7 +163,7 @@ class ScansTest {
     @ValueSource(booleans = {true, false})
     void theSameAgainIsTheScanThatWasRun(boolean shippedRules) {
         RuleSet rules = shippedRules ? RuleSet.read(Path.of("rules")) : RuleSet.read(folder);
-        Scans scans = scans(rules, TERMS, ScanListener.NONE);
+        Scans scans = scans(rules, SETTINGS, ScanListener.NONE);
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
         String findings = json(scans.findings(first.id(), Severity.LOW));
         List<String> graphThen = Kept.everything();
@@ -173,7 +173,7 @@ class ScansTest {
             throw new AssertionError("it is worked out again");
         });
         RiskScan started = scans.start(on(DAY));
-        Scans restarted = scans(rules, TERMS, ScanListener.NONE);
+        Scans restarted = scans(rules, SETTINGS, ScanListener.NONE);
         RiskScan afterRestart = restarted.run(on(DAY), ScansTest::nobody);
 
         assertThat(List.of(again, started, afterRestart)).containsOnly(scans.get(first.id()));
@@ -196,7 +196,7 @@ class ScansTest {
     }
 
     @Test
-    void byForceItIsRunAgainAndFindsTheSame() {
+    void aForcedScanRunsAgainAndFindsTheSame() {
         Scans scans = scans();
         RiskScan first = scans.run(forced(DAY), ScansTest::nobody);
         RiskScan second = scans.run(forced(DAY), ScansTest::nobody);
@@ -211,7 +211,7 @@ class ScansTest {
     }
 
     @Test
-    void byForceNoRunTakesThePlaceOfOneThatIsKept() {
+    void aForcedScanReplacesNoStoredOne() {
         Scans scans = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -226,7 +226,7 @@ class ScansTest {
     }
 
     @Test
-    void whateverDecidesWhatItFindsMakesAnotherScan() {
+    void eachInputMakesAnotherScan() {
         Scans scans = scans();
         List<String> ids = new ArrayList<>();
         ids.add(scans.run(on(DAY), ScansTest::nobody).id());
@@ -256,7 +256,7 @@ class ScansTest {
     }
 
     @Test
-    void looksAtWhatIsAskedAlone() {
+    void scansOnlyTheRequestedScope() {
         Scans scans = scans();
         RiskScan scan = scans.run(
                 new ScanRequest(List.of(new Target("TTT")), List.of(new MineralId("examplium")), null, DAY, null),
@@ -269,7 +269,7 @@ class ScansTest {
     }
 
     @Test
-    void refusesWhatIsNotKnownAndStoresNothing() {
+    void refusesUnknownIdsAndStoresNothing() {
         Scans scans = scans();
         List<ScanRequest> wrong = List.of(
                 new ScanRequest(List.of(new Target("TTU")), null, null, DAY, null),
@@ -283,7 +283,7 @@ class ScansTest {
     }
 
     @Test
-    void cancelledItLeavesNoFindingsAndMayBeRunAgain() {
+    void aCancelledScanLeavesNoFindingsAndMayRunAgain() {
         Scans scans = scans();
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() ->
@@ -297,7 +297,7 @@ class ScansTest {
     }
 
     @Test
-    void cancelledByAnotherProcessItLeavesNoFindings() {
+    void aScanCancelledByAnotherProcessLeavesNoFindings() {
         Scans scans = scans();
         Scans other = scans();
         assertThatExceptionOfType(ConflictException.class)
@@ -334,7 +334,7 @@ class ScansTest {
     }
 
     @Test
-    void cancelsNothingThatIsOver() {
+    void doesNotCancelAFinishedScan() {
         Scans scans = scans();
         RiskScan done = scans.run(on(DAY), ScansTest::nobody);
         assertThatExceptionOfType(ConflictException.class)
@@ -370,10 +370,10 @@ class ScansTest {
     }
 
     @Test
-    void whoAsksWhileAScanThatIsDoneIsToldWaitsForTheEndOfIt() throws Exception {
+    void aRequestDuringNotificationWaitsForItsEnd() throws Exception {
         CountDownLatch telling = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        Scans slow = scans(RuleSet.read(folder), TERMS, (scan, changes) -> {
+        Scans slow = scans(RuleSet.read(folder), SETTINGS, (scan, changes) -> {
             telling.countDown();
             awaited(asked);
         });
@@ -399,16 +399,16 @@ class ScansTest {
     }
 
     @Test
-    void aDeadHolderIsSeenAndReplacedAfterItsTime() {
+    void anExpiredLeaseIsReplaced() {
         Scans scans = scans();
         String dead = orphan(on(DAY)).id();
-        clock.move(TERMS.lease()); // its last valid moment
+        clock.move(SETTINGS.lease()); // its last valid moment
 
         assertThat(scans.get(dead).state()).isEqualTo(RiskScan.State.RUNNING);
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.run(on(DAY), ScansTest::nobody))
                 .withMessage("another scan is running on this database, which may last until 2026-01-15T12:00:30Z"
-                        + " unless it says that it lives: let it end, then ask again");
+                        + " unless it renews its lease: wait for its end, then try again");
         assertThat(scans.start(on(DAY)).state()).isEqualTo(RiskScan.State.RUNNING); // this scan is already running
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.start(on(DAY.plusDays(1))));
 
@@ -431,10 +431,10 @@ class ScansTest {
     }
 
     @Test
-    void aHolderThatWasTakenForDeadWritesNothing() {
+    void aHolderOfAnExpiredLeaseWritesNothing() {
         Scans scans = scans();
         ScanRun slow = orphan(on(DAY));
-        clock.move(TERMS.lease().plusMillis(1));
+        clock.move(SETTINGS.lease().plusMillis(1));
         RiskScan done = scans.run(on(DAY), ScansTest::nobody);
         List<String> then = Kept.everything();
 
@@ -457,8 +457,8 @@ class ScansTest {
                 graph,
                 store,
                 new RuleEngine(rules, graph::rows),
-                TERMS,
-                Lease.take(graph, clock, TERMS.lease()),
+                SETTINGS,
+                Lease.acquire(graph, clock, SETTINGS.lease()),
                 resolved,
                 resolved.id(),
                 ScansTest::nobody);
@@ -467,7 +467,7 @@ class ScansTest {
     }
 
     @Test
-    void keepsSoManyAndForgetsTheRestWithAllThatIsTheirs() {
+    void keepsTheConfiguredNumberAndDeletesTheRest() {
         Scans scans = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
         assertThat(Kept.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
@@ -499,7 +499,7 @@ class ScansTest {
 
     @Test
     void comparesWithTheOneBeforeOrWithAnyOfTheSameScope() {
-        Scans scans = scans(RuleSet.read(Path.of("rules")), TERMS, ScanListener.NONE);
+        Scans scans = scans(RuleSet.read(Path.of("rules")), SETTINGS, ScanListener.NONE);
         RiskScan early = scans.run(on(LocalDate.of(2024, 12, 20)), ScansTest::nobody); // R's ban is 17 days old
         assertThat(scans.diff(early.id(), null).against()).isEmpty();
         assertThat(scans.diff(early.id(), null).changes()).isEmpty();
@@ -540,8 +540,8 @@ class ScansTest {
     }
 
     @Test
-    void tellsOfEachScanOnceAndIsSilentWhereNothingHasChanged() {
-        Scans scans = scans(RuleSet.read(folder), TERMS, this::hear);
+    void notifiesOncePerScan() {
+        Scans scans = scans(RuleSet.read(folder), SETTINGS, this::hear);
         scans.run(on(DAY), ScansTest::nobody);
         scans.run(on(DAY), ScansTest::nobody);
         clock.move(Duration.ofDays(1));
@@ -559,9 +559,9 @@ class ScansTest {
     }
 
     @Test
-    void tellsAgainOfWhatTheListenerDidNotHear() {
+    void repeatsAFailedNotification() {
         List<Boolean> deaf = new ArrayList<>(List.of(true));
-        Scans scans = scans(RuleSet.read(folder), TERMS, (scan, changes) -> {
+        Scans scans = scans(RuleSet.read(folder), SETTINGS, (scan, changes) -> {
             if (deaf.get(0)) {
                 throw new IllegalStateException("nobody is there");
             }
@@ -577,9 +577,9 @@ class ScansTest {
     }
 
     @Test
-    void startedItGoesOnByItself() throws Exception {
+    void aStartedScanRunsInTheBackground() throws Exception {
         java.util.concurrent.CountDownLatch ended = new java.util.concurrent.CountDownLatch(1);
-        Scans scans = scans(RuleSet.read(folder), TERMS, (scan, changes) -> ended.countDown());
+        Scans scans = scans(RuleSet.read(folder), SETTINGS, (scan, changes) -> ended.countDown());
         RiskScan begun = scans.start(on(DAY));
         assertThat(begun.state()).isIn(RiskScan.State.RUNNING, RiskScan.State.DONE);
 
@@ -596,7 +596,7 @@ class ScansTest {
     }
 
     @Test
-    void countsWhatItDidForTheMetrics() {
+    void countsScansForTheMetrics() {
         Scans scans = scans();
         RiskScan scan = scans.run(on(DAY), ScansTest::nobody);
         scans.run(on(DAY), ScansTest::nobody); // not run again, not counted

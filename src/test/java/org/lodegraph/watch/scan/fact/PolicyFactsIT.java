@@ -82,7 +82,7 @@ class PolicyFactsIT {
     }
 
     @Test
-    void aMeasureStandsAsTheStatementSays() {
+    void measureStatesMatchTheStatement() {
         int compared = 0;
         for (LocalDate day : days()) {
             Map<String, @Nullable Object> asked = new HashMap<>(Map.of("asOf", day, "offset", 0, "limit", 1000));
@@ -100,7 +100,7 @@ class PolicyFactsIT {
     }
 
     @Test
-    void aMeasureBindsAsTheEngineSays() {
+    void measuresBindAsInTheEngine() {
         int compared = 0;
         int turn = 0;
         List<LocalDate> days = List.copyOf(days());
@@ -137,7 +137,7 @@ class PolicyFactsIT {
     }
 
     @Test
-    void anAgreementCoversAsTheStatementSays() {
+    void agreementsCoverAsInTheStatement() {
         List<String> countries =
                 List.of("USA", "CHN", "JPN", "KOR", "DEU", "GBR", "CAN", "AUS", "CHL", "COD", "KAZ", "ZAF");
         List<Map<String, String>> pairs = new ArrayList<>();
