@@ -59,7 +59,7 @@ public final class Derivation {
     public Report run(CountryLosses.Progress progress) {
         String run = derived()
                 .map(Derived::run)
-                .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is under way", null));
+                .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is running", null));
         List<CountryLosses> scans = CountryLosses.of(
                 SnapshotLoader.read(graph).newest(), false, SpareCapacity.DEFAULT, () -> false, progress);
         int operations =
@@ -73,7 +73,7 @@ public final class Derivation {
                         .get(0)
                         .count()
                 == 0) {
-            throw new ConflictException("an import has begun since: derive again when it has ended");
+            throw new ConflictException("an import has started meanwhile: derive again after its end");
         }
         return new Report(scans.size(), operations, dependences);
     }

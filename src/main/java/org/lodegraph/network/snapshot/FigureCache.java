@@ -12,20 +12,20 @@ import java.util.function.Supplier;
 final class FigureCache {
 
     /** Each entry takes about 150 bytes. */
-    private static final long MOST = 200_000;
+    private static final long MAX_ENTRIES = 200_000;
 
     private final Cache<Object, Object> figures =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+            Caffeine.newBuilder().maximumSize(MAX_ENTRIES).executor(Runnable::run).build();
 
     /** {@return the figure of a question} Two threads may compute the same figure, with the same result. */
     <F> F get(Object question, Class<F> type, Supplier<F> figure) {
-        Object known = figures.getIfPresent(question);
-        if (known != null) {
-            return type.cast(known);
+        Object cached = figures.getIfPresent(question);
+        if (cached != null) {
+            return type.cast(cached);
         }
-        F found = figure.get();
-        figures.put(question, found);
-        return found;
+        F computed = figure.get();
+        figures.put(question, computed);
+        return computed;
     }
 
     /** {@return the number of cached figures} */

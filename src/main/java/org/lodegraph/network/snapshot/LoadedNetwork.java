@@ -27,7 +27,7 @@ import org.lodegraph.network.SupplyNetwork;
 /** The supply network of one mineral in one year, with the names of its operations and the evidence of its links. */
 public final class LoadedNetwork {
 
-    private static final int MOST_REMEMBERED = 64;
+    private static final int MAX_CACHED = 64;
 
     private final MineralId mineral;
     private final int year;
@@ -40,7 +40,7 @@ public final class LoadedNetwork {
     private final FigureCache figureCache;
     private final NetworkLosses losses;
     private final Cache<List<Restriction>, NetworkLosses> underMeasures = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
+            .maximumSize(MAX_CACHED)
             .executor(Runnable::run)
             .build();
 

@@ -102,19 +102,19 @@ public final class MeasuresInForce {
     private Map<LinkRow, Integer> exports(Restriction restriction) {
         Map<LinkRow, Integer> exports = new LinkedHashMap<>();
         for (int link : network.exports(restriction.iso3())) {
-            if (isMeant(restriction, link)) {
+            if (isTargeted(restriction, link)) {
                 network.forms(link).stream()
-                        .filter(form -> restriction.names(form.form()))
+                        .filter(form -> restriction.restricts(form.form()))
                         .forEach(form -> exports.put(form, link));
             }
         }
         return exports;
     }
 
-    private boolean isMeant(Restriction restriction, int link) {
+    private boolean isTargeted(Restriction restriction, int link) {
         int receiver = network.network().receiver(link);
         return restriction.targets().isEmpty()
-                || (!network.isUnknown(receiver) && restriction.means(network.country(receiver)));
+                || (!network.isUnknown(receiver) && restriction.appliesTo(network.country(receiver)));
     }
 
     /** {@return the closed part of each link, all its forms together} */
@@ -144,7 +144,7 @@ public final class MeasuresInForce {
         Map<String, OnFlow> flows = new TreeMap<>();
         marks.forEach((link, ids) -> network.forms(link).forEach(form -> {
             List<String> named = restrictions.stream()
-                    .filter(one -> ids.contains(one.id()) && one.names(form.form()))
+                    .filter(one -> ids.contains(one.id()) && one.restricts(form.form()))
                     .map(Restriction::id)
                     .toList();
             if (!named.isEmpty()) {
@@ -181,34 +181,34 @@ public final class MeasuresInForce {
     /** {@return true if a country may not start to export to another: all forms are banned or capped} */
     public boolean bars(Iso3 exporter, Iso3 importer) {
         return applied.stream()
-                .anyMatch(one -> one.iso3().equals(exporter) && one.forms().isEmpty() && one.means(importer));
+                .anyMatch(one -> one.iso3().equals(exporter) && one.forms().isEmpty() && one.appliesTo(importer));
     }
 
     /** {@return caveats on the measures of the mineral: those applied, and those not applied with the reason} */
     public List<Caveat> caveats() {
         List<Caveat> caveats = new ArrayList<>();
-        say(
+        addCaveat(
                 caveats,
                 one -> applied.contains(one) && !unmatched.contains(one),
                 "taken off the flows, in force since their year",
                 Bias.UNCLEAR);
-        say(
+        addCaveat(
                 caveats,
                 one -> one.isInForce() && one.type() == Restriction.Type.LICENCE && one.isNewerThan(network.year()),
                 "in force since the flows' year, taking nothing off them: licences let trade pass if it is allowed",
                 Bias.UNDERSTATES);
-        say(
+        addCaveat(
                 caveats,
                 one -> one.isInForce() && one.isBinding() && !one.whole() && one.isNewerThan(network.year()),
                 "in force on a part of the mineral, whose share of the flows is not known: not applied",
                 Bias.UNDERSTATES);
-        say(
+        addCaveat(
                 caveats,
                 unmatched::contains,
                 "in force since the flows' year, but the flows hold nothing of what it names: nothing is taken off",
                 Bias.UNDERSTATES);
-        say(caveats, one -> one.state().equals("suspended"), "suspended, not applied", Bias.UNCLEAR);
-        say(
+        addCaveat(caveats, one -> one.state().equals("suspended"), "suspended, not applied", Bias.UNCLEAR);
+        addCaveat(
                 caveats,
                 one -> one.state().equals("scheduled-end-passed"),
                 "past its scheduled end, and nothing loaded says what followed: not applied",
@@ -216,10 +216,10 @@ public final class MeasuresInForce {
         return caveats;
     }
 
-    private void say(List<Caveat> caveats, Predicate<Restriction> which, String what, Bias bias) {
-        String ids = restrictions.stream().filter(which).map(Restriction::id).collect(Collectors.joining(", "));
+    private void addCaveat(List<Caveat> caveats, Predicate<Restriction> condition, String text, Bias bias) {
+        String ids = restrictions.stream().filter(condition).map(Restriction::id).collect(Collectors.joining(", "));
         if (!ids.isEmpty()) {
-            caveats.add(new Caveat(ids + ": " + what, bias));
+            caveats.add(new Caveat(ids + ": " + text, bias));
         }
     }
 }

@@ -24,8 +24,8 @@ public final class RankRange {
     }
 
     /** Adds one order. */
-    public <T> void add(List<T> things, Comparator<T> order, java.util.function.Function<T, String> key) {
-        List<T> ordered = things.stream().sorted(order).toList();
+    public <T> void add(List<T> items, Comparator<T> order, java.util.function.Function<T, String> key) {
+        List<T> ordered = items.stream().sorted(order).toList();
         for (int i = 0; i < ordered.size(); i++) {
             ranks.merge(key.apply(ordered.get(i)), new Rank(i + 1, i + 1), Rank::with);
         }
@@ -39,7 +39,7 @@ public final class RankRange {
     public Rank of(String key) {
         Rank rank = ranks.get(key);
         if (rank == null) {
-            throw new IllegalArgumentException("no order had " + key);
+            throw new IllegalArgumentException("no order contains " + key);
         }
         return rank;
     }

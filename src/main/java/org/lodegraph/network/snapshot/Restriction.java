@@ -69,11 +69,11 @@ public record Restriction(
         return effective.isAfter(LocalDate.of(year, 1, 1));
     }
 
-    boolean names(@Nullable String form) {
+    boolean restricts(@Nullable String form) {
         return forms.isEmpty() || (form != null && forms.contains(form));
     }
 
-    boolean means(Iso3 importer) {
+    boolean appliesTo(Iso3 importer) {
         return targets.isEmpty() || targets.contains(importer.value());
     }
 }

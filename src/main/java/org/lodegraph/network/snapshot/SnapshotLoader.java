@@ -62,12 +62,12 @@ final class SnapshotLoader {
                         LinkedHashMap::new,
                         Collectors.toList()));
         Map<NetworkSnapshot.Key, LoadedNetwork> networks = new HashMap<>();
-        parts.forEach((key, part) -> networks.put(key, network(key, together(part))));
+        parts.forEach((key, part) -> networks.put(key, network(key, mergeForms(part))));
         return networks;
     }
 
     /** Merges all forms between two operations into one link. */
-    private static List<Link> together(List<LinkRow> forms) {
+    private static List<Link> mergeForms(List<LinkRow> forms) {
         return forms.stream()
                 .collect(Collectors.groupingBy(
                         form -> List.of(form.from(), form.to()), LinkedHashMap::new, Collectors.toList()))

@@ -29,16 +29,16 @@ public final class Snapshots {
     /** {@return the networks of the loaded data} */
     public NetworkSnapshot world() {
         String now = load.get();
-        Built seen = built;
-        return seen != null && seen.load().equals(now) ? seen.world() : rebuilt(now);
+        Built current = built;
+        return current != null && current.load().equals(now) ? current.world() : rebuilt(now);
     }
 
     private synchronized NetworkSnapshot rebuilt(String now) {
-        Built seen = built;
-        if (seen == null || !seen.load().equals(now)) {
-            seen = new Built(now, SnapshotLoader.read(graph));
-            built = seen;
+        Built current = built;
+        if (current == null || !current.load().equals(now)) {
+            current = new Built(now, SnapshotLoader.read(graph));
+            built = current;
         }
-        return seen.world();
+        return current.world();
     }
 }

@@ -13,14 +13,14 @@ class DeadlineTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Test
-    void isOverWithTheTime() {
+    void endsAfterTheLimit() {
         assertThat(Deadline.in(LONG).getAsBoolean()).isFalse();
         assertThat(Deadline.in(Duration.ZERO).getAsBoolean()).isTrue();
         assertThat(Deadline.in(LONG).limit()).isEqualTo(LONG);
     }
 
     @Test
-    void isOverWhenNobodyWaitsForTheWorkWhateverThreadDoesIt() {
+    void endsWhenTheWorkIsCancelledFromAnyThread() {
         AtomicBoolean asked = new AtomicBoolean(true);
         Deadline deadline = CancellationSignal.during(asked::get, () -> Deadline.in(LONG));
         assertThat(deadline.getAsBoolean()).isFalse();

@@ -34,7 +34,7 @@ class DerivationTest {
     }
 
     @Test
-    void writesWhatACountryDependsOnAndWouldLose() {
+    void writesDependencesAndLosses() {
         // T takes 0.9 from R, of which 0.8775 stays lost; from S 0.1 and 0.06; of A's ore 0.725 and 0.693929
         assertThat(
                         number(
@@ -83,7 +83,7 @@ class DerivationTest {
     }
 
     @Test
-    void aScanSaysWhatIsRememberedToo() {
+    void aScanAgreesWithTheCache() {
         NetworkSnapshot snapshot = TestDatabase.networks().world();
         List<CountryLosses> scans =
                 CountryLosses.of(snapshot.newest(), false, SpareCapacity.DEFAULT, () -> false, (done, all) -> {});
@@ -100,7 +100,7 @@ class DerivationTest {
     }
 
     @Test
-    void aScanThatIsStoppedHasNotAllOfIt() {
+    void aStoppedScanIsIncomplete() {
         NetworkSnapshot snapshot = TestDatabase.networks().world();
 
         assertThat(CountryLosses.of(snapshot.newest(), true, SpareCapacity.DEFAULT, () -> true, (done, all) -> {}))

@@ -10,7 +10,7 @@ class FigureCacheTest {
     private final FigureCache figureCache = new FigureCache();
 
     @Test
-    void worksOutAFigureOnce() {
+    void computesAFigureOnce() {
         AtomicInteger times = new AtomicInteger();
         for (int i = 0; i < 3; i++) {
             assertThat(figureCache.get("question", Double.class, () -> (double) times.incrementAndGet()))
@@ -19,7 +19,7 @@ class FigureCacheTest {
     }
 
     @Test
-    void keepsABoundedNumberWhateverIsAsked() {
+    void keepsABoundedNumber() {
         for (int i = 0; i < 500_000; i++) {
             figureCache.get(i, Double.class, () -> 1.0);
         }

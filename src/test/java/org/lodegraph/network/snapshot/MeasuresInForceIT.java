@@ -67,7 +67,7 @@ class MeasuresInForceIT {
     }
 
     @Test
-    void closesWhatTheStatementForBrowserSays() {
+    void closesTheFlowsOfTheStatementForBrowser() {
         int compared = 0;
         for (LoadedNetwork network : snapshot.all()) {
             for (LocalDate day : days(network.mineral())) {

@@ -14,7 +14,7 @@ import org.lodegraph.network.SpareCapacity;
 class RankRangeTest {
 
     @Test
-    void takesTheBestAndTheWorstPlaceOverAllOrders() {
+    void returnsTheBestAndTheWorstRankOverAllOrders() {
         RankRange rankRange = new RankRange();
         rankRange.add(List.of("a", "b", "c"), Comparator.naturalOrder(), one -> one);
         rankRange.add(List.of("a", "b", "c"), Comparator.reverseOrder(), one -> one);
@@ -41,7 +41,7 @@ class RankRangeTest {
     }
 
     @Test
-    void measuresTheWayRoundTheEarth() {
+    void computesGreatCircleDistances() {
         SnapshotCountry greenwich = new SnapshotCountry(new Iso3("AAA"), "A", 2.5, 0.0, 0.0);
         SnapshotCountry quarter = new SnapshotCountry(new Iso3("BBB"), "B", -2.5, 0.0, 90.0);
         SnapshotCountry nowhere = new SnapshotCountry(new Iso3("CCC"), "C", null, null, null);
@@ -54,7 +54,7 @@ class RankRangeTest {
     }
 
     @Test
-    void roundsAwayTheOrderOfAddingUp() {
+    void roundsAwaySummationNoise() {
         assertThat(Rounding.share(0.7250000000000001)).isEqualTo(0.725);
         assertThat(Rounding.share(-1e-17)).isZero();
         assertThat(Rounding.share(1.0000000000000002)).isOne();
