@@ -12,8 +12,8 @@ import java.util.Arrays;
  */
 public final class BiproportionalFitting {
 
-    private static final int ROUNDS = 1000;
-    private static final double CLOSE = 1e-12;
+    private static final int MAX_ROUNDS = 1000;
+    private static final double TOLERANCE = 1e-12;
 
     private BiproportionalFitting() {}
 
@@ -39,9 +39,9 @@ public final class BiproportionalFitting {
                 fitted[i][j] = barred[i][j] ? 0 : rows[i] * columns[j];
             }
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < MAX_ROUNDS; round++) {
             scaleRows(fitted, rows, Double.POSITIVE_INFINITY);
-            if (scaleColumns(fitted, columns) < CLOSE) {
+            if (scaleColumns(fitted, columns) < TOLERANCE) {
                 break;
             }
         }

@@ -14,7 +14,7 @@ public final class ExportClamp {
     /** Maximum part of output and imports that a country can export. */
     public static final double MOST = 0.999;
 
-    private static final double NOTHING_TONNES = 1e-6;
+    private static final double MIN_TONNES = 1e-6;
     private static final double ROUNDING = 1e-12;
 
     private ExportClamp() {}
@@ -42,7 +42,7 @@ public final class ExportClamp {
             for (int i = 0; i < n; i++) {
                 double most = MOST * Math.max(0, input[i] - reserved[i]);
                 if (exports[i] > most * (1 + ROUNDING)) {
-                    double ratio = most < NOTHING_TONNES ? 0 : most / exports[i];
+                    double ratio = most < MIN_TONNES ? 0 : most / exports[i];
                     shrink(i, ratio, trade[i], factors, exports, input);
                     changed = true;
                 }

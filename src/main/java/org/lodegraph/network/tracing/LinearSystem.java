@@ -21,7 +21,7 @@ final class LinearSystem {
             order[i] = i;
         }
         for (int column = 0; column < factors.length; column++) {
-            bringLargestUp(column);
+            swapPivot(column);
             eliminateBelow(column);
         }
     }
@@ -47,7 +47,7 @@ final class LinearSystem {
         return x;
     }
 
-    private void bringLargestUp(int column) {
+    private void swapPivot(int column) {
         int best = column;
         for (int row = column + 1; row < factors.length; row++) {
             if (Math.abs(factors[row][column]) > Math.abs(factors[best][column])) {

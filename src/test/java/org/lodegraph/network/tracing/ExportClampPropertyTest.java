@@ -29,7 +29,7 @@ class ExportClampPropertyTest {
     }
 
     @Property(seed = "20261123")
-    void whoIsWithinItsMeansIsLeftAlone(@ForAll @IntRange(min = 2, max = 8) int n, @ForAll Random random) {
+    void exportsWithinSupplyAreUnchanged(@ForAll @IntRange(min = 2, max = 8) int n, @ForAll Random random) {
         double[] made = new double[n];
         double[][] trade = new double[n][n];
         for (int i = 0; i < n; i++) {

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 class GapFillingPropertyTest {
 
     @Property(seed = "20261123")
-    void whatIsGivenAndWhatIsLeftIsWhatWasIdle(@ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
+    void assignedAndLeftAddUpToIdle(@ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
         double[] idle = random.doubles(n, 0, 100).toArray();
         double[] lacks = random.doubles(n, 0, 100).toArray();
         GapFilling filled = GapFilling.of(idle, lacks, ties(n, random), barred(n, random));
@@ -34,7 +34,7 @@ class GapFillingPropertyTest {
     }
 
     @Property(seed = "20261123")
-    void whatIsGotAndWhatIsUnknownIsWhatWasLacked(@ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
+    void assignedAndUnknownAddUpToLacked(@ForAll @IntRange(min = 1, max = 8) int n, @ForAll Random random) {
         double[] idle = random.doubles(n, 0, 100).toArray();
         double[] lacks = random.doubles(n, 0, 100).toArray();
         GapFilling filled = GapFilling.of(idle, lacks, ties(n, random), barred(n, random));
