@@ -21,7 +21,7 @@ public final class PeerGraphs {
     public PeerGraphs(SupplyNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.spare = spare;
-        this.remaining = removal.left(network);
+        this.remaining = removal.remaining(network);
         this.transit = TransitShare.of(network, removal);
         double[] taken = new double[network.operations.size()];
         for (int v = 0; v < taken.length; v++) {

@@ -63,7 +63,7 @@ public final class Demand {
     }
 
     /** {@return the upstream subgraph, computed on first use and then cached} */
-    synchronized UpstreamSubgraph cone() {
+    synchronized UpstreamSubgraph upstream() {
         if (upstream == null) {
             upstream = UpstreamSubgraph.of(network, uses);
         }

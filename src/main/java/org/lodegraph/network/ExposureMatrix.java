@@ -15,7 +15,7 @@ public final class ExposureMatrix {
 
     private static final int BLOCK = 128;
     private static final double[] NONE = {};
-    private static final int[] NOBODY = {};
+    private static final int[] NO_REMOVALS = {};
 
     private final double[][] exposures;
 
@@ -36,14 +36,14 @@ public final class ExposureMatrix {
         }
         for (int x = 0; x < removals.size(); x++) {
             if (removals.get(x).closesLinks()) {
-                alone(network, removals.get(x), demands, exposures, x);
+                computeAlone(network, removals.get(x), demands, exposures, x);
             }
         }
         return new ExposureMatrix(exposures);
     }
 
     /** Computes a removal that closes links by itself, because rows know only operations. */
-    private static void alone(
+    private static void computeAlone(
             SupplyNetwork network, Removal removal, List<Demand> demands, double[][] exposures, int place) {
         TransitShare transit = TransitShare.of(network, removal);
         for (int t = 0; t < exposures.length; t++) {
@@ -61,19 +61,19 @@ public final class ExposureMatrix {
      * meets none}
      */
     private static double[][] rows(SupplyNetwork network, List<Removal> block) {
-        int[][] takers = takers(network, block);
-        double[][] rows = new double[takers.length][];
+        int[][] removing = removing(network, block);
+        double[][] rows = new double[removing.length][];
         for (int v = 0; v < rows.length; v++) {
-            rows[v] = takers[v].length == 0 ? NONE : new double[block.size()];
+            rows[v] = removing[v].length == 0 ? NONE : new double[block.size()];
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
                 int sender = network.senders[link];
                 if (rows[sender].length > 0) {
                     rows[v] = rows[v].length == 0 ? new double[block.size()] : rows[v];
-                    feed(network, link, takers[sender], rows[sender], rows[v]);
+                    feed(network, link, removing[sender], rows[sender], rows[v]);
                 }
             }
-            atMostAll(rows[v]);
-            for (int i : takers[v]) {
+            limitToOne(rows[v]);
+            for (int i : removing[v]) {
                 double part = block.get(i).part(v);
                 rows[v][i] = part + (1 - part) * rows[v][i];
             }
@@ -82,24 +82,24 @@ public final class ExposureMatrix {
     }
 
     /** {@return for each operation the removals of a block that contain it} */
-    private static int[][] takers(SupplyNetwork network, List<Removal> block) {
-        int[][] takers = new int[network.operations.size()][];
-        Arrays.fill(takers, NOBODY);
+    private static int[][] removing(SupplyNetwork network, List<Removal> block) {
+        int[][] removing = new int[network.operations.size()][];
+        Arrays.fill(removing, NO_REMOVALS);
         for (int i = 0; i < block.size(); i++) {
             int place = i;
             block.get(i).operations().forEach(v -> {
-                takers[v] = Arrays.copyOf(takers[v], takers[v].length + 1);
-                takers[v][takers[v].length - 1] = place;
+                removing[v] = Arrays.copyOf(removing[v], removing[v].length + 1);
+                removing[v][removing[v].length - 1] = place;
             });
         }
-        return takers;
+        return removing;
     }
 
     /** At an origin, only removals of the origin itself can be met. */
-    private static void feed(SupplyNetwork network, int link, int[] takers, double[] from, double[] to) {
+    private static void feed(SupplyNetwork network, int link, int[] removing, double[] from, double[] to) {
         double share = network.shares[link];
         if (network.isOrigin(network.senders[link])) {
-            for (int i : takers) {
+            for (int i : removing) {
                 to[i] += share * from[i];
             }
         } else {
@@ -115,7 +115,7 @@ public final class ExposureMatrix {
     }
 
     /** Limits a row to 1, because rounded input shares may add up to slightly more. */
-    private static void atMostAll(double[] row) {
+    private static void limitToOne(double[] row) {
         for (int i = 0; i < row.length; i++) {
             row[i] = Math.min(1, row[i]);
         }

@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
  * Decomposes a flow into routes, one at a time. Among the remaining chains it prefers, in this order: no country in
  * common with earlier routes, only preferred legs, the largest width, the lowest cost, the first by index.
  *
- * <p>At most {@value #MOST_CHAINS} chains are compared for one route.
+ * <p>At most {@value #MAX_CHAINS} chains are compared for one route.
  */
 final class FlowDecomposition {
 
-    private static final int MOST_CHAINS = 20_000;
-    private static final double NOTHING = 1e-9;
+    private static final int MAX_CHAINS = 20_000;
+    private static final double TOLERANCE = 1e-9;
 
     private final RouteGraph graph;
     private final List<List<RouteGraph.Leg>> into;
     private final double[] left;
     private final Set<Integer> countries = new HashSet<>();
-    private final double nothing;
+    private final double tolerance;
 
     /** A chain with its legs, upstream first. */
     private record Chain(
-            List<RouteGraph.Leg> legs, double tonnes, long width, double cost, boolean fresh, boolean preferred) {
+            List<RouteGraph.Leg> legs, double tonnes, long width, double cost, boolean disjoint, boolean preferred) {
 
         List<Integer> operations() {
             return legs.stream().map(RouteGraph.Leg::sender).toList();
@@ -38,7 +38,7 @@ final class FlowDecomposition {
         }
     }
 
-    private static final Comparator<Chain> ORDER = Comparator.comparing((Chain chain) -> !chain.fresh())
+    private static final Comparator<Chain> ORDER = Comparator.comparing((Chain chain) -> !chain.disjoint())
             .thenComparing(chain -> !chain.preferred())
             .thenComparingLong(chain -> -chain.width())
             .thenComparingDouble(Chain::cost)
@@ -52,24 +52,24 @@ final class FlowDecomposition {
             into.add(new ArrayList<>());
         }
         this.left = new double[graph.legs().size()];
-        this.nothing = NOTHING * graph.shortfall();
+        this.tolerance = TOLERANCE * graph.shortfall();
         for (RouteGraph.Leg leg : graph.legs()) {
             left[leg.place()] = graph.carried(leg);
-            if (left[leg.place()] > nothing) {
+            if (left[leg.place()] > tolerance) {
                 into.get(leg.receiver() + 1).add(leg);
             }
         }
     }
 
     static List<Rerouting.Route> of(RouteGraph graph, int most) {
-        FlowDecomposition picking = new FlowDecomposition(graph);
+        FlowDecomposition decomposition = new FlowDecomposition(graph);
         List<Rerouting.Route> routes = new ArrayList<>();
         while (routes.size() < most) {
-            Chain next = picking.next();
+            Chain next = decomposition.next();
             if (next == null) {
                 break;
             }
-            picking.take(next);
+            decomposition.take(next);
             routes.add(new Rerouting.Route(
                     next.operations(),
                     next.tonnes(),
@@ -93,7 +93,7 @@ final class FlowDecomposition {
 
     private void climb(int receiver, List<RouteGraph.Leg> below, List<Chain> chains) {
         for (RouteGraph.Leg leg : into.get(receiver + 1)) {
-            if (left[leg.place()] <= nothing || chains.size() >= MOST_CHAINS) {
+            if (left[leg.place()] <= tolerance || chains.size() >= MAX_CHAINS) {
                 continue;
             }
             below.add(0, leg);
@@ -109,16 +109,16 @@ final class FlowDecomposition {
     private Chain chain(List<RouteGraph.Leg> legs) {
         double tonnes = Double.MAX_VALUE;
         double cost = 0;
-        boolean fresh = true;
+        boolean disjoint = true;
         boolean preferred = true;
         for (RouteGraph.Leg leg : legs) {
             tonnes = Math.min(tonnes, left[leg.place()]);
             cost += leg.cost();
-            fresh &= !countries.contains(country(leg));
+            disjoint &= !countries.contains(country(leg));
             preferred &= leg.preferred();
         }
-        long width = Math.round(tonnes / nothing); // widths that differ only by rounding are equal, so that the lower cost decides
-        return new Chain(legs, tonnes, width, cost, fresh, preferred);
+        long width = Math.round(tonnes / tolerance); // widths that differ only by rounding are equal, so that the lower cost decides
+        return new Chain(legs, tonnes, width, cost, disjoint, preferred);
     }
 
     private void take(Chain chain) {

@@ -14,15 +14,15 @@ import java.util.function.BooleanSupplier;
 final class MinCostFlow {
 
     /** Flow below this part of the limit counts as zero. */
-    private static final double NOTHING = 1e-12;
+    private static final double TOLERANCE = 1e-12;
 
     private final int[] first;
     private int[] heads = new int[64];
     private int[] following = new int[64];
-    private double[] rooms = new double[64];
+    private double[] capacities = new double[64];
     private double[] costs = new double[64];
     private int arcs;
-    private double nothing;
+    private double tolerance;
 
     MinCostFlow(int vertices) {
         first = new int[vertices];
@@ -40,12 +40,12 @@ final class MinCostFlow {
         if (arcs == heads.length) {
             heads = Arrays.copyOf(heads, 2 * arcs);
             following = Arrays.copyOf(following, 2 * arcs);
-            rooms = Arrays.copyOf(rooms, 2 * arcs);
+            capacities = Arrays.copyOf(capacities, 2 * arcs);
             costs = Arrays.copyOf(costs, 2 * arcs);
         }
         heads[arcs] = to;
         following[arcs] = first[from];
-        rooms[arcs] = capacity;
+        capacities[arcs] = capacity;
         costs[arcs] = cost;
         first[from] = arcs;
         return arcs++;
@@ -59,11 +59,11 @@ final class MinCostFlow {
      * @return the amount sent
      */
     double send(int source, int sink, double most, BooleanSupplier isStopped) {
-        nothing = NOTHING * most;
+        tolerance = TOLERANCE * most;
         double[] potentials = new double[first.length];
         int[] arrivals = new int[first.length];
         double sent = 0;
-        while (most - sent > nothing && !isStopped.getAsBoolean() && cheapest(source, sink, potentials, arrivals)) {
+        while (most - sent > tolerance && !isStopped.getAsBoolean() && shortestPaths(source, sink, potentials, arrivals)) {
             sent += push(source, sink, most - sent, arrivals);
         }
         return sent;
@@ -71,7 +71,7 @@ final class MinCostFlow {
 
     /** {@return the flow over an arc} */
     double flow(int arc) {
-        return rooms[arc ^ 1];
+        return capacities[arc ^ 1];
     }
 
     /** {@return the vertices that are reachable from a source in the residual graph} */
@@ -83,7 +83,7 @@ final class MinCostFlow {
         reached[source] = true;
         for (int head = 0; head < tail; head++) {
             for (int arc = first[queue[head]]; arc >= 0; arc = following[arc]) {
-                if (rooms[arc] > nothing && !reached[heads[arc]]) {
+                if (capacities[arc] > tolerance && !reached[heads[arc]]) {
                     reached[heads[arc]] = true;
                     queue[tail++] = heads[arc];
                 }
@@ -95,11 +95,11 @@ final class MinCostFlow {
     private double push(int source, int sink, double most, int[] arrivals) {
         double amount = most;
         for (int v = sink; v != source; v = heads[arrivals[v] ^ 1]) {
-            amount = Math.min(amount, rooms[arrivals[v]]);
+            amount = Math.min(amount, capacities[arrivals[v]]);
         }
         for (int v = sink; v != source; v = heads[arrivals[v] ^ 1]) {
-            rooms[arrivals[v]] -= amount;
-            rooms[arrivals[v] ^ 1] += amount;
+            capacities[arrivals[v]] -= amount;
+            capacities[arrivals[v] ^ 1] += amount;
         }
         return amount;
     }
@@ -108,7 +108,7 @@ final class MinCostFlow {
      * Runs Dijkstra's search with reduced costs, which are never negative; afterwards the potentials are the
      * distances.
      */
-    private boolean cheapest(int source, int sink, double[] potentials, int[] arrivals) {
+    private boolean shortestPaths(int source, int sink, double[] potentials, int[] arrivals) {
         double[] distances = new double[first.length];
         boolean[] settled = new boolean[first.length];
         Arrays.fill(distances, Double.POSITIVE_INFINITY);
@@ -118,7 +118,7 @@ final class MinCostFlow {
             for (int arc = first[v]; arc >= 0; arc = following[arc]) {
                 int head = heads[arc];
                 double step = Math.max(0, costs[arc] + potentials[v] - potentials[head]);
-                if (rooms[arc] > nothing && !settled[head] && distances[v] + step < distances[head]) {
+                if (capacities[arc] > tolerance && !settled[head] && distances[v] + step < distances[head]) {
                     distances[head] = distances[v] + step;
                     arrivals[head] = arc;
                 }

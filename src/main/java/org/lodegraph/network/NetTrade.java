@@ -10,7 +10,7 @@ final class NetTrade {
      * Maximum net imports, as a share of the country's output at the stage. It is not 0, because tracing leaves
      * small residues of trade.
      */
-    private static final double MOST = 0.01;
+    private static final double MAX_NET_IMPORTS = 0.01;
 
     private NetTrade() {}
 
@@ -36,7 +36,7 @@ final class NetTrade {
         boolean[] importers = new boolean[operations.size()];
         for (int v = 0; v < importers.length; v++) {
             int place = operations.countries[v] * stages + operations.stages[v];
-            importers[v] = !operations.isUnknown(v) && net[place] > MOST * sent[place];
+            importers[v] = !operations.isUnknown(v) && net[place] > MAX_NET_IMPORTS * sent[place];
         }
         return importers;
     }

@@ -20,28 +20,28 @@ public final class NetworkAfterRemoval {
     private final SupplyNetwork network;
     private final RemainingCapacity remaining;
     private final TransitShare transit;
-    private final double[] operationRoom;
-    private final double[] linkRoom;
+    private final double[] operationCapacity;
+    private final double[] linkCapacity;
     private double relieved = Double.NaN;
 
     /** Computes remaining supply and relief. */
     public NetworkAfterRemoval(SupplyNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
-        this.remaining = removal.left(network);
+        this.remaining = removal.remaining(network);
         this.transit = TransitShare.of(network, remaining);
-        this.operationRoom = new double[network.operations.size()];
-        this.linkRoom = new double[network.links()];
+        this.operationCapacity = new double[network.operations.size()];
+        this.linkCapacity = new double[network.links()];
         double[] reach = reach();
-        for (int v = 0; v < operationRoom.length; v++) {
-            operationRoom[v] = Math.max(
+        for (int v = 0; v < operationCapacity.length; v++) {
+            operationCapacity[v] = Math.max(
                     0, spare.capacity(network, v) * remaining.operations[v] - (1 - transit.shares[v]) * reach[v]);
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-                linkRoom[link] = room(link, v, reach[v], spare);
+                linkCapacity[link] = capacity(link, v, reach[v], spare);
             }
         }
     }
 
-    private double room(int link, int receiver, double reach, SpareCapacity spare) {
+    private double capacity(int link, int receiver, double reach, SpareCapacity spare) {
         int sender = network.senders[link];
         double open = remaining.open(link);
         if (remaining.operations[sender] == 0
@@ -87,7 +87,7 @@ public final class NetworkAfterRemoval {
     /** {@return the loss of the whole world before rerouting, tonnes} */
     public double lost() {
         double sum = 0;
-        for (int v = 0; v < operationRoom.length; v++) {
+        for (int v = 0; v < operationCapacity.length; v++) {
             sum += lost(v);
         }
         return sum;
@@ -100,9 +100,9 @@ public final class NetworkAfterRemoval {
     /** {@return the part of {@link #lost} that one largest flow from all relief restores, tonnes} */
     public double relieved() {
         if (Double.isNaN(relieved)) {
-            ResidualFlow all = new ResidualFlow(network, operationRoom.clone(), linkRoom.clone());
-            for (int v = 0; v < operationRoom.length; v++) {
-                all.need(v, lost(v));
+            ResidualFlow all = new ResidualFlow(network, operationCapacity.clone(), linkCapacity.clone());
+            for (int v = 0; v < operationCapacity.length; v++) {
+                all.setNeed(v, lost(v));
             }
             relieved = all.maximise();
         }
@@ -121,7 +121,7 @@ public final class NetworkAfterRemoval {
         if (exposure == 0) {
             return 0;
         }
-        return Math.max(0, exposure - further(demand.cone(), exposure * demand.tonnes()) / demand.tonnes());
+        return Math.max(0, exposure - largestFlow(demand.upstream(), exposure * demand.tonnes()) / demand.tonnes());
     }
 
     /** {@return the loss if all demands compete for the same relief, from the best case to the exposure} */
@@ -140,31 +140,31 @@ public final class NetworkAfterRemoval {
      */
     public double beyond(Demand demand) {
         double lost = exposure(demand) * demand.tonnes();
-        return Math.max(0, further(demand.cone(), Double.MAX_VALUE) - lost);
+        return Math.max(0, largestFlow(demand.upstream(), Double.MAX_VALUE) - lost);
     }
 
     /**
      * {@return the largest flow into a demand, up to a limit, in addition to its remaining supply, which may be
      * rerouted}
      */
-    private double further(UpstreamSubgraph upstream, double mostTonnes) {
+    private double largestFlow(UpstreamSubgraph upstream, double mostTonnes) {
         SupplyNetwork above = upstream.network;
-        ResidualFlow alone = new ResidualFlow(above, upstream.ofOperations(operationRoom), upstream.ofLinks(linkRoom));
+        ResidualFlow alone = new ResidualFlow(above, upstream.ofOperations(operationCapacity), upstream.ofLinks(linkCapacity));
         double[] reach = new double[upstream.operations.length];
         for (int v = reach.length - 1; v >= 0; v--) {
             int own = upstream.operations[v];
             if (above.operations.isUse(v)) {
                 reach[v] = network.delivered[own];
-                alone.need(v, mostTonnes);
+                alone.setNeed(v, mostTonnes);
             }
             double below = remaining.operations[own] * reach[v];
             if (below > 0) {
-                alone.carries(v, (1 - transit.shares[own]) * reach[v]);
+                alone.setOperationFlow(v, (1 - transit.shares[own]) * reach[v]);
                 for (int link = above.inStart[v]; link < above.inStart[v + 1]; link++) {
                     int sender = above.senders[link];
                     double share = above.shares[link] * remaining.open(upstream.links[link]);
                     reach[sender] += share * below;
-                    alone.passes(link, (1 - transit.shares[upstream.operations[sender]]) * share * below);
+                    alone.setLinkFlow(link, (1 - transit.shares[upstream.operations[sender]]) * share * below);
                 }
             }
         }

@@ -38,9 +38,9 @@ public final class Removal {
     /** {@return the removal of these operations in full} */
     public static Removal of(int... operations) {
         int[] sorted = Arrays.stream(operations).sorted().distinct().toArray();
-        double[] whole = new double[sorted.length];
-        Arrays.fill(whole, 1);
-        return new Removal(sorted, whole, NO_LINKS, NOT_CAPPED);
+        double[] ones = new double[sorted.length];
+        Arrays.fill(ones, 1);
+        return new Removal(sorted, ones, NO_LINKS, NOT_CAPPED);
     }
 
     /** {@return the removal of all operations of a country before use} */
@@ -107,10 +107,10 @@ public final class Removal {
         }
         SortedMap<Integer, Double> closed = new TreeMap<>(links);
         other.links.forEach((link, part) -> closed.merge(link, part, Removal::either));
-        SortedSet<Integer> full = new TreeSet<>(capped);
-        full.addAll(other.capped);
+        SortedSet<Integer> allCapped = new TreeSet<>(capped);
+        allCapped.addAll(other.capped);
         return new Removal(
-                all, both, Collections.unmodifiableSortedMap(closed), Collections.unmodifiableSortedSet(full));
+                all, both, Collections.unmodifiableSortedMap(closed), Collections.unmodifiableSortedSet(allCapped));
     }
 
     /**
@@ -149,20 +149,20 @@ public final class Removal {
     }
 
     /** {@return the parts of a network that remain} */
-    RemainingCapacity left(SupplyNetwork network) {
-        double[] left = new double[network.operations.size()];
-        Arrays.fill(left, 1);
+    RemainingCapacity remaining(SupplyNetwork network) {
+        double[] operationsLeft = new double[network.operations.size()];
+        Arrays.fill(operationsLeft, 1);
         for (int i = 0; i < operations.length; i++) {
-            left[operations[i]] = 1 - parts[i];
+            operationsLeft[operations[i]] = 1 - parts[i];
         }
         if (!closesLinks()) {
-            return new RemainingCapacity(left, null, null);
+            return new RemainingCapacity(operationsLeft, null, null);
         }
-        double[] open = new double[network.links()];
-        Arrays.fill(open, 1);
-        links.forEach((link, part) -> open[link] = 1 - part);
-        boolean[] full = new boolean[network.links()];
-        capped.forEach(link -> full[link] = true);
-        return new RemainingCapacity(left, open, full);
+        double[] linksOpen = new double[network.links()];
+        Arrays.fill(linksOpen, 1);
+        links.forEach((link, part) -> linksOpen[link] = 1 - part);
+        boolean[] allCapped = new boolean[network.links()];
+        capped.forEach(link -> allCapped[link] = true);
+        return new RemainingCapacity(operationsLeft, linksOpen, allCapped);
     }
 }

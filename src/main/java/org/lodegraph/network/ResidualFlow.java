@@ -23,14 +23,14 @@ final class ResidualFlow {
      * Flow below this part of the amount sought counts as zero: well below the precision of any figure, well above
      * rounding errors.
      */
-    private static final double NOTHING = 1e-12;
+    private static final double TOLERANCE = 1e-12;
 
-    private static final int FAR = Integer.MAX_VALUE;
+    private static final int UNREACHED = Integer.MAX_VALUE;
 
     private final SupplyNetwork network;
     private final double demand;
-    private final double[] operationRoom;
-    private final double[] linkRoom;
+    private final double[] operationCapacity;
+    private final double[] linkCapacity;
     private final double[] operationFlow;
     private final double[] linkFlow;
     private final boolean[] sends;
@@ -38,45 +38,45 @@ final class ResidualFlow {
     private final int[] distance;
     private final int[] next;
     private final int[] queue;
-    private final int[] beginnings;
+    private final int[] starts;
     private int[] chain = {};
-    private double[] wanted = {};
+    private double[] required = {};
     private double[] sent = {};
-    private int found;
-    private double nothing;
+    private int startCount;
+    private double tolerance;
     private int nearest;
 
     /** Takes the further capacity of operations and links, tonnes. The arrays are modified. */
-    ResidualFlow(SupplyNetwork network, double[] operationRoom, double[] linkRoom) {
+    ResidualFlow(SupplyNetwork network, double[] operationCapacity, double[] linkCapacity) {
         this.network = network;
-        this.operationRoom = operationRoom;
-        this.linkRoom = linkRoom;
+        this.operationCapacity = operationCapacity;
+        this.linkCapacity = linkCapacity;
         this.demand = network.demand();
-        int size = operationRoom.length;
+        int size = operationCapacity.length;
         operationFlow = new double[size];
-        linkFlow = new double[linkRoom.length];
+        linkFlow = new double[linkCapacity.length];
         sends = new boolean[size];
         need = new double[size];
         distance = new int[2 * size];
         next = new int[2 * size];
         queue = new int[2 * size];
-        beginnings = new int[size];
+        starts = new int[size];
     }
 
     /** Sets the unmet need of a use operation, tonnes. */
-    void need(int use, double tonnes) {
+    void setNeed(int use, double tonnes) {
         need[use] = tonnes;
     }
 
     /** Sets the existing flow of an operation, tonnes, which may be rerouted. */
-    void carries(int operation, double tonnes) {
+    void setOperationFlow(int operation, double tonnes) {
         if (!network.operations.isUnknown(operation)) {
             operationFlow[operation] = tonnes;
         }
     }
 
     /** Sets the existing flow of a link, tonnes, which may be rerouted. */
-    void passes(int link, double tonnes) {
+    void setLinkFlow(int link, double tonnes) {
         int sender = network.senders[link];
         if (!network.operations.isUnknown(sender)) {
             linkFlow[link] = tonnes;
@@ -86,18 +86,18 @@ final class ResidualFlow {
 
     /** {@return the largest flow into all needs together, tonnes} */
     double maximise() {
-        double wanted = 0;
+        double required = 0;
         for (double tonnes : need) {
-            wanted += tonnes;
+            required += tonnes;
         }
-        return maximise(wanted);
+        return maximise(required);
     }
 
     /** {@return the largest flow up to a limit, tonnes; the unit of rounding is at most the demand of the network} */
     double maximise(double mostTonnes) {
-        nothing = NOTHING * Math.min(mostTonnes, demand);
+        tolerance = TOLERANCE * Math.min(mostTonnes, demand);
         double total = 0;
-        while (total < mostTonnes - nothing && measure()) {
+        while (total < mostTonnes - tolerance && measureDistances()) {
             double more = round(mostTonnes - total);
             if (more == 0) {
                 break;
@@ -111,52 +111,52 @@ final class ResidualFlow {
      * Computes the distance of each vertex from the end, up to the nearest start. Returns false if no start is
      * reached.
      */
-    private boolean measure() {
-        Arrays.fill(distance, FAR);
-        nearest = FAR;
-        found = 0;
+    private boolean measureDistances() {
+        Arrays.fill(distance, UNREACHED);
+        nearest = UNREACHED;
+        startCount = 0;
         int tail = 0;
         for (int v = 0; v < need.length; v++) {
-            if (need[v] > nothing) {
+            if (need[v] > tolerance) {
                 distance[2 * v] = 1;
                 queue[tail++] = 2 * v;
             }
         }
         for (int head = 0; head < tail && distance[queue[head]] <= nearest; head++) {
             int vertex = queue[head];
-            if (isBeginning(vertex)) {
+            if (isStart(vertex)) {
                 nearest = distance[vertex];
-                beginnings[found++] = vertex;
+                starts[startCount++] = vertex;
             } else {
-                tail = isArrival(vertex) ? above(vertex, tail) : inside(vertex, tail);
+                tail = isArrival(vertex) ? beforeArrival(vertex, tail) : beforeDeparture(vertex, tail);
             }
         }
-        return nearest != FAR;
+        return nearest != UNREACHED;
     }
 
     /**
      * Visits the predecessors of an arrival vertex: the senders with capacity, and the way back through the
      * operation.
      */
-    private int above(int vertex, int queued) {
+    private int beforeArrival(int vertex, int queued) {
         int v = vertex / 2;
         int tail = queued;
         for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-            if (linkRoom[link] > nothing) {
+            if (linkCapacity[link] > tolerance) {
                 tail = reach(2 * network.senders[link] + 1, vertex, tail);
             }
         }
-        return operationFlow[v] > nothing ? reach(vertex + 1, vertex, tail) : tail;
+        return operationFlow[v] > tolerance ? reach(vertex + 1, vertex, tail) : tail;
     }
 
     /** Visits the predecessors of a departure vertex: the arrival vertex, and the receivers that can return flow. */
-    private int inside(int vertex, int queued) {
+    private int beforeDeparture(int vertex, int queued) {
         int v = vertex / 2;
-        int tail = operationRoom[v] > nothing ? reach(vertex - 1, vertex, queued) : queued;
+        int tail = operationCapacity[v] > tolerance ? reach(vertex - 1, vertex, queued) : queued;
         int end = sends[v] ? network.outStart[v + 1] : network.outStart[v];
         for (int i = network.outStart[v]; i < end; i++) {
             int receiver = 2 * network.outReceivers[i];
-            if (distance[receiver] == FAR && linkFlow[network.outLinks[i]] > nothing) {
+            if (distance[receiver] == UNREACHED && linkFlow[network.outLinks[i]] > tolerance) {
                 tail = reach(receiver, vertex, tail);
             }
         }
@@ -164,7 +164,7 @@ final class ResidualFlow {
     }
 
     private int reach(int vertex, int from, int tail) {
-        if (distance[vertex] != FAR) {
+        if (distance[vertex] != UNREACHED) {
             return tail;
         }
         distance[vertex] = distance[from] + 1;
@@ -176,29 +176,29 @@ final class ResidualFlow {
     private double round(double mostTonnes) {
         Arrays.fill(next, 0);
         chain = new int[nearest];
-        wanted = new double[nearest];
+        required = new double[nearest];
         sent = new double[nearest];
         double total = 0;
-        for (int i = 0; i < found && mostTonnes - total > nothing; i++) {
-            total += follow(beginnings[i], mostTonnes - total);
+        for (int i = 0; i < startCount && mostTonnes - total > tolerance; i++) {
+            total += follow(starts[i], mostTonnes - total);
         }
         return total;
     }
 
     /** Fills shortest paths from one start, up to a limit, and returns the flow, tonnes. */
-    private double follow(int beginning, double mostTonnes) {
-        int top = enter(0, beginning, mostTonnes);
+    private double follow(int start, double mostTonnes) {
+        int top = enter(0, start, mostTonnes);
         while (true) {
             int vertex = chain[top];
             if (distance[vertex] == 1) {
                 serve(vertex / 2, top);
-            } else if (wanted[top] - sent[top] > nothing && leads(vertex)) {
-                double room = room(vertex, next[vertex]);
-                top = enter(top + 1, to(vertex, next[vertex]), Math.min(room, wanted[top] - sent[top]));
+            } else if (required[top] - sent[top] > tolerance && advance(vertex)) {
+                double capacity = capacity(vertex, next[vertex]);
+                top = enter(top + 1, to(vertex, next[vertex]), Math.min(capacity, required[top] - sent[top]));
                 continue;
             }
-            if (wanted[top] - sent[top] > nothing) {
-                distance[vertex] = FAR; // dead end
+            if (required[top] - sent[top] > tolerance) {
+                distance[vertex] = UNREACHED; // dead end
             }
             if (top == 0) {
                 return sent[0];
@@ -209,13 +209,13 @@ final class ResidualFlow {
 
     private int enter(int top, int vertex, double tonnes) {
         chain[top] = vertex;
-        wanted[top] = tonnes;
+        required[top] = tonnes;
         sent[top] = 0;
         return top;
     }
 
     private void serve(int use, int top) {
-        sent[top] = Math.min(need[use], wanted[top]);
+        sent[top] = Math.min(need[use], required[top]);
         need[use] -= sent[top];
     }
 
@@ -231,17 +231,17 @@ final class ResidualFlow {
      * Advances to the next edge of a vertex that has capacity and leads closer to the end; returns false if there
      * is none.
      */
-    private boolean leads(int vertex) {
-        int ways = ways(vertex);
-        for (; next[vertex] < ways; next[vertex]++) {
-            if (distance[to(vertex, next[vertex])] == distance[vertex] - 1 && room(vertex, next[vertex]) > nothing) {
+    private boolean advance(int vertex) {
+        int edges = edges(vertex);
+        for (; next[vertex] < edges; next[vertex]++) {
+            if (distance[to(vertex, next[vertex])] == distance[vertex] - 1 && capacity(vertex, next[vertex]) > tolerance) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isBeginning(int vertex) {
+    private boolean isStart(int vertex) {
         return isArrival(vertex) && network.isOrigin(vertex / 2) && !network.operations.isUse(vertex / 2);
     }
 
@@ -249,50 +249,50 @@ final class ResidualFlow {
         return vertex % 2 == 0;
     }
 
-    private int ways(int vertex) {
+    private int edges(int vertex) {
         int v = vertex / 2;
         int[] start = isArrival(vertex) ? network.inStart : network.outStart;
         return 1 + start[v + 1] - start[v];
     }
 
     /** {@return the vertex that an edge leads to} */
-    private int to(int vertex, int way) {
+    private int to(int vertex, int edge) {
         int v = vertex / 2;
         if (isArrival(vertex)) {
-            return 2 * (way == 0 ? v : network.senders[linkBack(v, way)]) + 1;
+            return 2 * (edge == 0 ? v : network.senders[linkBack(v, edge)]) + 1;
         }
-        return 2 * (way == 0 ? v : network.outReceivers[network.outStart[v] + way - 1]);
+        return 2 * (edge == 0 ? v : network.outReceivers[network.outStart[v] + edge - 1]);
     }
 
     /** {@return the remaining capacity of an edge, tonnes} */
-    private double room(int vertex, int way) {
+    private double capacity(int vertex, int edge) {
         int v = vertex / 2;
         if (isArrival(vertex)) {
-            return way == 0 ? operationRoom[v] : linkFlow[linkBack(v, way)];
+            return edge == 0 ? operationCapacity[v] : linkFlow[linkBack(v, edge)];
         }
-        return way == 0 ? operationFlow[v] : linkRoom[link(v, way)];
+        return edge == 0 ? operationFlow[v] : linkCapacity[link(v, edge)];
     }
 
-    private void send(int vertex, int way, double tonnes) {
+    private void send(int vertex, int edge, double tonnes) {
         int v = vertex / 2;
-        if (way == 0) {
+        if (edge == 0) {
             double through = isArrival(vertex) ? tonnes : -tonnes;
-            operationRoom[v] -= through;
+            operationCapacity[v] -= through;
             operationFlow[v] += through;
             return;
         }
-        int link = isArrival(vertex) ? linkBack(v, way) : link(v, way);
+        int link = isArrival(vertex) ? linkBack(v, edge) : link(v, edge);
         double over = isArrival(vertex) ? -tonnes : tonnes;
-        linkRoom[link] -= over;
+        linkCapacity[link] -= over;
         linkFlow[link] += over;
         sends[network.senders[link]] = true;
     }
 
-    private int link(int v, int way) {
-        return network.outLinks[network.outStart[v] + way - 1];
+    private int link(int v, int edge) {
+        return network.outLinks[network.outStart[v] + edge - 1];
     }
 
-    private int linkBack(int v, int way) {
-        return network.inStart[v] + way - 1;
+    private int linkBack(int v, int edge) {
+        return network.inStart[v] + edge - 1;
     }
 }

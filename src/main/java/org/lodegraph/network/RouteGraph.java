@@ -19,13 +19,13 @@ final class RouteGraph {
     private final Demand demand;
     private final RoutingOptions options;
     private final TransitShare transit;
-    private final TransitShare stopped;
+    private final TransitShare closedAlready;
     private final RemainingCapacity remaining;
     private final boolean[] closed;
-    private final double[] rooms;
+    private final double[] capacities;
     private final double[] ownAll;
     private final double[] ownClean;
-    private final double[] fed;
+    private final double[] directFlow;
     private final List<Rerouting.Struck> struck = new ArrayList<>();
     private final List<Leg> legs = new ArrayList<>();
     private final int source;
@@ -58,18 +58,18 @@ final class RouteGraph {
         this.network = network;
         this.demand = demand;
         this.options = options;
-        this.remaining = refused.and(options.closed()).left(network);
+        this.remaining = refused.and(options.closed()).remaining(network);
         this.transit = TransitShare.of(network, remaining);
-        this.stopped = TransitShare.of(network, options.closed());
+        this.closedAlready = TransitShare.of(network, options.closed());
         this.source = 2 * size;
         this.sink = 2 * size + 1;
         this.flow = new MinCostFlow(2 * size + 2);
-        this.ownAll = own(Removal.of().left(network));
+        this.ownAll = own(Removal.of().remaining(network));
         this.ownClean = own(remaining);
-        this.fed = fed();
+        this.directFlow = directFlow();
         this.closed = closed(remaining);
-        strike();
-        this.rooms = rooms();
+        excludeSuppliers();
+        this.capacities = capacities();
         operations();
         links();
         deliveries();
@@ -79,7 +79,7 @@ final class RouteGraph {
     }
 
     double shortfall() {
-        return Math.max(0, transit.exposure(demand) - stopped.exposure(demand)) * demand.tonnes();
+        return Math.max(0, transit.exposure(demand) - closedAlready.exposure(demand)) * demand.tonnes();
     }
 
     List<Rerouting.Struck> struck() {
@@ -109,9 +109,9 @@ final class RouteGraph {
     List<Rerouting.Cut> cut() {
         boolean[] reached = flow.reachable(source);
         List<Rerouting.Cut> cut = new ArrayList<>();
-        for (int v = 0; v < rooms.length; v++) {
+        for (int v = 0; v < capacities.length; v++) {
             if (reached[2 * v] && !reached[2 * v + 1]) {
-                cut.add(new Rerouting.Cut(v, false, Rerouting.DEMAND, rooms[v]));
+                cut.add(new Rerouting.Cut(v, false, Rerouting.DEMAND, capacities[v]));
             }
         }
         for (Leg leg : legs) {
@@ -145,7 +145,7 @@ final class RouteGraph {
     }
 
     /** {@return the direct deliveries of each operation into the demand, tonnes} */
-    private double[] fed() {
+    private double[] directFlow() {
         double[] tonnes = new double[network.operations.size()];
         for (int use : demand.uses) {
             for (int link = network.inStart[use]; link < network.inStart[use + 1]; link++) {
@@ -163,10 +163,10 @@ final class RouteGraph {
         return none;
     }
 
-    private void strike() {
+    private void excludeSuppliers() {
         for (int v = 0; v < closed.length; v++) {
-            double hidden = transit.hidden(v) - stopped.hidden(v);
-            if (!closed[v] && hidden > options.tolerance() && (fed[v] > 0 || (options.newLinks() && canServe(v)))) {
+            double hidden = transit.hidden(v) - closedAlready.hidden(v);
+            if (!closed[v] && hidden > options.tolerance() && (directFlow[v] > 0 || (options.newLinks() && canServe(v)))) {
                 struck.add(new Rerouting.Struck(v, hidden));
                 closed[v] = true;
             }
@@ -179,7 +179,7 @@ final class RouteGraph {
         return network.outOf(v).anyMatch(link -> network.operations.isUse(network.receivers[link]));
     }
 
-    private double[] rooms() {
+    private double[] capacities() {
         double[] all = new double[closed.length];
         for (int v = 0; v < all.length; v++) {
             double spare = network.isNetImporter(v) ? 0 : options.spare().capacity(network, v) - network.delivered[v];
@@ -190,9 +190,9 @@ final class RouteGraph {
     }
 
     private void operations() {
-        for (int v = 0; v < rooms.length; v++) {
+        for (int v = 0; v < capacities.length; v++) {
             if (!closed[v]) {
-                flow.arc(2 * v, 2 * v + 1, rooms[v], 0);
+                flow.arc(2 * v, 2 * v + 1, capacities[v], 0);
                 if (network.isOrigin(v)) {
                     flow.arc(source, 2 * v, NO_BOUND, 0);
                 }
@@ -207,16 +207,16 @@ final class RouteGraph {
             if (!closed[sender] && !closed[receiver] && (ownAll[receiver] > 0 || options.newLinks())) {
                 double share = network.shares[link];
                 double freed = share * (ownAll[receiver] - (1 - transit.shares[sender]) * ownClean[receiver]);
-                double growth = remaining.isCapped(link) ? 0 : grown(sender, network.flow(link));
+                double growth = remaining.isCapped(link) ? 0 : growth(sender, network.flow(link));
                 leg(sender, receiver, remaining.open(link) * (growth + Math.max(0, freed)), true);
             }
         }
     }
 
     private void deliveries() {
-        for (int v = 0; v < fed.length; v++) {
-            if (!closed[v] && fed[v] > 0) {
-                leg(v, Rerouting.DEMAND, (isCapped(v) ? 0 : grown(v, fed[v])) + transit.shares[v] * fed[v], true);
+        for (int v = 0; v < directFlow.length; v++) {
+            if (!closed[v] && directFlow[v] > 0) {
+                leg(v, Rerouting.DEMAND, (isCapped(v) ? 0 : growth(v, directFlow[v])) + transit.shares[v] * directFlow[v], true);
             }
         }
     }
@@ -228,7 +228,7 @@ final class RouteGraph {
     }
 
     /** {@return the possible growth of a link; {@link #NO_BOUND} for infinite slack} */
-    private double grown(int sender, double carried) {
+    private double growth(int sender, double carried) {
         return Math.min(NO_BOUND, options.spare().capacity(network, sender, carried) - carried);
     }
 
@@ -254,10 +254,10 @@ final class RouteGraph {
         Set<Integer> stages = new HashSet<>();
         IntStream.range(0, network.links())
                 .forEach(link -> stages.add(step(network.senders[link], network.receivers[link])));
-        int[] makers =
-                IntStream.range(0, rooms.length).filter(v -> rooms[v] > 0).toArray();
-        for (int sender : makers) {
-            for (int receiver : makers) {
+        int[] producers =
+                IntStream.range(0, capacities.length).filter(v -> capacities[v] > 0).toArray();
+        for (int sender : producers) {
+            for (int receiver : producers) {
                 if (!network.isOrigin(receiver)
                         && stages.contains(step(sender, receiver))
                         && !unbounded.contains(List.of(sender, receiver))) {

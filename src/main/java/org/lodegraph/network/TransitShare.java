@@ -20,7 +20,7 @@ public final class TransitShare {
 
     /** Computes the shares of a removal. */
     public static TransitShare of(SupplyNetwork network, Removal removal) {
-        return of(network, removal.left(network));
+        return of(network, removal.remaining(network));
     }
 
     static TransitShare of(SupplyNetwork network, RemainingCapacity remaining) {

@@ -115,7 +115,7 @@ class ChainEnumerationTest {
     }
 
     @Test
-    void theMatrixOfExposuresSaysWhatEachRemovalSaysAlone() {
+    void theMatrixOfExposuresAgreesWithEachRemovalAlone() {
         for (int seed = 0; seed < NETWORKS / 10; seed++) {
             Random random = new Random(seed);
             Columns columns = RandomNetworks.draw(random);

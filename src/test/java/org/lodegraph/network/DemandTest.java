@@ -44,7 +44,7 @@ class DemandTest {
     }
 
     @Test
-    void aTargetThatTakesNothingIsExposedToNothing() {
+    void aTargetWithoutDemandHasNoExposure() {
         Demand none = Demand.of(network, country -> false);
         Removal all = draft.removal("R", "S");
         NetworkAfterRemoval after = new NetworkAfterRemoval(network, all, SpareCapacity.DEFAULT);
@@ -61,7 +61,7 @@ class DemandTest {
     }
 
     @Test
-    void whatNobodyIsKnownToUseIsLostTooAndCompetes() {
+    void unknownUseIsLostTooAndCompetes() {
         NetworkAfterRemoval after = new NetworkAfterRemoval(network, draft.removal("S"), SpareCapacity.DEFAULT);
 
         // W2's 10 and 7 of unknown use; R may not serve them, because no link does

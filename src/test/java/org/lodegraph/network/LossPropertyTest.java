@@ -23,7 +23,7 @@ class LossPropertyTest {
     @Property(seed = SEED)
     void lossesStandInTheirOrder(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
-        NetworkAfterRemoval after = aftermath(columns, random);
+        NetworkAfterRemoval after = afterRemoval(columns, random);
         for (Demand demand : demands(columns)) {
             double bestCase = after.bestCase(demand);
             double shared = after.shared(demand);
@@ -210,7 +210,7 @@ class LossPropertyTest {
     }
 
     @Property(seed = SEED)
-    void theMatrixOfLossesSaysWhatEachRemovalSaysAlone(@ForAll Random random) {
+    void theMatrixOfLossesAgreesWithEachRemovalAlone(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         SupplyNetwork network = columns.network();
         List<Removal> removals = removals(columns, random);
@@ -232,7 +232,7 @@ class LossPropertyTest {
     }
 
     @Property(seed = SEED)
-    void aMatrixThatWasStoppedSaysWhichRemovalsItWorkedOut(@ForAll Random random) {
+    void aStoppedMatrixSaysWhichRemovalsAreDone(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         List<Removal> removals = removals(columns, random);
         List<Demand> demands = demands(columns);
@@ -268,7 +268,7 @@ class LossPropertyTest {
         return List.copyOf(all);
     }
 
-    private static NetworkAfterRemoval aftermath(Columns columns, Random random) {
+    private static NetworkAfterRemoval afterRemoval(Columns columns, Random random) {
         return new NetworkAfterRemoval(
                 columns.network(), RandomNetworks.removal(columns, random).removal(), RandomNetworks.spare(random));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class MinCostFlowTest {
 
     @Test
-    void theCheaperWayIsTakenFirst() {
+    void theCheaperPathIsUsedFirst() {
         MinCostFlow flow = new MinCostFlow(2);
         int dear = flow.arc(0, 1, 5, 3);
         int cheap = flow.arc(0, 1, 4, 1);
@@ -24,7 +24,7 @@ class MinCostFlowTest {
     }
 
     @Test
-    void aWayThatWasTakenIsGivenBackWhereAllTogetherIsCheaper() {
+    void aPathIsUndoneIfTheTotalIsCheaper() {
         // 0 to 5: first 0-1-3-5 at 2; then 0-2-3 at 3, back over 3-1 at -2, and 1-4-5 at 5
         MinCostFlow flow = new MinCostFlow(6);
         int left = flow.arc(0, 1, 1, 0);
@@ -44,7 +44,7 @@ class MinCostFlowTest {
     }
 
     @Test
-    void theWayBackIsWorthWhatTheWayThereCost() {
+    void cancellingFlowRefundsItsCost() {
         // as above, with one direct path at 7: the detour costs 3 - 2 + 5 = 6
         MinCostFlow flow = new MinCostFlow(6);
         flow.arc(0, 1, 1, 0);
@@ -102,7 +102,7 @@ class MinCostFlowTest {
     }
 
     @Test
-    void aSmallerFlowKeepsTheCheapWay() {
+    void aSmallerFlowUsesTheCheapPath() {
         MinCostFlow flow = new MinCostFlow(4);
         int cheap = flow.arc(0, 1, 2, 1);
         flow.arc(1, 3, 2, 1);
@@ -115,7 +115,7 @@ class MinCostFlowTest {
     }
 
     @Test
-    void whatASourceReachesEndsAtWhatIsFull() {
+    void reachabilityEndsAtFullArcs() {
         MinCostFlow flow = new MinCostFlow(4);
         flow.arc(0, 1, 9, 0);
         flow.arc(1, 2, 4, 0);
@@ -126,7 +126,7 @@ class MinCostFlowTest {
     }
 
     @Test
-    void nothingFlowsWhereNoWayLeads() {
+    void nothingFlowsWithoutAPath() {
         MinCostFlow flow = new MinCostFlow(3);
         flow.arc(0, 1, 9, 0);
 
@@ -134,7 +134,7 @@ class MinCostFlowTest {
     }
 
     @Test
-    void moreArcsThanThereWasRoomForAreKept() {
+    void theArraysOfArcsGrow() {
         MinCostFlow flow = new MinCostFlow(102);
         for (int v = 1; v <= 100; v++) {
             flow.arc(0, v, 1, v);
@@ -145,7 +145,7 @@ class MinCostFlowTest {
     }
 
     @Test
-    void stopsBetweenWays() {
+    void stopsBetweenPaths() {
         MinCostFlow flow = new MinCostFlow(2);
         flow.arc(0, 1, 1, 0);
         flow.arc(0, 1, 1, 1);

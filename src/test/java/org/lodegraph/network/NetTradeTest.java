@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class NetTradeTest {
 
     @Test
-    void whoTakesInMoreThanItSendsOutIsANetImporter() {
+    void aCountryThatImportsMoreThanItExportsIsANetImporter() {
         Draft draft = refiners().link("P", "home", 30).link("H", "T", 20).link("H", "home", 10);
         SupplyNetwork network = draft.network();
 
@@ -17,14 +17,14 @@ class NetTradeTest {
     }
 
     @Test
-    void whoTakesInAsMuchAsItSendsOutIsNone() {
+    void aCountryWithBalancedTradeIsNotANetImporter() {
         Draft draft = refiners().link("P", "home", 20).link("H", "T", 20);
 
         assertThat(draft.network().isNetImporter(draft.at("H"))).isFalse();
     }
 
     @Test
-    void aSliverUpToAHundredthOfWhatIsMadeDoesNotCount() {
+    void netImportsUpToAHundredthOfOutputDoNotCount() {
         // output 100, net imports 1 and 1.001
         assertThat(isImporter(
                         refiners().link("H", "T", 50).link("H", "home", 50).link("P", "home", 51)))
@@ -35,7 +35,7 @@ class NetTradeTest {
     }
 
     @Test
-    void whatComesFromUnknownIsNoImportAndWhatGoesThereIsAnExport() {
+    void flowFromUnknownIsNoImportAndFlowToItIsAnExport() {
         assertThat(isImporter(refiners().link("U", "home", 30).link("H", "T", 1)))
                 .isFalse();
         assertThat(isImporter(refiners().link("P", "home", 30).link("H", "nobody", 30)))
@@ -63,7 +63,7 @@ class NetTradeTest {
     }
 
     @Test
-    void nobodysOperationsAreNone() {
+    void unknownOperationsAreNotNetImporters() {
         Draft draft = refiners().link("U", "home", 30).link("P", "nobody", 30);
         SupplyNetwork network = draft.network();
 

@@ -11,7 +11,7 @@ class NodeTableTest {
     private static final byte[] TWO = {Columns.EXTRACTION, Columns.USE};
 
     @Test
-    void saysWhatEachOperationIs() {
+    void returnsStageAndCountryOfEachOperation() {
         NodeTable operations = new NodeTable(TWO, new int[] {4, NodeTable.UNKNOWN}, new double[2]);
 
         assertThat(operations.size()).isEqualTo(2);
@@ -26,7 +26,7 @@ class NodeTableTest {
     }
 
     @Test
-    void nobodysOperationsHaveNoCountries() {
+    void unknownOperationsHaveNoCountry() {
         assertThat(new NodeTable(TWO, new int[] {-1, -1}, new double[2]).countries())
                 .isZero();
     }
@@ -46,6 +46,6 @@ class NodeTableTest {
 
         assertThatThrownBy(() -> new NodeTable(stages, new int[3], new double[3]))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("operation 2 of REFINING stands after one of USE; expected upstream first");
+                .hasMessage("operation 2 of REFINING follows one of USE; expected upstream first");
     }
 }

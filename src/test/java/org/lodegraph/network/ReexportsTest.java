@@ -101,7 +101,7 @@ class ReexportsTest {
     }
 
     @Test
-    void whoOnlyPassesOreOnIsStructuralAsAProcessor() {
+    void aReexporterIsStructuralAsAProcessor() {
         assertThat(Dominators.of(network, t, 0).operations()).isEmpty();
         assertThat(Dominators.of(network, t, 0.22).operations()).isEqualTo(draft.chain("Rr"));
         assertThat(Dominators.of(network, t, 0.3).operations()).isEqualTo(draft.chain("A", "Bi", "Rr"));

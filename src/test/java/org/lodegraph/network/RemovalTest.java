@@ -44,14 +44,14 @@ class RemovalTest {
     }
 
     @Test
-    void ofAnOperationInTwoRemovalsWhatNeitherLeavesIsTaken() {
+    void combinedRemovalsMultiplyWhatRemains() {
         Removal both = Removal.part(2, 0.5).and(Removal.part(2, 0.2)).and(Removal.of(0));
 
         assertThat(both.operations()).containsExactly(0, 2);
         assertThat(both.part(2)).isCloseTo(0.6, within(1e-12)); // 1 - 0.5 x 0.8
         assertThat(both.part(0)).isOne();
-        assertThat(both.left(network).operations[2]).isCloseTo(0.4, within(1e-12));
-        assertThat(both.left(network).operations[3]).isOne();
+        assertThat(both.remaining(network).operations[2]).isCloseTo(0.4, within(1e-12));
+        assertThat(both.remaining(network).operations[3]).isOne();
     }
 
     @Test
@@ -95,7 +95,7 @@ class RemovalTest {
     }
 
     @Test
-    void refusesAPartThatIsNone() {
+    void refusesAPartOutsideZeroToOne() {
         assertThatThrownBy(() -> Removal.part(0, -0.1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("part -0.1; expected 0 to 1");
@@ -112,7 +112,7 @@ class RemovalTest {
     }
 
     @Test
-    void ofASetThePartFurthestUpstreamHidesTheMost() {
+    void theFirstStageOfASetDecidesWhatMayHide() {
         // a mine and a refiner: ore of unknown origin may come from the mine
         Removal set = draft.removal("A", "B").withUnknown(network, false);
 

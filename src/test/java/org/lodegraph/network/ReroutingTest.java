@@ -64,7 +64,7 @@ class ReroutingTest {
     }
 
     @Test
-    void ofWhatCostsTheSameTheWiderGoesFirstThenTheFirstByPlace() {
+    void atEqualCostTheWiderRouteComesFirstThenTheLowerIndex() {
         Draft draft = new Draft();
         for (int i = 0; i < 12; i++) {
             draft.operation("R" + i, Columns.REFINING, "C" + i, i == 5 ? 0.2 : 0.1);
@@ -164,7 +164,7 @@ class ReroutingTest {
     }
 
     @Test
-    void newLinksJoinWhoHasSomethingToSpareAtTheirPrice() {
+    void newLinksJoinSpareCapacityAtTheirCost() {
         SupplyNetwork network = apart.network();
         RoutingOptions options =
                 new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, legs((sender, receiver) -> 1));
@@ -230,7 +230,7 @@ class ReroutingTest {
     }
 
     @Test
-    void hiddenOriginUpToTheToleranceIsBorne() {
+    void hiddenOriginUpToTheToleranceIsAccepted() {
         // half of the feed of W's refiner is refused: 0.5 is not above 0.5
         Draft draft = new Draft()
                 .operation("A", Columns.EXTRACTION, "A")

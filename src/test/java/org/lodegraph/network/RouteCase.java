@@ -9,7 +9,7 @@ record RouteCase(
         SupplyNetwork network,
         RandomNetworks.Drawn refused,
         List<Integer> uses,
-        RoutingOptions terms) {
+        RoutingOptions options) {
 
     private static final double[] TOLERANCES = {0, 0.05, 0.45, 1};
 
@@ -21,13 +21,13 @@ record RouteCase(
         Columns columns = RandomNetworks.draw(random);
         RandomNetworks.Drawn refused = RandomNetworks.removal(columns, random);
         List<Integer> uses = RandomNetworks.target(columns, random);
-        RoutingOptions terms = new RoutingOptions(
+        RoutingOptions options = new RoutingOptions(
                 RandomNetworks.spare(random),
                 TOLERANCES[random.nextInt(TOLERANCES.length)],
                 random.nextInt(3) == 0,
                 random.nextInt(4),
                 legs(columns, random));
-        return new RouteCase(columns, columns.network(), refused, uses, terms);
+        return new RouteCase(columns, columns.network(), refused, uses, options);
     }
 
     /** {@return costs from 0 to 3, integers every second time, to produce ties; one leg in ten is barred} */
@@ -59,10 +59,10 @@ record RouteCase(
     }
 
     RouteProgram program() {
-        return new RouteProgram(columns, uses, refused, terms);
+        return new RouteProgram(columns, uses, refused, options);
     }
 
     Rerouting routes(int most) {
-        return Rerouting.of(network, demand(), refused.removal(), terms, most, () -> false);
+        return Rerouting.of(network, demand(), refused.removal(), options, most, () -> false);
     }
 }

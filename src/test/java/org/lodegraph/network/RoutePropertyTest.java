@@ -40,7 +40,7 @@ class RoutePropertyTest {
         for (double factor : new double[] {1e-6, 1e6}) {
             Columns columns = drawn.columns().scaled(factor);
             Rerouting scaled =
-                    new RouteCase(columns, columns.network(), drawn.refused(), drawn.uses(), drawn.terms()).routes(ALL);
+                    new RouteCase(columns, columns.network(), drawn.refused(), drawn.uses(), drawn.options()).routes(ALL);
 
             assertThat(scaled.reachable() / factor).isCloseTo(plain.reachable(), within(ROUNDING * plain.shortfall()));
             assertThat(tonnes(scaled) / factor).isCloseTo(tonnes(plain), within(ROUNDING * plain.shortfall()));
@@ -64,11 +64,11 @@ class RoutePropertyTest {
     void routesBringNoMoreThanTheBestCaseRelieves(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         RoutingOptions options = new RoutingOptions(
-                drawn.terms().spare(),
-                drawn.terms().tolerance(),
+                drawn.options().spare(),
+                drawn.options().tolerance(),
                 false,
                 0,
-                drawn.terms().legs());
+                drawn.options().legs());
         Demand demand = drawn.demand();
         NetworkAfterRemoval after =
                 new NetworkAfterRemoval(drawn.network(), drawn.refused().removal(), options.spare());
@@ -107,7 +107,7 @@ class RoutePropertyTest {
             assertThat(drawn.columns().isOrigin(route.operations().get(0))).isTrue();
             assertThat(route.tonnes()).isPositive();
             assertThat(legs)
-                    .allMatch(leg -> drawn.terms().legs().isOpen(leg.sender(), leg.receiver()))
+                    .allMatch(leg -> drawn.options().legs().isOpen(leg.sender(), leg.receiver()))
                     .allMatch(leg -> leg.room() > 0);
             assertThat(route.cost())
                     .isCloseTo(legs.stream().mapToDouble(RouteProgram.Leg::cost).sum(), within(ROUNDING));
@@ -195,7 +195,7 @@ class RoutePropertyTest {
         RouteCase drawn = RouteCase.draw(random);
 
         Rerouting stopped =
-                Rerouting.of(drawn.network(), drawn.demand(), drawn.refused().removal(), drawn.terms(), 5, () -> true);
+                Rerouting.of(drawn.network(), drawn.demand(), drawn.refused().removal(), drawn.options(), 5, () -> true);
 
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.reachable()).isZero();

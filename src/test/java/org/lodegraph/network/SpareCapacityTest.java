@@ -30,7 +30,7 @@ class SpareCapacityTest {
     }
 
     @Test
-    void whatIsUnknownHasNothingToSpare() {
+    void unknownOperationsHaveNoSpareCapacity() {
         assertThat(SpareCapacity.DEFAULT.capacity(NETWORK, 2)).isCloseTo(10, within(1e-9));
         assertThat(SpareCapacity.DEFAULT.capacity(NETWORK, 2, 10)).isEqualTo(10);
     }
@@ -52,7 +52,7 @@ class SpareCapacityTest {
     }
 
     @Test
-    void refusesWhatIsBelowNoughtOrNotANumberOrWithoutEnd() {
+    void refusesNegativeNanAndInfiniteValues() {
         assertThatThrownBy(() -> new SpareCapacity(-0.1, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("headroom -0.1 and slack 0.0; expected 0 or more");

@@ -70,7 +70,7 @@ class SupplyNetworkTest {
     }
 
     @Test
-    void refusesTonnesAndSharesBelowNoughtOrNotANumber() {
+    void refusesNegativeAndNanFigures() {
         assertThatThrownBy(() -> one(0, 1, -1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("link 0 has -1.0 t and a share of 1.0; expected 0 or more");
