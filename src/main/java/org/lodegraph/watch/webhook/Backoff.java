@@ -8,8 +8,8 @@ import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Retry schedule: 5 s, 30 s, 2 min, 10 min, 30 min, 1 h, 2 h, then every 4 h, each with ±10% jitter, until the
- * delivery expires.
+ * Schedule of retries with growing waits, until the delivery expires. The waits are 5 s, 30 s, 2 min, 10 min, 30
+ * min, 1 h, 2 h, then 4 h each, all with ±10% jitter.
  *
  * @param spread random number from 0 to 1, for the jitter
  */
@@ -43,7 +43,8 @@ record Backoff(DoubleSupplier spread) {
         Instant next = now.plus(wait(attempt));
         if (retryAfter != null && now.plus(retryAfter).isAfter(next)) {
             Instant requested = now.plus(retryAfter);
-            return Optional.of(requested.isAfter(expiresAt) ? expiresAt : requested).filter(now::isBefore);
+            return Optional.of(requested.isAfter(expiresAt) ? expiresAt : requested)
+                    .filter(now::isBefore);
         }
         return Optional.of(next).filter(time -> !time.isAfter(expiresAt));
     }

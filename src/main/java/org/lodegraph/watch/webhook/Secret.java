@@ -23,8 +23,8 @@ public record Secret(String value) {
     /** {@return the secret of a key of at least {@value #MIN_BYTES} bytes} */
     static Secret of(byte[] key) {
         if (key.length < MIN_BYTES) {
-            throw new IllegalArgumentException("a key of " + key.length + " bytes, where at least " + MIN_BYTES
-                    + " are needed for security");
+            throw new IllegalArgumentException(
+                    "a key of " + key.length + " bytes, where at least " + MIN_BYTES + " are needed for security");
         }
         return new Secret(PREFIX + Base64.getEncoder().encodeToString(key));
     }

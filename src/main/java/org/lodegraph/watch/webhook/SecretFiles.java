@@ -115,8 +115,8 @@ public final class SecretFiles {
         try {
             return MAPPER.readValue(text, TEXTS);
         } catch (JsonProcessingException e) { // the message of Jackson may show a secret
-            throw new ConflictException(
-                    olderSecretsLocation() + " is not a JSON object of strings: repair it, or restore it from a backup");
+            throw new ConflictException(olderSecretsLocation()
+                    + " is not a JSON object of strings: repair it, or restore it from a backup");
         }
     }
 

@@ -102,7 +102,8 @@ public final class Subscriptions {
                 now(),
                 MAX_SUBSCRIPTIONS);
         if (graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row).get(0).count() == 0) {
-            throw new ConflictException("there are " + MAX_SUBSCRIPTIONS + " subscriptions, the maximum: delete one first");
+            throw new ConflictException(
+                    "there are " + MAX_SUBSCRIPTIONS + " subscriptions, the maximum: delete one first");
         }
         CreatedSubscription created = new CreatedSubscription(
                 row.id(),
@@ -123,7 +124,9 @@ public final class Subscriptions {
         for (int i = 0; i < ids.size(); i++) {
             if (!existing.contains(ids.get(i))) {
                 throw new InvalidValueException(
-                        "rules[" + i + "]", ids.get(i), existing.isEmpty() ? List.of("no rule: there is none") : existing);
+                        "rules[" + i + "]",
+                        ids.get(i),
+                        existing.isEmpty() ? List.of("no rule: there is none") : existing);
             }
         }
         return ids.stream().distinct().toList();
@@ -217,9 +220,9 @@ public final class Subscriptions {
     }
 
     /**
-     * Queues the deliveries of a scan: for each active subscription its changes; without changes a heartbeat if it
-     * requested one, else nothing. All deliveries are written in one transaction; a repeated call adds nothing.
-     * Deliveries that finished more than {@link #RETENTION} ago are deleted.
+     * Queues the deliveries of a scan to active subscriptions. Each gets its changes; without changes a heartbeat
+     * if it requested one. All deliveries are written in one transaction; a repeated call adds nothing. Deliveries
+     * that finished more than {@link #RETENTION} ago are deleted.
      *
      * @return number of deliveries queued
      */
@@ -233,7 +236,8 @@ public final class Subscriptions {
             return 0;
         }
         List<Count> written = graph.write(
-                SubscriptionQueries.MERGE_DELIVERIES, new Deliveries(made, event.scan(), now, now.plus(Backoff.LIFETIME)));
+                SubscriptionQueries.MERGE_DELIVERIES,
+                new Deliveries(made, event.scan(), now, now.plus(Backoff.LIFETIME)));
         return Math.toIntExact(written.get(0).count());
     }
 

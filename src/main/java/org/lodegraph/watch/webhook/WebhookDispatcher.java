@@ -80,11 +80,11 @@ public final class WebhookDispatcher {
         DueAt query = new DueAt(now(), List.copyOf(secretsById.keySet()), BATCH_SIZE);
         for (Due due : graph.list(SubscriptionQueries.LIST_DUE, query)) {
             ZonedDateTime now = now();
-            List<Claim> claims =
-                    graph.write(SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(settings.claim())));
+            List<Claim> claims = graph.write(
+                    SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(settings.claim())));
             for (Claim claim : claims) {
-                Secret secret =
-                        Objects.requireNonNull(secretsById.get(claim.subscription().value()));
+                Secret secret = Objects.requireNonNull(
+                        secretsById.get(claim.subscription().value()));
                 storeOutcome(claim, sender.send(claim, secret));
                 attempts++;
             }

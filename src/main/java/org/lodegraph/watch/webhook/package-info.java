@@ -1,6 +1,6 @@
 /**
- * Webhooks that report new findings of risk scans: subscriptions, their deliveries, and the dispatcher that sends
- * them after the Standard Webhooks conventions. The graph contains no secret: {@link
+ * Webhooks that report changes found by risk scans: subscriptions, their deliveries, and the dispatcher. Deliveries
+ * follow the Standard Webhooks conventions. The graph contains no secret: {@link
  * org.lodegraph.watch.webhook.Secrets} reads them from the data folder. Changes arrive as {@link
  * org.lodegraph.watch.webhook.ScanCompleted}; this package does not depend on scans.
  */

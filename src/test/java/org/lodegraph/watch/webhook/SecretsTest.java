@@ -202,7 +202,12 @@ class SecretsTest {
 
     private Subscriptions subscriptions(Secrets secrets) {
         return new Subscriptions(
-                graph, clock, new KeyProcess.OwnKey(), new WebhookTargetPolicy(true), secrets, () -> WebhookFixtures.RULES);
+                graph,
+                clock,
+                new KeyProcess.OwnKey(),
+                new WebhookTargetPolicy(true),
+                secrets,
+                () -> WebhookFixtures.RULES);
     }
 
     private WebhookDispatcher dispatcher(Secrets secrets) {

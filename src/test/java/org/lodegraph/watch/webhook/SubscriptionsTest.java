@@ -34,8 +34,8 @@ class SubscriptionsTest {
 
     private final MovedClock clock = new MovedClock();
     private final Secrets secrets = WebhookFixtures.secrets(TestDatabase.graph());
-    private Subscriptions subscriptions =
-            new Subscriptions(TestDatabase.graph(), clock, new WebhookFixtures.Counted(), POLICY, secrets, () -> WebhookFixtures.RULES);
+    private Subscriptions subscriptions = new Subscriptions(
+            TestDatabase.graph(), clock, new WebhookFixtures.Counted(), POLICY, secrets, () -> WebhookFixtures.RULES);
 
     @BeforeEach
     void clear() {
@@ -188,7 +188,8 @@ class SubscriptionsTest {
         CreatedSubscription silent = make(null, Severity.CRITICAL, null);
         CreatedSubscription beating = make(null, Severity.CRITICAL, true);
 
-        assertThat(subscriptions.tell(WebhookFixtures.news("scan-1", WebhookFixtures.grave("a")))).isEqualTo(1);
+        assertThat(subscriptions.tell(WebhookFixtures.news("scan-1", WebhookFixtures.grave("a"))))
+                .isEqualTo(1);
         assertThat(subscriptions.tell(WebhookFixtures.news("scan-2"))).isEqualTo(1);
 
         assertThat(deliveries(silent)).isEmpty();
@@ -205,7 +206,8 @@ class SubscriptionsTest {
         Delivery first = deliveries(made).get(0);
         clock.move(java.time.Duration.ofHours(1));
         subscriptions.tell(event);
-        subscriptions.tell(WebhookFixtures.news("scan-1", WebhookFixtures.grave("another"))); // a second event of the same scan is ignored
+        subscriptions.tell(WebhookFixtures.news(
+                "scan-1", WebhookFixtures.grave("another"))); // a second event of the same scan is ignored
 
         assertThat(deliveries(made)).containsExactly(first);
     }

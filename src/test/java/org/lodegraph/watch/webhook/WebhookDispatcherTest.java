@@ -42,7 +42,12 @@ class WebhookDispatcherTest {
     private final Graph graph = TestDatabase.clear();
     private final Secrets secrets = WebhookFixtures.secrets(graph);
     private final Subscriptions subscriptions = new Subscriptions(
-            graph, clock, new WebhookFixtures.Counted(), new WebhookTargetPolicy(true), secrets, () -> WebhookFixtures.RULES);
+            graph,
+            clock,
+            new WebhookFixtures.Counted(),
+            new WebhookTargetPolicy(true),
+            secrets,
+            () -> WebhookFixtures.RULES);
     private final WebhookDispatcher dispatcher = dispatcher(SETTINGS);
 
     private Receiver receiver;
@@ -85,7 +90,7 @@ class WebhookDispatcherTest {
     }
 
     @Test
-    void neverSendsAgainWhatHasArrived() throws Exception {
+    void neverSendsADeliveredDeliveryAgain() throws Exception {
         tell("scan-1");
         dispatcher.deliverDue();
         tell("scan-1");
@@ -113,9 +118,13 @@ class WebhookDispatcherTest {
         assertThat(seconds)
                 .containsExactly(0L, 5L, 35L, 155L, 755L, 2555L, 6155L, 13355L, 27755L, 42155L, 56555L, 70955L, 85355L);
         assertThat(receiver.received()).hasSize(13);
-        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct()).hasSize(1);
-        assertThat(receiver.received().stream().map(Receiver.Received::body).distinct()).hasSize(1);
-        assertThat(receiver.received().stream().map(Receiver.Received::signature).distinct())
+        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct())
+                .hasSize(1);
+        assertThat(receiver.received().stream().map(Receiver.Received::body).distinct())
+                .hasSize(1);
+        assertThat(receiver.received().stream()
+                        .map(Receiver.Received::signature)
+                        .distinct())
                 .hasSize(13); // each has its own second
         Delivery delivery = delivery(0);
         assertThat(delivery.status()).isEqualTo(DeliveryStatus.FAILED);
@@ -192,7 +201,8 @@ class WebhookDispatcherTest {
         assertThat(subscription().failures()).isZero();
         assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.DELIVERED);
-        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct()).hasSize(1);
+        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -211,7 +221,8 @@ class WebhookDispatcherTest {
         assertThat(subscription().pausedReason()).isEqualTo("20 attempts in a row failed");
         assertThat(dispatcher.deliverDue()).isZero();
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.PENDING);
-        assertThat(subscriptions.tell(WebhookFixtures.news("scan-late", WebhookFixtures.grave("a")))).isZero();
+        assertThat(subscriptions.tell(WebhookFixtures.news("scan-late", WebhookFixtures.grave("a"))))
+                .isZero();
 
         receiver.behave(Receiver.status(200));
         subscriptions.resume(new RecordId(created.id()));
@@ -265,7 +276,8 @@ class WebhookDispatcherTest {
         assertThat(again.redeliveryOf()).isEqualTo(first.id());
         assertThat(again.id()).isNotEqualTo(first.id());
         assertThat(receiver.received()).extracting(Receiver.Received::id).containsExactly(first.id(), again.id());
-        assertThat(receiver.received().get(1).body()).isEqualTo(receiver.received().get(0).body());
+        assertThat(receiver.received().get(1).body())
+                .isEqualTo(receiver.received().get(0).body());
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.DELIVERED);
     }
 
@@ -309,7 +321,8 @@ class WebhookDispatcherTest {
         clock.move(Duration.ofSeconds(1)); // four times the attempt timeout
         assertThat(dispatcher.deliverDue()).isEqualTo(1);
         assertThat(delivery(0).attempts()).isEqualTo(2);
-        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct()).hasSize(1);
+        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -331,11 +344,12 @@ class WebhookDispatcherTest {
         }
 
         assertThat(receiver.received()).hasSize(40);
-        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct()).hasSize(40);
+        assertThat(receiver.received().stream().map(Receiver.Received::id).distinct())
+                .hasSize(40);
     }
 
     /**
-     * Random behaviour of the receiver, by seed: each delivery ends, none is sent after its success, and failed
+     * Random behaviour of the receiver, by seed. Each delivery ends, none is sent after its success, and failed
      * ones were tried for the whole day.
      */
     @Test
@@ -378,8 +392,8 @@ class WebhookDispatcherTest {
         List<String> addresses = new ArrayList<>(List.of("1.1.1.1", "169.254.169.254"));
         WebhookTargetPolicy targetPolicy =
                 new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
-        Subscriptions strict =
-                new Subscriptions(graph, clock, new WebhookFixtures.Counted(), targetPolicy, secrets, () -> WebhookFixtures.RULES);
+        Subscriptions strict = new Subscriptions(
+                graph, clock, new WebhookFixtures.Counted(), targetPolicy, secrets, () -> WebhookFixtures.RULES);
         subscriptions.delete(new RecordId(created.id()));
         created = strict.subscribe(
                         new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
