@@ -151,8 +151,10 @@ final class Comparison {
         private final LocalDate earlierDate = before.scan().asOf();
         private final SortedMap<String, RuleResult> current = evaluate(now, laterDate);
         private final SortedMap<String, RuleResult> world = evaluate(Cause.WORLD, now.with(years), laterDate);
-        private final SortedMap<String, RuleResult> revision = evaluate(Cause.REVISION, now.with(then.figures()), laterDate);
-        private final SortedMap<String, RuleResult> measure = evaluate(Cause.MEASURE, now.under(then.policy()), laterDate);
+        private final SortedMap<String, RuleResult> revision =
+                evaluate(Cause.REVISION, now.with(then.figures()), laterDate);
+        private final SortedMap<String, RuleResult> measure =
+                evaluate(Cause.MEASURE, now.under(then.policy()), laterDate);
         private final SortedMap<String, RuleResult> expiry = evaluate(Cause.EXPIRY, now, earlierDate);
         private final SortedMap<String, RuleResult> method = possible.contains(Cause.METHOD)
                 ? engine.by(before.rules().get()).figures(now, scanScope, laterDate)

@@ -29,10 +29,8 @@ final class Comparisons {
     private final FactStore store;
     private final RuleEngine engine;
     private final Function<String, List<Finding>> findings;
-    private final Cache<Pair, List<FindingChange>> cache = Caffeine.newBuilder()
-            .maximumSize(CACHED)
-            .executor(Runnable::run)
-            .build();
+    private final Cache<Pair, List<FindingChange>> cache =
+            Caffeine.newBuilder().maximumSize(CACHED).executor(Runnable::run).build();
 
     private record Pair(String before, String after) {}
 

@@ -19,10 +19,7 @@ import org.lodegraph.watch.scan.fact.Facts;
  */
 final class FactStore {
 
-    /**
-     * Version of the format; raise it when the content of facts changes, so that facts in the old format are not
-     * read.
-     */
+    /** Version of the format of stored facts. Raise it when their content changes, so that old ones are not read. */
     private static final String FORMAT = "-1";
 
     private final Graph graph;

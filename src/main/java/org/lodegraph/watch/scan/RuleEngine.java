@@ -71,7 +71,10 @@ final class RuleEngine {
         for (int i = 0; i < rules.rules().size(); i++) {
             Rule rule = rules.rules().get(i);
             progress.report(i, rule.id());
-            results.putAll(rule.statement() == null ? RuleEvaluation.of(rule, context) : statementResults(rule, scanScope, asOf));
+            results.putAll(
+                    rule.statement() == null
+                            ? RuleEvaluation.of(rule, context)
+                            : statementResults(rule, scanScope, asOf));
         }
         return results;
     }

@@ -11,7 +11,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Severity;
 
 /**
- * The statements on scans, with records for their parameters and rows; other features share those on the data set
+ * The statements on scans, with records for their parameters and rows. Other features share those on the data set
  * and the lists.
  */
 final class ScanQueries {

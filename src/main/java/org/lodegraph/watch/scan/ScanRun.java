@@ -148,7 +148,8 @@ final class ScanRun {
         });
         try {
             long pause = settings.lease().toMillis() / RENEWALS_PER_LEASE;
-            ScheduledFuture<?> unused = renewals.scheduleAtFixedRate(this::renewLease, pause, pause, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused =
+                    renewals.scheduleAtFixedRate(this::renewLease, pause, pause, TimeUnit.MILLISECONDS);
             evaluate();
         } catch (RuntimeException e) {
             end(e);

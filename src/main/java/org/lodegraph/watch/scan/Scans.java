@@ -67,7 +67,12 @@ public final class Scans implements AutoCloseable {
      * @param clock the current date, and the start and end times of scans
      */
     public Scans(
-            Graph graph, Snapshots snapshots, RuleSet rules, ScanSettings settings, ScanListener listener, Clock clock) {
+            Graph graph,
+            Snapshots snapshots,
+            RuleSet rules,
+            ScanSettings settings,
+            ScanListener listener,
+            Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.rules = rules;
@@ -171,8 +176,8 @@ public final class Scans implements AutoCloseable {
     }
 
     /**
-     * To clients no scan is running while a finished one is compared and listeners are notified, so this waits for
-     * the end of that.
+     * Acquires the lease. Clients see no running scan while a finished one is compared and reported, so this waits
+     * for that.
      */
     private Lease takeLease() {
         ScanRun own = running.get();
@@ -234,7 +239,8 @@ public final class Scans implements AutoCloseable {
             try {
                 notifyListeners(unreported.id());
             } catch (RuntimeException e) {
-                LOG.warn("scan {} is done, but listeners could not be notified: {}", unreported.id(), e.getMessage(), e);
+                LOG.warn(
+                        "scan {} is done, but listeners could not be notified: {}", unreported.id(), e.getMessage(), e);
             }
         }
     }

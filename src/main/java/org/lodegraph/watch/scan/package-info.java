@@ -1,6 +1,5 @@
 /**
- * Risk scans: evaluates rules on the data at a date, stores findings in the graph, and compares them with an
- * earlier scan.
+ * Risk scans: evaluation of rules on the data at a date, storage of findings, and comparison with an earlier scan.
  *
  * <p>Terms: a {@link org.lodegraph.watch.scan.RiskScan} is one run and its state; a {@link
  * org.lodegraph.watch.scan.Finding} has a key that is the same from scan to scan; a {@link

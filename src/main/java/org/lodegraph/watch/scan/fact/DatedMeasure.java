@@ -77,8 +77,8 @@ public record DatedMeasure(
     }
 
     /**
-     * {@return the restriction on exports of a mineral at a date, as in {@code engine/list-restrictions}; empty if
-     * the measure does not bind the mineral, a part of it, or the group that it is part of}
+     * {@return the restriction on exports of a mineral at a date, as in {@code engine/list-restrictions}} Empty if
+     * the measure does not bind the mineral, a part of it, or its group.
      *
      * @param materials all minerals with their parents
      */

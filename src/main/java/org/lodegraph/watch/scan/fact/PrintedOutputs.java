@@ -13,8 +13,8 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * Producers of a mineral at a stage in the newest printed year, by the chosen figures, and the revisions between
- * editions.
+ * Producers of a mineral at a stage in the newest printed year, with revisions between editions. It uses the chosen
+ * figures.
  *
  * @param mineral the mineral
  * @param stage stage of the chain
@@ -141,8 +141,8 @@ public record PrintedOutputs(
     }
 
     /**
-     * {@return the part of the demand that is not met without the largest producer, 0 to 1: 1 - (capacities of the
-     * others) / output; empty if no producer is named}
+     * {@return the part of the demand that is not met without the largest producer, 0 to 1} It is 1 - (capacities
+     * of the others) / output; empty if no producer is named.
      *
      * @param headroom extra output of producers without a printed capacity, as a share of their output
      */
@@ -164,8 +164,8 @@ public record PrintedOutputs(
     }
 
     /**
-     * {@return the usual difference between editions of one survey on the same year, 0 or more: the mean size of
-     * the revisions of its larger producers, weighted by output; 0 if no year is printed twice}
+     * {@return the usual difference between editions of one survey on the same year, 0 or more} It is the mean size
+     * of the revisions of larger producers, weighted by output; 0 if no year is printed twice.
      */
     public double revisionBand() {
         double all = 0;

@@ -55,9 +55,7 @@ final class ReportPage {
 
     private void sources() {
         page.element("h2", "Sources");
-        page.element(
-                "p",
-                "The editions that findings use; /api/v1/sources/{id} gives publisher, licence and address.");
+        page.element("p", "The editions that findings use; /api/v1/sources/{id} gives publisher, licence and address.");
         page.open("ul", "class", "sources").raw("\n");
         report.editions()
                 .forEach((edition, count) -> page.element("li", edition + ": " + ReportText.count(count, "finding")));

@@ -37,7 +37,8 @@ public final class RuleEvaluation {
         SortedMap<String, RuleResult> results = new TreeMap<>();
         values.forEach(value -> {
             boolean isReached = value.score() >= rule.threshold() - TOLERANCE;
-            RuleResult one = new RuleResult(rule, value, isReached ? rule.bands().of(value.score()) : null);
+            RuleResult one =
+                    new RuleResult(rule, value, isReached ? rule.bands().of(value.score()) : null);
             results.put(one.key(), one);
         });
         return results;

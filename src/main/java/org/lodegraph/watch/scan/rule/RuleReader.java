@@ -125,7 +125,8 @@ final class RuleReader {
         finding.words().stream()
                 .filter(placeholder -> !all.contains(placeholder))
                 .forEach(placeholder -> file.fault(
-                        "finding", "finding: unknown placeholder {" + placeholder + "}; expected " + String.join(", ", all)));
+                        "finding",
+                        "finding: unknown placeholder {" + placeholder + "}; expected " + String.join(", ", all)));
     }
 
     /** Reads the lowest score of each severity: none below the threshold, and none below that of a lower severity. */

@@ -12,8 +12,9 @@ import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 
 /**
- * A foreign country's share of a target's traced supply at one stage: the exposure to the country's operation
- * divided by the exposure to all known operations of the stage (definitions 3, the 65% rule). Measures are ignored.
+ * A foreign country's share of a target's traced supply at one stage (definitions 3, the 65% rule). It is the
+ * exposure to the country's operation divided by the exposure to all known operations of the stage. Measures are
+ * ignored.
  */
 final class StageShares {
 

@@ -26,7 +26,8 @@ import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.fact.PolicyFacts;
 
 /**
- * The losses of the targets in scope in one network, under the measures of a date, with default headroom and slack.
+ * The losses of the targets in scope in one network, under the measures of a date. Headroom and slack are the
+ * defaults.
  */
 final class TracedLosses {
 

@@ -9,8 +9,8 @@ import org.lodegraph.network.SupplyNetwork;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 
 /**
- * Finds the witness of a dependence: the chain with the largest product of shares from the removed operations into
- * a demand. One pass up the network, linear in its links.
+ * Finds the witness of a dependence: the chain from a removed operation into a demand with the largest product of
+ * shares. One pass up the network, linear in its links.
  */
 final class WitnessChain {
 
