@@ -276,8 +276,8 @@ class ScanFiguresIT {
     }
 
     /**
-     * The loss without all supply from outside a bloc is at least the loss without any one of those countries, and
-     * at most the exposure to all of them.
+     * The loss without all supply from outside a bloc has bounds. It is at least the loss without any one of those
+     * countries, and at most the exposure to all.
      */
     @Test
     void theLossOutsideABlocLiesBetweenThatOfOneAndThatOfAll() {

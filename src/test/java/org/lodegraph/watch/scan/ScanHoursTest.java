@@ -30,7 +30,8 @@ class ScanHoursTest {
                 "30 5 1 * *    | 2026-01-15T12:00:00Z | 2026-02-01T05:30:00Z",
                 "0 0 31 * *    | 2026-01-31T00:00:00Z | 2026-03-31T00:00:00Z",
                 "0 6 29 2 *    | 2026-01-15T12:00:00Z | 2028-02-29T06:00:00Z",
-                "0 2 29 3 *    | 2026-01-15T12:00:00Z | 2026-03-29T02:00:00Z", // this hour does not exist in European time zones, but does in UTC
+                "0 2 29 3 *    | 2026-01-15T12:00:00Z | 2026-03-29T02:00:00Z", // this hour does not exist in European
+                // time zones, but does in UTC
             })
     void matchesInUtc(String line, Instant after, Instant next) {
         assertThat(ScanHours.parse(line, NOON).next(after)).isEqualTo(next);

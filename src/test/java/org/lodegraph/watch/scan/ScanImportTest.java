@@ -132,7 +132,7 @@ class ScanImportTest {
                 .isEqualTo(6800); // 80² + 20²
         assertThat(Objects.requireNonNull(diff.changes().get(0).after()).score())
                 .isEqualTo(8200); // 90² + 10²
-        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
+        assertThat(StoredScans.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
                 .isEqualTo(2);
     }
 
@@ -172,7 +172,7 @@ class ScanImportTest {
     }
 
     @Test
-    void tablesThatChangeNothingOfItMakeAnotherScanWithTheSameFindings() {
+    void unrelatedTablesMakeAnotherScanWithTheSameFindings() {
         Scans scans = scans();
         RiskScan before = scanned(scans);
         alter("countries", text -> text.replace("User W,", "User W again,"));

@@ -59,7 +59,7 @@ class ScanRaceTest {
 
     @BeforeEach
     void clear() throws Exception {
-        Kept.clear();
+        StoredScans.clear();
         Files.writeString(folder.resolve("shared-loss.yaml"), """
                 id: shared-loss
                 title: One country's loss
@@ -79,7 +79,7 @@ class ScanRaceTest {
     }
 
     /** Checks that one thread at a time scans, from its first step until its notification, under the lease. */
-    private static final class Floor implements ScanListener {
+    private static final class SingleScanCheck implements ScanListener {
 
         private final AtomicReference<@Nullable Thread> holder = new AtomicReference<>();
         private final AtomicInteger clashes = new AtomicInteger();
@@ -105,11 +105,11 @@ class ScanRaceTest {
     }
 
     /** {@return the scan that each thread of two programs got; none for a conflict} */
-    private List<RiskScan> race(Floor floor, Function<Integer, ScanRequest> orders) throws Exception {
+    private List<RiskScan> race(SingleScanCheck check, Function<Integer, ScanRequest> orders) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<RiskScan> scanned = new ArrayList<>();
-        try (Scans one = scans(floor, WorkedExample.CLOCK);
-                Scans other = scans(floor, WorkedExample.CLOCK)) {
+        try (Scans one = scans(check, WorkedExample.CLOCK);
+                Scans other = scans(check, WorkedExample.CLOCK)) {
             for (int round = 0; round < ROUNDS; round++) {
                 CyclicBarrier start = new CyclicBarrier(THREADS);
                 List<Callable<@Nullable RiskScan>> calls = new ArrayList<>();
@@ -119,7 +119,7 @@ class ScanRaceTest {
                     calls.add(() -> {
                         start.await();
                         try {
-                            return own.run(order, floor::step);
+                            return own.run(order, check::step);
                         } catch (ConflictException e) {
                             return null;
                         }
@@ -138,46 +138,46 @@ class ScanRaceTest {
         return scanned;
     }
 
-    private static void assertSound(Floor floor, List<RiskScan> scanned) {
-        assertThat(floor.clashes).hasValue(0);
+    private static void assertSound(SingleScanCheck check, List<RiskScan> scanned) {
+        assertThat(check.clashes).hasValue(0);
         assertThat(scanned).isNotEmpty().allMatch(scan -> scan.state() == RiskScan.State.DONE);
         Set<String> ids = new HashSet<>(scanned.stream().map(RiskScan::id).toList());
-        assertThat(floor.done).hasValue(ids.size()); // each was run and reported once
-        assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
+        assertThat(check.done).hasValue(ids.size()); // each was run and reported once
+        assertThat(StoredScans.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
                 .isEqualTo(ids.size());
-        assertThat(Kept.count("MATCH (scan:RiskScan) WHERE scan.state <> 'done'"
+        assertThat(StoredScans.count("MATCH (scan:RiskScan) WHERE scan.state <> 'done'"
                         + " OR COUNT { (scan)-[:FOUND]->() } <> scan.low + scan.medium + scan.high + scan.critical"
                         + " RETURN count(scan) AS count"))
                 .isZero();
-        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
+        assertThat(StoredScans.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
                 .isEqualTo(1);
-        assertThat(Kept.isLeaseFree()).isTrue();
+        assertThat(StoredScans.isLeaseFree()).isTrue();
     }
 
     @Test
-    void thoseWhoAskForTheSameGetOneScan() throws Exception {
-        Floor floor = new Floor();
-        assertSound(floor, race(floor, i -> on(DAY.plusDays(i / THREADS), false)));
-        assertThat(Kept.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
+    void requestsForTheSameScanGetOne() throws Exception {
+        SingleScanCheck check = new SingleScanCheck();
+        assertSound(check, race(check, i -> on(DAY.plusDays(i / THREADS), false)));
+        assertThat(StoredScans.count("MATCH (scan:RiskScan) RETURN count(scan) AS count"))
                 .isEqualTo(ROUNDS);
     }
 
     @Test
-    void thoseWhoAskForDifferentScansTakeTurns() throws Exception {
-        Floor floor = new Floor();
-        assertSound(floor, race(floor, i -> on(DAY.plusDays(i), false)));
+    void requestsForDifferentScansRunInTurn() throws Exception {
+        SingleScanCheck check = new SingleScanCheck();
+        assertSound(check, race(check, i -> on(DAY.plusDays(i), false)));
     }
 
     @Test
-    void thoseWhoForceEachRunTheirOwn() throws Exception {
-        Floor floor = new Floor();
-        List<RiskScan> scanned = race(floor, i -> on(DAY, true));
-        assertSound(floor, scanned);
+    void forcedRequestsEachRunTheirOwn() throws Exception {
+        SingleScanCheck check = new SingleScanCheck();
+        List<RiskScan> scanned = race(check, i -> on(DAY, true));
+        assertSound(check, scanned);
         assertThat(scanned.stream().map(RiskScan::id)).doesNotHaveDuplicates();
     }
 
     /**
-     * At one of the clock readings before a scan begins, the other program runs the same scan to its end; if the
+     * At one of the clock readings before a scan begins, the other program runs the same scan to its end. If the
      * lease is taken already, it must not.
      */
     @ParameterizedTest
@@ -188,7 +188,7 @@ class ScanRaceTest {
             AtomicInteger looks = new AtomicInteger();
             List<RiskScan> others = new ArrayList<>();
             List<ConflictException> refused = new ArrayList<>();
-            Clock slow = new Hooked(() -> {
+            Clock slow = new HookedClock(() -> {
                 if (looks.incrementAndGet() == look) {
                     try {
                         others.add(other.run(on(DAY, force), progress -> {}));
@@ -210,15 +210,15 @@ class ScanRaceTest {
                         .isNotEmpty();
             }
         }
-        assertThat(Kept.isLeaseFree()).isTrue();
+        assertThat(StoredScans.isLeaseFree()).isTrue();
     }
 
     /** A stopped clock that runs an action at each reading. */
-    private static final class Hooked extends Clock {
+    private static final class HookedClock extends Clock {
 
         private final Runnable look;
 
-        Hooked(Runnable look) {
+        HookedClock(Runnable look) {
             this.look = look;
         }
 

@@ -46,7 +46,7 @@ class ScanScheduleTest {
 
     @BeforeEach
     void clear() {
-        Kept.clear();
+        StoredScans.clear();
     }
 
     @AfterEach

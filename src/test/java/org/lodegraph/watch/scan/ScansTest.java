@@ -98,7 +98,7 @@ class ScansTest {
 
     @BeforeEach
     void clear() {
-        Kept.clear();
+        StoredScans.clear();
         write("shared-loss.yaml", SHARED_LOSS);
     }
 
@@ -142,7 +142,7 @@ class ScansTest {
     }
 
     @Test
-    void findsWhatTheWorkedExampleSays() {
+    void findsTheLossesOfTheWorkedExample() {
         Scans scans = scans();
         RiskScan scan = scans.run(on(LocalDate.of(2024, 1, 1)), ScansTest::nobody);
         Map<String, Double> scores = new TreeMap<>();
@@ -154,8 +154,9 @@ class ScansTest {
                 .containsEntry("shared-loss/WWW/examplium/RRR", 0.715);
         assertThat(scan.state()).isEqualTo(RiskScan.State.DONE);
         assertThat(Objects.requireNonNull(scan.counts()).total()).isEqualTo(scores.size());
-        assertThat(Kept.count("MATCH (:RiskScan)-[:FOUND]->(found:Finding)-[:CONCERNS]->(one:Country {iso3: 'RRR'})"
-                        + " WHERE found.key = 'shared-loss/TTT/examplium/RRR' RETURN count(one) AS count"))
+        assertThat(StoredScans.count(
+                        "MATCH (:RiskScan)-[:FOUND]->(found:Finding)-[:CONCERNS]->(one:Country {iso3: 'RRR'})"
+                                + " WHERE found.key = 'shared-loss/TTT/examplium/RRR' RETURN count(one) AS count"))
                 .isEqualTo(1);
     }
 
@@ -166,7 +167,7 @@ class ScansTest {
         Scans scans = scans(rules, SETTINGS, ScanListener.NONE);
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
         String findings = json(scans.findings(first.id(), Severity.LOW));
-        List<String> graphThen = Kept.everything();
+        List<String> graphThen = StoredScans.everything();
 
         clock.move(Duration.ofHours(1));
         RiskScan again = scans.run(on(DAY), progress -> {
@@ -178,7 +179,7 @@ class ScansTest {
 
         assertThat(List.of(again, started, afterRestart)).containsOnly(scans.get(first.id()));
         assertThat(json(restarted.findings(first.id(), Severity.LOW))).isEqualTo(findings);
-        assertThat(Kept.everything()).isEqualTo(graphThen);
+        assertThat(StoredScans.everything()).isEqualTo(graphThen);
         assertThat(Objects.requireNonNull(first.counts()).total()).isPositive();
     }
 
@@ -279,7 +280,7 @@ class ScansTest {
         assertThat(wrong)
                 .allSatisfy(order -> assertThatExceptionOfType(NotFoundException.class)
                         .isThrownBy(() -> scans.run(order, ScansTest::nobody)));
-        assertThat(Kept.everything()).isEmpty();
+        assertThat(StoredScans.everything()).isEmpty();
     }
 
     @Test
@@ -324,9 +325,9 @@ class ScansTest {
         assertThat(scan.error()).isEqualTo("cancelled by request");
         assertThat(scan.counts()).isNull();
         assertThat(scan.finishedAt()).isEqualTo(MovedClock.NOON);
-        assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
+        assertThat(StoredScans.count("MATCH (found:Finding) RETURN count(found) AS count"))
                 .isZero();
-        assertThat(Kept.isLeaseFree()).isTrue();
+        assertThat(StoredScans.isLeaseFree()).isTrue();
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> scans.findings(scan.id(), Severity.LOW))
                 .withMessageContaining("is cancelled (cancelled by request)");
@@ -359,9 +360,9 @@ class ScansTest {
         assertThat(failed.state()).isEqualTo(RiskScan.State.FAILED);
         assertThat(failed.error()).contains("/ by zero");
         assertThat(failed.finishedAt()).isEqualTo(MovedClock.NOON);
-        assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
+        assertThat(StoredScans.count("MATCH (found:Finding) RETURN count(found) AS count"))
                 .isZero();
-        assertThat(Kept.isLeaseFree()).isTrue();
+        assertThat(StoredScans.isLeaseFree()).isTrue();
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.findings(failed.id(), Severity.LOW));
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> scans.diff(failed.id(), null));
         RiskScan done = sound.run(on(DAY), ScansTest::nobody);
@@ -423,7 +424,7 @@ class ScansTest {
 
         RiskScan next = scans.run(on(DAY.plusDays(1)), ScansTest::nobody);
         assertThat(next.state()).isEqualTo(RiskScan.State.DONE);
-        assertThat(Kept.count(
+        assertThat(StoredScans.count(
                         "MATCH (scan:RiskScan {id: '" + dead + "', state: 'failed'}) RETURN count(scan) AS count"))
                 .isEqualTo(1);
         assertThat(scans.run(on(DAY), ScansTest::nobody).state()).isEqualTo(RiskScan.State.DONE);
@@ -436,14 +437,14 @@ class ScansTest {
         ScanRun slow = orphan(on(DAY));
         clock.move(SETTINGS.lease().plusMillis(1));
         RiskScan done = scans.run(on(DAY), ScansTest::nobody);
-        List<String> then = Kept.everything();
+        List<String> then = StoredScans.everything();
 
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(slow::run)
                 .withMessageContaining("another has taken over");
         slow.lease().close();
 
-        assertThat(Kept.everything()).isEqualTo(then);
+        assertThat(StoredScans.everything()).isEqualTo(then);
         assertThat(scans.get(done.id())).isEqualTo(done);
     }
 
@@ -470,7 +471,7 @@ class ScansTest {
     void keepsTheConfiguredNumberAndDeletesTheRest() {
         Scans scans = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
-        assertThat(Kept.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
+        assertThat(StoredScans.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
                 .isEqualTo(1);
         write("shared-loss.yaml", SHARED_LOSS.replace("0.65", "0.66"));
         Scans other = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
@@ -484,12 +485,12 @@ class ScansTest {
                 .extracting(RiskScan::id)
                 .containsExactly(later.get(2).id(), later.get(1).id());
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> scans.get(first.id()));
-        assertThat(Kept.count("MATCH (found:Finding) RETURN count(found) AS count"))
+        assertThat(StoredScans.count("MATCH (found:Finding) RETURN count(found) AS count"))
                 .isEqualTo(Objects.requireNonNull(later.get(2).counts()).total()
                         + Objects.requireNonNull(later.get(1).counts()).total());
-        assertThat(Kept.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
+        assertThat(StoredScans.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
                 .isEqualTo(1);
-        assertThat(Kept.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
+        assertThat(StoredScans.count("MATCH (basis:ScanBasis) RETURN count(basis) AS count"))
                 .isEqualTo(1);
         assertThat(scans.diff(later.get(2).id(), null).against().orElseThrow().id())
                 .isEqualTo(later.get(1).id());
@@ -541,7 +542,7 @@ class ScansTest {
 
     @Test
     void notifiesOncePerScan() {
-        Scans scans = scans(RuleSet.read(folder), SETTINGS, this::hear);
+        Scans scans = scans(RuleSet.read(folder), SETTINGS, this::record);
         scans.run(on(DAY), ScansTest::nobody);
         scans.run(on(DAY), ScansTest::nobody);
         clock.move(Duration.ofDays(1));
@@ -551,7 +552,7 @@ class ScansTest {
         assertThat(told).containsExactly("2026-01-15 null 0", "2026-01-16 2026-01-15 0");
     }
 
-    private void hear(RiskScan scan, List<FindingChange> changes) {
+    private void record(RiskScan scan, List<FindingChange> changes) {
         String against = scan.against() == null
                 ? null
                 : scans().get(scan.against()).asOf().toString();
@@ -565,7 +566,7 @@ class ScansTest {
             if (deaf.get(0)) {
                 throw new IllegalStateException("nobody is there");
             }
-            hear(scan, changes);
+            record(scan, changes);
         });
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
         assertThat(first.state()).isEqualTo(RiskScan.State.DONE); // even if it cannot be reported

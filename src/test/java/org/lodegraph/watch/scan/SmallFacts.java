@@ -17,8 +17,8 @@ import org.lodegraph.watch.scan.fact.PrintedOutput;
 import org.lodegraph.watch.scan.fact.Reliance;
 
 /**
- * Facts small enough to check by hand: the refining of examplium by R and S, T's reliance on R, treaties between
- * the two, and measures.
+ * Facts small enough to check by hand. They are the refining of examplium by R and S, T's reliance on R, treaties
+ * between the two, and measures.
  *
  * <p>Each method adds facts; the year and the edition decide which are newest.
  */

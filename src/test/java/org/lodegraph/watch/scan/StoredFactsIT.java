@@ -18,7 +18,7 @@ import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
 
 /** Facts of the project's own tables survive storage and reading. */
-class KeptFactsIT {
+class StoredFactsIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 

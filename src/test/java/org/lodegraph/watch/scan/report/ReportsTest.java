@@ -196,7 +196,7 @@ class ReportsTest {
 
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
-    void writesTheSameBytesWhateverOrderThingsComeIn(ReportFormat format) {
+    void writesTheSameBytesForAnyInputOrder(ReportFormat format) {
         List<Finding> turned = new ArrayList<>(WHOLE.findings());
         Collections.reverse(turned);
         Report other = Samples.report(EARLIER, WHOLE.diff().changes(), turned);

@@ -105,7 +105,7 @@ class RuleSetTest {
     }
 
     @Test
-    void readsARuleAsItStands() {
+    void readsARule() {
         write("concentrated.yaml", FIGURE);
         Rule rule = RuleSet.read(folder).find("concentrated").orElseThrow();
 

@@ -4,21 +4,21 @@ import java.util.List;
 import org.lodegraph.TestDatabase;
 
 /** Reads what scans store in the test database, without the program's own statements. */
-final class Kept {
+final class StoredScans {
 
-    private static final String KEPT =
+    private static final String STORED =
             "(node:RiskScan OR node:Finding OR node:ScanBasis OR node:RuleBook OR node:ScanLease)";
 
-    private Kept() {}
+    private StoredScans() {}
 
     /** Deletes all of it; the data stay. */
     static void clear() {
-        TestDatabase.run("MATCH (node) WHERE " + KEPT + " DETACH DELETE node;\n");
+        TestDatabase.run("MATCH (node) WHERE " + STORED + " DETACH DELETE node;\n");
     }
 
     /** {@return every node with its properties and links, in order, except the last holder of the lease} */
     static List<String> everything() {
-        return list("MATCH (node) WHERE " + KEPT
+        return list("MATCH (node) WHERE " + STORED
                 + " AND NOT node:ScanLease RETURN labels(node)[0] + ' ' + elementId(node) + ' '"
                 + " + reduce(text = '', key IN COLLECT { UNWIND keys(node) AS key RETURN key ORDER BY key } |"
                 + " text + key + '=' + toString(coalesce(toStringOrNull(node[key]), size(toStringList(node[key])))) + ' ')"
