@@ -117,7 +117,8 @@ final class FlowDecomposition {
             disjoint &= !countries.contains(country(leg));
             preferred &= leg.preferred();
         }
-        long width = Math.round(tonnes / tolerance); // widths that differ only by rounding are equal, so that the lower cost decides
+        long width = Math.round(
+                tonnes / tolerance); // widths that differ only by rounding are equal, so that the lower cost decides
         return new Chain(legs, tonnes, width, cost, disjoint, preferred);
     }
 

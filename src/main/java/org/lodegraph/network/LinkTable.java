@@ -1,8 +1,8 @@
 package org.lodegraph.network;
 
 /**
- * The links of a network as columns: index i of every array is link i, in any order, at most one between two
- * operations.
+ * The links of a network as columns: index i of every array is link i. They may be in any order, with at most one
+ * between two operations.
  *
  * <p>The arrays are not copied, and must not change afterwards.
  */

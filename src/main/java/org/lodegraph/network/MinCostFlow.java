@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * Minimum-cost flow of a given size on a small graph, by successive shortest paths with potentials (Edmonds and
- * Karp, "Theoretical improvements in algorithmic efficiency for network flow problems", Journal of the ACM 19,
- * 1972).
+ * Minimum-cost flow of a given size on a small graph, by successive shortest paths with potentials. See Edmonds and
+ * Karp, "Theoretical improvements in algorithmic efficiency for network flow problems", Journal of the ACM 19
+ * (1972).
  *
  * <p>Arcs are stored in pairs: forward, then backward. Costs are 0 or more. Time: number of paths x vertices
  * squared, for graphs of some hundred vertices.
@@ -63,7 +63,9 @@ final class MinCostFlow {
         double[] potentials = new double[first.length];
         int[] arrivals = new int[first.length];
         double sent = 0;
-        while (most - sent > tolerance && !isStopped.getAsBoolean() && shortestPaths(source, sink, potentials, arrivals)) {
+        while (most - sent > tolerance
+                && !isStopped.getAsBoolean()
+                && shortestPaths(source, sink, potentials, arrivals)) {
             sent += push(source, sink, most - sent, arrivals);
         }
         return sent;

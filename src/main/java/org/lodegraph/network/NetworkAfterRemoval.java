@@ -149,7 +149,8 @@ public final class NetworkAfterRemoval {
      */
     private double largestFlow(UpstreamSubgraph upstream, double mostTonnes) {
         SupplyNetwork above = upstream.network;
-        ResidualFlow alone = new ResidualFlow(above, upstream.ofOperations(operationCapacity), upstream.ofLinks(linkCapacity));
+        ResidualFlow alone =
+                new ResidualFlow(above, upstream.ofOperations(operationCapacity), upstream.ofLinks(linkCapacity));
         double[] reach = new double[upstream.operations.length];
         for (int v = reach.length - 1; v >= 0; v--) {
             int own = upstream.operations[v];

@@ -35,8 +35,8 @@ public final class NodeTable {
         }
         for (int i = 1; i < stages.length; i++) {
             if (stages[i] < stages[i - 1]) {
-                throw new IllegalArgumentException("operation " + i + " of " + STAGES[stages[i]]
-                        + " follows one of " + STAGES[stages[i - 1]] + "; expected upstream first");
+                throw new IllegalArgumentException("operation " + i + " of " + STAGES[stages[i]] + " follows one of "
+                        + STAGES[stages[i - 1]] + "; expected upstream first");
             }
         }
         this.stages = stages;

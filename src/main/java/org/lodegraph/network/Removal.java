@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * A set of operations and links removed in full or in part: an operation, a country at all its stages except use, a
- * site, the effect of a measure, or any other set (definitions 3).
+ * A set of operations and links that are removed in full or in part (definitions 3). It may be an operation, a
+ * country at all its stages except use, a site, the effect of a measure, or any other set.
  *
  * <p>A site removes its part of an operation. A ban removes the links that it closes, a quota a part of them, and
  * the remainder may not grow. Use operations are never removed: their demand is what is lost.
@@ -114,8 +114,8 @@ public final class Removal {
     }
 
     /**
-     * {@return this removal with all UNKNOWN operations that may hide a part of it: those of its first stage or
-     * later, or of every stage for a whole country}
+     * {@return this removal with all UNKNOWN operations that may hide a part of it} These are those of its first
+     * stage or later, or of every stage for a whole country.
      *
      * @param country true if a whole country is removed, which may hide at any stage
      */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Finds routes of a demand around refused supply (definitions 4): the largest flow of minimum cost over spare
- * capacity, up to the shortfall, and its routes.
+ * Finds routes of a demand around refused supply (definitions 4). They carry the largest flow of minimum cost over
+ * spare capacity, up to the shortfall.
  *
  * <p>Deliveries to the demand that avoid refused supply keep their path, and so do all deliveries to others, who
  * refuse nothing. Spare is the unused capacity of net producers and links, and the capacity freed by the demand's
@@ -40,6 +40,7 @@ public final class Rerouting {
     /**
      * One leg of a route.
      *
+     * @param sender an operation
      * @param receiver an operation, or {@link #DEMAND} for the target
      * @param tonnes further capacity of this leg alone; infinite if unbounded
      * @param existing true if it carries the mineral today
@@ -120,8 +121,8 @@ public final class Rerouting {
     }
 
     /**
-     * {@return the routes in the order of selection: first those without a country of an earlier route, then those
-     * of preferred legs, then by width, cost and index}
+     * {@return the routes in the order of selection} First come those without a country of an earlier route, then
+     * those of preferred legs, then by width, cost and index.
      */
     public List<Route> routes() {
         return routes;

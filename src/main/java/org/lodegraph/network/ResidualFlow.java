@@ -3,9 +3,9 @@ package org.lodegraph.network;
 import java.util.Arrays;
 
 /**
- * Computes the largest further flow through a network, after Dinic, "Algorithm for solution of a problem of maximum
- * flow in networks with power estimation", Soviet Mathematics Doklady 11 (1970): in rounds, each along shortest
- * paths only.
+ * Computes the largest further flow through a network, in rounds along shortest paths only. After Dinic, "Algorithm
+ * for solution of a problem of maximum flow in networks with power estimation", Soviet Mathematics Doklady 11
+ * (1970).
  *
  * <p>It works on the rows of the network. An operation v is two vertices, 2v where feed arrives and 2v + 1 where
  * goods leave, joined by the operation's capacity. From an arrival vertex, edge 0 leads through the operation, and
@@ -20,8 +20,8 @@ import java.util.Arrays;
 final class ResidualFlow {
 
     /**
-     * Flow below this part of the amount sought counts as zero: well below the precision of any figure, well above
-     * rounding errors.
+     * Flow below this part of the amount sought counts as zero. It is well below the precision of any figure and
+     * well above rounding errors.
      */
     private static final double TOLERANCE = 1e-12;
 
@@ -228,13 +228,14 @@ final class ResidualFlow {
     }
 
     /**
-     * Advances to the next edge of a vertex that has capacity and leads closer to the end; returns false if there
+     * Advances to the next edge of a vertex that has capacity and leads closer to the end. Returns false if there
      * is none.
      */
     private boolean advance(int vertex) {
         int edges = edges(vertex);
         for (; next[vertex] < edges; next[vertex]++) {
-            if (distance[to(vertex, next[vertex])] == distance[vertex] - 1 && capacity(vertex, next[vertex]) > tolerance) {
+            if (distance[to(vertex, next[vertex])] == distance[vertex] - 1
+                    && capacity(vertex, next[vertex]) > tolerance) {
                 return true;
             }
         }

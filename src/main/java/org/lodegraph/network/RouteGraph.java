@@ -166,7 +166,9 @@ final class RouteGraph {
     private void excludeSuppliers() {
         for (int v = 0; v < closed.length; v++) {
             double hidden = transit.hidden(v) - closedAlready.hidden(v);
-            if (!closed[v] && hidden > options.tolerance() && (directFlow[v] > 0 || (options.newLinks() && canServe(v)))) {
+            if (!closed[v]
+                    && hidden > options.tolerance()
+                    && (directFlow[v] > 0 || (options.newLinks() && canServe(v)))) {
                 struck.add(new Rerouting.Struck(v, hidden));
                 closed[v] = true;
             }
@@ -216,7 +218,11 @@ final class RouteGraph {
     private void deliveries() {
         for (int v = 0; v < directFlow.length; v++) {
             if (!closed[v] && directFlow[v] > 0) {
-                leg(v, Rerouting.DEMAND, (isCapped(v) ? 0 : growth(v, directFlow[v])) + transit.shares[v] * directFlow[v], true);
+                leg(
+                        v,
+                        Rerouting.DEMAND,
+                        (isCapped(v) ? 0 : growth(v, directFlow[v])) + transit.shares[v] * directFlow[v],
+                        true);
             }
         }
     }
@@ -254,8 +260,9 @@ final class RouteGraph {
         Set<Integer> stages = new HashSet<>();
         IntStream.range(0, network.links())
                 .forEach(link -> stages.add(step(network.senders[link], network.receivers[link])));
-        int[] producers =
-                IntStream.range(0, capacities.length).filter(v -> capacities[v] > 0).toArray();
+        int[] producers = IntStream.range(0, capacities.length)
+                .filter(v -> capacities[v] > 0)
+                .toArray();
         for (int sender : producers) {
             for (int receiver : producers) {
                 if (!network.isOrigin(receiver)

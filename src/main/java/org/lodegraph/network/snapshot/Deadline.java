@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.lodegraph.model.CancellationSignal;
 
 /**
- * A deadline after which no further work is started; it also ends when the request of the current thread is
+ * A deadline after which no further work is started. It also ends when the request of the current thread is
  * cancelled.
  */
 public final class Deadline implements BooleanSupplier {

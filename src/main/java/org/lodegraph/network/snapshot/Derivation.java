@@ -20,8 +20,9 @@ import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossRow;
 import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossesOf;
 
 /**
- * Writes results of the network engine into the graph for people who explore it: dependences of each country, and
- * the world loss of each operation. It covers the newest network of each mineral, with default headroom and slack.
+ * Writes results of the network engine into the graph, for people who explore it. These are the dependences of each
+ * country and the world loss of each operation. It covers the newest network of each mineral, with default headroom
+ * and slack.
  */
 public final class Derivation {
 

@@ -14,8 +14,10 @@ final class FigureCache {
     /** Each entry takes about 150 bytes. */
     private static final long MAX_ENTRIES = 200_000;
 
-    private final Cache<Object, Object> figures =
-            Caffeine.newBuilder().maximumSize(MAX_ENTRIES).executor(Runnable::run).build();
+    private final Cache<Object, Object> figures = Caffeine.newBuilder()
+            .maximumSize(MAX_ENTRIES)
+            .executor(Runnable::run)
+            .build();
 
     /** {@return the figure of a question} Two threads may compute the same figure, with the same result. */
     <F> F get(Object question, Class<F> type, Supplier<F> figure) {

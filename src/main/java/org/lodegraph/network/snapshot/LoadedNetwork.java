@@ -24,7 +24,7 @@ import org.lodegraph.network.NodeTable;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SupplyNetwork;
 
-/** The supply network of one mineral in one year, with the names of its operations and the evidence of its links. */
+/** The supply network of one mineral in one year, with keys of its operations and evidence of its links. */
 public final class LoadedNetwork {
 
     private static final int MAX_CACHED = 64;

@@ -217,7 +217,8 @@ public final class MeasuresInForce {
     }
 
     private void addCaveat(List<Caveat> caveats, Predicate<Restriction> condition, String text, Bias bias) {
-        String ids = restrictions.stream().filter(condition).map(Restriction::id).collect(Collectors.joining(", "));
+        String ids =
+                restrictions.stream().filter(condition).map(Restriction::id).collect(Collectors.joining(", "));
         if (!ids.isEmpty()) {
             caveats.add(new Caveat(ids + ": " + text, bias));
         }

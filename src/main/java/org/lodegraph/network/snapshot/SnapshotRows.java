@@ -3,7 +3,7 @@ package org.lodegraph.network.snapshot;
 import java.util.List;
 
 /**
- * The rows of a {@link NetworkSnapshot}, as stored in the graph; it can be rebuilt from them after the graph has
+ * The rows of a {@link NetworkSnapshot}, as stored in the graph. It can be rebuilt from them after the graph has
  * changed.
  *
  * @param operations operations of every mineral

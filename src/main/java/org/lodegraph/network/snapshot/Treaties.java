@@ -12,6 +12,9 @@ import org.lodegraph.model.MineralId;
 /**
  * All agreements with their parties, for a fast coverage check of thousands of legs (definitions 4). For the legs
  * of an answer {@code route/list-agreements} gives the same result.
+ *
+ * @param treaties agreements with their parties
+ * @param memberships memberships of blocs
  */
 public record Treaties(List<Treaty> treaties, List<BlocMembership> memberships) {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Assigns metal that was traced to a country without users to producers of the next stage that lack feed: rules 5
+ * Assigns metal traced to a country without users to producers of the next stage that lack feed. These are rules 5
  * and 6 of the definitions, 3.1.
  *
  * <p>First a producer takes the rest of its own country's output. Then known ties are served (joint ventures whose
