@@ -41,7 +41,7 @@ class ChainEnumerationTest {
     }
 
     @Test
-    void whatPassesAnOperationIsTheWeightOfTheChainsThroughIt() {
+    void theShareThroughAnOperationIsTheWeightOfItsChains() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
             double[] passed = Chains.passed(drawn.columns, drawn.chains.all(), v -> 0).operations;
@@ -67,7 +67,7 @@ class ChainEnumerationTest {
     }
 
     @Test
-    void theUpperBoundAddsTheChainsLostWhereWhatIsRemovedCouldBe() {
+    void theUpperBoundAddsChainsThroughPossibleUnknowns() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
             List<Chain> chains = drawn.chains.into(drawn.uses);

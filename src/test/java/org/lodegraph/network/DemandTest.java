@@ -70,7 +70,7 @@ class DemandTest {
     }
 
     @Test
-    void whereNothingIsLostNothingIsRelieved() {
+    void withoutLossThereIsNoRelief() {
         NetworkAfterRemoval after = new NetworkAfterRemoval(network, Removal.of(), SpareCapacity.DEFAULT);
 
         assertThat(after.lost()).isZero();

@@ -53,7 +53,7 @@ class LossProgramTest {
     }
 
     @Test
-    void theBestCaseIsWhatTheLargestFlowIntoTheTargetLeavesOpen() {
+    void theBestCaseIsTheRestAfterTheLargestFlowIntoTheTarget() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
 
@@ -64,7 +64,7 @@ class LossProgramTest {
     }
 
     @Test
-    void reliefIsTheLargestFlowOfWhatIsSpareIntoAllThatIsLost() {
+    void reliefIsTheLargestFlowOfSpareCapacityIntoAllLosses() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
             LossProgram program = drawn.program();
@@ -78,7 +78,7 @@ class LossProgramTest {
     }
 
     @Test
-    void whatATargetCouldGetBeyondIsTheLargestFlowWithoutALimit() {
+    void theFurtherSupplyOfATargetIsTheLargestFlowWithoutALimit() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             Case drawn = Case.draw(seed);
 

@@ -85,7 +85,7 @@ class LossPropertyTest {
     }
 
     @Property(seed = SEED)
-    void numberingTheCountriesOtherwiseChangesNothing(@ForAll Random random) {
+    void renumberingCountriesChangesNothing(@ForAll Random random) {
         Columns columns = RandomNetworks.draw(random);
         int[] numbers = {7, 0, 5, 3, 1, 6, 2, 4};
         Columns other = columns.relabelled(country -> numbers[country]);

@@ -34,7 +34,7 @@ class NetworkAfterRemovalTest {
             .link("z", "T", 10);
 
     @Test
-    void feedIsWithheldFromOneProcessorWhereAnotherHasMoreUseOfIt() {
+    void feedMovesToTheProcessorThatNeedsItMore() {
         SupplyNetwork network = full.network();
         Demand t = full.demand(network, "T");
         NetworkAfterRemoval after = new NetworkAfterRemoval(network, full.removal("z"), WIDE);
@@ -57,7 +57,7 @@ class NetworkAfterRemovalTest {
     }
 
     @Test
-    void noMoreGoesAnotherWayThanStillArrives() {
+    void reroutesNoMoreThanStillArrives() {
         Draft draft = new Draft()
                 .operation("u", Columns.EXTRACTION, "U", 0)
                 .operation("m", Columns.EXTRACTION, "M", 2)
@@ -82,7 +82,7 @@ class NetworkAfterRemovalTest {
     }
 
     @Test
-    void whatComesFromUnknownStaysWhereItGoes() {
+    void supplyFromUnknownKeepsItsPath() {
         Draft draft = new Draft()
                 .operation("U", Columns.EXTRACTION, "UNKNOWN")
                 .operation("A", Columns.EXTRACTION, "A", 0)
@@ -109,7 +109,7 @@ class NetworkAfterRemovalTest {
     }
 
     @Test
-    void whatOthersLoseIsFreeForTheOneThatTakesAll() {
+    void supplyLostToOthersIsFreeForTheBestCase() {
         // A feeds R and S alike; without S its 10 are free for R, for T alone as for all
         Draft draft = new Draft()
                 .operation("A", Columns.EXTRACTION, "A", 0)

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Small random networks with the features of real data: one to three layers before use, links that skip a layer,
- * UNKNOWN at any stage, countries with several operations at a stage (sites) and at several stages, refiners
+ * Small random networks with the features of real data. They have one to three layers before use, links that skip a
+ * layer, UNKNOWN at any stage, countries with several operations at a stage (sites) and at several stages, refiners
  * without feed, published growth for some, thin links, and links and operations without flow. The shares into an
  * operation add up to 1. Every third network has round figures, to produce ties.
  */

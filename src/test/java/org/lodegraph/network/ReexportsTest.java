@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.network.tracing.OriginTracing;
 
 /**
- * Every figure of the second example of definitions 9: ore that B and C ship to each other, traced to its
+ * Every figure of the second example of definitions 9. It has ore that B and C ship to each other, traced to its
  * producers, and the three layers that it feeds. The definitions show how each figure is computed.
  */
 class ReexportsTest {
@@ -64,7 +64,7 @@ class ReexportsTest {
     }
 
     @Test
-    void whatReachesUseIsWhatWasMined() {
+    void useEqualsMineOutput() {
         assertThat(network.delivered(draft.at("A"))).isCloseTo(80, within(EXACT));
         assertThat(network.delivered(draft.at("C"))).isCloseTo(50, within(EXACT));
         assertThat(network.delivered(draft.at("Bi"))).isCloseTo(50, within(EXACT));

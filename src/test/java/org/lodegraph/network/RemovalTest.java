@@ -37,7 +37,7 @@ class RemovalTest {
     }
 
     @Test
-    void aCountryGoesAtAllItsStagesButUse() {
+    void aCountryIsRemovedAtAllStagesExceptUse() {
         assertThat(Removal.country(network, draft.country("A")).operations())
                 .containsExactly(draft.at("A"), draft.at("Ar"));
         assertThat(Removal.matching(network, v -> true).operations()).containsExactly(0, 1, 2, 3, 4);
@@ -84,7 +84,7 @@ class RemovalTest {
     }
 
     @Test
-    void aSiteTakesThePartThatItMakes() {
+    void aSiteRemovesItsPart() {
         // B is a quarter of T's supply, and the site makes 0.4 of it
         Removal site = Removal.part(draft.at("B"), 0.4);
 
@@ -104,7 +104,7 @@ class RemovalTest {
     }
 
     @Test
-    void anOperationHidesInWhatIsUnknownAtItsStageOrBelow() {
+    void anOperationMayHideInUnknownAtItsStageOrLater() {
         assertThat(Removal.of(draft.at("A")).withUnknown(network, false).operations())
                 .containsExactly(draft.at("A"), draft.at("Ue"), draft.at("Ur"));
         assertThat(Removal.of(draft.at("B")).withUnknown(network, false).operations())
@@ -120,7 +120,7 @@ class RemovalTest {
     }
 
     @Test
-    void aCountryHidesAnywhereAndNothingHidesNowhere() {
+    void aCountryMayHideAtAnyStageAndAnEmptyRemovalNowhere() {
         Removal country = Removal.country(network, draft.country("B"));
 
         assertThat(country.withUnknown(network, true).operations())

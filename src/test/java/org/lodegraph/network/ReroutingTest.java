@@ -56,7 +56,7 @@ class ReroutingTest {
     }
 
     @Test
-    void aCheaperLegGoesFirst() {
+    void aCheaperLegComesFirst() {
         List<Route> routes = reroute(four, "Z", legs((sender, receiver) -> sender == four.at("Y") ? 0.0 : 5.0))
                 .routes();
 
@@ -84,7 +84,7 @@ class ReroutingTest {
     }
 
     @Test
-    void noMoreRoutesThanAskedFor() {
+    void returnsNoMoreRoutesThanRequested() {
         RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, RoutingOptions.FREE);
         SupplyNetwork network = four.network();
 
@@ -96,7 +96,7 @@ class ReroutingTest {
 
     /** X and Y can deliver exactly the shortfall, except for the rounding of a sum. */
     @Test
-    void whatRoundingLeavesIsNotMissing() {
+    void roundingResiduesAreNotMissing() {
         for (int i = 1; i <= 60; i++) {
             double x = i * 1234.57;
             double y = i * 2345.61;
@@ -117,7 +117,7 @@ class ReroutingTest {
     }
 
     @Test
-    void whereLittleIsMissingOnlyTheCheapestServes() {
+    void forASmallShortfallOnlyTheCheapestServes() {
         Draft draft = new Draft()
                 .operation("X", Columns.REFINING, "X", 1)
                 .operation("Y", Columns.REFINING, "Y", 1)
@@ -140,7 +140,7 @@ class ReroutingTest {
     }
 
     @Test
-    void aBarredLegIsNoRouteAndStandsInTheCut() {
+    void aBarredLegIsNoRouteAndIsInTheCut() {
         Rerouting routes = reroute(four, "Z", open((sender, receiver) -> sender != four.at("Y")));
 
         assertThat(routes.routes()).extracting(Route::operations).doesNotContain(four.chain("Y"));
@@ -154,7 +154,7 @@ class ReroutingTest {
     }
 
     @Test
-    void withoutNewLinksNobodyElseServes() {
+    void withoutNewLinksOnlyExistingSuppliersServe() {
         Rerouting routes = reroute(apart, "R", RoutingOptions.FREE);
 
         assertThat(routes.shortfall()).isCloseTo(40, within(EXACT));
@@ -216,7 +216,7 @@ class ReroutingTest {
     }
 
     @Test
-    void aRefinerThatCouldServeOverANewLinkIsStruckToo() {
+    void aRefinerThatCouldServeOverANewLinkIsExcludedToo() {
         SupplyNetwork network = apart.network();
         Removal refused = apart.removal("B", "R");
         RoutingOptions old = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, RoutingOptions.FREE);
@@ -264,7 +264,7 @@ class ReroutingTest {
     }
 
     @Test
-    void whereNothingIsRefusedNothingIsMissing() {
+    void withoutRefusalThereIsNoShortfall() {
         SupplyNetwork network = four.network();
         RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0, false, 0, RoutingOptions.FREE);
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The routes of definitions 4 as a linear program, written from the definitions alone: spare capacity of each
- * operation and leg by enumerating chains, then the largest flow of minimum cost over it.
+ * The routes of definitions 4 as a linear program, written from the definitions alone. It enumerates chains for the
+ * spare capacity of each operation and leg, then solves for the largest flow of minimum cost over it.
  */
 final class RouteProgram {
 
@@ -159,8 +159,8 @@ final class RouteProgram {
     }
 
     /**
-     * Adds new links: between operations with spare capacity, at stages that trade, and to the target from every
-     * operation that serves some use.
+     * Adds new links between operations with spare capacity, at stages that trade. Every operation that serves some
+     * use also gets one to the target.
      */
     private void fresh(RoutingOptions options) {
         Set<List<Integer>> unbounded = new HashSet<>();

@@ -15,7 +15,7 @@ class RouteProgramTest {
     private static final double SIMPLEX = 1e-7;
 
     @Test
-    void whatRoutesBringIsTheLargestFlowOverWhatIsSpare() {
+    void routesDeliverTheLargestFlowOverSpareCapacity() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             RouteCase drawn = RouteCase.draw(seed);
             RouteProgram program = drawn.program();
@@ -48,7 +48,7 @@ class RouteProgramTest {
     }
 
     @Test
-    void struckAreTheSuppliersWhoseFeedMetTooMuchOfWhatIsRefused() {
+    void excludesSuppliersWithTooMuchRefusedFeed() {
         for (int seed = 0; seed < NETWORKS; seed++) {
             RouteCase drawn = RouteCase.draw(seed);
             Map<Integer, Double> expected = drawn.program().struck;

@@ -39,8 +39,8 @@ class RoutePropertyTest {
         Rerouting plain = drawn.routes(ALL);
         for (double factor : new double[] {1e-6, 1e6}) {
             Columns columns = drawn.columns().scaled(factor);
-            Rerouting scaled =
-                    new RouteCase(columns, columns.network(), drawn.refused(), drawn.uses(), drawn.options()).routes(ALL);
+            Rerouting scaled = new RouteCase(columns, columns.network(), drawn.refused(), drawn.uses(), drawn.options())
+                    .routes(ALL);
 
             assertThat(scaled.reachable() / factor).isCloseTo(plain.reachable(), within(ROUNDING * plain.shortfall()));
             assertThat(tonnes(scaled) / factor).isCloseTo(tonnes(plain), within(ROUNDING * plain.shortfall()));
@@ -48,7 +48,7 @@ class RoutePropertyTest {
     }
 
     @Property(seed = SEED)
-    void whatIsReachedAndWhatIsUnservedIsTheShortfall(@ForAll Random random) {
+    void reachableAndUnservedAddUpToTheShortfall(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(1);
         double exposure =
@@ -116,7 +116,7 @@ class RoutePropertyTest {
     }
 
     @Property(seed = SEED)
-    void noRouteTouchesWhatIsRefusedOrUnknownOrStruck(@ForAll Random random) {
+    void noRouteUsesRefusedUnknownOrExcludedOperations(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(ALL);
         Set<Integer> struck = new HashSet<>();
@@ -134,7 +134,7 @@ class RoutePropertyTest {
     }
 
     @Property(seed = SEED)
-    void theCutIsAsWideAsWhatCanBeReachedAndNothingGetsPastIt(@ForAll Random random) {
+    void theCutEqualsTheReachableAmountAndSeparatesTheTarget(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(1);
         if (routes.unserved() == 0) {
@@ -191,11 +191,11 @@ class RoutePropertyTest {
     }
 
     @Property(seed = SEED)
-    void aSearchThatWasStoppedSaysSo(@ForAll Random random) {
+    void aStoppedSearchIsIncomplete(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
 
-        Rerouting stopped =
-                Rerouting.of(drawn.network(), drawn.demand(), drawn.refused().removal(), drawn.options(), 5, () -> true);
+        Rerouting stopped = Rerouting.of(
+                drawn.network(), drawn.demand(), drawn.refused().removal(), drawn.options(), 5, () -> true);
 
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.reachable()).isZero();

@@ -25,7 +25,7 @@ class SpareCapacityTest {
     }
 
     @Test
-    void aPublishedCapacityStandsWhateverTheHeadroom() {
+    void aPublishedCapacityOverridesTheHeadroom() {
         assertThat(SpareCapacity.DEFAULT.headroom(2).capacity(NETWORK, 1)).isCloseTo(70, within(1e-9)); // 50 x 1.4
     }
 
@@ -36,7 +36,7 @@ class SpareCapacityTest {
     }
 
     @Test
-    void aLinkMayGrowByTheSlackAndOneThatCarriesNothingNotAtAll() {
+    void aLinkMayGrowByTheSlackAndAnEmptyOneNotAtAll() {
         assertThat(SpareCapacity.DEFAULT.capacity(NETWORK, 0, 100)).isEqualTo(125);
         assertThat(SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY).capacity(NETWORK, 0, 100))
                 .isInfinite();

@@ -30,7 +30,7 @@ class SupplyNetworkTest {
     }
 
     @Test
-    void aLinkCarriesItsShareOfWhatItsReceiverDelivers() {
+    void aLinkCarriesItsShareOfItsReceiversDelivery() {
         Draft draft = Draft.workedExample();
         SupplyNetwork network = draft.network();
         int link = network.into(draft.at("R")).min().orElseThrow();
@@ -41,7 +41,7 @@ class SupplyNetworkTest {
     }
 
     @Test
-    void chainsBeginWhereNothingFeeds() {
+    void chainsStartAtOperationsWithoutFeed() {
         Draft draft = Draft.workedExample();
         SupplyNetwork network = draft.network();
 
@@ -51,7 +51,7 @@ class SupplyNetworkTest {
     }
 
     @Test
-    void minedTonnesOfAnotherUnitDoNotChangeWhatReachesUse() {
+    void minedTonnesOfAnotherUnitDoNotChangeDeliveries() {
         // 300 t of ore feed 10 t in use: A delivers 10
         SupplyNetwork network = SupplyNetwork.of(
                 CHAIN, new LinkTable(new int[] {1, 0}, new int[] {2, 1}, new double[] {10, 300}, new double[] {1, 1}));

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Every figure of the first example of definitions 9: three layers before use, with ore of B that skips one, and
- * intermediates of unknown producers. The definitions show how each figure is computed.
+ * Every figure of the first example of definitions 9. It has three layers before use, with ore of B that skips one,
+ * and intermediates of unknown producers. The definitions show how each figure is computed.
  */
 class ThreeLayersTest {
 
@@ -103,7 +103,7 @@ class ThreeLayersTest {
     }
 
     @Test
-    void withNothingRemovedTCouldGetWhatItsRefinersCanAdd() {
+    void withoutRemovalTCouldGetTheSpareCapacityOfItsRefiners() {
         // Cr has 66 - 20 = 46, Dr -> T carries 12.5, and their suppliers feed both: 58.5 - 50
         assertThat(new NetworkAfterRemoval(network, Removal.of(), SpareCapacity.DEFAULT).beyond(t))
                 .isCloseTo(8.5, within(EXACT));
@@ -126,7 +126,7 @@ class ThreeLayersTest {
     }
 
     @Test
-    void whatCFedStrikesDr() {
+    void feedFromCExcludesDr() {
         Rerouting routes = reroute("C", 0.05, SpareCapacity.DEFAULT);
 
         assertThat(routes.shortfall()).isCloseTo(45, within(EXACT));
@@ -163,7 +163,7 @@ class ThreeLayersTest {
     }
 
     @Test
-    void aNetImporterOfAStageHasNothingToSpareThere() {
+    void aNetImporterOfAStageHasNoSpareCapacityThere() {
         // C imports 36 of Ai and exports 20 of its own intermediates
         assertThat(network.isNetImporter(draft.at("Ci"))).isTrue();
         assertThat(network.isNetImporter(draft.at("Cr"))).isFalse();

@@ -150,7 +150,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    void bothRefinersAreStruckWhereAIsRefused() {
+    void bothRefinersAreExcludedIfAIsRefused() {
         Rerouting routes = reroute("A", 0.05);
 
         // h(R) = 0.75, h(S) = 0.5
@@ -163,7 +163,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    void aBuyerWhoseMetalIsKeptApartGetsWhatBHasToSpare() {
+    void withoutMixingABuyerGetsTheSpareCapacityOfB() {
         Rerouting routes = reroute("A", 1);
 
         // B's 33 - 30, over any refiner; 3/29
@@ -179,7 +179,7 @@ class WorkedExampleTest {
     }
 
     @Test
-    void whereTheLegFromSCostsMoreTheRouteThroughRIsTaken() {
+    void ifTheLegFromSCostsMoreTheRouteUsesR() {
         RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 1, false, 0, new RoutingOptions.Legs() {
             @Override
             public double cost(int sender, int receiver) {

@@ -53,7 +53,7 @@ class DerivationTest {
     }
 
     @Test
-    void derivesTheSameAgainAndLeavesNothingOfOtherDefinitions() {
+    void derivesTheSameAgainAndDeletesOtherDefinitions() {
         TestDatabase.run(
                 "MATCH (c:Country {iso3: 'TTT'}), (o:Operation {id: 'examplium/refining/SSS'}) MERGE (c)-[d:DEPENDS_ON]->(o) SET d.method = 'other';"
                         + "\nMATCH (c:Country {iso3: 'AAA'}), (o:Operation {id: 'examplium/refining/SSS'}) CREATE (c)-[:DEPENDS_ON {method: 'other', run: 'other'}]->(o);");

@@ -17,7 +17,7 @@ class BruteForceTracingTest {
     private static final double ON_ITS_WAY = 1e-13;
 
     @Property(seed = "20261123")
-    void parcelsFollowedStepByStepEndWhereTheEquationsSay(
+    void parcelsFollowedStepByStepAgreeWithTheEquations(
             @ForAll @IntRange(min = 1, max = 6) int n, @ForAll Random random) {
         double[] made = made(n, random);
         double[][] trade = trade(n, random, false);
@@ -34,7 +34,7 @@ class BruteForceTracingTest {
     }
 
     @Property(seed = "20261123")
-    void everyPathTakenTogetherIsWhatTheEquationsSay(@ForAll @IntRange(min = 1, max = 7) int n, @ForAll Random random) {
+    void allPathsTogetherAgreeWithTheEquations(@ForAll @IntRange(min = 1, max = 7) int n, @ForAll Random random) {
         double[] made = made(n, random);
         double[][] trade = trade(n, random, true);
         double[][] clamped = Matrices.scaleRows(trade, ExportClamp.factors(made, trade, new double[n]));

@@ -12,8 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 class ExportClampPropertyTest {
 
     @Property(seed = "20261123")
-    void nobodyExportsMoreThanItMayAndNobodyMoreThanReported(
-            @ForAll @IntRange(min = 1, max = 10) int n, @ForAll Random random) {
+    void noCountryExportsMoreThanAllowedOrReported(@ForAll @IntRange(min = 1, max = 10) int n, @ForAll Random random) {
         Drawn drawn = new Drawn(n, random);
 
         double[] factors = ExportClamp.factors(drawn.made, drawn.trade, drawn.reserved);

@@ -49,7 +49,7 @@ class GapFillingPropertyTest {
     }
 
     @Property(seed = "20261123")
-    void whereNothingIsBarredTheSmallerSideIsGivenWhole(
+    void withoutBarsTheSmallerSideIsAssignedInFull(
             @ForAll @IntRange(min = 1, max = 8) int n, @ForAll @IntRange(min = 1, max = 8) int m, @ForAll Random r) {
         double[] supplies = r.doubles(n, 0, 100).toArray();
         double[] needs = r.doubles(m, 0, 100).toArray();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class GapFillingTest {
 
     @Test
-    void ownOreGoesFirst() {
+    void ownOreIsUsedFirst() {
         GapFilling filled = GapFilling.of(new double[] {10, 30}, new double[] {25, 0}, List.of(), new boolean[2][2]);
 
         assertThat(filled.own(0)).isEqualTo(10);
@@ -36,7 +36,7 @@ class GapFillingTest {
     }
 
     @Test
-    void whatIsStillMissingIsUnknown() {
+    void remainingLackIsUnknown() {
         GapFilling filled = GapFilling.of(new double[] {5, 0}, new double[] {0, 20}, List.of(), new boolean[2][2]);
 
         assertThat(filled.shared(0, 1)).isCloseTo(5, within(1e-9));
@@ -74,7 +74,7 @@ class GapFillingTest {
     }
 
     @Test
-    void nothingToShareGivesNothing() {
+    void withoutSupplyNothingIsAssigned() {
         assertThat(BiproportionalFitting.fit(new double[] {0}, new double[] {3}, new boolean[1][1])[0])
                 .containsExactly(0);
         assertThat(BiproportionalFitting.fit(new double[] {3}, new double[] {0}, new boolean[1][1])[0])

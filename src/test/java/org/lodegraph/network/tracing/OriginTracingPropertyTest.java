@@ -25,7 +25,7 @@ class OriginTracingPropertyTest {
     }
 
     @Property(seed = "20261123")
-    void whatIsUsedIsWhatWasNotShippedOn(@ForAll @IntRange(min = 1, max = 12) int n, @ForAll Random random) {
+    void useIsSupplyLessExports(@ForAll @IntRange(min = 1, max = 12) int n, @ForAll Random random) {
         Drawn drawn = Drawn.of(n, random);
         double[] exports = Matrices.rowSums(drawn.trade);
         for (int v = 0; v < n; v++) {
@@ -85,7 +85,8 @@ class OriginTracingPropertyTest {
     }
 
     @Property(seed = "20261123")
-    void nobodyShipsMoreThanItHasAfterTheClamp(@ForAll @IntRange(min = 1, max = 12) int n, @ForAll Random random) {
+    void noCountryExportsMoreThanItsSupplyAfterTheClamp(
+            @ForAll @IntRange(min = 1, max = 12) int n, @ForAll Random random) {
         Drawn drawn = Drawn.of(n, random);
         double[] exports = Matrices.rowSums(drawn.trade);
         for (int i = 0; i < n; i++) {

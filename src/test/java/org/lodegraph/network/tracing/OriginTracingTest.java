@@ -37,7 +37,7 @@ class OriginTracingTest {
     }
 
     @Test
-    void aHubMixesWhatReachesIt() {
+    void aHubMixesItsInputs() {
         double[] made = {60, 40, 0, 0};
         double[][] trade = new double[4][4];
         trade[A][H] = 60;
@@ -69,7 +69,7 @@ class OriginTracingTest {
     }
 
     @Test
-    void whatIsReservedIsNotExported() {
+    void reservedTonnesAreNotExported() {
         double[][] trade = new double[2][2];
         trade[0][1] = 25;
 
@@ -79,7 +79,7 @@ class OriginTracingTest {
     }
 
     @Test
-    void twoHubsThatOnlyFeedEachOtherShipNothing() {
+    void twoHubsThatOnlyFeedEachOtherExportNothing() {
         double[][] trade = new double[2][2];
         trade[0][1] = 500;
         trade[1][0] = 500;
