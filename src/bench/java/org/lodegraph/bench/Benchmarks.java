@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Runs the benchmarks in turn, each in its own process, and writes their results to one report: on standard output
- * and in {@code target/bench-report.md}.
+ * Runs the benchmarks in turn, each in its own process, and writes one report. It goes to standard output and
+ * {@code target/bench-report.md}.
  */
 public final class Benchmarks {
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Compares the three core questions over REST with Neo4j's own HTTP endpoint, which runs the same statement with
- * the same parameters.
+ * Compares the three core questions over REST with Neo4j's own HTTP endpoint. Both run the same statement with the
+ * same parameters.
  *
  * <p>One client, warmed up; the packaged program runs in its own process. All questions of a round differ, so that
  * no cache of answers helps; the two sides take turns.

@@ -15,8 +15,8 @@ import org.lodegraph.network.PeerGraphs.PeerGraph;
 import org.lodegraph.network.SpareCapacity;
 
 /**
- * Compares with JGraphT's maximum flows: the best case and the shared loss of every large target under every large
- * removal, all minerals.
+ * Compares the best case and the shared loss with JGraphT's maximum flows. It covers every large target under every
+ * large removal, all minerals.
  */
 public final class LossBenchmark {
 

@@ -17,7 +17,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
 /**
- * Compares a scan of all minerals by all rules, over HTTP, with requests for the single points of failure of the
+ * Compares a scan of all minerals by all rules with requests for single points of failure. The requests cover the
  * same targets and minerals: the part that a client could compute itself.
  *
  * <p>Each scan is forced, because an earlier benchmark may have run it, and has its own day; so do the questions,

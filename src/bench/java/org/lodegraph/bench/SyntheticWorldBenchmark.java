@@ -17,8 +17,8 @@ import org.lodegraph.network.SupplyNetwork;
 import org.lodegraph.network.TransitShare;
 
 /**
- * Measures a mineral of a million sites and ten million links in a small heap, and the growth of time up to that
- * size.
+ * Measures a mineral of a million sites and ten million links in a small heap. It also measures the growth of time
+ * up to that size.
  */
 public final class SyntheticWorldBenchmark {
 

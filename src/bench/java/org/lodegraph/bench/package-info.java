@@ -1,4 +1,4 @@
-/** Benchmarks: compare the whole program with a peer that does the same work in the same run; each prints a ratio. */
+/** Benchmarks of the whole program against a peer that does the same work in the same run. Each prints a ratio. */
 @NullMarked
 package org.lodegraph.bench;
 

@@ -5,7 +5,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /**
- * A network after a removal as a JGraphT graph, for its maximum flows: operation v is the vertices 2v and 2v + 1
+ * A network after a removal as a JGraphT graph, for its maximum flows. Operation v is the vertices 2v and 2v + 1
  * with its capacity between them, and a source precedes all origins. Operations and links without capacity are left
  * out.
  */
