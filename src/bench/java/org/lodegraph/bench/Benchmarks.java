@@ -45,12 +45,12 @@ public final class Benchmarks {
     /** Runs the named benchmarks, or all. */
     public static void main(String[] names) throws IOException, InterruptedException {
         Map<String, Part> parts = parts();
-        List<String> asked = names.length == 0 ? List.copyOf(parts.keySet()) : Arrays.asList(names);
-        if (!parts.keySet().containsAll(asked)) {
-            throw new IllegalArgumentException(asked + "; expected some of " + parts.keySet());
+        List<String> selected = names.length == 0 ? List.copyOf(parts.keySet()) : Arrays.asList(names);
+        if (!parts.keySet().containsAll(selected)) {
+            throw new IllegalArgumentException(selected + "; expected some of " + parts.keySet());
         }
         Benchmarks benchmarks = new Benchmarks();
-        for (String name : asked) {
+        for (String name : selected) {
             benchmarks.run(name, parts.getOrDefault(name, new Part(Benchmarks.class, "")));
         }
         benchmarks.write();

@@ -88,8 +88,8 @@ final class Draft {
 
     /** {@return the demand of countries, by name} */
     Demand demand(SupplyNetwork network, String... names) {
-        List<Integer> wanted = Arrays.stream(names).map(this::country).toList();
-        return Demand.of(network, wanted::contains);
+        List<Integer> selected = Arrays.stream(names).map(this::country).toList();
+        return Demand.of(network, selected::contains);
     }
 
     Removal removal(String... names) {

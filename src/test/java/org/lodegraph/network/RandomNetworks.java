@@ -113,9 +113,9 @@ final class RandomNetworks {
 
     /** {@return the demand of the countries of some use operations, which must be all of their use operations} */
     static Demand demand(Columns columns, SupplyNetwork network, List<Integer> uses) {
-        List<Integer> wanted =
+        List<Integer> selected =
                 uses.stream().map(v -> columns.countries[v]).distinct().toList();
-        return Demand.of(network, wanted::contains);
+        return Demand.of(network, selected::contains);
     }
 
     static SpareCapacity spare(Random random) {

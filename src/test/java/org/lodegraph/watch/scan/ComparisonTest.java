@@ -45,7 +45,7 @@ class ComparisonTest {
     }
 
     /** {@return rules for concentration above a threshold, and for reliance without an agreement} */
-    private RuleSet rules(int hhi, int graveHhi) {
+    private RuleSet rules(int hhi, int highHhi) {
         write("concentrated", """
                 id: concentrated
                 title: Refining is concentrated
@@ -54,7 +54,7 @@ class ComparisonTest {
                 threshold: %d
                 severity: {low: %d, high: %d}
                 finding: "HHI {score}"
-                """.formatted(hhi, hhi, graveHhi * 100));
+                """.formatted(hhi, hhi, highHhi * 100));
         write("uncovered", """
                 id: uncovered
                 title: Imported under no agreement
@@ -194,9 +194,9 @@ class ComparisonTest {
         Facts facts = base().facts();
         Made before = new Made("1", facts, DAY, rules);
         Comparison.Side side = before.side();
-        RuleSet graver = rules(1800, 60); // high from 6,000 on: 5,200 is no longer high
+        RuleSet higherBands = rules(1800, 60); // high from 6,000 on: 5,200 is no longer high
         List<FindingChange> changes =
-                new Comparison(side, new Made("1", facts, DAY, graver).side(), assessment(graver)).changes();
+                new Comparison(side, new Made("1", facts, DAY, higherBands).side(), assessment(higherBands)).changes();
         FindingChange change = only(changes);
         assertThat(change.change()).isEqualTo(Change.BETTER);
         assertThat(causes(change)).containsExactly(METHOD);

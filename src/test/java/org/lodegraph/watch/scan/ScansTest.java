@@ -89,7 +89,7 @@ class ScansTest {
 
     private final MovedClock clock = new MovedClock();
     private final List<Scans> opened = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
+    private final List<String> notified = new ArrayList<>();
 
     @BeforeAll
     static void load(Graph loaded) {
@@ -549,14 +549,14 @@ class ScansTest {
         scans.run(on(DAY.plusDays(1)), ScansTest::nobody);
         scans.notifyListeners();
 
-        assertThat(told).containsExactly("2026-01-15 null 0", "2026-01-16 2026-01-15 0");
+        assertThat(notified).containsExactly("2026-01-15 null 0", "2026-01-16 2026-01-15 0");
     }
 
     private void record(RiskScan scan, List<FindingChange> changes) {
         String against = scan.against() == null
                 ? null
                 : scans().get(scan.against()).asOf().toString();
-        told.add(scan.asOf() + " " + against + " " + changes.size());
+        notified.add(scan.asOf() + " " + against + " " + changes.size());
     }
 
     @Test
@@ -574,7 +574,7 @@ class ScansTest {
         deaf.set(0, false);
         scans.run(on(DAY.plusDays(1)), ScansTest::nobody);
 
-        assertThat(told).containsExactly("2026-01-15 null 0", "2026-01-16 2026-01-15 0");
+        assertThat(notified).containsExactly("2026-01-15 null 0", "2026-01-16 2026-01-15 0");
     }
 
     @Test

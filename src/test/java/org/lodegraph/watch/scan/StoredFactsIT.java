@@ -39,10 +39,10 @@ class StoredFactsIT {
     @Test
     void areStoredUnchanged() {
         String packed = FactCodec.pack(facts.rows());
-        FactRows kept = FactCodec.unpack(packed);
+        FactRows stored = FactCodec.unpack(packed);
 
-        assertThat(kept).isEqualTo(facts.rows());
-        assertThat(kept.world().links()).hasSizeGreaterThan(1_000);
+        assertThat(stored).isEqualTo(facts.rows());
+        assertThat(stored.world().links()).hasSizeGreaterThan(1_000);
         assertThat(packed.length()).isLessThan(4_000_000); // a property of one node, one for each version of the data
     }
 
@@ -50,11 +50,11 @@ class StoredFactsIT {
     void giveTheSameFindings() {
         RuleEngine engine = new RuleEngine(RuleSet.read(Path.of("rules")), server.graph()::rows);
         List<Finding> now = findings(engine, facts);
-        List<Finding> kept =
+        List<Finding> stored =
                 findings(engine, FactCodec.unpack(FactCodec.pack(facts.rows())).facts());
 
         assertThat(now).hasSizeGreaterThan(100);
-        assertThat(kept).isEqualTo(now);
+        assertThat(stored).isEqualTo(now);
     }
 
     private static List<Finding> findings(RuleEngine engine, Facts of) {

@@ -102,10 +102,10 @@ class SecretFilesTest {
 
     @Test
     void prefersTheConfiguredKeyAndCreatesNoFile() {
-        String given = Base64.getEncoder().encodeToString(new byte[32]);
-        SecretFiles files = new SecretFiles(folder, given, new KeyProcess.OwnKey());
+        String configured = Base64.getEncoder().encodeToString(new byte[32]);
+        SecretFiles files = new SecretFiles(folder, configured, new KeyProcess.OwnKey());
 
-        assertThat(files.keyOrNew().base64()).isEqualTo(given);
+        assertThat(files.keyOrNew().base64()).isEqualTo(configured);
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -190,7 +190,7 @@ class SecretsTest {
     }
 
     private void tell(Secrets secrets, String scan) {
-        subscriptions(secrets).tell(WebhookFixtures.news(scan, WebhookFixtures.grave("a")));
+        subscriptions(secrets).tell(WebhookFixtures.scanCompleted(scan, WebhookFixtures.severe("a")));
     }
 
     private Delivery delivery(CreatedSubscription made) {

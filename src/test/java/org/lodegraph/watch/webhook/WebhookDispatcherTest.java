@@ -221,7 +221,7 @@ class WebhookDispatcherTest {
         assertThat(subscription().pausedReason()).isEqualTo("20 attempts in a row failed");
         assertThat(dispatcher.deliverDue()).isZero();
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.PENDING);
-        assertThat(subscriptions.tell(WebhookFixtures.news("scan-late", WebhookFixtures.grave("a"))))
+        assertThat(subscriptions.tell(WebhookFixtures.scanCompleted("scan-late", WebhookFixtures.severe("a"))))
                 .isZero();
 
         receiver.behave(Receiver.status(200));
@@ -432,7 +432,7 @@ class WebhookDispatcherTest {
     }
 
     private void tell(String scan) {
-        subscriptions.tell(WebhookFixtures.news(scan, WebhookFixtures.grave("a")));
+        subscriptions.tell(WebhookFixtures.scanCompleted(scan, WebhookFixtures.severe("a")));
     }
 
     /** Queues a delivery of a new scan whose only attempt fails, and deletes it. */

@@ -23,7 +23,7 @@ final class WebhookFixtures {
         return new Secrets(graph, new SecretFiles(Path.of("target", "no-data"), key, new Counted()));
     }
 
-    static ScanCompleted news(String scan, ScanCompleted.Change... changes) {
+    static ScanCompleted scanCompleted(String scan, ScanCompleted.Change... changes) {
         return new ScanCompleted(
                 scan,
                 "scan-0",
@@ -38,7 +38,7 @@ final class WebhookFixtures {
                 key, rule, severity, change, "measure", List.of("measure", "expiry"), key + " is " + change);
     }
 
-    static ScanCompleted.Change grave(String key) {
+    static ScanCompleted.Change severe(String key) {
         return change(key, "single-point", Severity.HIGH, "new");
     }
 
