@@ -36,7 +36,7 @@ class SecretFilesTest {
     private Path folder;
 
     @Test
-    void makesTheKeyWhenItIsNeededForItsOwnerAlone() throws Exception {
+    void createsTheKeyWhenNeededForItsOwnerOnly() throws Exception {
         Path data = folder.resolve("not/there/yet");
         SecretFiles files = files(data);
 
@@ -151,7 +151,7 @@ class SecretFilesTest {
     }
 
     @Test
-    void whatWasCopiedHereIsMadePrivate() throws Exception {
+    void makesCopiedFilesPrivate() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("webhook-key"),
                 files(folder.resolve("a")).keyOrNew().base64());

@@ -113,7 +113,7 @@ class SecretsTest {
     }
 
     @Test
-    void sendsNothingWithAnotherKeySaysSoOnceAndGoesOnWhenTheKeyIsBack() throws Exception {
+    void sendsNothingWithAnotherKeyAndResumesWhenTheKeyIsBack() throws Exception {
         CreatedSubscription made = subscribe(secrets("a"));
         tell(secrets("a"), "scan-1");
         Secrets without = secrets("b");

@@ -9,7 +9,7 @@ class SignatureTest {
 
     /** The example from the tests of the Standard Webhooks libraries. */
     @Test
-    void signsTheExampleOfTheConventions() {
+    void signsTheStandardWebhooksExample() {
         String signature = Signature.of(
                 new Secret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
                 "msg_p5jXN8AQM9LWM0D4loKWxJek",

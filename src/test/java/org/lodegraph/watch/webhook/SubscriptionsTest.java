@@ -242,7 +242,7 @@ class SubscriptionsTest {
     }
 
     @Test
-    void doesNotRepeatWhatIsStillTriedAndWhatIsAnothers() {
+    void refusesToRepeatPendingAndForeignDeliveries() {
         CreatedSubscription one = make(null, null, null);
         CreatedSubscription other = make(null, null, null);
         subscriptions.tell(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a")));

@@ -326,7 +326,7 @@ class WebhookDispatcherTest {
     }
 
     @Test
-    void couriersAtTheSameTimeSendEachDeliveryOnce() throws Exception {
+    void concurrentDispatchersSendEachDeliveryOnce() throws Exception {
         IntStream.range(0, 40).forEach(i -> tell("scan-" + i));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
@@ -388,7 +388,7 @@ class WebhookDispatcherTest {
     }
 
     @Test
-    void looksWhereANameLeadsBeforeEachAttempt() throws Exception {
+    void resolvesTheNameBeforeEachAttempt() throws Exception {
         List<String> addresses = new ArrayList<>(List.of("1.1.1.1", "169.254.169.254"));
         WebhookTargetPolicy targetPolicy =
                 new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});

@@ -142,7 +142,7 @@ class WebhookTargetPolicyTest {
                 "javascript:alert(1)",
                 "mailto:a@example.org"
             })
-    void refusesWhatIsNoAddressToSendTo(String text) {
+    void refusesAnInvalidUrl(String text) {
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new WebhookUrl(text));
     }
 

@@ -96,7 +96,7 @@ class ReportsTest {
     }
 
     @Test
-    void escapesWhateverANameHolds() {
+    void escapesAnyName() {
         Finding hostile = loss("examplium", 0.775, Severity.HIGH, HOSTILE);
         Report report = Samples.report(EARLIER, List.of(), List.of(hostile));
         assertThat(ReportFormat.HTML.text(report))
@@ -109,7 +109,7 @@ class ReportsTest {
     }
 
     @Test
-    void asksForNothingFromOutside() {
+    void loadsNothingFromOutside() {
         assertThat(ReportFormat.HTML.text(WHOLE))
                 .doesNotContain("http:", "https:", "src=", "url(", "@import", "<link", "<script");
     }

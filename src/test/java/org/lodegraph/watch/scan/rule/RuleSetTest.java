@@ -267,7 +267,7 @@ class RuleSetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../secret", "/etc/passwd", "scan/merge-lease"})
-    void takesNoStatementFromOutsideAndNoneThatWrites(String name) throws IOException {
+    void refusesOutsideAndWritingStatements(String name) throws IOException {
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(folder.resolve("secret.cypher"), OWN);
         Files.writeString(rules.resolve("rule.yaml"), STATEMENT.replace("statement: own", "statement: " + name));
