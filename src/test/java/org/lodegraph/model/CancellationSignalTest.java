@@ -2,6 +2,7 @@ package org.lodegraph.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class CancellationSignalTest {
@@ -27,7 +28,8 @@ class CancellationSignalTest {
 
     @Test
     void anInnerSignalOverridesTheOuterAndRestoresIt() {
-        CancellationSignal.during(NOBODY, () -> {
+        BooleanSupplier outer = CancellationSignalTest::nobody;
+        CancellationSignal.during(outer, () -> {
             assertThat(CancellationSignal.during(
                             () -> true, () -> CancellationSignal.current().getAsBoolean()))
                     .isTrue();
