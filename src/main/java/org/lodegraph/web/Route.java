@@ -4,40 +4,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.web.token.TokenScope;
 
 /**
- * A route as a value.
- *
- * @param path below {@code /api/v1}, with path parameters in braces: {@code /minerals/{id}}
- * @param summary one line on its answer
- * @param shape the shape of an answer
- * @param parameters all parameters except the common {@code cursor}, {@code limit}, {@code format} and {@code explain}
- * @param row the record of {@code data}, or of one element of it
- * @param renderings formats in addition to json, csv and ndjson
- * @param verb the kind of operation
- * @param body an example of the request body; null if {@link OperationKind#takesBody} is false
- * @param isLive whether the answer may change at any moment, and is never cached
- * @param isDaily whether the answer may change with the day if the request has no date
- * @param isForAdmins whether writing needs a token of scope admin
- * @param handler answers a checked request
+ * A route as a value: how it is asked, what it takes, what it answers.
  */
-public record Route(
-        String path,
-        String summary,
-        Shape shape,
-        List<Parameter<?>> parameters,
-        Class<?> row,
-        List<ExtraFormat> renderings,
-        OperationKind verb,
-        @Nullable Record body,
-        boolean isLive,
-        boolean isDaily,
-        boolean isForAdmins,
-        Function<Request, Answer<?>> handler) {
+public final class Route {
 
     /** The common prefix of all paths. */
     public static final String BASE = "/api/v1";
@@ -45,11 +21,36 @@ public record Route(
     /** The component of a row that identifies a created resource. */
     static final String ID = "id";
 
+    private final String path;
+    private final String summary;
+    private final Shape shape;
+    private final List<Parameter<?>> parameters;
+    private final Class<?> row;
+    private final List<ExtraFormat> renderings;
+    private final OperationKind verb;
+    private final @Nullable Record body;
+    private final boolean isLive;
+    private final boolean isDaily;
+    private final boolean isForAdmins;
+    private final Function<Request, Answer<?>> handler;
+
     /**
      * @throws IllegalArgumentException if the presence of a body does not match the verb, or if a created row has no
      * {@code id}
      */
-    public Route {
+    private Route(Builder builder) {
+        this.path = builder.path;
+        this.summary = builder.summary;
+        this.shape = builder.shape;
+        this.parameters = builder.parameters;
+        this.row = builder.row;
+        this.renderings = builder.renderings;
+        this.verb = builder.verb;
+        this.body = builder.body;
+        this.isLive = builder.isLive;
+        this.isDaily = builder.isDaily;
+        this.isForAdmins = builder.isForAdmins;
+        this.handler = builder.handler;
         if (verb.takesBody() != (body != null)) {
             throw new IllegalArgumentException(verb + " " + path + " has " + (body == null ? "no body" : "a body"));
         }
@@ -72,7 +73,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return getRoute(path, summary, Shape.ONE, row, parameters, handler);
+        return read(new Builder(path, summary, row, parameters, handler), Shape.ONE);
     }
 
     /** {@return a route that answers a paged list; the handler applies {@link Request#page()}} */
@@ -82,7 +83,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return getRoute(path, summary, Shape.PAGE, row, parameters, handler);
+        return read(new Builder(path, summary, row, parameters, handler), Shape.PAGE);
     }
 
     /** {@return a route that answers a complete list, bounded by nature; {@code meta} states its length} */
@@ -92,7 +93,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return getRoute(path, summary, Shape.WHOLE, row, parameters, handler);
+        return read(new Builder(path, summary, row, parameters, handler), Shape.WHOLE);
     }
 
     /**
@@ -112,7 +113,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return bodyRoute(path, summary, OperationKind.POST, body, row, parameters, handler);
+        return sent(new Builder(path, summary, row, parameters, handler), OperationKind.POST, body);
     }
 
     /**
@@ -127,7 +128,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return bodyRoute(path, summary, OperationKind.PUT, body, row, parameters, handler);
+        return sent(new Builder(path, summary, row, parameters, handler), OperationKind.PUT, body);
     }
 
     /**
@@ -145,7 +146,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return bodyRoute(path, summary, OperationKind.CREATE, body, row, parameters, handler);
+        return sent(new Builder(path, summary, row, parameters, handler), OperationKind.CREATE, body);
     }
 
     /**
@@ -159,7 +160,7 @@ public record Route(
             Record body,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return bodyRoute(path, summary, OperationKind.START, body, row, parameters, handler);
+        return sent(new Builder(path, summary, row, parameters, handler), OperationKind.START, body);
     }
 
     /** {@return a route that acts on the resource at the path, by POST without a body} */
@@ -169,7 +170,7 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return bodyRoute(path, summary, OperationKind.ACT, null, row, parameters, handler);
+        return sent(new Builder(path, summary, row, parameters, handler), OperationKind.ACT, null);
     }
 
     /** {@return a route that deletes the resource at the path, and answers its last state} */
@@ -179,69 +180,83 @@ public record Route(
             Class<?> row,
             List<Parameter<?>> parameters,
             Function<Request, Answer<?>> handler) {
-        return bodyRoute(path, summary, OperationKind.DELETE, null, row, parameters, handler);
+        return sent(new Builder(path, summary, row, parameters, handler), OperationKind.DELETE, null);
     }
 
-    private static Route getRoute(
-            String path,
-            String summary,
-            Shape shape,
-            Class<?> row,
-            List<Parameter<?>> parameters,
-            Function<Request, Answer<?>> handler) {
-        return new Route(
-                path,
-                summary,
-                shape,
-                List.copyOf(parameters),
-                row,
-                List.of(),
-                OperationKind.GET,
-                null,
-                false,
-                isDated(parameters),
-                false,
-                handler);
+    private static Route read(Builder builder, Shape shape) {
+        builder.shape = shape;
+        builder.isDaily = builder.parameters.stream()
+                .anyMatch(parameter -> parameter.name().equals(Parameters.AS_OF.name()));
+        return new Route(builder);
     }
 
-    private static Route bodyRoute(
-            String path,
-            String summary,
-            OperationKind verb,
-            @Nullable Record body,
-            Class<?> row,
-            List<Parameter<?>> parameters,
-            Function<Request, Answer<?>> handler) {
-        return new Route(
-                path,
-                summary,
-                Shape.ONE,
-                List.copyOf(parameters),
-                row,
-                List.of(),
-                verb,
-                body,
-                true,
-                false,
-                false,
-                handler);
+    private static Route sent(Builder builder, OperationKind verb, @Nullable Record body) {
+        builder.verb = verb;
+        builder.body = body;
+        builder.isLive = true;
+        return new Route(builder);
+    }
+
+    /** The components of a route before it is made. */
+    private static final class Builder {
+
+        private final String path;
+        private final String summary;
+        private final Class<?> row;
+        private final List<Parameter<?>> parameters;
+        private final Function<Request, Answer<?>> handler;
+        private Shape shape = Shape.ONE;
+        private List<ExtraFormat> renderings = List.of();
+        private OperationKind verb = OperationKind.GET;
+        private @Nullable Record body;
+        private boolean isLive;
+        private boolean isDaily;
+        private boolean isForAdmins;
+
+        Builder(
+                String path,
+                String summary,
+                Class<?> row,
+                List<Parameter<?>> parameters,
+                Function<Request, Answer<?>> handler) {
+            this.path = path;
+            this.summary = summary;
+            this.row = row;
+            this.parameters = List.copyOf(parameters);
+            this.handler = handler;
+        }
+
+        Builder(Route route) {
+            this(route.path, route.summary, route.row, route.parameters, route.handler);
+            this.shape = route.shape;
+            this.renderings = route.renderings;
+            this.verb = route.verb;
+            this.body = route.body;
+            this.isLive = route.isLive;
+            this.isDaily = route.isDaily;
+            this.isForAdmins = route.isForAdmins;
+        }
+    }
+
+    private Route but(Consumer<Builder> change) {
+        Builder builder = new Builder(this);
+        change.accept(builder);
+        return new Route(builder);
     }
 
     /** {@return the same route, with an answer that may change at any moment: user data, not loaded data} */
     public Route live() {
-        return new Route(
-                path, summary, shape, parameters, row, renderings, verb, body, true, isDaily, isForAdmins, handler);
+        return but(builder -> builder.isLive = true);
     }
 
     /** {@return the same route, with an answer that may change daily though it has no date parameter} */
     public Route daily() {
-        return new Route(
-                path, summary, shape, parameters, row, renderings, verb, body, isLive, true, isForAdmins, handler);
+        return but(builder -> builder.isDaily = true);
     }
 
     /** {@return the same route, restricted to scope admin, because it makes this program send data elsewhere} */
     public Route forAdmins() {
-        return new Route(path, summary, shape, parameters, row, renderings, verb, body, isLive, isDaily, true, handler);
+        return but(builder -> builder.isForAdmins = true);
     }
 
     /** {@return the token scope that a call needs} */
@@ -252,25 +267,65 @@ public record Route(
         return isForAdmins ? TokenScope.ADMIN : TokenScope.WRITE;
     }
 
-    private static boolean isDated(List<Parameter<?>> parameters) {
-        return parameters.stream().anyMatch(parameter -> parameter.name().equals(Parameters.AS_OF.name()));
-    }
-
     /** {@return the same route with further formats} */
     public Route with(ExtraFormat... more) {
-        return new Route(
-                path,
-                summary,
-                shape,
-                parameters,
-                row,
-                List.of(more),
-                verb,
-                body,
-                isLive,
-                isDaily,
-                isForAdmins,
-                handler);
+        return but(builder -> builder.renderings = List.of(more));
+    }
+
+    /** {@return the path below {@code /api/v1}, with path parameters in braces: {@code /minerals/{id}}} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return the summary of what it answers, in one line} */
+    public String summary() {
+        return summary;
+    }
+
+    /** {@return the shape of one answer} */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** {@return all it takes beside {@code cursor}, {@code limit}, {@code format} and {@code explain}, which the edge adds} */
+    public List<Parameter<?>> parameters() {
+        return parameters;
+    }
+
+    /** {@return the record of {@code data}, or of one element of it} */
+    public Class<?> row() {
+        return row;
+    }
+
+    /** {@return the answer to a checked request} */
+    Function<Request, Answer<?>> handler() {
+        return handler;
+    }
+
+    /** {@return the formats beside json, csv and ndjson} */
+    List<ExtraFormat> renderings() {
+        return renderings;
+    }
+
+    /** {@return the kind of operation} */
+    public OperationKind verb() {
+        return verb;
+    }
+
+    /** {@return a body that works, of the record that is sent; null where {@link OperationKind#takesBody} says that none is} */
+    @Nullable
+    Record body() {
+        return body;
+    }
+
+    /** {@return whether the answer may change at any moment, and is never remembered} */
+    public boolean isLive() {
+        return isLive;
+    }
+
+    /** {@return whether the answer may change with the day, which a request for no date leaves open} */
+    public boolean isDaily() {
+        return isDaily;
     }
 
     /** {@return the HTTP method} */
