@@ -95,7 +95,7 @@ final class Features {
                 new ScanSettings(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),
                 new SubscriberNotifier(subscriptions),
                 clock);
-        this.routes = Stream.of(
+        List<Route> asked = Stream.of(
                         new CatalogRoutes(
                                         new Catalog(graph, server.entities()),
                                         new Observations(graph),
@@ -106,8 +106,12 @@ final class Features {
                                 .routes(),
                         new CoverageRoutes(new CoverageTables(graph, clock), new WhatIfs(graph, clock)).routes(),
                         new DependencyRoutes(new Dependency(graph, snapshots, clock)).routes(),
-                        new RouteRoutes(new Routing(graph, snapshots, clock)).routes(),
-                        new AskRoutes(new Ask(graph)).routes(),
+                        new RouteRoutes(new Routing(graph, snapshots, clock)).routes())
+                .flatMap(List::stream)
+                .toList();
+        this.routes = Stream.of(
+                        asked,
+                        new AskRoutes(new Ask(graph), asked).routes(),
                         new BillRoutes(new Bills(graph, snapshots)).routes(),
                         new PriceRoutes(floors).routes(),
                         new ScenarioRoutes(

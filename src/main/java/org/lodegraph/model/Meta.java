@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metadata of a whole answer. The web layer adds the data version, the method and the time taken.
+ * Facts that hold of a whole answer. The HTTP edge adds the data version and the time taken.
  *
  * @param asOf the date at which measures were judged, or null if none was requested
  * @param year the data year used, or null if years do not matter
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param caveats sentences that qualify the figures
  * @param statement the Cypher file that returned the rows, and its parameters; null if there is no single one
  * @param more whether rows follow after this page
- * @param partial whether a time limit cut the answer, so that the same question may find more next time
- * @param details further fields of this question, such as {@code target}
+ * @param partial whether a limit of time cut the answer: asked again, the same question may find more
+ * @param method which part of an answer came from where; null where the definitions alone are named
+ * @param details further fields of this route, such as {@code target}; null for none
  */
 public record Meta(
         @Nullable LocalDate asOf,
@@ -30,7 +31,8 @@ public record Meta(
         @Nullable Statement statement,
         boolean more,
         boolean partial,
-        Map<String, Object> details) {
+        @Nullable String method,
+        @Nullable MetaDetails details) {
 
     /**
      * A statement that can be pasted into Neo4j Browser.
@@ -41,44 +43,50 @@ public record Meta(
      */
     public record Statement(String name, String text, Map<String, Object> parameters) {}
 
-    public static final Meta NONE = new Meta(null, null, List.of(), Map.of(), List.of(), null, false, false, Map.of());
+    public static final Meta NONE =
+            new Meta(null, null, List.of(), Map.of(), List.of(), null, false, false, null, null);
 
     public Meta asOf(@Nullable LocalDate date) {
-        return new Meta(date, year, editions, reasons, caveats, statement, more, partial, details);
+        return new Meta(date, year, editions, reasons, caveats, statement, more, partial, method, details);
     }
 
     public Meta year(@Nullable Integer dataYear) {
-        return new Meta(asOf, dataYear, editions, reasons, caveats, statement, more, partial, details);
+        return new Meta(asOf, dataYear, editions, reasons, caveats, statement, more, partial, method, details);
     }
 
     public Meta editions(List<String> ids) {
-        return new Meta(asOf, year, List.copyOf(ids), reasons, caveats, statement, more, partial, details);
+        return new Meta(asOf, year, List.copyOf(ids), reasons, caveats, statement, more, partial, method, details);
     }
 
     public Meta reason(String field, String why) {
-        return new Meta(asOf, year, editions, plus(reasons, field, why), caveats, statement, more, partial, details);
+        return new Meta(
+                asOf, year, editions, plus(reasons, field, why), caveats, statement, more, partial, method, details);
     }
 
     public Meta caveat(Caveat caveat) {
         List<Caveat> all = new ArrayList<>(caveats);
         all.add(caveat);
-        return new Meta(asOf, year, editions, reasons, List.copyOf(all), statement, more, partial, details);
+        return new Meta(asOf, year, editions, reasons, List.copyOf(all), statement, more, partial, method, details);
     }
 
     public Meta statement(Statement source) {
-        return new Meta(asOf, year, editions, reasons, caveats, source, more, partial, details);
+        return new Meta(asOf, year, editions, reasons, caveats, source, more, partial, method, details);
     }
 
     public Meta more(boolean rowsFollow) {
-        return new Meta(asOf, year, editions, reasons, caveats, statement, rowsFollow, partial, details);
+        return new Meta(asOf, year, editions, reasons, caveats, statement, rowsFollow, partial, method, details);
     }
 
     public Meta partial(boolean isCut) {
-        return new Meta(asOf, year, editions, reasons, caveats, statement, more, isCut, details);
+        return new Meta(asOf, year, editions, reasons, caveats, statement, more, isCut, method, details);
     }
 
-    public Meta detail(String name, Object value) {
-        return new Meta(asOf, year, editions, reasons, caveats, statement, more, partial, plus(details, name, value));
+    public Meta method(String parts) {
+        return new Meta(asOf, year, editions, reasons, caveats, statement, more, partial, parts, details);
+    }
+
+    public Meta details(MetaDetails fields) {
+        return new Meta(asOf, year, editions, reasons, caveats, statement, more, partial, method, fields);
     }
 
     private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {

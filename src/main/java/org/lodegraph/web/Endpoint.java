@@ -75,7 +75,7 @@ final class Endpoint {
     }
 
     private RenderedAnswer fresh(RawRequest raw, CheckedRequest request, Negotiation.Format format, String version) {
-        Answer<?> answer = route.handler().apply(request);
+        Answer<?> answer = route.answer(request);
         RenderedBody body = renderer.render(format, answer, request, raw, version);
         return new RenderedAnswer(body, answer.meta().partial());
     }

@@ -1,11 +1,13 @@
 package org.lodegraph.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.MetaDetails;
 import org.lodegraph.model.Method;
 
 /** The JSON object around every answer: {@code data} and {@code meta}. */
@@ -36,10 +38,10 @@ final class Envelope {
         all.put("asOf", meta.asOf());
         all.put("year", meta.year());
         all.put("editions", meta.editions());
-        all.put("method", Method.NAME); // a question of several parts may override it
+        all.put("method", meta.method() == null ? Method.NAME : meta.method());
         all.put("dataVersion", version);
         all.putAll(echoes(request));
-        all.putAll(meta.details());
+        all.putAll(details(meta.details()));
         all.put("reasons", meta.reasons());
         all.put("caveats", meta.caveats());
         all.put("partial", meta.partial());
@@ -58,7 +60,20 @@ final class Envelope {
         return all;
     }
 
-    /** Returns the value to echo: infinity becomes its word. */
+    private static Map<String, Object> details(@Nullable MetaDetails details) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (details != null) {
+            for (RecordComponent component : RecordFields.of(details.getClass())) {
+                Object value = RecordFields.read(component, details);
+                if (value != null) {
+                    all.put(component.getName(), value);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A word that stands for infinity goes back as the word. */
     private static Object echo(Parameter<?> parameter, Object value) {
         return value instanceof Double number && number.isInfinite()
                 ? parameter.domain().menu().get(0)

@@ -67,7 +67,7 @@ final class InternalDispatcher {
 
     private static Answer<?> answer(InternalRoute internalRoute, RawRequest raw) {
         try {
-            return internalRoute.route().handler().apply(internalRoute.reader().read(raw));
+            return asked.route().answer(asked.reader().read(raw));
         } catch (NotFoundException e) {
             throw new HttpProblemException(internalRoute.reader().attributeTo(e, raw));
         }

@@ -20,13 +20,11 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.MetaDetails;
 
 /**
- * Converts values to JSON.
- *
- * <p>A record becomes an object of all its components, nulls included. A record with the single component {@code value}
- * becomes that value. A record of a sealed type has its {@code kind}. An enum becomes lower case with hyphens, a date
- * ISO 8601, a number plain digits.
+ * Values as JSON: a record as an object of all its components, null ones too but for {@link MetaDetails}; a record that only gives a value a type as
+ * that value; a record of a sealed type with its {@code kind}; an enum in lower case with hyphens; a date in ISO form; a number in plain digits.
  */
 final class Json {
 
@@ -94,11 +92,13 @@ final class Json {
         private final RecordComponent[] components;
         private final boolean isValue;
         private final @Nullable String kind;
+        private final boolean skipsNull;
 
         RecordWriter(Class<?> type) {
             components = type.getRecordComponents();
             isValue = RecordFields.isValue(type);
             kind = RecordFields.kind(type);
+            skipsNull = RecordFields.skipsNull(type);
         }
 
         @Override
@@ -112,7 +112,10 @@ final class Json {
                 out.writeStringField(RecordFields.KIND, kind);
             }
             for (RecordComponent component : components) {
-                provider.defaultSerializeField(component.getName(), RecordFields.read(component, value), out);
+                Object field = RecordFields.read(component, value);
+                if (field != null || !skipsNull) {
+                    provider.defaultSerializeField(component.getName(), field, out);
+                }
             }
             out.writeEndObject();
         }

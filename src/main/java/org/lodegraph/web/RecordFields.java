@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.MetaDetails;
 
 /** Reads records by reflection, for JSON, CSV and schemas alike. */
 final class RecordFields {
@@ -88,7 +89,12 @@ final class RecordFields {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** {@return the element type of a list; null if the type is not a list} */
+    /** {@return whether a component that is null is left out where the record is written, for it means absent} */
+    static boolean skipsNull(Class<?> record) {
+        return MetaDetails.class.isAssignableFrom(record);
+    }
+
+    /** {@return the type of a list's elements; null where the type is no list} */
     static @Nullable Type element(Type type) {
         return type instanceof ParameterizedType generic && generic.getRawType() == List.class
                 ? generic.getActualTypeArguments()[0]

@@ -8,10 +8,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.MetaDetails;
 import org.lodegraph.web.token.TokenScope;
 
 /**
  * A route as a value: how it is asked, what it takes, what it answers.
+ *
+ * <p>Whoever asks gets {@code data} as rows of {@link #row()}, and in {@code meta} no field beyond those of every answer, the parameters that
+ * are echoed and the components of {@link #details()}.
  */
 public final class Route {
 
@@ -26,6 +30,8 @@ public final class Route {
     private final Shape shape;
     private final List<Parameter<?>> parameters;
     private final Class<?> row;
+    private final @Nullable Class<? extends MetaDetails> details;
+    private final List<Route> relayed;
     private final List<ExtraFormat> renderings;
     private final OperationKind verb;
     private final @Nullable Record body;
@@ -44,6 +50,8 @@ public final class Route {
         this.shape = builder.shape;
         this.parameters = builder.parameters;
         this.row = builder.row;
+        this.details = builder.details;
+        this.relayed = builder.relayed;
         this.renderings = builder.renderings;
         this.verb = builder.verb;
         this.body = builder.body;
@@ -206,6 +214,8 @@ public final class Route {
         private final List<Parameter<?>> parameters;
         private final Function<Request, Answer<?>> handler;
         private Shape shape = Shape.ONE;
+        private @Nullable Class<? extends MetaDetails> details;
+        private List<Route> relayed = List.of();
         private List<ExtraFormat> renderings = List.of();
         private OperationKind verb = OperationKind.GET;
         private @Nullable Record body;
@@ -229,6 +239,8 @@ public final class Route {
         Builder(Route route) {
             this(route.path, route.summary, route.row, route.parameters, route.handler);
             this.shape = route.shape;
+            this.details = route.details;
+            this.relayed = route.relayed;
             this.renderings = route.renderings;
             this.verb = route.verb;
             this.body = route.body;
@@ -244,7 +256,17 @@ public final class Route {
         return new Route(builder);
     }
 
-    /** {@return the same route, with an answer that may change at any moment: user data, not loaded data} */
+    /** {@return the same route, whose answers may have the fields of this record in {@code meta}} */
+    public <D extends Record & MetaDetails> Route meta(Class<D> record) {
+        return but(builder -> builder.details = record);
+    }
+
+    /** {@return the same route, which hands on the answers of these: its {@code meta} has the fields that theirs has} */
+    public Route relaying(List<Route> others) {
+        return but(builder -> builder.relayed = List.copyOf(others));
+    }
+
+    /** {@return the same route, whose answer may change at any moment: what is kept by users, not loaded} */
     public Route live() {
         return but(builder -> builder.isLive = true);
     }
@@ -272,6 +294,25 @@ public final class Route {
         return but(builder -> builder.renderings = List.of(more));
     }
 
+    /**
+     * {@return the answer to a checked request}
+     *
+     * @throws IllegalStateException where {@code meta} has details that the route does not declare
+     */
+    Answer<?> answer(Request request) {
+        Answer<?> answer = handler.apply(request);
+        MetaDetails found = answer.meta().details();
+        if (found != null && !declares(found.getClass())) {
+            throw new IllegalStateException(method() + " " + path + " does not declare the details "
+                    + found.getClass().getName());
+        }
+        return answer;
+    }
+
+    private boolean declares(Class<?> record) {
+        return record.equals(details) || relayed.stream().anyMatch(route -> route.declares(record));
+    }
+
     /** {@return the path below {@code /api/v1}, with path parameters in braces: {@code /minerals/{id}}} */
     public String path() {
         return path;
@@ -297,9 +338,15 @@ public final class Route {
         return row;
     }
 
-    /** {@return the answer to a checked request} */
-    Function<Request, Answer<?>> handler() {
-        return handler;
+    /** {@return the record of the fields that it adds to {@code meta}; null where it adds none} */
+    @Nullable
+    Class<? extends MetaDetails> details() {
+        return details;
+    }
+
+    /** {@return the routes whose answers it hands on; none as a rule} */
+    List<Route> relayed() {
+        return relayed;
     }
 
     /** {@return the formats beside json, csv and ndjson} */

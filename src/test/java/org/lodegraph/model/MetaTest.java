@@ -13,8 +13,11 @@ import org.lodegraph.model.Caveat.Bias;
 class MetaTest {
 
     private static final Caveat CAVEAT = new Caveat("Exports go through hubs.", Bias.UNDERSTATES);
+    private static final Named DETAILS = new Named("USA");
     private static final Meta.Statement STATEMENT =
             new Meta.Statement("supply/list-shares", "MATCH ...", Map.of("mineral", "cobalt"));
+
+    record Named(String target) implements MetaDetails {}
 
     @Test
     void eachPartIsAdded() {
@@ -28,8 +31,8 @@ class MetaTest {
                 .statement(STATEMENT)
                 .more(true)
                 .partial(true)
-                .detail("target", "USA")
-                .detail("stage", "refining");
+                .method("lodegraph-2; all by Cypher")
+                .details(DETAILS);
 
         assertThat(meta)
                 .isEqualTo(new Meta(
@@ -41,17 +44,17 @@ class MetaTest {
                         STATEMENT,
                         true,
                         true,
-                        Map.of("target", "USA", "stage", "refining")));
-        assertThat(meta.details().keySet()).containsExactly("target", "stage"); // in order of addition
+                        "lodegraph-2; all by Cypher",
+                        DETAILS));
     }
 
     @Test
     void addingReturnsACopy() {
         Meta before = Meta.NONE.caveat(CAVEAT);
-        Meta after = before.caveat(CAVEAT).detail("target", "USA");
+        Meta after = before.caveat(CAVEAT).details(DETAILS);
 
         assertThat(before.caveats()).hasSize(1);
-        assertThat(before.details()).isEmpty();
+        assertThat(before.details()).isNull();
         assertThat(after.caveats()).hasSize(2);
         assertThat(Meta.NONE.caveats()).isEmpty();
     }

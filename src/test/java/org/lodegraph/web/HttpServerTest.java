@@ -322,7 +322,20 @@ class HttpServerTest {
     }
 
     @Test
-    void internalRequestsFailLikeExternalOnes() {
+    void aFieldOfMetaThatItsRouteDoesNotDeclareIsRefused() {
+        assertThat(web.get("/api/v1/undeclared").statusCode()).isEqualTo(500);
+        assertThat(relay("/api/v1/undeclared").path("status").asInt()).isEqualTo(500);
+        assertThat(web.json("/api/v1/shares").path("meta").fieldNames())
+                .toIterable()
+                .containsSubsequence("dataVersion", "band", "reasons")
+                .doesNotContain("absent"); // null in its record
+        assertThat(relay("/api/v1/shares").at("/meta/band"))
+                .isEqualTo(web.json("/api/v1/shares").at("/meta/band"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsAskedFromInsideFailsAsItWouldOutside() {
         for (String inner : List.of(
                 "/api/v1/minerals/kobalt",
                 "/api/v1/echo?mineral=cobalt&k=0",

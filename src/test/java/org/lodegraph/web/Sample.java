@@ -12,6 +12,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.MetaDetails;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Share;
@@ -30,6 +31,8 @@ final class Sample {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-04T10:00:00Z"), ZoneOffset.UTC);
 
     record Band(double low, double high) {}
+
+    record Bands(Band band, @Nullable String absent) implements MetaDetails {}
 
     record Leg(Iso3 from, Iso3 to) {}
 
@@ -183,12 +186,7 @@ final class Sample {
 
     static List<Route> routes() {
         return List.of(
-                Route.whole(
-                        "/shares",
-                        "Shares.",
-                        Row.class,
-                        List.of(Parameters.STAGE),
-                        request -> Answer.of(List.of(CONGO, CHILE)).with(meta())),
+                shares(),
                 Route.page("/numbers", "250 numbers.", Numbered.class, List.of(), request -> numbers(request.page())),
                 Route.one(
                         "/minerals/{id}",
@@ -298,7 +296,14 @@ final class Sample {
                                 Relayed.class,
                                 List.of(REQUEST.asRequired()),
                                 request -> relayed(request.inquire(request.get(REQUEST))))
+                        .relaying(List.of(shares()))
                         .daily(),
+                Route.one(
+                        "/undeclared",
+                        "500.",
+                        Numbered.class,
+                        List.of(),
+                        request -> Answer.of(new Numbered(1)).with(meta())),
                 Route.one("/conflict", "409.", Numbered.class, List.of(), request -> {
                     throw new ConflictException("held by another");
                 }),
@@ -315,6 +320,16 @@ final class Sample {
                     throw new AssertionError("an internal secret");
                 }),
                 Route.one("/nan", "500.", Wrong.class, List.of(), request -> Answer.of(new Wrong(Double.NaN))));
+    }
+
+    private static Route shares() {
+        return Route.whole(
+                        "/shares",
+                        "Shares.",
+                        Row.class,
+                        List.of(Parameters.STAGE),
+                        request -> Answer.of(List.of(CONGO, CHILE)).with(meta()))
+                .meta(Bands.class);
     }
 
     private static Answer<Note> note(String text) {
@@ -345,7 +360,7 @@ final class Sample {
                 .year(2024)
                 .editions(List.of("usgs-mcs-2025"))
                 .reason("share", "withheld")
-                .detail("band", new Band(1, 2))
+                .details(new Bands(new Band(1, 2), null))
                 .statement(new Meta.Statement(
                         "supply/list-shares", "// Shares.\nRETURN 1 AS one", java.util.Map.of("mineral", "cobalt")));
     }

@@ -18,9 +18,22 @@ public final class AskRoutes {
             .asRequired();
 
     private final Ask ask;
+    private final List<Route> answering;
 
-    public AskRoutes(Ask ask) {
+    /**
+     * @param all the routes among which are those that answer what questions are read into
+     * @throws IllegalArgumentException where none of them answers one kind of question
+     */
+    public AskRoutes(Ask ask, List<Route> all) {
         this.ask = ask;
+        this.answering = all.stream()
+                .filter(route -> Grammar.FORMS.stream().anyMatch(form -> form.asks(route.path())))
+                .toList();
+        for (QuestionForm form : Grammar.FORMS) {
+            if (answering.stream().noneMatch(route -> form.asks(route.path()))) {
+                throw new IllegalArgumentException("no route answers: " + form.example());
+            }
+        }
     }
 
     /** {@return the routes, in documentation order} */
@@ -31,6 +44,7 @@ public final class AskRoutes {
                         AskAnswer.class,
                         List.of(Q),
                         this::answer)
+                .relaying(answering)
                 .daily());
     }
 

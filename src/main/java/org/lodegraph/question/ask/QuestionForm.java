@@ -40,8 +40,13 @@ record QuestionForm(String example, List<Pattern> wordings, String understood, S
                 .toList();
     }
 
-    /** {@return the text of each slot, one map for each pattern that matches the normalized question} */
-    List<Map<Slot, String>> match(String words) {
+    /** {@return whether its request is for this path, whose parameters are in braces} */
+    boolean asks(String path) {
+        return request.replaceFirst("\\?.*", "").matches(path.replaceAll("\\{[^}]*}", "[^/]+"));
+    }
+
+    /** {@return the texts in the slots, for each wording that a question in plain words fits} */
+    List<Map<Slot, String>> fits(String words) {
         return wordings.stream()
                 .map(wording -> wording.matcher(words))
                 .map(this::texts)

@@ -51,11 +51,13 @@ final class BillMeta {
                         .distinct()
                         .sorted()
                         .toList())
-                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, itemSupplies.query()))
-                .detail("target", question.bill().target())
-                .detail("substitutes", question.bill().takesSubstitutes());
-        Meta answer = caveats(reasons(years(meta), substituteSupply, isCut));
-        return BillSummary.of(isCut ? cut(answer, losses) : answer, question, snapshot, itemSupplies, exposure);
+                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, itemSupplies.wanted()))
+                .details(new BillDetails(
+                        question.bill().target(),
+                        question.bill().takesSubstitutes(),
+                        BillSummary.of(question, snapshot, itemSupplies, exposure)));
+        Meta said = caveats(reasons(years(meta), substituteSupply, isCut));
+        return isCut ? cut(said, losses) : said;
     }
 
     private List<MineralId> minerals() {

@@ -33,18 +33,19 @@ public final class BillRoutes {
 
     public List<Route> routes() {
         return List.of(Route.post(
-                "/bill-of-materials/exposure",
-                "What a product hangs on: the worst losses of its items, and the item that stops it first; alternatives may stand in.",
-                BillExposure.class,
-                EXAMPLE,
-                List.of(
-                        Parameters.UNIT,
-                        Parameters.HEADROOM,
-                        Parameters.SLACK,
-                        Parameters.POLICY,
-                        Parameters.YEAR,
-                        Parameters.TIME_LIMIT),
-                this::exposure));
+                        "/bill-of-materials/exposure",
+                        "What a product hangs on: the worst losses of its items, and the item that stops it first; alternatives may stand in.",
+                        BillExposure.class,
+                        EXAMPLE,
+                        List.of(
+                                Parameters.UNIT,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.YEAR,
+                                Parameters.TIME_LIMIT),
+                        this::exposure)
+                .meta(BillDetails.class));
     }
 
     private Answer<?> exposure(Request request) {
@@ -58,9 +59,7 @@ public final class BillRoutes {
                 request.get(Parameters.TIME_LIMIT),
                 request.find(Parameters.YEAR).orElse(null)));
         return answer.with(answer.meta()
-                .detail(
-                        "method",
-                        Method.with(
-                                "exposure, loss, before, after, relief, bindingItem; verdicts on flows by Cypher")));
+                .method(Method.with(
+                        "exposure, loss, before, after, relief, bindingItem; verdicts on flows by Cypher")));
     }
 }

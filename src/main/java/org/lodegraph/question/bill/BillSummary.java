@@ -1,8 +1,8 @@
 package org.lodegraph.question.bill;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FigureText;
-import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
@@ -15,28 +15,23 @@ final class BillSummary {
 
     private BillSummary() {}
 
-    /** Describes the binding item; adds nothing if there is none. */
-    static Meta of(
-            Meta meta,
-            BillQuestion question,
-            NetworkSnapshot snapshot,
-            ItemSupplies itemSupplies,
-            BillExposure exposure) {
+    /** Of the item that binds; none where none does. */
+    static @Nullable String of(
+            BillQuestion question, NetworkSnapshot snapshot, ItemSupplies itemSupplies, BillExposure exposure) {
         BindingItem binding = exposure.bindingItem();
         if (binding == null) {
-            return meta;
+            return null;
         }
         BillOfMaterials bill = question.bill();
         String target = target(snapshot, bill.target());
-        String text = "For " + product(bill) + " made in " + target + " the binding item is "
+        return "For " + product(bill) + " made in " + target + " the binding item is "
                 + FigureText.mineral(binding.mineral()) + ": without " + removed(snapshot, binding.key())
                 + " and after everyone reroutes, "
                 + FigureText.percent(Objects.requireNonNull(binding.loss().shared()))
                 + " of all that " + target + " takes of it stays lost ("
                 + FigureText.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
                 + " alone could take every relief)." + small(itemSupplies, binding, target) + after(snapshot, exposure)
-                + unanswered(exposure) + SPARE;
-        return meta.detail("summary", text);
+                + silent(exposure) + SPARE;
     }
 
     private static String product(BillOfMaterials bill) {

@@ -26,16 +26,18 @@ public final class CriticalityRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.whole(
-                        "/eu/supply-risk",
-                        "The EU's supply risk of each material and stage, as printed and by its formula.",
-                        RiskEntry.class,
-                        List.of(Parameters.MINERAL),
-                        request -> risks.of(request.find(Parameters.MINERAL))),
+                                "/eu/supply-risk",
+                                "The EU's supply risk of each material and stage, as printed and by its formula.",
+                                RiskEntry.class,
+                                List.of(Parameters.MINERAL),
+                                request -> risks.of(request.find(Parameters.MINERAL)))
+                        .meta(RiskDetails.class),
                 Route.whole(
-                        "/eu/limits",
-                        "The third country that the EU and its members take most of each strategic material from, against 65%.",
-                        LimitEntry.class,
-                        List.of(COUNTRY, Parameters.YEAR),
-                        request -> limits.of(request.find(COUNTRY), request.find(Parameters.YEAR))));
+                                "/eu/limits",
+                                "The third country that the EU and its members take most of each strategic material from, against 65%.",
+                                LimitEntry.class,
+                                List.of(COUNTRY, Parameters.YEAR),
+                                request -> limits.of(request.find(COUNTRY), request.find(Parameters.YEAR)))
+                        .meta(LimitsDetails.class));
     }
 }

@@ -166,14 +166,9 @@ public final class Limits {
 
     private static Meta meta(List<LimitEntry> entries, List<TracedLimitRow> traced) {
         long answered = entries.stream().filter(entry -> entry.share() != null).count();
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("rows", entries.size());
-        summary.put("answered", answered);
-        summary.put(
-                "exceeding",
-                entries.stream()
-                        .filter(entry -> Boolean.TRUE.equals(entry.exceeds()))
-                        .count());
+        long exceeding = entries.stream()
+                .filter(entry -> Boolean.TRUE.equals(entry.exceeds()))
+                .count();
         Stream<String> ofPrint = entries.stream().anyMatch(entry -> "printed".equals(entry.source()))
                 ? Stream.of("eu-crm-2023")
                 : Stream.empty();
@@ -182,9 +177,8 @@ public final class Limits {
                         .distinct()
                         .sorted()
                         .toList())
-                .detail("list", LIST)
-                .detail("limit", LIMIT)
-                .detail("summary", summary)
+                .details(new LimitsDetails(
+                        LIST, LIMIT, new LimitsDetails.LimitCounts(entries.size(), answered, exceeding)))
                 .caveat(TRACED)
                 .caveat(PRINTED);
         meta = years(meta, entries);

@@ -1,10 +1,9 @@
 package org.lodegraph.question.criticality;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -41,37 +40,30 @@ public final class SupplyRisks {
         Meta meta = Meta.NONE
                 .year(YEAR)
                 .editions(List.of("eu-crm-2023", "wgi-2023"))
-                .statement(Graph.statement(CriticalityQueries.LIST_RISK_INPUTS, query))
-                .detail("tolerance", RiskComparison.TOLERANCE)
-                .detail("summary", summary(entries))
+                .statement(Graph.statement(CriticalityQueries.LIST_RISK_INPUTS, wanted))
+                .details(new RiskDetails(RiskComparison.TOLERANCE, fit(entries)))
                 .caveat(GOVERNANCE)
                 .caveat(TRADE);
         return Answer.of(entries).with(reasons(meta, risks, entries));
     }
 
-    /** {@return the number of rows and materials, and the agreement of formula and print} */
-    private static Map<String, Object> summary(List<RiskEntry> entries) {
+    /** How many rows and materials there are, and how well formula and print agree. */
+    private static RiskDetails.RiskFit fit(List<RiskEntry> entries) {
         List<Double> differences = entries.stream()
                 .map(RiskEntry::difference)
                 .filter(Objects::nonNull)
                 .map(Math::abs)
                 .toList();
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put(
-                "materials",
-                entries.stream().map(SupplyRisks::material).distinct().count());
-        summary.put("rows", entries.size());
-        summary.put("recomputed", differences.size());
-        summary.put(
-                "withinTolerance",
+        OptionalDouble mean =
+                differences.stream().mapToDouble(Double::doubleValue).average();
+        return new RiskDetails.RiskFit(
+                entries.stream().map(SupplyRisks::material).distinct().count(),
+                entries.size(),
+                differences.size(),
                 differences.stream()
                         .filter(one -> one <= RiskComparison.TOLERANCE)
-                        .count());
-        differences.stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .ifPresent(mean -> summary.put("meanAbsoluteDifference", mean));
-        return summary;
+                        .count(),
+                mean.isPresent() ? mean.getAsDouble() : null);
     }
 
     private static String material(RiskEntry entry) {

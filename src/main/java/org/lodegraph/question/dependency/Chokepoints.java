@@ -2,6 +2,7 @@ package org.lodegraph.question.dependency;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,11 @@ final class Chokepoints {
                         page.offset(),
                         limit));
         Map<MineralId, Optional<RankRange>> ranks = ranks(question, rows.data(), years, losses);
-        Meta meta = meta(rows.data(), rows.meta().asOf(date));
-        if (question.asOf() != null) {
-            meta = inForce(question, losses.networks(), question.asOf(), meta);
+        Meta meta = about(rows.data(), rows.meta().asOf(date));
+        List<InForce> inForce =
+                question.asOf() == null ? List.of() : inForce(question, losses.networks(), question.asOf());
+        for (InForce each : inForce) {
+            meta = meta.caveat(each.caveat());
         }
         if (worldLosses.size() < losses.total() || ranks.containsValue(Optional.<RankRange>empty())) {
             meta = Reasons.timeOver(
@@ -80,29 +83,44 @@ final class Chokepoints {
         List<Chokepoint> chokepoints = rows.data().stream()
                 .map(row -> chokepoint(row, ranks.getOrDefault(row.mineral(), Optional.empty())))
                 .toList();
-        return new Answer<>(chokepoints, Summaries.chokepoints(meta, question, snapshot, chokepoints));
+        ChokepointsDetails details = new ChokepointsDetails(
+                question.asOf() == null ? null : lossInForce(inForce),
+                Summaries.chokepoints(question, snapshot, chokepoints));
+        return new Answer<>(chokepoints, meta.details(details));
     }
 
-    /** Adds each mineral's world loss from measures in force. The rows themselves describe the flows without these measures. */
-    private Meta inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf, Meta meta) {
-        Map<String, Double> losses = new TreeMap<>();
-        Meta answer = meta;
+    /** A mineral on which measures are in force: the share of the world's demand that they take, and their ids. */
+    private record InForce(MineralId mineral, double worldLoss, String measures) {
+
+        Caveat caveat() {
+            return new Caveat(
+                    mineral + ": " + measures
+                            + " in force since the flows' year: world losses and dependants are of"
+                            + " the flows as they were, meta.lossInForce is what the measures cost the world",
+                    Caveat.Bias.UNCLEAR);
+        }
+    }
+
+    /** The rows are of the flows as they were; beside them stands what the measures in force cost the world, mineral by mineral. */
+    private List<InForce> inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf) {
+        List<InForce> all = new ArrayList<>();
         for (LoadedNetwork network : networks) {
             MeasuresInForce measures = MeasuresInForce.at(graph, network, asOf);
             if (!measures.isEmpty()) {
                 double loss = network.losses(measures)
                         .worldLossInForce(question.losses().setting());
-                losses.put(network.mineral().value(), Rounding.share(loss));
                 String applied =
                         measures.applied().stream().map(Restriction::id).collect(Collectors.joining(", "));
-                answer = answer.caveat(new Caveat(
-                        network.mineral() + ": " + applied
-                                + " in force since the flows' year: world losses and dependants are of"
-                                + " the flows as they were, meta.lossInForce is what the measures cost the world",
-                        Caveat.Bias.UNCLEAR));
+                all.add(new InForce(network.mineral(), Rounding.share(loss), applied));
             }
         }
-        return answer.detail("lossInForce", losses);
+        return all;
+    }
+
+    private static Map<String, Double> lossInForce(List<InForce> inForce) {
+        Map<String, Double> losses = new TreeMap<>();
+        inForce.forEach(each -> losses.put(each.mineral().value(), each.worldLoss()));
+        return losses;
     }
 
     private Map<MineralId, Optional<RankRange>> ranks(

@@ -22,52 +22,55 @@ public final class DependencyRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.page(
-                        "/single-points-of-failure",
-                        "What a target's supply of a mineral hangs on, and the chain that shows it; where flows are unfit, the printed sources of its imports.",
-                        SinglePoint.class,
-                        List.of(
-                                Parameters.TARGET.asRequired(),
-                                Parameters.MINERAL.asRequired(),
-                                Parameters.UNIT,
-                                Parameters.THETA,
-                                Parameters.EPSILON,
-                                Parameters.HEADROOM,
-                                Parameters.SLACK,
-                                Parameters.POLICY,
-                                Parameters.FORM,
-                                Parameters.YEAR,
-                                Parameters.AS_OF,
-                                Parameters.TIME_LIMIT),
-                        this::singlePoints),
+                                "/single-points-of-failure",
+                                "What a target's supply of a mineral hangs on, and the chain that shows it; where flows are unfit, the printed sources of its imports.",
+                                SinglePoint.class,
+                                List.of(
+                                        Parameters.TARGET.asRequired(),
+                                        Parameters.MINERAL.asRequired(),
+                                        Parameters.UNIT,
+                                        Parameters.THETA,
+                                        Parameters.EPSILON,
+                                        Parameters.HEADROOM,
+                                        Parameters.SLACK,
+                                        Parameters.POLICY,
+                                        Parameters.FORM,
+                                        Parameters.YEAR,
+                                        Parameters.AS_OF,
+                                        Parameters.TIME_LIMIT),
+                                this::singlePoints)
+                        .meta(SinglePointsDetails.class),
                 Route.page(
-                        "/chokepoints",
-                        "The operations of a stage, and which of them the world cannot do without.",
-                        Chokepoint.class,
-                        List.of(
-                                Parameters.STAGE.defaultTo("refining"),
-                                Parameters.MINERAL,
-                                Parameters.EPSILON,
-                                Parameters.HEADROOM,
-                                Parameters.SLACK,
-                                Parameters.POLICY,
-                                Parameters.FORM,
-                                Parameters.YEAR,
-                                Parameters.AS_OF,
-                                Parameters.TIME_LIMIT),
-                        this::chokepoints),
+                                "/chokepoints",
+                                "The operations of a stage, and which of them the world cannot do without.",
+                                Chokepoint.class,
+                                List.of(
+                                        Parameters.STAGE.defaultTo("refining"),
+                                        Parameters.MINERAL,
+                                        Parameters.EPSILON,
+                                        Parameters.HEADROOM,
+                                        Parameters.SLACK,
+                                        Parameters.POLICY,
+                                        Parameters.FORM,
+                                        Parameters.YEAR,
+                                        Parameters.AS_OF,
+                                        Parameters.TIME_LIMIT),
+                                this::chokepoints)
+                        .meta(ChokepointsDetails.class),
                 Route.page(
-                        "/countries/{iso3}/exposure",
-                        "For each mineral, the foreign country or operation that the most of a country's supply passes; where flows are unfit, the largest printed source of its imports.",
-                        MineralExposure.class,
-                        List.of(
-                                Parameters.TARGET_IN_PATH,
-                                Parameters.UNIT,
-                                Parameters.HEADROOM,
-                                Parameters.SLACK,
-                                Parameters.POLICY,
-                                Parameters.YEAR,
-                                Parameters.TIME_LIMIT),
-                        this::exposures));
+                                "/countries/{iso3}/exposure",
+                                "For each mineral, the foreign country or operation that the most of a country's supply passes; where flows are unfit, the largest printed source of its imports.",
+                                MineralExposure.class,
+                                List.of(
+                                        Parameters.TARGET_IN_PATH,
+                                        Parameters.UNIT,
+                                        Parameters.HEADROOM,
+                                        Parameters.SLACK,
+                                        Parameters.POLICY,
+                                        Parameters.YEAR,
+                                        Parameters.TIME_LIMIT),
+                                this::exposures)
+                        .meta(ExposuresDetails.class));
     }
 
     private Answer<?> singlePoints(Request request) {
@@ -81,8 +84,8 @@ public final class DependencyRoutes {
                 terms(request),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        return answer.with(withFormCaveat(request, answer.meta())
-                .detail("method", Method.with("loss, lossRange, rank, rankInterval and what theta lists")));
+        return answer.with(forms(request, answer.meta())
+                .method(Method.with("loss, lossRange, rank, rankInterval and what theta lists")));
     }
 
     private Answer<?> chokepoints(Request request) {
@@ -93,10 +96,8 @@ public final class DependencyRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        Meta meta = withFormCaveat(request, answer.meta())
-                .detail(
-                        "method",
-                        Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
+        Meta meta = forms(request, answer.meta())
+                .method(Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
         if (!request.get(Parameters.EPSILON).equals(Double.valueOf(String.valueOf(Parameters.EPSILON.preset())))) {
             meta = meta.caveat(new Caveat(
                     "epsilon changes nothing here: it bears on what is structural for a target", Caveat.Bias.UNCLEAR));
@@ -111,7 +112,7 @@ public final class DependencyRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 terms(request),
                 request.page());
-        return answer.with(answer.meta().detail("method", Method.with("loss")));
+        return answer.with(answer.meta().method(Method.with("loss")));
     }
 
     private static LossTerms terms(Request request) {

@@ -66,7 +66,8 @@ final class Exposures {
         List<MineralExposure> exposures = rows.data().stream()
                 .map(row -> exposure(target, row, losses.get(row.mineral()), sources.get(row.mineral())))
                 .toList();
-        return new Answer<>(exposures, Summaries.exposures(meta, target, snapshot, exposures));
+        ExposuresDetails details = new ExposuresDetails(Summaries.exposures(target, snapshot, exposures));
+        return new Answer<>(exposures, meta.details(details));
     }
 
     /** {@return the loss of each mineral's worst point, within the time limit} */

@@ -13,22 +13,12 @@ final class PointMeta {
 
     private PointMeta() {}
 
-    /** {@return the metadata of the rows, with reasons and caveats for the points of this page} */
-    static Meta of(
-            Meta rows,
-            PointsQuestion question,
-            TargetRow target,
-            List<SinglePoint> points,
-            @Nullable Double lossInForce) {
+    /** {@return what is known of the rows, and what must be said of the points shown} */
+    static Meta of(Meta rows, PointsQuestion question, TargetRow target, List<SinglePoint> points) {
         int year = Objects.requireNonNull(target.year());
         String status = String.valueOf(target.status());
         String reason = String.valueOf(target.reason());
-        TargetSupply supply = supply(
-                target,
-                new TargetSupply.Fitness(status, reason),
-                target.demandOff() ? null : target.demandTonnes(),
-                lossInForce);
-        Meta meta = Reasons.target(rows, supply, target.demandOff(), question.asOf() != null);
+        Meta meta = Reasons.target(rows, target.demandOff(), question.asOf() != null);
         if (points.stream().anyMatch(point -> point.nMinus1() == null)) {
             meta = meta.reason(
                     "nMinus1", "no output of " + year + " or a year up to two away is published for the stage");
@@ -46,6 +36,14 @@ final class PointMeta {
         }
         meta = meta.caveat(Reasons.SPARE);
         return meta.asOf(question.asOf()).year(year).editions(Reasons.editions(Stream.of(target.editions())));
+    }
+
+    static TargetSupply supply(TargetRow target, @Nullable Double lossInForce) {
+        return supply(
+                target,
+                new TargetSupply.Fitness(String.valueOf(target.status()), String.valueOf(target.reason())),
+                target.demandOff() ? null : target.demandTonnes(),
+                lossInForce);
     }
 
     static TargetSupply supply(

@@ -45,12 +45,12 @@ final class Reasons {
         return all.flatMap(List::stream).distinct().sorted().toList();
     }
 
-    static Meta target(Meta meta, TargetSupply supply, boolean demandOff, boolean dated) {
-        Meta answer = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
+    static Meta target(Meta meta, boolean demandOff, boolean dated) {
+        Meta said = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
         if (demandOff) {
             answer = answer.reason("target.demandTonnes", DEMAND_OFF).reason("witness.legs.tonnes", DEMAND_OFF);
         }
-        return answer.detail("target", supply);
+        return said;
     }
 
     static Meta chokepoints(Meta meta) {

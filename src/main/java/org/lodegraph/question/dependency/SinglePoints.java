@@ -76,15 +76,17 @@ final class SinglePoints {
                 listed.stream().skip(page.offset()).limit(page.limit()).toList();
         Meta meta = Meta.NONE
                 .more(listed.size() > page.offset() + shown.size())
-                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, query));
-        meta = PointMeta.of(meta, question, target, shown, asOf == null ? null : losses.inForce());
+                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, asked));
+        meta = PointMeta.of(meta, question, target, shown);
         for (Caveat caveat : measures.caveats()) {
             meta = meta.caveat(caveat);
         }
         if (losses.computed() < rows.size()) {
             meta = Reasons.timeOver(meta, question.losses().limit(), losses.computed(), rows.size(), "points");
         }
-        return new Answer<>(shown, Summaries.points(meta, question, snapshot, all, losses.inForce()));
+        TargetSupply supply = PointMeta.supply(target, asOf == null ? null : losses.inForce());
+        String summary = Summaries.points(question, snapshot, all, losses.inForce());
+        return new Answer<>(shown, meta.details(new SinglePointsDetails(supply, summary)));
     }
 
     private static boolean isListed(SinglePoint point, double theta) {
@@ -117,8 +119,9 @@ final class SinglePoints {
                 .reason("target.basis", why)
                 .reason("target.untracedShare", why)
                 .reason("target.lossInForce", why)
-                .detail("target", PointMeta.supply(target, new TargetSupply.Fitness("unfit", why), null, null));
-        SourcesOf query =
+                .details(new SinglePointsDetails(
+                        PointMeta.supply(target, new TargetSupply.Fitness("unfit", why), null, null), null));
+        SourcesOf asked =
                 new SourcesOf(question.target(), List.of(question.mineral()), years.earliest(), years.latest());
         SourcesRow sources =
                 graph.find(DependencyQueries.LIST_PUBLISHED_SOURCES, query).orElse(null);

@@ -2,8 +2,8 @@ package org.lodegraph.question.dependency;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FigureText;
-import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
@@ -15,15 +15,14 @@ final class Summaries {
 
     private Summaries() {}
 
-    /** Describes the first foreign point; adds nothing if there is none or if its losses were not computed. */
-    static Meta points(
-            Meta meta, PointsQuestion question, NetworkSnapshot snapshot, List<SinglePoint> points, double inForce) {
+    /** Of the first foreign point; none where there is none, or its losses were not worked out. */
+    static @Nullable String points(
+            PointsQuestion question, NetworkSnapshot snapshot, List<SinglePoint> points, double inForce) {
         return points.stream()
                 .filter(point -> !point.domestic() && point.loss().shared() != null)
                 .findFirst()
-                .map(point ->
-                        meta.detail("summary", inForce(question, snapshot, inForce) + point(question, snapshot, point)))
-                .orElse(meta);
+                .map(point -> inForce(question, snapshot, inForce) + point(question, snapshot, point))
+                .orElse(null);
     }
 
     /** {@return the loss from measures in force; empty if they cause none} */
@@ -59,18 +58,16 @@ final class Summaries {
         return target.isBloc() ? "The European Union" : snapshot.name(target.value());
     }
 
-    /** Describes the first operation of one mineral, or counts the chokepoints if all minerals are listed. */
-    static Meta chokepoints(
-            Meta meta, ChokepointsQuestion question, NetworkSnapshot snapshot, List<Chokepoint> chokepoints) {
+    /** Of the first operation of one mineral, or of how many are chokepoints where all minerals are listed. */
+    static @Nullable String chokepoints(
+            ChokepointsQuestion question, NetworkSnapshot snapshot, List<Chokepoint> chokepoints) {
         if (chokepoints.isEmpty()) {
-            return meta;
+            return null;
         }
         if (question.mineral() == null) {
             long found = chokepoints.stream().filter(Chokepoint::chokepoint).count();
-            return meta.detail(
-                    "summary",
-                    "Of the " + chokepoints.size() + " operations listed, " + found
-                            + " are chokepoints: the world could not, or only just, do without them.");
+            return "Of the " + chokepoints.size() + " operations listed, " + found
+                    + " are chokepoints: the world could not, or only just, do without them.";
         }
         Chokepoint first = chokepoints.get(0);
         String name = snapshot.name(first.iso3().value());
@@ -78,25 +75,23 @@ final class Summaries {
                 + FigureText.mineral(first.mineral()) + " output at "
                 + first.stage().id();
         Double worldLoss = first.worldLoss();
-        return meta.detail(
-                "summary",
-                worldLoss == null
-                        ? share + "; no flows tell what its loss would mean."
-                        : share + "; without it and after everyone reroutes, " + FigureText.percent(worldLoss)
-                                + " of all other countries' demand stays lost, and "
-                                + first.dependants().size()
-                                + " of them and the European Union get half or more through it." + SPARE);
+        return worldLoss == null
+                ? share + "; no flows tell what its loss would mean."
+                : share + "; without it and after everyone reroutes, " + FigureText.percent(worldLoss)
+                        + " of all other countries' demand stays lost, and "
+                        + first.dependants().size()
+                        + " of them and the European Union get half or more through it." + SPARE;
     }
 
-    /** Describes the mineral with the largest loss. */
-    static Meta exposures(Meta meta, Target target, NetworkSnapshot snapshot, List<MineralExposure> exposures) {
+    /** Of the mineral whose loss is the largest. */
+    static @Nullable String exposures(Target target, NetworkSnapshot snapshot, List<MineralExposure> exposures) {
         return exposures.stream()
                 .filter(row ->
                         row.key() != null && row.loss() != null && row.loss().shared() != null)
                 .max(java.util.Comparator.comparingDouble(row -> Objects.requireNonNull(
                         Objects.requireNonNull(row.loss()).shared())))
-                .map(row -> meta.detail("summary", worst(target, snapshot, row)))
-                .orElse(meta);
+                .map(row -> worst(target, snapshot, row))
+                .orElse(null);
     }
 
     private static String worst(Target target, NetworkSnapshot snapshot, MineralExposure row) {

@@ -60,18 +60,20 @@ public final class CoverageRoutes {
                                         Parameters.DENOMINATOR,
                                         Parameters.MEMBERS),
                                 request -> tables.of(table(request), request.page()))
+                        .meta(CoverageTableDetails.class)
                         .daily(),
                 Route.post(
-                        "/blocs/what-if",
-                        "A bloc as it might be: its coverage before and after a change of members, and the fewest that reach a threshold.",
-                        WhatIf.class,
-                        EXAMPLE,
-                        List.of(Parameters.YEAR, Parameters.EDITION, Parameters.DENOMINATOR),
-                        request -> whatIfs.of(new WhatIfQuestion(
-                                request.body(BlocChange.class),
-                                request.find(Parameters.YEAR),
-                                request.find(Parameters.EDITION),
-                                request.get(Parameters.DENOMINATOR)))));
+                                "/blocs/what-if",
+                                "A bloc as it might be: its coverage before and after a change of members, and the fewest that reach a threshold.",
+                                WhatIf.class,
+                                EXAMPLE,
+                                List.of(Parameters.YEAR, Parameters.EDITION, Parameters.DENOMINATOR),
+                                request -> whatIfs.of(new WhatIfQuestion(
+                                        request.body(BlocChange.class),
+                                        request.find(Parameters.YEAR),
+                                        request.find(Parameters.EDITION),
+                                        request.get(Parameters.DENOMINATOR))))
+                        .meta(WhatIfDetails.class));
     }
 
     private static TableQuestion table(Request request) {

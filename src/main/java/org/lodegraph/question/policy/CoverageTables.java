@@ -71,8 +71,13 @@ public final class CoverageTables {
         if (rows.data().isEmpty() && page.offset() == 0) {
             checkYear(question);
         }
-        Meta meta = CoverageMeta.of(rows.data(), rows.meta()).detail("states", sizes(columns));
-        return rows.with(withMissing(question, list, page, rows.data(), meta));
+        Meta meta = CoverageMeta.of(rows.data(), rows.meta());
+        if (page.offset() > 0 || meta.more()) {
+            return rows.with(meta.details(new CoverageTableDetails(sizes(columns), null)));
+        }
+        List<String> without = without(question, list, rows.data());
+        return rows.with(
+                offList(question, list, rows.data(), meta).details(new CoverageTableDetails(sizes(columns), without)));
     }
 
     private CriticalList list(String id) {
@@ -109,26 +114,24 @@ public final class CoverageTables {
         return sizes;
     }
 
-    /** Lists the minerals without a row, but only if one page contains the whole table. */
-    private static Meta withMissing(
-            TableQuestion question, CriticalList list, Page page, List<StageCoverage> rows, Meta meta) {
-        if (page.offset() > 0 || meta.more()) {
-            return meta;
-        }
-        Set<String> present = rows.stream().map(StageCoverage::mineral).collect(Collectors.toSet());
-        List<String> without = list.minerals().stream()
+    /** The minerals of the list that no row is of; told only where one page holds the whole table, for else the next may. */
+    private static List<String> without(TableQuestion question, CriticalList list, List<StageCoverage> rows) {
+        Set<String> told = rows.stream().map(StageCoverage::mineral).collect(Collectors.toSet());
+        return list.minerals().stream()
                 .filter(mineral -> question.mineral()
                         .map(MineralId::value)
                         .map(mineral::equals)
                         .orElse(true))
                 .filter(mineral -> !present.contains(mineral))
                 .toList();
-        Meta answer = meta.detail("withoutOutput", without);
+    }
+
+    private static Meta offList(TableQuestion question, CriticalList list, List<StageCoverage> rows, Meta meta) {
         boolean isOff = question.mineral()
                 .filter(mineral -> !list.minerals().contains(mineral.value()))
                 .isPresent();
         return rows.isEmpty() && isOff
-                ? answer.reason("data", question.mineral().get() + " is not on the list " + question.list())
-                : answer;
+                ? meta.reason("data", question.mineral().get() + " is not on the list " + question.list())
+                : meta;
     }
 }

@@ -94,7 +94,10 @@ public final class Coverages {
         List<Coverage> data =
                 rows.data().stream().map(row -> coverage(question, row)).toList();
         Meta meta = SupplyMeta.of(target, rows.data(), rows.meta())
-                .reason("members.evidence", "an importer's supply has many flows: see the network of the mineral");
+                .details(new CoverageDetails(target))
+                .reason(
+                        "members.evidence",
+                        "many flows make up an importer's supply: the network of the mineral has each");
         return Answer.of(data).with(year(data, meta));
     }
 

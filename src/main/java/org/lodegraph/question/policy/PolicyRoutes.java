@@ -96,6 +96,7 @@ public final class PolicyRoutes {
                             blocs.bloc(request.get(Parameters.BLOC_ID));
                             return coverages.of(question(request), request.page());
                         })
+                .meta(CoverageDetails.class)
                 .daily();
     }
 

@@ -13,7 +13,7 @@ final class SupplyMeta {
     private SupplyMeta() {}
 
     static Meta of(Target target, List<SupplyCoverageRow> rows, Meta meta) {
-        Meta answer = meta.detail("target", target.value());
+        Meta answer = meta;
         if (rows.isEmpty()) {
             return answer.reason("data", "no traced flows to " + target + " that fit are loaded");
         }

@@ -35,7 +35,7 @@ public final class WhatIfs {
         Answer<WhatIf> answer = change.target() == null
                 ? ofOutput.of(question, changed)
                 : ofSupply.of(question, Objects.requireNonNull(change.target()), changed);
-        return answer.with(
-                answer.meta().detail("members", change.membersCounted()).detail("bound", "at most " + MOST + " rows"));
+        return answer.with(answer.meta()
+                .details(new WhatIfDetails(change.target(), change.membersCounted(), "at most " + MOST + " rows")));
     }
 }

@@ -50,15 +50,11 @@ final class FloorMeta {
     Meta of(int statesMore) {
         Meta meta = Meta.NONE
                 .editions(editions())
-                .detail("members", question.membership())
-                .detail("otherPrices", market.others())
-                .detail(
-                        "legs",
-                        Map.of(
-                                "listed",
-                                topUpCosts.byLeg().size(),
-                                "all",
-                                topUpCosts.dutiable().size()))
+                .details(new FloorDetails(
+                        question.membership(),
+                        market.others(),
+                        new FloorDetails.LegCounts(
+                                topUpCosts.byLeg().size(), topUpCosts.dutiable().size())))
                 .caveat(ORIGIN)
                 .caveat(STILL);
         return unknown(outsiders(withheld(years(price(meta))), statesMore));

@@ -29,12 +29,14 @@ public final class PriceRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.post(
-                        "/price-floors/evaluate",
-                        "What a price floor of a bloc costs: the top-up tariff on what is made outside it, by country and by flow.",
-                        PriceFloor.class,
-                        EXAMPLE,
-                        List.of(Parameters.YEAR),
-                        request -> floors.evaluate(request.body(FloorQuestion.class), request.find(Parameters.YEAR))),
+                                "/price-floors/evaluate",
+                                "What a price floor of a bloc costs: the top-up tariff on what is made outside it, by country and by flow.",
+                                PriceFloor.class,
+                                EXAMPLE,
+                                List.of(Parameters.YEAR),
+                                request -> floors.evaluate(
+                                        request.body(FloorQuestion.class), request.find(Parameters.YEAR)))
+                        .meta(FloorDetails.class),
                 Route.page(
                         "/price-floors/prices",
                         "Market prices a tonne, as printed, by mineral, stage and series.",

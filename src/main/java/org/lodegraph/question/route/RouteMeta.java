@@ -1,8 +1,6 @@
 package org.lodegraph.question.route;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -44,14 +42,14 @@ final class RouteMeta {
         Meta meta = Meta.NONE
                 .asOf(query.asOf())
                 .editions(editions(target))
-                .detail(
-                        "exclude",
-                        question.exclude().stream().map(Exclusion::toString).toList())
-                .detail("target", fitness(target, String.valueOf(target.reason()), lossInForce))
-                .detail("algorithm", ALGORITHM)
-                .detail("weights", question.weights());
-        Meta answer = caveats(question, target, found, reasons(question, target, found, meta));
-        return RouteSummary.of(complete ? answer : cut(answer, question), question, target, snapshot, found);
+                .details(new RouteDetails(
+                        question.exclude().stream().map(Exclusion::toString).toList(),
+                        target(target, String.valueOf(target.reason()), lossInForce),
+                        ALGORITHM,
+                        question.weights(),
+                        RouteSummary.of(question, target, snapshot, found)));
+        Meta said = caveats(question, target, found, reasons(question, target, found, meta));
+        return complete ? said : cut(said, question);
     }
 
     /** Marks an answer as partial because its time limit ran out before the search ended. */
@@ -171,22 +169,16 @@ final class RouteMeta {
                 "coverage")) {
             meta = meta.reason(field, why);
         }
-        return new Answer<>(Alternatives.NONE, meta.detail("target", fitness(target, why, null)));
+        return new Answer<>(
+                Alternatives.NONE, meta.details(new RouteDetails(null, target(target, why, null), null, null, null)));
     }
 
     private static List<String> editions(TargetRow target) {
         return target.editions().stream().distinct().sorted().toList();
     }
 
-    private static Map<String, @Nullable Object> fitness(
-            TargetRow target, String reason, @Nullable Double lossInForce) {
-        Map<String, Object> fitness = new LinkedHashMap<>();
-        fitness.put("status", target.status() == null ? "unfit" : target.status());
-        fitness.put("reason", reason);
-        Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        all.put("small", target.small());
-        all.put("fitness", fitness);
-        all.put("lossInForce", lossInForce);
-        return all;
+    private static RouteDetails.RouteTarget target(TargetRow target, String reason, @Nullable Double lossInForce) {
+        String status = target.status() == null ? "unfit" : target.status();
+        return new RouteDetails.RouteTarget(target.small(), new RouteDetails.FlowFitness(status, reason), lossInForce);
     }
 }

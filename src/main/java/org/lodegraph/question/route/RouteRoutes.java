@@ -67,33 +67,34 @@ public final class RouteRoutes {
 
     public List<Route> routes() {
         return List.of(Route.one(
-                "/routes",
-                "What a target could get without what it refuses, and what stands in the way of more.",
-                Alternatives.class,
-                List.of(
-                        Parameters.TARGET.asRequired(),
-                        Parameters.MINERAL.asRequired(),
-                        EXCLUDE,
-                        WITHIN,
-                        Parameters.K,
-                        NEW_LINKS,
-                        FRIEND_PATH,
-                        Parameters.TOLERANCE,
-                        Parameters.HEADROOM,
-                        Parameters.SLACK,
-                        SANCTIONED,
-                        AGREEMENT,
-                        GOVERNANCE,
-                        PRICE,
-                        DISTANCE,
-                        NEW_LINK,
-                        Parameters.EPSILON,
-                        Parameters.POLICY,
-                        Parameters.FORM,
-                        Parameters.YEAR,
-                        Parameters.AS_OF,
-                        Parameters.TIME_LIMIT),
-                this::alternatives));
+                        "/routes",
+                        "What a target could get without what it refuses, and what stands in the way of more.",
+                        Alternatives.class,
+                        List.of(
+                                Parameters.TARGET.asRequired(),
+                                Parameters.MINERAL.asRequired(),
+                                EXCLUDE,
+                                WITHIN,
+                                Parameters.K,
+                                NEW_LINKS,
+                                FRIEND_PATH,
+                                Parameters.TOLERANCE,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                SANCTIONED,
+                                AGREEMENT,
+                                GOVERNANCE,
+                                PRICE,
+                                DISTANCE,
+                                NEW_LINK,
+                                Parameters.EPSILON,
+                                Parameters.POLICY,
+                                Parameters.FORM,
+                                Parameters.YEAR,
+                                Parameters.AS_OF,
+                                Parameters.TIME_LIMIT),
+                        this::alternatives)
+                .meta(RouteDetails.class));
     }
 
     private Answer<?> alternatives(Request request) {
@@ -123,9 +124,9 @@ public final class RouteRoutes {
         return answer.with(withFormCaveat(request, answer.meta()));
     }
 
-    private static Meta withFormCaveat(Request request, Meta meta) {
-        Meta all = meta.detail(
-                "method", Method.with("shortfall, routes, what they bring, struck, bindingCut; agreements by Cypher"));
+    private static Meta said(Request request, Meta meta) {
+        Meta all = meta.method(
+                Method.with("shortfall, routes, what they bring, struck, bindingCut; agreements by Cypher"));
         return request.find(Parameters.FORM).isEmpty()
                 ? all
                 : all.caveat(new Caveat(

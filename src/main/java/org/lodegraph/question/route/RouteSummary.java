@@ -2,8 +2,8 @@ package org.lodegraph.question.route;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FigureText;
-import org.lodegraph.model.Meta;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /** Builds the summary of an answer on routes, in two sentences with its figures. */
@@ -11,15 +11,11 @@ final class RouteSummary {
 
     private RouteSummary() {}
 
-    static Meta of(
-            Meta meta,
-            RouteQuestion question,
-            RouteQueries.TargetRow target,
-            NetworkSnapshot snapshot,
-            Alternatives found) {
+    static @Nullable String of(
+            RouteQuestion question, RouteQueries.TargetRow target, NetworkSnapshot snapshot, Alternatives found) {
         Double coverage = found.coverage();
         if (coverage == null) {
-            return meta;
+            return null;
         }
         String without = question.exclude().stream()
                 .map(exclusion -> snapshot.name(exclusion.iso3().value()))
@@ -32,10 +28,9 @@ final class RouteSummary {
                 ? ""
                 : " lacks " + FigureText.tonnes(found.shortfallTonnes()) + " of "
                         + FigureText.mineral(question.mineral()) + " a year;";
-        String text = "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
-                + covered(snapshot, found.routes(), coverage)
+        return "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
+                + brought(snapshot, found.routes(), coverage)
                 + " Spare capacity is assumed where none is published, so more or less may come.";
-        return meta.detail("summary", text);
     }
 
     private static String covered(NetworkSnapshot snapshot, List<AlternativeRoute> routes, double coverage) {

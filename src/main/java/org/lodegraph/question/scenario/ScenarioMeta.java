@@ -73,7 +73,7 @@ final class ScenarioMeta {
                     + " pairs; send a larger timeLimitSeconds";
             meta = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
         }
-        return summary(meta, snapshot, found);
+        return meta.details(new ScenarioDetails(summary(snapshot, found)));
     }
 
     private static Meta reasons(ScenarioQuestion question, ScenarioResults found, Meta meta) {
@@ -97,23 +97,20 @@ final class ScenarioMeta {
         return answer;
     }
 
-    /** Describes the largest loss added by the changes. */
-    private static Meta summary(Meta meta, NetworkSnapshot snapshot, ScenarioResults found) {
+    /** Of the largest loss that the changes add. */
+    private static String summary(NetworkSnapshot snapshot, ScenarioResults found) {
         return found.results().stream()
                 .filter(result -> result.loss().noRerouting() > 0)
                 .max(Comparator.comparingDouble((Result result) -> result.loss().shared())
                         .thenComparing(result -> result.loss().noRerouting()))
-                .map(result -> meta.detail(
-                        "summary",
-                        "The changes cost "
-                                + (result.target().isBloc()
-                                        ? "the European Union"
-                                        : snapshot.name(result.target().value()))
-                                + " most in " + FigureText.mineral(result.mineral()) + ": "
-                                + FigureText.percent(result.loss().noRerouting()) + " of its demand is hit, and "
-                                + FigureText.percent(result.loss().shared())
-                                + " stays lost after everyone reroutes."))
-                .orElseGet(
-                        () -> meta.detail("summary", "The changes take nothing from the targets that flows can tell."));
+                .map(result -> "The changes cost "
+                        + (result.target().isBloc()
+                                ? "the European Union"
+                                : snapshot.name(result.target().value()))
+                        + " most in " + FigureText.mineral(result.mineral()) + ": "
+                        + FigureText.percent(result.loss().noRerouting()) + " of its demand is hit, and "
+                        + FigureText.percent(result.loss().shared())
+                        + " stays lost after everyone reroutes.")
+                .orElse("The changes take nothing from the targets that flows can tell.");
     }
 }

@@ -52,12 +52,13 @@ public final class ScenarioRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.post(
-                        "/scenarios/run",
-                        "What supposed changes cost targets: operations lost, exports banned or capped, measures lifted, blocs changed, price floors set.",
-                        ScenarioResults.class,
-                        EXAMPLE,
-                        TERMS,
-                        request -> run(request, request.body(Scenario.class))),
+                                "/scenarios/run",
+                                "What supposed changes cost targets: operations lost, exports banned or capped, measures lifted, blocs changed, price floors set.",
+                                ScenarioResults.class,
+                                EXAMPLE,
+                                TERMS,
+                                request -> run(request, request.body(Scenario.class)))
+                        .meta(ScenarioDetails.class),
                 Route.page(
                                 "/scenarios",
                                 "The scenarios that are kept, by id; each alone has what is supposed in it.",
@@ -81,6 +82,7 @@ public final class ScenarioRoutes {
                                         request,
                                         saved.get(request.get(ID), reader(request))
                                                 .scenario()))
+                        .meta(ScenarioDetails.class)
                         .live(),
                 Route.put(
                         "/scenarios/{id}",
@@ -118,8 +120,7 @@ public final class ScenarioRoutes {
                 request.find(Parameters.YEAR).orElse(null)));
         return answer.with(
                 answer.meta()
-                        .detail(
-                                "method",
+                        .method(
                                 Method.with(
                                         "results, of outputs and by-products the arithmetic; outputs, blocs, verdicts on flows by Cypher")));
     }

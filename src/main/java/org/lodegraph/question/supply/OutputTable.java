@@ -53,10 +53,10 @@ record OutputTable(int year, List<OutputRow> rows) {
 
     /** {@return the metadata shared by every answer from this table} */
     Meta meta(Meta meta) {
-        Meta answer = meta.year(year).editions(editions()).detail("unit", unit());
-        String withheld = withheld();
-        if (!withheld.isEmpty()) {
-            String text = "output is withheld and not among the rows: " + withheld;
+        Meta answer = meta.year(year).editions(editions()).details(new OutputDetails(unit()));
+        String kept = withheld();
+        if (!kept.isEmpty()) {
+            String text = "output is withheld and not among the rows: " + kept;
             answer = answer.caveat(new Caveat(text, Bias.OVERSTATES));
         }
         if (unit().equals(PERCENT)) {
@@ -87,7 +87,7 @@ record OutputTable(int year, List<OutputRow> rows) {
                 .toList();
     }
 
-    private String unit() {
+    String unit() {
         return rows.stream().map(OutputRow::unit).findFirst().orElse("t");
     }
 

@@ -59,7 +59,7 @@ public final class Supply {
                         page.offset(),
                         limit));
         Meta meta = table.get().meta(rows.meta());
-        return rows.with(denominator("share", question, table.get(), tonnes(meta, rows.data())));
+        return rows.with(denominator("share", question, table.get(), tonnes(table.get(), meta, rows.data())));
     }
 
     /**
@@ -201,9 +201,9 @@ public final class Supply {
                 "no output of " + question.mineral() + " at " + question.stage().id() + " is loaded" + edition);
     }
 
-    private static Meta tonnes(Meta meta, List<OutputShare> rows) {
-        boolean missing = rows.stream().anyMatch(row -> row.tonnes() == null);
-        String why = OutputTable.PERCENT.equals(meta.details().get("unit"))
+    private static Meta tonnes(OutputTable table, Meta meta, List<OutputShare> rows) {
+        boolean other = rows.stream().anyMatch(row -> row.tonnes() == null);
+        String why = OutputTable.PERCENT.equals(table.unit())
                 ? "only shares of the world's output are published"
                 : "the output is not counted as a mass; see unit";
         return missing ? meta.reason("tonnes", why) : meta;

@@ -95,7 +95,7 @@ public final class SupplyFlows {
         }
         Meta meta = Meta.NONE
                 .year(year.get())
-                .detail("bound", MOST_EDGES)
+                .details(new NetworkDetails(MOST_EDGES))
                 .statement(Graph.statement(LIST_NETWORK_EDGES, key));
         return Answer.of(new Network(graph.list(LIST_NETWORK_NODES, key), edges))
                 .with(meta);

@@ -60,20 +60,22 @@ public final class SupplyRoutes {
 
     private Route shares() {
         return Route.page(
-                "/minerals/{id}/stages/{stage}/shares",
-                "Each country's share of the output at a stage.",
-                OutputShare.class,
-                OUTPUT,
-                request -> supply.shares(output(request), request.page()));
+                        "/minerals/{id}/stages/{stage}/shares",
+                        "Each country's share of the output at a stage.",
+                        OutputShare.class,
+                        OUTPUT,
+                        request -> supply.shares(output(request), request.page()))
+                .meta(OutputDetails.class);
     }
 
     private Route concentration() {
         return Route.one(
-                "/minerals/{id}/stages/{stage}/concentration",
-                "How concentrated the output at a stage is, with bounds for what no row names.",
-                ConcentrationEntry.class,
-                OUTPUT,
-                request -> supply.concentration(output(request)));
+                        "/minerals/{id}/stages/{stage}/concentration",
+                        "How concentrated the output at a stage is, with bounds for what no row names.",
+                        ConcentrationEntry.class,
+                        OUTPUT,
+                        request -> supply.concentration(output(request)))
+                .meta(OutputDetails.class);
     }
 
     private Route network() {
@@ -84,6 +86,7 @@ public final class SupplyRoutes {
                         List.of(Parameters.MINERAL_ID, Parameters.YEAR),
                         request ->
                                 supplyFlows.network(request.get(Parameters.MINERAL_ID), request.find(Parameters.YEAR)))
+                .meta(NetworkDetails.class)
                 .with(
                         ExtraFormat.of("csv", "text/csv", Network.class, NetworkTable::csv),
                         ExtraFormat.of("ndjson", "application/x-ndjson", Network.class, NetworkTable::lines),

@@ -100,6 +100,7 @@ public final class ScanRoutes {
                                 FindingChange.class,
                                 List.of(ID, AGAINST, ALL),
                                 this::diff)
+                        .meta(DiffDetails.class)
                         .live(),
                 Route.act(
                         "/scans/{id}/cancel",
@@ -171,16 +172,17 @@ public final class ScanRoutes {
         Meta meta = about(Meta.NONE.asOf(diff.scan().asOf()))
                 .reason("before", "the finding is new")
                 .reason("after", "the finding is gone")
-                .detail("scan", diff.scan().id())
-                .detail("counts", counts(shown))
-                .detail(
-                        "withinRevisionBand",
-                        diff.changes().size() - diff.notable().size())
-                .detail("bound", "a scan has as many changes as findings at the most");
-        meta = diff.against().isPresent()
-                ? meta.detail("against", diff.against().get().id())
-                : meta.reason("against", "no earlier scan of the same targets and minerals is kept");
-        return new Answer<>(shown, meta);
+                .details(new DiffDetails(
+                        diff.scan().id(),
+                        counts(shown),
+                        diff.changes().size() - diff.notable().size(),
+                        "a scan has as many changes as findings at the most",
+                        diff.against().map(RiskScan::id).orElse(null)));
+        return new Answer<>(
+                shown,
+                diff.against().isPresent()
+                        ? meta
+                        : meta.reason("against", "no earlier scan of the same targets and minerals is kept"));
     }
 
     private static Map<String, Long> counts(List<FindingChange> changes) {

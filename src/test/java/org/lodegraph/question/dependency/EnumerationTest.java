@@ -171,8 +171,9 @@ class EnumerationTest {
     @Test
     void untracedShareEqualsWeightOfChainsFromUnknown() {
         for (int i = 0; i < NETWORKS; i++) {
-            TargetSupply supply = (TargetSupply) Objects.requireNonNull(
-                    ask(i, "EU27", "country", 0.01).meta().details().get("target"));
+            SinglePointsDetails details = (SinglePointsDetails) Objects.requireNonNull(
+                    ask(i, "EU27", "country", 0.01).meta().details());
+            TargetSupply supply = details.target();
             assertThat(supply.untracedShare())
                     .as("random-" + i)
                     .isCloseTo(RandomNetwork.sum(networks.get(i).chains("EU27"), Chain::isUntraced), within(1e-9));

@@ -365,8 +365,9 @@ class SinglePointsTest {
     }
 
     @Test
-    void summarizesTheAnswer() {
-        assertThat(ask("TTT", "examplium", "country", 0, 0.01).meta().details().get("summary"))
+    void saysItInASentence() {
+        assertThat(ask("TTT", "examplium", "country", 0, 0.01).meta().details())
+                .extracting("summary")
                 .asString()
                 .contains("gets 90% of its examplium through")
                 .contains("88% stays lost (88% if") // 0.8775 and 0.875
@@ -448,7 +449,8 @@ class SinglePointsTest {
     }
 
     private static TargetSupply supply(Answer<?> answer) {
-        return (TargetSupply)
-                java.util.Objects.requireNonNull(answer.meta().details().get("target"));
+        return ((SinglePointsDetails)
+                        java.util.Objects.requireNonNull(answer.meta().details()))
+                .target();
     }
 }

@@ -61,7 +61,8 @@ class CoverageTablesTest {
         assertThat(row.blocs()).extracting(BlocCoverage::bloc).containsExactly("union", "club"); // in request order
         assertCovered(row.blocs().get(0), 0.2, 20); // BBB
         assertCovered(row.blocs().get(1), 0.8, 80); // AAA
-        assertThat(answer.meta().details().get("states"))
+        assertThat(answer.meta().details())
+                .extracting("states")
                 .hasToString("{union=1, club=1}"); // AAA; BBB is in the club by its union only, CCC has left
     }
 
@@ -148,8 +149,9 @@ class CoverageTablesTest {
     }
 
     @Test
-    void listsMineralsWithoutOutput() {
-        assertThat(ask("X-2026", "", "rows", "states", "club").meta().details().get("withoutOutput"))
+    void namesTheMineralsOfTheListWithoutOutput() {
+        assertThat(ask("X-2026", "", "rows", "states", "club").meta().details())
+                .extracting("withoutOutput")
                 .isEqualTo(List.of("silentium"));
         assertThat(ask("Y-2020", "", "rows", "states", "club").data()).isEmpty();
     }
@@ -159,7 +161,7 @@ class CoverageTablesTest {
         Answer<List<StageCoverage>> answer = ask("P-2026", "", "rows", "states", "club");
 
         assertThat(answer.data()).extracting(StageCoverage::mineral).containsExactly("examplium");
-        assertThat(answer.meta().details().get("withoutOutput")).isEqualTo(List.of("partium"));
+        assertThat(answer.meta().details()).extracting("withoutOutput").isEqualTo(List.of("partium"));
     }
 
     @Test

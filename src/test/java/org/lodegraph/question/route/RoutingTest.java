@@ -136,8 +136,9 @@ class RoutingTest {
     }
 
     @Test
-    void summarizesTheAnswer() {
-        assertThat(ask("examplium", "RRR", 0.05, 0.25).meta().details().get("summary"))
+    void saysItInASentence() {
+        assertThat(ask("examplium", "RRR", 0.05, 0.25).meta().details())
+                .extracting("summary")
                 .asString()
                 .contains("lacks 36.0 t of examplium a year; one route brings back 3% of it"); // 1 / 36
     }
@@ -199,9 +200,9 @@ class RoutingTest {
         assertThat(banned.data().shortfallTonnes()).isCloseTo(4, EXACT);
         assertThat(banned.data().routes()).isEmpty();
         assertThat(banned.data().unservedTonnes()).isCloseTo(4, EXACT);
-        assertThat(String.valueOf(banned.meta().details().get("target"))).contains("lossInForce=0.8775");
-        // A suspended ban is listed and not applied; the licence marks the leg.
-        Answer<Alternatives> later = routing.alternatives(questionWith("SSS", null, LocalDate.of(2026, 1, 15), false));
+        assertThat(banned.meta().details()).extracting("target.lossInForce").isEqualTo(0.8775);
+        // Suspended, the ban is named and not applied; the licence marks the leg.
+        Answer<Alternatives> later = routing.alternatives(asked("SSS", null, LocalDate.of(2026, 1, 15), false));
         assertThat(later.data().coverage()).isCloseTo(1, EXACT);
         assertThat(later.meta().caveats()).anyMatch(caveat -> caveat.text().equals("r-ban: suspended, not applied"));
         assertThat(later.data().routes())

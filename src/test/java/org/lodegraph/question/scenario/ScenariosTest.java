@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,7 +162,8 @@ class ScenariosTest {
         assertThat(shift.hhiBefore()).isCloseTo(6800, EXACT);
         assertThat(shift.hhiAfter()).isCloseTo(10_000, EXACT);
         assertThat(shift.leaderAfter()).isEqualTo(S);
-        assertThat(String.valueOf(answer.meta().details().get("summary")))
+        assertThat(answer.meta().details())
+                .extracting("summary", InstanceOfAssertFactories.STRING)
                 .contains("examplium: 90% of its demand is hit");
     }
 
