@@ -1,14 +1,16 @@
 package org.lodegraph.web;
 
+import static org.lodegraph.web.Schemas.described;
 import static org.lodegraph.web.Schemas.nullable;
 import static org.lodegraph.web.Schemas.ordered;
+import static org.lodegraph.web.Schemas.text;
+import static org.lodegraph.web.Schemas.texts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Method;
 
 /** Builds the OpenAPI 3.0.3 document from the routes: parameters, responses, and an example of each. */
@@ -20,6 +22,7 @@ final class OpenApi {
     private static final List<String> PROBLEMS_WITH_A_BODY = List.of("400", "404", "406", "413", "415", "503");
 
     private final Schemas schemas = new Schemas();
+    private final MetaSchemas metas = new MetaSchemas(schemas);
 
     private OpenApi() {}
 
@@ -45,7 +48,6 @@ final class OpenApi {
 
     private Map<String, Object> document(List<Route> routes) {
         schemas.add("Problem", problem());
-        schemas.add("Meta", meta());
         Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
         for (Route route : routes) {
             paths.computeIfAbsent(BASE + route.path(), path -> new LinkedHashMap<>())
@@ -150,7 +152,7 @@ final class OpenApi {
         return schema;
     }
 
-    private static Map<String, Object> numbersOrWords(Constraint constraint) {
+    static Map<String, Object> numbersOrWords(Constraint constraint) {
         if (constraint.isNumberOrWord()) {
             return ordered("oneOf", List.of(bounds(constraint), ordered("type", "string", "enum", constraint.menu())));
         }
@@ -193,7 +195,7 @@ final class OpenApi {
         Map<String, Object> envelope = ordered(
                 "type", "object",
                 "required", List.of("data", "meta"),
-                "properties", ordered("data", data, "meta", Schemas.ref("Meta")));
+                "properties", ordered("data", data, "meta", metas.of(route)));
         Map<String, Object> content = new LinkedHashMap<>();
         for (Negotiation.Format format : negotiation.formats()) {
             boolean json = format.name().equals("json");
@@ -245,7 +247,7 @@ final class OpenApi {
                 ordered(
                         "type", text("The kind of problem: a URI."),
                         "title", text("The kind of problem, in a few words."),
-                        "status", said(Map.of("type", "integer"), "The HTTP status."),
+                        "status", described(Map.of("type", "integer"), "The HTTP status."),
                         "detail", text("The problem: what was asked, what was found, what is accepted."),
                         "parameter", nullable(text("The parameter or field at fault; null where it is none.")),
                         "value", nullable(text("The value given; null where none is at fault.")),
@@ -253,62 +255,7 @@ final class OpenApi {
                         "nearest", texts("The ids that come nearest to an unknown one.")));
     }
 
-    private Map<String, Object> meta() {
-        Map<String, Object> date = ordered("type", "string", "format", "date");
-        Map<String, Object> free = ordered("type", "object", "additionalProperties", true);
-        return ordered(
-                "type",
-                "object",
-                "description",
-                "The facts that hold of a whole answer. A route may add fields of its own.",
-                "required",
-                List.of("method", "dataVersion", "tookMs"),
-                "additionalProperties",
-                true,
-                "properties",
-                ordered(
-                        "asOf",
-                                nullable(said(
-                                        date, "The day for which measures were judged; null where none was asked.")),
-                        "year",
-                                nullable(said(
-                                        Map.of("type", "integer"), "The data year; null where years do not matter.")),
-                        "editions", texts("The editions that the figures come from, by id."),
-                        "method", text("The version of the definitions, and which part gave which figure."),
-                        "dataVersion", text("The digest of the tables that are loaded."),
-                        "reasons",
-                                said(
-                                        ordered("type", "object", "additionalProperties", Map.of("type", "string")),
-                                        "For each field that is null in this answer, the reason."),
-                        "caveats", said(Schemas.array(schemas.of(Caveat.class)), "Sentences that qualify the figures."),
-                        "partial",
-                                said(
-                                        Map.of("type", "boolean"),
-                                        "Whether a time limit cut the answer: asked again, it may hold more."),
-                        "cursor", nullable(text("The value of `cursor` for the next page; null at the end.")),
-                        "cypher",
-                                nullable(text(
-                                        "The file of the statement that gave the rows; null where no single one did.")),
-                        "cypherText", nullable(text("The statement itself, with `explain=true`.")),
-                        "cypherParameters", said(free, "The parameters of the statement, with `explain=true`."),
-                        "tookMs", said(Map.of("type", "number"), "The time that the answer took, in milliseconds.")));
-    }
-
-    private static Map<String, Object> text(String description) {
-        return ordered("type", "string", "description", description);
-    }
-
-    private static Map<String, Object> texts(String description) {
-        return said(Schemas.array(Map.of("type", "string")), description);
-    }
-
-    private static Map<String, Object> said(Map<String, Object> schema, String description) {
-        Map<String, Object> all = new LinkedHashMap<>(schema);
-        all.put("description", description);
-        return all;
-    }
-
-    private static String capital(String word) {
+    static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

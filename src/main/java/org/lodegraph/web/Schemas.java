@@ -1,5 +1,6 @@
 package org.lodegraph.web;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -69,7 +70,10 @@ final class Schemas {
         if (RecordFields.isValue(raw)) {
             return of(raw.getRecordComponents()[0].getGenericType(), isSent);
         }
-        return raw.isRecord() || raw.isSealed() ? reference(new TypeUse(raw, isSent)) : free(raw);
+        if (Map.class.isAssignableFrom(raw)) {
+            return ordered("type", "object", "additionalProperties", values(type, isSent));
+        }
+        return raw.isRecord() || raw.isSealed() ? reference(new Seen(raw, isSent)) : Map.of();
     }
 
     static Map<String, Object> array(Map<String, Object> items) {
@@ -99,13 +103,30 @@ final class Schemas {
         return copy;
     }
 
-    private Map<String, Object> reference(TypeUse use) {
-        if (!names.containsKey(use)) {
-            Class<?> type = use.type();
-            String name = name(use);
-            names.put(use, name);
-            byName.put(name, Map.of()); // before its components, which may contain the type itself
-            byName.put(name, type.isSealed() ? oneOf(use) : object(use));
+    /** {@return the schema with a description} */
+    static Map<String, Object> described(Map<String, Object> schema, String description) {
+        Map<String, Object> all = new LinkedHashMap<>(schema);
+        all.put("description", description);
+        return all;
+    }
+
+    /** {@return the schema of a text} */
+    static Map<String, Object> text(String description) {
+        return ordered("type", "string", "description", description);
+    }
+
+    /** {@return the schema of a list of texts} */
+    static Map<String, Object> texts(String description) {
+        return described(array(Map.of("type", "string")), description);
+    }
+
+    private Map<String, Object> reference(Seen seen) {
+        if (!names.containsKey(seen)) {
+            Class<?> type = seen.type();
+            String name = name(seen);
+            names.put(seen, name);
+            byName.put(name, Map.of()); // before its components, which may hold the type itself
+            byName.put(name, type.isSealed() ? oneOf(seen) : object(seen));
         }
         return ref(names.get(use));
     }
@@ -143,11 +164,9 @@ final class Schemas {
                     ordered("type", "string", "enum", List.of(kind), "description", "The kind of this object."));
             required.add(RecordFields.KIND);
         }
-        for (RecordComponent component : use.type().getRecordComponents()) {
-            Map<String, Object> schema = of(component.getGenericType(), use.isSent());
-            boolean nullable = RecordFields.isNullable(component);
-            properties.put(component.getName(), described(component, nullable ? nullable(schema) : schema));
-            if (!(nullable && use.isSent())) {
+        properties.putAll(properties(seen));
+        for (RecordComponent component : seen.type().getRecordComponents()) {
+            if (!(RecordFields.isNullable(component) && (seen.isSent() || RecordFields.skipsNull(seen.type())))) {
                 required.add(component.getName());
             }
         }
@@ -163,6 +182,21 @@ final class Schemas {
         return object;
     }
 
+    /** {@return the schemas of a record's components, by name} */
+    Map<String, Map<String, Object>> properties(Class<?> record) {
+        return properties(new Seen(record, false));
+    }
+
+    private Map<String, Map<String, Object>> properties(Seen seen) {
+        Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
+        for (RecordComponent component : seen.type().getRecordComponents()) {
+            Map<String, Object> schema = of(component.getGenericType(), seen.isSent());
+            boolean isNullable = RecordFields.isNullable(component) && !RecordFields.skipsNull(seen.type());
+            properties.put(component.getName(), described(component, isNullable ? nullable(schema) : schema));
+        }
+        return properties;
+    }
+
     private static Map<String, Object> described(RecordComponent component, Map<String, Object> schema) {
         Map<String, Object> described = new LinkedHashMap<>();
         if (schema.containsKey("$ref")) { // beside which nothing else is read
@@ -174,8 +208,11 @@ final class Schemas {
         return described;
     }
 
-    private static Map<String, Object> free(Class<?> raw) {
-        return Map.class.isAssignableFrom(raw) ? ordered("type", "object", "additionalProperties", true) : Map.of();
+    /** {@return what the values of a map are: a schema, or true where they may be anything} */
+    private Object values(Type map, boolean isSent) {
+        Type value = map instanceof ParameterizedType generic ? generic.getActualTypeArguments()[1] : Object.class;
+        Map<String, Object> schema = of(value, isSent);
+        return schema.isEmpty() ? true : schema;
     }
 
     private static List<String> words(Class<?> type) {

@@ -49,14 +49,14 @@ class OpenApiTest {
     }
 
     @Test
-    void schemasDeclareNullsAndEnums() throws IOException {
-        JsonNode row = document().at("/components/schemas/Row/properties");
+    void schemasSayWhatMayBeNullAndWhichWordsThereAre() throws IOException {
+        JsonNode row = document().at("/components/schemas/SampleRow/properties");
 
         assertThat(row.at("/share/nullable").asBoolean()).isTrue();
         assertThat(row.at("/iso3").toString()).isEqualTo("{\"type\":\"string\"}");
         assertThat(row.at("/basis/enum").toString()).contains("\"published-share\"");
         assertThat(row.at("/since/format").asText()).isEqualTo("date");
-        assertThat(row.at("/legs/items/$ref").asText()).isEqualTo("#/components/schemas/Leg");
+        assertThat(row.at("/legs/items/$ref").asText()).isEqualTo("#/components/schemas/SampleLeg");
     }
 
     @Test
@@ -115,6 +115,38 @@ class OpenApiTest {
         assertThat(act.at("/responses/200/headers")).isEmpty();
         assertThat(act.at("/responses").has("403")).isTrue();
         assertThat(paths.at("/~1api~1v1~1notes/get").isMissingNode()).isFalse();
+    }
+
+    @Test
+    void metaListsEveryFieldOfItsRoute() throws IOException {
+        JsonNode document = document();
+        JsonNode schemas = document.at("/components/schemas");
+        JsonNode shares = schemas.path("ListSharesMeta");
+        JsonNode echo = schemas.path("GetEchoMeta");
+
+        assertThat(meta(document, "shares")).isEqualTo("#/components/schemas/ListSharesMeta");
+        assertThat(meta(document, "echo")).isEqualTo("#/components/schemas/GetEchoMeta");
+        assertThat(meta(document, "numbers")).isEqualTo("#/components/schemas/Meta"); // it adds none
+        assertThat(shares.path("additionalProperties").asBoolean(true)).isFalse();
+        assertThat(schemas.at("/Meta/additionalProperties").asBoolean(true)).isFalse();
+        assertThat(shares.path("properties").fieldNames())
+                .toIterable()
+                .containsSubsequence("dataVersion", "band", "absent", "reasons");
+        assertThat(shares.at("/properties/absent").has("nullable")).isFalse(); // it is absent, never null
+        assertThat(echo.at("/properties/slack/oneOf/1/enum/0").asText()).isEqualTo("unlimited");
+        assertThat(echo.at("/properties/slack/description").asText())
+                .startsWith("By how much an existing link may grow");
+        assertThat(echo.at("/properties/form/description").asText())
+                .endsWith("Absent where the request does not name it.");
+        assertThat(schemas.at("/GetRelayMeta/anyOf"))
+                .extracting(one -> one.path("$ref").asText())
+                .containsExactly("#/components/schemas/Meta", "#/components/schemas/ListSharesMeta");
+    }
+
+    private static String meta(JsonNode document, String path) {
+        return document.at("/paths/~1api~1v1~1" + path
+                        + "/get/responses/200/content/application~1json/schema/properties/meta/$ref")
+                .asText();
     }
 
     private static JsonNode document() throws IOException {

@@ -1,0 +1,146 @@
+package org.lodegraph.web;
+
+import static org.lodegraph.web.Schemas.described;
+import static org.lodegraph.web.Schemas.nullable;
+import static org.lodegraph.web.Schemas.ordered;
+import static org.lodegraph.web.Schemas.text;
+import static org.lodegraph.web.Schemas.texts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lodegraph.model.Caveat;
+import org.lodegraph.model.MetaDetails;
+
+/**
+ * OpenAPI schemas of {@code meta}: one for each route that adds fields, named after its operation; {@code Meta} for all others.
+ *
+ * <p>Each lists every field there is: those of every answer, the parameters that are echoed, the components of {@link Route#details()}.
+ */
+final class MetaSchemas {
+
+    private static final String PLAIN = "Meta";
+
+    private final Schemas schemas;
+
+    MetaSchemas(Schemas schemas) {
+        this.schemas = schemas;
+        schemas.add(PLAIN, schema("Facts that hold of a whole answer.", Map.of()));
+    }
+
+    /** {@return a reference to the schema of a route's {@code meta}} */
+    Map<String, Object> of(Route route) {
+        Map<String, Map<String, Object>> added = added(route);
+        if (route.relayed().isEmpty() && added.isEmpty()) {
+            return Schemas.ref(PLAIN);
+        }
+        if (!route.relayed().isEmpty() && !added.isEmpty()) {
+            throw new IllegalStateException(route.path() + " hands answers on: it adds no field of its own");
+        }
+        String name = name(route);
+        if (route.relayed().isEmpty()) {
+            schemas.add(name, schema("Facts that hold of a whole answer of this route.", added));
+        } else {
+            schemas.add(name, relayed(route));
+        }
+        return Schemas.ref(name);
+    }
+
+    private static String name(Route route) {
+        String operation = OpenApi.operationId(route);
+        return OpenApi.capital(operation) + PLAIN;
+    }
+
+    /** One of the schemas of the routes that answer; those are documented themselves. */
+    private Map<String, Object> relayed(Route route) {
+        List<Map<String, Object>> any = Stream.concat(
+                        Stream.of(Schemas.ref(PLAIN)), route.relayed().stream().map(this::of))
+                .distinct()
+                .toList();
+        return ordered(
+                "description", "Facts that hold of the answer of the route that was asked in turn.", "anyOf", any);
+    }
+
+    private Map<String, Map<String, Object>> added(Route route) {
+        Map<String, Map<String, Object>> added = new LinkedHashMap<>();
+        for (Parameter<?> parameter : route.parameters()) {
+            if (parameter.echoed()) {
+                add(added, parameter.name(), echo(parameter));
+            }
+        }
+        Class<? extends MetaDetails> details = route.details();
+        if (details != null) {
+            schemas.properties(details).forEach((name, schema) -> add(added, name, schema));
+        }
+        return added;
+    }
+
+    private static void add(Map<String, Map<String, Object>> properties, String name, Map<String, Object> schema) {
+        if (properties.putIfAbsent(name, schema) != null) {
+            throw new IllegalStateException("two fields of meta have the name " + name);
+        }
+    }
+
+    private static Map<String, Object> echo(Parameter<?> parameter) {
+        Map<String, Object> value = OpenApi.numbersOrWords(parameter.domain());
+        boolean always = parameter.required() || parameter.preset() != null;
+        return described(
+                parameter.many() ? Schemas.array(value) : value,
+                parameter.meaning() + (always ? "" : " Absent where the request does not name it."));
+    }
+
+    private Map<String, Object> schema(String description, Map<String, Map<String, Object>> added) {
+        Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
+        properties.putAll(first());
+        added.forEach((name, schema) -> add(properties, name, schema));
+        last().forEach((name, schema) -> add(properties, name, schema));
+        return ordered(
+                "type",
+                "object",
+                "description",
+                description,
+                "required",
+                List.of("method", "dataVersion", "tookMs"),
+                "additionalProperties",
+                false,
+                "properties",
+                properties);
+    }
+
+    private static Map<String, Map<String, Object>> first() {
+        Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+        Map<String, Object> date = ordered("type", "string", "format", "date");
+        all.put(
+                "asOf",
+                nullable(described(date, "The day for which measures were judged; null where none was asked.")));
+        all.put(
+                "year",
+                nullable(described(Map.of("type", "integer"), "The data year; null where years do not matter.")));
+        all.put("editions", texts("The editions that the figures come from, by id."));
+        all.put("method", text("The version of the definitions, and which part gave which figure."));
+        all.put("dataVersion", text("The digest of the tables that are loaded."));
+        return all;
+    }
+
+    private Map<String, Map<String, Object>> last() {
+        Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+        Map<String, Object> reasons = ordered("type", "object", "additionalProperties", Map.of("type", "string"));
+        Map<String, Object> free = ordered("type", "object", "additionalProperties", true);
+        all.put("reasons", described(reasons, "For each field that is null in this answer, the reason."));
+        all.put("caveats", described(Schemas.array(schemas.of(Caveat.class)), "Sentences that qualify the figures."));
+        all.put(
+                "partial",
+                described(
+                        Map.of("type", "boolean"),
+                        "Whether a time limit cut the answer: asked again, it may hold more."));
+        all.put("cursor", nullable(text("The value of `cursor` for the next page; null at the end.")));
+        all.put(
+                "cypher",
+                nullable(text("The file of the statement that gave the rows; null where no single one did.")));
+        all.put("cypherText", nullable(text("The statement itself, with `explain=true`.")));
+        all.put("cypherParameters", described(free, "The parameters of the statement, with `explain=true`."));
+        all.put("tookMs", described(Map.of("type", "number"), "The time that the answer took, in milliseconds."));
+        return all;
+    }
+}
