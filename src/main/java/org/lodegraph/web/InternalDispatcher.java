@@ -67,7 +67,7 @@ final class InternalDispatcher {
 
     private static Answer<?> answer(InternalRoute internalRoute, RawRequest raw) {
         try {
-            return asked.route().answer(asked.reader().read(raw));
+            return internalRoute.route().answer(internalRoute.reader().read(raw));
         } catch (NotFoundException e) {
             throw new HttpProblemException(internalRoute.reader().attributeTo(e, raw));
         }

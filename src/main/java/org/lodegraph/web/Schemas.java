@@ -73,7 +73,7 @@ final class Schemas {
         if (Map.class.isAssignableFrom(raw)) {
             return ordered("type", "object", "additionalProperties", values(type, isSent));
         }
-        return raw.isRecord() || raw.isSealed() ? reference(new Seen(raw, isSent)) : Map.of();
+        return raw.isRecord() || raw.isSealed() ? reference(new TypeUse(raw, isSent)) : Map.of();
     }
 
     static Map<String, Object> array(Map<String, Object> items) {
@@ -120,13 +120,13 @@ final class Schemas {
         return described(array(Map.of("type", "string")), description);
     }
 
-    private Map<String, Object> reference(Seen seen) {
-        if (!names.containsKey(seen)) {
-            Class<?> type = seen.type();
-            String name = name(seen);
-            names.put(seen, name);
+    private Map<String, Object> reference(TypeUse use) {
+        if (!names.containsKey(use)) {
+            Class<?> type = use.type();
+            String name = name(use);
+            names.put(use, name);
             byName.put(name, Map.of()); // before its components, which may hold the type itself
-            byName.put(name, type.isSealed() ? oneOf(seen) : object(seen));
+            byName.put(name, type.isSealed() ? oneOf(use) : object(use));
         }
         return ref(names.get(use));
     }
@@ -164,9 +164,9 @@ final class Schemas {
                     ordered("type", "string", "enum", List.of(kind), "description", "The kind of this object."));
             required.add(RecordFields.KIND);
         }
-        properties.putAll(properties(seen));
-        for (RecordComponent component : seen.type().getRecordComponents()) {
-            if (!(RecordFields.isNullable(component) && (seen.isSent() || RecordFields.skipsNull(seen.type())))) {
+        properties.putAll(properties(use));
+        for (RecordComponent component : use.type().getRecordComponents()) {
+            if (!(RecordFields.isNullable(component) && (use.isSent() || RecordFields.skipsNull(use.type())))) {
                 required.add(component.getName());
             }
         }
@@ -184,14 +184,14 @@ final class Schemas {
 
     /** {@return the schemas of a record's components, by name} */
     Map<String, Map<String, Object>> properties(Class<?> record) {
-        return properties(new Seen(record, false));
+        return properties(new TypeUse(record, false));
     }
 
-    private Map<String, Map<String, Object>> properties(Seen seen) {
+    private Map<String, Map<String, Object>> properties(TypeUse use) {
         Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
-        for (RecordComponent component : seen.type().getRecordComponents()) {
-            Map<String, Object> schema = of(component.getGenericType(), seen.isSent());
-            boolean isNullable = RecordFields.isNullable(component) && !RecordFields.skipsNull(seen.type());
+        for (RecordComponent component : use.type().getRecordComponents()) {
+            Map<String, Object> schema = of(component.getGenericType(), use.isSent());
+            boolean isNullable = RecordFields.isNullable(component) && !RecordFields.skipsNull(use.type());
             properties.put(component.getName(), described(component, isNullable ? nullable(schema) : schema));
         }
         return properties;

@@ -46,7 +46,7 @@ record QuestionForm(String example, List<Pattern> wordings, String understood, S
     }
 
     /** {@return the texts in the slots, for each wording that a question in plain words fits} */
-    List<Map<Slot, String>> fits(String words) {
+    List<Map<Slot, String>> match(String words) {
         return wordings.stream()
                 .map(wording -> wording.matcher(words))
                 .map(this::texts)

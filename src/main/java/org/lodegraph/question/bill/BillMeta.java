@@ -51,7 +51,7 @@ final class BillMeta {
                         .distinct()
                         .sorted()
                         .toList())
-                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, itemSupplies.wanted()))
+                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, itemSupplies.query()))
                 .details(new BillDetails(
                         question.bill().target(),
                         question.bill().takesSubstitutes(),

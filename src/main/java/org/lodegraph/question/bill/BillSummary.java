@@ -31,7 +31,7 @@ final class BillSummary {
                 + " of all that " + target + " takes of it stays lost ("
                 + FigureText.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
                 + " alone could take every relief)." + small(itemSupplies, binding, target) + after(snapshot, exposure)
-                + silent(exposure) + SPARE;
+                + unanswered(exposure) + SPARE;
     }
 
     private static String product(BillOfMaterials bill) {

@@ -40,7 +40,7 @@ public final class SupplyRisks {
         Meta meta = Meta.NONE
                 .year(YEAR)
                 .editions(List.of("eu-crm-2023", "wgi-2023"))
-                .statement(Graph.statement(CriticalityQueries.LIST_RISK_INPUTS, wanted))
+                .statement(Graph.statement(CriticalityQueries.LIST_RISK_INPUTS, query))
                 .details(new RiskDetails(RiskComparison.TOLERANCE, fit(entries)))
                 .caveat(GOVERNANCE)
                 .caveat(TRADE);

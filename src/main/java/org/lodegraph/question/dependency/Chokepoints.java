@@ -67,7 +67,7 @@ final class Chokepoints {
                         page.offset(),
                         limit));
         Map<MineralId, Optional<RankRange>> ranks = ranks(question, rows.data(), years, losses);
-        Meta meta = about(rows.data(), rows.meta().asOf(date));
+        Meta meta = meta(rows.data(), rows.meta().asOf(date));
         List<InForce> inForce =
                 question.asOf() == null ? List.of() : inForce(question, losses.networks(), question.asOf());
         for (InForce each : inForce) {

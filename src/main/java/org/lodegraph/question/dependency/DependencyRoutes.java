@@ -84,7 +84,7 @@ public final class DependencyRoutes {
                 terms(request),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        return answer.with(forms(request, answer.meta())
+        return answer.with(withFormCaveat(request, answer.meta())
                 .method(Method.with("loss, lossRange, rank, rankInterval and what theta lists")));
     }
 
@@ -96,7 +96,7 @@ public final class DependencyRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        Meta meta = forms(request, answer.meta())
+        Meta meta = withFormCaveat(request, answer.meta())
                 .method(Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
         if (!request.get(Parameters.EPSILON).equals(Double.valueOf(String.valueOf(Parameters.EPSILON.preset())))) {
             meta = meta.caveat(new Caveat(

@@ -46,11 +46,11 @@ final class Reasons {
     }
 
     static Meta target(Meta meta, boolean demandOff, boolean dated) {
-        Meta said = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
+        Meta answer = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
         if (demandOff) {
             answer = answer.reason("target.demandTonnes", DEMAND_OFF).reason("witness.legs.tonnes", DEMAND_OFF);
         }
-        return said;
+        return answer;
     }
 
     static Meta chokepoints(Meta meta) {

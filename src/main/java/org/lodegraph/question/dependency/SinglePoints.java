@@ -76,7 +76,7 @@ final class SinglePoints {
                 listed.stream().skip(page.offset()).limit(page.limit()).toList();
         Meta meta = Meta.NONE
                 .more(listed.size() > page.offset() + shown.size())
-                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, asked));
+                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, query));
         meta = PointMeta.of(meta, question, target, shown);
         for (Caveat caveat : measures.caveats()) {
             meta = meta.caveat(caveat);
@@ -121,7 +121,7 @@ final class SinglePoints {
                 .reason("target.lossInForce", why)
                 .details(new SinglePointsDetails(
                         PointMeta.supply(target, new TargetSupply.Fitness("unfit", why), null, null), null));
-        SourcesOf asked =
+        SourcesOf query =
                 new SourcesOf(question.target(), List.of(question.mineral()), years.earliest(), years.latest());
         SourcesRow sources =
                 graph.find(DependencyQueries.LIST_PUBLISHED_SOURCES, query).orElse(null);

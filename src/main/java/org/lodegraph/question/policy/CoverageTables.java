@@ -114,9 +114,9 @@ public final class CoverageTables {
         return sizes;
     }
 
-    /** The minerals of the list that no row is of; told only where one page holds the whole table, for else the next may. */
+    /** {@return the minerals of the list without a row; only if one page holds the whole table} */
     private static List<String> without(TableQuestion question, CriticalList list, List<StageCoverage> rows) {
-        Set<String> told = rows.stream().map(StageCoverage::mineral).collect(Collectors.toSet());
+        Set<String> present = rows.stream().map(StageCoverage::mineral).collect(Collectors.toSet());
         return list.minerals().stream()
                 .filter(mineral -> question.mineral()
                         .map(MineralId::value)

@@ -121,10 +121,10 @@ public final class RouteRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.get(Parameters.TIME_LIMIT)));
-        return answer.with(withFormCaveat(request, answer.meta()));
+        return answer.with(withMethod(request, answer.meta()));
     }
 
-    private static Meta said(Request request, Meta meta) {
+    private static Meta withMethod(Request request, Meta meta) {
         Meta all = meta.method(
                 Method.with("shortfall, routes, what they bring, struck, bindingCut; agreements by Cypher"));
         return request.find(Parameters.FORM).isEmpty()

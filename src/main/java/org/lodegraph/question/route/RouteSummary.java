@@ -29,7 +29,7 @@ final class RouteSummary {
                 : " lacks " + FigureText.tonnes(found.shortfallTonnes()) + " of "
                         + FigureText.mineral(question.mineral()) + " a year;";
         return "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
-                + brought(snapshot, found.routes(), coverage)
+                + covered(snapshot, found.routes(), coverage)
                 + " Spare capacity is assumed where none is published, so more or less may come.";
     }
 

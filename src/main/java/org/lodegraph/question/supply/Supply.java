@@ -202,7 +202,7 @@ public final class Supply {
     }
 
     private static Meta tonnes(OutputTable table, Meta meta, List<OutputShare> rows) {
-        boolean other = rows.stream().anyMatch(row -> row.tonnes() == null);
+        boolean missing = rows.stream().anyMatch(row -> row.tonnes() == null);
         String why = OutputTable.PERCENT.equals(table.unit())
                 ? "only shares of the world's output are published"
                 : "the output is not counted as a mass; see unit";
