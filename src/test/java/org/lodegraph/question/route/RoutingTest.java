@@ -202,7 +202,7 @@ class RoutingTest {
         assertThat(banned.data().unservedTonnes()).isCloseTo(4, EXACT);
         assertThat(banned.meta().details()).extracting("target.lossInForce").isEqualTo(0.8775);
         // Suspended, the ban is named and not applied; the licence marks the leg.
-        Answer<Alternatives> later = routing.alternatives(asked("SSS", null, LocalDate.of(2026, 1, 15), false));
+        Answer<Alternatives> later = routing.alternatives(questionWith("SSS", null, LocalDate.of(2026, 1, 15), false));
         assertThat(later.data().coverage()).isCloseTo(1, EXACT);
         assertThat(later.meta().caveats()).anyMatch(caveat -> caveat.text().equals("r-ban: suspended, not applied"));
         assertThat(later.data().routes())
