@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * The concentration of a supply: the Herfindahl-Hirschman index and related figures (definitions 3.2).
+ * The concentration of a supply: the Herfindahl-Hirschman index and related figures (definitions 2).
  *
  * <p>The index is the sum of squared shares in percent, dimensionless. It runs from 0 to 10,000, a single supplier, as
  * long as the suppliers do not exceed the denominator; n equal suppliers give 10,000 / n.

@@ -1,8 +1,8 @@
 package org.lodegraph.network;
 
 /**
- * The share of each operation's feed that meets a removal on its way, with proportional mixing. A chain that meets
- * it twice counts once.
+ * The share of each operation's delivery that meets a removal, at the operation or upstream: the exposure to it. Inputs
+ * mix in proportion; a chain that meets the removal twice counts once.
  *
  * <p>{@code passing(v) = taken(v) + (1 - taken(v)) x sum over inputs u of share(u,v) x passing(u)}, where a closed
  * part of a link counts as passing. One pass down the network, linear in the links. The exposure of a demand is the

@@ -6,7 +6,7 @@ import org.lodegraph.model.Share;
 import org.lodegraph.model.Tonnes;
 
 /**
- * The verdict whether a mineral's flows of a year can answer for a target (definitions 3.8).
+ * The verdict whether a mineral's flows of a year can answer for a target (definitions 7).
  *
  * <p>The target is an ISO code, {@code EU27}, or {@code ANY} if nothing flows into use. The shares are of the target's
  * supply.

@@ -1,6 +1,6 @@
 package org.lodegraph.model.failure;
 
-/** A request beyond a stated limit. */
+/** A request or an answer that exceeds a stated limit. */
 public final class TooLargeException extends LodegraphException {
 
     private static final long serialVersionUID = 1L;

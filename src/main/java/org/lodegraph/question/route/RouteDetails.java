@@ -32,7 +32,7 @@ public record RouteDetails(
             boolean small, FlowFitness fitness, @Nullable Double lossInForce) {}
 
     /**
-     * A verdict on a target's flows (definitions 3.8).
+     * A verdict on a target's flows (definitions 7).
      *
      * @param status fit, partial or unfit
      * @param reason why
