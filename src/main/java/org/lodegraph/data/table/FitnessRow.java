@@ -1,6 +1,7 @@
 package org.lodegraph.data.table;
 
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Tonnes;
@@ -23,7 +24,7 @@ public record FitnessRow(
         String target,
 
         @Meaning("fit, partial (see reason) or unfit (no answer about this importer)")
-        Status status,
+        FitnessStatus status,
 
         @Meaning("the reason in words") String reason,
 
@@ -58,12 +59,4 @@ public record FitnessRow(
         @Meaning("whether demand is below a hundredth of the world's or below the gap between mirrored statistics")
         boolean small,
 
-        Provenance provenance) {
-
-    /** The verdict. */
-    public enum Status {
-        FIT,
-        PARTIAL,
-        UNFIT
-    }
-}
+        Provenance provenance) {}

@@ -2,6 +2,7 @@ package org.lodegraph.question.bill;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Fitness;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -39,14 +40,6 @@ public record BillExposure(
             @Nullable Integer year,
             Fitness fitness,
             @Nullable List<ItemLoss> worst) {}
-
-    /**
-     * The fitness verdict on a target's flows of a mineral (definitions 7).
-     *
-     * @param status fit, partial or unfit
-     * @param reason reason for the status
-     */
-    public record Fitness(String status, String reason) {}
 
     /**
      * The loss of an item under a removal.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
@@ -159,7 +160,7 @@ final class BillMeta {
         if (itemSupply.flows() == null) {
             return meta;
         }
-        Meta answer = "partial".equals(itemSupply.row().status())
+        Meta answer = itemSupply.row().status() == FitnessStatus.PARTIAL
                 ? meta.caveat(new Caveat(mineral + " is partial: " + itemSupply.reason(), Caveat.Bias.UNCLEAR))
                 : meta;
         return itemSupply.row().small()

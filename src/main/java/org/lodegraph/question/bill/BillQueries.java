@@ -3,6 +3,7 @@ package org.lodegraph.question.bill;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
@@ -18,7 +19,7 @@ final class BillQueries {
             boolean parentFlows,
             List<Iso3> members,
             @Nullable Integer year,
-            @Nullable String status,
+            @Nullable FitnessStatus status,
             @Nullable String reason,
             boolean demandOff,
             boolean small,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
@@ -50,7 +51,7 @@ final class ItemSupplies {
 
     private static ItemSupply supply(NetworkSnapshot snapshot, Target target, SupplyRow row) {
         Integer year = row.year();
-        boolean isUnfit = year == null || "unfit".equals(row.status());
+        boolean isUnfit = year == null || row.status() == FitnessStatus.UNFIT;
         if (isUnfit && row.parentFlows()) {
             return new ItemSupply(
                     row,

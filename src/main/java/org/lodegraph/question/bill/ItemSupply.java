@@ -1,6 +1,7 @@
 package org.lodegraph.question.bill;
 
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Fitness;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.question.bill.BillQueries.SupplyRow;
@@ -23,7 +24,7 @@ record ItemSupply(SupplyRow row, @Nullable Flows flows, String reason) {
     record Flows(LoadedNetwork network, Demand demand) {}
 
     /** {@return the verdict, as answers contain it} */
-    BillExposure.Fitness fitness() {
-        return new BillExposure.Fitness(row.status() == null ? "unfit" : row.status(), reason);
+    Fitness fitness() {
+        return Fitness.of(row.status(), reason);
     }
 }

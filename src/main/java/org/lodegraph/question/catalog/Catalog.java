@@ -20,6 +20,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Fitness;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
@@ -137,7 +138,7 @@ public final class Catalog {
         Integer flowYear = row.flowYear();
         List<MineralDetail.TargetVerdict> targets =
                 flowYear == null ? List.of() : graph.list(LIST_FITNESS, new MineralYear(key.mineral(), flowYear));
-        FitnessEntry fitnessEntry = row.fitness();
+        Fitness fitness = row.fitness();
         return new MineralDetail(
                 row.id(),
                 row.name(),
@@ -148,7 +149,7 @@ public final class Catalog {
                 row.stages(),
                 row.lists(),
                 graph.list(LIST_MINERAL_YEARS, key),
-                new MineralDetail.Verdict(fitnessEntry.status(), fitnessEntry.reason(), targets),
+                new MineralDetail.Verdict(fitness.status(), fitness.reason(), targets),
                 graph.list(LIST_BALANCES, key));
     }
 

@@ -3,6 +3,7 @@ package org.lodegraph.question.catalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
+import org.lodegraph.model.Fitness;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
@@ -54,8 +55,8 @@ final class CatalogQueries {
             int partialTargets,
             @Nullable Integer flowYear) {
 
-        FitnessEntry fitness() {
-            return FitnessEntry.of(judgedTargets, fitTargets, partialTargets, String.valueOf(flowYear));
+        Fitness fitness() {
+            return FitnessSummary.of(judgedTargets, fitTargets, partialTargets, String.valueOf(flowYear));
         }
 
         MineralEntry entry() {

@@ -2,6 +2,7 @@ package org.lodegraph.question.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.FitnessStatus;
 
 /**
  * A mineral with the years of its figures and the reasons for its fitness verdict.
@@ -47,7 +48,7 @@ public record MineralDetail(
      * @param reason number of targets with each verdict, or the reason for having none
      * @param targets verdict on each target in the latest flow year; at most one per country or bloc
      */
-    public record Verdict(String status, String reason, List<TargetVerdict> targets) {}
+    public record Verdict(FitnessStatus status, String reason, List<TargetVerdict> targets) {}
 
     /**
      * The fitness verdict on the flows to one target.
@@ -56,7 +57,7 @@ public record MineralDetail(
      * @param status fit, partial or unfit
      * @param reason reason for the status
      */
-    public record TargetVerdict(String iso3, String status, String reason) {}
+    public record TargetVerdict(String iso3, FitnessStatus status, String reason) {}
 
     /**
      * The balance of a mineral at a stage in a year, in tonnes contained.

@@ -2,6 +2,7 @@ package org.lodegraph.question.catalog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Fitness;
 
 /**
  * A mineral commodity.
@@ -25,4 +26,4 @@ public record MineralEntry(
         String unitBasis,
         List<String> stages,
         List<Listing> lists,
-        FitnessEntry fitness) {}
+        Fitness fitness) {}

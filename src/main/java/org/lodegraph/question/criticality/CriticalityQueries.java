@@ -3,6 +3,7 @@ package org.lodegraph.question.criticality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
@@ -62,7 +63,7 @@ final class CriticalityQueries {
             String name,
             String target,
             @Nullable Integer year,
-            @Nullable String status,
+            @Nullable FitnessStatus status,
             @Nullable String reason,
             @Nullable String stage,
             @Nullable String thirdCountry,

@@ -1,6 +1,7 @@
 package org.lodegraph.question.criticality;
 
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.FitnessStatus;
 
 /**
  * The largest third country in the supply of the EU or a member state, compared with the limit of 65%.
@@ -31,5 +32,5 @@ public record LimitEntry(
         @Nullable Integer year,
         @Nullable String basis,
         @Nullable String evidence,
-        @Nullable String status,
+        @Nullable FitnessStatus status,
         @Nullable String reason) {}

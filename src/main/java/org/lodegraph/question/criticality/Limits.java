@@ -15,6 +15,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
@@ -89,7 +90,7 @@ public final class Limits {
                 row.basis(),
                 row.evidence(),
                 row.status(),
-                "partial".equals(row.status()) ? row.reason() : null);
+                row.status() == FitnessStatus.PARTIAL ? row.reason() : null);
     }
 
     /** Adds the printed shares of the EU for stages without an answer from flows. */
@@ -154,7 +155,7 @@ public final class Limits {
         if (row.status() == null) {
             return "no verdict on its flows is loaded for the years in reach" + printed;
         }
-        return ("unfit".equals(row.status()) ? row.reason() : "no supply of it from a third country is traced")
+        return (row.status() == FitnessStatus.UNFIT ? row.reason() : "no supply of it from a third country is traced")
                 + printed;
     }
 

@@ -47,7 +47,7 @@ public final class SupplyRisks {
         return Answer.of(entries).with(reasons(meta, risks, entries));
     }
 
-    /** How many rows and materials there are, and how well formula and print agree. */
+    /** {@return the number of rows and materials, and how well formula and print agree} */
     private static RiskDetails.RiskFit fit(List<RiskEntry> entries) {
         List<Double> differences = entries.stream()
                 .map(RiskEntry::difference)

@@ -68,9 +68,9 @@ final class Chokepoints {
                         limit));
         Map<MineralId, Optional<RankRange>> ranks = ranks(question, rows.data(), years, losses);
         Meta meta = meta(rows.data(), rows.meta().asOf(date));
-        List<InForce> inForce =
+        List<LossInForce> inForce =
                 question.asOf() == null ? List.of() : inForce(question, losses.networks(), question.asOf());
-        for (InForce each : inForce) {
+        for (LossInForce each : inForce) {
             meta = meta.caveat(each.caveat());
         }
         if (worldLosses.size() < losses.total() || ranks.containsValue(Optional.<RankRange>empty())) {
@@ -90,7 +90,7 @@ final class Chokepoints {
     }
 
     /** A mineral on which measures are in force: the share of the world's demand that they take, and their ids. */
-    private record InForce(MineralId mineral, double worldLoss, String measures) {
+    private record LossInForce(MineralId mineral, double worldLoss, String measures) {
 
         Caveat caveat() {
             return new Caveat(
@@ -102,8 +102,8 @@ final class Chokepoints {
     }
 
     /** The rows are of the flows as they were; beside them stands what the measures in force cost the world, mineral by mineral. */
-    private List<InForce> inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf) {
-        List<InForce> all = new ArrayList<>();
+    private List<LossInForce> inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf) {
+        List<LossInForce> all = new ArrayList<>();
         for (LoadedNetwork network : networks) {
             MeasuresInForce measures = MeasuresInForce.at(graph, network, asOf);
             if (!measures.isEmpty()) {
@@ -111,13 +111,13 @@ final class Chokepoints {
                         .worldLossInForce(question.losses().setting());
                 String applied =
                         measures.applied().stream().map(Restriction::id).collect(Collectors.joining(", "));
-                all.add(new InForce(network.mineral(), Rounding.share(loss), applied));
+                all.add(new LossInForce(network.mineral(), Rounding.share(loss), applied));
             }
         }
         return all;
     }
 
-    private static Map<String, Double> lossInForce(List<InForce> inForce) {
+    private static Map<String, Double> lossInForce(List<LossInForce> inForce) {
         Map<String, Double> losses = new TreeMap<>();
         inForce.forEach(each -> losses.put(each.mineral().value(), each.worldLoss()));
         return losses;

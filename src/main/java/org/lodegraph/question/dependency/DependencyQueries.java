@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -21,7 +22,7 @@ final class DependencyQueries {
     record TargetRow(
             List<Iso3> members,
             @Nullable Integer year,
-            @Nullable String status,
+            @Nullable FitnessStatus status,
             @Nullable String reason,
             boolean demandOff,
             boolean small,
@@ -107,7 +108,7 @@ final class DependencyQueries {
             @Nullable Double capture,
             @Nullable Double lockIn,
             boolean refined,
-            @Nullable String status,
+            @Nullable FitnessStatus status,
             @Nullable String reason,
             List<String> editions) {}
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Fitness;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -104,7 +106,7 @@ final class Exposures {
     }
 
     private static boolean isUnfit(ExposureRow row) {
-        return row.status() == null || row.status().equals("unfit");
+        return row.status() == null || row.status() == FitnessStatus.UNFIT;
     }
 
     private static Meta reasons(Target target, ExposureRow row, Map<MineralId, SourcesRow> sources, Meta meta) {
@@ -130,15 +132,15 @@ final class Exposures {
     private static String why(Target target, ExposureRow row) {
         return row.status() == null
                 ? "no flows of " + row.mineral() + " into " + target + " are loaded"
-                : row.status() + ": " + row.reason();
+                : row.status().word() + ": " + row.reason();
     }
 
     private static MineralExposure exposure(
             Target target, ExposureRow row, @Nullable Loss loss, @Nullable SourcesRow sources) {
         Double exposure = row.exposure();
-        TargetSupply.Fitness fitness = isUnfit(row)
-                ? new TargetSupply.Fitness("unfit", row.reason() == null ? why(target, row) : row.reason())
-                : new TargetSupply.Fitness(String.valueOf(row.status()), String.valueOf(row.reason()));
+        Fitness fitness = isUnfit(row)
+                ? new Fitness(FitnessStatus.UNFIT, row.reason() == null ? why(target, row) : row.reason())
+                : Fitness.of(row.status(), String.valueOf(row.reason()));
         return new MineralExposure(
                 row.mineral(),
                 row.year(),

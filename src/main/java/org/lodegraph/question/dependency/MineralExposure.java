@@ -1,6 +1,7 @@
 package org.lodegraph.question.dependency;
 
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Fitness;
 import org.lodegraph.model.MineralId;
 
 /**
@@ -27,4 +28,4 @@ public record MineralExposure(
         @Nullable Double capture,
         @Nullable Double lockIn,
         @Nullable PublishedSource published,
-        TargetSupply.Fitness fitness) {}
+        Fitness fitness) {}

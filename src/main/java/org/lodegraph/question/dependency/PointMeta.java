@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Fitness;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
 
@@ -16,7 +18,6 @@ final class PointMeta {
     /** {@return what is known of the rows, and what must be said of the points shown} */
     static Meta of(Meta rows, PointsQuestion question, TargetRow target, List<SinglePoint> points) {
         int year = Objects.requireNonNull(target.year());
-        String status = String.valueOf(target.status());
         String reason = String.valueOf(target.reason());
         Meta meta = Reasons.target(rows, target.demandOff(), question.asOf() != null);
         if (points.stream().anyMatch(point -> point.nMinus1() == null)) {
@@ -26,7 +27,7 @@ final class PointMeta {
         if (points.stream().anyMatch(point -> point.stage() == null)) {
             meta = meta.reason("stage", "a whole country, at all stages");
         }
-        if (status.equals("partial")) {
+        if (target.status() == FitnessStatus.PARTIAL) {
             meta = meta.caveat(new Caveat("partial: " + reason, Caveat.Bias.UNCLEAR));
         }
         if (target.small()) {
@@ -41,16 +42,13 @@ final class PointMeta {
     static TargetSupply supply(TargetRow target, @Nullable Double lossInForce) {
         return supply(
                 target,
-                new TargetSupply.Fitness(String.valueOf(target.status()), String.valueOf(target.reason())),
+                Fitness.of(target.status(), String.valueOf(target.reason())),
                 target.demandOff() ? null : target.demandTonnes(),
                 lossInForce);
     }
 
     static TargetSupply supply(
-            TargetRow target,
-            TargetSupply.Fitness fitness,
-            @Nullable Double demandTonnes,
-            @Nullable Double lossInForce) {
+            TargetRow target, Fitness fitness, @Nullable Double demandTonnes, @Nullable Double lossInForce) {
         return new TargetSupply(
                 demandTonnes, target.basis(), target.untracedShare(), target.small(), fitness, lossInForce);
     }

@@ -10,6 +10,8 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Fitness;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.failure.UnavailableException;
@@ -51,7 +53,7 @@ final class SinglePoints {
         TargetRow target = graph.get(
                 DependencyQueries.FIND_TARGET,
                 new TargetOf(question.mineral(), question.target(), years.earliest(), years.latest()));
-        if (target.year() == null || target.demandTonnes() == null || "unfit".equals(target.status())) {
+        if (target.year() == null || target.demandTonnes() == null || target.status() == FitnessStatus.UNFIT) {
             return printed(question, target, years);
         }
         return traced(question, target, target.year());
@@ -120,7 +122,7 @@ final class SinglePoints {
                 .reason("target.untracedShare", why)
                 .reason("target.lossInForce", why)
                 .details(new SinglePointsDetails(
-                        PointMeta.supply(target, new TargetSupply.Fitness("unfit", why), null, null), null));
+                        PointMeta.supply(target, new Fitness(FitnessStatus.UNFIT, why), null, null), null));
         SourcesOf query =
                 new SourcesOf(question.target(), List.of(question.mineral()), years.earliest(), years.latest());
         SourcesRow sources =
@@ -133,7 +135,7 @@ final class SinglePoints {
     }
 
     private static String why(PointsQuestion question, TargetRow target, DataYear.Reach years) {
-        return "unfit".equals(target.status())
+        return target.status() == FitnessStatus.UNFIT
                 ? "unfit: " + target.reason()
                 : "no flows of " + question.mineral() + " into " + question.target() + " are loaded for " + years;
     }

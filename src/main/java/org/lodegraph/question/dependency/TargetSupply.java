@@ -2,6 +2,7 @@ package org.lodegraph.question.dependency;
 
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.Fitness;
 
 /**
  * A target's demand for a mineral and its reliability: {@code meta.target}.
@@ -19,13 +20,4 @@ public record TargetSupply(
         @Nullable Double untracedShare,
         boolean small,
         Fitness fitness,
-        @Nullable Double lossInForce) {
-
-    /**
-     * The fitness verdict on a target's flows (definitions 7).
-     *
-     * @param status fit, partial or unfit
-     * @param reason reason for the status
-     */
-    public record Fitness(String status, String reason) {}
-}
+        @Nullable Double lossInForce) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
@@ -77,7 +78,7 @@ final class PolicyQueries {
             int year,
             @Nullable Double share,
             List<Coverage.Part> members,
-            String status,
+            FitnessStatus status,
             String reason,
             @Nullable Double untracedShare) {}
 

@@ -19,7 +19,7 @@ final class SupplyMeta {
         }
         for (SupplyCoverageRow row : rows) {
             if (row.share() == null) {
-                answer = answer.reason("share." + row.mineral(), row.status() + ": " + row.reason());
+                answer = answer.reason("share." + row.mineral(), row.status().word() + ": " + row.reason());
             } else if (row.untracedShare() != null && row.untracedShare() > 0) {
                 String text = "%s: %.1f%% of the supply is untraced and counts as inside"
                         .formatted(row.mineral(), 100 * row.untracedShare());

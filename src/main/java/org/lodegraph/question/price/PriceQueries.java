@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
@@ -29,7 +30,7 @@ final class PriceQueries {
             String basis,
             String evidence,
             int year,
-            @Nullable String status,
+            @Nullable FitnessStatus status,
             @Nullable String reason,
             boolean told,
             List<String> editions) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.question.price.PriceFloor.LegCost;
 import org.lodegraph.question.price.PriceFloor.TargetCost;
@@ -47,7 +48,7 @@ final class TopUpCosts {
             if (leg.member() && leg.duty() != Duty.DOMESTIC && !leg.told()) {
                 reasons.putIfAbsent(
                         leg.taker(),
-                        "unfit".equals(leg.status())
+                        leg.status() == FitnessStatus.UNFIT
                                 ? "its flows are unfit: " + leg.reason()
                                 : "fractions only, no tonnes: its demand is over 25% off the published consumption");
             }

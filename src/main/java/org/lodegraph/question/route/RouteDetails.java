@@ -2,6 +2,7 @@ package org.lodegraph.question.route;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Fitness;
 import org.lodegraph.model.MetaDetails;
 
 /**
@@ -29,13 +30,5 @@ public record RouteDetails(
      * @param lossInForce the loss that measures in force cause, 0 to 1, the shared one; null where no date is named or flows cannot answer
      */
     public record RouteTarget(
-            boolean small, FlowFitness fitness, @Nullable Double lossInForce) {}
-
-    /**
-     * A verdict on a target's flows (definitions 7).
-     *
-     * @param status fit, partial or unfit
-     * @param reason why
-     */
-    public record FlowFitness(String status, String reason) {}
+            boolean small, Fitness fitness, @Nullable Double lossInForce) {}
 }

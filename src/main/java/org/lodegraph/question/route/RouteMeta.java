@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Fitness;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.route.RouteQueries.CandidatesOf;
@@ -117,7 +119,7 @@ final class RouteMeta {
 
     private static Meta caveats(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
         Meta answer = meta;
-        if ("partial".equals(target.status())) {
+        if (target.status() == FitnessStatus.PARTIAL) {
             answer = answer.caveat(new Caveat("partial: " + target.reason(), Caveat.Bias.UNCLEAR));
         }
         if (target.small()) {
@@ -178,7 +180,6 @@ final class RouteMeta {
     }
 
     private static RouteDetails.RouteTarget target(TargetRow target, String reason, @Nullable Double lossInForce) {
-        String status = target.status() == null ? "unfit" : target.status();
-        return new RouteDetails.RouteTarget(target.small(), new RouteDetails.FlowFitness(status, reason), lossInForce);
+        return new RouteDetails.RouteTarget(target.small(), Fitness.of(target.status(), reason), lossInForce);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
@@ -19,7 +20,7 @@ final class RouteQueries {
             List<Iso3> members,
             List<String> preferred,
             @Nullable Integer year,
-            @Nullable String status,
+            @Nullable FitnessStatus status,
             @Nullable String reason,
             boolean demandOff,
             boolean small,

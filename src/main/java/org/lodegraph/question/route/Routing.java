@@ -10,6 +10,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
@@ -72,7 +73,7 @@ public final class Routing {
         TargetRow target = graph.get(RouteQueries.FIND_SUPPLIED_TARGET, targetOf(question));
         check(question, target);
         Integer year = target.year();
-        if (year == null || "unfit".equals(target.status())) {
+        if (year == null || target.status() == FitnessStatus.UNFIT) {
             return RouteMeta.unanswerable(question, target, null);
         }
         NetworkSnapshot world = snapshots.world();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
@@ -24,7 +25,7 @@ final class ScenarioQueries {
             boolean parentFlows,
             List<Iso3> members,
             @Nullable Integer year,
-            @Nullable String status,
+            @Nullable FitnessStatus status,
             @Nullable String reason,
             boolean demandOff,
             boolean small,

@@ -2,6 +2,7 @@ package org.lodegraph.question.scenario;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -45,7 +46,7 @@ public record ScenarioResults(
             Target target,
             MineralId mineral,
             int year,
-            String fitness,
+            FitnessStatus fitness,
             @Nullable Double demandTonnes,
             State before,
             State after,

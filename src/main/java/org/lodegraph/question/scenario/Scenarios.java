@@ -16,6 +16,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
@@ -194,7 +195,7 @@ public final class Scenarios {
     /** {@return the reason for which a target's flows of a mineral do not answer; empty if they answer} */
     private static Optional<String> whyUnanswered(SupplyRow row, Target target, Map<MineralId, LoadedNetwork> loaded) {
         Integer year = row.year();
-        if (year == null || "unfit".equals(row.status())) {
+        if (year == null || row.status() == FitnessStatus.UNFIT) {
             return Optional.of(
                     row.parentFlows()
                             ? "its flows are those of " + row.parent() + ", and its share of them is not known"
@@ -253,7 +254,7 @@ public final class Scenarios {
                     pair.target(),
                     supply.mineral(),
                     effect.network().year(),
-                    String.valueOf(supply.status()),
+                    Objects.requireNonNull(supply.status()),
                     supply.demandOff() ? null : Rounding.tonnes(demand.tonnes()),
                     before.state(demand, supply.members()),
                     after.state(demand, supply.members()),

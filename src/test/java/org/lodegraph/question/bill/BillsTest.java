@@ -16,6 +16,8 @@ import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Fitness;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -66,7 +68,7 @@ class BillsTest {
         assertLoss(worst(examplium).get(2).loss(), 0.1, 0.210833, 0.275);
         assertLoss(worst(examplium).get(3).loss(), 0, 0.06, 0.1);
         assertThat(examplium.year()).isEqualTo(2024);
-        assertThat(examplium.fitness().status()).isEqualTo("fit");
+        assertThat(examplium.fitness().status()).isEqualTo(FitnessStatus.FIT);
 
         // 0.725 + 0.9 - 0.675; alone T gets the 2.5 t, 0.95 - 2.5 / 40; shared 0.95 x (1 - 2.5 / 90)
         assertLoss(worst(found.items().get(1)).get(0).loss(), 0.8875, 0.923611, 0.95);
@@ -243,7 +245,7 @@ class BillsTest {
 
         ItemExposure gapium = answer.data().items().get(1);
         assertThat(gapium.worst()).isNull();
-        assertThat(gapium.fitness()).isEqualTo(new BillExposure.Fitness("unfit", "its trade is a basket"));
+        assertThat(gapium.fitness()).isEqualTo(new Fitness(FitnessStatus.UNFIT, "its trade is a basket"));
         assertThat(answer.meta().reasons())
                 .containsEntry("gapium.worst", "its trade is a basket")
                 .containsEntry("gapium.alternatives.layerium", "no relief: the item has no losses to relieve");

@@ -14,6 +14,7 @@ import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -77,8 +78,9 @@ class CatalogTest {
     void mineralSummarizesTargetVerdicts() {
         MineralDetail mineral = catalog.mineral(new MineralId("examplium")).data();
 
-        assertThat(mineral.fitness().status()).isEqualTo("fit"); // its one target is
-        assertThat(mineral.fitness().targets()).containsExactly(new MineralDetail.TargetVerdict("TTT", "fit", "drawn"));
+        assertThat(mineral.fitness().status()).isEqualTo(FitnessStatus.FIT); // its one target is
+        assertThat(mineral.fitness().targets())
+                .containsExactly(new MineralDetail.TargetVerdict("TTT", FitnessStatus.FIT, "drawn"));
         assertThat(mineral.years())
                 .containsExactly(
                         new MineralDetail.StageYear("refining", 2024, List.of("first-2025", "second-2025")),
@@ -100,7 +102,7 @@ class CatalogTest {
     void mineralWithoutFlowsIsUnfitWithReason() {
         Answer<MineralDetail> sand = catalog.mineral(new MineralId("sand-for-glass"));
 
-        assertThat(sand.data().fitness().status()).isEqualTo("unfit");
+        assertThat(sand.data().fitness().status()).isEqualTo(FitnessStatus.UNFIT);
         assertThat(sand.meta().reasons()).containsKeys("fitness.targets", "balance");
     }
 

@@ -15,6 +15,7 @@ import org.lodegraph.WithDatabase;
 import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
@@ -233,7 +234,7 @@ class SinglePointsTest {
         assertThat(answer.meta().reasons().get("data"))
                 .contains("its trade is a basket")
                 .contains("no import sources are printed");
-        assertThat(supply(answer).fitness().status()).isEqualTo("unfit");
+        assertThat(supply(answer).fitness().status()).isEqualTo(FitnessStatus.UNFIT);
     }
 
     @Test

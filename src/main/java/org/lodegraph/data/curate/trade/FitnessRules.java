@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.table.FitnessRow;
-import org.lodegraph.data.table.FitnessRow.Status;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Stage;
@@ -60,7 +60,7 @@ final class FitnessRules {
                 mineral,
                 year,
                 EVERY_TARGET,
-                Status.UNFIT,
+                FitnessStatus.UNFIT,
                 reasons.isEmpty()
                         ? "no bilateral trade of it in the forms that are used is loaded"
                         : String.join("; ", reasons),
@@ -86,7 +86,8 @@ final class FitnessRules {
         boolean off = published != null && Math.abs(demand - published) > QUARTER * published;
         List<String> unfit = unfit(target, members, demand, reported);
         List<String> partial = partial(doubts, off, demand, target);
-        Status status = !unfit.isEmpty() ? Status.UNFIT : partial.isEmpty() ? Status.FIT : Status.PARTIAL;
+        FitnessStatus status =
+                !unfit.isEmpty() ? FitnessStatus.UNFIT : partial.isEmpty() ? FitnessStatus.FIT : FitnessStatus.PARTIAL;
         List<String> reasons = new ArrayList<>(unfit);
         reasons.addAll(partial);
         return new FitnessRow(

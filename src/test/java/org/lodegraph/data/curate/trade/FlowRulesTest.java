@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.curate.FaultyCellException;
 import org.lodegraph.data.curate.ReleaseLine;
-import org.lodegraph.data.table.FitnessRow.Status;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.FitnessStatus;
 
 /** Applies the rule tables of the flows: layers, outputs not printed in tonnes, overrides, unfit flows. */
 class FlowRulesTest {
@@ -70,7 +70,7 @@ class FlowRulesTest {
         assertThat(feed.get(1).tonnes().value()).isCloseTo(51, within(1e-6));
         assertThat(output(made, "aluminium", "GIN")).isCloseTo(175, within(1e-9)); // 1000 t x 0.175
         assertThat(made.into("aluminium", USE, "CHN")).isEmpty();
-        assertThat(made.fitness("aluminium", "ANY").status()).isEqualTo(Status.UNFIT);
+        assertThat(made.fitness("aluminium", "ANY").status()).isEqualTo(FitnessStatus.UNFIT);
         assertThat(made.fitness("aluminium", "ANY").reason()).contains("7601");
     }
 
@@ -123,7 +123,7 @@ class FlowRulesTest {
         assertThat(output(made, "strontium", "DEU")).isCloseTo(47.52, within(1e-9));
         assertThat(set(made, "strontium", "DEU").basis()).isEqualTo(Basis.ASSUMED);
         assertThat(made.fitness("strontium", "DEU").reason()).contains("what it makes for itself is not published");
-        assertThat(made.fitness("strontium", "USA").status()).isEqualTo(Status.FIT);
+        assertThat(made.fitness("strontium", "USA").status()).isEqualTo(FitnessStatus.FIT);
     }
 
     @Test
@@ -219,7 +219,7 @@ class FlowRulesTest {
                 .consumption("titanium", "USA", "Titanium sponge metal: Consumption, apparent", 100)
                 .curate(folder);
 
-        assertThat(made.fitness("titanium", "USA").status()).isEqualTo(Status.UNFIT);
+        assertThat(made.fitness("titanium", "USA").status()).isEqualTo(FitnessStatus.UNFIT);
         assertThat(made.fitness("titanium", "USA").reason()).contains("only 10 t of the 100 t"); // 10 t x 0.99
     }
 

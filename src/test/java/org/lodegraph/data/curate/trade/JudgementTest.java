@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.table.BarredPairRow;
 import org.lodegraph.data.table.FitnessRow;
 import org.lodegraph.data.table.Provenance;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
@@ -36,7 +37,7 @@ class JudgementTest {
 
         assertThat(String.valueOf(fitness.publishedDemandTonnes())).contains("15.0"); // 20 t x 75%
         assertThat(fitness.demandOff()).isTrue(); // 99 t against 15 t
-        assertThat(fitness.status()).isEqualTo(FitnessRow.Status.PARTIAL);
+        assertThat(fitness.status()).isEqualTo(FitnessStatus.PARTIAL);
         assertThat(fitness.reason()).contains("printed primary consumption of 15 t");
     }
 
@@ -49,7 +50,7 @@ class JudgementTest {
                 .fitness("cobalt", "USA");
 
         assertThat(fitness.demandOff()).isFalse(); // 99 t against 120 x 75% = 90 t, 10% off
-        assertThat(fitness.status()).isEqualTo(FitnessRow.Status.FIT);
+        assertThat(fitness.status()).isEqualTo(FitnessStatus.FIT);
     }
 
     @Test
@@ -57,7 +58,7 @@ class JudgementTest {
         FitnessRow fitness = american(100).curate(folder).fitness("cobalt", "USA");
 
         assertThat(fitness.publishedDemandTonnes()).isNull();
-        assertThat(fitness.status()).isEqualTo(FitnessRow.Status.FIT);
+        assertThat(fitness.status()).isEqualTo(FitnessStatus.FIT);
     }
 
     @Test

@@ -9,10 +9,10 @@ import static org.lodegraph.model.Stage.USE;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.data.table.FitnessRow.Status;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.FitnessStatus;
 
 /** The two data sets with layouts of their own: rare earths at four digits, and China's exports by month. */
 class OtherTradeTest {
@@ -115,8 +115,8 @@ class OtherTradeTest {
     void oneExportersSideAloneIsUnfitWhereOthersShipToo() {
         SmallWorld.Made made = graphite().curate(folder);
 
-        assertThat(made.fitness("natural-graphite", "JPN").status()).isEqualTo(Status.FIT);
-        assertThat(made.fitness("natural-graphite", "USA").status()).isEqualTo(Status.UNFIT);
+        assertThat(made.fitness("natural-graphite", "JPN").status()).isEqualTo(FitnessStatus.FIT);
+        assertThat(made.fitness("natural-graphite", "USA").status()).isEqualTo(FitnessStatus.UNFIT);
         assertThat(made.fitness("natural-graphite", "USA").reason()).contains("one exporter");
     }
 

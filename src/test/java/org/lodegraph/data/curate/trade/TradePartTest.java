@@ -17,6 +17,7 @@ import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.FitnessStatus;
 
 /**
  * Lines of trade and outputs become flows, each trap on a few rows. Comtrade numbers: 156 China, 842 USA, 579 Norway.
@@ -98,7 +99,7 @@ class TradePartTest {
 
         assertThat(made.tonnes("magnesium", "ISR", USE, "USA")).isCloseTo(169.83, within(1e-9)); // 0.999 x 170
         FitnessRow fitness = made.fitness("magnesium", "USA");
-        assertThat(fitness.status()).isEqualTo(FitnessRow.Status.PARTIAL);
+        assertThat(fitness.status()).isEqualTo(FitnessStatus.PARTIAL);
         // 340 t x 0.998 = 339.32 were declared
         assertThat(fitness.clampedShare()).isNotNull();
         assertThat(fitness.reason()).contains("clamped 50%");
@@ -125,7 +126,7 @@ class TradePartTest {
         assertThat(made.into("cobalt", REFINING, "FIN").get(0).basis()).isEqualTo(Basis.MODELLED);
         assertThat(made.into("cobalt", REFINING, "FIN").get(0).form()).isEqualTo("hydroxide");
         // Finland's own cobalt: all of its feed is modelled
-        assertThat(made.fitness("cobalt", "FIN").status()).isEqualTo(FitnessRow.Status.PARTIAL);
+        assertThat(made.fitness("cobalt", "FIN").status()).isEqualTo(FitnessStatus.PARTIAL);
         assertThat(made.fitness("cobalt", "FIN").reason()).contains("extraction to refining");
     }
 
@@ -193,7 +194,7 @@ class TradePartTest {
                 .imports(246, 579, "810520", "1000", 30_000)
                 .curate(folder);
 
-        assertThat(made.fitness("cobalt", "NOR").status()).isEqualTo(FitnessRow.Status.UNFIT);
+        assertThat(made.fitness("cobalt", "NOR").status()).isEqualTo(FitnessStatus.UNFIT);
         assertThat(made.fitness("cobalt", "NOR").reason()).contains("declared no imports");
         FitnessRow union = made.fitness("cobalt", "EU27");
         // Finland's 100 t and 31 t x 0.99 from Norway
