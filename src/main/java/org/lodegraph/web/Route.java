@@ -12,10 +12,10 @@ import org.lodegraph.model.MetaDetails;
 import org.lodegraph.web.token.TokenScope;
 
 /**
- * A route as a value: how it is asked, what it takes, what it answers.
+ * A route as a value: path, parameters, answer and handler.
  *
- * <p>Whoever asks gets {@code data} as rows of {@link #row()}, and in {@code meta} no field beyond those of every answer, the parameters that
- * are echoed and the components of {@link #details()}.
+ * <p>{@code data} has rows of {@link #row()}. {@code meta} has the fields of every answer, the echoed parameters and the
+ * components of {@link #details()}, and no others.
  */
 public final class Route {
 
@@ -205,7 +205,7 @@ public final class Route {
         return new Route(builder);
     }
 
-    /** The components of a route before it is made. */
+    /** The fields of a route while it is built. */
     private static final class Builder {
 
         private final String path;
@@ -256,17 +256,17 @@ public final class Route {
         return new Route(builder);
     }
 
-    /** {@return the same route, whose answers may have the fields of this record in {@code meta}} */
+    /** {@return the same route, with answers that may add the fields of this record to {@code meta}} */
     public <D extends Record & MetaDetails> Route meta(Class<D> record) {
         return but(builder -> builder.details = record);
     }
 
-    /** {@return the same route, which hands on the answers of these: its {@code meta} has the fields that theirs has} */
+    /** {@return the same route, which forwards answers of other routes and so may have their fields in {@code meta}} */
     public Route relaying(List<Route> others) {
         return but(builder -> builder.relayed = List.copyOf(others));
     }
 
-    /** {@return the same route, whose answer may change at any moment: what is kept by users, not loaded} */
+    /** {@return the same route, with an answer that may change at any moment, such as stored scenarios} */
     public Route live() {
         return but(builder -> builder.isLive = true);
     }
@@ -297,7 +297,7 @@ public final class Route {
     /**
      * {@return the answer to a checked request}
      *
-     * @throws IllegalStateException where {@code meta} has details that the route does not declare
+     * @throws IllegalStateException if {@code meta} has details that the route does not declare
      */
     Answer<?> answer(Request request) {
         Answer<?> answer = handler.apply(request);
@@ -318,17 +318,17 @@ public final class Route {
         return path;
     }
 
-    /** {@return the summary of what it answers, in one line} */
+    /** {@return one line on its answer} */
     public String summary() {
         return summary;
     }
 
-    /** {@return the shape of one answer} */
+    /** {@return the shape of an answer} */
     public Shape shape() {
         return shape;
     }
 
-    /** {@return all it takes beside {@code cursor}, {@code limit}, {@code format} and {@code explain}, which the edge adds} */
+    /** {@return all parameters except the common {@code cursor}, {@code limit}, {@code format} and {@code explain}} */
     public List<Parameter<?>> parameters() {
         return parameters;
     }
@@ -338,18 +338,18 @@ public final class Route {
         return row;
     }
 
-    /** {@return the record of the fields that it adds to {@code meta}; null where it adds none} */
+    /** {@return the record of the fields it adds to {@code meta}; null if it adds none} */
     @Nullable
     Class<? extends MetaDetails> details() {
         return details;
     }
 
-    /** {@return the routes whose answers it hands on; none as a rule} */
+    /** {@return the routes whose answers it forwards; usually none} */
     List<Route> relayed() {
         return relayed;
     }
 
-    /** {@return the formats beside json, csv and ndjson} */
+    /** {@return the formats in addition to json, csv and ndjson} */
     List<ExtraFormat> renderings() {
         return renderings;
     }
@@ -359,18 +359,18 @@ public final class Route {
         return verb;
     }
 
-    /** {@return a body that works, of the record that is sent; null where {@link OperationKind#takesBody} says that none is} */
+    /** {@return an example of the request body; null if {@link OperationKind#takesBody} is false} */
     @Nullable
     Record body() {
         return body;
     }
 
-    /** {@return whether the answer may change at any moment, and is never remembered} */
+    /** {@return whether the answer may change at any moment, and is never cached} */
     public boolean isLive() {
         return isLive;
     }
 
-    /** {@return whether the answer may change with the day, which a request for no date leaves open} */
+    /** {@return whether the answer may change with the day if the request has no date} */
     public boolean isDaily() {
         return isDaily;
     }

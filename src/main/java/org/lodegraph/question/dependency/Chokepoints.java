@@ -101,7 +101,7 @@ final class Chokepoints {
         }
     }
 
-    /** The rows are of the flows as they were; beside them stands what the measures in force cost the world, mineral by mineral. */
+    /** {@return the world losses by measures in force, by mineral; the rows themselves are of the flows without them} */
     private List<LossInForce> inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf) {
         List<LossInForce> all = new ArrayList<>();
         for (LoadedNetwork network : networks) {
