@@ -2,10 +2,10 @@ package org.lodegraph.bench;
 
 import java.net.URI;
 import java.nio.file.Path;
-import org.lodegraph.ProgramProcess;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.testing.ProgramProcess;
 
 /** The packaged program in its own process, warmed up, on data that the benchmarks share: the first one loads them. */
 final class Packaged implements AutoCloseable {

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.GoldenFile;
 import org.lodegraph.data.table.FitnessRow;
 import org.lodegraph.data.table.MineralRow;
 import org.lodegraph.data.table.ObservationRow;
@@ -23,6 +22,7 @@ import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.testing.GoldenFile;
 
 /** Keeps {@code docs/coverage.md} what the tables of {@code import/} hold. */
 class CoverageDocTest {

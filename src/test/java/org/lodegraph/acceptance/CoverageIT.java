@@ -2,11 +2,11 @@ package org.lodegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lodegraph.Answers.assertPrinted;
-import static org.lodegraph.Answers.json;
-import static org.lodegraph.Answers.list;
-import static org.lodegraph.Answers.row;
-import static org.lodegraph.Answers.texts;
+import static org.lodegraph.testing.Answers.assertPrinted;
+import static org.lodegraph.testing.Answers.json;
+import static org.lodegraph.testing.Answers.list;
+import static org.lodegraph.testing.Answers.row;
+import static org.lodegraph.testing.Answers.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.RunningProgram;
-import org.lodegraph.ShownStatement;
+import org.lodegraph.cypher.ShownStatement;
+import org.lodegraph.testing.RunningProgram;
 
 /** Blocs side by side and as they might be, asked of the packaged program on the shipped tables. */
 class CoverageIT {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.lodegraph.RunningProgram;
+import org.lodegraph.testing.RunningProgram;
 
 /**
  * What the documents show is what the program answers.

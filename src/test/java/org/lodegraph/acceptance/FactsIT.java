@@ -2,13 +2,13 @@ package org.lodegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lodegraph.Answers.assertPrinted;
-import static org.lodegraph.Answers.data;
-import static org.lodegraph.Answers.json;
-import static org.lodegraph.Answers.list;
-import static org.lodegraph.Answers.printed;
-import static org.lodegraph.Answers.row;
-import static org.lodegraph.Answers.texts;
+import static org.lodegraph.testing.Answers.assertPrinted;
+import static org.lodegraph.testing.Answers.data;
+import static org.lodegraph.testing.Answers.json;
+import static org.lodegraph.testing.Answers.list;
+import static org.lodegraph.testing.Answers.printed;
+import static org.lodegraph.testing.Answers.row;
+import static org.lodegraph.testing.Answers.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;

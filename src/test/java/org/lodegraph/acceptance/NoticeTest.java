@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.GoldenFile;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.data.table.TableReader;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.testing.GoldenFile;
 
 /** Every source of the data is credited, in {@code NOTICE} and in the data dictionary, with the line that its licence asks for. */
 class NoticeTest {

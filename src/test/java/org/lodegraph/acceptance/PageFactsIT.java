@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.Chromium;
-import org.lodegraph.RunningProgram;
+import org.lodegraph.testing.Chromium;
+import org.lodegraph.testing.RunningProgram;
 
 /** Figures of the shipped tables on the page of the program, in a real Chromium. */
 class PageFactsIT {

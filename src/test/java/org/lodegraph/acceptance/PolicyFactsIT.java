@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.RunningProgram;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
@@ -21,6 +20,7 @@ import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.testing.RunningProgram;
 import org.lodegraph.watch.scan.fact.Facts;
 
 /** The loaded measures and blocs against their published dates and members. */

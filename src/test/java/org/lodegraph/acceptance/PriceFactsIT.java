@@ -2,11 +2,11 @@ package org.lodegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lodegraph.Answers.data;
-import static org.lodegraph.Answers.json;
-import static org.lodegraph.Answers.list;
-import static org.lodegraph.Answers.pages;
-import static org.lodegraph.Answers.row;
+import static org.lodegraph.testing.Answers.data;
+import static org.lodegraph.testing.Answers.json;
+import static org.lodegraph.testing.Answers.list;
+import static org.lodegraph.testing.Answers.pages;
+import static org.lodegraph.testing.Answers.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.RunningProgram;
 import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.testing.RunningProgram;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;

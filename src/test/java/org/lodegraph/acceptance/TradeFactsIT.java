@@ -2,10 +2,10 @@ package org.lodegraph.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lodegraph.Answers.data;
-import static org.lodegraph.Answers.list;
-import static org.lodegraph.Answers.pages;
-import static org.lodegraph.Answers.printed;
+import static org.lodegraph.testing.Answers.data;
+import static org.lodegraph.testing.Answers.list;
+import static org.lodegraph.testing.Answers.pages;
+import static org.lodegraph.testing.Answers.printed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;

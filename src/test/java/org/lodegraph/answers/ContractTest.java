@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.RunningProgram;
+import org.lodegraph.testing.RunningProgram;
 
 /** The contract holds of the OpenAPI document on record, and notices each kind of break. */
 class ContractTest {

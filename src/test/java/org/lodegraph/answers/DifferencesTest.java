@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.RunningProgram;
+import org.lodegraph.testing.RunningProgram;
 
 class DifferencesTest {
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.lodegraph.RunningProgram;
-import org.lodegraph.Tries;
+import org.lodegraph.testing.RunningProgram;
+import org.lodegraph.testing.Tries;
 
 /**
  * The running program answers what is on record, and its OpenAPI document is the one on record.

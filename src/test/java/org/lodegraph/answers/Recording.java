@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lodegraph.RunningProgram;
+import org.lodegraph.testing.RunningProgram;
 
 /**
  * Requests with their answers, one a line, in a file for each first part of a path.

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.lodegraph.RunningProgram;
+import org.lodegraph.testing.RunningProgram;
 
 /**
  * Draws the requests to record by a fixed seed from the OpenAPI document.

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 import org.lodegraph.web.Web;
 
 /** The bill of materials over HTTP, wired as in the program, on the worked example. */

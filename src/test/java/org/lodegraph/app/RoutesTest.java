@@ -8,10 +8,10 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 import org.lodegraph.web.Route;
 import org.lodegraph.web.RouteWalk;
 

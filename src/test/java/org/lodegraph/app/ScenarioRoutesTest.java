@@ -8,10 +8,10 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.GraphServer;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 import org.lodegraph.web.Web;
 
 /** Saved scenarios over HTTP, wired as in the program, on the worked example. */

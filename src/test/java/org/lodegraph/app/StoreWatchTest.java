@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.ServedExample;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.cli.Console;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.ServedExample;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 
 /** Damage of every kind is named, and questions are rejected, until an import repairs it. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

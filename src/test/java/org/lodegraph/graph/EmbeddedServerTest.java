@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 
 @WithDatabase
 class EmbeddedServerTest {

@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.entity.AgreementEntity;
 import org.lodegraph.graph.entity.BlocEntity;
 import org.lodegraph.graph.entity.CountryEntity;
@@ -16,6 +13,9 @@ import org.lodegraph.graph.entity.MeasureEntity;
 import org.lodegraph.graph.entity.MineralEntity;
 import org.lodegraph.graph.entity.SourceEntity;
 import org.lodegraph.graph.entity.StageEntity;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 
 /** Runs on the drawn fixture; fixture/graph.cypher has each expected value. */
 @WithDatabase(Fixture.DRAWN)

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.TestServer;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.app.ServedRoutes;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.load.Progress;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.UnavailableException;
+import org.lodegraph.testing.TestServer;
+import org.lodegraph.testing.WorkedExample;
 import org.lodegraph.web.Web;
 
 /** The remote mode against a Bolt server: a container if an engine is available, else a second process. */

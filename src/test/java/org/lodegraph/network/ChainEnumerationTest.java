@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Tries;
 import org.lodegraph.network.Chains.Chain;
+import org.lodegraph.testing.Tries;
 
 /**
  * Compares exposure, its upper bound, hidden origin and structure with the enumeration of all chains, on random

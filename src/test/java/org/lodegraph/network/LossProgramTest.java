@@ -10,7 +10,7 @@ import org.jgrapht.alg.flow.PushRelabelMFImpl;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Tries;
+import org.lodegraph.testing.Tries;
 
 /**
  * Compares losses with linear programs written from the definitions, and with JGraphT's maximum flows, on random

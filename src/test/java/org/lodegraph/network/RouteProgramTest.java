@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Tries;
+import org.lodegraph.testing.Tries;
 
 /** Compares routes with linear programs written from the definitions, on random networks. */
 class RouteProgramTest {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.WithDatabase;
 
 /** Counts the store in two ways and computes the digests of values. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

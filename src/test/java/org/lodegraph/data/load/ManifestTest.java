@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.GoldenFile;
 import org.lodegraph.data.table.Fault;
 import org.lodegraph.data.table.Manifest;
 import org.lodegraph.data.table.TableWriter;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.testing.GoldenFile;
 
 /** A folder with a manifest is rejected if a file is missing or truncated, and accepted if it was edited. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lodegraph.TestDatabase;
+import org.lodegraph.testing.TestDatabase;
 
 /** The whole graph as sorted lines, without the stamps: two snapshots are equal if the graphs are. */
 final class Snapshot {

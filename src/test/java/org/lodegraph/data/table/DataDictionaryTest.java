@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.GoldenFile;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Tonnes;
+import org.lodegraph.testing.GoldenFile;
 
 /** Keeps the tables of {@code import/README.md} in line with the row records. */
 class DataDictionaryTest {

@@ -10,15 +10,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.SpareCapacity;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 
 /** Reads networks from the graph and writes results back, on the worked example. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.RunningProgram;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.testing.RunningProgram;
 
 /**
  * Compares the effect of the loaded measures on flows with the statement for Neo4j Browser, on the days around each

@@ -10,9 +10,6 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -32,6 +29,9 @@ import org.lodegraph.question.bill.BillExposure.ProductLoss;
 import org.lodegraph.question.bill.BillExposure.Relief;
 import org.lodegraph.question.bill.BillOfMaterials.Alternative;
 import org.lodegraph.question.bill.BillOfMaterials.Item;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 
 /**
  * Bills of materials on the worked example, each figure computed by hand.

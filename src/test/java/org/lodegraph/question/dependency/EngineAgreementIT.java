@@ -17,8 +17,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.RunningProgram;
-import org.lodegraph.Tries;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -35,6 +33,8 @@ import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.dependency.DependencyQueries.PointRow;
 import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
 import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
+import org.lodegraph.testing.RunningProgram;
+import org.lodegraph.testing.Tries;
 
 /**
  * Compares the network engine with the Cypher statement, over every mineral and unit of the project's own tables.

@@ -12,9 +12,6 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.Tries;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.Answer;
@@ -22,6 +19,9 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.question.dependency.RandomNetwork.Chain;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.Tries;
+import org.lodegraph.testing.WithDatabase;
 
 /** Compares the statements with the enumeration of all chains, on random networks. */
 @WithDatabase

@@ -10,9 +10,6 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.MineralId;
@@ -24,6 +21,9 @@ import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.question.supply.OutputQuestion;
 import org.lodegraph.question.supply.Supply;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 
 /** Minerals whose chains, years and capacities differ from the worked example, each figure computed by hand. */
 @WithDatabase

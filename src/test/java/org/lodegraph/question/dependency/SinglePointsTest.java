@@ -9,10 +9,6 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.FitnessStatus;
@@ -23,6 +19,10 @@ import org.lodegraph.model.Year;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 
 /** The figures of definitions 3 on the worked example, each computed by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

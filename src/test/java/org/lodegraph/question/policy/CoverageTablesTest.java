@@ -11,10 +11,6 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.OutputExample;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -25,6 +21,10 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.policy.BlocCoverage.Gap;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.OutputExample;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 
 /** Comparison of blocs, on tables small enough to add up by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)

@@ -13,9 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.Fixture;
-import org.lodegraph.OutputExample;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -27,6 +24,9 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.policy.BlocChange.Members;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.OutputExample;
+import org.lodegraph.testing.WithDatabase;
 
 /** Hypothetical blocs, on tables small enough to add up by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)

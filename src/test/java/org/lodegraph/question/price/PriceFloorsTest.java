@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.OutputExample;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -26,6 +23,9 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.price.PriceFloor.LegCost;
 import org.lodegraph.question.price.PriceFloor.TargetCost;
+import org.lodegraph.testing.OutputExample;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 
 /**
  * The cost of a price floor on flows small enough to add up by hand.

@@ -11,9 +11,6 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -21,6 +18,9 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 
 /**
  * Routes over chains that the worked example lacks, each figure computed by hand.

@@ -12,10 +12,6 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -24,6 +20,10 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 
 /** Alternative routes on the worked example, each figure computed by hand. */
 @WithDatabase(Fixture.WORKED_EXAMPLE)

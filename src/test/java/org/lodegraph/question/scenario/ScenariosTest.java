@@ -13,10 +13,6 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -30,6 +26,10 @@ import org.lodegraph.network.snapshot.NetworkLosses.Loss;
 import org.lodegraph.question.scenario.ScenarioResults.BlocShift;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
 import org.lodegraph.question.scenario.ScenarioResults.Worst;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 
 /**
  * Scenarios on the worked example, each figure computed by hand. T uses 40 t of examplium, 36 from R and 4 from S. R makes 80 t and

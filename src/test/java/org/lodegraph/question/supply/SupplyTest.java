@@ -11,8 +11,6 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.Fixture;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Concentration;
@@ -22,6 +20,8 @@ import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.WithDatabase;
 
 /** Shares and concentration on a table small enough to compute by hand. */
 @WithDatabase(Fixture.OUTPUT_EXAMPLE)

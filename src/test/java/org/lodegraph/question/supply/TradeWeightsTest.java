@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 
 /** Sums of weights: two flows from A, one with 10 t and one without a weight. */
 @WithDatabase

@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.Fixture;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
-import org.lodegraph.WorkedExample;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
+import org.lodegraph.testing.WorkedExample;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
 /** Two programs that scan one database at the same time: one runs, the other gets its result or a conflict. */

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.Fixture;
-import org.lodegraph.MovedClock;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
+import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.MovedClock;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
 /** Scheduled scans on the worked example, with a clock that is moved. */

@@ -1,7 +1,7 @@
 package org.lodegraph.watch.scan;
 
 import java.util.List;
-import org.lodegraph.TestDatabase;
+import org.lodegraph.testing.TestDatabase;
 
 /** Reads what scans store in the test database, without the program's own statements. */
 final class StoredScans {

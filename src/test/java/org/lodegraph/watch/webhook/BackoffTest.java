@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.MovedClock;
+import org.lodegraph.testing.MovedClock;
 
 class BackoffTest {
 

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lodegraph.MovedClock;
-import org.lodegraph.TestDatabase;
-import org.lodegraph.WithDatabase;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.testing.MovedClock;
+import org.lodegraph.testing.TestDatabase;
+import org.lodegraph.testing.WithDatabase;
 import org.slf4j.LoggerFactory;
 
 /** Secrets outside the graph: derived, moved out of it, and missing. */

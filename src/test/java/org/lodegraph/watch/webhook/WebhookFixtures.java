@@ -6,9 +6,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.lodegraph.MovedClock;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Severity;
+import org.lodegraph.testing.MovedClock;
 
 /** Fixtures: events, and an id generator that counts 1, 2, 3 and always returns a jitter of 0.5. */
 final class WebhookFixtures {

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.lodegraph.RunningProgram;
-import org.lodegraph.Tries;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.MineralId;
@@ -31,6 +29,8 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.network.snapshot.Treaty;
+import org.lodegraph.testing.RunningProgram;
+import org.lodegraph.testing.Tries;
 
 /**
  * Compares measures and agreements in scans with the results of the statements, on the days around each of their

@@ -1,0 +1,5 @@
+/** End-to-end tests of the packaged program. */
+@NullMarked
+package org.lodegraph.endtoend;
+
+import org.jspecify.annotations.NullMarked;
