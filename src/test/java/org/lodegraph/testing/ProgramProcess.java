@@ -59,12 +59,22 @@ public final class ProgramProcess implements AutoCloseable {
 
     /** Starts {@code java -jar target/lodegraph.jar} with these arguments, in the project's folder. */
     public static ProgramProcess start(String... words) {
-        return start(List.of("-jar", jar().toString()), words);
+        List<String> program = new ArrayList<>(ClassArchive.options());
+        program.addAll(List.of("-jar", jar().toString()));
+        return start(program, words);
+    }
+
+    /** Starts the packaged program with these arguments, to archive its classes when it ends. */
+    static ProgramProcess startRecording(String... words) {
+        List<String> program = new ArrayList<>(ClassArchive.RECORDING);
+        program.addAll(List.of("-jar", jar().toString()));
+        return start(program, words);
     }
 
     /** Starts the packaged program with these arguments and a clock that starts at this time. */
     static ProgramProcess startAt(Instant now, String... words) {
         List<String> program = new ArrayList<>(ServerProcess.OPENS);
+        program.addAll(ClassArchive.options());
         program.addAll(List.of(
                 "-D" + ProgramOnADay.NOW + "=" + now,
                 "-cp",

@@ -36,20 +36,21 @@ public final class ServedExample {
         }
         int port = ProgramProcess.freePort();
         this.bolt = URI.create("bolt://127.0.0.1:" + port);
-        this.process = ProgramProcess.start(
-                "serve",
-                "--data",
-                data.toString(),
-                "--import",
-                TABLES,
-                "--port",
-                "0",
-                "--bolt-port",
-                Integer.toString(port),
-                "--browser-port",
-                "0",
-                "--warm-up",
-                "false");
+        String[] words = {
+            "serve",
+            "--data=" + data,
+            "--import=" + TABLES,
+            "--port=0",
+            "--bolt-port=" + port,
+            "--browser-port=0",
+            "--warm-up=false"
+        };
+        try (ProgramProcess importing = ProgramProcess.startRecording(words)) {
+            importing.awaitReady(120);
+            importing.terminate();
+        }
+        ClassArchive.recorded();
+        this.process = ProgramProcess.start(words);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             process.kill();
             TemporaryFolders.delete(data);
