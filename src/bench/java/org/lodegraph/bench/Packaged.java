@@ -43,7 +43,7 @@ final class Packaged implements AutoCloseable {
                 process,
                 api,
                 URI.create("http://127.0.0.1:" + browserPort),
-                RemoteServer.connect(URI.create("bolt://127.0.0.1:" + boltPort), null, null));
+                RemoteServer.connect(URI.create("bolt://127.0.0.1:" + boltPort), null, null, null));
     }
 
     /** {@return the address of the API} */

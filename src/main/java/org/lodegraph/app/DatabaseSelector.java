@@ -24,7 +24,7 @@ final class DatabaseSelector {
      */
     static GraphServer prepare(Settings settings, Console console) {
         if (settings.server() != null) {
-            return remote(settings, settings.server(), console);
+            return remote(settings.server(), console);
         }
         Settings.Explorers explorers = settings.explorers();
         return EmbeddedServer.prepare(new EmbeddedLocation(
@@ -49,7 +49,7 @@ final class DatabaseSelector {
      */
     static GraphServer connect(Settings settings, Console console) {
         if (settings.server() != null) {
-            return remote(settings, settings.server(), console);
+            return remote(settings.server(), console);
         }
         Optional<URI> running = DataLock.holder(settings.data()).flatMap(DataLock.Holder::bolt);
         if (running.isPresent()) {
@@ -60,11 +60,13 @@ final class DatabaseSelector {
         return EmbeddedServer.start(EmbeddedLocation.forOneTask(settings.data()));
     }
 
-    private static GraphServer remote(Settings settings, URI address, Console console) {
-        console.progress("Connecting to " + address + " ...");
-        Settings.Login login = settings.login();
-        return login == null
-                ? RemoteServer.connect(address, null, null)
-                : RemoteServer.connect(address, login.user(), login.password());
+    private static GraphServer remote(Settings.Server server, Console console) {
+        console.progress("Connecting to " + server.address() + " ...");
+        Settings.Login login = server.login();
+        return RemoteServer.connect(
+                server.address(),
+                login == null ? null : login.user(),
+                login == null ? null : login.password(),
+                server.database());
     }
 }

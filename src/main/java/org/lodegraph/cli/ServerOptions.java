@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.config.SettingSources;
 import org.lodegraph.cli.config.Settings;
+import org.lodegraph.model.failure.InvalidValueException;
 import picocli.CommandLine.Option;
 
 /** Flags of every verb that needs the database. */
@@ -53,6 +54,11 @@ final class ServerOptions {
     private @Nullable URI server;
 
     @Option(
+            names = "--neo4j-database",
+            description = "Name of the database on that server (default: the user's home database).")
+    private @Nullable String database;
+
+    @Option(
             names = "--share",
             description = {
                 "Import into a database that holds other data under other labels.",
@@ -74,11 +80,6 @@ final class ServerOptions {
             Settings.Explorers explorers,
             boolean warmUp,
             Settings.Access access) {
-        Optional<String> user = sources.find("neo4j-user");
-        Optional<String> password = sources.find("neo4j-password");
-        Settings.Login login = user.isPresent() || password.isPresent()
-                ? new Settings.Login(user.orElse("neo4j"), password.orElse(""))
-                : null;
         return new Settings(
                 host,
                 port,
@@ -86,12 +87,26 @@ final class ServerOptions {
                 browserPort,
                 data,
                 tables,
-                server,
-                login,
+                server(sources),
                 scans,
                 explorers,
                 warmUp,
                 access,
                 share);
+    }
+
+    private Settings.@Nullable Server server(SettingSources sources) {
+        if (server == null) {
+            if (database != null) {
+                throw new InvalidValueException("neo4j-database", database, "--neo4j-uri with it");
+            }
+            return null;
+        }
+        Optional<String> user = sources.find("neo4j-user");
+        Optional<String> password = sources.find("neo4j-password");
+        Settings.Login login = user.isPresent() || password.isPresent()
+                ? new Settings.Login(user.orElse("neo4j"), password.orElse(""))
+                : null;
+        return new Settings.Server(server, login, database);
     }
 }

@@ -32,8 +32,8 @@ public final class EmbeddedServer implements GraphServer {
         this.loginRights = new LoginRights(key, location.explorers().writes());
         this.bolt = URI.create("bolt://127.0.0.1:" + location.boltPort());
         this.driver = DriverFactory.open(bolt, key.token());
-        this.graph = new Graph(driver);
-        this.entityStore = new EntityStore(bolt, driver);
+        this.graph = new Graph(driver, null);
+        this.entityStore = new EntityStore(bolt, driver, null);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lodegraph.graph;
 
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -21,10 +22,15 @@ public final class EntityStore {
 
     private final SessionFactory sessions;
 
-    EntityStore(URI address, Driver driver) {
+    /**
+     * @param database name of the database; null for the user's home database
+     */
+    EntityStore(URI address, Driver driver, @Nullable String database) {
         BoltDriver bolt = new BoltDriver(driver);
-        bolt.configureSessionConfig(
-                new Configuration.Builder().uri(address.toString()).build());
+        bolt.configureSessionConfig(new Configuration.Builder()
+                .uri(address.toString())
+                .database(database)
+                .build());
         this.sessions = new SessionFactory(bolt, "org.lodegraph.graph.entity");
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.CancellationSignal;
 import org.lodegraph.model.Meta;
@@ -18,6 +19,7 @@ import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -36,13 +38,17 @@ public final class Graph {
     private static final Duration BATCH = Duration.ofMinutes(5);
 
     private final Driver driver;
+    private final SessionConfig sessions;
     private final Duration firstReadLimit;
     private final Duration readLimit;
     private final Duration writeLimit;
     private final QueryTimings queryTimings;
 
-    Graph(Driver driver) {
-        this(driver, FIRST_READ, READ, WRITE);
+    /**
+     * @param database name of the database on the server; null for the user's home database
+     */
+    Graph(Driver driver, @Nullable String database) {
+        this(driver, sessions(driver, database), FIRST_READ, READ, WRITE, new QueryTimings());
     }
 
     /**
@@ -59,27 +65,43 @@ public final class Graph {
      * @param firstReadLimit the time limit of a read whose statement has not succeeded yet, as it may need planning
      */
     Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit) {
-        this(driver, firstReadLimit, readLimit, writeLimit, new QueryTimings());
+        this(driver, sessions(driver, null), firstReadLimit, readLimit, writeLimit, new QueryTimings());
     }
 
     private Graph(
             Driver driver,
+            SessionConfig sessions,
             Duration firstReadLimit,
             Duration readLimit,
             Duration writeLimit,
             QueryTimings queryTimings) {
         this.driver = driver;
+        this.sessions = sessions;
         this.firstReadLimit = firstReadLimit;
         this.readLimit = readLimit;
         this.writeLimit = writeLimit;
         this.queryTimings = queryTimings;
     }
 
+    /** All sessions share bookmarks: on a cluster, each sees what earlier ones of this driver wrote. */
+    private static SessionConfig sessions(Driver driver, @Nullable String database) {
+        SessionConfig.Builder config =
+                SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
+        return database == null ? config.build() : config.withDatabase(database).build();
+    }
+
     /**
      * {@return the same for background work such as scans and imports, with a time limit of five minutes for a read}
      */
     public Graph batch() {
-        return new Graph(driver, BATCH, BATCH, writeLimit, queryTimings);
+        return new Graph(driver, sessions, BATCH, BATCH, writeLimit, queryTimings);
+    }
+
+    /** Opens and ends a transaction, which fails if the server has no such database. */
+    void verifyDatabase() {
+        try (Session session = driver.session(sessions)) {
+            session.beginTransaction().close();
+        }
     }
 
     /** {@return every row, in the statement's order; possibly none} */
@@ -228,7 +250,7 @@ public final class Graph {
     private <T> T timed(String name, Map<String, Object> values, Duration limit, Function<Session, T> work) {
         long start = System.nanoTime();
         boolean done = false;
-        try (Session session = driver.session()) {
+        try (Session session = driver.session(sessions)) {
             T result = work.apply(session);
             done = true;
             return result;

@@ -15,16 +15,18 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** A Neo4j server run by others, 5.26 or newer, Aura included. */
 public final class RemoteServer implements GraphServer {
 
+    private static final String NO_DATABASE = "Neo.ClientError.Database.DatabaseNotFound";
+
     private final URI address;
     private final Driver driver;
     private final Graph graph;
     private final EntityStore entityStore;
 
-    private RemoteServer(URI address, Driver driver) {
+    private RemoteServer(URI address, Driver driver, @Nullable String database) {
         this.address = address;
         this.driver = driver;
-        this.graph = new Graph(driver);
-        this.entityStore = new EntityStore(address, driver);
+        this.graph = new Graph(driver, database);
+        this.entityStore = new EntityStore(address, driver, database);
     }
 
     /**
@@ -32,12 +34,15 @@ public final class RemoteServer implements GraphServer {
      *
      * @param address with one of the schemes {@code bolt}, {@code neo4j} and their {@code +s}, {@code +ssc} forms
      * @param user null if the server requires none
-     * @throws InvalidValueException if the address is invalid, or the server rejects user and password
+     * @param database name of the database; null for the user's home database
+     * @throws InvalidValueException if the address is invalid, the server rejects user and password, or it has no such
+     *     database
      * @throws UnavailableException if no server answers
      */
-    public static RemoteServer connect(URI address, @Nullable String user, @Nullable String password) {
-        return connect(
-                address, user == null ? AuthTokens.none() : AuthTokens.basic(user, password == null ? "" : password));
+    public static RemoteServer connect(
+            URI address, @Nullable String user, @Nullable String password, @Nullable String database) {
+        AuthToken token = user == null ? AuthTokens.none() : AuthTokens.basic(user, password == null ? "" : password);
+        return connect(address, token, database);
     }
 
     /**
@@ -50,20 +55,26 @@ public final class RemoteServer implements GraphServer {
     public static RemoteServer connect(URI address, Path data) {
         return connect(
                 address,
-                DatabasePassword.find(data).map(DatabasePassword::token).orElseGet(AuthTokens::none));
+                DatabasePassword.find(data).map(DatabasePassword::token).orElseGet(AuthTokens::none),
+                null);
     }
 
-    private static RemoteServer connect(URI address, AuthToken token) {
+    private static RemoteServer connect(URI address, AuthToken token, @Nullable String database) {
         Driver driver = DriverFactory.open(address, token);
         try {
             driver.verifyConnectivity();
-            return new RemoteServer(address, driver);
+            RemoteServer server = new RemoteServer(address, driver, database);
+            server.graph.verifyDatabase();
+            return server;
         } catch (AuthenticationException e) {
             driver.close();
             throw new InvalidValueException(
                     "neo4j-uri", address, "a server that accepts LODEGRAPH_NEO4J_USER and _PASSWORD");
         } catch (Neo4jException e) {
             driver.close();
+            if (NO_DATABASE.equals(e.code())) {
+                throw new InvalidValueException("neo4j-database", database, "the name of a database of " + address);
+            }
             throw new UnavailableException(
                     "no Neo4j answers at " + address + " (" + e.getMessage() + "): is it running?", e);
         }

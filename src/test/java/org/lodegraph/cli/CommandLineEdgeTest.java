@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,6 @@ class CommandLineEdgeTest {
                         Path.of("data"),
                         Path.of("import"),
                         null,
-                        null,
                         Settings.Scans.DEFAULT,
                         true));
     }
@@ -71,7 +71,8 @@ class CommandLineEdgeTest {
                         "--browser-port=3",
                         "--data=d",
                         "--import=i",
-                        "--neo4j-uri=bolt://db:7687"))
+                        "--neo4j-uri=bolt://db:7687",
+                        "--neo4j-database=supply"))
                 .isZero();
 
         assertThat(program.settings())
@@ -82,8 +83,7 @@ class CommandLineEdgeTest {
                         3,
                         Path.of("d"),
                         Path.of("i"),
-                        URI.create("bolt://db:7687"),
-                        null,
+                        new Settings.Server(URI.create("bolt://db:7687"), null, "supply"),
                         Settings.Scans.DEFAULT,
                         true));
         assertThat(lines(out)).containsExactly("imported");
@@ -170,7 +170,7 @@ class CommandLineEdgeTest {
         assertThat(run("derive", "--neo4j-uri=bolt://db:7687")).isZero();
 
         assertThat(program.calls()).containsExactly("derive");
-        assertThat(program.settings().server()).isEqualTo(URI.create("bolt://db:7687"));
+        assertThat(server().address()).isEqualTo(URI.create("bolt://db:7687"));
         assertThat(lines(out)).containsExactly("derived");
     }
 
@@ -178,20 +178,30 @@ class CommandLineEdgeTest {
     void takesMissingFlagsFromTheEnvironment() {
         environment = Map.of("LODEGRAPH_PORT", "8080", "LODEGRAPH_BOLT_PORT", "8081", "LODEGRAPH_NEO4J_USER", "ada");
 
-        assertThat(run("serve", "--port", "9090")).isZero();
+        assertThat(run("serve", "--port", "9090", "--neo4j-uri", "bolt://db")).isZero();
 
         assertThat(program.settings().port()).isEqualTo(9090); // the flag wins
         assertThat(program.settings().boltPort()).isEqualTo(8081);
-        assertThat(program.settings().login()).isEqualTo(new Settings.Login("ada", ""));
+        assertThat(server().login()).isEqualTo(new Settings.Login("ada", ""));
     }
 
     @Test
     void logsInAsTheDefaultUserIfOnlyAPasswordIsSet() {
         environment = Map.of("LODEGRAPH_NEO4J_PASSWORD", "secret");
 
-        run("serve");
+        run("serve", "--neo4j-uri", "bolt://db");
 
-        assertThat(program.settings().login()).isEqualTo(new Settings.Login("neo4j", "secret"));
+        assertThat(server().login()).isEqualTo(new Settings.Login("neo4j", "secret"));
+    }
+
+    @Test
+    void refusesANameOfADatabaseWithoutItsServer() {
+        assertThat(run("check", "--neo4j-database=supply")).isEqualTo(2);
+        assertThat(err.toString()).contains("neo4j-database 'supply': expected --neo4j-uri with it");
+    }
+
+    private Settings.Server server() {
+        return Objects.requireNonNull(program.settings().server());
     }
 
     @Test

@@ -211,7 +211,7 @@ class ExplorersTest {
 
     @Test
     void theProgramReportsTheRemedyForAMissingPassword() {
-        try (RemoteServer stranger = RemoteServer.connect(server.boltAddress(), null, null)) {
+        try (RemoteServer stranger = RemoteServer.connect(server.boltAddress(), null, null, null)) {
             assertThatThrownBy(() -> stranger.graph().write(STRANGE, Query.None.NONE))
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("LODEGRAPH_NEO4J_PASSWORD")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.model.CancellationSignal;
 import org.lodegraph.model.Page;
@@ -11,6 +12,8 @@ import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.BookmarkManager;
 
 @WithDatabase
 class GraphTest {
@@ -32,6 +35,12 @@ class GraphTest {
 
     private static final Query<Most, Counted> LIST = new Query<>(
             "test/list-numbers", Most.class, Counted.class, "UNWIND range(1, $most) AS number RETURN number AS number");
+
+    private static final Query<Query.None, Query.Count> WRITE = new Query<>(
+            "test/merge-written",
+            Query.None.class,
+            Query.Count.class,
+            "MERGE (dataset:Dataset {id: 'written'}) SET dataset.times = coalesce(dataset.times, 0) + 1 RETURN count(dataset) AS count");
 
     @Test
     void listsFindsAndGets() {
@@ -70,6 +79,17 @@ class GraphTest {
         assertThatThrownBy(() -> hasty.get(slow, Query.None.NONE))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("test/count-long took longer than");
+    }
+
+    /** On a cluster, a read waits for the member to have what the bookmarks stand for. */
+    @Test
+    void laterReadsKnowWhatWasWritten() {
+        BookmarkManager bookmarks = TestDatabase.server().driver().executableQueryBookmarkManager();
+        Set<Bookmark> before = bookmarks.getBookmarks();
+
+        TestDatabase.graph().write(WRITE, Query.None.NONE);
+
+        assertThat(bookmarks.getBookmarks()).isNotEmpty().isNotEqualTo(before);
     }
 
     @Test

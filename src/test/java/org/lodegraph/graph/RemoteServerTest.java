@@ -61,6 +61,17 @@ class RemoteServerTest {
         assertThat(server.browserAddress()).isEmpty();
     }
 
+    private static void namesADatabaseThatTheServerLacks(URI address, Path data) {
+        DatabasePassword password = DatabasePassword.find(data).orElseThrow();
+        try (RemoteServer named = RemoteServer.connect(address, DatabasePassword.USER, password.text(), "neo4j")) {
+            assertThat(named.graph().get(COUNT, Query.None.NONE).count()).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> RemoteServer.connect(address, DatabasePassword.USER, password.text(), "absent"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("neo4j-database 'absent'")
+                .hasMessageContaining(address.toString());
+    }
+
     /** Uses one server for all cases, since each start takes seconds: it is served, killed and restarted. */
     @Test
     void reportsADatabaseThatIsDownAndRecovers(@TempDir Path data) throws Exception {
@@ -70,6 +81,7 @@ class RemoteServerTest {
             new Schema(server.graph()).apply();
             new Importer(server.graph(), WorkedExample.CLOCK).run(TABLES, Progress.NONE);
             provesRemoteMode(server);
+            namesADatabaseThatTheServerLacks(first.address(), data);
             server.graph().write(MERGE, Query.None.NONE);
             Graph graph = new Graph(server.driver(), LIMIT, LIMIT);
             try (ServedRoutes served = new ServedRoutes(server, WorkedExample.CLOCK)) {
@@ -105,7 +117,7 @@ class RemoteServerTest {
 
     @Test
     void rejectsAnInvalidAddress() {
-        assertThatThrownBy(() -> RemoteServer.connect(URI.create("http://127.0.0.1:1"), null, null))
+        assertThatThrownBy(() -> RemoteServer.connect(URI.create("http://127.0.0.1:1"), null, null, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("neo4j-uri");
     }
@@ -114,7 +126,7 @@ class RemoteServerTest {
     void reportsThatNoServerAnswers() throws IOException {
         URI nobody = URI.create("bolt://127.0.0.1:" + freePort());
 
-        assertThatThrownBy(() -> RemoteServer.connect(nobody, null, null))
+        assertThatThrownBy(() -> RemoteServer.connect(nobody, null, null, null))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining(nobody.toString());
     }

@@ -123,7 +123,8 @@ public final class TestServer implements AutoCloseable {
     private static TestServer container() {
         Neo4jContainer container = new Neo4jContainer("neo4j:" + VERSION).withoutAuthentication();
         container.start();
-        return new TestServer(RemoteServer.connect(URI.create(container.getBoltUrl()), null, null), container::stop);
+        return new TestServer(
+                RemoteServer.connect(URI.create(container.getBoltUrl()), null, null, null), container::stop);
     }
 
     private static Path folder() {

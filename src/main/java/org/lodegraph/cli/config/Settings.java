@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
@@ -18,8 +17,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  * @param browserPort of the embedded database's HTTP server and Neo4j Browser; 0 for any free one
  * @param data the folder of the embedded database
  * @param tables the folder of the tables to import
- * @param server the address of a Neo4j server to use in place of the embedded one, or null
- * @param login the user and password for that server, or null if it requires none
+ * @param server the Neo4j server to use in place of the embedded one; null for the embedded one
  * @param scans the settings of risk scans
  * @param explorers the limits for people who explore the embedded database
  * @param warmUp whether to send every question once at start, so that first answers are fast
@@ -33,8 +31,7 @@ public record Settings(
         int browserPort,
         Path data,
         Path tables,
-        @Nullable URI server,
-        @Nullable Login login,
+        @Nullable Server server,
         Scans scans,
         Explorers explorers,
         boolean warmUp,
@@ -49,8 +46,7 @@ public record Settings(
             int browserPort,
             Path data,
             Path tables,
-            @Nullable URI server,
-            @Nullable Login login,
+            @Nullable Server server,
             Scans scans,
             boolean warmUp) {
         this(
@@ -61,7 +57,6 @@ public record Settings(
                 data,
                 tables,
                 server,
-                login,
                 scans,
                 Explorers.DEFAULT,
                 warmUp,
@@ -170,6 +165,27 @@ public record Settings(
     }
 
     /**
+     * A Neo4j server run by others.
+     *
+     * @param address its address, with one of the schemes {@code bolt} and {@code neo4j}
+     * @param login the user and password; null if it requires none
+     * @param database name of the database; null for the user's home database
+     */
+    public record Server(
+            URI address, @Nullable Login login, @Nullable String database) {
+
+        private static final Pattern DATABASE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{2,62}");
+
+        public Server {
+            requireNeo4j(address);
+            if (database != null && !DATABASE.matcher(database).matches()) {
+                throw new InvalidValueException(
+                        "neo4j-database", database, "3 to 63 letters, digits, dots and hyphens");
+            }
+        }
+    }
+
+    /**
      * A user and a password.
      *
      * @param user the name
@@ -219,14 +235,6 @@ public record Settings(
         requirePort("browser-port", browserPort);
         data = data.toAbsolutePath().normalize();
         tables = tables.toAbsolutePath().normalize();
-        if (server != null) {
-            requireNeo4j(server);
-        }
-    }
-
-    /** {@return the Neo4j server to use in place of the embedded one} */
-    public Optional<URI> remote() {
-        return Optional.ofNullable(server);
     }
 
     private static void requirePort(String name, int port) {

@@ -39,19 +39,19 @@ class SettingsTest {
     @Test
     void namesTheInvalidPort() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new Settings(
-                        "h", 0, -1, 0, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
+                .isThrownBy(() ->
+                        new Settings("h", 0, -1, 0, Path.of("d"), Path.of("i"), null, Settings.Scans.DEFAULT, true))
                 .withMessageStartingWith("bolt-port");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> new Settings(
-                        "h", 0, 0, -1, Path.of("d"), Path.of("i"), null, null, Settings.Scans.DEFAULT, true))
+                .isThrownBy(() ->
+                        new Settings("h", 0, 0, -1, Path.of("d"), Path.of("i"), null, Settings.Scans.DEFAULT, true))
                 .withMessageStartingWith("browser-port");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"bolt://db:7687", "bolt+s://db", "bolt+ssc://db", "neo4j://db", "neo4j+s://db"})
     void takesTheAddressOfANeo4jServer(String address) {
-        assertThat(settings(0, "d", address).remote()).contains(URI.create(address));
+        assertThat(settings(0, "d", address).server()).isEqualTo(new Settings.Server(URI.create(address), null, null));
     }
 
     @ParameterizedTest
@@ -72,9 +72,17 @@ class SettingsTest {
                         .doesNotContain("lovelace"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ab", "-db", "a/b", "a b"})
+    void refusesANameThatNoDatabaseHas(String database) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Settings.Server(URI.create("bolt://db"), null, database))
+                .withMessage("neo4j-database '" + database + "': expected 3 to 63 letters, digits, dots and hyphens");
+    }
+
     @Test
     void usesTheEmbeddedDatabaseByDefault() {
-        assertThat(settings(0, "d", null).remote()).isEmpty();
+        assertThat(settings(0, "d", null).server()).isNull();
     }
 
     @Test
@@ -86,8 +94,7 @@ class SettingsTest {
                 0,
                 Path.of("d"),
                 Path.of("i"),
-                null,
-                new Settings.Login("ada", "lovelace"),
+                new Settings.Server(URI.create("bolt://db"), new Settings.Login("ada", "lovelace"), null),
                 Settings.Scans.DEFAULT,
                 true);
 
@@ -139,8 +146,15 @@ class SettingsTest {
     }
 
     private static Settings settings(int port, String data, @Nullable String server) {
-        URI address = server == null ? null : URI.create(server);
         return new Settings(
-                "127.0.0.1", port, 0, 0, Path.of(data), Path.of("import"), address, null, Settings.Scans.DEFAULT, true);
+                "127.0.0.1",
+                port,
+                0,
+                0,
+                Path.of(data),
+                Path.of("import"),
+                server == null ? null : new Settings.Server(URI.create(server), null, null),
+                Settings.Scans.DEFAULT,
+                true);
     }
 }

@@ -36,7 +36,7 @@ class MeasuresInForceIT {
 
     @BeforeAll
     static void read() {
-        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
+        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null, null);
         snapshot = new Snapshots(server.graph(), () -> "as loaded").world();
     }
 

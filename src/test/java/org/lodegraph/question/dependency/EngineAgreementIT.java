@@ -55,7 +55,7 @@ class EngineAgreementIT {
 
     @BeforeAll
     static void read() {
-        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
+        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null, null);
         snapshot = new Snapshots(server.graph(), () -> "as loaded").world();
         members = server.graph()
                 .get(DependencyQueries.FIND_TARGET, new TargetOf(new MineralId("cobalt"), Target.EU27, 0, 9999))

@@ -51,7 +51,7 @@ class ScanFiguresIT {
 
     @BeforeAll
     static void read() {
-        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
+        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null, null);
         facts = Facts.read(server.graph(), new Snapshots(server.graph(), () -> "as loaded")::world);
     }
 

@@ -27,7 +27,7 @@ class StoredFactsIT {
 
     @BeforeAll
     static void read() {
-        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
+        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null, null);
         facts = Facts.read(server.graph(), new Snapshots(server.graph(), () -> "as loaded")::world);
     }
 

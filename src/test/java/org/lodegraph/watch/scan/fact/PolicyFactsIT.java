@@ -50,7 +50,7 @@ class PolicyFactsIT {
 
     @BeforeAll
     static void read() {
-        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null);
+        server = RemoteServer.connect(RunningProgram.shared().bolt(), null, null, null);
         snapshot = new Snapshots(server.graph(), () -> "as loaded").world();
         facts = Facts.read(server.graph(), () -> snapshot);
     }
